@@ -1,0 +1,38 @@
+import type { Language, Text } from './language.js'
+import type { NotationIssue, NotationIssueCode } from './reading.js'
+
+const sentences: Readonly<Record<NotationIssueCode, Text>> = {
+  empty: { vi: 'để trống', en: 'is empty' },
+  'unexpected-character': { vi: 'có ký tự không đọc được', en: 'has a character that cannot be read' },
+  'broken-grouping': { vi: 'phân nhóm chữ số sai', en: 'groups its digits wrongly' },
+  ambiguous: { vi: 'có thể đọc theo hai cách', en: 'can be read two ways' },
+  negative: { vi: 'là số âm', en: 'is negative' },
+  fractional: { vi: 'không phải số nguyên', en: 'is not a whole number' },
+  'too-large': { vi: 'quá lớn', en: 'is too large' },
+  'too-precise': { vi: 'có quá nhiều chữ số thập phân', en: 'has too many decimals' },
+  'reversed-range': { vi: 'có cận dưới lớn hơn cận trên', en: 'has its lower end above its upper end' },
+  'unknown-unit': { vi: 'thiếu đơn vị hoặc đơn vị không rõ', en: 'has no unit, or one that is not known' },
+  'invalid-date': { vi: 'không phải ngày có thật', en: 'is not a day of the calendar' },
+}
+
+/** The characters of a text shown in a message; a longer text is cut. */
+const mostShown = 40
+
+/**
+ * Says in Vietnamese (default) or English why a text cannot be read, and where.
+ *
+ * @example
+ * ```ts
+ * import { describeNotationIssue, parseCount } from 'cchc/notation'
+ *
+ * const reading = parseCount('1.5')
+ * if (!reading.ok) describeNotationIssue(reading.issue) // '“1.5” có thể đọc theo hai cách (vị trí 2)'
+ * ```
+ */
+export function describeNotationIssue(issue: NotationIssue, language: Language = 'vi'): string {
+  const shown = issue.text.length > mostShown ? `${issue.text.slice(0, mostShown)}…` : issue.text
+  const sentence = sentences[issue.code][language]
+  if (issue.text === '') return language === 'vi' ? `giá trị ${sentence}` : `the value ${sentence}`
+  const place = language === 'vi' ? 'vị trí' : 'position'
+  return `“${shown}” ${sentence} (${place} ${issue.position + 1})`
+}

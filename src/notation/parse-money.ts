@@ -1,0 +1,30 @@
+import type { Approximate } from './approximate.js'
+import { normaliseText } from './normalise-text.js'
+import { readScaled } from './read-scaled.js'
+import { type Reading, unreadable } from './reading.js'
+
+/**
+ * Reads an amount of money (số tiền) in đồng: `"1.234.567 đồng"` is exact; `"5,2 tỷ đồng"` and
+ * `"gần 196 triệu đồng"` are approximate, by one unit of the last digit printed.
+ *
+ * The unit is required: a bare `"196"` may mean đồng or triệu đồng, and is an issue. Integers from 0 to
+ * 2^53 - 1. Linear time.
+ *
+ * @example
+ * ```ts
+ * import { parseMoney } from 'cchc/notation'
+ *
+ * parseMoney('gần 196 triệu đồng') // { ok: true, value: { atLeast: 195000000, atMost: 196000000 } }
+ * parseMoney('450.000 đồng')       // { ok: true, value: 450000 }
+ * ```
+ */
+export function parseMoney(input: string): Reading<number | Approximate> {
+  const text = normaliseText(input)
+  if (text === '') return unreadable('empty', text)
+  if (text.startsWith('-')) return unreadable('negative', text)
+  const currency = / ?(?:đồng|đ|vnđ|vnd)$/i.exec(text.slice(-6))
+  if (!currency && !/(?:tỷ|tỉ|triệu|nghìn|ngàn)$/i.test(text.slice(-6))) {
+    return unreadable('unknown-unit', text, text.length)
+  }
+  return readScaled(currency ? text.slice(0, -currency[0].length) : text, text)
+}

@@ -1,0 +1,44 @@
+/**
+ * Why a written figure cannot be read. Each code is part of the public contract; its sentence in
+ * Vietnamese and English comes from `describeNotationIssue`.
+ */
+export type NotationIssueCode =
+  | 'empty'
+  | 'unexpected-character'
+  | 'broken-grouping'
+  | 'ambiguous'
+  | 'negative'
+  | 'fractional'
+  | 'too-large'
+  | 'too-precise'
+  | 'reversed-range'
+  | 'unknown-unit'
+  | 'invalid-date'
+
+/**
+ * A written figure that cannot be read: what is wrong, in which text, and where.
+ */
+export interface NotationIssue {
+  readonly code: NotationIssueCode
+  /** The text after `normaliseText`. */
+  readonly text: string
+  /** Index in `text` of the first character that cannot be read. */
+  readonly position: number
+}
+
+/**
+ * The result of reading a text: a value, or the issue that prevents it. Never `NaN`, never a throw.
+ */
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issue: NotationIssue }
+
+/** @internal */
+export function read<Value>(value: Value): Reading<Value> {
+  return { ok: true, value }
+}
+
+/** @internal */
+export function unreadable(code: NotationIssueCode, text: string, position = 0): Reading<never> {
+  return { ok: false, issue: { code, text, position } }
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatFigure } from '../../src/notation/format-figure.js'
+import { formatMoney } from '../../src/notation/format-money.js'
+import { parseFigure } from '../../src/notation/parse-figure.js'
+import { parseMoney } from '../../src/notation/parse-money.js'
+
+const highest = 10 ** 14
+const bounds = fc.oneof(
+  fc.record({ atMost: fc.nat(highest) }),
+  fc.record({ atLeast: fc.nat(highest) }),
+  fc
+    .tuple(fc.nat(highest), fc.nat(highest))
+    .map(([a, b]) => ({ atLeast: Math.min(a, b), atMost: Math.max(a, b) })),
+  // Bounds as approximation words make them.
+  fc
+    .tuple(fc.nat(9999), fc.nat(9), fc.constantFrom<[number, number]>([1, 0], [0, 1], [0.5, 0.5]))
+    .map(([digits, exponent, [below, above]]) => {
+      const unit = 10 ** exponent
+      const value = (digits + 1) * unit
+      return { atLeast: Math.ceil(value - below * unit), atMost: Math.floor(value + above * unit) }
+    }),
+)
+
+describe('parseFigure', () => {
+  it.each([
+    ['1.492', 1492],
+    ['05', 5],
+    ['86,59', 86.59],
+    ['1.234,5', 1234.5],
+    ['gần 27.000', { atLeast: 26_000, atMost: 27_000 }],
+    ['trên 90', { atLeast: 90, atMost: 100 }],
+    ['khoảng 27', { atLeast: 27, atMost: 27 }],
+    ['1,2 triệu', { atLeast: 1_150_000, atMost: 1_250_000 }],
+    ['từ 5 đến 8', { atLeast: 5, atMost: 8 }],
+  ])('reads %j', (text, value) => {
+    expect(parseFigure(text)).toEqual({ ok: true, value })
+  })
+
+  it.each([
+    ['', 'empty', 0],
+    ['-1', 'negative', 0],
+    ['1.5', 'ambiguous', 1],
+    ['1,492', 'ambiguous', 1],
+    ['gần 1.5', 'ambiguous', 5],
+    ['gần', 'unexpected-character', 0],
+    ['0,1234567', 'too-precise', 8],
+    ['123456789012,1234', 'too-large', 0],
+  ])('refuses %j as %s at %i', (text, code, position) => {
+    expect(parseFigure(text)).toMatchObject({ ok: false, issue: { code, position } })
+  })
+
+  it.each([
+    [{ atLeast: 26_000, atMost: 27_000 }, 'gần 27.000'],
+    [{ atLeast: 195_000_000, atMost: 196_000_000 }, 'gần 196 triệu'],
+    [{ atLeast: 5_200_000_000, atMost: 5_300_000_000 }, 'gần 5,3 tỷ'],
+    [{ atLeast: 5_150_000_000, atMost: 5_250_000_000 }, '5,2 tỷ'],
+    [{ atLeast: 26_500, atMost: 27_500 }, 'khoảng 27.000'],
+    [{ atLeast: 3, atMost: 1_000_003 }, 'từ 3 đến 1.000.003'],
+    [{ atMost: 500 }, 'dưới 500'],
+    [{ atLeast: 500 }, 'ít nhất 500'],
+    [8.125, '8,1250'],
+  ])('prints %j as officials do', (figure, text) => {
+    expect(formatFigure(figure)).toBe(text)
+  })
+
+  it('reads back every figure that is printed', () => {
+    const score = fc
+      .tuple(fc.nat(99_999), fc.nat(999_999))
+      .map(([integer, decimals]) => Number(`${integer}.${decimals}`))
+    fc.assert(
+      fc.property(fc.oneof(fc.maxSafeNat(), score, bounds), (figure) => {
+        expect(parseFigure(formatFigure(figure))).toEqual({ ok: true, value: figure })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('reads back every approximate amount of money that is printed', () => {
+    fc.assert(
+      fc.property(bounds, (amount) => {
+        expect(parseMoney(formatMoney(amount))).toEqual({ ok: true, value: amount })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatPercentage } from '../../src/notation/format-percentage.js'
+import { parseApproximatePercentage } from '../../src/notation/parse-approximate-percentage.js'
+import { parsePercentage } from '../../src/notation/parse-percentage.js'
+import { decimalString } from './arbitraries.js'
+
+describe('parsePercentage', () => {
+  it.each([
+    ['93,08%', '93.08'],
+    ['98.8%', '98.8'],
+    ['99,30 %', '99.30'],
+    ['100', '100'],
+    ['0%', '0'],
+    ['30%', '30'],
+  ])('reads %j', (text, value) => {
+    expect(parsePercentage(text)).toEqual({ ok: true, value })
+  })
+
+  it.each([
+    ['%', 'empty', 0],
+    ['', 'empty', 0],
+    ['93,08%%', 'unexpected-character', 5],
+    ['12.345%', 'ambiguous', 2],
+    ['NaN%', 'unexpected-character', 0],
+  ])('refuses %j as %s at %i', (text, code, position) => {
+    expect(parsePercentage(text)).toEqual({ ok: false, issue: { code, text, position } })
+  })
+
+  it('reads back every percentage that is printed', () => {
+    fc.assert(
+      fc.property(decimalString(100), (value) => {
+        expect(parsePercentage(formatPercentage(value))).toEqual({ ok: true, value })
+      }),
+    )
+  })
+})
+
+describe('parseApproximatePercentage', () => {
+  it.each([
+    ['93,08%', '93.08'],
+    ['trên 99,5%', { atLeast: '99.5', atMost: '99.6' }],
+    ['gần 91%', { atLeast: '90', atMost: '91' }],
+    ['gần 90%', { atLeast: '80', atMost: '90' }],
+    ['khoảng 95%', { atLeast: '94.5', atMost: '95.5' }],
+    ['dưới 5%', { atMost: '5' }],
+    ['ít nhất 5%', { atLeast: '5' }],
+    ['Hơn 0,50 %', { atLeast: '0.50', atMost: '0.51' }],
+  ])('reads %j', (text, value) => {
+    expect(parseApproximatePercentage(text)).toEqual({ ok: true, value })
+  })
+
+  it('gives the position in the whole text', () => {
+    expect(parseApproximatePercentage('gần 9x%')).toEqual({
+      ok: false,
+      issue: { code: 'unexpected-character', text: 'gần 9x%', position: 5 },
+    })
+  })
+})
