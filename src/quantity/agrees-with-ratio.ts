@@ -1,0 +1,63 @@
+import type { Approximate } from '../notation/approximate.js'
+import type { DecimalString } from '../notation/parse-decimal.js'
+import type { Interval } from './interval.js'
+import { toIntegers, toScaled } from './scaled-decimal.js'
+
+/** A rate as published: the printed digits, or bounds where an approximation word was used. */
+export type PublishedRate = DecimalString | Approximate<DecimalString>
+
+/**
+ * Whether a published percentage (tỷ lệ công bố) can stand for `numerator` of `denominator`.
+ *
+ * The printed digits decide: a percentage p printed with unit u stands for every ratio from p - u/2 (included)
+ * to p + u/2 (excluded). Numerator and denominator may be intervals; the rate agrees when any values inside
+ * fit. The denominator must reach above 0.
+ *
+ * @example
+ * ```ts
+ * import { agreesWithRatio, intervalOf } from 'cchc/quantity'
+ *
+ * agreesWithRatio('27.3', intervalOf(3), intervalOf(11)) // true
+ * agreesWithRatio('27.2', intervalOf(3), intervalOf(11)) // false
+ * ```
+ */
+export function agreesWithRatio(
+  published: PublishedRate,
+  numerator: Interval,
+  denominator: Interval,
+): boolean {
+  const exact = typeof published === 'string'
+  const low = exact ? halfUnitFrom(published, -1n) : bound(published.atLeast)
+  const high = exact ? halfUnitFrom(published, 1n) : bound(published.atMost)
+  // 100·n/d against a bound b/s, both sides times d·s: 100·n·s against b·d.
+  const largest = compare(numerator.high, denominator.low, low)
+  const smallest = compare(numerator.low, denominator.high, high)
+  return (
+    (largest === undefined || largest >= 0n) &&
+    (smallest === undefined || (exact ? smallest < 0n : smallest <= 0n))
+  )
+}
+
+interface Bound {
+  readonly value: bigint
+  readonly scale: bigint
+}
+
+function halfUnitFrom(percentage: DecimalString, halves: bigint): Bound {
+  const { digits, places } = toScaled(percentage)
+  return { value: 2n * digits + halves, scale: 2n * 10n ** BigInt(places) }
+}
+
+function bound(percentage: DecimalString | undefined): Bound | undefined {
+  return percentage === undefined
+    ? undefined
+    : { value: toScaled(percentage).digits, scale: 10n ** BigInt(toScaled(percentage).places) }
+}
+
+/** The sign of 100·n/d - bound, or undefined where one of them is open. */
+function compare(numerator: number, denominator: number, limit: Bound | undefined): bigint | undefined {
+  if (limit === undefined || !Number.isFinite(numerator)) return undefined
+  if (!Number.isFinite(denominator)) return -limit.value
+  const [part, whole] = toIntegers(numerator, denominator)
+  return part * 100n * limit.scale - limit.value * whole
+}

@@ -1,0 +1,167 @@
+import type { Text } from '../notation/language.js'
+import type { DecimalString } from '../notation/parse-decimal.js'
+import { agreesWithRatio } from './agrees-with-ratio.js'
+import { type DigitSlip, digitSlip, intendedBy } from './digit-slip.js'
+import { intervalOf } from './interval.js'
+import type { LocatedFigure, Path } from './located-figure.js'
+import type { Ratio } from './ratio.js'
+import { roundPercentage } from './round-percentage.js'
+import { subtractDecimals } from './scaled-decimal.js'
+
+/** A named way to form a rate: what is counted, among what. */
+export interface RateBase {
+  readonly name: Text
+  readonly numerator: LocatedFigure
+  readonly denominator: LocatedFigure
+}
+
+/** A rate as published, and the figures that it can be held against. */
+export interface RateToDiagnose {
+  readonly published: { readonly path: Path; readonly percentage: DecimalString }
+  readonly base: RateBase
+  /** Other bases in use for the same rate. */
+  readonly otherBases?: readonly RateBase[]
+  /** Published rates of the other part of the same whole: their numerators and this one make the denominator. */
+  readonly partners?: readonly { readonly percentage: DecimalString; readonly numerator: number }[]
+  /** Figures that a numerator is known to leave out. */
+  readonly oftenLeftOut?: readonly LocatedFigure[]
+  /** Whether every other relation of a figure would hold with another value; without it, all would. */
+  readonly wouldHold?: (path: Path, value: number) => boolean
+}
+
+/**
+ * Why a published rate is not its ratio. Together with `null` (it is) and `wrong` (no likely slip), in the order
+ * in which they are tried.
+ */
+export type RateSlip =
+  | { readonly kind: 'no-base' }
+  | { readonly kind: 'above-whole' }
+  | { readonly kind: 'false-hundred' }
+  | { readonly kind: 'truncated'; readonly rounded: DecimalString }
+  | { readonly kind: 'complement'; readonly partner: DecimalString }
+  | {
+      readonly kind: 'other-base'
+      readonly base: Text
+      readonly numerator: number
+      readonly denominator: number
+    }
+  | { readonly kind: 'part-left-out'; readonly part: Path; readonly value: number }
+  | {
+      readonly kind: DigitSlip
+      readonly figure: Path
+      readonly written: number | DecimalString
+      readonly proposed: number | DecimalString
+    }
+  | { readonly kind: 'wrong' }
+
+/**
+ * Holds a published rate (tỷ lệ công bố) against its ratio in integers and, where they differ, finds the likely
+ * slip: cut off instead of rounded; 100 less a partner's rate; another base; a part left out of the numerator;
+ * digits swapped or missing; else plainly wrong. `null` means that they agree.
+ *
+ * A published 100 for less than the whole agrees by its digits, but is named (`false-hundred`).
+ *
+ * @example
+ * ```ts
+ * import { diagnoseRate } from 'cchc/quantity'
+ *
+ * diagnoseRate({
+ *   published: { path: ['rate'], percentage: '27.2' },
+ *   base: {
+ *     name: { vi: 'kế hoạch', en: 'the plan' },
+ *     numerator: { path: ['completed'], value: 3 },
+ *     denominator: { path: ['planned'], value: 11 },
+ *   },
+ * }) // { kind: 'truncated', rounded: '27.3' }
+ * ```
+ */
+export function diagnoseRate(rate: RateToDiagnose): RateSlip | null {
+  const { published, base } = rate
+  const { percentage } = published
+  const ratio = { numerator: base.numerator.value, denominator: base.denominator.value }
+  const places = percentage.split('.')[1]?.length ?? 0
+
+  if (ratio.denominator === 0 && ratio.numerator === 0) return { kind: 'no-base' }
+  if (ratio.numerator > ratio.denominator) return { kind: 'above-whole' }
+  if (agrees(percentage, ratio)) {
+    const isHundred = subtractDecimals(percentage, '100').replace(/[0.]/g, '') === ''
+    return isHundred && ratio.numerator !== ratio.denominator ? { kind: 'false-hundred' } : null
+  }
+  if (percentage === roundPercentage(ratio, places, 'down')) {
+    return { kind: 'truncated', rounded: roundPercentage(ratio, places) }
+  }
+  return (
+    complementOfPartner(rate, ratio, places) ??
+    otherBase(rate) ??
+    partLeftOut(rate) ??
+    slippedDigits(rate, ratio, places) ?? { kind: 'wrong' }
+  )
+}
+
+function agrees(percentage: DecimalString, { numerator, denominator }: Ratio): boolean {
+  return (
+    denominator > 0 &&
+    numerator <= denominator &&
+    agreesWithRatio(percentage, intervalOf(numerator), intervalOf(denominator))
+  )
+}
+
+function complementOfPartner(
+  { published, partners = [] }: RateToDiagnose,
+  { numerator, denominator }: Ratio,
+  places: number,
+): RateSlip | undefined {
+  for (const partner of partners) {
+    if (numerator + partner.numerator !== denominator) continue
+    const other = { numerator: partner.numerator, denominator }
+    const isComplement = subtractDecimals('100', partner.percentage) === published.percentage
+    const isFaithful =
+      agrees(partner.percentage, other) || partner.percentage === roundPercentage(other, places, 'down')
+    if (isComplement && isFaithful) return { kind: 'complement', partner: partner.percentage }
+  }
+  return undefined
+}
+
+function otherBase({ published, otherBases = [] }: RateToDiagnose): RateSlip | undefined {
+  const base = otherBases.find(({ numerator, denominator }) =>
+    agrees(published.percentage, { numerator: numerator.value, denominator: denominator.value }),
+  )
+  if (base === undefined) return undefined
+  return {
+    kind: 'other-base',
+    base: base.name,
+    numerator: base.numerator.value,
+    denominator: base.denominator.value,
+  }
+}
+
+function partLeftOut({ published, base, oftenLeftOut = [] }: RateToDiagnose): RateSlip | undefined {
+  const part = oftenLeftOut.find(({ value }) =>
+    agrees(published.percentage, {
+      numerator: base.numerator.value + value,
+      denominator: base.denominator.value,
+    }),
+  )
+  return part === undefined ? undefined : { kind: 'part-left-out', part: part.path, value: part.value }
+}
+
+function slippedDigits(rate: RateToDiagnose, ratio: Ratio, places: number): RateSlip | undefined {
+  const { published, base, wouldHold = () => true } = rate
+  const slips: RateSlip[] = []
+  const rounded = roundPercentage(ratio, places)
+  const inRate = digitSlip(rounded.replace('.', ''), published.percentage.replace('.', ''))
+  if (inRate !== undefined) {
+    slips.push({ kind: inRate, figure: published.path, written: published.percentage, proposed: rounded })
+  }
+  for (const figure of [base.numerator, base.denominator]) {
+    for (const proposed of intendedBy(figure.value)) {
+      const mended =
+        figure === base.numerator ? { ...ratio, numerator: proposed } : { ...ratio, denominator: proposed }
+      if (!agrees(published.percentage, mended) || !wouldHold(figure.path, proposed)) continue
+      const kind = digitSlip(String(proposed), String(figure.value))
+      if (kind !== undefined) slips.push({ kind, figure: figure.path, written: figure.value, proposed })
+    }
+  }
+  // A guess that fits in two ways is no guess.
+  return slips.length === 1 ? slips[0] : undefined
+}

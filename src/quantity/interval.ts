@@ -1,0 +1,65 @@
+import type { Approximate } from '../notation/approximate.js'
+
+/**
+ * The values that a figure may have: every integer from `low` to `high`, both included. An exact figure has
+ * both ends equal; a count that is not reported lies anywhere from 0 up.
+ */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+/**
+ * The values that a figure (số liệu) may have. Absent and `null` mean "not reported": from 0 to infinity,
+ * never 0.
+ *
+ * @example
+ * ```ts
+ * import { intervalOf } from 'cchc/quantity'
+ *
+ * intervalOf(5)                // { low: 5, high: 5 }
+ * intervalOf({ atMost: 500 })  // { low: 0, high: 500 }
+ * intervalOf(null)             // { low: 0, high: Infinity }
+ * ```
+ */
+export function intervalOf(figure: number | Approximate | null | undefined): Interval {
+  if (typeof figure === 'number') return { low: figure, high: figure }
+  return { low: figure?.atLeast ?? 0, high: figure?.atMost ?? Number.POSITIVE_INFINITY }
+}
+
+/**
+ * The values that the sum of two figures may have.
+ *
+ * @example
+ * ```ts
+ * import { addIntervals } from 'cchc/quantity'
+ *
+ * addIntervals({ low: 1, high: 2 }, { low: 10, high: 10 }) // { low: 11, high: 12 }
+ * ```
+ */
+export function addIntervals(a: Interval, b: Interval): Interval {
+  return { low: a.low + b.low, high: a.high + b.high }
+}
+
+/**
+ * Whether two figures can be equal.
+ *
+ * @example
+ * ```ts
+ * import { intervalsOverlap } from 'cchc/quantity'
+ *
+ * intervalsOverlap({ low: 1, high: 5 }, { low: 5, high: 9 }) // true
+ * ```
+ */
+export function intervalsOverlap(a: Interval, b: Interval): boolean {
+  return a.low <= b.high && b.low <= a.high
+}
+
+/**
+ * Writes an interval as a figure: a number when both ends are equal, else an approximate figure.
+ * @internal
+ */
+export function figureOf({ low, high }: Interval): number | Approximate {
+  if (low === high) return low
+  return high === Number.POSITIVE_INFINITY ? { atLeast: low } : { atLeast: low, atMost: high }
+}

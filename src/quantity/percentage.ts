@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import type { Approximate } from '../notation/approximate.js'
+import { parseApproximatePercentage } from '../notation/parse-approximate-percentage.js'
+import type { DecimalString } from '../notation/parse-decimal.js'
+import { parsePercentage } from '../notation/parse-percentage.js'
+import type { PublishedRate } from './agrees-with-ratio.js'
+import { reportUnreadable } from './report-unreadable.js'
+import { toScaled } from './scaled-decimal.js'
+
+/** The form percentages have in JSON; at most twelve decimals. */
+const canonical = /^\d{1,3}(?:\.\d{1,12})?$/
+
+const numberAsPrinted = z
+  .number()
+  .min(0)
+  .max(100)
+  .refine((value) => canonical.test(String(value)), { params: { notation: { code: 'too-precise' } } })
+  .transform(String)
+
+/**
+ * Schema of a published rate (tỷ lệ công bố): a percentage from 0 to 100 as a string with the decimals printed
+ * (`"99.30"`). Also reads `99.3` and Vietnamese notation (`"99,30%"`).
+ *
+ * @example
+ * ```ts
+ * import { percentageSchema } from 'cchc/quantity'
+ *
+ * percentageSchema.parse('99,30%') // '99.30'
+ * ```
+ */
+export const percentageSchema = z.union([
+  numberAsPrinted,
+  z.string().transform((text, context): DecimalString => {
+    if (canonical.test(text) && !isAboveHundred(text)) return text
+    const percentage = reportUnreadable(parsePercentage(text), context)
+    if (typeof percentage === 'string') refuseAboveHundred(percentage, context)
+    return percentage
+  }),
+])
+
+/**
+ * Schema of a published rate that may be approximate: `"99.30"`, `"gần 90%"`, or
+ * `{ "atLeast": "80", "atMost": "90" }`.
+ *
+ * @example
+ * ```ts
+ * import { publishedRateSchema } from 'cchc/quantity'
+ *
+ * publishedRateSchema.parse('gần 91%') // { atLeast: '90', atMost: '91' }
+ * ```
+ */
+export const publishedRateSchema = z.union([
+  numberAsPrinted,
+  z.string().transform((text, context): PublishedRate => {
+    if (canonical.test(text) && !isAboveHundred(text)) return text
+    const rate = reportUnreadable(parseApproximatePercentage(text), context)
+    if (typeof rate === 'string') refuseAboveHundred(rate, context)
+    else if (rate?.atLeast !== undefined) refuseAboveHundred(rate.atLeast, context)
+    return rate
+  }),
+  z
+    .strictObject({ atLeast: percentageSchema.optional(), atMost: percentageSchema.optional() })
+    .refine(hasOrderedBounds, { params: { notation: { code: 'reversed-range' } } }),
+])
+
+function isAboveHundred(percentage: DecimalString): boolean {
+  const { digits, places } = toScaled(percentage)
+  return digits > 100n * 10n ** BigInt(places)
+}
+
+function refuseAboveHundred(percentage: DecimalString, context: z.RefinementCtx): void {
+  if (isAboveHundred(percentage))
+    context.addIssue({ code: 'too_big', origin: 'number', maximum: 100, input: percentage })
+}
+
+function hasOrderedBounds({ atLeast, atMost }: Approximate<DecimalString>): boolean {
+  if (atLeast === undefined || atMost === undefined) return atLeast !== atMost
+  const [low, high] = [toScaled(atLeast), toScaled(atMost)]
+  return low.digits * 10n ** BigInt(high.places) <= high.digits * 10n ** BigInt(low.places)
+}

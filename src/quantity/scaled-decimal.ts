@@ -1,0 +1,54 @@
+import type { DecimalString } from '../notation/parse-decimal.js'
+
+/**
+ * A decimal number as an integer of its smallest printed digit: `"99.30"` is 9930 at 2 places.
+ * @internal
+ */
+export interface ScaledDecimal {
+  readonly digits: bigint
+  readonly places: number
+}
+
+/** @internal */
+export function toScaled(decimal: DecimalString): ScaledDecimal {
+  const parts = /^(\d+)(?:\.(\d+))?$/.exec(decimal)
+  if (!parts) throw new RangeError(`not a decimal number: ${decimal}`)
+  const [, integer = '', decimals = ''] = parts
+  return { digits: BigInt(integer + decimals), places: decimals.length }
+}
+
+/** @internal */
+export function fromScaled({ digits, places }: ScaledDecimal): DecimalString {
+  const sign = digits < 0n ? '-' : ''
+  const text = String(digits < 0n ? -digits : digits).padStart(places + 1, '0')
+  return places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`
+}
+
+/**
+ * `a - b`, with the decimals of the longer one.
+ * @internal
+ */
+export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
+  const [left, right] = [toScaled(a), toScaled(b)]
+  const places = Math.max(left.places, right.places)
+  const rescale = ({ digits, places: own }: ScaledDecimal) => digits * 10n ** BigInt(places - own)
+  return fromScaled({ digits: rescale(left) - rescale(right), places })
+}
+
+/**
+ * Two figures as integers in the same ratio: 10.5 and 20 are 105 and 200. A number means the decimal it prints.
+ * @internal
+ */
+export function toIntegers(a: number, b: number): readonly [bigint, bigint] {
+  if (Number.isInteger(a) && Number.isInteger(b)) return [BigInt(a), BigInt(b)]
+  const [left, right] = [toScaled(String(a)), toScaled(String(b))]
+  return [left.digits * 10n ** BigInt(right.places), right.digits * 10n ** BigInt(left.places)]
+}
+
+/**
+ * `a - b` without the error of binary fractions.
+ * @internal
+ */
+export function subtractExactly(a: number, b: number): number {
+  return Number.isInteger(a) && Number.isInteger(b) ? a - b : Number(subtractDecimals(String(a), String(b)))
+}

@@ -1,0 +1,19 @@
+/**
+ * A sum that figures must satisfy (hệ thức tổng), declared once as data and used for checking, completing and
+ * documenting: `whole` = all of `parts`.
+ */
+export interface SumRelation<Key extends string = string> {
+  /** Name of the relation, unique among its like: `received-total`. */
+  readonly id: string
+  readonly whole: Key
+  readonly parts: readonly Key[]
+  /** A part in some reports, a share of another part elsewhere: both sums are accepted. Absent: it is no part. */
+  readonly mayInclude?: readonly Key[]
+  /** Parts that some reports count inside another part: the sum without them is possible, but to be told apart. */
+  readonly mayLieInside?: readonly Key[]
+  /** Figures that a whole is known to leave out by mistake, beside its parts. */
+  readonly oftenLeftOut?: readonly Key[]
+}
+
+/** Reads a figure of a subject; absent and `null` mean "not reported". */
+export type FigureReader<Subject> = (subject: Subject) => number | null | undefined
