@@ -1,0 +1,34 @@
+import type { IsoDate } from './iso-date.js'
+import { toDayNumber } from './to-day-number.js'
+
+/**
+ * How a day is written: `long` in words (`ngày 05 tháng 01 năm 2020`), `short` in figures (`05/01/2020`).
+ */
+export type DateForm = 'long' | 'short'
+
+/**
+ * Writes a day as Decree 30/2020/NĐ-CP has it (thể thức ngày, tháng, năm của văn bản): a leading zero for
+ * days under 10 and for the months 1 and 2 only.
+ *
+ * Throws a `RangeError` when `date` is not an `IsoDate`.
+ *
+ * @example
+ * ```ts
+ * import { formatDate } from 'cchc/calendar'
+ *
+ * formatDate('2020-01-05', 'long') // 'ngày 05 tháng 01 năm 2020'
+ * formatDate('2024-06-29') // '29/6/2024'
+ * ```
+ */
+export function formatDate(date: IsoDate, form: DateForm = 'short'): string {
+  toDayNumber(date) // refuses what is not a day
+  const month = Number(date.slice(5, 7))
+  const [dayText, monthText, yearText] = [
+    date.slice(8),
+    month < 3 ? `0${month}` : String(month),
+    date.slice(0, 4),
+  ]
+  return form === 'long'
+    ? `ngày ${dayText} tháng ${monthText} năm ${yearText}`
+    : `${dayText}/${monthText}/${yearText}`
+}

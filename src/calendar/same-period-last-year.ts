@@ -1,0 +1,45 @@
+import type { CutOffConvention } from './cut-off-convention.js'
+import type { DateRange } from './date-range.js'
+import { daysInMonth } from './days-in-month.js'
+import type { IsoDate } from './iso-date.js'
+import { nameOfPeriod } from './name-of-period.js'
+import type { Period } from './period.js'
+import { reportingPeriod } from './reporting-period.js'
+import { requireDateRange } from './require-date-range.js'
+
+/**
+ * The same period of the year before (cùng kỳ năm trước). A named period goes by kind, year and ordinal, with its
+ * days by the convention; days that it states itself do not matter. A custom period keeps its days and months,
+ * and 29 February becomes 28 February.
+ *
+ * `null` when the year, or the ordinal its kind needs, or an end of a custom period is not stated. Throws as
+ * `reportingPeriod` does, and when the ends of a custom period are no days in order.
+ *
+ * @example
+ * ```ts
+ * import { cutOffConventions, samePeriodLastYear } from 'cchc/calendar'
+ *
+ * samePeriodLastYear({ kind: 'nine-months', year: 2024 }, cutOffConventions.decree)
+ * // { kind: 'nine-months', year: 2023, from: '2022-12-15', to: '2023-09-14' }
+ * samePeriodLastYear({ kind: 'custom', from: '2024-01-01', to: '2024-02-29' }, cutOffConventions.decree)
+ * // { kind: 'custom', from: '2023-01-01', to: '2023-02-28' }
+ * ```
+ */
+export function samePeriodLastYear(
+  period: Period,
+  convention: CutOffConvention,
+): (Period & DateRange) | null {
+  const { kind, from, to } = period
+  if (kind === 'custom') {
+    if (from === undefined || to === undefined) return null
+    requireDateRange({ from, to })
+    return { kind, from: yearEarlier(from), to: yearEarlier(to) }
+  }
+  const name = nameOfPeriod(period)
+  return name && reportingPeriod(name.kind, name.year - 1, name.ordinal, convention)
+}
+
+function yearEarlier(date: IsoDate): IsoDate {
+  const year = Number(date.slice(0, 4)) - 1
+  return date.endsWith('-02-29') ? `${year}-02-${daysInMonth(year, 2)}` : `${year}${date.slice(4)}`
+}

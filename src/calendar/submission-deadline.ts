@@ -1,0 +1,32 @@
+import { addWorkingDays } from './add-working-days.js'
+import type { CutOffConvention } from './cut-off-convention.js'
+import type { IsoDate } from './iso-date.js'
+import { vietNamCalendar } from './viet-nam-calendar.js'
+import type { WorkingCalendar } from './working-calendar.js'
+
+/**
+ * The last day to send the report of a period (thời hạn gửi báo cáo): so many working days after its cut-off
+ * day, which is not counted. Only `to`, the cut-off day, decides.
+ *
+ * `null` when the convention sets no time limit. Throws a `RangeError` when `to` is not an `IsoDate`, or the
+ * count leaves the calendar (2019 to 2030).
+ *
+ * @example
+ * ```ts
+ * import { cutOffConventions, reportingPeriod, submissionDeadline } from 'cchc/calendar'
+ *
+ * const january = reportingPeriod('month', 2024, 1, cutOffConventions.khanhHoa)
+ * submissionDeadline(january, cutOffConventions.khanhHoa) // '2024-01-16'
+ * submissionDeadline(january, cutOffConventions.decree) // null
+ * ```
+ */
+export function submissionDeadline(
+  period: { readonly to: IsoDate },
+  convention: CutOffConvention,
+  calendar: WorkingCalendar = vietNamCalendar,
+): IsoDate | null {
+  const { submissionWorkingDays } = convention
+  return submissionWorkingDays === undefined
+    ? null
+    : addWorkingDays(period.to, submissionWorkingDays, calendar)
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { dateOrInstantSchema } from '../../src/calendar/index.js'
+
+describe('dateOrInstantSchema', () => {
+  it('turns an instant into its day in Viet Nam', () => {
+    expect(dateOrInstantSchema.parse('2026-03-31T17:00:00Z')).toBe('2026-04-01')
+    expect(dateOrInstantSchema.parse('2026-03-31')).toBe('2026-03-31')
+  })
+
+  it('reports what cannot be read', () => {
+    const text = '2026-03-31T17:00:00'
+    expect(dateOrInstantSchema.safeParse(text).error?.issues).toEqual([
+      expect.objectContaining({
+        code: 'custom',
+        params: { notation: { code: 'ambiguous', text, position: 19 } },
+      }),
+    ])
+    expect(dateOrInstantSchema.safeParse(5).error?.issues).toEqual([
+      expect.objectContaining({ code: 'invalid_type' }),
+    ])
+  })
+
+  it('has a JSON Schema for its input', () => {
+    expect(z.toJSONSchema(dateOrInstantSchema, { io: 'input' })).toMatchObject({ type: 'string' })
+  })
+})

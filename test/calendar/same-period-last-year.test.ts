@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { cutOffConventions, type Period, samePeriodLastYear } from '../../src/calendar/index.js'
+
+const { calendar, decree } = cutOffConventions
+
+describe('samePeriodLastYear', () => {
+  it.each<[Period, Period]>([
+    [
+      { kind: 'month', year: 2025, ordinal: 2 },
+      { kind: 'month', year: 2024, ordinal: 2, from: '2024-02-01', to: '2024-02-29' },
+    ],
+    [
+      { kind: 'year-to-date', year: 2024, ordinal: 7 },
+      { kind: 'year-to-date', year: 2023, ordinal: 7, from: '2023-01-01', to: '2023-07-31' },
+    ],
+    [
+      { kind: 'custom', from: '2024-01-01', to: '2024-02-29' },
+      { kind: 'custom', from: '2023-01-01', to: '2023-02-28' },
+    ],
+    [
+      { kind: 'custom', from: '2025-02-28', to: '2025-03-01' },
+      { kind: 'custom', from: '2024-02-28', to: '2024-03-01' },
+    ],
+  ])('of %j is %j', (period, expected) => {
+    expect(samePeriodLastYear(period, calendar)).toEqual(expected)
+  })
+
+  it('goes by the convention', () => {
+    expect(samePeriodLastYear({ kind: 'nine-months', year: 2024 }, decree)).toEqual({
+      kind: 'nine-months',
+      year: 2023,
+      from: '2022-12-15',
+      to: '2023-09-14',
+    })
+  })
+
+  it.each<Period>([{ kind: 'custom' }, { kind: 'quarter', year: 2024 }, { kind: 'year' }])(
+    'of %j cannot be said',
+    (period) => {
+      expect(samePeriodLastYear(period, calendar)).toBeNull()
+    },
+  )
+
+  it('refuses reversed ends', () => {
+    expect(() =>
+      samePeriodLastYear({ kind: 'custom', from: '2024-02-01', to: '2024-01-01' }, calendar),
+    ).toThrow(RangeError)
+  })
+})
