@@ -1,0 +1,56 @@
+import type { IsoDate } from '../calendar/iso-date.js'
+import type { Finding } from './finding.js'
+import { toJsonPointer } from './json-pointer.js'
+import type { CheckResult, OutcomeCounts } from './run-rules.js'
+import { isAtLeast } from './severity.js'
+import type { Waiver } from './waiver.js'
+
+/** A check with its waivers applied, and what became of each waiver. */
+export interface WaivedResult {
+  readonly result: CheckResult
+  /** For each waiver: it marked a finding, it would have but has expired, or it met none. */
+  readonly uses: readonly WaiverUse[]
+}
+
+export type WaiverUse = 'used' | 'expired' | 'unused'
+
+/**
+ * Marks the findings that waivers accept. They stay listed and are counted as waived instead of failed.
+ *
+ * @param on the day of the report; a waiver whose `until` lies before it has expired. No clock is asked, so that
+ * an old report is judged the same next year.
+ */
+export function applyWaivers(
+  result: CheckResult,
+  waivers: readonly Waiver[],
+  on: IsoDate | undefined,
+): WaivedResult {
+  const uses: WaiverUse[] = waivers.map(({ until }) => (isExpired(until, on) ? 'expired' : 'unused'))
+  const rules: Record<string, OutcomeCounts> = Object.fromEntries(
+    Object.entries(result.rules).map(([id, counts]) => [id, { ...counts }]),
+  )
+  const findings = result.findings.map((finding): Finding => {
+    const pointer = toJsonPointer(finding.path)
+    const index = waivers.findIndex(
+      ({ rule, path, until }) => rule === finding.rule && path === pointer && !isExpired(until, on),
+    )
+    const waiver = waivers[index]
+    if (waiver === undefined || finding.waived !== undefined) return finding
+    uses[index] = 'used'
+    const counts = rules[finding.rule]
+    if (counts) {
+      counts.failed--
+      counts.waived++
+    }
+    const { reason, by, until } = waiver
+    return { ...finding, waived: { reason, by, ...(until != null && { until }) } }
+  })
+  const ok =
+    result.ruleErrors.length === 0 &&
+    !findings.some(({ severity, waived }) => waived === undefined && isAtLeast(severity, 'error'))
+  return { result: { ...result, ok, findings, rules }, uses }
+}
+
+function isExpired(until: IsoDate | null | undefined, on: IsoDate | undefined): boolean {
+  return until != null && on !== undefined && until < on
+}

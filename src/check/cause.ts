@@ -1,0 +1,67 @@
+import type { Text } from '../notation/language.js'
+import type { RateSlip } from '../quantity/diagnose-rate.js'
+import type { SumSlip } from '../quantity/diagnose-sum.js'
+import type { Path } from '../quantity/located-figure.js'
+
+/**
+ * The likely slip (nguyên nhân có thể) behind a finding, as data.
+ */
+export type Cause =
+  | SumSlip
+  | Exclude<RateSlip, { kind: 'wrong' }>
+  | { readonly kind: 'inside-another'; readonly parts: readonly Path[] }
+
+/** What is said of each kind of cause; the placeholders are the cause's own data. */
+export const causeTexts: Readonly<Record<Cause['kind'], Text>> = {
+  'part-left-out': {
+    vi: 'Có thể đã bỏ sót {part} ({value}).',
+    en: 'It probably leaves out {part} ({value}).',
+  },
+  'digits-swapped': {
+    vi: 'Có thể {figure} bị đảo hai chữ số: {written} thay vì {proposed}.',
+    en: '{figure} probably has two digits swapped: {written} instead of {proposed}.',
+  },
+  'digit-missing': {
+    vi: 'Có thể {figure} thiếu một chữ số: {written} thay vì {proposed}.',
+    en: '{figure} probably lacks a digit: {written} instead of {proposed}.',
+  },
+  'inside-another': {
+    vi: 'Chỉ khớp nếu {parts} đã được tính trong một số khác; báo cáo cần nói rõ.',
+    en: 'It holds only if {parts} is already counted in another figure; the report must say so.',
+  },
+  'no-base': {
+    vi: 'Không có đối tượng nào để tính: 0/0 không có tỷ lệ.',
+    en: 'There is nothing to take a rate of: 0 of 0 has none.',
+  },
+  'above-whole': {
+    vi: 'Tử số lớn hơn mẫu số.',
+    en: 'The part is larger than the whole.',
+  },
+  'false-hundred': {
+    vi: 'Làm tròn thành 100% che mất phần chưa đạt; nên ghi thêm chữ số thập phân.',
+    en: 'Rounding to 100% hides what is missing; print more decimals.',
+  },
+  truncated: {
+    vi: 'Số bị cắt bớt thay vì làm tròn; làm tròn là {rounded:percent}.',
+    en: 'It is cut off instead of rounded; rounded it is {rounded:percent}.',
+  },
+  complement: {
+    vi: 'Được lấy bằng 100% trừ {partner:percent} thay vì tính trực tiếp.',
+    en: 'It is 100% less {partner:percent} instead of being computed.',
+  },
+  'other-base': {
+    vi: 'Khớp nếu tính trên {base}: {numerator}/{denominator}.',
+    en: 'It fits when taken over {base}: {numerator}/{denominator}.',
+  },
+}
+
+/**
+ * The same cause with its paths counted from a document's root instead of a part of it.
+ * @internal
+ */
+export function rebaseCause(cause: Cause, base: Path): Cause {
+  if ('part' in cause) return { ...cause, part: [...base, ...cause.part] }
+  if ('parts' in cause) return { ...cause, parts: cause.parts.map((part) => [...base, ...part]) }
+  if ('figure' in cause) return { ...cause, figure: [...base, ...cause.figure] }
+  return cause
+}

@@ -1,0 +1,93 @@
+import type { Language, Text } from '../notation/language.js'
+import type { Path } from '../quantity/located-figure.js'
+import { causeTexts } from './cause.js'
+import type { Finding, FindingValue } from './finding.js'
+import { formatValue } from './format-value.js'
+import { toJsonPointer } from './json-pointer.js'
+import type { AnyRule } from './rule.js'
+import type { RuleId } from './rule-id.js'
+
+/**
+ * Says a finding in Vietnamese (default) or English: the rule's message, then the likely slip.
+ *
+ * Placeholders of a message: `{figure}` (what the figure is called), `{actual}`, `{expected}`, `{difference}`,
+ * `{sum}` (the operands added up), `{ratio}` (the first operand over the second), and any key of `data`;
+ * `{actual:percent}` prints a percentage. A rule that is not among `rules` throws: pass those that were run.
+ *
+ * @example
+ * ```ts
+ * import { describeFinding, rulesById, runRules, scope } from 'cchc/check'
+ * import { tallyRules } from 'cchc/dossier'
+ *
+ * const ruleset = { scopes: [scope((tally) => [{ path: [], subject: tally }], tallyRules)] }
+ * const { findings } = runRules(ruleset, { resolved: { total: 10, punctual: 9, late: 0 } })
+ * findings.map((finding) => describeFinding(finding, rulesById(ruleset)))
+ * ```
+ */
+export function describeFinding(
+  finding: Finding,
+  rules: ReadonlyMap<RuleId, Pick<AnyRule, 'message'>>,
+  language: Language = 'vi',
+): string {
+  const rule = rules.get(finding.rule)
+  if (rule === undefined) throw new RangeError(`no rule ${finding.rule} among those given`)
+  const message = fillTemplate(rule.message[language], valuesOf(finding, language), language)
+  if (finding.cause === undefined) return message
+  const causeValues = { ...finding.cause } as unknown as Record<string, unknown>
+  const named = Object.fromEntries(
+    Object.entries(causeValues).map(([key, value]) => [key, nameOf(key, value, finding, language)]),
+  )
+  return `${message} ${fillTemplate(causeTexts[finding.cause.kind][language], named, language)}`
+}
+
+/**
+ * Fills `{name}` and `{name:percent}`; a name without a value stays as it is, which the rule tester refuses.
+ * @internal
+ */
+export function fillTemplate(
+  template: string,
+  values: Readonly<Record<string, FindingValue | undefined>>,
+  language: Language,
+): string {
+  return template.replace(
+    /\{(\w+)(?::(percent))?\}/g,
+    (placeholder, name: string, style: 'percent' | undefined) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined
+      return value === undefined ? placeholder : formatValue(value, language, style)
+    },
+  )
+}
+
+function valuesOf(finding: Finding, language: Language): Record<string, FindingValue | undefined> {
+  const values = finding.operands.map(({ value }) => formatValue(value, language))
+  const data = Object.entries(finding.data ?? {}).map(([key, value]) => [key, inLanguage(value, language)])
+  return {
+    ...Object.fromEntries(data),
+    figure: finding.label?.[language] ?? toJsonPointer(finding.path),
+    actual: finding.actual,
+    expected: finding.expected,
+    difference: finding.difference,
+    sum: values.join(' + '),
+    ratio: values.slice(0, 2).join('/'),
+  }
+}
+
+/** Paths and bilingual names in a cause become the names of figures. */
+function nameOf(key: string, value: unknown, finding: Finding, language: Language): FindingValue {
+  if (key === 'parts')
+    return (value as readonly Path[]).map((path) => labelOf(path, finding, language)).join(', ')
+  if (Array.isArray(value)) return labelOf(value, finding, language)
+  return inLanguage(value as FindingValue | Text, language)
+}
+
+function inLanguage(value: FindingValue | Text, language: Language): FindingValue {
+  return typeof value === 'object' && value !== null && 'vi' in value ? value[language] : value
+}
+
+function labelOf(path: Path, finding: Finding, language: Language): string {
+  const pointer = toJsonPointer(path)
+  if (pointer === toJsonPointer(finding.path)) return finding.label?.[language] ?? pointer
+  return (
+    finding.operands.find((operand) => toJsonPointer(operand.path) === pointer)?.label?.[language] ?? pointer
+  )
+}

@@ -1,0 +1,70 @@
+import { describeNotationIssue } from '../notation/describe-notation-issue.js'
+import { formatFigure } from '../notation/format-figure.js'
+import type { Language, Text } from '../notation/language.js'
+import type { InputIssue } from './input-issue.js'
+
+/** What two values of an object say against each other, by the reason that the schema gives. */
+const reasons: Readonly<Record<string, Text>> = {
+  reversed: { vi: 'ngày cuối trước ngày đầu', en: 'the last day comes before the first' },
+  'half-open': { vi: 'kỳ tự chọn cần đủ ngày đầu và ngày cuối', en: 'a custom period needs both its days' },
+  'no-ordinal': { vi: 'loại kỳ này không có số thứ tự', en: 'this kind of period has no ordinal' },
+}
+
+const typeNames: Readonly<Record<string, Text>> = {
+  number: { vi: 'số', en: 'a number' },
+  int: { vi: 'số nguyên', en: 'a whole number' },
+  fraction: { vi: 'số lẻ', en: 'a fraction' },
+  string: { vi: 'chuỗi', en: 'a text' },
+  boolean: { vi: 'đúng/sai', en: 'true or false' },
+  object: { vi: 'đối tượng', en: 'an object' },
+  record: { vi: 'đối tượng', en: 'an object' },
+  array: { vi: 'mảng', en: 'an array' },
+}
+
+/**
+ * Says in Vietnamese (default) or English what a schema refused. The place is not repeated: it is the issue's
+ * path.
+ *
+ * @example
+ * ```ts
+ * import { describeInputIssue } from 'cchc/check'
+ *
+ * describeInputIssue({ path: ['title'], code: 'missing' }) // 'thiếu giá trị bắt buộc'
+ * ```
+ */
+export function describeInputIssue(issue: InputIssue, language: Language = 'vi'): string {
+  const say = (vi: string, en: string) => (language === 'vi' ? vi : en)
+  const nameOf = (type: string) => typeNames[type]?.[language] ?? type
+  switch (issue.code) {
+    case 'missing':
+      return say('thiếu giá trị bắt buộc', 'a required value is missing')
+    case 'unknown-key':
+      return say(`khóa “${issue.key}” không có trong mô hình`, `the key “${issue.key}” is not known`)
+    case 'repeated-key':
+      return say(`khóa “${issue.key}” xuất hiện hai lần`, `the key “${issue.key}” appears twice`)
+    case 'wrong-type': {
+      const expected = issue.expected.map(nameOf).join(say(' hoặc ', ' or '))
+      return say(
+        `cần ${expected}, nhận được ${nameOf(issue.received)}`,
+        `needs ${expected}, got ${nameOf(issue.received)}`,
+      )
+    }
+    case 'not-an-option':
+      return say(
+        `phải là một trong: ${issue.options.join(', ')}`,
+        `must be one of: ${issue.options.join(', ')}`,
+      )
+    case 'too-small':
+      return say(`phải từ ${issue.minimum} trở lên`, `must be at least ${issue.minimum}`)
+    case 'too-large': {
+      const maximum = formatFigure(issue.maximum, language)
+      return say(`không được quá ${maximum}`, `must be at most ${maximum}`)
+    }
+    case 'unreadable':
+      return describeNotationIssue(issue.notation, language)
+    case 'inconsistent':
+      return reasons[issue.reason]?.[language] ?? issue.reason
+    case 'other':
+      return say(`không hợp lệ (${issue.detail})`, `is not valid (${issue.detail})`)
+  }
+}

@@ -1,0 +1,55 @@
+import type { Approximate } from '../notation/approximate.js'
+import type { Text } from '../notation/language.js'
+import type { Path } from '../quantity/located-figure.js'
+import type { Basis } from './basis.js'
+import type { Cause } from './cause.js'
+import type { RuleId } from './rule-id.js'
+import type { Severity } from './severity.js'
+
+/**
+ * A value in a finding: a figure, bounds, a percentage or another text, or `null` where there can be no value
+ * (0 of 0 has no rate).
+ */
+export type FindingValue = number | string | null | Approximate<number | string>
+
+/**
+ * A figure (or other value) that decided a finding.
+ */
+export interface Operand {
+  readonly path: Path
+  readonly value: FindingValue
+  /** What it is called, for messages. */
+  readonly label?: Text | undefined
+}
+
+/**
+ * Something wrong, doubtful or worth a look in a report (phát hiện). Data only: `describeFinding` makes the
+ * sentence from the rule and this data, in Vietnamese or English.
+ */
+export interface Finding {
+  readonly rule: RuleId
+  readonly severity: Severity
+  /** The figure to look at, as in zod issues. */
+  readonly path: Path
+  /** What the figure is called. */
+  readonly label?: Text | undefined
+  readonly actual?: FindingValue | undefined
+  readonly expected?: FindingValue | undefined
+  /** Signed, actual - expected: a number, or a decimal string of percentage points. */
+  readonly difference?: number | string | undefined
+  /** Every figure that decided it. */
+  readonly operands: readonly Operand[]
+  /** The likely slip. */
+  readonly cause?: Cause | undefined
+  /** Further values that the rule's message names. */
+  readonly data?: Readonly<Record<string, FindingValue | Text>> | undefined
+  readonly basis: readonly Basis[]
+  readonly waived?: Waived | undefined
+}
+
+/** Why a finding is accepted (miễn trừ), and by whom. It stays listed. */
+export interface Waived {
+  readonly reason: string
+  readonly by: string
+  readonly until?: string | undefined
+}

@@ -1,0 +1,83 @@
+import type * as z from 'zod'
+import type { NotationIssue } from '../notation/reading.js'
+import type { Path } from '../quantity/located-figure.js'
+
+/**
+ * What a schema refuses (dữ liệu không hợp lệ), as data: the place, a code, and what the code speaks of.
+ */
+export type InputIssue = { readonly path: Path } & (
+  | { readonly code: 'missing' }
+  | { readonly code: 'unknown-key'; readonly key: string }
+  | { readonly code: 'repeated-key'; readonly key: string }
+  | { readonly code: 'wrong-type'; readonly expected: readonly string[]; readonly received: string }
+  | { readonly code: 'not-an-option'; readonly options: readonly string[] }
+  | { readonly code: 'too-small'; readonly minimum: number }
+  | { readonly code: 'too-large'; readonly maximum: number }
+  | { readonly code: 'unreadable'; readonly notation: NotationIssue }
+  | { readonly code: 'inconsistent'; readonly reason: string }
+  | { readonly code: 'other'; readonly detail: string }
+)
+
+/**
+ * The issues of a zod error as this package's own data, in the order of the document's schema. Reads zod's issues
+ * only; zod's global configuration is left alone.
+ */
+export function toInputIssues(error: {
+  readonly issues: readonly z.core.$ZodIssue[]
+}): readonly InputIssue[] {
+  return error.issues.flatMap((issue) => convert(issue, []))
+}
+
+function convert(issue: z.core.$ZodIssue, base: Path): readonly InputIssue[] {
+  const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown-key', key }))
+    case 'invalid_type':
+      if (issue.input === undefined) return [{ path, code: 'missing' }]
+      return [{ path, code: 'wrong-type', expected: [issue.expected], received: typeName(issue.input) }]
+    case 'invalid_value':
+      return issue.input === undefined
+        ? [{ path, code: 'missing' }]
+        : [{ path, code: 'not-an-option', options: issue.values.map(String) }]
+    case 'too_small':
+      return [{ path, code: 'too-small', minimum: Number(issue.minimum) }]
+    case 'too_big':
+      return [{ path, code: 'too-large', maximum: Number(issue.maximum) }]
+    case 'invalid_union':
+      return convertUnion(issue, path)
+    case 'custom':
+      return [convertCustom(issue, path)]
+    default:
+      return [{ path, code: 'other', detail: issue.code }]
+  }
+}
+
+/** Of a union, the branch that the value was meant for: the one that did not refuse its type. */
+function convertUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly InputIssue[] {
+  if (issue.input === undefined) return [{ path, code: 'missing' }]
+  const branches = issue.errors.map((errors) => errors.flatMap((error) => convert(error, path)))
+  const meant = branches.find(
+    (issues) => !issues.some((each) => each.code === 'wrong-type' && each.path.length === path.length),
+  )
+  if (meant !== undefined) return meant
+  const expected = branches.flat().flatMap((each) => (each.code === 'wrong-type' ? each.expected : []))
+  return [{ path, code: 'wrong-type', expected: [...new Set(expected)], received: typeName(issue.input) }]
+}
+
+function convertCustom(issue: z.core.$ZodIssueCustom, path: Path): InputIssue {
+  const notation = issue.params?.notation as Partial<NotationIssue> | undefined
+  if (notation?.code !== undefined) {
+    const { code, text = String(issue.input), position = 0 } = notation
+    return { path, code: 'unreadable', notation: { code, text, position } }
+  }
+  const reason = issue.params?.reason ?? issue.params?.period?.code ?? issue.message
+  return { path, code: 'inconsistent', reason: String(reason) }
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
+  return typeof value === 'number' && !Number.isInteger(value) ? 'fraction' : typeof value
+}

@@ -1,0 +1,54 @@
+import type { Text } from '../notation/language.js'
+import { diagnoseRate, type RateSlip, type RateToDiagnose } from '../quantity/diagnose-rate.js'
+import { roundPercentage } from '../quantity/round-percentage.js'
+import { subtractDecimals } from '../quantity/scaled-decimal.js'
+import { failed, passed, type Verdict } from './rule.js'
+import type { Severity } from './severity.js'
+
+/** The message of every rule that holds a published rate against its counts. */
+export const rateMessage: Text = {
+  vi: '{figure}: công bố {actual:percent}, nhưng {ratio} là {expected:percent}.',
+  en: '{figure}: published as {actual:percent}, but {ratio} is {expected:percent}.',
+}
+
+const severityOf: Readonly<Record<RateSlip['kind'], Severity>> = {
+  'no-base': 'warning',
+  'above-whole': 'error',
+  'false-hundred': 'info',
+  truncated: 'warning',
+  complement: 'info',
+  'other-base': 'warning',
+  'part-left-out': 'error',
+  'digits-swapped': 'error',
+  'digit-missing': 'error',
+  wrong: 'error',
+}
+
+/**
+ * The verdict on an exact published rate and its counts, with its likely slip.
+ */
+export function rateVerdict(rate: RateToDiagnose, label: Text): Verdict {
+  const slip = diagnoseRate(rate)
+  if (slip === null) return passed
+  const { published, base, oftenLeftOut = [] } = rate
+  const { numerator, denominator } = base
+  const ratio = { numerator: numerator.value, denominator: denominator.value }
+  const hasRate = slip.kind !== 'no-base' && slip.kind !== 'above-whole'
+  const expected = hasRate ? roundPercentage(ratio, placesToShow(published.percentage)) : null
+  const leftOut = oftenLeftOut.filter(({ path }) => slip.kind === 'part-left-out' && slip.part === path)
+  return failed({
+    path: published.path,
+    label,
+    severity: severityOf[slip.kind],
+    actual: published.percentage,
+    expected,
+    ...(expected !== null && { difference: subtractDecimals(published.percentage, expected) }),
+    operands: [numerator, denominator, ...leftOut],
+    ...(slip.kind !== 'wrong' && { cause: slip }),
+  })
+}
+
+/** One decimal more than printed, and at least two, so that the difference can be seen. */
+function placesToShow(percentage: string): number {
+  return Math.max(2, (percentage.split('.')[1]?.length ?? 0) + 1)
+}

@@ -1,0 +1,82 @@
+import type { IsoDate } from '../calendar/iso-date.js'
+import type { Text } from '../notation/language.js'
+import type { Path } from '../quantity/located-figure.js'
+import type { Basis } from './basis.js'
+import type { Finding } from './finding.js'
+import type { RuleId } from './rule-id.js'
+import type { Severity } from './severity.js'
+
+/**
+ * A rule (quy tắc kiểm tra): data, and one pure function.
+ */
+export interface Rule<Subject> {
+  readonly id: RuleId
+  /** The severity of its findings, unless a verdict says another one. */
+  readonly severity: Severity
+  readonly title: Text
+  /** The sentence of a finding, with placeholders: see `describeFinding`. */
+  readonly message: Text
+  readonly basis: readonly Basis[]
+  /** The days on which the rule is in force, both included; always, when absent. */
+  readonly inForce?: { readonly from?: IsoDate; readonly to?: IsoDate }
+  /** Judges one subject; a rule that holds several figures against each other gives a verdict for each. */
+  readonly check: (subject: Subject, context: RuleContext) => Verdict | readonly Verdict[]
+  readonly samples: RuleSamples<Subject>
+}
+
+/**
+ * A rule for any kind of subject, for lists of rules of several kinds.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: a list holds rules of different subjects, each run on its own
+export type AnyRule = Rule<any>
+
+/**
+ * What a rule is told beside its subject.
+ */
+export interface RuleContext {
+  /**
+   * Whether the relations that reach beyond the subject (a column of a table, say) would hold if the figure at
+   * `path`, relative to the subject, had another value.
+   */
+  readonly wouldHold?: (path: Path, value: number) => boolean
+}
+
+/**
+ * What a rule says of one subject. Paths are relative to the subject.
+ */
+export type Verdict =
+  | { readonly outcome: 'passed' }
+  | { readonly outcome: 'not-evaluated'; readonly missing: readonly Path[] }
+  | Failure
+
+/** The part of a finding that a rule's function gives. */
+export type Failure = { readonly outcome: 'failed'; readonly severity?: Severity } & Pick<
+  Finding,
+  'path' | 'operands'
+> &
+  Partial<Pick<Finding, 'label' | 'actual' | 'expected' | 'difference' | 'cause' | 'data'>>
+
+/**
+ * Subjects on which the rule is tested and documented.
+ */
+export interface RuleSamples<Subject> {
+  readonly passing: readonly Subject[]
+  /** What must be found in each: the named properties, of the first verdict that fails. */
+  readonly failing: readonly {
+    readonly subject: Subject
+    readonly finds: Partial<Omit<Failure, 'outcome'>>
+  }[]
+}
+
+/** The verdict of a rule whose figures agree. */
+export const passed: Verdict = { outcome: 'passed' }
+
+/** The verdict of a rule that lacks figures: never a pass. */
+export function notEvaluated(...missing: readonly Path[]): Verdict {
+  return { outcome: 'not-evaluated', missing }
+}
+
+/** The verdict of a rule whose figures disagree. */
+export function failed(failure: Omit<Failure, 'outcome'>): Failure {
+  return { outcome: 'failed', ...failure }
+}

@@ -1,0 +1,53 @@
+import type { Path } from '../quantity/located-figure.js'
+import type { AnyRule, Rule, RuleContext } from './rule.js'
+import type { RuleId } from './rule-id.js'
+
+/** A part of a document, and where it stands. */
+export interface Located<Subject> {
+  readonly path: Path
+  readonly subject: Subject
+  readonly context?: RuleContext
+}
+
+/** Rules for one kind of part of a document, and how to find those parts. */
+export interface Scope<Root> {
+  readonly rules: readonly AnyRule[]
+  readonly select: (root: Root) => Iterable<Located<unknown>>
+}
+
+/**
+ * Rules for a kind of document (bộ quy tắc), in scopes.
+ */
+export interface Ruleset<Root> {
+  readonly scopes: readonly Scope<Root>[]
+}
+
+/**
+ * Joins rules with the parts of a document that they judge.
+ *
+ * @example
+ * ```ts
+ * import { scope } from 'cchc/check'
+ * import { tallyRules } from 'cchc/dossier'
+ *
+ * scope((report) => [{ path: ['procedures', 'dossiers'], subject: report.procedures.dossiers }], tallyRules)
+ * ```
+ */
+export function scope<Root, Subject>(
+  select: (root: Root) => Iterable<Located<Subject>>,
+  rules: readonly Rule<Subject>[],
+): Scope<Root> {
+  return { select, rules }
+}
+
+/**
+ * The rules of a ruleset by id. Two different rules of one id are a programming error and throw.
+ */
+export function rulesById<Root>(ruleset: Ruleset<Root>): ReadonlyMap<RuleId, AnyRule> {
+  const rules = new Map<RuleId, AnyRule>()
+  for (const rule of ruleset.scopes.flatMap((each) => each.rules)) {
+    if ((rules.get(rule.id) ?? rule) !== rule) throw new Error(`two rules have the id ${rule.id}`)
+    rules.set(rule.id, rule)
+  }
+  return rules
+}

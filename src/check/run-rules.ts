@@ -1,0 +1,146 @@
+import type { IsoDate } from '../calendar/iso-date.js'
+import type { Path } from '../quantity/located-figure.js'
+import { rebaseCause } from './cause.js'
+import type { Finding } from './finding.js'
+import { inDocumentOrder } from './in-document-order.js'
+import type { AnyRule, Verdict } from './rule.js'
+import type { RuleId } from './rule-id.js'
+import type { Located, Ruleset } from './ruleset.js'
+import { isAtLeast, type Severity } from './severity.js'
+
+/** How often a rule passed, failed, could not be evaluated, or failed but was waived. */
+export interface OutcomeCounts {
+  passed: number
+  failed: number
+  notEvaluated: number
+  waived: number
+}
+
+/** A rule that lacked figures, and which; paths in `missing` are relative to `path`. */
+export interface Gap {
+  readonly rule: RuleId
+  readonly path: Path
+  readonly missing: readonly Path[]
+}
+
+/** A rule that threw: a fault of the rule, never of the data. */
+export interface RuleError {
+  readonly rule: RuleId
+  readonly path: Path
+  readonly message: string
+}
+
+/**
+ * What a check found (kết quả kiểm tra).
+ */
+export interface CheckResult {
+  /** Whether nothing is certainly wrong: no error that is not waived, and no rule that threw. */
+  readonly ok: boolean
+  /** All findings, in the order of the document, then by rule id. */
+  readonly findings: readonly Finding[]
+  /** Per rule how often it passed, failed, was not evaluated or was waived: silence is not a pass. */
+  readonly rules: Readonly<Record<RuleId, Readonly<OutcomeCounts>>>
+  /** What could not be evaluated, and for want of which figures. */
+  readonly gaps: readonly Gap[]
+  readonly ruleErrors: readonly RuleError[]
+}
+
+export interface RunOptions {
+  /** The day whose rules apply; without it, rules that have dates of force are left out. */
+  readonly on?: IsoDate | undefined
+  /** Other severities for all findings of a rule, or `off`. */
+  readonly severities?: Readonly<Record<RuleId, Severity | 'off'>> | undefined
+}
+
+/**
+ * Runs a ruleset over a document and returns every finding, in a fixed order.
+ *
+ * @example
+ * ```ts
+ * import { runRules, scope } from 'cchc/check'
+ * import { tallyRules } from 'cchc/dossier'
+ *
+ * const ruleset = { scopes: [scope((tally) => [{ path: [], subject: tally }], tallyRules)] }
+ * runRules(ruleset, { resolved: { total: 10, early: 8, onTime: 1, late: 0 } }).findings[0]?.difference // 1
+ * ```
+ */
+export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunOptions = {}): CheckResult {
+  const findings: Finding[] = []
+  const gaps: Gap[] = []
+  const ruleErrors: RuleError[] = []
+  const counts = new Map<RuleId, OutcomeCounts>()
+
+  for (const { select, rules } of ruleset.scopes) {
+    const running = rules.filter(
+      (rule) => isInForce(rule, options.on) && options.severities?.[rule.id] !== 'off',
+    )
+    const tallies = running.map((rule) => countsOf(rule.id))
+    for (const located of select(root)) {
+      for (let index = 0; index < running.length; index++) {
+        judge(running[index] as AnyRule, tallies[index] as OutcomeCounts, located)
+      }
+    }
+  }
+  findings.sort(inDocumentOrder(root))
+  return {
+    ok: ruleErrors.length === 0 && !findings.some(({ severity }) => isAtLeast(severity, 'error')),
+    findings,
+    rules: Object.fromEntries(counts),
+    gaps,
+    ruleErrors,
+  }
+
+  function countsOf(id: RuleId): OutcomeCounts {
+    const known = counts.get(id) ?? { passed: 0, failed: 0, notEvaluated: 0, waived: 0 }
+    counts.set(id, known)
+    return known
+  }
+
+  function judge(
+    rule: AnyRule,
+    tally: OutcomeCounts,
+    { path, subject, context = {} }: Located<unknown>,
+  ): void {
+    let verdicts: Verdict | readonly Verdict[]
+    try {
+      verdicts = rule.check(subject, context)
+    } catch (error) {
+      ruleErrors.push({
+        rule: rule.id,
+        path,
+        message: error instanceof Error ? error.message : String(error),
+      })
+      return
+    }
+    if ('outcome' in verdicts) record(rule, tally, path, verdicts)
+    else for (const verdict of verdicts) record(rule, tally, path, verdict)
+  }
+
+  function record(rule: AnyRule, tally: OutcomeCounts, path: Path, verdict: Verdict): void {
+    if (verdict.outcome === 'passed') {
+      tally.passed++
+    } else if (verdict.outcome === 'not-evaluated') {
+      tally.notEvaluated++
+      gaps.push({ rule: rule.id, path, missing: verdict.missing })
+    } else {
+      tally.failed++
+      const { outcome: _, severity, operands, cause, ...rest } = verdict
+      const override = options.severities?.[rule.id]
+      findings.push({
+        rule: rule.id,
+        ...rest,
+        severity: override === undefined || override === 'off' ? (severity ?? rule.severity) : override,
+        path: [...path, ...verdict.path],
+        operands: operands.map((operand) => ({ ...operand, path: [...path, ...operand.path] })),
+        ...(cause === undefined ? {} : { cause: rebaseCause(cause, path) }),
+        basis: rule.basis,
+      })
+    }
+  }
+}
+
+function isInForce({ inForce }: AnyRule, on: IsoDate | undefined): boolean {
+  if (inForce === undefined) return true
+  if (on === undefined) return false
+  return (inForce.from === undefined || inForce.from <= on) && (inForce.to === undefined || on <= inForce.to)
+}

@@ -1,0 +1,22 @@
+/**
+ * How sure a finding is (mức độ): `error` (lỗi) cannot be right as it stands; `warning` (cảnh báo) is very likely
+ * wrong, or can be read two ways; `info` (lưu ý) is worth a look, incomplete or outdated.
+ */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Severities from the mildest. */
+export const severities: readonly Severity[] = ['info', 'warning', 'error']
+
+/**
+ * Whether a severity is at or above a threshold.
+ *
+ * @example
+ * ```ts
+ * import { isAtLeast } from 'cchc/check'
+ *
+ * isAtLeast('error', 'warning') // true
+ * ```
+ */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return severities.indexOf(severity) >= severities.indexOf(threshold)
+}

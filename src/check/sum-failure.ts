@@ -1,0 +1,52 @@
+import type { Text } from '../notation/language.js'
+import { diagnoseSum } from '../quantity/diagnose-sum.js'
+import { figureOf, type Interval } from '../quantity/interval.js'
+import type { LocatedFigure, Path } from '../quantity/located-figure.js'
+import { subtractExactly } from '../quantity/scaled-decimal.js'
+import { type Failure, failed } from './rule.js'
+
+/** A sum that does not hold, as a rule meets it. */
+export interface FailingSum {
+  readonly whole: LocatedFigure
+  readonly terms: readonly LocatedFigure[]
+  /** What the terms add up to. */
+  readonly expected: Interval
+  readonly oftenLeftOut?: readonly LocatedFigure[]
+  readonly wouldHold?: (path: Path, value: number) => boolean
+  /** Parts that may already be counted inside others. */
+  readonly inside?: readonly LocatedFigure[]
+}
+
+/** The message of every rule that holds a whole against the sum of its parts. */
+export const sumMessage: Text = {
+  vi: '{figure}: ghi {actual}, nhưng {sum} = {expected} (lệch {difference}).',
+  en: '{figure}: stated as {actual}, but {sum} = {expected} (difference {difference}).',
+}
+
+/**
+ * The verdict on a sum that does not hold, with its likely slip.
+ */
+export function sumFailure({ whole, terms, expected, oftenLeftOut, wouldHold, inside }: FailingSum): Failure {
+  const nearest = whole.value < expected.low ? expected.low : expected.high
+  const slip = diagnoseSum({
+    whole,
+    terms,
+    expected,
+    ...(oftenLeftOut && { oftenLeftOut }),
+    ...(wouldHold && { wouldHold }),
+  })
+  const cause = inside ? ({ kind: 'inside-another', parts: inside.map(({ path }) => path) } as const) : slip
+  return failed({
+    path: whole.path,
+    label: whole.label,
+    actual: whole.value,
+    expected: figureOf(expected),
+    difference: subtractExactly(whole.value, nearest),
+    operands: [
+      ...terms,
+      ...(oftenLeftOut ?? []).filter(({ path }) => slip?.kind === 'part-left-out' && slip.part === path),
+    ],
+    ...(cause && { cause }),
+    ...(inside && { severity: 'warning' }),
+  })
+}

@@ -1,0 +1,66 @@
+import type { WaiverUse } from './apply-waivers.js'
+import { failed, passed, type Rule } from './rule.js'
+import type { Waiver } from './waiver.js'
+
+/** A waiver, and what became of it. */
+export interface UsedWaiver {
+  readonly waiver: Waiver
+  readonly use: WaiverUse
+}
+
+const sample: Waiver = {
+  rule: 'dossier/rate',
+  path: '/procedures/dossiers/rates/late',
+  reason: 'Đã giải trình',
+  by: 'Văn phòng',
+}
+
+function waiverRule(
+  use: 'unused' | 'expired',
+  texts: Pick<Rule<UsedWaiver>, 'id' | 'title' | 'message'>,
+): Rule<UsedWaiver> {
+  return {
+    ...texts,
+    severity: 'warning',
+    basis: ['consistency'],
+    check: ({ waiver, use: actual }) =>
+      actual === use
+        ? failed({
+            path: [],
+            operands: [],
+            actual: waiver.path,
+            data: { rule: waiver.rule, until: waiver.until ?? null },
+          })
+        : passed,
+    samples: {
+      passing: [{ waiver: sample, use: 'used' }],
+      failing: [
+        { subject: { waiver: { ...sample, until: '2024-06-30' }, use }, finds: { actual: sample.path } },
+        {
+          subject: { waiver: { ...sample, path: '/statements/0', until: '2024-03-31' }, use },
+          finds: { actual: '/statements/0' },
+        },
+      ],
+    },
+  }
+}
+
+/** A waiver that meets no finding has lost its point. */
+export const unusedWaiver = waiverRule('unused', {
+  id: 'waiver/unused',
+  title: { vi: 'Miễn trừ không dùng đến', en: 'Waiver without a finding' },
+  message: {
+    vi: 'Miễn trừ quy tắc {rule} tại {actual} không ứng với phát hiện nào.',
+    en: 'The waiver of rule {rule} at {actual} meets no finding.',
+  },
+})
+
+/** A waiver past its last day no longer accepts anything. */
+export const expiredWaiver = waiverRule('expired', {
+  id: 'waiver/expired',
+  title: { vi: 'Miễn trừ hết hạn', en: 'Expired waiver' },
+  message: {
+    vi: 'Miễn trừ quy tắc {rule} tại {actual} chỉ áp dụng đến {until}.',
+    en: 'The waiver of rule {rule} at {actual} applied until {until} only.',
+  },
+})
