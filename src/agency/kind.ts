@@ -1,0 +1,53 @@
+import type { IsoDate } from '../calendar/iso-date.js'
+import type { Text } from '../notation/language.js'
+import { firstDayOfTwoTiers } from './existence.js'
+import type { Level } from './level.js'
+
+/**
+ * What sort of agency one is (loại cơ quan).
+ */
+export type AgencyKind = (typeof agencyKinds)[number]['kind']
+
+/**
+ * A kind of agency with its names and, where a level got it later than the others, the first day there.
+ */
+export interface AgencyKindFacts {
+  readonly kind: string
+  readonly title: Text
+  readonly since?: Readonly<Partial<Record<Level, IsoDate>>>
+}
+
+/**
+ * The kinds of agencies that write, receive or appear in administrative-reform reports (loại cơ quan).
+ *
+ * The commune's centre for public administrative services takes the place of its one-stop shop from
+ * 2025-07-01; provinces had such centres before. Source: Nghị định 118/2025/NĐ-CP, in force 01/7/2025.
+ *
+ * @example
+ * ```ts
+ * import { agencyKinds } from 'cchc/agency'
+ *
+ * agencyKinds.find(({ kind }) => kind === 'one-stop-shop')?.title.vi // 'Bộ phận Một cửa'
+ * ```
+ */
+export const agencyKinds = [
+  { kind: 'ministry', title: { vi: 'bộ, cơ quan ngang bộ', en: 'ministry' } },
+  { kind: 'people-committee', title: { vi: 'Ủy ban nhân dân', en: 'people’s committee' } },
+  { kind: 'people-council', title: { vi: 'Hội đồng nhân dân', en: 'people’s council' } },
+  { kind: 'office', title: { vi: 'văn phòng', en: 'office' } },
+  { kind: 'department', title: { vi: 'cơ quan chuyên môn (sở, phòng)', en: 'specialised department' } },
+  { kind: 'branch', title: { vi: 'chi nhánh', en: 'branch' } },
+  { kind: 'one-stop-shop', title: { vi: 'Bộ phận Một cửa', en: 'one-stop shop' } },
+  {
+    kind: 'public-service-centre',
+    title: { vi: 'Trung tâm Phục vụ hành chính công', en: 'public administrative service centre' },
+    since: { commune: firstDayOfTwoTiers },
+  },
+  { kind: 'public-service-unit', title: { vi: 'đơn vị sự nghiệp công lập', en: 'public service unit' } },
+  { kind: 'party-committee', title: { vi: 'cấp ủy Đảng', en: 'Party committee' } },
+  {
+    kind: 'front-committee',
+    title: { vi: 'Ủy ban Mặt trận Tổ quốc Việt Nam', en: 'Fatherland Front committee' },
+  },
+  { kind: 'inspection-team', title: { vi: 'đoàn kiểm tra', en: 'inspection team' } },
+] as const satisfies readonly AgencyKindFacts[]

@@ -1,0 +1,88 @@
+import { normaliseText } from '../notation/normalise-text.js'
+import { placeToneMarks } from './place-tone-marks.js'
+
+/** Abbreviations that mean one thing wherever they stand in the name of an agency. */
+const abbreviations: Readonly<Record<string, string>> = {
+  ub: 'ủy ban',
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+  mttq: 'mặt trận tổ quốc',
+  ubmttq: 'ủy ban mặt trận tổ quốc',
+  vn: 'việt nam',
+  tw: 'trung ương',
+  vp: 'văn phòng',
+  bpmc: 'bộ phận một cửa',
+  pvhcc: 'phục vụ hành chính công',
+  ttpvhcc: 'trung tâm phục vụ hành chính công',
+  hcc: 'hành chính công',
+  tp: 'thành phố',
+  tx: 'thị xã',
+  hcm: 'hồ chí minh',
+  tphcm: 'thành phố hồ chí minh',
+}
+
+/** Single letters that stand for a unit only with a dot: "H. Tuy Phước", "P.12". */
+const dotted: Readonly<Record<string, string>> = {
+  'h.': 'huyện',
+  'q.': 'quận',
+  'x.': 'xã',
+  't.': 'tỉnh',
+}
+
+/** What follows "TT" where it is a trung tâm, and "P." where it is a phòng, not a thị trấn or a phường. */
+const afterCentre =
+  /^(?:phục vụ|pvhcc|hành chính|hcc|y tế|văn hóa|giáo dục|phát triển|dịch vụ|chính trị|kiểm soát|thông tin)/
+const afterOffice =
+  /^(?:nội vụ|tư pháp|tài chính|tài nguyên|kinh tế|lao động|lđ|văn hóa|vh|giáo dục|gd|y tế|thanh tra|nông nghiệp|dân tộc|quản lý|hành chính|tổ chức)/
+const afterStanding = /^(?:hđnd|hội đồng|mttq|mặt trận|ub|ủy ban|đảng ủy|huyện ủy|tỉnh ủy)/
+
+/**
+ * Brings the name of an agency into one form for comparison (tên cơ quan để so sánh): abbreviations spelled
+ * out (UBND, HĐND, MTTQ, VP, TP., TX., TT., H., P.), tone marks in one place (uỷ, ủy), lower case, composed
+ * letters, no punctuation, no "và". Two names that come out equal mean the same agency, as far as the words
+ * say.
+ *
+ * The result is for comparing, not for printing. Nothing fails; an unknown abbreviation stays as it is. "Bộ
+ * phận Tiếp nhận và Trả kết quả" is the one-stop shop (Bộ phận Một cửa). Linear time.
+ *
+ * @example
+ * ```ts
+ * import { normaliseAgencyName } from 'cchc/agency'
+ *
+ * normaliseAgencyName('UBND TT. Diêu Trì')                   // 'ủy ban nhân dân thị trấn diêu trì'
+ * normaliseAgencyName('Uỷ ban nhân dân thị trấn Diêu Trì')   // 'ủy ban nhân dân thị trấn diêu trì'
+ * ```
+ */
+export function normaliseAgencyName(name: string): string {
+  const words = (
+    normaliseText(name)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\d]+\.?/gu) ?? []
+  ).map(placeToneMarks)
+  return words
+    .map((word, index) => spellOut(word, words[index - 1] ?? '', words.slice(index + 1, index + 3).join(' ')))
+    .filter((word) => word !== 'và')
+    .join(' ')
+    .replace(/bộ phận tiếp nhận trả kết quả(?= |$)/g, 'bộ phận một cửa')
+    .replace(/mặt trận tổ quốc(?: việt nam)+(?= |$)/g, 'mặt trận tổ quốc')
+}
+
+function spellOut(word: string, before: string, after: string): string {
+  const letters = word.endsWith('.') ? word.slice(0, -1) : word
+  if (letters === 'tt') return spellOutTt(before, after)
+  if (word === 'p.') return afterOffice.test(after) ? 'phòng' : 'phường'
+  const numbered = /^([pq])(\d{1,3})$/.exec(letters)
+  if (numbered) return `${numbered[1] === 'p' ? 'phường' : 'quận'} ${Number(numbered[2])}`
+  if (/^0\d{1,2}$/.test(letters)) return String(Number(letters))
+  return spelling(dotted, word) ?? spelling(abbreviations, letters) ?? letters
+}
+
+function spellOutTt(before: string, after: string): string {
+  if (before === 'ban' || afterStanding.test(after)) return 'thường trực'
+  return afterCentre.test(after) ? 'trung tâm' : 'thị trấn'
+}
+
+/** A word of the name may be "constructor": only a table's own keys count. */
+function spelling(table: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { agencySchema } from '../../src/agency/agency.js'
+import { agencyKinds } from '../../src/agency/kind.js'
+
+const full = {
+  name: 'UBND thị trấn Diêu Trì',
+  level: 'commune',
+  kind: 'people-committee',
+  code: 'H08.31.21',
+  parent: 'UBND huyện Tuy Phước',
+}
+
+describe('agencySchema', () => {
+  it('gives back what it takes', () => {
+    expect(agencySchema.parse(full)).toEqual(full)
+    expect(agencySchema.safeParse({ name: 'Bộ Nội vụ', level: 'central' }).success).toBe(true)
+  })
+
+  it.each(['kind', 'code', 'parent'])('takes null for %s like an absent key', (key) => {
+    expect(agencySchema.safeParse({ ...full, [key]: null }).success).toBe(true)
+  })
+
+  it.each([
+    ['no name', { level: 'commune' }, ['name']],
+    ['an empty name', { ...full, name: '' }, ['name']],
+    ['no level', { name: 'UBND' }, ['level']],
+    ['an unknown level', { ...full, level: 'xã' }, ['level']],
+    ['an unknown kind', { ...full, kind: 'team' }, ['kind']],
+    ['an unknown key', { ...full, type: 'UBND' }, []],
+  ])('refuses %s', (_, value, path) => {
+    expect(agencySchema.safeParse(value).error?.issues).toMatchObject([{ path }])
+  })
+
+  it('has a Vietnamese title on every key', () => {
+    const { properties = {} } = z.toJSONSchema(agencySchema, { io: 'input' })
+    expect(Object.keys(properties)).toEqual(Object.keys(full))
+    for (const property of Object.values(properties)) expect(property).toHaveProperty('title')
+  })
+
+  it('takes every kind', () => {
+    for (const { kind } of agencyKinds) expect(agencySchema.safeParse({ ...full, kind }).success).toBe(true)
+  })
+})

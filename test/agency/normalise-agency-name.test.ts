@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { normaliseAgencyName } from '../../src/agency/normalise-agency-name.js'
+
+describe('normaliseAgencyName', () => {
+  it.each([
+    [
+      'ủy ban nhân dân thị trấn diêu trì',
+      'Ủy ban nhân dân thị trấn Diêu Trì',
+      'UBND thị trấn Diêu Trì',
+      'Uỷ ban nhân dân TT. Diêu Trì',
+      'UBND TT Diêu Trì',
+      'ỦY BAN NHÂN DÂN THỊ TRẤN DIÊU TRÌ',
+      'Ủy ban nhân dân thị trấn Diêu Trì'.normalize('NFD'),
+    ],
+    [
+      'văn phòng hội đồng nhân dân ủy ban nhân dân thị xã đức phổ',
+      'Văn phòng HĐND và UBND thị xã Đức Phổ',
+      'VP HĐND-UBND TX.Đức Phổ',
+      'VP. HĐND & UBND TX Đức Phổ',
+    ],
+    [
+      'ủy ban mặt trận tổ quốc huyện tuy phước',
+      'UBMTTQ Việt Nam huyện Tuy Phước',
+      'Ủy ban MTTQ H. Tuy Phước',
+      'UB MTTQ VN huyện Tuy Phước',
+    ],
+    [
+      'ban thường trực ủy ban mặt trận tổ quốc xã a',
+      'Ban Thường trực Ủy ban MTTQ xã A',
+      'Ban TT UBMTTQ xã A',
+    ],
+    ['thường trực hội đồng nhân dân tỉnh a', 'TT HĐND tỉnh A', 'TT. HĐND T. A'],
+    ['trung tâm phục vụ hành chính công xã a', 'Trung tâm PVHCC xã A', 'TT PVHCC xã A', 'TTPVHCC X. A'],
+    ['bộ phận một cửa', 'Bộ phận Tiếp nhận và Trả kết quả', 'BPMC', 'Bộ phận Một cửa'],
+    ['phòng nội vụ huyện tuy phước', 'P. Nội vụ huyện Tuy Phước', 'Phòng Nội vụ H. Tuy Phước'],
+    ['ủy ban nhân dân phường 1', 'UBND P.1', 'UBND P1', 'UBND phường 01'],
+    ['ủy ban nhân dân quận 3 thành phố hồ chí minh', 'UBND Q.3, TP.HCM', 'UBND quận 3, TP Hồ Chí Minh'],
+    ['sở văn hóa thể thao du lịch', 'Sở Văn hoá, Thể thao và Du lịch', 'Sở Văn hóa - Thể thao - Du lịch'],
+    ['ủy ban nhân dân xã huỳnh quý', 'UBND xã Hùynh Qúy', 'UBND xã Huỳnh Quý'],
+    ['đoàn kiểm tra xã hòa an', 'Đoàn kiểm tra xã Hoà An', 'Đoàn kiểm tra xã Hòa An'],
+    ['', '', ' . - '],
+    ['constructor', 'constructor'],
+  ])('gives %j', (expected, ...names) => {
+    for (const name of names) expect(normaliseAgencyName(name)).toBe(expected)
+  })
+
+  it('keeps different agencies apart', () => {
+    const names = [
+      'UBND xã Hòa An',
+      'UBND xã Hoa An',
+      'UBND phường Hòa An',
+      'HĐND xã Hòa An',
+      'UBND xã Hòa Ân',
+    ]
+    expect(new Set(names.map(normaliseAgencyName)).size).toBe(names.length)
+  })
+
+  it('changes nothing the second time', () => {
+    const word = fc.constantFrom(
+      ...[
+        'UBND',
+        'HĐND',
+        'và',
+        'TT',
+        'TT.',
+        'P.',
+        'H.',
+        'xã',
+        'P.12',
+        '01',
+        'MTTQ',
+        'VN',
+        'Uỷ',
+        'Hoà',
+        'quý',
+        '-',
+        '&',
+      ],
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.oneof(word, fc.string({ unit: 'grapheme' }))).map((words) => words.join(' ')),
+    )
+    fc.assert(
+      fc.property(text, (name) => {
+        const once = normaliseAgencyName(name)
+        expect(normaliseAgencyName(once)).toBe(once)
+      }),
+    )
+  })
+
+  it.each([
+    ['letters', 'a'.repeat(1e6)],
+    ['dots', 'p.'.repeat(5e5)],
+    ['words', 'TT '.repeat(3e5)],
+    ['marks', `o${'\u0300'.repeat(1e6)}`],
+    ['phrases', 'MTTQ VN '.repeat(1e5)],
+  ])('takes linear time on a megabyte of %s', (_, text) => {
+    const start = performance.now()
+    normaliseAgencyName(text)
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+})
