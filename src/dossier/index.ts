@@ -1,0 +1,7 @@
+export { type CompletedTally, completeTally } from './complete-tally.js'
+export { tableRules, tallyRules } from './rules/index.js'
+export { type TallyTable, tallyTableSchema } from './table.js'
+export { type Tally, tallySchema } from './tally.js'
+export { type TallyFigure, type TallyFigureFacts, tallyFigures } from './tally-figures.js'
+export { type TallyRateBase, type TallyRateFacts, type TallyRateKey, tallyRates } from './tally-rates.js'
+export { type TallyRelationId, tallyRelations } from './tally-relations.js'

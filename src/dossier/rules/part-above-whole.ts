@@ -1,0 +1,53 @@
+import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { locateTallyFigure, tallyFigurePath } from '../locate-tally-figure.js'
+import type { Tally } from '../tally.js'
+import { type TallyFigure, tallyFigures } from '../tally-figures.js'
+
+/** Parts of a whole that no sum holds against it. */
+const parts: readonly { readonly part: TallyFigure; readonly whole: TallyFigure }[] = [
+  { part: 'inProgress.awaitingSupplement', whole: 'inProgress.total' },
+]
+
+/** A part is not larger than its whole. Parts of sums are held against them by the rules of the sums. */
+export const partAboveWhole: Rule<Tally> = {
+  id: 'dossier/part-above-whole',
+  severity: 'error',
+  title: { vi: 'Phần không lớn hơn toàn bộ', en: 'A part is not larger than its whole' },
+  message: {
+    vi: '{figure}: ghi {actual}, lớn hơn {whole} là {limit} (lệch {difference}).',
+    en: '{figure}: stated as {actual}, more than {whole}, which is {limit} (difference {difference}).',
+  },
+  basis: ['arithmetic'],
+  check: (tally) =>
+    parts.map(({ part, whole }) => {
+      const [smaller, larger] = [locateTallyFigure(tally, part), locateTallyFigure(tally, whole)]
+      if (smaller === undefined || larger === undefined) {
+        return notEvaluated(
+          ...[part, whole].filter((figure) => tallyFigures[figure].read(tally) == null).map(tallyFigurePath),
+        )
+      }
+      if (smaller.value <= larger.value) return passed
+      return failed({
+        path: smaller.path,
+        label: smaller.label,
+        actual: smaller.value,
+        expected: { atMost: larger.value },
+        difference: smaller.value - larger.value,
+        operands: [larger],
+        data: { whole: tallyFigures[whole].label, limit: larger.value },
+      })
+    }),
+  samples: {
+    passing: [{ inProgress: { total: 45, awaitingSupplement: 8 } }],
+    failing: [
+      {
+        subject: { inProgress: { total: 7, awaitingSupplement: 8 } },
+        finds: { path: ['inProgress', 'awaitingSupplement'], expected: { atMost: 7 }, difference: 1 },
+      },
+      {
+        subject: { inProgress: { total: 0, awaitingSupplement: 3 } },
+        finds: { actual: 3, difference: 3 },
+      },
+    ],
+  },
+}
