@@ -1,0 +1,157 @@
+export { type Agency, agencySchema } from './agency/agency.js'
+export type { Existence } from './agency/existence.js'
+export { type AgencyKind, type AgencyKindFacts, agencyKinds } from './agency/kind.js'
+export { type Level, type LevelFacts, levels } from './agency/level.js'
+export { levelExistsOn } from './agency/level-exists-on.js'
+export { levelsOn } from './agency/levels-on.js'
+export { normaliseAgencyName } from './agency/normalise-agency-name.js'
+export { type UnitType, type UnitTypeFacts, unitTypes } from './agency/unit-type.js'
+export { unitTypeExistsOn } from './agency/unit-type-exists-on.js'
+export { unitTypeOf } from './agency/unit-type-of.js'
+export { addDays } from './calendar/add-days.js'
+export { addWorkingDays } from './calendar/add-working-days.js'
+export { buildWorkingCalendar, type WorkingCalendarChanges } from './calendar/build-working-calendar.js'
+export type { CalendarEntry, CalendarEntryKind, CalendarEntryStatus } from './calendar/calendar-entry.js'
+export { compareDates } from './calendar/compare-dates.js'
+export type { CutOffConvention, CutOffProvision } from './calendar/cut-off-convention.js'
+export { cutOffConventions } from './calendar/cut-off-conventions.js'
+export { dateOrInstantSchema } from './calendar/date-or-instant.js'
+export type { DateRange } from './calendar/date-range.js'
+export { toDayInVietNam } from './calendar/day-in-viet-nam.js'
+export { type DayOfWeek, dayOfWeek } from './calendar/day-of-week.js'
+export { daysBetween } from './calendar/days-between.js'
+export { daysInMonth } from './calendar/days-in-month.js'
+export { effectiveDeadline } from './calendar/effective-deadline.js'
+export { type DateForm, formatDate } from './calendar/format-date.js'
+export { fromDayNumber } from './calendar/from-day-number.js'
+export { isIsoDate } from './calendar/is-iso-date.js'
+export { isWithin } from './calendar/is-within.js'
+export { isWorkingDay } from './calendar/is-working-day.js'
+export { type IsoDate, isoDateSchema } from './calendar/iso-date.js'
+export type { LegalReference } from './calendar/legal-reference.js'
+export { parseDate } from './calendar/parse-date.js'
+export { type Period, periodSchema } from './calendar/period.js'
+export { periodGap } from './calendar/period-gap.js'
+export type { PeriodIssue } from './calendar/period-issue.js'
+export { type NamedPeriodKind, type PeriodKind, periodKinds } from './calendar/period-kind.js'
+export { periodOverlap } from './calendar/period-overlap.js'
+export { periodRange } from './calendar/period-range.js'
+export { previousPeriod } from './calendar/previous-period.js'
+export { publicHolidays } from './calendar/public-holidays.js'
+export { type ReportingPeriod, reportingPeriod } from './calendar/reporting-period.js'
+export { samePeriodLastYear } from './calendar/same-period-last-year.js'
+export { submissionDeadline } from './calendar/submission-deadline.js'
+export { toDayNumber } from './calendar/to-day-number.js'
+export { undecidedEntries } from './calendar/undecided-entries.js'
+export { vietNamCalendar } from './calendar/viet-nam-calendar.js'
+export type { WorkingCalendar } from './calendar/working-calendar.js'
+export { workingDaysBetween } from './calendar/working-days-between.js'
+export { applyWaivers, type WaivedResult, type WaiverUse } from './check/apply-waivers.js'
+export type { Basis, LegalBasis } from './check/basis.js'
+export type { Cause } from './check/cause.js'
+export { describeFinding } from './check/describe-finding.js'
+export { describeInputIssue } from './check/describe-input-issue.js'
+export type { Finding, FindingValue, Operand, Waived } from './check/finding.js'
+export { type InputIssue, toInputIssues } from './check/input-issue.js'
+export { toJsonPointer } from './check/json-pointer.js'
+export { rateMessage, rateVerdict } from './check/rate-verdict.js'
+export {
+  type AnyRule,
+  type Failure,
+  failed,
+  notEvaluated,
+  passed,
+  type Rule,
+  type RuleContext,
+  type RuleSamples,
+  type Verdict,
+} from './check/rule.js'
+export type { RuleId } from './check/rule-id.js'
+export { type Located, type Ruleset, rulesById, type Scope, scope } from './check/ruleset.js'
+export {
+  type CheckResult,
+  type Gap,
+  type OutcomeCounts,
+  type RuleError,
+  type RunOptions,
+  runRules,
+} from './check/run-rules.js'
+export { isAtLeast, type Severity, severities } from './check/severity.js'
+export { type FailingSum, sumFailure, sumMessage } from './check/sum-failure.js'
+export { verifyRule } from './check/verify-rule.js'
+export { type Waiver, waiverSchema, waiversSchema } from './check/waiver.js'
+export { expiredWaiver, type UsedWaiver, unusedWaiver } from './check/waiver-rules.js'
+export { type Citation, citationSchema } from './document/citation.js'
+export { confusableAbbreviations } from './document/confusable-abbreviations.js'
+export type { DocumentNumber } from './document/document-number.js'
+export { documentTypeByAbbreviation } from './document/document-type-by-abbreviation.js'
+export { documentTypeByName } from './document/document-type-by-name.js'
+export { type DocumentType, documentTypes, type NormativeForce } from './document/document-types.js'
+export { findYearsInSubject, type YearMention } from './document/find-years-in-subject.js'
+export { formatDocumentNumber } from './document/format-document-number.js'
+export { isNormative } from './document/is-normative.js'
+export { normativeForce } from './document/normative-force.js'
+export { parseDocumentNumber } from './document/parse-document-number.js'
+export { type CompletedTally, completeTally } from './dossier/complete-tally.js'
+export { tableRules, tallyRules } from './dossier/rules/index.js'
+export { type TallyTable, tallyTableSchema } from './dossier/table.js'
+export { type Tally, tallySchema } from './dossier/tally.js'
+export { type TallyFigure, type TallyFigureFacts, tallyFigures } from './dossier/tally-figures.js'
+export {
+  type TallyRateBase,
+  type TallyRateFacts,
+  type TallyRateKey,
+  tallyRates,
+} from './dossier/tally-rates.js'
+export { type TallyRelationId, tallyRelations } from './dossier/tally-relations.js'
+export type { Approximate } from './notation/approximate.js'
+export { describeNotationIssue } from './notation/describe-notation-issue.js'
+export { formatCount } from './notation/format-count.js'
+export { formatDecimal } from './notation/format-decimal.js'
+export { formatFigure } from './notation/format-figure.js'
+export { formatMoney } from './notation/format-money.js'
+export { formatPercentage } from './notation/format-percentage.js'
+export type { Language, Text } from './notation/language.js'
+export { normaliseText } from './notation/normalise-text.js'
+export { parseApproximatePercentage } from './notation/parse-approximate-percentage.js'
+export { parseCount } from './notation/parse-count.js'
+export { type DecimalString, parseDecimal } from './notation/parse-decimal.js'
+export { parseFigure } from './notation/parse-figure.js'
+export { parseMoney } from './notation/parse-money.js'
+export { parsePercentage } from './notation/parse-percentage.js'
+export type { NotationIssue, NotationIssueCode, Reading } from './notation/reading.js'
+export { agreesWithRatio, type PublishedRate } from './quantity/agrees-with-ratio.js'
+export { completeSums, type SumCompletion, type SumConflict } from './quantity/complete-sums.js'
+export { countSchema } from './quantity/count.js'
+export { diagnoseRate, type RateBase, type RateSlip, type RateToDiagnose } from './quantity/diagnose-rate.js'
+export { diagnoseSum, type FailedSum, type SumSlip } from './quantity/diagnose-sum.js'
+export { type DigitSlip, digitSlip } from './quantity/digit-slip.js'
+export { type SumEvaluation, sumEvaluator } from './quantity/evaluate-sum.js'
+export { type Figure, isExact } from './quantity/figure.js'
+export { figureSchema, moneySchema } from './quantity/figure-schema.js'
+export { addIntervals, type Interval, intervalOf, intervalsOverlap } from './quantity/interval.js'
+export type { LocatedFigure, Path } from './quantity/located-figure.js'
+export { percentageSchema, publishedRateSchema } from './quantity/percentage.js'
+export { type Rate, rateOf } from './quantity/rate-of.js'
+export type { Ratio } from './quantity/ratio.js'
+export { reachesTarget } from './quantity/reaches-target.js'
+export { roundPercentage } from './quantity/round-percentage.js'
+export { type RemainderMethod, sharesOf } from './quantity/shares-of.js'
+export type { FigureReader, SumRelation } from './quantity/sum-relation.js'
+
+export { type CheckReportOptions, checkReport, reportDay } from './report/check-report.js'
+export {
+  InvalidReportError,
+  parseReport,
+  type ReportReading,
+  safeParseReport,
+} from './report/parse-report.js'
+export { type Procedures, proceduresSchema } from './report/procedures.js'
+export { type Report, type ReportInput, reportSchema } from './report/report.js'
+export { reportRules, reportRuleset } from './report/rules/ruleset.js'
+export {
+  type ShareStatement,
+  type Statement,
+  type SumStatement,
+  statementSchema,
+} from './report/statement.js'

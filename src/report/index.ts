@@ -1,0 +1,6 @@
+export { type CheckReportOptions, checkReport, reportDay } from './check-report.js'
+export { InvalidReportError, parseReport, type ReportReading, safeParseReport } from './parse-report.js'
+export { type Procedures, proceduresSchema } from './procedures.js'
+export { type Report, type ReportInput, reportSchema } from './report.js'
+export { reportRules, reportRuleset } from './rules/ruleset.js'
+export { type ShareStatement, type Statement, type SumStatement, statementSchema } from './statement.js'

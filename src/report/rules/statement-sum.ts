@@ -1,0 +1,77 @@
+import { failed, passed, type Rule } from '../../check/rule.js'
+import { sumFailure, sumMessage } from '../../check/sum-failure.js'
+import { type Figure, isExact } from '../../quantity/figure.js'
+import { figureOf, intervalOf, intervalsOverlap } from '../../quantity/interval.js'
+import { sumIntervals } from '../../quantity/sum-intervals.js'
+import type { SumStatement } from '../statement.js'
+
+/** What the prose says to add up adds up. Approximate figures fail only if no values inside them could. */
+export const statementSum: Rule<SumStatement> = {
+  id: 'statement/sum',
+  severity: 'error',
+  title: {
+    vi: 'Tổng nêu trong lời văn = tổng các phần',
+    en: 'A total stated in prose = the sum of its parts',
+  },
+  message: sumMessage,
+  basis: ['arithmetic'],
+  check: ({ label, whole, parts }) => {
+    const expected = sumIntervals(parts.map(intervalOf))
+    if (intervalsOverlap(intervalOf(whole), expected)) return passed
+    const figure = { vi: label, en: label }
+    const terms = parts.map((value, index) => ({ path: ['parts', index], value }))
+    const exactTerms = terms.flatMap(({ path, value }) => (isExact(value) ? [{ path, value }] : []))
+    if (isExact(whole) && exactTerms.length === terms.length) {
+      return sumFailure({
+        whole: { path: ['whole'], value: whole, label: figure },
+        terms: exactTerms,
+        expected,
+      })
+    }
+    return failed({
+      path: ['whole'],
+      label: figure,
+      actual: whole,
+      expected: figureOf(expected),
+      difference: gap(whole, expected),
+      operands: terms,
+    })
+  },
+  samples: {
+    passing: [
+      { kind: 'sum', label: 'Lượt đánh giá sự hài lòng', whole: 3989, parts: [296, 3693] },
+      { kind: 'sum', label: 'Điểm tự chấm', whole: 86.59, parts: [46.09, 40.5] },
+      { kind: 'sum', label: 'Hồ sơ', whole: { atLeast: 26_000, atMost: 27_000 }, parts: [15_205, 11_300] },
+    ],
+    failing: [
+      {
+        subject: {
+          kind: 'sum',
+          label: 'Xác thực thông tin định danh công dân',
+          whole: 1968,
+          parts: [143, 1830],
+        },
+        finds: { path: ['whole'], actual: 1968, expected: 1973, difference: -5 },
+      },
+      {
+        subject: { kind: 'sum', label: 'Điểm tự chấm', whole: 86.6, parts: [46.09, 40.5] },
+        finds: { expected: 86.59, difference: 0.01 },
+      },
+      {
+        subject: {
+          kind: 'sum',
+          label: 'Số tiền',
+          whole: { atLeast: 5_200_000, atMost: 5_300_000 },
+          parts: [5_000_000, { atMost: 100_000 }],
+        },
+        finds: { path: ['whole'], expected: { atLeast: 5_000_000, atMost: 5_100_000 }, difference: 100_000 },
+      },
+    ],
+  },
+}
+
+/** The least by which the whole misses what its parts make. */
+function gap(whole: Figure, expected: { low: number; high: number }): number {
+  const { low, high } = intervalOf(whole)
+  return low > expected.high ? low - expected.high : high - expected.low
+}
