@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util'
+import type { Severity } from '../check/severity.js'
+import { severities } from '../check/severity.js'
+import type { Language } from '../notation/language.js'
+
+const formats = ['text', 'json', 'markdown'] as const
+const languages: readonly Language[] = ['vi', 'en']
+
+/** What `cchc check` was asked to do. */
+export interface CheckOptions {
+  readonly command: 'check'
+  readonly files: readonly string[]
+  readonly format: (typeof formats)[number]
+  readonly language: Language
+  readonly waivers: string | undefined
+  readonly failOn: Severity
+}
+
+/** What the command line asks for; a line that cannot be understood is a `UsageError`. */
+export type Options =
+  | CheckOptions
+  | { readonly command: 'help'; readonly language: Language }
+  | { readonly command: 'version' }
+
+/** A command line that cannot be understood. */
+export class UsageError extends Error {}
+
+/** Reads the arguments after `cchc`. */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args)
+  const language = choose('lang', values.lang ?? 'vi', languages)
+  if (values.version) return { command: 'version' }
+  if (values.help || positionals.length === 0) return { command: 'help', language }
+  const [command, ...files] = positionals
+  if (command !== 'check') throw new UsageError(`không có lệnh “${command}” / no command “${command}”`)
+  if (files.length === 0) throw new UsageError('chưa nêu tệp nào để kiểm tra / no file to check')
+  if (files.filter((file) => file === '-').length > 1) {
+    throw new UsageError('chỉ đọc được đầu vào chuẩn một lần / standard input can be read only once')
+  }
+  return {
+    command,
+    files,
+    format: choose('format', values.format ?? 'text', formats),
+    language,
+    waivers: values.waivers,
+    failOn: choose('fail-on', values['fail-on'] ?? 'error', severities),
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        lang: { type: 'string' },
+        waivers: { type: 'string' },
+        'fail-on': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function choose<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((each) => each === value)
+  if (choice !== undefined) return choice
+  const allowed = choices.join(', ')
+  throw new UsageError(`--${option} phải là một trong: ${allowed} / must be one of: ${allowed}`)
+}

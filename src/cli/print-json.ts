@@ -1,0 +1,58 @@
+import { describeFinding } from '../check/describe-finding.js'
+import { describeInputIssue } from '../check/describe-input-issue.js'
+import type { Finding } from '../check/finding.js'
+import { toJsonPointer } from '../check/json-pointer.js'
+import type { Severity } from '../check/severity.js'
+import type { Language } from '../notation/language.js'
+import type { CheckedFile } from './checked-file.js'
+import { fails } from './checked-file.js'
+
+/** Results as JSON, for programs. */
+export function printJson(files: readonly CheckedFile[], language: Language, failOn: Severity): string {
+  const results = files.map((checked) => {
+    const { file } = checked
+    if (checked.outcome === 'unreadable') {
+      const issue = { path: [], pointer: '', code: 'unreadable-file', message: checked.reason[language] }
+      return { file, ok: false, findings: [], rules: {}, issues: [issue] }
+    }
+    if (checked.outcome === 'invalid') {
+      const issues = checked.issues.map((issue) => ({
+        ...issue,
+        pointer: toJsonPointer(issue.path),
+        message: describeInputIssue(issue, language),
+      }))
+      return { file, ok: false, findings: [], rules: {}, issues }
+    }
+    const { findings, rules, ruleErrors } = checked.result
+    return {
+      file,
+      ok: !fails(checked, failOn) && ruleErrors.length === 0,
+      findings: findings.map((finding) => toJson(finding, checked, language)),
+      rules,
+      ...(ruleErrors.length > 0 && { ruleErrors }),
+    }
+  })
+  return `${JSON.stringify({ results }, null, 2)}\n`
+}
+
+function toJson(
+  finding: Finding,
+  { rules }: Extract<CheckedFile, { outcome: 'checked' }>,
+  language: Language,
+): Record<string, unknown> {
+  const { rule, severity, path, expected, actual, difference, cause, operands, basis, waived } = finding
+  return {
+    rule,
+    severity,
+    path,
+    pointer: toJsonPointer(path),
+    expected: expected ?? null,
+    actual: actual ?? null,
+    difference: difference ?? null,
+    cause: cause ?? null,
+    operands: operands.map((operand) => ({ path: operand.path, value: operand.value })),
+    basis,
+    message: describeFinding(finding, rules, language),
+    ...(waived && { waived }),
+  }
+}

@@ -1,0 +1,57 @@
+import { describeFinding } from '../check/describe-finding.js'
+import type { Finding } from '../check/finding.js'
+import { toJsonPointer } from '../check/json-pointer.js'
+import type { Severity } from '../check/severity.js'
+import type { Language } from '../notation/language.js'
+import type { CheckedFile } from './checked-file.js'
+import type { Style } from './style.js'
+import { describeBasis, severityNames, summarise } from './words.js'
+
+/** Results for people: grouped by report, aligned. */
+export function printText(files: readonly CheckedFile[], language: Language, style: Style): string {
+  const checked = files.filter((file) => file.outcome === 'checked')
+  const groups = checked.map(({ file, heading, result, rules }) => {
+    const lines = result.findings.flatMap((finding) =>
+      printFinding(finding, describeFinding(finding, rules, language), language, style),
+    )
+    const broken = result.ruleErrors.map(({ rule, message }) => `  ${style('error', `${rule}: ${message}`)}`)
+    const summary = `  ${style('quiet', summarise(result.findings, result.rules, language))}`
+    return [
+      style('strong', heading[language]),
+      style('quiet', file),
+      '',
+      ...lines,
+      ...broken,
+      summary,
+      '',
+    ].join('\n')
+  })
+  return groups.length === 0 ? '' : `${groups.join('\n')}\n`
+}
+
+function printFinding(
+  finding: Finding,
+  message: string,
+  language: Language,
+  style: Style,
+): readonly string[] {
+  const width = Math.max(...Object.values(severityNames).map((name) => name[language].length))
+  const name = severityNames[finding.severity][language].padEnd(width)
+  const indent = ' '.repeat(width + 4)
+  const label = language === 'vi' ? 'căn cứ' : 'basis'
+  const basis = finding.basis.map((each) => describeBasis(each, language)).join('; ')
+  const { waived } = finding
+  const waiver = language === 'vi' ? 'đã miễn trừ' : 'waived'
+  return [
+    `  ${style(waived ? 'quiet' : severityStyles[finding.severity], name)}  ${message}`,
+    `${indent}${style('quiet', toJsonPointer(finding.path) || '/')}`,
+    `${indent}${style('quiet', `${finding.rule} · ${label}: ${basis}`)}`,
+    ...(waived ? [`${indent}${style('quiet', `${waiver}: ${waived.reason} (${waived.by})`)}`] : []),
+    '',
+  ]
+}
+
+const severityStyles = { error: 'error', warning: 'warning', info: 'info' } as const satisfies Record<
+  Severity,
+  string
+>

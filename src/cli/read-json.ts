@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
+import type { InputIssue } from '../check/input-issue.js'
+import type { Text } from '../notation/language.js'
+
+/** A file that is no JSON document: why, and where. */
+export class UnreadableFileError extends Error {
+  constructor(readonly text: Text) {
+    super(text.en)
+  }
+}
+
+/** A JSON document, and the keys that it gives twice. */
+export interface JsonDocument {
+  readonly value: unknown
+  readonly issues: readonly InputIssue[]
+}
+
+/** Reads a file, or standard input for `-`, as JSON in UTF-8. */
+export async function readJson(file: string): Promise<JsonDocument> {
+  const bytes = await readBytes(file)
+  let text: string
+  try {
+    // A byte-order mark is taken off; bytes that are not UTF-8 throw.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new UnreadableFileError({ vi: 'không phải văn bản UTF-8', en: 'is not UTF-8 text' })
+  }
+  const issues = findRepeatedKeys(text)
+  try {
+    return { value: JSON.parse(text), issues }
+  } catch {
+    throw new UnreadableFileError({ vi: 'không phải JSON', en: 'is not JSON' })
+  }
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return file === '-' ? await buffer(process.stdin) : await readFile(file)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO'
+    throw new UnreadableFileError(
+      fileErrors[code] ?? { vi: `không đọc được (${code})`, en: `cannot be read (${code})` },
+    )
+  }
+}
+
+const fileErrors: Readonly<Record<string, Text>> = {
+  ENOENT: { vi: 'không có tệp này', en: 'does not exist' },
+  EISDIR: { vi: 'là thư mục, không phải tệp', en: 'is a directory, not a file' },
+  EACCES: { vi: 'không có quyền đọc', en: 'may not be read' },
+}
+
+/** `JSON.parse` keeps the last of two equal keys and says nothing: a figure would be lost. */
+function findRepeatedKeys(text: string): readonly InputIssue[] {
+  const issues: InputIssue[] = []
+  const open: Set<string>[] = []
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: () => {
+          open.push(new Set())
+        },
+        onObjectProperty: (key, _offset, _length, _line, _character, pathOf) => {
+          const keys = open.at(-1)
+          if (keys?.has(key)) issues.push({ path: [...pathOf(), key], code: 'repeated-key', key })
+          keys?.add(key)
+        },
+        onObjectEnd: () => {
+          open.pop()
+        },
+        onError: refuse,
+      },
+      { disallowComments: true, allowEmptyContent: false },
+    )
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw error
+    throw new UnreadableFileError({ vi: 'JSON lồng quá sâu', en: 'is JSON nested too deep' })
+  }
+  return issues
+}
+
+function refuse(
+  error: ParseErrorCode,
+  _offset: number,
+  _length: number,
+  line: number,
+  character: number,
+): never {
+  const at = `${line + 1}:${character + 1}`
+  const reason = printParseErrorCode(error)
+  throw new UnreadableFileError({
+    vi: `không phải JSON, tại ${at} (${reason})`,
+    en: `is not JSON, at ${at} (${reason})`,
+  })
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import { describeInputIssue } from '../check/describe-input-issue.js'
+import { toJsonPointer } from '../check/json-pointer.js'
+import { rulesById } from '../check/ruleset.js'
+import type { Language, Text } from '../notation/language.js'
+import type { Report } from '../report/report.js'
+import { reportRules } from '../report/rules/ruleset.js'
+import { checkFile, type FileCheck, readWaivers } from './check-file.js'
+import { type CheckedFile, fails } from './checked-file.js'
+import { describePeriod } from './describe-period.js'
+import { help } from './help.js'
+import { type CheckOptions, readOptions, UsageError } from './options.js'
+import { printJson } from './print-json.js'
+import { printMarkdown } from './print-markdown.js'
+import { printText } from './print-text.js'
+import { styleFor } from './style.js'
+import { waiveFiles, waiverRuleset } from './waive-files.js'
+
+/** Nothing at or above the threshold; findings; input that cannot be read. */
+export type ExitCode = 0 | 1 | 2
+
+/** Runs `cchc` with its arguments and answers its exit code. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  try {
+    const options = readOptions(args)
+    if (options.command === 'help') return print(help[options.language])
+    if (options.command === 'version') return print(`${await readVersion()}\n`)
+    return await check(options)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`cchc: ${error.message}\n`)
+    process.stderr.write('cchc --help · cchc --help --lang en\n')
+    return 2
+  }
+}
+
+async function check(options: CheckOptions): Promise<ExitCode> {
+  const { language, format, failOn } = options
+  const checks: FileCheck[] = []
+  for (const file of options.files) checks.push(await checkFile(file))
+
+  const files =
+    options.waivers === undefined ? checks.map(toCheckedFile) : await waive(checks, options.waivers)
+  for (const checked of files) printProblems(checked, language)
+  if (format === 'json') process.stdout.write(printJson(files, language, failOn))
+  else if (format === 'markdown') process.stdout.write(printMarkdown(files, language))
+  else process.stdout.write(printText(files, language, styleFor(process.stdout)))
+
+  const unreadable = files.some(
+    (checked) => checked.outcome !== 'checked' || checked.result.ruleErrors.length > 0,
+  )
+  if (unreadable) return 2
+  return files.some((checked) => fails(checked, failOn)) ? 1 : 0
+}
+
+/** Applies a file of waivers; what is wrong with the waivers themselves is printed as one more file. */
+async function waive(checks: readonly FileCheck[], file: string): Promise<readonly CheckedFile[]> {
+  const reading = await readWaivers(file)
+  if (!reading.success) return [...checks.map(toCheckedFile), reading.failure]
+  const { checks: waived, onWaivers } = waiveFiles(checks, reading.waivers)
+  const files = waived.map(toCheckedFile)
+  if (onWaivers.findings.length === 0) return files
+  const heading: Text = { vi: 'Danh sách miễn trừ', en: 'Waivers' }
+  return [...files, { file, outcome: 'checked', heading, result: onWaivers, rules: rulesById(waiverRuleset) }]
+}
+
+function toCheckedFile(check: FileCheck): CheckedFile {
+  if (check.outcome !== 'checked') return check
+  const { file, report, result } = check
+  return { file, outcome: 'checked', heading: headingOf(report), result, rules: reportRules }
+}
+
+function headingOf({ agency, period }: Report): Text {
+  return {
+    vi: `${agency.name} · ${describePeriod(period, 'vi')}`,
+    en: `${agency.name} · ${describePeriod(period, 'en')}`,
+  }
+}
+
+function printProblems(checked: CheckedFile, language: Language): void {
+  if (checked.outcome === 'unreadable') {
+    process.stderr.write(`cchc: ${checked.file}: ${checked.reason[language]}\n`)
+  } else if (checked.outcome === 'invalid') {
+    for (const issue of checked.issues) {
+      const place = toJsonPointer(issue.path) || '/'
+      process.stderr.write(`cchc: ${checked.file}: ${place}: ${describeInputIssue(issue, language)}\n`)
+    }
+  }
+}
+
+function print(text: string): 0 {
+  process.stdout.write(text)
+  return 0
+}
+
+async function readVersion(): Promise<string> {
+  const manifest: { version: string } = JSON.parse(
+    await readFile(new URL('../../../package.json', import.meta.url), 'utf8'),
+  )
+  return manifest.version
+}

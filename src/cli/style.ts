@@ -1,0 +1,18 @@
+import { styleText } from 'node:util'
+
+const formats = {
+  error: ['bold', 'red'],
+  warning: ['bold', 'yellow'],
+  info: ['cyan'],
+  strong: ['bold'],
+  quiet: ['dim'],
+} as const
+
+/** Gives a text a role: in colour on a terminal, as it is elsewhere. */
+export type Style = (role: keyof typeof formats, text: string) => string
+
+/** The style for a stream: colours only on a terminal that has them (`NO_COLOR` and `FORCE_COLOR` are heard). */
+export function styleFor(stream: NodeJS.WriteStream): Style {
+  const coloured = stream.isTTY === true && stream.hasColors()
+  return (role, text) => (coloured ? styleText([...formats[role]], text) : text)
+}

@@ -1,0 +1,44 @@
+import type { Basis } from '../check/basis.js'
+import type { Finding } from '../check/finding.js'
+import type { OutcomeCounts } from '../check/run-rules.js'
+import type { Severity } from '../check/severity.js'
+import { formatCount } from '../notation/format-count.js'
+import type { Language, Text } from '../notation/language.js'
+
+/** What the severities are called. */
+export const severityNames: Readonly<Record<Severity, Text>> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'lưu ý', en: 'info' },
+}
+
+/** A basis in words: arithmetic, or the document and article. */
+export function describeBasis(basis: Basis, language: Language): string {
+  if (basis === 'arithmetic') return language === 'vi' ? 'số học' : 'arithmetic'
+  if (basis === 'consistency') return language === 'vi' ? 'nhất quán' : 'consistency'
+  const place = basis.article === undefined ? basis.document : `${basis.document}, ${basis.article}`
+  if (basis.confirmed) return place
+  return language === 'vi' ? `${place} (chưa xác nhận)` : `${place} (unconfirmed)`
+}
+
+/** One line that counts findings and evaluations. */
+export function summarise(
+  findings: readonly Finding[],
+  rules: Readonly<Record<string, OutcomeCounts>>,
+  language: Language,
+): string {
+  const count = (number: number) => formatCount(number, { language })
+  const open = findings.filter(({ waived }) => waived === undefined)
+  const total = (key: keyof OutcomeCounts) =>
+    Object.values(rules).reduce((sum, counts) => sum + counts[key], 0)
+  const bySeverity = (['error', 'warning', 'info'] as const).map((severity) => {
+    const number = open.filter((finding) => finding.severity === severity).length
+    return `${count(number)} ${severityNames[severity][language]}`
+  })
+  const [passed, notEvaluated, waived] = [total('passed'), total('notEvaluated'), total('waived')].map(count)
+  const checks =
+    language === 'vi'
+      ? [`${passed} phép kiểm đạt`, `${notEvaluated} chưa đủ số liệu`, `${waived} miễn trừ`]
+      : [`${passed} checks passed`, `${notEvaluated} lacked figures`, `${waived} waived`]
+  return [...bySeverity, ...(waived === '0' ? checks.slice(0, 2) : checks)].join(' · ')
+}
