@@ -27,7 +27,7 @@ export type IsoDate = string
  */
 export const isoDateSchema = /* @__PURE__ */ z
   .string()
-  .regex(/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/, { abort: true })
+  .regex(/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/, { abort: true, error: 'YYYY-MM-DD' })
   .superRefine((text, context) => {
     const position = isoDateFault(text)
     if (position !== undefined) {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.js'
 import type { Text } from '../notation/language.js'
 import type { RateSlip } from '../quantity/diagnose-rate.js'
 import type { SumSlip } from '../quantity/diagnose-sum.js'
@@ -10,6 +11,8 @@ export type Cause =
   | SumSlip
   | Exclude<RateSlip, { kind: 'wrong' }>
   | { readonly kind: 'inside-another'; readonly parts: readonly Path[] }
+  | { readonly kind: 'stale-year'; readonly proposed: IsoDate }
+  | { readonly kind: 'another-series'; readonly series: string }
 
 /** What is said of each kind of cause; the placeholders are the cause's own data. */
 export const causeTexts: Readonly<Record<Cause['kind'], Text>> = {
@@ -28,6 +31,14 @@ export const causeTexts: Readonly<Record<Cause['kind'], Text>> = {
   'inside-another': {
     vi: 'Chỉ khớp nếu {parts} đã được tính trong một số khác; báo cáo cần nói rõ.',
     en: 'It holds only if {parts} is already counted in another figure; the report must say so.',
+  },
+  'stale-year': {
+    vi: 'Có thể giữ nguyên năm của văn bản cũ; ngày đúng có thể là {proposed:date}.',
+    en: 'The year is probably left from an older document; the date may be {proposed:date}.',
+  },
+  'another-series': {
+    vi: 'Số này theo đúng thứ tự của loạt {series}; có thể ghi nhầm ký hiệu.',
+    en: 'The number fits the series {series}; the symbol is probably mistaken.',
   },
   'no-base': {
     vi: 'Không có đối tượng nào để tính: 0/0 không có tỷ lệ.',

@@ -2,7 +2,7 @@ import type { Language, Text } from '../notation/language.js'
 import type { Path } from '../quantity/located-figure.js'
 import { causeTexts } from './cause.js'
 import type { Finding, FindingValue } from './finding.js'
-import { formatValue } from './format-value.js'
+import { formatValue, type ValueStyle } from './format-value.js'
 import { toJsonPointer } from './json-pointer.js'
 import type { AnyRule } from './rule.js'
 import type { RuleId } from './rule-id.js'
@@ -12,7 +12,8 @@ import type { RuleId } from './rule-id.js'
  *
  * Placeholders of a message: `{figure}` (what the figure is called), `{actual}`, `{expected}`, `{difference}`,
  * `{sum}` (the operands added up), `{ratio}` (the first operand over the second), and any key of `data`;
- * `{actual:percent}` prints a percentage. A rule that is not among `rules` throws: pass those that were run.
+ * `{actual:percent}` prints a percentage, `{actual:decimal}` a decimal number, `{actual:date}` a day. A rule that is not
+ * among `rules` throws: pass those that were run.
  *
  * @example
  * ```ts
@@ -41,7 +42,7 @@ export function describeFinding(
 }
 
 /**
- * Fills `{name}` and `{name:percent}`; a name without a value stays as it is, which the rule tester refuses.
+ * Fills `{name}` and `{name:style}`; a name without a value stays as it is, which the rule tester refuses.
  * @internal
  */
 export function fillTemplate(
@@ -50,8 +51,8 @@ export function fillTemplate(
   language: Language,
 ): string {
   return template.replace(
-    /\{(\w+)(?::(percent))?\}/g,
-    (placeholder, name: string, style: 'percent' | undefined) => {
+    /\{(\w+)(?::(percent|decimal|date))?\}/g,
+    (placeholder, name: string, style: ValueStyle | undefined) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined
       return value === undefined ? placeholder : formatValue(value, language, style)
     },
@@ -59,7 +60,9 @@ export function fillTemplate(
 }
 
 function valuesOf(finding: Finding, language: Language): Record<string, FindingValue | undefined> {
-  const values = finding.operands.map(({ value }) => formatValue(value, language))
+  const values = finding.operands
+    .filter(({ beside }) => !beside)
+    .map(({ value }) => formatValue(value, language))
   const data = Object.entries(finding.data ?? {}).map(([key, value]) => [key, inLanguage(value, language)])
   return {
     ...Object.fromEntries(data),

@@ -7,7 +7,31 @@ import type { InputIssue } from './input-issue.js'
 const reasons: Readonly<Record<string, Text>> = {
   reversed: { vi: 'ngày cuối trước ngày đầu', en: 'the last day comes before the first' },
   'half-open': { vi: 'kỳ tự chọn cần đủ ngày đầu và ngày cuối', en: 'a custom period needs both its days' },
+  'outcome-before-reception': { vi: 'kết thúc trước khi tiếp nhận', en: 'it ends before it is received' },
+  'pause-before-reception': {
+    vi: 'yêu cầu bổ sung trước khi tiếp nhận',
+    en: 'it pauses before it is received',
+  },
+  'pauses-overlap': { vi: 'các lần chờ bổ sung chồng lên nhau', en: 'its pauses overlap' },
+  'ended-before-started': { vi: 'kết thúc trước khi bắt đầu', en: 'it ends before it begins' },
+  'status-against-dates': {
+    vi: 'tình trạng trái với các ngày đã ghi',
+    en: 'the status contradicts the dates',
+  },
+  'repeated-task': { vi: 'mã nhiệm vụ bị trùng', en: 'another task has this id' },
+  'two-outcomes': { vi: 'có hai kết quả khác nhau', en: 'it has two different outcomes' },
+  'repeated-id': { vi: 'mã hồ sơ đã được đếm', en: 'a dossier of this id is already counted' },
+  'outside-calendar': {
+    vi: 'ngoài những năm có lịch ngày làm việc',
+    en: 'it lies outside the years of the working-day calendar',
+  },
   'no-ordinal': { vi: 'loại kỳ này không có số thứ tự', en: 'this kind of period has no ordinal' },
+}
+
+/** What tables of cells say of themselves as a whole. */
+const details: Readonly<Record<string, Text>> = {
+  'no-header': { vi: 'không tìm thấy dòng tiêu đề của mẫu nào', en: 'no header row of a known form' },
+  'another-table': { vi: 'một bảng khác bắt đầu ở đây', en: 'another table begins here' },
 }
 
 const typeNames: Readonly<Record<string, Text>> = {
@@ -19,6 +43,10 @@ const typeNames: Readonly<Record<string, Text>> = {
   object: { vi: 'đối tượng', en: 'an object' },
   record: { vi: 'đối tượng', en: 'an object' },
   array: { vi: 'mảng', en: 'an array' },
+  null: { vi: 'giá trị trống', en: 'nothing' },
+  date: { vi: 'ngày', en: 'a date' },
+  formula: { vi: 'công thức chưa có kết quả', en: 'a formula without a result' },
+  error: { vi: 'ô lỗi', en: 'an error cell' },
 }
 
 /**
@@ -62,9 +90,14 @@ export function describeInputIssue(issue: InputIssue, language: Language = 'vi')
     }
     case 'unreadable':
       return describeNotationIssue(issue.notation, language)
+    case 'wrong-format':
+      return say(`phải có dạng ${issue.format}`, `must be of the form ${issue.format}`)
     case 'inconsistent':
       return reasons[issue.reason]?.[language] ?? issue.reason
     case 'other':
-      return say(`không hợp lệ (${issue.detail})`, `is not valid (${issue.detail})`)
+      return (
+        details[issue.detail]?.[language] ??
+        say(`không hợp lệ (${issue.detail})`, `is not valid (${issue.detail})`)
+      )
   }
 }

@@ -20,6 +20,8 @@ export interface Operand {
   readonly value: FindingValue
   /** What it is called, for messages. */
   readonly label?: Text | undefined
+  /** Whether it stands beside the figures that a message adds up: it decided the finding, but is not in the sum. */
+  readonly beside?: true | undefined
 }
 
 /**

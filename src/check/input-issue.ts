@@ -14,6 +14,7 @@ export type InputIssue = { readonly path: Path } & (
   | { readonly code: 'too-small'; readonly minimum: number }
   | { readonly code: 'too-large'; readonly maximum: number }
   | { readonly code: 'unreadable'; readonly notation: NotationIssue }
+  | { readonly code: 'wrong-format'; readonly format: string }
   | { readonly code: 'inconsistent'; readonly reason: string }
   | { readonly code: 'other'; readonly detail: string }
 )
@@ -41,6 +42,9 @@ function convert(issue: z.core.$ZodIssue, base: Path): readonly InputIssue[] {
         ? [{ path, code: 'missing' }]
         : [{ path, code: 'not-an-option', options: issue.values.map(String) }]
     case 'too_small':
+      if (issue.origin === 'string') {
+        return [{ path, code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } }]
+      }
       return [{ path, code: 'too-small', minimum: Number(issue.minimum) }]
     case 'too_big':
       return [{ path, code: 'too-large', maximum: Number(issue.maximum) }]
@@ -48,6 +52,8 @@ function convert(issue: z.core.$ZodIssue, base: Path): readonly InputIssue[] {
       return convertUnion(issue, path)
     case 'custom':
       return [convertCustom(issue, path)]
+    case 'invalid_format':
+      return [{ path, code: 'wrong-format', format: issue.message }]
     default:
       return [{ path, code: 'other', detail: issue.code }]
   }
@@ -56,6 +62,7 @@ function convert(issue: z.core.$ZodIssue, base: Path): readonly InputIssue[] {
 /** Of a union, the branch that the value was meant for: the one that did not refuse its type. */
 function convertUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly InputIssue[] {
   if (issue.input === undefined) return [{ path, code: 'missing' }]
+  if ('options' in issue && issue.options !== undefined) return [convertTag(issue, issue.options, path)]
   const branches = issue.errors.map((errors) => errors.flatMap((error) => convert(error, path)))
   const meant = branches.find(
     (issues) => !issues.some((each) => each.code === 'wrong-type' && each.path.length === path.length),
@@ -65,10 +72,23 @@ function convertUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly
   return [{ path, code: 'wrong-type', expected: [...new Set(expected)], received: typeName(issue.input) }]
 }
 
+/** Of a union told apart by a key, the key whose value is that of no branch. */
+function convertTag(
+  { input, discriminator = '' }: z.core.$ZodIssueInvalidUnion,
+  options: readonly unknown[],
+  path: Path,
+): InputIssue {
+  const tag = (input as Readonly<Record<string, unknown>>)[discriminator]
+  return tag === undefined
+    ? { path, code: 'missing' }
+    : { path, code: 'not-an-option', options: options.map(String) }
+}
+
 function convertCustom(issue: z.core.$ZodIssueCustom, path: Path): InputIssue {
   const notation = issue.params?.notation as Partial<NotationIssue> | undefined
   if (notation?.code !== undefined) {
-    const { code, text = String(issue.input), position = 0 } = notation
+    const shown = typeof issue.input === 'object' ? JSON.stringify(issue.input) : String(issue.input)
+    const { code, text = shown, position = 0 } = notation
     return { path, code: 'unreadable', notation: { code, text, position } }
   }
   const reason = issue.params?.reason ?? issue.params?.period?.code ?? issue.message

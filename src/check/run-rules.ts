@@ -3,7 +3,7 @@ import type { Path } from '../quantity/located-figure.js'
 import { rebaseCause } from './cause.js'
 import type { Finding } from './finding.js'
 import { inDocumentOrder } from './in-document-order.js'
-import type { AnyRule, Verdict } from './rule.js'
+import { type AnyRule, passed, type RuleContext, type Verdict } from './rule.js'
 import type { RuleId } from './rule-id.js'
 import type { Located, Ruleset } from './ruleset.js'
 import { isAtLeast, type Severity } from './severity.js'
@@ -99,21 +99,21 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
   function judge(
     rule: AnyRule,
     tally: OutcomeCounts,
-    { path, subject, context = {} }: Located<unknown>,
+    { path, subject, context = noContext }: Located<unknown>,
   ): void {
-    let verdicts: Verdict | readonly Verdict[]
     try {
-      verdicts = rule.check(subject, context)
+      const verdicts = rule.check(subject, context)
+      // By far the most common verdict is known by its identity.
+      if (verdicts === passed) tally.passed++
+      else if ('outcome' in verdicts) record(rule, tally, path, verdicts)
+      else for (const verdict of verdicts) record(rule, tally, path, verdict)
     } catch (error) {
       ruleErrors.push({
         rule: rule.id,
         path,
         message: error instanceof Error ? error.message : String(error),
       })
-      return
     }
-    if ('outcome' in verdicts) record(rule, tally, path, verdicts)
-    else for (const verdict of verdicts) record(rule, tally, path, verdict)
   }
 
   function record(rule: AnyRule, tally: OutcomeCounts, path: Path, verdict: Verdict): void {
@@ -138,6 +138,8 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
     }
   }
 }
+
+const noContext: RuleContext = {}
 
 function isInForce({ inForce }: AnyRule, on: IsoDate | undefined): boolean {
   if (inForce === undefined) return true

@@ -15,6 +15,8 @@ export interface FailingSum {
   readonly wouldHold?: (path: Path, value: number) => boolean
   /** Parts that may already be counted inside others. */
   readonly inside?: readonly LocatedFigure[]
+  /** Figures that decided it without being terms. */
+  readonly beside?: readonly LocatedFigure[]
 }
 
 /** The message of every rule that holds a whole against the sum of its parts. */
@@ -26,15 +28,17 @@ export const sumMessage: Text = {
 /**
  * The verdict on a sum that does not hold, with its likely slip.
  */
-export function sumFailure({ whole, terms, expected, oftenLeftOut, wouldHold, inside }: FailingSum): Failure {
+export function sumFailure(sum: FailingSum): Failure {
+  const { whole, terms, expected, oftenLeftOut = [], wouldHold, inside, beside = [] } = sum
   const nearest = whole.value < expected.low ? expected.low : expected.high
   const slip = diagnoseSum({
     whole,
     terms,
     expected,
-    ...(oftenLeftOut && { oftenLeftOut }),
+    oftenLeftOut,
     ...(wouldHold && { wouldHold }),
   })
+  const leftOut = oftenLeftOut.filter(({ path }) => slip?.kind === 'part-left-out' && slip.part === path)
   const cause = inside ? ({ kind: 'inside-another', parts: inside.map(({ path }) => path) } as const) : slip
   return failed({
     path: whole.path,
@@ -42,10 +46,7 @@ export function sumFailure({ whole, terms, expected, oftenLeftOut, wouldHold, in
     actual: whole.value,
     expected: figureOf(expected),
     difference: subtractExactly(whole.value, nearest),
-    operands: [
-      ...terms,
-      ...(oftenLeftOut ?? []).filter(({ path }) => slip?.kind === 'part-left-out' && slip.part === path),
-    ],
+    operands: [...terms, ...[...beside, ...leftOut].map((figure) => ({ ...figure, beside: true as const }))],
     ...(cause && { cause }),
     ...(inside && { severity: 'warning' }),
   })

@@ -108,5 +108,6 @@ function messagesOf<Subject>(rule: Rule<Subject>, subject: Subject): readonly st
   const on = rule.inForce?.from ?? rule.inForce?.to
   const { findings } = runRules(ruleset, subject, { on })
   const rules = new Map([[rule.id, rule]])
-  return findings.flatMap((finding) => languages.map((language) => describeFinding(finding, rules, language)))
+  const written = languages.filter((language) => rule.message[language])
+  return findings.flatMap((finding) => written.map((language) => describeFinding(finding, rules, language)))
 }

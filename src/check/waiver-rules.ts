@@ -1,5 +1,6 @@
 import type { WaiverUse } from './apply-waivers.js'
 import { failed, passed, type Rule } from './rule.js'
+import type { Ruleset } from './ruleset.js'
 import type { Waiver } from './waiver.js'
 
 /** A waiver, and what became of it. */
@@ -64,3 +65,13 @@ export const expiredWaiver = waiverRule('expired', {
     en: 'The waiver of rule {rule} at {actual} applied until {until} only.',
   },
 })
+
+/** The rules of a list of waivers: each is used, and not past its last day. */
+export const waiverRuleset: Ruleset<readonly UsedWaiver[]> = {
+  scopes: [
+    {
+      rules: [unusedWaiver, expiredWaiver],
+      select: (waivers) => waivers.map((subject, index) => ({ path: [index], subject })),
+    },
+  ],
+}

@@ -11,7 +11,7 @@ export const waiverSchema = z.strictObject({
   /** JSON Pointer of the figure: `/procedures/dossiers/rates/online`. */
   path: z
     .string()
-    .regex(/^(?:\/.*)?$/s)
+    .regex(/^(?:\/.*)?$/s, { error: '/…/…' })
     .meta({ title: 'Vị trí (JSON Pointer)' }),
   /** Why the finding is accepted. */
   reason: z.string().trim().min(1).meta({ title: 'Lý do' }),

@@ -11,7 +11,7 @@ export type PublishedRate = DecimalString | Approximate<DecimalString>
  *
  * The printed digits decide: a percentage p printed with unit u stands for every ratio from p - u/2 (included)
  * to p + u/2 (excluded). Numerator and denominator may be intervals; the rate agrees when any values inside
- * fit. The denominator must reach above 0.
+ * fit. The denominator must reach above 0; one that may be 0 counts from 1, since 0 is no base.
  *
  * @example
  * ```ts
@@ -30,7 +30,7 @@ export function agreesWithRatio(
   const low = exact ? halfUnitFrom(published, -1n) : bound(published.atLeast)
   const high = exact ? halfUnitFrom(published, 1n) : bound(published.atMost)
   // 100·n/d against a bound b/s, both sides times d·s: 100·n·s against b·d.
-  const largest = compare(numerator.high, denominator.low, low)
+  const largest = compare(numerator.high, denominator.low || 1, low)
   const smallest = compare(numerator.low, denominator.high, high)
   return (
     (largest === undefined || largest >= 0n) &&

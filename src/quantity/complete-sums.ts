@@ -1,3 +1,4 @@
+import { subsetsOf } from './subsets-of.js'
 import type { SumRelation } from './sum-relation.js'
 
 /**
@@ -17,6 +18,9 @@ export interface SumConflict<Key extends string> {
   /** What the parts add up to. */
   readonly parts: { readonly atLeast: number; readonly atMost?: number }
 }
+
+/** A count that is not reported has at most this value; sums up to it are exact. */
+const highest = Number.MAX_SAFE_INTEGER
 
 /** The values still possible for a figure. */
 interface Bounds {
@@ -40,11 +44,27 @@ export function completeSums<Key extends string>(
   relations: readonly SumRelation<Key>[],
   read: (key: Key) => number | null | undefined,
 ): SumCompletion<Key> {
+  // A class that may lie inside another part is added or not: what is derived must be so in either case.
+  const classes = relations.flatMap(({ mayInclude = [] }) => mayInclude.filter((key) => (read(key) ?? 0) > 0))
+  const completions = [[], ...subsetsOf(classes)].map((added) => complete(relations, added, read))
+  const fewest = Math.min(...completions.map(({ conflicts }) => conflicts.length))
+  const [first, ...others] = completions.filter(({ conflicts }) => conflicts.length === fewest)
+  const derived = [...(first?.derived ?? [])].filter(([key, value]) =>
+    others.every((other) => other.derived.get(key) === value),
+  )
+  return { derived: new Map(derived), conflicts: first?.conflicts ?? [] }
+}
+
+function complete<Key extends string>(
+  relations: readonly SumRelation<Key>[],
+  added: readonly Key[],
+  read: (key: Key) => number | null | undefined,
+): SumCompletion<Key> {
   const bounds = new Map<Key, Bounds>()
   for (const relation of relations) {
     for (const key of [relation.whole, ...relation.parts, ...(relation.mayInclude ?? [])]) {
       const value = read(key)
-      bounds.set(key, { low: value ?? 0, high: value ?? Number.POSITIVE_INFINITY })
+      bounds.set(key, { low: value ?? 0, high: value ?? highest })
     }
   }
   const conflicts = new Map<SumRelation<Key>, SumConflict<Key>>()
@@ -53,7 +73,7 @@ export function completeSums<Key extends string>(
     let narrowed = false
     for (const relation of relations) {
       if (conflicts.has(relation)) continue
-      const result = narrow(relation, bounds, (key) => read(key) != null)
+      const result = narrow(relation, added, bounds)
       if (result === 'narrowed') narrowed = true
       else if (result !== 'unchanged') conflicts.set(relation, result)
     }
@@ -69,28 +89,24 @@ export function completeSums<Key extends string>(
 
 function narrow<Key extends string>(
   relation: SumRelation<Key>,
+  added: readonly Key[],
   bounds: Map<Key, Bounds>,
-  isReported: (key: Key) => boolean,
 ): 'narrowed' | 'unchanged' | SumConflict<Key> {
-  const boundsOf = (key: Key): Bounds => bounds.get(key) ?? { low: 0, high: Number.POSITIVE_INFINITY }
-  // A class that may lie inside another part adds from nothing to the whole of itself.
-  const optional = (relation.mayInclude ?? [])
-    .filter(isReported)
-    .reduce((sum, key) => sum + boundsOf(key).high, 0)
-  const parts = relation.parts.map(boundsOf)
+  const boundsOf = (key: Key): Bounds => bounds.get(key) ?? { low: 0, high: highest }
+  const parts = [...relation.parts, ...(relation.mayInclude ?? []).filter((key) => added.includes(key))].map(
+    boundsOf,
+  )
   const whole = boundsOf(relation.whole)
   const low = parts.reduce((sum, part) => sum + part.low, 0)
-  const high = parts.reduce((sum, part) => sum + part.high, optional)
+  const high = parts.reduce((sum, part) => sum + part.high, 0)
   if (low > whole.high || high < whole.low) {
     return { relation, whole: asBounds(whole), parts: asBounds({ low, high }) }
   }
 
   let narrowed = tighten(whole, low, high)
-  relation.parts.forEach((_, index) => {
-    const part = parts[index]
-    if (part === undefined) return
+  parts.forEach((part, index) => {
     const othersLow = parts.reduce((sum, other, at) => (at === index ? sum : sum + other.low), 0)
-    const othersHigh = parts.reduce((sum, other, at) => (at === index ? sum : sum + other.high), optional)
+    const othersHigh = parts.reduce((sum, other, at) => (at === index ? sum : sum + other.high), 0)
     narrowed = tighten(part, whole.low - othersHigh, whole.high - othersLow) || narrowed
   })
   return narrowed ? 'narrowed' : 'unchanged'
@@ -104,5 +120,5 @@ function tighten(bounds: Bounds, low: number, high: number): boolean {
 }
 
 function asBounds({ low, high }: Bounds): { atLeast: number; atMost?: number } {
-  return high === Number.POSITIVE_INFINITY ? { atLeast: low } : { atLeast: low, atMost: high }
+  return high >= highest ? { atLeast: low } : { atLeast: low, atMost: high }
 }

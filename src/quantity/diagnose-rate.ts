@@ -136,13 +136,14 @@ function otherBase({ published, otherBases = [] }: RateToDiagnose): RateSlip | u
 }
 
 function partLeftOut({ published, base, oftenLeftOut = [] }: RateToDiagnose): RateSlip | undefined {
-  const part = oftenLeftOut.find(({ value }) =>
+  const [part, ...others] = oftenLeftOut.filter(({ value }) =>
     agrees(published.percentage, {
       numerator: base.numerator.value + value,
       denominator: base.denominator.value,
     }),
   )
-  return part === undefined ? undefined : { kind: 'part-left-out', part: part.path, value: part.value }
+  if (part === undefined || others.length > 0) return undefined
+  return { kind: 'part-left-out', part: part.path, value: part.value }
 }
 
 function slippedDigits(rate: RateToDiagnose, ratio: Ratio, places: number): RateSlip | undefined {

@@ -39,9 +39,10 @@ export interface FailedSum {
  */
 export function diagnoseSum(sum: FailedSum): SumSlip | undefined {
   const { whole, terms, expected, oftenLeftOut = [], wouldHold = () => true } = sum
-  const leftOut = [...oftenLeftOut, ...terms].find(
+  const [leftOut, ...others] = [...oftenLeftOut, ...terms].filter(
     ({ value }) => value > 0 && whole.value + value === expected.low,
   )
+  if (others.length > 0) return undefined
   if (leftOut !== undefined) return { kind: 'part-left-out', part: leftOut.path, value: leftOut.value }
 
   if (![whole, ...terms].every(({ value }) => Number.isInteger(value))) return undefined

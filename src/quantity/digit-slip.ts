@@ -16,7 +16,7 @@ export type DigitSlip = 'digits-swapped' | 'digit-missing'
  * ```
  */
 export function digitSlip(intended: string, written: string): DigitSlip | undefined {
-  if (intended === written || intended.startsWith('0')) return undefined
+  if (intended === written) return undefined
   let first = 0
   while (intended[first] === written[first]) first++
   if (intended.length === written.length) {
@@ -24,8 +24,9 @@ export function digitSlip(intended: string, written: string): DigitSlip | undefi
       intended.slice(0, first) + (intended[first + 1] ?? '') + intended[first] + intended.slice(first + 2)
     return swapped === written ? 'digits-swapped' : undefined
   }
+  // A leading zero that is missing is no slip.
   const shortened = intended.slice(0, first) + intended.slice(first + 1)
-  return shortened === written ? 'digit-missing' : undefined
+  return shortened === written && !intended.startsWith('0') ? 'digit-missing' : undefined
 }
 
 /**

@@ -1,10 +1,11 @@
 import { addIntervals, type Interval, intervalOf, intervalsOverlap } from './interval.js'
+import { subsetsOf } from './subsets-of.js'
 import type { FigureReader, SumRelation } from './sum-relation.js'
 
 /**
  * What a sum relation says of figures: it holds; it cannot be evaluated because figures are missing; it holds
- * only if some parts lie inside others; or it fails, with what the whole should be and the figures that were
- * added up.
+ * only if some parts lie inside others; or it fails, with what the whole should be, the figures that were added
+ * up, and those beside them and the whole that would have made it hold with other values.
  */
 export type SumEvaluation<Key extends string> =
   | { readonly outcome: 'holds' }
@@ -15,12 +16,14 @@ export type SumEvaluation<Key extends string> =
       readonly whole: Interval
       readonly expected: Interval
       readonly terms: readonly Key[]
+      readonly beside: readonly Key[]
     }
   | {
       readonly outcome: 'fails'
       readonly whole: Interval
       readonly expected: Interval
       readonly terms: readonly Key[]
+      readonly beside: readonly Key[]
     }
 
 const holds = { outcome: 'holds' } as const
@@ -55,14 +58,19 @@ export function sumEvaluator<Subject, Key extends string>(
   relations: readonly SumRelation<Key>[],
   readerOf: (key: Key) => FigureReader<Subject>,
 ): (subject: Subject) => SumEvaluation<Key> {
-  const readWhole = readerOf(relation.whole)
-  const readParts = relation.parts.map(readerOf)
+  const whole = termOf(relation.whole)
+  const parts = relation.parts.map(termOf)
+  const optional = (relation.mayInclude ?? []).map(readerOf)
 
   return (subject) => {
-    // The common case, without allocation: everything is reported and adds up.
-    let sum = 0
-    for (const readPart of readParts) sum += readPart(subject) ?? Number.NaN
-    return readWhole(subject) === sum ? holds : evaluateAnyCase(subject)
+    // The common case, without allocation: the figures are there, or their own parts are, and they add up.
+    const isReached = reaches(valueOf(whole, subject), sumOf(parts, subject), optional, 0, subject)
+    return isReached ? holds : evaluateAnyCase(subject)
+  }
+
+  function termOf(key: Key): Term<Subject> {
+    const own = relations.find((other) => other.whole === key)
+    return { read: readerOf(key), parts: own === undefined || own === relation ? [] : own.parts.map(termOf) }
   }
 
   function evaluateAnyCase(subject: Subject): SumEvaluation<Key> {
@@ -79,14 +87,16 @@ export function sumEvaluator<Subject, Key extends string>(
       return decided ? holds : { outcome: 'not-evaluated', missing }
     }
     const { value: expected, terms } = first
+    const read = new Set([...whole.terms, ...sums.flatMap((sum) => sum.terms)])
+    const beside = [...read].filter((key) => key !== relation.whole && !terms.includes(key))
     const inside = subsetsOf(relation.mayLieInside ?? []).find((keys) => {
       const values = keys.map((key) => readerOf(key)(subject) ?? 0)
       const less = values.reduce((sum, value) => sum + value, 0)
       return !values.includes(0) && intervalsOverlap(whole.value, addIntervals(expected, intervalOf(-less)))
     })
     return inside === undefined
-      ? { outcome: 'fails', whole: whole.value, expected, terms }
-      : { outcome: 'ambiguous', inside, whole: whole.value, expected, terms }
+      ? { outcome: 'fails', whole: whole.value, expected, terms, beside }
+      : { outcome: 'ambiguous', inside, whole: whole.value, expected, terms, beside }
   }
 
   /** The ways to read one figure: as reported, and as its parts add up where they contradict it. */
@@ -116,22 +126,43 @@ export function sumEvaluator<Subject, Key extends string>(
   }
 }
 
+/** A figure, and those it is the sum of. */
+interface Term<Subject> {
+  readonly read: FigureReader<Subject>
+  readonly parts: readonly Term<Subject>[]
+}
+
+/** A figure as reported, or else as its own parts add up; not a number where some are missing. */
+function valueOf<Subject>({ read, parts }: Term<Subject>, subject: Subject): number {
+  return read(subject) ?? (parts.length === 0 ? Number.NaN : sumOf(parts, subject))
+}
+
+function sumOf<Subject>(terms: readonly Term<Subject>[], subject: Subject): number {
+  let sum = 0
+  for (const term of terms) sum += valueOf(term, subject)
+  return sum
+}
+
+/** Whether a sum is the whole, as it is or with some of the figures that it may include. */
+function reaches<Subject>(
+  whole: number,
+  sum: number,
+  optional: readonly FigureReader<Subject>[],
+  first: number,
+  subject: Subject,
+): boolean {
+  if (whole === sum) return true
+  for (let index = first; index < optional.length; index++) {
+    const value = optional[index]?.(subject)
+    if (value != null && reaches(whole, sum + value, optional, index + 1, subject)) return true
+  }
+  return false
+}
+
 function add<Key>(left: Sum<Key>, right: Sum<Key>): Sum<Key> {
   return {
     value: addIntervals(left.value, right.value),
     terms: [...left.terms, ...right.terms],
     missing: [...left.missing, ...right.missing],
   }
-}
-
-/** The subsets of a few keys, without the empty one. */
-function subsetsOf<Key>(keys: readonly Key[]): readonly (readonly Key[])[] {
-  return keys.reduce<readonly (readonly Key[])[]>(
-    (subsets, key) =>
-      subsets.concat(
-        subsets.map((subset) => subset.concat(key)),
-        [[key]],
-      ),
-    [],
-  )
 }

@@ -7,13 +7,12 @@ import { reportUnreadable } from './report-unreadable.js'
 
 const approximateSchema = z
   .strictObject({ atLeast: countSchema.optional(), atMost: countSchema.optional() })
-  .refine(
-    ({ atLeast, atMost }) =>
-      (atLeast ?? 0) <= (atMost ?? Number.POSITIVE_INFINITY) && (atLeast ?? atMost) !== undefined,
-    {
-      params: { notation: { code: 'reversed-range' } },
-    },
-  )
+  .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
+    params: { notation: { code: 'empty' } },
+  })
+  .refine(({ atLeast, atMost }) => (atLeast ?? 0) <= (atMost ?? Number.POSITIVE_INFINITY), {
+    params: { notation: { code: 'reversed-range' } },
+  })
 
 /**
  * Schema of a figure of running text (số liệu): a number from 0 up with at most six decimals (scores have
@@ -29,8 +28,8 @@ const approximateSchema = z
 export const figureSchema = z.union([
   z
     .number()
-    .min(0)
-    .max(Number.MAX_SAFE_INTEGER)
+    .min(0, { abort: true })
+    .max(Number.MAX_SAFE_INTEGER, { abort: true })
     .refine((value) => /^\d+(?:\.\d{1,6})?$/.test(String(value)), {
       params: { notation: { code: 'too-precise' } },
     }),

@@ -8,12 +8,12 @@ import { reportUnreadable } from './report-unreadable.js'
 import { toScaled } from './scaled-decimal.js'
 
 /** The form percentages have in JSON; at most twelve decimals. */
-const canonical = /^\d{1,3}(?:\.\d{1,12})?$/
+const canonical = /^(?:0|[1-9]\d{0,2})(?:\.\d{1,12})?$/
 
 const numberAsPrinted = z
   .number()
-  .min(0)
-  .max(100)
+  .min(0, { abort: true })
+  .max(100, { abort: true })
   .refine((value) => canonical.test(String(value)), { params: { notation: { code: 'too-precise' } } })
   .transform(String)
 
@@ -56,10 +56,17 @@ export const publishedRateSchema = z.union([
     const rate = reportUnreadable(parseApproximatePercentage(text), context)
     if (typeof rate === 'string') refuseAboveHundred(rate, context)
     else if (rate?.atLeast !== undefined) refuseAboveHundred(rate.atLeast, context)
+    // "khoảng 100%" reaches no further than 100.
+    if (typeof rate === 'object' && rate.atMost !== undefined && isAboveHundred(rate.atMost)) {
+      return { ...rate, atMost: '100' }
+    }
     return rate
   }),
   z
     .strictObject({ atLeast: percentageSchema.optional(), atMost: percentageSchema.optional() })
+    .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
+      params: { notation: { code: 'empty' } },
+    })
     .refine(hasOrderedBounds, { params: { notation: { code: 'reversed-range' } } }),
 ])
 
@@ -74,7 +81,7 @@ function refuseAboveHundred(percentage: DecimalString, context: z.RefinementCtx)
 }
 
 function hasOrderedBounds({ atLeast, atMost }: Approximate<DecimalString>): boolean {
-  if (atLeast === undefined || atMost === undefined) return atLeast !== atMost
+  if (atLeast === undefined || atMost === undefined) return true
   const [low, high] = [toScaled(atLeast), toScaled(atMost)]
   return low.digits * 10n ** BigInt(high.places) <= high.digits * 10n ** BigInt(low.places)
 }

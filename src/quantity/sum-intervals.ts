@@ -16,7 +16,7 @@ export function sumIntervals(intervals: readonly Interval[]): Interval {
 function sumExactly(figures: readonly number[]): number {
   if (figures.some((figure) => !Number.isInteger(figure)) && figures.every(Number.isFinite)) {
     const decimals = figures.map((figure) => toScaled(String(figure)))
-    const places = Math.max(...decimals.map((decimal) => decimal.places))
+    const places = decimals.reduce((most, decimal) => Math.max(most, decimal.places), 0)
     const digits = decimals.reduce(
       (sum, decimal) => sum + decimal.digits * 10n ** BigInt(places - decimal.places),
       0n,

@@ -1,0 +1,43 @@
+import type { Path } from '../quantity/located-figure.js'
+import { type FigureModel, figurePath, locateFigure, sumsWouldHold } from './figure-model.js'
+import { notEvaluated, passed, type Rule, type RuleContext, type Verdict } from './rule.js'
+import { sumFailure, sumMessage } from './sum-failure.js'
+
+/** What a rule on a sum says of itself; `relation` is the id of the sum in its model. */
+export interface SumRuleParts<Subject> extends Pick<Rule<Subject>, 'id' | 'title' | 'basis' | 'samples'> {
+  readonly relation: string
+  /** Whether everything else that a figure takes part in would hold with another value; else the model's sums. */
+  readonly wouldHold?: (subject: Subject, path: Path, value: number) => boolean
+}
+
+/**
+ * The rule that figures satisfy one of the sums of their model.
+ */
+export function sumRule<Subject, Key extends string>(
+  model: FigureModel<Subject, Key>,
+  { relation: relationId, wouldHold, ...rule }: SumRuleParts<NoInfer<Subject>>,
+): Rule<Subject> {
+  const relation = model.relations.find(({ id }) => id === relationId)
+  const evaluate = model.evaluate.get(relationId)
+  if (relation === undefined || evaluate === undefined) throw new Error(`no relation ${relationId}`)
+  const { whole, oftenLeftOut = [] } = relation
+  const holds = wouldHold ?? ((subject, path, value) => sumsWouldHold(model, subject, path, value))
+
+  function check(subject: Subject, context: RuleContext): Verdict {
+    const evaluation = evaluate?.(subject) ?? { outcome: 'holds' }
+    if (evaluation.outcome === 'holds') return passed
+    if (evaluation.outcome === 'not-evaluated') return notEvaluated(...evaluation.missing.map(figurePath))
+    const locate = (keys: readonly Key[]) => keys.flatMap((key) => locateFigure(model, subject, key) ?? [])
+    return sumFailure({
+      // A whole that is not reported stands for what its own parts make.
+      whole: { path: figurePath(whole), value: evaluation.whole.low, label: model.figures[whole].label },
+      terms: locate(evaluation.terms),
+      beside: locate(evaluation.beside),
+      expected: evaluation.expected,
+      oftenLeftOut: locate(oftenLeftOut),
+      wouldHold: (path, value) => holds(subject, path, value) && (context.wouldHold?.(path, value) ?? true),
+      ...(evaluation.outcome === 'ambiguous' && { inside: locate(evaluation.inside) }),
+    })
+  }
+  return { ...rule, severity: 'error', message: sumMessage, check }
+}

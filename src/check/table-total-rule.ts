@@ -1,0 +1,78 @@
+import type { Text } from '../notation/language.js'
+import type { LocatedFigure, Path } from '../quantity/located-figure.js'
+import { type FigureModel, figurePath, locateFigure, sumsWouldHold } from './figure-model.js'
+import { notEvaluated, passed, type Rule, type Verdict } from './rule.js'
+import { sumFailure, sumMessage } from './sum-failure.js'
+
+/** A table: rows of figures, and the total row as printed. */
+export interface FigureTable<Row> {
+  readonly rows: readonly Row[]
+  readonly total?: Row | null | undefined
+}
+
+/** What a rule on the total row of a table says of itself. */
+export interface TableTotalRuleParts<Row>
+  extends Pick<Rule<FigureTable<Row>>, 'id' | 'title' | 'basis' | 'samples'> {
+  /** Whether everything else that a figure of a row takes part in would hold with another value; else its sums. */
+  readonly wouldHold?: (row: Row, path: Path, value: number) => boolean
+}
+
+/**
+ * The rule that the total row of a table is the sum of its rows, column by column. A blank cell makes the sum of its
+ * column a lower bound.
+ */
+export function tableTotalRule<
+  Row extends { readonly label?: string | null | undefined },
+  Key extends string,
+>(
+  model: FigureModel<Row, Key>,
+  { wouldHold, ...rule }: TableTotalRuleParts<NoInfer<Row>>,
+): Rule<FigureTable<Row>> {
+  const keys = Object.keys(model.figures) as Key[]
+  const rowHolds =
+    wouldHold ?? ((row: Row, path: Path, value: number) => sumsWouldHold(model, row, path, value))
+
+  function check(table: FigureTable<Row>): Verdict | readonly Verdict[] {
+    const { total } = table
+    if (total == null) return notEvaluated(['total'])
+    const columns = keys.filter((key) => model.figures[key].read(total) != null)
+    return columns.length === 0
+      ? notEvaluated(['total'])
+      : columns.map((key) => judgeColumn(table, total, key))
+  }
+
+  function judgeColumn({ rows }: FigureTable<Row>, total: Row, key: Key): Verdict {
+    const whole = locateFigure(model, total, key)
+    if (whole === undefined) return notEvaluated(['total', ...figurePath(key)])
+    const terms: LocatedFigure[] = []
+    const blanks: Path[] = []
+    for (const [index, row] of rows.entries()) {
+      const cell = locateFigure(model, row, key)
+      const path = ['rows', index, ...figurePath(key)]
+      if (cell === undefined) blanks.push(path)
+      else terms.push({ ...cell, path, label: inRow(cell.label, row.label) })
+    }
+    const sum = terms.reduce((added, { value }) => added + value, 0)
+    if (sum === whole.value) return passed
+    if (blanks.length > 0 && sum < whole.value) return notEvaluated(...blanks)
+    return sumFailure({
+      whole: {
+        ...whole,
+        path: ['total', ...whole.path],
+        label: inRow(whole.label, total.label ?? 'Tổng số'),
+      },
+      terms,
+      expected: { low: sum, high: blanks.length > 0 ? Number.POSITIVE_INFINITY : sum },
+      // A figure is mended only if its own row holds as well.
+      wouldHold: ([part, ...rest], value) => {
+        const row = part === 'total' ? total : rows[rest[0] as number]
+        return row === undefined || rowHolds(row, part === 'total' ? rest : rest.slice(1), value)
+      },
+    })
+  }
+  return { ...rule, severity: 'error', message: sumMessage, check }
+}
+
+function inRow(label: Text | undefined, row: string | null | undefined): Text | undefined {
+  return label && row ? { vi: `${row}: ${label.vi}`, en: `${row}: ${label.en}` } : label
+}

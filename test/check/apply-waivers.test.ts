@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { applyWaivers } from '../../src/check/apply-waivers.js'
+import { describeFinding } from '../../src/check/describe-finding.js'
+import { type Ruleset, rulesById, scope } from '../../src/check/ruleset.js'
+import { runRules } from '../../src/check/run-rules.js'
+import { verifyRule } from '../../src/check/verify-rule.js'
+import { type Waiver, waiverSchema, waiversSchema } from '../../src/check/waiver.js'
+import { expiredWaiver, unusedWaiver } from '../../src/check/waiver-rules.js'
+import { issuesOf } from '../quantity/issues-of.js'
+import { partRule, type Sheet } from './sample-rules.js'
+
+const ruleset: Ruleset<Sheet> = {
+  scopes: [
+    scope(
+      ({ rows }: Sheet) => rows.map((subject, index) => ({ path: ['rows', index], subject })),
+      [partRule],
+    ),
+  ],
+}
+const result = runRules(ruleset, { rows: [{ part: 2, whole: 1 }, { part: 5, whole: 3 }, {}] })
+const waiver: Waiver = { rule: 'sheet/part', path: '/rows/0/part', reason: 'Đã giải trình', by: 'Văn phòng' }
+
+describe('applyWaivers', () => {
+  it('marks the finding, keeps it, and counts it as waived', () => {
+    const { result: waived, uses } = applyWaivers(result, [waiver], '2024-03-31')
+    expect(uses).toEqual(['used'])
+    expect(waived.findings.map(({ waived }) => waived)).toEqual([
+      { reason: 'Đã giải trình', by: 'Văn phòng' },
+      undefined,
+    ])
+    expect(waived.findings[0]).toMatchObject({ ...result.findings[0] })
+    expect(waived.rules['sheet/part']).toEqual({ passed: 0, failed: 1, notEvaluated: 1, waived: 1 })
+    expect(waived.gaps).toBe(result.gaps)
+    expect(describeFinding(waived.findings[0] as never, rulesById(ruleset))).not.toBe('')
+  })
+
+  it('leaves the result it is given as it is', () => {
+    const before = structuredClone(result)
+    applyWaivers(result, [waiver], undefined)
+    expect(result).toEqual(before)
+  })
+
+  it('is ok once every error is waived', () => {
+    const other = { ...waiver, path: '/rows/1/part' }
+    expect(applyWaivers(result, [waiver], undefined).result.ok).toBe(false)
+    expect(applyWaivers(result, [waiver, other], undefined).result.ok).toBe(true)
+    const broken = { ...result, ruleErrors: [{ rule: 'x/y', path: [], message: '' }] }
+    expect(applyWaivers(broken, [waiver, other], undefined).result.ok).toBe(false)
+  })
+
+  it.each([
+    ['another rule', { rule: 'sheet/other' }],
+    ['another path', { path: '/rows/2/part' }],
+    ['a part of the path', { path: '/rows/0' }],
+  ])('says that a waiver of %s is unused', (_, changes) => {
+    const { result: same, uses } = applyWaivers(result, [{ ...waiver, ...changes }], undefined)
+    expect(uses).toEqual(['unused'])
+    expect(same).toEqual(result)
+  })
+
+  it.each([
+    ['2024-03-30', 'expired'],
+    ['2024-03-31', 'used'],
+    ['2024-04-01', 'used'],
+  ])('judges a waiver until %s by the day of the report: %s', (until, use) => {
+    const { result: waived, uses } = applyWaivers(result, [{ ...waiver, until }], '2024-03-31')
+    expect(uses).toEqual([use])
+    expect(waived.findings[0]?.waived).toEqual(
+      use === 'used' ? { reason: waiver.reason, by: waiver.by, until } : undefined,
+    )
+    expect(waived.rules['sheet/part']?.failed).toBe(use === 'used' ? 1 : 2)
+  })
+
+  it('takes the waiver that is valid of two, one of which has expired', () => {
+    const { uses } = applyWaivers(result, [{ ...waiver, until: '2024-01-01' }, waiver], '2024-03-31')
+    expect(uses).toEqual(['expired', 'used'])
+  })
+
+  it('takes null as no last day', () => {
+    expect(applyWaivers(result, [{ ...waiver, until: null }], '2024-03-31').uses).toEqual(['used'])
+  })
+})
+
+describe('waiverSchema', () => {
+  it('accepts a waiver and a list of them', () => {
+    expect(waiverSchema.parse({ ...waiver, until: '2024-06-30' })).toEqual({ ...waiver, until: '2024-06-30' })
+    expect(waiversSchema.parse([waiver, { ...waiver, path: '' }])).toHaveLength(2)
+  })
+
+  it.each([
+    ['rule', ''],
+    ['path', 'rows/0'],
+    ['reason', '  '],
+    ['by', ''],
+    ['until', '2024-02-30'],
+    ['until', '31/3/2024'],
+  ])('refuses %s %j', (key, value) => {
+    expect(issuesOf(waiverSchema, { ...waiver, [key]: value })).toEqual([
+      expect.objectContaining({ path: [key] }),
+    ])
+  })
+
+  it('refuses keys it does not know, and names those that are missing', () => {
+    expect(issuesOf(waiverSchema, { ...waiver, note: 'x' })).toEqual([
+      { path: ['note'], code: 'unknown-key', key: 'note' },
+    ])
+    expect(issuesOf(waiverSchema, {})).toEqual(
+      ['rule', 'path', 'reason', 'by'].map((key) => ({ path: [key], code: 'missing' })),
+    )
+  })
+})
+
+describe.each([unusedWaiver, expiredWaiver])('rule $id', (rule) => {
+  it('does on its samples what it declares', () => {
+    expect(verifyRule(rule)).toEqual([])
+  })
+})

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import type { Cause } from '../../src/check/cause.js'
+import { describeFinding, fillTemplate } from '../../src/check/describe-finding.js'
+import type { Finding } from '../../src/check/finding.js'
+import type { AnyRule } from '../../src/check/rule.js'
+import { runRules } from '../../src/check/run-rules.js'
+import { expiredWaiver, unusedWaiver } from '../../src/check/waiver-rules.js'
+import { tableRules, tallyRules } from '../../src/dossier/rules/index.js'
+import { reportRules } from '../../src/report/rules/ruleset.js'
+
+const languages = ['vi', 'en'] as const
+const rules: readonly AnyRule[] = [
+  ...new Set<AnyRule>([...tallyRules, ...tableRules, ...reportRules.values(), unusedWaiver, expiredWaiver]),
+]
+const byId = new Map(rules.map((rule) => [rule.id, rule]))
+
+function findingsOf(rule: AnyRule, subject: unknown): readonly Finding[] {
+  const on = rule.inForce?.from ?? rule.inForce?.to
+  return runRules({ scopes: [{ select: () => [{ path: [], subject }], rules: [rule] }] }, subject, { on })
+    .findings
+}
+
+const samples = rules.flatMap((rule) =>
+  rule.samples.failing.flatMap(({ subject }) => findingsOf(rule, subject)),
+)
+
+/** A finding of a rule whose message is only `message`. */
+function say(message: string, finding: Partial<Finding>, language: 'vi' | 'en' = 'vi'): string {
+  const rule = new Map([['x/y', { message: { vi: message, en: message } }]])
+  const whole: Finding = {
+    rule: 'x/y',
+    severity: 'error',
+    path: ['a', 0],
+    operands: [],
+    basis: [],
+    ...finding,
+  }
+  return describeFinding(whole, rule, language)
+}
+
+describe('describeFinding', () => {
+  it.each(samples)('says the sample of $rule at $path in both languages, with every value', (finding) => {
+    for (const language of languages) {
+      const text = describeFinding(finding, byId, language)
+      const template = byId.get(finding.rule)?.message[language] ?? ''
+      const [names, filled] = [template.match(/\{\w+/g) ?? [], text.match(/\{\w+/g) ?? []]
+      expect(filled).toEqual([])
+      expect(text).not.toMatch(/undefined:|NaN|\[object/)
+      for (const name of names) expect(namedBy(finding, name.slice(1))).toBeDefined()
+    }
+    expect(describeFinding(finding, byId)).toBe(describeFinding(finding, byId, 'vi'))
+    expect(describeFinding(finding, byId, 'vi')).not.toBe(describeFinding(finding, byId, 'en'))
+  })
+
+  /** What a placeholder stands for, from the data alone. */
+  function namedBy(finding: Finding, name: string): unknown {
+    if (name === 'figure') return finding.label ?? finding.path
+    if (name === 'sum' || name === 'ratio') return finding.operands[0]
+    return name in finding ? finding[name as keyof Finding] : finding.data?.[name]
+  }
+
+  it('refuses a finding of a rule that it is not given', () => {
+    expect(() => describeFinding(samples[0] as Finding, new Map())).toThrow(RangeError)
+  })
+
+  it('names a figure by its label, or by its path', () => {
+    expect(say('{figure}', { label: { vi: 'Tổng số', en: 'Total' } })).toBe('Tổng số')
+    expect(say('{figure}', { label: { vi: 'Tổng số', en: 'Total' } }, 'en')).toBe('Total')
+    expect(say('{figure}', {})).toBe('/a/0')
+  })
+
+  it('adds up the operands, and those only that were added up', () => {
+    const operands = [
+      { path: ['a'], value: 1277 },
+      { path: ['b'], value: 37 },
+      { path: ['c'], value: 16, beside: true as const },
+    ]
+    expect(say('{sum}', { operands })).toBe('1.277 + 37')
+    expect(say('{ratio}', { operands }, 'en')).toBe('1,277/37')
+  })
+
+  it.each<[string, Partial<Finding>, string]>([
+    ['{actual:percent}', { actual: '99.30' }, '99,30%'],
+    ['{expected:percent}', { expected: { atLeast: '90.00', atMost: '93.46' } }, 'từ 90,00% đến 93,46%'],
+    ['{expected:percent}', { expected: { atLeast: '90.00' } }, 'ít nhất 90,00%'],
+    ['{expected:percent}', { expected: null }, 'không xác định'],
+    ['{difference}', { difference: -18 }, '-18'],
+    ['{expected}', { expected: { atLeast: 26_000, atMost: 27_000 } }, 'gần 27.000'],
+    // Sums may be beyond any count, and bounds may have decimals.
+    ['{expected}', { expected: 2 ** 54 }, '18.014.398.509.481.984'],
+    ['{difference}', { difference: -(2 ** 54) }, '-18.014.398.509.481.984'],
+    ['{expected}', { expected: { atLeast: 2 ** 54 } }, 'ít nhất 18.014.398.509.481.984'],
+    ['{expected}', { expected: { atLeast: 46.09, atMost: 86.09 } }, 'từ 46,09 đến 86,09'],
+    ['{expected}', { expected: { atMost: 86.5 } }, 'dưới 86,5'],
+    ['{limit}', { data: { limit: 5 } }, '5'],
+    ['{whole}', { data: { whole: { vi: 'Tổng', en: 'Total' } } }, 'Tổng'],
+    ['{unknown}', {}, '{unknown}'],
+  ])('fills %s', (template, finding, text) => {
+    expect(say(template, finding)).toBe(text)
+  })
+
+  it('prints in English as English does', () => {
+    expect(say('{expected}', { expected: 2 ** 54 }, 'en')).toBe('18,014,398,509,481,984')
+    expect(say('{expected}', { expected: { atLeast: 46.09 } }, 'en')).toBe('at least 46.09')
+  })
+
+  it('takes no placeholder from the data of a report', () => {
+    const label = { vi: '{actual} $& {sum}', en: '{actual}' }
+    expect(say('{figure}: {actual}', { label, actual: 5 })).toBe('{actual} $& {sum}: 5')
+    expect(fillTemplate('{constructor} {toString}', {}, 'vi')).toBe('{constructor} {toString}')
+  })
+
+  it('says every kind of cause in both languages, with the names of its figures', () => {
+    const label = { vi: 'Hồ sơ rút', en: 'Withdrawn' }
+    const operands = [{ path: ['part'], value: 5, label }]
+    // One of each kind: the compiler refuses a kind that is left out.
+    const causes: Readonly<Record<Cause['kind'], Cause>> = {
+      'part-left-out': { kind: 'part-left-out', part: ['part'], value: 5 },
+      'digits-swapped': { kind: 'digits-swapped', figure: ['part'], written: 12, proposed: 21 },
+      'digit-missing': { kind: 'digit-missing', figure: ['part'], written: 1, proposed: 21 },
+      'inside-another': { kind: 'inside-another', parts: [['part'], ['other']] },
+      'stale-year': { kind: 'stale-year', proposed: '2024-01-05' },
+      'another-series': { kind: 'another-series', series: 'QĐ-UBND' },
+      'no-base': { kind: 'no-base' },
+      'above-whole': { kind: 'above-whole' },
+      'false-hundred': { kind: 'false-hundred' },
+      truncated: { kind: 'truncated', rounded: '99.8' },
+      complement: { kind: 'complement', partner: '99.7' },
+      'other-base': { kind: 'other-base', base: label, numerator: 1, denominator: 2 },
+    }
+    for (const [kind, cause] of Object.entries(causes)) {
+      expect(cause.kind).toBe(kind)
+      const [vi, en] = languages.map((language) => say('.', { operands, cause }, language))
+      expect(vi).not.toBe(en)
+      expect(`${vi}${en}`).not.toMatch(/\{\w+|\[object|undefined/)
+      const named = 'part' in cause || 'figure' in cause || 'parts' in cause
+      if (named) {
+        expect(vi).toContain('Hồ sơ rút')
+        expect(en).toContain('Withdrawn')
+      }
+    }
+  })
+})

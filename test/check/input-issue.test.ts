@@ -1,0 +1,255 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { isoDateSchema } from '../../src/calendar/iso-date.js'
+import { periodSchema } from '../../src/calendar/period.js'
+import { describeInputIssue } from '../../src/check/describe-input-issue.js'
+import { type InputIssue, toInputIssues } from '../../src/check/input-issue.js'
+import type { NotationIssueCode } from '../../src/notation/reading.js'
+import { countSchema } from '../../src/quantity/count.js'
+import { issuesOf } from '../quantity/issues-of.js'
+
+const row = z.strictObject({
+  name: z.string().trim().min(1),
+  level: z.enum(['province', 'commune']).nullish(),
+  counts: z.array(countSchema).min(1).nullish(),
+})
+const shape = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('share'), part: countSchema }),
+  z.strictObject({ kind: z.literal('sum'), whole: countSchema }),
+])
+
+describe('toInputIssues', () => {
+  it.each<[string, z.ZodType, unknown, InputIssue]>([
+    ['a missing key', row, {}, { path: ['name'], code: 'missing' }],
+    ['a missing document', row, undefined, { path: [], code: 'missing' }],
+    ['an unknown key', row, { name: 'x', 'a/b': 1 }, { path: ['a/b'], code: 'unknown-key', key: 'a/b' }],
+    [
+      'a wrong type',
+      row,
+      { name: 5 },
+      { path: ['name'], code: 'wrong-type', expected: ['string'], received: 'number' },
+    ],
+    [
+      'null for a required value',
+      row,
+      { name: null },
+      { path: ['name'], code: 'wrong-type', expected: ['string'], received: 'null' },
+    ],
+    [
+      'an array for an object',
+      row,
+      [],
+      { path: [], code: 'wrong-type', expected: ['object'], received: 'array' },
+    ],
+    [
+      'a value that is not among the options',
+      row,
+      { name: 'x', level: 'ward' },
+      { path: ['level'], code: 'not-an-option', options: ['province', 'commune'] },
+    ],
+    [
+      'a blank text',
+      row,
+      { name: '  ' },
+      { path: ['name'], code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } },
+    ],
+    ['too few', row, { name: 'x', counts: [] }, { path: ['counts'], code: 'too-small', minimum: 1 }],
+    [
+      'a count below 0',
+      row,
+      { name: 'x', counts: [1, -1] },
+      { path: ['counts', 1], code: 'too-small', minimum: 0 },
+    ],
+    [
+      'a text that cannot be read',
+      row,
+      { name: 'x', counts: ['1.5'] },
+      {
+        path: ['counts', 0],
+        code: 'unreadable',
+        notation: { code: 'ambiguous', text: '1.5', position: 1 },
+      },
+    ],
+    [
+      'a kind that does not exist',
+      shape,
+      { kind: 'ratio' },
+      { path: ['kind'], code: 'not-an-option', options: ['share', 'sum'] },
+    ],
+    ['a kind that is missing', shape, { part: 1 }, { path: ['kind'], code: 'missing' }],
+    [
+      'no object where a kind is expected',
+      shape,
+      'share',
+      { path: [], code: 'wrong-type', expected: ['object'], received: 'string' },
+    ],
+    [
+      'a key of a kind',
+      shape,
+      { kind: 'sum', whole: '-1' },
+      {
+        path: ['whole'],
+        code: 'unreadable',
+        notation: { code: 'negative', text: '-1', position: 0 },
+      },
+    ],
+    [
+      'a day that does not exist',
+      isoDateSchema,
+      '2024-02-30',
+      {
+        path: [],
+        code: 'unreadable',
+        notation: { code: 'invalid-date', text: '2024-02-30', position: 8 },
+      },
+    ],
+    [
+      'a day in another form',
+      isoDateSchema,
+      '30/02/2024',
+      { path: [], code: 'wrong-format', format: 'YYYY-MM-DD' },
+    ],
+    [
+      'a fifth quarter',
+      periodSchema,
+      { kind: 'quarter', ordinal: 5 },
+      { path: ['ordinal'], code: 'too-large', maximum: 4 },
+    ],
+    [
+      'P7 a reversed range',
+      periodSchema,
+      { kind: 'custom', from: '2024-03-31', to: '2024-03-01' },
+      { path: ['to'], code: 'inconsistent', reason: 'reversed' },
+    ],
+    [
+      'P7 a range with one end',
+      periodSchema,
+      { kind: 'custom', from: '2024-03-31' },
+      { path: ['to'], code: 'inconsistent', reason: 'half-open' },
+    ],
+    [
+      'the reason that a refinement gives',
+      z.string().refine(() => false, { params: { reason: 'odd' } }),
+      'x',
+      { path: [], code: 'inconsistent', reason: 'odd' },
+    ],
+    [
+      'the message of a refinement without a reason',
+      z.string().refine(() => false, 'no good'),
+      'x',
+      { path: [], code: 'inconsistent', reason: 'no good' },
+    ],
+  ])('reports %s', (_, schema, input, issue) => {
+    expect(issuesOf(schema, input)).toEqual([issue])
+  })
+
+  it('reports all issues, in the order of the schema', () => {
+    const issues = issuesOf(row, { counts: [-1, 'x'], level: 5, other: 1 })
+    expect(issues.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([
+      'name missing',
+      'level not-an-option',
+      'counts.0 too-small',
+      'counts.1 unreadable',
+      'other unknown-key',
+    ])
+  })
+
+  it('names the types that a union takes when the value has none of them', () => {
+    expect(issuesOf(countSchema, null)).toEqual([
+      { path: [], code: 'wrong-type', expected: ['number', 'string'], received: 'null' },
+    ])
+  })
+
+  it('has an issue with a sentence in both languages for anything that is refused', () => {
+    const anything = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true })
+    fc.assert(
+      fc.property(
+        fc.constantFrom<z.ZodType>(row, shape, countSchema, periodSchema),
+        anything,
+        (schema, input) => {
+          const { error } = schema.safeParse(input, { reportInput: true })
+          if (error === undefined) return
+          const issues = toInputIssues(error)
+          expect(issues.length).toBeGreaterThan(0)
+          for (const issue of issues) {
+            if (issue.code === 'wrong-type') expect(issue.expected).not.toEqual([])
+            for (const language of ['vi', 'en'] as const) {
+              expect(describeInputIssue(issue, language)).not.toMatch(/^$|undefined|\[object/)
+            }
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('describeInputIssue', () => {
+  const notation: readonly NotationIssueCode[] = [
+    'empty',
+    'unexpected-character',
+    'broken-grouping',
+    'ambiguous',
+    'negative',
+    'fractional',
+    'too-large',
+    'too-precise',
+    'reversed-range',
+    'unknown-unit',
+    'invalid-date',
+  ]
+  // One of each code: the compiler refuses a code that is left out.
+  const issues: { readonly [Code in InputIssue['code']]: Extract<InputIssue, { code: Code }> } = {
+    missing: { path: [], code: 'missing' },
+    'unknown-key': { path: ['x'], code: 'unknown-key', key: 'x' },
+    'repeated-key': { path: ['x'], code: 'repeated-key', key: 'x' },
+    'wrong-type': { path: [], code: 'wrong-type', expected: ['int', 'string'], received: 'fraction' },
+    'not-an-option': { path: [], code: 'not-an-option', options: ['share', 'sum'] },
+    'too-small': { path: [], code: 'too-small', minimum: 0 },
+    'too-large': { path: [], code: 'too-large', maximum: Number.MAX_SAFE_INTEGER },
+    unreadable: { path: [], code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } },
+    inconsistent: { path: [], code: 'inconsistent', reason: 'reversed' },
+    'wrong-format': { path: [], code: 'wrong-format', format: 'YYYY-MM-DD' },
+    other: { path: [], code: 'other', detail: 'invalid_key' },
+  }
+  const all: readonly InputIssue[] = [
+    ...Object.values(issues),
+    ...notation.map((code) => ({
+      path: [],
+      code: 'unreadable' as const,
+      notation: { code, text: '1.5', position: 1 },
+    })),
+    ...['half-open', 'no-ordinal', 'a reason without a sentence'].map((reason) => ({
+      path: [],
+      code: 'inconsistent' as const,
+      reason,
+    })),
+  ]
+
+  it.each(all)('says $code in Vietnamese (the default) and English', (issue) => {
+    const [vi, en] = [describeInputIssue(issue), describeInputIssue(issue, 'en')]
+    expect(vi.trim()).not.toBe('')
+    expect(en.trim()).not.toBe('')
+    expect(vi).toBe(describeInputIssue(issue, 'vi'))
+    if (issue.code !== 'inconsistent' || issue.reason !== 'a reason without a sentence') {
+      expect(vi).not.toBe(en)
+    }
+    expect(`${vi}${en}`).not.toMatch(/undefined|NaN|\[object/)
+  })
+
+  it('has its own sentence for each code', () => {
+    for (const language of ['vi', 'en'] as const) {
+      expect(new Set(all.map((issue) => describeInputIssue(issue, language))).size).toBe(all.length)
+    }
+  })
+
+  it('says what an issue speaks of', () => {
+    expect(describeInputIssue(issues['unknown-key'])).toContain('x')
+    expect(describeInputIssue(issues['not-an-option'], 'en')).toContain('share, sum')
+    expect(describeInputIssue(issues['too-large'])).toContain('9.007.199.254.740.991')
+    expect(describeInputIssue(issues['wrong-type'], 'en')).toBe(
+      'needs a whole number or a text, got a fraction',
+    )
+  })
+})

@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { completeSums } from '../../src/quantity/complete-sums.js'
+import type { SumRelation } from '../../src/quantity/sum-relation.js'
+
+type Row = Readonly<Record<string, number | undefined>>
+
+const total = { id: 'total', whole: 'total', parts: ['new', 'old'] } as const
+const fresh = { id: 'new', whole: 'new', parts: ['online', 'direct'] } as const
+const open: SumRelation = {
+  id: 'open',
+  whole: 'open',
+  parts: ['inTime', 'overdue'],
+  mayInclude: ['waiting'],
+}
+const balance = { id: 'balance', whole: 'total', parts: ['done', 'open'] } as const
+const relations: readonly SumRelation[] = [total, fresh, open, balance]
+const keys = [
+  ...new Set(relations.flatMap((each) => [each.whole, ...each.parts, ...(each.mayInclude ?? [])])),
+]
+
+function complete(row: Row, among: readonly SumRelation[] = relations) {
+  const { derived, conflicts } = completeSums(among, (key) => row[key])
+  return { derived: Object.fromEntries(derived), conflicts }
+}
+
+/** The oracle: the values that each figure has in the ways to fill in what is missing, by trying all up to `most`. */
+function possibleValues(row: Row, most: number): ReadonlyMap<string, ReadonlySet<number>> {
+  const values = new Map(keys.map((key) => [key, new Set<number>()]))
+  const valuesOf = (key: string) =>
+    row[key] === undefined ? Array.from({ length: most + 1 }, (_, value) => value) : [row[key]]
+  const fits = (key: string, value: number) => row[key] === undefined || row[key] === value
+  for (const online of valuesOf('online')) {
+    for (const direct of valuesOf('direct')) {
+      const fresh = online + direct
+      if (!fits('new', fresh)) continue
+      for (const old of valuesOf('old')) {
+        const total = fresh + old
+        if (!fits('total', total)) continue
+        for (const inTime of valuesOf('inTime')) {
+          for (const overdue of valuesOf('overdue')) {
+            for (const open of new Set([inTime + overdue, inTime + overdue + (row.waiting ?? 0)])) {
+              const done = total - open
+              if (done < 0 || !fits('open', open) || !fits('done', done)) continue
+              const found = { online, direct, new: fresh, old, total, inTime, overdue, open, done }
+              for (const [key, value] of Object.entries(found)) values.get(key)?.add(value)
+            }
+          }
+        }
+      }
+    }
+  }
+  return values
+}
+
+describe('completeSums', () => {
+  it.each([
+    ['a whole from its parts', { new: 8, old: 2 }, { total: 10 }],
+    ['a part from the whole and the others', { total: 10, old: 2 }, { new: 8 }],
+    ['0 where the whole leaves nothing', { total: 8, new: 8 }, { old: 0 }],
+    ['0 for all parts of 0', { new: 0 }, { online: 0, direct: 0 }],
+    ['through another relation', { online: 5, direct: 3, old: 2 }, { new: 8, total: 10 }],
+    ['nothing of what may differ', { total: 10 }, {}],
+    ['nothing of nothing', {}, {}],
+  ])('derives %s', (_, row, derived) => {
+    expect(complete(row, [total, fresh])).toEqual({ derived, conflicts: [] })
+  })
+
+  it('derives nothing from a class that may lie inside another part or not', () => {
+    expect(complete({ inTime: 37, overdue: 0, waiting: 8 }, [open])).toEqual({ derived: {}, conflicts: [] })
+    expect(complete({ open: 60, inTime: 37, waiting: 8 }, [open])).toEqual({ derived: {}, conflicts: [] })
+  })
+
+  it('derives what both ways to count such a class, or the only possible one, lead to', () => {
+    expect(complete({ open: 40, inTime: 37, waiting: 8 }, [open]).derived).toEqual({ overdue: 3 })
+    expect(complete({ inTime: 37, overdue: 0, waiting: 0 }, [open]).derived).toEqual({ open: 37 })
+    // The balance leaves room for the larger sum only.
+    expect(
+      complete({ total: 50, done: 5, inTime: 37, overdue: 0, waiting: 8 }, [open, balance]).derived,
+    ).toEqual({ open: 45 })
+  })
+
+  it('names a contradiction, and derives none of its figures', () => {
+    expect(complete({ total: 5, new: 8 }, [total])).toEqual({
+      derived: {},
+      conflicts: [{ relation: total, whole: { atLeast: 5, atMost: 5 }, parts: { atLeast: 8 } }],
+    })
+    const { derived, conflicts } = complete({ total: 10, new: 8, old: 3, online: 8 }, [total, fresh])
+    expect(conflicts.map(({ relation }) => relation.id)).toEqual(['total'])
+    expect(derived).toEqual({ direct: 0 })
+  })
+
+  it('derives no count beyond 2^53 and nothing from one', () => {
+    const most = Number.MAX_SAFE_INTEGER
+    const { derived, conflicts } = complete({ new: most, old: most - 1, done: 5 }, [total, balance])
+    expect(derived).toEqual({})
+    expect(conflicts.map(({ relation }) => relation.id)).toContain('total')
+    expect(complete({ new: most - 1, old: 1 }, [total]).derived).toEqual({ total: most })
+  })
+
+  it('derives no figure that is reported', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...keys), fc.nat(9)), (row) => {
+        for (const key of Object.keys(complete(row).derived)) expect(row[key]).toBeUndefined()
+      }),
+    )
+  })
+
+  it('derives exactly what trying all small values agrees on, and names a conflict where nothing fits', () => {
+    const anything = fc.record(Object.fromEntries(keys.map((key) => [key, fc.nat(2)])))
+    // 2 is the most that is reported, so that no figure needs more than 8, and one without a bound may have 9.
+    const most = 9
+    const leaves = fc.record({ online: fc.nat(1), direct: fc.nat(1), inTime: fc.nat(1), overdue: fc.nat(1) })
+    const consistent = fc.tuple(leaves, fc.nat(1), fc.boolean()).map(([figures, waiting, apart]): Row => {
+      const { online, direct, inTime, overdue } = figures
+      const open = inTime + overdue + (apart ? waiting : 0)
+      const total = Math.max(online + direct, open)
+      const rest = { old: total - online - direct, done: total - open }
+      return { ...figures, ...rest, waiting, new: online + direct, open, total }
+    })
+    const partial = fc
+      .tuple(fc.oneof(consistent, anything), fc.uniqueArray(fc.constantFrom(...keys)))
+      .map(
+        ([row, removed]): Row =>
+          Object.fromEntries(Object.entries(row).filter(([key]) => !removed.includes(key))),
+      )
+    fc.assert(
+      fc.property(partial, (row) => {
+        const possible = possibleValues(row, most)
+        const { derived, conflicts } = complete(row)
+        const isPossible = possible.get('total')?.size !== 0
+        expect(conflicts.length === 0).toBe(isPossible)
+        if (!isPossible) return
+        const agreed = [...possible].filter(([key, { size }]) => row[key] === undefined && size === 1)
+        expect(derived).toEqual(Object.fromEntries(agreed.map(([key, values]) => [key, ...values])))
+      }),
+      { numRuns: 200 },
+    )
+  }, 30_000)
+})

@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { diagnoseRate, type RateToDiagnose } from '../../src/quantity/diagnose-rate.js'
+import { roundPercentage } from '../../src/quantity/round-percentage.js'
+import { ratio } from './arbitraries.js'
+
+const name = { vi: 'kế hoạch', en: 'the plan' }
+const otherName = { vi: 'tổng số', en: 'the total' }
+
+/** A published rate of `n` of `d`. */
+function rate(
+  percentage: string,
+  n: number,
+  d: number,
+  rest: Partial<Omit<RateToDiagnose, 'otherBases'>> & { otherBase?: readonly [number, number] } = {},
+): RateToDiagnose {
+  const { otherBase, ...others } = rest
+  return {
+    published: { path: ['rate'], percentage },
+    base: { name, numerator: { path: ['n'], value: n }, denominator: { path: ['d'], value: d } },
+    ...(otherBase && {
+      otherBases: [
+        {
+          name: otherName,
+          numerator: { path: ['otherN'], value: otherBase[0] },
+          denominator: { path: ['otherD'], value: otherBase[1] },
+        },
+      ],
+    }),
+    ...others,
+  }
+}
+
+const leftOut = (value: number) => ({ path: ['left'], value })
+
+describe('diagnoseRate', () => {
+  it.each([
+    ['27.3', 3, 11],
+    ['100', 5, 5],
+    ['100.00', 5, 5],
+    ['0', 0, 5],
+    ['0.0', 1, 100_000],
+    ['52.5', 10.5, 20],
+  ])('finds nothing in %s percent for %d of %d', (percentage, n, d) => {
+    expect(diagnoseRate(rate(percentage, n, d))).toBeNull()
+  })
+
+  it('N1 has no base for 0 of 0, whatever is published', () => {
+    expect(diagnoseRate(rate('0', 0, 0))).toEqual({ kind: 'no-base' })
+    expect(diagnoseRate(rate('100', 0, 0))).toEqual({ kind: 'no-base' })
+  })
+
+  it('N4 names a numerator above its denominator', () => {
+    expect(diagnoseRate(rate('100', 3, 2))).toEqual({ kind: 'above-whole' })
+    expect(diagnoseRate(rate('50', 1, 0))).toEqual({ kind: 'above-whole' })
+  })
+
+  it('R6 names a published 100 that is not the whole', () => {
+    expect(diagnoseRate(rate('100', 999, 1000))).toEqual({ kind: 'false-hundred' })
+    expect(diagnoseRate(rate('100.0', 9999, 10_000))).toEqual({ kind: 'false-hundred' })
+    expect(diagnoseRate(rate('100', 1, 1))).toBeNull()
+    // That much is not rounding.
+    expect(diagnoseRate(rate('100', 99, 100))).toMatchObject({ kind: 'wrong' })
+  })
+
+  it('names a rate cut off instead of rounded', () => {
+    expect(diagnoseRate(rate('27.2', 3, 11))).toEqual({ kind: 'truncated', rounded: '27.3' })
+    expect(diagnoseRate(rate('66', 2, 3))).toEqual({ kind: 'truncated', rounded: '67' })
+  })
+
+  it('names the complement of a partner that is cut off', () => {
+    // 0.24% and 99.76%.
+    const partners = [{ percentage: '99.7', numerator: 9976 }]
+    expect(diagnoseRate(rate('0.3', 24, 10_000, { partners }))).toEqual({
+      kind: 'complement',
+      partner: '99.7',
+    })
+  })
+
+  it('takes no complement of a partner that is wrong itself, or of another whole', () => {
+    const wouldHold = () => false
+    const wrongPartner = [{ percentage: '99.7', numerator: 9999 }]
+    expect(diagnoseRate(rate('0.3', 1, 10_000, { partners: wrongPartner, wouldHold }))).toEqual({
+      kind: 'wrong',
+    })
+    const otherWhole = [{ percentage: '99.7', numerator: 9900 }]
+    expect(diagnoseRate(rate('0.3', 24, 10_000, { partners: otherWhole, wouldHold }))).toEqual({
+      kind: 'wrong',
+    })
+  })
+
+  it('names another base that fits', () => {
+    expect(diagnoseRate(rate('84.9', 2080, 2324, { otherBase: [2080, 2450] }))).toEqual({
+      kind: 'other-base',
+      base: otherName,
+      numerator: 2080,
+      denominator: 2450,
+    })
+    expect(diagnoseRate(rate('84.8', 2080, 2324, { otherBase: [2080, 2450] }))).toEqual({ kind: 'wrong' })
+    expect(diagnoseRate(rate('50', 3, 10, { otherBase: [0, 0] }))).toEqual({ kind: 'wrong' })
+  })
+
+  it('names a part left out of the numerator', () => {
+    expect(diagnoseRate(rate('90', 80, 100, { oftenLeftOut: [leftOut(10)] }))).toEqual({
+      kind: 'part-left-out',
+      part: ['left'],
+      value: 10,
+    })
+    expect(diagnoseRate(rate('90', 80, 100, { oftenLeftOut: [leftOut(30)] }))).toEqual({ kind: 'wrong' })
+  })
+
+  it('names no part where two fit', () => {
+    const oftenLeftOut = [leftOut(10), { path: ['other'], value: 10 }]
+    expect(diagnoseRate(rate('90', 80, 100, { oftenLeftOut }))).toEqual({ kind: 'wrong' })
+  })
+
+  it('names digits swapped or missing in the rate', () => {
+    expect(diagnoseRate(rate('93.80', 1951, 2096))).toEqual({
+      kind: 'digits-swapped',
+      figure: ['rate'],
+      written: '93.80',
+      proposed: '93.08',
+    })
+    expect(diagnoseRate(rate('9.8', 1482, 1485))).toEqual({
+      kind: 'digit-missing',
+      figure: ['rate'],
+      written: '9.8',
+      proposed: '99.8',
+    })
+  })
+
+  it('names digits swapped in a rate below 1', () => {
+    const wouldHold = () => false
+    expect(diagnoseRate(rate('0.61', 16, 10_000, { wouldHold }))).toEqual({
+      kind: 'digits-swapped',
+      figure: ['rate'],
+      written: '0.61',
+      proposed: '0.16',
+    })
+    // 61 for 16 would do as well: a guess that fits in two ways is no guess.
+    expect(diagnoseRate(rate('0.61', 16, 10_000))).toEqual({ kind: 'wrong' })
+  })
+
+  it('names digits swapped or missing in a count', () => {
+    expect(diagnoseRate(rate('93.08', 1591, 2096))).toEqual({
+      kind: 'digits-swapped',
+      figure: ['n'],
+      written: 1591,
+      proposed: 1951,
+    })
+    expect(diagnoseRate(rate('93.08', 195, 2096))).toEqual({
+      kind: 'digit-missing',
+      figure: ['n'],
+      written: 195,
+      proposed: 1951,
+    })
+    expect(diagnoseRate(rate('93.08', 1951, 2906))).toEqual({
+      kind: 'digits-swapped',
+      figure: ['d'],
+      written: 2906,
+      proposed: 2096,
+    })
+  })
+
+  it('proposes no count whose other relations would break', () => {
+    const wouldHold: RateToDiagnose['wouldHold'] = (path, value) => !(path[0] === 'n' && value === 1951)
+    expect(diagnoseRate(rate('93.08', 1591, 2096, { wouldHold }))).toEqual({ kind: 'wrong' })
+  })
+
+  it('calls everything else wrong', () => {
+    expect(diagnoseRate(rate('92', 1154, 1221))).toEqual({ kind: 'wrong' })
+  })
+
+  describe('where two slips fit, gives the earlier:', () => {
+    it.each<[string, RateToDiagnose]>([
+      [
+        'truncated before complement',
+        rate('0.2', 1, 400, { partners: [{ percentage: '99.8', numerator: 399 }] }),
+      ],
+      ['truncated before another base', rate('66', 2, 3, { otherBase: [66, 100] })],
+      ['truncated before a missing part', rate('66', 200, 300, { oftenLeftOut: [leftOut(0)] })],
+    ])('%s', (_, both) => {
+      expect(diagnoseRate(both)?.kind).toBe('truncated')
+    })
+
+    it('complement before another base', () => {
+      const partners = [{ percentage: '99.7', numerator: 9976 }]
+      const both = rate('0.3', 24, 10_000, { partners, otherBase: [24, 8000] })
+      expect(diagnoseRate(both)?.kind).toBe('complement')
+      expect(diagnoseRate({ ...both, partners: [] })?.kind).toBe('other-base')
+    })
+
+    it('another base before a missing part', () => {
+      const both = rate('90', 80, 100, { otherBase: [90, 100], oftenLeftOut: [leftOut(10)] })
+      expect(diagnoseRate(both)?.kind).toBe('other-base')
+      expect(diagnoseRate({ ...both, otherBases: [] })?.kind).toBe('part-left-out')
+    })
+
+    it('a missing part before digits', () => {
+      const both = rate('21.0', 120, 1000, { oftenLeftOut: [leftOut(90)] })
+      const { oftenLeftOut: _, ...digits } = both
+      expect(diagnoseRate(both)?.kind).toBe('part-left-out')
+      expect(diagnoseRate({ ...digits, wouldHold: () => false })?.kind).toBe('digits-swapped')
+    })
+  })
+
+  it('finds nothing in any rate that is rounded, and a truncation in any that is cut off', () => {
+    fc.assert(
+      fc.property(ratio(100_000), fc.nat(3), ({ numerator, denominator }, places) => {
+        const exact = { numerator, denominator }
+        const [rounded, cut] = [roundPercentage(exact, places), roundPercentage(exact, places, 'down')]
+        const isFalseHundred = Number(rounded) === 100 && numerator < denominator
+        expect(diagnoseRate(rate(rounded, numerator, denominator))).toEqual(
+          isFalseHundred ? { kind: 'false-hundred' } : null,
+        )
+        if (cut === rounded) return
+        expect(diagnoseRate(rate(cut, numerator, denominator))).toEqual({ kind: 'truncated', rounded })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

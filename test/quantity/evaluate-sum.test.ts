@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sumEvaluator } from '../../src/quantity/evaluate-sum.js'
+import type { SumRelation } from '../../src/quantity/sum-relation.js'
+
+type Row = Readonly<Record<string, number | null | undefined>>
+
+const total = { id: 'total', whole: 'total', parts: ['new', 'old'] } as const
+const fresh = { id: 'new', whole: 'new', parts: ['online', 'direct'] } as const
+const open: SumRelation = {
+  id: 'open',
+  whole: 'open',
+  parts: ['inTime', 'overdue'],
+  mayInclude: ['waiting'],
+}
+const balance: SumRelation = {
+  id: 'balance',
+  whole: 'total',
+  parts: ['done', 'open', 'returned', 'withdrawn'],
+  mayLieInside: ['returned', 'withdrawn'],
+}
+
+function evaluate(relation: SumRelation, row: Row, relations: readonly SumRelation[] = [total, fresh]) {
+  return sumEvaluator<Row, string>(relation, relations, (key) => (subject) => subject[key])(row)
+}
+
+describe('sumEvaluator', () => {
+  it('holds where the parts make the whole, and fails where they do not', () => {
+    expect(evaluate(total, { total: 10, new: 8, old: 2 })).toEqual({ outcome: 'holds' })
+    expect(evaluate(total, { total: 11, new: 8, old: 2 })).toMatchObject({
+      outcome: 'fails',
+      whole: { low: 11, high: 11 },
+      expected: { low: 10, high: 10 },
+      terms: ['new', 'old'],
+    })
+  })
+
+  it.each([
+    [{}, ['total', 'online', 'direct', 'old']],
+    [{ total: 10 }, ['online', 'direct', 'old']],
+    [{ total: 10, new: 8 }, ['old']],
+    [{ total: 10, new: 8, old: null }, ['old']],
+    [{ new: 8, old: 2 }, ['total']],
+    [{ total: 10, online: 3, old: 2 }, ['direct']],
+  ])('N3 does not evaluate %j, and names what is missing', (row, missing) => {
+    expect(evaluate(total, row)).toEqual({ outcome: 'not-evaluated', missing })
+  })
+
+  it('takes the parts that are reported as a bound', () => {
+    expect(evaluate(total, { total: 7, new: 8 })).toMatchObject({
+      outcome: 'fails',
+      expected: { low: 8, high: Number.POSITIVE_INFINITY },
+      terms: ['new'],
+    })
+  })
+
+  it('holds where the parts that are reported leave nothing for the others', () => {
+    expect(evaluate(total, { total: 8, new: 8 })).toEqual({ outcome: 'holds' })
+    expect(evaluate(total, { total: 0 })).toEqual({ outcome: 'holds' })
+  })
+
+  it('takes the parts of a part that is not reported', () => {
+    expect(evaluate(total, { total: 10, online: 5, direct: 3, old: 2 })).toEqual({ outcome: 'holds' })
+    expect(evaluate(total, { total: 11, online: 5, direct: 3, old: 2 })).toMatchObject({
+      outcome: 'fails',
+      expected: { low: 10, high: 10 },
+      terms: ['online', 'direct', 'old'],
+    })
+    expect(evaluate(total, { total: 4, online: 5, old: 0 })).toMatchObject({
+      outcome: 'fails',
+      expected: { low: 5, high: Number.POSITIVE_INFINITY },
+    })
+  })
+
+  it('takes the parts of a whole that is not reported, and names them beside the terms', () => {
+    const relations = [total, fresh, balance]
+    const row = { new: 8, old: 2, done: 12, open: 0, returned: 0, withdrawn: 0 }
+    expect(evaluate(balance, row, relations)).toMatchObject({
+      outcome: 'fails',
+      whole: { low: 10, high: 10 },
+      expected: { low: 12, high: 12 },
+      terms: ['done', 'open', 'returned', 'withdrawn'],
+      beside: ['new', 'old'],
+    })
+  })
+
+  it('leaves a part that contradicts its own parts to its own relation', () => {
+    // 8 is not 5 + 4; the total holds with either.
+    expect(evaluate(total, { total: 10, new: 8, online: 5, direct: 4, old: 2 })).toEqual({ outcome: 'holds' })
+    expect(evaluate(total, { total: 11, new: 8, online: 5, direct: 4, old: 2 })).toEqual({ outcome: 'holds' })
+    expect(evaluate(fresh, { total: 10, new: 8, online: 5, direct: 4, old: 2 })).toMatchObject({
+      outcome: 'fails',
+    })
+    expect(evaluate(total, { total: 12, new: 8, online: 5, direct: 4, old: 2 })).toMatchObject({
+      outcome: 'fails',
+      expected: { low: 10, high: 10 },
+      terms: ['new', 'old'],
+      beside: ['online', 'direct'],
+    })
+  })
+
+  it('adds a class that may lie inside another part, or not', () => {
+    expect(evaluate(open, { open: 45, inTime: 37, overdue: 0, waiting: 8 }, [open])).toEqual({
+      outcome: 'holds',
+    })
+    expect(evaluate(open, { open: 37, inTime: 37, overdue: 0, waiting: 8 }, [open])).toEqual({
+      outcome: 'holds',
+    })
+    expect(evaluate(open, { open: 40, inTime: 37, overdue: 0, waiting: 8 }, [open])).toMatchObject({
+      outcome: 'fails',
+      expected: { low: 37, high: 37 },
+      terms: ['inTime', 'overdue'],
+      beside: ['waiting'],
+    })
+    expect(evaluate(open, { open: 45, inTime: 37, overdue: 0 }, [open])).toMatchObject({ outcome: 'fails' })
+  })
+
+  it.each([
+    [{ total: 10, done: 8, open: 2, returned: 0, withdrawn: 1 }, ['withdrawn']],
+    [{ total: 10, done: 8, open: 2, returned: 3, withdrawn: 1 }, ['returned', 'withdrawn']],
+    [{ total: 11, done: 8, open: 2, returned: 3, withdrawn: 1 }, ['returned']],
+  ])('tells apart a sum that holds only if a part lies inside another: %j', (row, inside) => {
+    expect(evaluate(balance, row, [balance])).toMatchObject({ outcome: 'ambiguous', inside })
+  })
+
+  it('fails where not even parts inside others would do', () => {
+    const row = { total: 9, done: 8, open: 2, returned: 3, withdrawn: 1 }
+    expect(evaluate(balance, row, [balance])).toMatchObject({ outcome: 'fails' })
+  })
+
+  it('fails beyond 2^53, where numbers are no longer exact', () => {
+    const most = Number.MAX_SAFE_INTEGER
+    expect(evaluate(total, { total: most, new: most, old: 1 })).toMatchObject({ outcome: 'fails' })
+    expect(evaluate(total, { total: most, new: most, old: 2 })).toMatchObject({ outcome: 'fails' })
+    expect(evaluate(total, { total: most, new: most - 1, old: 2 })).toMatchObject({ outcome: 'fails' })
+    expect(evaluate(total, { total: most, new: most - 1, old: 1 })).toEqual({ outcome: 'holds' })
+  })
+
+  it('holds, is not evaluated or fails as any values of the missing figures allow', () => {
+    const cell = fc.option(fc.nat(4), { nil: undefined, freq: 3 })
+    const row = fc.record({ total: cell, new: cell, old: cell })
+    fc.assert(
+      fc.property(row, (figures) => {
+        const values = (value: number | undefined) =>
+          value === undefined ? Array.from({ length: 13 }, (_, each) => each) : [value]
+        const possible = values(figures.total).some((whole) =>
+          values(figures.new).some((part) => values(figures.old).some((rest) => part + rest === whole)),
+        )
+        const missing = Object.values(figures).includes(undefined)
+        const { outcome } = evaluate(total, figures, [total])
+        expect(outcome === 'fails').toBe(!possible)
+        if (!missing) expect(outcome).not.toBe('not-evaluated')
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rateOf } from '../../src/quantity/rate-of.js'
+import { roundPercentage } from '../../src/quantity/round-percentage.js'
+import { ratio } from './arbitraries.js'
+
+describe('rateOf', () => {
+  it('R6 keeps 100 for the whole', () => {
+    expect(rateOf(999, 1000, 0)).toEqual({ percentage: '99.9' })
+    expect(rateOf(9999, 10_000, 1)).toEqual({ percentage: '99.99' })
+    expect(rateOf(1000, 1000, 0)).toEqual({ percentage: '100' })
+  })
+
+  it('N1 gives no rate for 0 of 0, and says why', () => {
+    expect(rateOf(0, 0, 1)).toEqual({ percentage: null, reason: 'no-base' })
+  })
+
+  it('N2 gives 0 for nothing of something', () => {
+    expect(rateOf(0, 120, 0)).toEqual({ percentage: '0' })
+    expect(rateOf(0, 120, 2)).toEqual({ percentage: '0.00' })
+  })
+
+  it('N4 gives no rate for a numerator above its denominator', () => {
+    expect(rateOf(3, 2, 1)).toEqual({ percentage: null, reason: 'above-whole' })
+    expect(rateOf(1, 0, 1)).toEqual({ percentage: null, reason: 'above-whole' })
+  })
+
+  it.each([
+    [null, 5],
+    [5, null],
+    [undefined, 5],
+    [undefined, undefined],
+  ])('gives no rate for %s of %s, which are not reported', (numerator, denominator) => {
+    expect(rateOf(numerator, denominator, 1)).toEqual({ percentage: null, reason: 'not-reported' })
+  })
+
+  it.each([
+    [-1, 5],
+    [1.5, 5],
+    [1, Number.NaN],
+    [1, 2 ** 53],
+  ])('refuses %d of %d, which are no counts', (numerator, denominator) => {
+    expect(() => rateOf(numerator, denominator, 1)).toThrow(RangeError)
+  })
+
+  it('prints 0 for nothing and 100 for the whole only, and otherwise rounds half up', () => {
+    fc.assert(
+      fc.property(ratio(10 ** 9), fc.nat(4), ({ numerator, denominator }, places) => {
+        const { percentage } = rateOf(numerator, denominator, places)
+        expect(Number(percentage) === 0).toBe(numerator === 0)
+        expect(Number(percentage) === 100).toBe(numerator === denominator)
+        const printed = percentage?.split('.')[1]?.length ?? 0
+        expect(printed).toBeGreaterThanOrEqual(places)
+        expect(percentage).toBe(roundPercentage({ numerator, denominator }, printed))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

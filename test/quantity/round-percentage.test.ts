@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { agreesWithRatio } from '../../src/quantity/agrees-with-ratio.js'
+import { intervalOf } from '../../src/quantity/interval.js'
+import { roundPercentage } from '../../src/quantity/round-percentage.js'
+import { ratio } from './arbitraries.js'
+
+describe('roundPercentage', () => {
+  it('R1 rounds half up where toFixed(1) does not', () => {
+    expect(roundPercentage({ numerator: 23, denominator: 80 }, 1)).toBe('28.8')
+  })
+
+  it('R2 rounds half up where toFixed(2) does not', () => {
+    expect(roundPercentage({ numerator: 23, denominator: 160 }, 2)).toBe('14.38')
+  })
+
+  it('R3 rounds half up where round(x * 10000) / 100 does not', () => {
+    expect(roundPercentage({ numerator: 57, denominator: 800 }, 2)).toBe('7.13')
+  })
+
+  it('R4 rounds half up where round(x * 1000) / 10 does not', () => {
+    expect(roundPercentage({ numerator: 201, denominator: 400 }, 1)).toBe('50.3')
+  })
+
+  it('R5 rounds, where integer division cuts off', () => {
+    expect(roundPercentage({ numerator: 2, denominator: 3 }, 0)).toBe('67')
+    expect(roundPercentage({ numerator: 2, denominator: 3 }, 1)).toBe('66.7')
+    expect(roundPercentage({ numerator: 2, denominator: 3 }, 0, 'down')).toBe('66')
+  })
+
+  it.each([
+    [{ numerator: 0, denominator: 7 }, 2, '0.00'],
+    [{ numerator: 7, denominator: 7 }, 2, '100.00'],
+    [{ numerator: 1, denominator: 400 }, 1, '0.3'],
+    [{ numerator: 10.5, denominator: 20 }, 1, '52.5'],
+    [{ numerator: 0.1, denominator: 0.3 }, 2, '33.33'],
+    [{ numerator: Number.MAX_SAFE_INTEGER - 1, denominator: Number.MAX_SAFE_INTEGER }, 3, '100.000'],
+  ])('rounds %j to %i decimals', (exact, places, percentage) => {
+    expect(roundPercentage(exact, places)).toBe(percentage)
+  })
+
+  it('refuses a denominator of 0', () => {
+    expect(() => roundPercentage({ numerator: 1, denominator: 0 }, 0)).toThrow(RangeError)
+  })
+
+  it('rounds all 2.003.000 ratios with d <= 2000 half up at 0, 1 and 2 decimals, and agrees with them', () => {
+    const wrong: string[] = []
+    let ratios = 0
+    for (let d = 1; d <= 2000; d++) {
+      const denominator = intervalOf(d)
+      const whole = BigInt(d)
+      for (let n = 0; n <= d; n++) {
+        const numerator = intervalOf(n)
+        const exact = { numerator: n, denominator: d }
+        ratios++
+        let scaled = BigInt(n) * 100n
+        for (let places = 0; places <= 2; places++) {
+          if (places > 0) scaled *= 10n
+          // The oracle: cut off, then one up if the remainder is half of the denominator or more.
+          const digits = scaled / whole + (2n * (scaled % whole) >= whole ? 1n : 0n)
+          const text = String(digits).padStart(places + 1, '0')
+          const oracle = places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`
+          const printed = roundPercentage(exact, places)
+          if (printed !== oracle || !agreesWithRatio(printed, numerator, denominator)) {
+            wrong.push(`${n}/${d} at ${places}: ${printed}`)
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(ratios).toBe(2_003_000)
+  }, 60_000)
+
+  it('cut off is never above rounded, and at most one unit below', () => {
+    fc.assert(
+      fc.property(ratio(), fc.nat(6), (exact, places) => {
+        const unitsOf = (text: string) => BigInt(text.replace('.', ''))
+        const [down, halfUp] = (['down', 'half-up'] as const).map((mode) =>
+          unitsOf(roundPercentage(exact, places, mode)),
+        ) as [bigint, bigint]
+        expect([0n, 1n]).toContain(halfUp - down)
+      }),
+    )
+  })
+})
