@@ -9,3 +9,5 @@ export { formatDocumentNumber } from './format-document-number.js'
 export { isNormative } from './is-normative.js'
 export { normativeForce } from './normative-force.js'
 export { parseDocumentNumber } from './parse-document-number.js'
+
+export { citationListRules, citationRules } from './rules/index.js'

@@ -1,0 +1,71 @@
+import { failed, passed, type Rule } from '../../check/rule.js'
+import type { Citation } from '../citation.js'
+import { clericalDecree } from './clerical-decree.js'
+import { judgeRepeated } from './judge-repeated.js'
+
+/**
+ * One document has one date. Number and symbol are unique in a year for an agency, so equal ones of one year are one
+ * document; the same number in another year is another document, unless only the year differs: then it is stale.
+ */
+export const conflictingDates: Rule<readonly Citation[]> = {
+  id: 'document/conflicting-dates',
+  severity: 'error',
+  title: { vi: 'Một văn bản chỉ có một ngày ban hành', en: 'One document has one date' },
+  message: {
+    vi: 'Văn bản {number} được ghi ngày {actual:date}, chỗ khác ghi ngày {expected:date}.',
+    en: '{number} is dated {actual:date} here and {expected:date} elsewhere.',
+  },
+  basis: ['consistency', clericalDecree('Điều 15 khoản 1')],
+  check: (citations) =>
+    judgeRepeated(
+      citations.map((citation) => (citation.issuedOn == null ? {} : citation)),
+      ({ printed, citation: { issuedOn = '' } }) => [
+        `${printed} in ${issuedOn?.slice(0, 4)}`,
+        `${printed} on ${issuedOn?.slice(5)}`,
+      ],
+      (earlier, later) => {
+        const [first, second] = [earlier.citation.issuedOn ?? '', later.citation.issuedOn ?? '']
+        if (first === second) return passed
+        const sameYear = first.slice(0, 4) === second.slice(0, 4)
+        return failed({
+          path: [...later.path, 'issuedOn'],
+          actual: second,
+          expected: first,
+          operands: [{ path: [...earlier.path, 'issuedOn'], value: first }],
+          data: { number: later.printed },
+          ...(!sameYear && {
+            cause: { kind: 'stale-year', proposed: [first, second].sort()[1] ?? first } as const,
+          }),
+        })
+      },
+    ),
+  samples: {
+    passing: [
+      [
+        { number: '20/KH-UBND', issuedOn: '2024-01-19', issuer: 'UBND thị trấn Đình Cả' },
+        { number: '20/KH-UBND', issuedOn: '2024-01-19', issuer: 'UBND thị trấn Đình Cả' },
+        { number: '20/KH-UBND', issuedOn: '2023-02-03', issuer: 'UBND thị trấn Đình Cả' },
+      ],
+    ],
+    failing: [
+      {
+        subject: [
+          { number: '16/KH-UBND', issuedOn: '2024-01-15', issuer: 'UBND thị trấn Đình Cả' },
+          { number: '16/KH-UBND', issuedOn: '2022-01-15', issuer: 'UBND thị trấn Đình Cả' },
+        ],
+        finds: {
+          path: [1, 'issuedOn'],
+          actual: '2022-01-15',
+          cause: { kind: 'stale-year', proposed: '2024-01-15' },
+        },
+      },
+      {
+        subject: [
+          { number: '20/KH-UBND', issuedOn: '2024-01-19', issuer: 'UBND thị trấn Đình Cả' },
+          { number: '20/KH-UBND', issuedOn: '2024-01-29', issuer: 'UBND TT. Đình Cả' },
+        ],
+        finds: { path: [1, 'issuedOn'], expected: '2024-01-19' },
+      },
+    ],
+  },
+}

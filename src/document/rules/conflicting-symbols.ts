@@ -1,0 +1,110 @@
+import { failed, passed, type Rule } from '../../check/rule.js'
+import { normaliseText } from '../../notation/normalise-text.js'
+import type { Citation } from '../citation.js'
+import { documentTypeByName } from '../document-type-by-name.js'
+import { judgeRepeated } from './judge-repeated.js'
+import type { ReadCitation } from './read-citation.js'
+
+/**
+ * One document is cited by one type and one symbol. Citations of one agency, number and day are of one document if
+ * their symbol or their subject is the same.
+ */
+export const conflictingSymbols: Rule<readonly Citation[]> = {
+  id: 'document/conflicting-symbols',
+  severity: 'warning',
+  title: {
+    vi: 'Một văn bản được viện dẫn thống nhất loại và ký hiệu',
+    en: 'One document is cited by one type and symbol',
+  },
+  message: {
+    vi: 'Cùng một văn bản được viện dẫn hai cách: {actual} và {expected}.',
+    en: 'One document is cited in two ways: {actual} and {expected}.',
+  },
+  basis: ['consistency'],
+  check: (citations) =>
+    judgeRepeated(citations, keysOf, (earlier, later) => {
+      const [first, second] = [typeOf(earlier.citation), typeOf(later.citation)]
+      const sameType = first === undefined || second === undefined || first === second
+      if (earlier.printed === later.printed && sameType) return passed
+      return failed({
+        path: [...later.path, 'number'],
+        actual: nameOf(later.citation),
+        expected: nameOf(earlier.citation),
+        operands: [{ path: [...earlier.path, 'number'], value: earlier.citation.number ?? null }],
+      })
+    }),
+  samples: {
+    passing: [
+      [
+        {
+          type: 'Kế hoạch',
+          number: '33/KH-UBND',
+          issuedOn: '2024-01-31',
+          issuer: 'UBND thị trấn',
+          subject: 'Rà soát TTHC',
+        },
+        {
+          type: 'kế hoạch',
+          number: '33/KH-UBND',
+          issuedOn: '2024-01-31',
+          issuer: 'UBND thị trấn',
+          subject: 'Rà soát TTHC',
+        },
+        {
+          type: 'Quyết định',
+          number: '33/QĐ-UBND',
+          issuedOn: '2024-01-31',
+          issuer: 'UBND thị trấn',
+          subject: 'Khen thưởng',
+        },
+      ],
+    ],
+    failing: [
+      {
+        subject: [
+          {
+            type: 'Kế hoạch',
+            number: '33/QĐ-UBND',
+            issuedOn: '2024-01-31',
+            issuer: 'UBND thị trấn',
+            subject: 'Rà soát TTHC',
+          },
+          {
+            type: 'Quyết định',
+            number: '33/KH-UBND',
+            issuedOn: '2024-01-31',
+            issuer: 'UBND thị trấn',
+            subject: 'Rà soát TTHC',
+          },
+        ],
+        finds: {
+          path: [1, 'number'],
+          actual: 'Quyết định số 33/KH-UBND',
+          expected: 'Kế hoạch số 33/QĐ-UBND',
+        },
+      },
+      {
+        subject: [
+          { type: 'Kế hoạch', number: '20/KH-UBND', issuedOn: '2024-01-19', issuer: 'UBND thị trấn' },
+          { type: 'Quyết định', number: '20/KH-UBND', issuedOn: '2024-01-19', issuer: 'UBND thị trấn' },
+        ],
+        finds: { path: [1, 'number'] },
+      },
+    ],
+  },
+}
+
+function keysOf({ printed, number, citation: { issuedOn, subject } }: ReadCitation): readonly string[] {
+  if (issuedOn == null) return []
+  const bySymbol = `${printed} of ${issuedOn}`
+  if (subject == null) return [bySymbol]
+  return [bySymbol, `${number.number} of ${issuedOn} on ${normaliseText(subject).toLowerCase()}`]
+}
+
+function typeOf({ type }: Citation): string | undefined {
+  return type == null ? undefined : (documentTypeByName(type)?.name ?? normaliseText(type).toLowerCase())
+}
+
+function nameOf({ type, number }: Citation): string {
+  return type == null ? (number ?? '') : `${type} số ${number}`
+}

@@ -1,0 +1,24 @@
+import type { Verdict } from '../../check/rule.js'
+import type { Citation } from '../citation.js'
+import { type ReadCitation, readCitations } from './read-citation.js'
+
+/**
+ * Holds each citation against the first earlier one of the same agency that shares one of its keys. A citation
+ * that nothing earlier may repeat gives no verdict. One pass, however many citations there are.
+ * @internal
+ */
+export function judgeRepeated(
+  citations: readonly Citation[],
+  keysOf: (citation: ReadCitation) => readonly string[],
+  judge: (earlier: ReadCitation, later: ReadCitation) => Verdict,
+): readonly Verdict[] {
+  const first = new Map<string, ReadCitation>()
+  return readCitations(citations).flatMap((citation) => {
+    const { issuer } = citation
+    if (issuer === undefined) return []
+    const keys = keysOf(citation).map((key) => JSON.stringify([issuer, key]))
+    const earlier = keys.map((key) => first.get(key)).find((each) => each !== undefined)
+    for (const key of keys) if (!first.has(key)) first.set(key, citation)
+    return earlier === undefined ? [] : [judge(earlier, citation)]
+  })
+}

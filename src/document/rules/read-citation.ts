@@ -1,0 +1,34 @@
+import { normaliseAgencyName } from '../../agency/normalise-agency-name.js'
+import type { Path } from '../../quantity/located-figure.js'
+import type { Citation } from '../citation.js'
+import type { DocumentNumber } from '../document-number.js'
+import { formatDocumentNumber } from '../format-document-number.js'
+import { parseDocumentNumber } from '../parse-document-number.js'
+
+/**
+ * A numbered citation taken apart, for rules that compare several.
+ * @internal
+ */
+export interface ReadCitation {
+  readonly path: Path
+  readonly citation: Citation
+  readonly number: DocumentNumber & { readonly number: number }
+  /** The number and symbol in the official form. */
+  readonly printed: string
+  /** The issuer in a form for comparison; undefined when the citation does not name it. */
+  readonly issuer: string | undefined
+}
+
+/**
+ * Reads the citations that have a number; the others are left out.
+ * @internal
+ */
+export function readCitations(citations: readonly Citation[]): readonly ReadCitation[] {
+  return citations.flatMap((citation, index): readonly ReadCitation[] => {
+    const reading = citation.number == null ? undefined : parseDocumentNumber(citation.number)
+    if (!reading?.ok || reading.value.number === null) return []
+    const number = { ...reading.value, number: reading.value.number }
+    const issuer = citation.issuer == null ? undefined : normaliseAgencyName(citation.issuer)
+    return [{ path: [index], citation, number, printed: formatDocumentNumber(number), issuer }]
+  })
+}

@@ -1,0 +1,111 @@
+import { withYear } from '../../calendar/with-year.js'
+import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import type { Citation } from '../citation.js'
+import { findYearsInSubject } from '../find-years-in-subject.js'
+import { type ReadCitation, readCitations } from './read-citation.js'
+
+/**
+ * The year that a subject is about fits the day of issue: the year itself, the year before (plans) or the year
+ * after (reports).
+ */
+export const subjectYear: Rule<readonly Citation[]> = {
+  id: 'document/subject-year',
+  severity: 'warning',
+  title: {
+    vi: 'Năm trong trích yếu phù hợp với ngày ban hành',
+    en: 'The year of a subject fits the day of issue',
+  },
+  message: {
+    vi: 'Văn bản {number} ghi ban hành ngày {actual:date} nhưng trích yếu nói về năm {year}.',
+    en: '{number} is dated {actual:date}, but its subject is about {year}.',
+  },
+  basis: ['consistency'],
+  check: (citations) => {
+    const read = readCitations(citations)
+    return citations.map((citation, index) => judge(citation, index, read))
+  },
+  samples: {
+    passing: [
+      [{ number: '140/KH-UBND', issuedOn: '2023-12-29', subject: 'Kế hoạch cải cách hành chính năm 2024' }],
+      [{ number: '12/BC-UBND', issuedOn: '2024-01-10', subject: 'Kết quả công tác năm 2023' }],
+    ],
+    failing: [
+      {
+        subject: [
+          {
+            number: '34/KH-UBND',
+            issuedOn: '2024-01-31',
+            issuer: 'UBND thị trấn',
+            subject: 'Rà soát văn bản năm 2024',
+          },
+          {
+            number: '35/KH-UBND',
+            issuedOn: '2022-01-31',
+            issuer: 'UBND thị trấn',
+            subject: 'Phổ biến pháp luật năm 2024',
+          },
+        ],
+        finds: {
+          path: [1, 'issuedOn'],
+          actual: '2022-01-31',
+          cause: { kind: 'stale-year', proposed: '2024-01-31' },
+        },
+      },
+      {
+        subject: [{ number: '07/KH-UBND', issuedOn: '2025-02-03', subject: 'Chuyển đổi số năm 2023' }],
+        finds: { path: [0, 'issuedOn'], actual: '2025-02-03' },
+      },
+    ],
+  },
+}
+
+function judge(
+  { number, issuedOn, subject, type }: Citation,
+  index: number,
+  read: readonly ReadCitation[],
+): Verdict {
+  if (issuedOn == null || subject == null) {
+    return notEvaluated(
+      ...(issuedOn == null ? [[index, 'issuedOn']] : []),
+      ...(subject == null ? [[index, 'subject']] : []),
+    )
+  }
+  const mentions = findYearsInSubject(subject)
+  const years = mentions.flatMap((mention) => (mention.kind === 'year' ? [mention.year] : []))
+  const [year] = years
+  // Spans, horizons and years of comparison lie far from the day of issue in good faith.
+  if (year === undefined || mentions.length > years.length) return notEvaluated([index, 'subject'])
+  const issued = Number(issuedOn.slice(0, 4))
+  if (years.some((each) => Math.abs(each - issued) <= 1)) return passed
+  const neighbour = neighbourOf(index, read, year)
+  return failed({
+    path: [index, 'issuedOn'],
+    actual: issuedOn,
+    operands: [
+      { path: [index, 'subject'], value: subject },
+      ...(neighbour
+        ? [{ path: [...neighbour.path, 'issuedOn'], value: neighbour.citation.issuedOn ?? null }]
+        : []),
+    ],
+    data: { year: String(year), number: number ?? type ?? '' },
+    ...(neighbour && { cause: { kind: 'stale-year', proposed: withYear(issuedOn, year) } as const }),
+  })
+}
+
+/**
+ * The document right before or after in the same series, if the year of the subject would put this one in order
+ * beside it: then only the year is stale.
+ */
+function neighbourOf(index: number, read: readonly ReadCitation[], year: number): ReadCitation | undefined {
+  const own = read.find(({ path }) => path[0] === index)
+  if (own?.issuer === undefined || own.citation.issuedOn == null) return undefined
+  const proposed = withYear(own.citation.issuedOn, year)
+  return read.find(({ issuer, number, citation: { issuedOn } }) => {
+    if (issuer !== own.issuer || number.type !== own.number.type || issuedOn == null) return false
+    const step = number.number - own.number.number
+    return (
+      (step === -1 && issuedOn <= proposed && issuedOn.slice(0, 4) === String(year)) ||
+      (step === 1 && issuedOn >= proposed && issuedOn.slice(0, 4) === String(year))
+    )
+  })
+}
