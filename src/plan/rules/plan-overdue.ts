@@ -1,0 +1,55 @@
+import { locateFigure } from '../../check/figure-model.js'
+import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { planModel } from '../plan-model.js'
+import type { PlanProgress } from '../plan-progress.js'
+
+/** Overdue tasks are among those in progress and not started. */
+export const planOverdue: Rule<PlanProgress> = {
+  id: 'plan/overdue',
+  severity: 'error',
+  title: {
+    vi: 'Nhiệm vụ quá hạn nằm trong số chưa hoàn thành',
+    en: 'Overdue tasks are among those not completed',
+  },
+  message: {
+    vi: '{figure}: ghi {actual}, nhưng chỉ còn {limit} nhiệm vụ chưa hoàn thành (lệch {difference}).',
+    en: '{figure}: stated as {actual}, but only {limit} tasks are not completed (difference {difference}).',
+  },
+  basis: ['arithmetic'],
+  check: (plan) => {
+    const overdue = locateFigure(planModel, plan, 'overdue')
+    if (overdue === undefined) return notEvaluated(['overdue'])
+    const open = (['inProgress', 'notStarted'] as const).map((key) => locateFigure(planModel, plan, key))
+    const [planned, completed] = [plan.planned, plan.completed]
+    const byParts = open.every((part) => part !== undefined)
+    if (!byParts && (planned == null || completed == null))
+      return notEvaluated(['inProgress'], ['notStarted'])
+    const limit = byParts
+      ? open.reduce((sum, part) => sum + (part?.value ?? 0), 0)
+      : (planned ?? 0) - (completed ?? 0)
+    if (limit < 0) return notEvaluated(['inProgress'], ['notStarted'])
+    if (overdue.value <= limit) return passed
+    return failed({
+      path: overdue.path,
+      label: overdue.label,
+      actual: overdue.value,
+      expected: { atMost: limit },
+      difference: overdue.value - limit,
+      operands: (byParts
+        ? (['inProgress', 'notStarted'] as const)
+        : (['planned', 'completed'] as const)
+      ).flatMap((key) => locateFigure(planModel, plan, key) ?? []),
+      data: { limit },
+    })
+  },
+  samples: {
+    passing: [{ planned: 11, completed: 3, overdue: 8 }],
+    failing: [
+      {
+        subject: { planned: 11, completed: 3, overdue: 9 },
+        finds: { path: ['overdue'], expected: { atMost: 8 }, difference: 1 },
+      },
+      { subject: { inProgress: 2, notStarted: 0, overdue: 3 }, finds: { expected: { atMost: 2 } } },
+    ],
+  },
+}

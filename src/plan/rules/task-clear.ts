@@ -1,0 +1,62 @@
+import { failed, passed, type Rule } from '../../check/rule.js'
+import type { Text } from '../../notation/language.js'
+import type { Task } from '../task.js'
+
+/** The four clarities (bốn rõ) that a task can lack; its subject, rõ việc, is required by the schema. */
+const clarities: readonly {
+  readonly key: 'assignee' | 'deliverable' | 'lead'
+  readonly name: Text
+  readonly what: Text
+}[] = [
+  {
+    key: 'assignee',
+    name: { vi: 'rõ người', en: 'a clear person' },
+    what: { vi: 'người thực hiện', en: 'an assignee' },
+  },
+  {
+    key: 'deliverable',
+    name: { vi: 'rõ kết quả', en: 'a clear result' },
+    what: { vi: 'sản phẩm, kết quả', en: 'a deliverable' },
+  },
+  {
+    key: 'lead',
+    name: { vi: 'rõ trách nhiệm', en: 'a clear responsibility' },
+    what: { vi: 'cơ quan chủ trì', en: 'a lead' },
+  },
+]
+
+/** A task says who does it, what it results in, and who answers for it. */
+export const taskClear: Rule<Task> = {
+  id: 'task/clear',
+  severity: 'info',
+  title: { vi: 'Nhiệm vụ bảo đảm “4 rõ”', en: 'A task has the four clarities' },
+  message: {
+    vi: 'Nhiệm vụ “{task}” chưa {name}: thiếu {what}.',
+    en: 'The task “{task}” lacks {name}: it names no {what}.',
+  },
+  basis: ['consistency'],
+  check: (task) =>
+    clarities.map(({ key, name, what }) =>
+      task[key] == null
+        ? failed({ path: [], operands: [], actual: null, data: { task: task.title, name, what } })
+        : passed,
+    ),
+  samples: {
+    passing: [
+      {
+        id: 'NV1',
+        title: 'Rà soát thủ tục hành chính',
+        assignee: 'Công chức Tư pháp',
+        deliverable: 'Báo cáo rà soát',
+        lead: 'UBND thị trấn',
+      },
+    ],
+    failing: [
+      {
+        subject: { id: 'NV1', title: 'Rà soát', deliverable: 'Báo cáo', lead: 'UBND' },
+        finds: { data: { task: 'Rà soát' } },
+      },
+      { subject: { id: 'NV1', title: 'Tuyên truyền' }, finds: { data: { task: 'Tuyên truyền' } } },
+    ],
+  },
+}

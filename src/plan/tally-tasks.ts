@@ -1,0 +1,113 @@
+import { isIsoDate } from '../calendar/is-iso-date.js'
+import type { IsoDate } from '../calendar/iso-date.js'
+import type { InputIssue } from '../check/input-issue.js'
+import type { Task } from './task.js'
+import { type TaskState, taskStateOn } from './task-state.js'
+import type { TaskTally } from './task-tally.js'
+
+/** How tasks are counted. */
+export interface TaskCountingOptions {
+  /** The day whose end the counting sees. */
+  readonly asOf: IsoDate
+  /** Further tallies, one for each area, lead or origin; several at once. */
+  readonly by?: TaskGrouping | readonly TaskGrouping[]
+  /** A task in progress is due soon from so many days before its due day; 7 unless said. */
+  readonly soonDays?: number
+}
+
+/** A property to group tasks by. */
+export type TaskGrouping = 'area' | 'lead' | 'origin'
+
+/** What was counted. */
+export interface TaskTallies {
+  readonly total: TaskTally
+  /** By name of the grouping, a tally for each group in the order of labels, the nameless one last. */
+  readonly groups: Readonly<Partial<Record<TaskGrouping, readonly TaskTally[]>>>
+  /** Tasks whose id was seen before: they are not counted again. */
+  readonly issues: readonly InputIssue[]
+}
+
+/**
+ * Counts the tasks of a plan (đếm nhiệm vụ) as they stood at the end of a day. A day that is none throws a
+ * `RangeError`.
+ *
+ * @example
+ * ```ts
+ * import { tallyTasks } from 'cchc/plan'
+ *
+ * const { total } = tallyTasks(
+ *   [
+ *     { id: 'NV1', title: 'Ban hành kế hoạch', dueOn: '2024-01-31', completedOn: '2024-01-15' },
+ *     { id: 'NV2', title: 'Tự kiểm tra', dueOn: '2024-06-30' },
+ *   ],
+ *   { asOf: '2024-03-14' },
+ * )
+ * total.completed // { total: 1, onTime: 1, late: 0, undated: 0 }
+ * ```
+ */
+export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions): TaskTallies {
+  const { asOf, by = [], soonDays = 7 } = options
+  if (!isIsoDate(asOf)) throw new RangeError(`asOf is not a day: ${asOf}`)
+  const groupings: readonly TaskGrouping[] = typeof by === 'string' ? [by] : by
+  const issues: InputIssue[] = []
+  const seen = new Set<string>()
+  const states: { task: Task; state: TaskState }[] = []
+  let index = 0
+  for (const task of tasks) {
+    if (seen.has(task.id)) issues.push({ path: [index, 'id'], code: 'inconsistent', reason: 'repeated-task' })
+    else states.push({ task, state: taskStateOn(task, asOf, soonDays) })
+    seen.add(task.id)
+    index++
+  }
+  return {
+    total: tallyOf(states),
+    groups: Object.fromEntries(groupings.map((grouping) => [grouping, groupsOf(states, grouping)])),
+    issues,
+  }
+}
+
+function groupsOf(
+  states: readonly { task: Task; state: TaskState }[],
+  grouping: TaskGrouping,
+): readonly TaskTally[] {
+  const groups = new Map<string | undefined, { task: Task; state: TaskState }[]>()
+  for (const each of states) {
+    const label = each.task[grouping] ?? undefined
+    const group = groups.get(label)
+    if (group === undefined) groups.set(label, [each])
+    else group.push(each)
+  }
+  const labels = [...groups.keys()].filter((label) => label !== undefined).sort()
+  const nameless = groups.get(undefined)
+  return [
+    ...labels.map((label) => ({ label, ...tallyOf(groups.get(label) ?? []) })),
+    ...(nameless === undefined ? [] : [tallyOf(nameless)]),
+  ]
+}
+
+function tallyOf(states: readonly { task: Task; state: TaskState }[]): TaskTally {
+  const count = (...wanted: readonly TaskState[]) =>
+    states.filter(({ state }) => wanted.includes(state)).length
+  const weigh = (...wanted: readonly TaskState[]) =>
+    states.reduce((sum, { task, state }) => (wanted.includes(state) ? sum + (task.weight ?? 1) : sum), 0)
+  const completed = ['completed-on-time', 'completed-late', 'completed-undated'] as const
+  const open = ['in-time', 'due-soon', 'overdue', 'not-started', 'not-started-overdue'] as const
+  return {
+    planned: count(...completed, ...open),
+    completed: {
+      total: count(...completed),
+      onTime: count('completed-on-time'),
+      late: count('completed-late'),
+      undated: count('completed-undated'),
+    },
+    inProgress: {
+      total: count('in-time', 'due-soon', 'overdue'),
+      inTime: count('in-time'),
+      dueSoon: count('due-soon'),
+      overdue: count('overdue'),
+    },
+    notStarted: { total: count('not-started', 'not-started-overdue'), overdue: count('not-started-overdue') },
+    cancelled: count('cancelled'),
+    weight: { planned: weigh(...completed, ...open), completed: weigh(...completed) },
+  }
+}

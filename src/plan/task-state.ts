@@ -1,0 +1,70 @@
+import { addDays } from '../calendar/add-days.js'
+import type { IsoDate } from '../calendar/iso-date.js'
+import type { Task } from './task.js'
+
+/** Where a task stands on a day. */
+export type TaskState =
+  | 'completed-on-time'
+  | 'completed-late'
+  | 'completed-undated'
+  | 'in-time'
+  | 'due-soon'
+  | 'overdue'
+  | 'not-started'
+  | 'not-started-overdue'
+  | 'cancelled'
+
+/**
+ * The due day of a task as it stood on a day (thời hạn sau gia hạn): the last one granted by then.
+ *
+ * @example
+ * ```ts
+ * import { dueDayOn } from 'cchc/plan'
+ *
+ * const task = { id: 'NV1', title: '…', dueOn: '2024-03-31', postponements: [{ decidedOn: '2024-03-20', dueOn: '2024-05-31' }] }
+ * dueDayOn(task, '2024-03-19') // '2024-03-31'
+ * dueDayOn(task, '2024-03-20') // '2024-05-31'
+ * ```
+ */
+export function dueDayOn({ dueOn, postponements }: Task, on: IsoDate): IsoDate | undefined {
+  const granted = (postponements ?? []).filter(({ decidedOn }) => decidedOn <= on)
+  const last = granted.reduce<(typeof granted)[number] | undefined>(
+    (latest, each) => (latest === undefined || each.decidedOn >= latest.decidedOn ? each : latest),
+    undefined,
+  )
+  return last?.dueOn ?? dueOn ?? undefined
+}
+
+/**
+ * Where a task stands at the end of a day (tình trạng nhiệm vụ). What happens later is not seen. A task without a due
+ * day, or one that goes on throughout the year, is neither late nor overdue; one that is reported as completed without
+ * a date counts as completed at any time.
+ *
+ * @param soonDays how many days before its due day a task in progress is due soon
+ *
+ * @example
+ * ```ts
+ * import { taskStateOn } from 'cchc/plan'
+ *
+ * taskStateOn({ id: 'NV1', title: '…', dueOn: '2024-03-31', startedOn: '2024-03-01' }, '2024-04-01', 7) // 'overdue'
+ * ```
+ */
+export function taskStateOn(task: Task, on: IsoDate, soonDays: number): TaskState {
+  const { startedOn, completedOn, cancelledOn, status } = task
+  if (happened(cancelledOn, on) || (status === 'cancelled' && cancelledOn == null)) return 'cancelled'
+  if (completedOn != null && completedOn <= on) {
+    const due = dueDayOn(task, completedOn)
+    return due !== undefined && completedOn > due ? 'completed-late' : 'completed-on-time'
+  }
+  if (status === 'completed' && completedOn == null) return 'completed-undated'
+  const due = task.recurring ? undefined : dueDayOn(task, on)
+  const begun =
+    happened(startedOn, on) || (status === 'in-progress' && startedOn == null) || task.recurring === true
+  if (due !== undefined && due < on) return begun ? 'overdue' : 'not-started-overdue'
+  if (!begun) return 'not-started'
+  return due !== undefined && due <= addDays(on, soonDays) ? 'due-soon' : 'in-time'
+}
+
+function happened(day: IsoDate | null | undefined, on: IsoDate): boolean {
+  return day != null && day <= on
+}

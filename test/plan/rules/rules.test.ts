@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import type { AnyRule } from '../../../src/check/rule.js'
+import { verifyRule } from '../../../src/check/verify-rule.js'
+import {
+  assignedRules,
+  planDayRules,
+  planRules,
+  planSeriesRules,
+  taskRules,
+} from '../../../src/plan/rules/index.js'
+
+const rules: readonly AnyRule[] = [
+  ...planRules,
+  ...planDayRules,
+  ...assignedRules,
+  ...taskRules,
+  ...planSeriesRules,
+]
+
+describe.each(rules)('rule $id', (rule) => {
+  it('does on its samples what it declares', () => {
+    expect(verifyRule(rule)).toEqual([])
+  })
+})
