@@ -1,7 +1,43 @@
 export { type CompletedTally, completeTally } from './complete-tally.js'
-export { tableRules, tallyRules } from './rules/index.js'
+export { computeRates } from './compute-rates.js'
+export {
+  type CountingPolicy,
+  countingPolicies,
+  type SupplementEffect,
+  supplementLaw,
+} from './counting-policy.js'
+export { channels, type Dossier, dossierSchema, outcomeKinds } from './dossier.js'
+export type { CountingOptions, DossierTallies, FigureIds, GroupBy } from './dossier-counter.js'
+export { joinPeriods } from './join-periods.js'
+export { emptyTally, mergeTallies } from './merge-tallies.js'
+export {
+  dossierFromPortal,
+  type PortalDossier,
+  type PortalReading,
+  type PortalStatus,
+  portalChannels,
+  portalStatuses,
+} from './national-portal.js'
+export type { ConsecutiveTallies } from './rules/continuity.js'
+export { seriesRules, tableRules, tallyRules } from './rules/index.js'
+export { subtractTally, type TallyDifference } from './subtract-tally.js'
 export { type TallyTable, tallyTableSchema } from './table.js'
+export { figuresOutsideLayout } from './tabular/figures-outside-layout.js'
+export type { SkippedRow } from './tabular/skipped-row.js'
+export type { TableIssue } from './tabular/table-issue.js'
+export type { TallyColumn, TallyLayout } from './tabular/tally-layout.js'
+export { tallyLayouts } from './tabular/tally-layouts.js'
+export { type TallyTableReading, tallyTableFromRows } from './tabular/tally-table-from-rows.js'
+export { tallyTableToHtml } from './tabular/tally-table-to-html.js'
+export { tallyTableToMarkdown } from './tabular/tally-table-to-markdown.js'
+export { tallyTableToRows } from './tabular/tally-table-to-rows.js'
 export { type Tally, tallySchema } from './tally.js'
+export type { TallyDialect, TallySource } from './tally-dialect.js'
+export { tallyDialects } from './tally-dialects.js'
+export { type StreamCountingOptions, tallyDossierStream } from './tally-dossier-stream.js'
+export { tallyDossiers } from './tally-dossiers.js'
 export { type TallyFigure, type TallyFigureFacts, tallyFigures } from './tally-figures.js'
+export { type DialectReading, tallyFromDialect } from './tally-from-dialect.js'
 export { type TallyRateBase, type TallyRateFacts, type TallyRateKey, tallyRates } from './tally-rates.js'
 export { type TallyRelationId, tallyRelations } from './tally-relations.js'
+export { tallyTableOf } from './tally-table-of.js'

@@ -26,6 +26,7 @@ export const tallyRelations = [
     id: 'resolved-total',
     whole: 'resolved.total',
     parts: ['resolved.punctual', 'resolved.late'],
+    mayInclude: ['resolved.withoutDeadline'],
   },
   {
     id: 'resolved-punctual',
@@ -36,7 +37,7 @@ export const tallyRelations = [
     id: 'in-progress-total',
     whole: 'inProgress.total',
     parts: ['inProgress.inTime', 'inProgress.overdue'],
-    mayInclude: ['inProgress.awaitingSupplement'],
+    mayInclude: ['inProgress.awaitingSupplement', 'inProgress.withoutDeadline'],
   },
   {
     id: 'balance',

@@ -46,7 +46,7 @@ export const tallySchema = /* @__PURE__ */ z
     /** Dossiers resolved in the period. */
     resolved: z
       .strictObject({
-        /** All resolved: `early` + `onTime` + `late`. II.06a column 7. */
+        /** All resolved: `early` + `onTime` + `late` (+ `withoutDeadline`). II.06a column 7. */
         total: count('Tổng số hồ sơ đã giải quyết'),
         /** Before the due day. II.06a column 8. */
         early: count('Hồ sơ giải quyết trước hạn'),
@@ -56,13 +56,15 @@ export const tallySchema = /* @__PURE__ */ z
         punctual: count('Hồ sơ giải quyết đúng và trước hạn'),
         /** After the due day. II.06a column 10. */
         late: count('Hồ sơ giải quyết quá hạn'),
+        /** Resolved without ever having a due day, so neither in time nor late. */
+        withoutDeadline: count('Hồ sơ đã giải quyết không có thời hạn'),
       })
       .nullish()
       .meta({ title: 'Hồ sơ đã giải quyết' }),
     /** Dossiers still open at the end of the period. */
     inProgress: z
       .strictObject({
-        /** All in progress: `inTime` + `overdue`. II.06a column 11. */
+        /** All in progress: `inTime` + `overdue` (+ classes told apart). II.06a column 11. */
         total: count('Tổng số hồ sơ đang giải quyết'),
         /** Not yet past the due day. II.06a column 12. */
         inTime: count('Hồ sơ đang giải quyết trong hạn'),
@@ -70,6 +72,8 @@ export const tallySchema = /* @__PURE__ */ z
         overdue: count('Hồ sơ đang giải quyết quá hạn'),
         /** Waiting for the citizen: a class of its own in some reports, counted in `inTime` in others. */
         awaitingSupplement: count('Hồ sơ chờ bổ sung'),
+        /** Without a due day, so neither in time nor overdue. */
+        withoutDeadline: count('Hồ sơ đang giải quyết không có thời hạn'),
       })
       .nullish()
       .meta({ title: 'Hồ sơ đang giải quyết' }),

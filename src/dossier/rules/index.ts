@@ -2,6 +2,7 @@ import type { Rule } from '../../check/rule.js'
 import type { TallyTable } from '../table.js'
 import type { Tally } from '../tally.js'
 import { balance } from './balance.js'
+import { type ConsecutiveTallies, continuity } from './continuity.js'
 import { inProgressTotal } from './in-progress-total.js'
 import { partAboveWhole } from './part-above-whole.js'
 import { rate } from './rate.js'
@@ -27,3 +28,6 @@ export const tallyRules: readonly Rule<Tally>[] = [
 
 /** The rules of a table of tallies as a whole; its rows have the rules of a tally. */
 export const tableRules: readonly Rule<TallyTable>[] = [tableTotal]
+
+/** The rules of the tallies of two periods that follow each other. */
+export const seriesRules: readonly Rule<ConsecutiveTallies>[] = [continuity]

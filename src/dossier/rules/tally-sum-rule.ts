@@ -30,6 +30,7 @@ export function tallySumRule(
       // A whole that is not reported stands for what its own parts make.
       whole: { path: tallyFigurePath(whole), value: evaluation.whole.low, label: tallyFigures[whole].label },
       terms: locate(evaluation.terms),
+      beside: locate(evaluation.beside),
       expected: evaluation.expected,
       oftenLeftOut: locate(oftenLeftOut),
       wouldHold: (path, value) =>

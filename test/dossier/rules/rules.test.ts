@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { verifyRule } from '../../../src/check/verify-rule.js'
-import { tableRules, tallyRules } from '../../../src/dossier/rules/index.js'
+import { seriesRules, tableRules, tallyRules } from '../../../src/dossier/rules/index.js'
 
-describe.each([...tallyRules, ...tableRules])('rule $id', (rule) => {
+describe.each([...tallyRules, ...tableRules, ...seriesRules])('rule $id', (rule) => {
   it('does on its samples what it declares', () => {
     expect(verifyRule(rule as (typeof tallyRules)[number])).toEqual([])
   })

@@ -1,0 +1,16 @@
+import { setTallyFigure } from './set-tally-figure.js'
+import type { Tally } from './tally.js'
+import { type TallyFigure, tallyFigureKeys } from './tally-figures.js'
+
+/**
+ * A tally from a function that gives each count; `undefined` leaves it unreported.
+ * @internal
+ */
+export function buildTally(countOf: (figure: TallyFigure) => number | null | undefined): Tally {
+  let tally: Tally = {}
+  for (const figure of tallyFigureKeys) {
+    const value = countOf(figure)
+    if (value != null) tally = setTallyFigure(tally, figure, value)
+  }
+  return tally
+}

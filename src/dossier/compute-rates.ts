@@ -1,0 +1,30 @@
+import { rateOf } from '../quantity/rate-of.js'
+import { completeTally } from './complete-tally.js'
+import type { Tally } from './tally.js'
+import { tallyFigures } from './tally-figures.js'
+import { type TallyRateKey, tallyRates } from './tally-rates.js'
+
+/**
+ * The standard rates of a tally (tỷ lệ), each by the base that `tallyRates` names, with at least `places` decimals.
+ * A rate without a base (0 of 0), or whose figures are neither reported nor determined by others, is `null`.
+ *
+ * @example
+ * ```ts
+ * import { computeRates } from 'cchc/dossier'
+ *
+ * computeRates({ resolved: { total: 1277, early: 1275, onTime: 0, late: 2 } }, 2).late // '0.16'
+ * ```
+ */
+export function computeRates(tally: Tally, places: number): Readonly<Record<TallyRateKey, string | null>> {
+  const { tally: completed } = completeTally(tally)
+  const rates = (Object.keys(tallyRates) as TallyRateKey[]).map((key) => {
+    const { numerator, denominator } = tallyRates[key].base
+    const rate = rateOf(
+      tallyFigures[numerator].read(completed),
+      tallyFigures[denominator].read(completed),
+      places,
+    )
+    return [key, rate.percentage]
+  })
+  return Object.fromEntries(rates)
+}

@@ -1,0 +1,94 @@
+import type { IsoDate } from '../calendar/iso-date.js'
+import type { LegalBasis } from '../check/basis.js'
+import type { Text } from '../notation/language.js'
+
+/**
+ * How a waiting time for a supplement moves the due day: `pause` adds the working days that the dossier waited;
+ * `restart` gives it its whole time again from the day it was complete; `as-dated` takes the due day as it is,
+ * because the portal has moved it already.
+ */
+export type SupplementEffect = 'pause' | 'restart' | 'as-dated'
+
+/**
+ * What counts as what (cách đếm). Every choice is explicit and named, so that two reports can be compared.
+ */
+export interface CountingPolicy {
+  readonly title: Text
+  /** Returned dossiers: a class of their own, or among those resolved. */
+  readonly returned: 'apart' | 'resolved'
+  /** Withdrawn dossiers: a class of their own, or among those resolved. */
+  readonly withdrawn: 'apart' | 'resolved'
+  /** Dossiers that await a supplement: a class of their own, or among those in time. */
+  readonly awaitingSupplement: 'apart' | 'in-time'
+  /** What a supplement does to the due day; `by-law` is `supplementLaw` on the day of reception. */
+  readonly supplement: SupplementEffect | 'by-law'
+  /** What was settled on the due day is on time; some count it as early. */
+  readonly onDueDay: 'on-time' | 'early'
+  /** Dossiers without a due day: a class of their own, or among those on time and in time. */
+  readonly withoutDeadline: 'apart' | 'in-time'
+}
+
+/**
+ * The policies in use.
+ *
+ * - `listedApart`: nothing is mixed, as in reports that list withdrawn dossiers beside the others.
+ * - `formII06a`: as form II.06a is filled where column 9 includes returned and withdrawn dossiers and column 12
+ *   those that await a supplement.
+ */
+export const countingPolicies = {
+  listedApart: {
+    title: {
+      vi: 'Liệt kê riêng hồ sơ trả lại, rút, chờ bổ sung',
+      en: 'Returned, withdrawn and awaiting told apart',
+    },
+    returned: 'apart',
+    withdrawn: 'apart',
+    awaitingSupplement: 'apart',
+    supplement: 'by-law',
+    onDueDay: 'on-time',
+    withoutDeadline: 'apart',
+  },
+  formII06a: {
+    title: {
+      vi: 'Biểu II.06a: gộp trả lại, rút vào đã giải quyết',
+      en: 'Form II.06a: returned and withdrawn count as resolved',
+    },
+    returned: 'resolved',
+    withdrawn: 'resolved',
+    awaitingSupplement: 'in-time',
+    supplement: 'by-law',
+    onDueDay: 'on-time',
+    withoutDeadline: 'in-time',
+  },
+} as const satisfies Record<string, CountingPolicy>
+
+/**
+ * What the law in force on the day of reception says of supplements.
+ */
+export const supplementLaw: readonly {
+  readonly from: IsoDate
+  readonly effect: SupplementEffect
+  readonly basis: LegalBasis
+}[] = [
+  {
+    from: '2025-07-01',
+    effect: 'restart',
+    basis: {
+      document: 'Nghị định 118/2025/NĐ-CP',
+      article: 'Điều 17 khoản 3',
+      from: '2025-07-01',
+      confirmed: true,
+    },
+  },
+  {
+    from: '1900-01-01',
+    effect: 'restart',
+    basis: {
+      document: 'Nghị định 61/2018/NĐ-CP',
+      article: 'Điều 19 khoản 4',
+      from: '2018-06-21',
+      to: '2025-06-30',
+      confirmed: true,
+    },
+  },
+]

@@ -1,0 +1,84 @@
+import * as z from 'zod'
+import { dateOrInstantSchema } from '../calendar/date-or-instant.js'
+
+/** Where a dossier came in: online (trực tuyến), at the counter (trực tiếp), by post (bưu chính công ích). */
+export const channels = ['online', 'direct', 'postal'] as const
+
+/** How a dossier ended: resolved (đã giải quyết), returned (trả lại, từ chối), withdrawn (rút). */
+export const outcomeKinds = ['resolved', 'returned', 'withdrawn'] as const
+
+/**
+ * Schema of one dossier (hồ sơ thủ tục hành chính), with the events that a tally counts by, as days in Viet Nam.
+ * An instant with an offset (`"2024-03-31T23:59:59+07:00"`) becomes its day at UTC+7.
+ *
+ * Refused, with the path: an outcome or a pause before reception, a pause that ends before it starts, pauses that
+ * overlap, an outcome within a pause's past.
+ *
+ * @example
+ * ```ts
+ * import { dossierSchema } from 'cchc/dossier'
+ *
+ * dossierSchema.parse({ id: 'H1', channel: 'online', receivedOn: '2024-02-29T17:00:00Z' }).receivedOn // '2024-03-01'
+ * ```
+ */
+export const dossierSchema = /* @__PURE__ */ z
+  .strictObject({
+    /** Unique among the dossiers counted together. */
+    id: z.string().min(1).meta({ title: 'Mã hồ sơ' }),
+    /** The procedure it is for. */
+    procedure: z.string().nullish().meta({ title: 'Thủ tục hành chính' }),
+    /** The field of work of the procedure. */
+    field: z.string().nullish().meta({ title: 'Lĩnh vực' }),
+    /** The unit that decides on it. */
+    unit: z.string().nullish().meta({ title: 'Đơn vị giải quyết' }),
+    /** Where it came in. */
+    channel: z.enum(channels).meta({ title: 'Kênh tiếp nhận' }),
+    /** The day it was received. */
+    receivedOn: dateOrInstantSchema.meta({ title: 'Ngày tiếp nhận' }),
+    /** The last day for its result; absent when it has none. */
+    dueOn: dateOrInstantSchema.nullish().meta({ title: 'Ngày hẹn trả' }),
+    /** When it waited for the citizen: from the request for a supplement to the day that completed it. */
+    pauses: z
+      .array(
+        z.strictObject({
+          /** The day of the request. */
+          from: dateOrInstantSchema.meta({ title: 'Ngày yêu cầu bổ sung' }),
+          /** The day it was complete; absent while it still waits. */
+          to: dateOrInstantSchema.nullish().meta({ title: 'Ngày hoàn thành bổ sung' }),
+        }),
+      )
+      .nullish()
+      .meta({ title: 'Thời gian chờ bổ sung' }),
+    /** How and when it ended; absent while it is in progress. */
+    outcome: z
+      .strictObject({
+        /** Resolved, returned or withdrawn. */
+        kind: z.enum(outcomeKinds).meta({ title: 'Kết quả' }),
+        /** The day it ended. */
+        on: dateOrInstantSchema.meta({ title: 'Ngày kết thúc' }),
+      })
+      .nullish()
+      .meta({ title: 'Kết quả giải quyết' }),
+    /** Whether its components were digitised at intake. */
+    digitised: z.boolean().nullish().meta({ title: 'Đã số hóa' }),
+    /** Whether its fee was paid online. */
+    paidOnline: z.boolean().nullish().meta({ title: 'Thanh toán trực tuyến' }),
+    /** A portal's own data, carried along untouched. */
+    extensions: z.record(z.string(), z.unknown()).nullish().meta({ title: 'Dữ liệu riêng' }),
+  })
+  .superRefine(({ receivedOn, pauses, outcome }, context) => {
+    const refuse = (path: (string | number)[], reason: string, input: unknown) =>
+      context.addIssue({ code: 'custom', path, params: { reason }, input })
+    if (outcome && outcome.on < receivedOn) refuse(['outcome', 'on'], 'outcome-before-reception', outcome.on)
+    for (const [index, { from, to }] of (pauses ?? []).entries()) {
+      const before = pauses?.[index - 1]
+      if (from < receivedOn) refuse(['pauses', index, 'from'], 'pause-before-reception', from)
+      if (to != null && to < from) refuse(['pauses', index, 'to'], 'reversed', to)
+      if (before && (before.to == null || from < before.to))
+        refuse(['pauses', index, 'from'], 'pauses-overlap', from)
+    }
+  })
+  .meta({ title: 'Hồ sơ TTHC' })
+
+/** One dossier (hồ sơ), as parsed by `dossierSchema`. */
+export interface Dossier extends z.output<typeof dossierSchema> {}

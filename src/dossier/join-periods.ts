@@ -1,0 +1,41 @@
+import { buildTally } from './build-tally.js'
+import { completeTally } from './complete-tally.js'
+import type { Tally } from './tally.js'
+import { tallyFigures } from './tally-figures.js'
+
+/**
+ * The tally of a longer period from those of the periods that make it up, in order (gộp các kỳ liên tiếp): flows add
+ * up, the opening stock is that of the first, the closing stock that of the last, and totals are made anew. What
+ * cannot be said for want of a figure is not reported.
+ *
+ * @example
+ * ```ts
+ * import { joinPeriods } from 'cchc/dossier'
+ *
+ * joinPeriods([
+ *   { received: { inPeriod: 20, carriedOver: 3 }, inProgress: { total: 5 } },
+ *   { received: { inPeriod: 30, carriedOver: 5 }, inProgress: { total: 2 } },
+ * ]) // { received: { total: 53, inPeriod: 50, carriedOver: 3 }, inProgress: { total: 2 } }
+ * ```
+ */
+export function joinPeriods(tallies: readonly Tally[]): Tally {
+  const joined = buildTally((figure) => {
+    const { read, overTime } = tallyFigures[figure]
+    const values = tallies.map((tally) => read(tally) ?? undefined)
+    switch (overTime) {
+      case 'flow':
+        return values.reduce(
+          (sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
+          0,
+        )
+      case 'opening-stock':
+        return values[0]
+      case 'closing-stock':
+        return values.at(-1)
+      case 'derived':
+        return undefined
+    }
+  })
+  const total = tallyFigures['received.total'].read(completeTally(joined).tally)
+  return total == null ? joined : { ...joined, received: { total, ...joined.received } }
+}

@@ -1,0 +1,131 @@
+import { toDayInVietNam } from '../calendar/day-in-viet-nam.js'
+import type { InputIssue } from '../check/input-issue.js'
+import type { Reading } from '../notation/reading.js'
+import type { Dossier } from './dossier.js'
+
+/**
+ * The ten status codes of the national public service portal (trạng thái hồ sơ, Cổng Dịch vụ công quốc gia), and
+ * what each means for counting.
+ */
+export const portalStatuses = {
+  1: { label: { vi: 'Mới đăng ký', en: 'Registered' }, event: 'none' },
+  2: { label: { vi: 'Được tiếp nhận', en: 'Received' }, event: 'received' },
+  3: { label: { vi: 'Không được tiếp nhận', en: 'Not received' }, event: 'none' },
+  4: { label: { vi: 'Đang xử lý', en: 'In progress' }, event: 'resumed' },
+  5: { label: { vi: 'Yêu cầu bổ sung giấy tờ', en: 'Supplement requested' }, event: 'paused' },
+  6: { label: { vi: 'Yêu cầu thực hiện nghĩa vụ tài chính', en: 'Payment requested' }, event: 'paused' },
+  7: { label: { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn by the citizen' }, event: 'withdrawn' },
+  8: { label: { vi: 'Dừng xử lý', en: 'Stopped' }, event: 'returned' },
+  9: { label: { vi: 'Đã xử lý xong', en: 'Resolved' }, event: 'resolved' },
+  10: { label: { vi: 'Đã trả kết quả', en: 'Result handed over' }, event: 'handed-over' },
+} as const
+
+/** A status code of the national portal. */
+export type PortalStatus = keyof typeof portalStatuses
+
+/** The three channel codes of the national portal (kênh thực hiện); a missing one counts as direct. */
+export const portalChannels = { 1: 'direct', 2: 'online', 3: 'postal' } as const
+
+/** A dossier as the national portal tells it: a history of statuses. */
+export interface PortalDossier
+  extends Pick<Dossier, 'id' | 'procedure' | 'field' | 'unit' | 'dueOn' | 'extensions'> {
+  /** 1 at the counter, 2 online, 3 by post; absent or null: at the counter. */
+  readonly channel?: number | null
+  /** What happened and when, in any order: days, or instants with an offset. */
+  readonly history: readonly { readonly status: number; readonly at: string }[]
+}
+
+/** A dossier, or nothing yet received, or what prevents reading it. */
+export type PortalReading =
+  | { readonly success: true; readonly dossier: Dossier | null }
+  | { readonly success: false; readonly issues: readonly InputIssue[] }
+
+/**
+ * Reads a dossier from its history of statuses on the national portal. One that was only registered or refused at
+ * the counter was never received: `dossier` is `null`.
+ *
+ * The end is that of "Đã xử lý xong", or else "Đã trả kết quả" (Decision 766/QĐ-TTg). A history with two different
+ * outcomes, unknown codes, or days that cannot be read comes back as issues with paths.
+ *
+ * @example
+ * ```ts
+ * import { dossierFromPortal } from 'cchc/dossier'
+ *
+ * dossierFromPortal({
+ *   id: 'H1',
+ *   channel: 2,
+ *   history: [{ status: 2, at: '2024-03-01' }, { status: 9, at: '2024-03-05' }],
+ * }) // { success: true, dossier: { id: 'H1', channel: 'online', receivedOn: '2024-03-01', outcome: { kind: 'resolved', on: '2024-03-05' } } }
+ * ```
+ */
+export function dossierFromPortal(source: PortalDossier): PortalReading {
+  const issues: InputIssue[] = []
+  const { channel, history, dueOn, ...rest } = source
+  const channelName = portalChannels[(channel ?? 1) as keyof typeof portalChannels]
+  if (channelName === undefined)
+    issues.push({ path: ['channel'], code: 'not-an-option', options: ['1', '2', '3'] })
+  const day = (text: string, path: (string | number)[]): string => {
+    const reading: Reading<string> = toDayInVietNam(text)
+    if (!reading.ok) issues.push({ path, code: 'unreadable', notation: reading.issue })
+    return reading.ok ? reading.value : ''
+  }
+  const events = history
+    .map(({ status, at }, index) => {
+      const known = Object.hasOwn(portalStatuses, status) ? portalStatuses[status as PortalStatus] : undefined
+      if (known === undefined) {
+        issues.push({
+          path: ['history', index, 'status'],
+          code: 'not-an-option',
+          options: Object.keys(portalStatuses),
+        })
+      }
+      return { event: known?.event ?? 'none', on: day(at, ['history', index, 'at']), index }
+    })
+    .sort((a, b) => (a.on === b.on ? a.index - b.index : a.on < b.on ? -1 : 1))
+  const due = dueOn == null ? undefined : day(dueOn, ['dueOn'])
+  const received = events.find(({ event }) => event === 'received')
+  const ends = events.filter(
+    ({ event }) => event === 'resolved' || event === 'returned' || event === 'withdrawn',
+  )
+  const [end, other] = ends
+  const handedOver = events.find(({ event }) => event === 'handed-over')
+  if (end && ends.some(({ event }) => event !== end.event)) {
+    issues.push({
+      path: ['history', (other ?? end).index, 'status'],
+      code: 'inconsistent',
+      reason: 'two-outcomes',
+    })
+  }
+  if (issues.length > 0 || channelName === undefined) return { success: false, issues }
+  if (received === undefined) return { success: true, dossier: null }
+
+  const outcome = end ?? handedOver
+  const kind = end === undefined || end.event === 'resolved' ? 'resolved' : end.event
+  const pauses = pausesOf(events, outcome?.on)
+  return {
+    success: true,
+    dossier: {
+      ...rest,
+      channel: channelName,
+      receivedOn: received.on,
+      ...(due !== undefined && { dueOn: due }),
+      ...(pauses.length > 0 && { pauses }),
+      ...(outcome && { outcome: { kind: kind as 'resolved' | 'returned' | 'withdrawn', on: outcome.on } }),
+    },
+  }
+}
+
+/** A pause runs from a request to the next status that shows the dossier moving again. */
+function pausesOf(
+  events: readonly { event: string; on: string }[],
+  end: string | undefined,
+): { from: string; to?: string }[] {
+  const pauses: { from: string; to?: string }[] = []
+  for (const { event, on } of events) {
+    const open = pauses.at(-1)
+    const isOpen = open !== undefined && open.to === undefined
+    if (event === 'paused' && !isOpen) pauses.push({ from: on })
+    else if (event !== 'paused' && event !== 'none' && isOpen) open.to = on
+  }
+  return pauses.filter(({ from }) => end === undefined || from <= end)
+}

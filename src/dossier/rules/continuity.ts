@@ -1,0 +1,52 @@
+import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { locateTallyFigure } from '../locate-tally-figure.js'
+import type { Tally } from '../tally.js'
+
+/** The tallies of two periods that follow each other. */
+export interface ConsecutiveTallies {
+  readonly previous: Tally
+  readonly next: Tally
+}
+
+/** What is in progress when a period ends is what the next one carries over. */
+export const continuity: Rule<ConsecutiveTallies> = {
+  id: 'dossier/continuity',
+  severity: 'error',
+  title: {
+    vi: 'Tồn cuối kỳ trước = chuyển sang kỳ sau',
+    en: 'In progress at the end = carried over to the next period',
+  },
+  message: {
+    vi: '{figure}: kỳ sau ghi {actual}, nhưng cuối kỳ trước còn {expected} (lệch {difference}).',
+    en: '{figure}: the next period says {actual}, but {expected} were open at the end of the last (difference {difference}).',
+  },
+  basis: ['consistency'],
+  check: ({ previous, next }) => {
+    const closing = locateTallyFigure(previous, 'inProgress.total')
+    const opening = locateTallyFigure(next, 'received.carriedOver')
+    if (closing === undefined) return notEvaluated(['previous', 'inProgress', 'total'])
+    if (opening === undefined) return notEvaluated(['next', 'received', 'carriedOver'])
+    if (closing.value === opening.value) return passed
+    return failed({
+      path: ['next', ...opening.path],
+      label: opening.label,
+      actual: opening.value,
+      expected: closing.value,
+      difference: opening.value - closing.value,
+      operands: [{ ...closing, path: ['previous', ...closing.path] }],
+    })
+  },
+  samples: {
+    passing: [{ previous: { inProgress: { total: 12 } }, next: { received: { carriedOver: 12 } } }],
+    failing: [
+      {
+        subject: { previous: { inProgress: { total: 12 } }, next: { received: { carriedOver: 11 } } },
+        finds: { path: ['next', 'received', 'carriedOver'], actual: 11, expected: 12, difference: -1 },
+      },
+      {
+        subject: { previous: { inProgress: { total: 0 } }, next: { received: { carriedOver: 7 } } },
+        finds: { difference: 7 },
+      },
+    ],
+  },
+}

@@ -1,0 +1,37 @@
+import { buildTally } from './build-tally.js'
+import { completeTally } from './complete-tally.js'
+import type { Tally } from './tally.js'
+import { type TallyFigure, tallyFigures } from './tally-figures.js'
+
+/** The tally of what lies between two cumulative ones, and the flows that fell, which no true series has. */
+export interface TallyDifference {
+  readonly tally: Tally
+  /** Cumulative figures that are smaller later than before. They are not reported in `tally`. */
+  readonly fallen: readonly TallyFigure[]
+}
+
+/**
+ * The tally of a period from two cumulated ones (tách kỳ từ số lũy kế): five months less four months is May. Flows are
+ * subtracted; the closing stock of the earlier opens the period, that of the later closes it; totals are made anew.
+ *
+ * @example
+ * ```ts
+ * import { subtractTally } from 'cchc/dossier'
+ *
+ * subtractTally({ received: { inPeriod: 50 } }, { received: { inPeriod: 20 } }).tally // { received: { inPeriod: 30 } }
+ * ```
+ */
+export function subtractTally(later: Tally, earlier: Tally): TallyDifference {
+  const fallen: TallyFigure[] = []
+  const between = buildTally((figure) => {
+    const { read, overTime } = tallyFigures[figure]
+    const [after, before] = [read(later), read(earlier)]
+    if (overTime === 'opening-stock') return tallyFigures['inProgress.total'].read(earlier)
+    if (overTime === 'closing-stock') return after
+    if (overTime === 'derived' || after == null || before == null) return undefined
+    if (after < before) fallen.push(figure)
+    return after < before ? undefined : after - before
+  })
+  const total = tallyFigures['received.total'].read(completeTally(between).tally)
+  return { tally: total == null ? between : { ...between, received: { total, ...between.received } }, fallen }
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../../notation/language.js'
+import type { TallyTable } from '../table.js'
+import { type HeadingCell, headingCells } from './heading-cells.js'
+import { printTable } from './printed-table.js'
+import type { TallyLayout } from './tally-layout.js'
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/**
+ * A table of tallies as an HTML `table` (bảng HTML), printed as officials do: grouped headings with the column
+ * numbers below them, counts as `1.492`, blanks for what is not reported, the total in `tfoot`. Every heading has
+ * its scope, so that a screen reader names the column and row of a figure. There are no classes, styles or
+ * scripts, and all text is escaped. In English the columns bear the names of their figures.
+ *
+ * Figures for which the layout has no column are left out: `figuresOutsideLayout` names them. A count that is no
+ * integer from 0 to 2^53 - 1 throws a `RangeError`; `tallyTableSchema` lets none through.
+ *
+ * @example
+ * ```ts
+ * import { tallyLayouts, tallyTableToHtml } from 'cchc/dossier'
+ *
+ * const html = tallyTableToHtml({ rows: [{ label: '<Hộ tịch>' }] }, tallyLayouts.tenColumns)
+ * html.includes('<th scope="row">&lt;Hộ tịch&gt;</th>') // true
+ * ```
+ */
+export function tallyTableToHtml(
+  table: TallyTable,
+  layout: TallyLayout,
+  { language = 'vi' }: { readonly language?: Language } = {},
+): string {
+  const { headings, rows, total } = printTable(table, layout, language)
+  const header = headingCells(headings)
+  const row = (cells: readonly string[]) =>
+    tableRow(
+      cells.map((cell, column) =>
+        layout.columns[column]?.holds === 'label'
+          ? `<th scope="row">${escapeHtml(cell)}</th>`
+          : `<td>${escapeHtml(cell)}</td>`,
+      ),
+    )
+  return [
+    `<table lang="${language}">`,
+    ...(header[0] ?? []).map(({ columnSpan }) => `<colgroup span="${columnSpan}"></colgroup>`),
+    '<thead>',
+    ...header.map((cells) => tableRow(cells.map(headingElement))),
+    tableRow(layout.columns.map(({ number }) => `<td>(${number})</td>`)),
+    '</thead>',
+    '<tbody>',
+    ...rows.map(row),
+    '</tbody>',
+    ...(total ? ['<tfoot>', row(total), '</tfoot>'] : []),
+    '</table>',
+  ].join('\n')
+}
+
+function headingElement({ text, row, rowSpan, columnSpan }: HeadingCell): string {
+  // Only the outermost groups are column groups; an inner one heads some of the columns of its group.
+  const scope = row === 0 && columnSpan > 1 ? 'colgroup' : 'col'
+  const columns = columnSpan > 1 ? ` colspan="${columnSpan}"` : ''
+  const rows = rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''
+  return `<th scope="${scope}"${columns}${rows}>${escapeHtml(text)}</th>`
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `<tr>${cells.join('')}</tr>`
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+}

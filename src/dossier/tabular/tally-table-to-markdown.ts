@@ -1,0 +1,48 @@
+import type { Language } from '../../notation/language.js'
+import type { TallyTable } from '../table.js'
+import { printTable } from './printed-table.js'
+import type { TallyLayout } from './tally-layout.js'
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/**
+ * A table of tallies in Markdown (bảng Markdown), printed as officials do: counts as `1.492`, blanks for what is not
+ * reported, the total in bold. Group headings are joined to those below them, since Markdown has one header row.
+ * In English the columns bear the names of their figures. Labels are escaped, so that they are text and nothing
+ * else. No line break at the end.
+ *
+ * Figures for which the layout has no column are left out: `figuresOutsideLayout` names them. A count that is no
+ * integer from 0 to 2^53 - 1 throws a `RangeError`; `tallyTableSchema` lets none through.
+ *
+ * @example
+ * ```ts
+ * import { tallyLayouts, tallyTableToMarkdown } from 'cchc/dossier'
+ *
+ * const table = { rows: [{ label: 'Hộ tịch', received: { total: 1492 } }] }
+ * tallyTableToMarkdown(table, tallyLayouts.tenColumns).split('\n')[2] // '| 1 | Hộ tịch | 1.492 |  |  |  |  |  |  |  |'
+ * ```
+ */
+export function tallyTableToMarkdown(
+  table: TallyTable,
+  layout: TallyLayout,
+  { language = 'vi' }: { readonly language?: Language } = {},
+): string {
+  const { headings, rows, total } = printTable(table, layout, language)
+  const alignments = layout.columns.map(({ holds }) =>
+    holds === 'label' || holds === 'remark' ? '---' : '---:',
+  )
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    line(headings.map((texts) => escapeMarkdown(texts.join(' – ')))),
+    line(alignments),
+    ...rows.map((cells) => line(cells.map(escapeMarkdown))),
+    ...(total ? [line(total.map((cell) => (cell === '' ? '' : `**${escapeMarkdown(cell)}**`)))] : []),
+  ].join('\n')
+}
+
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]|~$#!]/g, '\\$&')
+    .replace(/[&<>]/g, (character) => entities[character] ?? character)
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
+}

@@ -1,0 +1,51 @@
+import type { TallyTable } from '../table.js'
+import type { Tally } from '../tally.js'
+import { tallyFigures } from '../tally-figures.js'
+import { headingCells } from './heading-cells.js'
+import type { TallyColumn, TallyLayout } from './tally-layout.js'
+import { totalLabel } from './total-words.js'
+
+/**
+ * The cells of a table of tallies for a spreadsheet (xuất bảng số liệu hồ sơ): the header rows, the column numbers,
+ * the rows, and the total row with an asterisk. Counts are numbers, and what is not reported is `null`. The text
+ * of a merged heading stands in the first of its cells, the others are `null`. A total without a label is called
+ * "Tổng số".
+ *
+ * `tallyTableFromRows` reads the table back. Figures for which the layout has no column are left out:
+ * `figuresOutsideLayout` names them.
+ *
+ * @example
+ * ```ts
+ * import { tallyLayouts, tallyTableToRows } from 'cchc/dossier'
+ *
+ * const rows = tallyTableToRows({ rows: [{ label: 'Hộ tịch', resolved: { total: 288 } }] }, tallyLayouts.tenColumns)
+ * rows[3] // [1, 'Hộ tịch', null, null, null, null, 288, null, null, null]
+ * ```
+ */
+export function tallyTableToRows(table: TallyTable, layout: TallyLayout): (string | number | null)[][] {
+  const { columns } = layout
+  const header = headingCells(columns.map(({ headings }) => headings)).map((cells) => {
+    const row: (string | null)[] = columns.map(() => null)
+    for (const { column, text } of cells) row[column] = text
+    return row
+  })
+  const print = (tally: Tally, ordinal: string | number, label: string | null) =>
+    columns.map(({ holds }) => cellOf(tally, holds, ordinal, label))
+  return [
+    ...header,
+    columns.map(({ number }) => `(${number})`),
+    ...table.rows.map((tally, index) => print(tally, index + 1, tally.label ?? null)),
+    ...(table.total ? [print(table.total, '*', table.total.label ?? totalLabel.vi)] : []),
+  ]
+}
+
+function cellOf(
+  tally: Tally,
+  holds: TallyColumn['holds'],
+  ordinal: string | number,
+  label: string | null,
+): string | number | null {
+  if (holds === 'ordinal') return ordinal
+  if (holds === 'label') return label
+  return holds === 'remark' ? null : (tallyFigures[holds].read(tally) ?? null)
+}

@@ -1,0 +1,48 @@
+import type { Dossier } from './dossier.js'
+import { type CountingOptions, DossierCounter, type DossierTallies } from './dossier-counter.js'
+
+/** How a stream of dossiers is counted. */
+export interface StreamCountingOptions extends CountingOptions {
+  /** Called after every `progressEvery` dossiers, and at the end, with how many were seen. */
+  readonly onProgress?: (seen: number) => void
+  /** 10,000 unless said. */
+  readonly progressEvery?: number
+}
+
+/**
+ * Counts dossiers from a stream (đếm hồ sơ theo luồng), one by one or in batches as a database gives them, in
+ * constant memory: for the same dossiers the result of `tallyDossiers`, except that ids are trusted to be unique
+ * unless `findDuplicates` is set, and that `ids` takes memory for each dossier.
+ *
+ * @example
+ * ```ts
+ * import { tallyDossierStream } from 'cchc/dossier'
+ *
+ * async function* batches() {
+ *   yield [{ id: 'H1', channel: 'online', receivedOn: '2024-03-04', dueOn: '2024-03-08' }]
+ * }
+ * const { total } = await tallyDossierStream(batches(), { period: { from: '2024-03-01', to: '2024-03-31' } })
+ * ```
+ */
+export async function tallyDossierStream(
+  dossiers: AsyncIterable<Dossier | readonly Dossier[]>,
+  options: StreamCountingOptions,
+): Promise<DossierTallies> {
+  const { onProgress, progressEvery = 10_000, findDuplicates = false, ...rest } = options
+  const counter = new DossierCounter({ ...rest, findDuplicates })
+  let reported = 0
+  for await (const batch of dossiers) {
+    if (isBatch(batch)) for (const dossier of batch) counter.add(dossier)
+    else counter.add(batch)
+    if (onProgress && counter.seen - reported >= progressEvery) {
+      reported = counter.seen
+      onProgress(reported)
+    }
+  }
+  onProgress?.(counter.seen)
+  return counter.finish()
+}
+
+function isBatch(batch: Dossier | readonly Dossier[]): batch is readonly Dossier[] {
+  return Array.isArray(batch)
+}

@@ -1,0 +1,87 @@
+import type { InputIssue } from '../check/input-issue.js'
+import { type NamedCounts, namesOf, readTallySource } from './read-tally-source.js'
+import { setTallyFigure } from './set-tally-figure.js'
+import { readCountCell } from './tabular/read-count-cell.js'
+import { readTableCell } from './tabular/table-cell.js'
+import type { Tally } from './tally.js'
+import type { TallyDialect } from './tally-dialect.js'
+import { tallyFigureKeys } from './tally-figures.js'
+
+/** A tally read from the names of another system, with what could not be read. */
+export interface DialectReading {
+  readonly tally: Tally
+  /** What cannot be read, or contradicts itself; paths are those of the object given. */
+  readonly issues: readonly InputIssue[]
+  /** The names that the dialect does not have, with a value: they are not read. */
+  readonly ignored: readonly string[]
+}
+
+/**
+ * Reads a tally from an object that names its figures as another system does (chuyển đổi số liệu hồ sơ).
+ *
+ * Counts are integers or Vietnamese notation (`"1.492"`); absent, `null`, blank and "-" mean "not reported". Never
+ * throws: a value that cannot be read is an issue under its name and stays unreported; two names for one figure
+ * with different values are a `repeated-key`, and neither is taken; of a sum, a part that is not reported is
+ * `missing` if another is, and the sum stays unreported.
+ *
+ * @example
+ * ```ts
+ * import { tallyDialects, tallyFromDialect } from 'cchc/dossier'
+ *
+ * const { tally, issues, ignored } = tallyFromDialect(
+ *   { received_total: '1.492', carried_forward: 16, pending_late: '1.5', updated_at: '2024-08-05' },
+ *   tallyDialects.analytics,
+ * )
+ * tally   // { received: { total: 1492, carriedOver: 16 } }
+ * issues  // [{ path: ['pending_late'], code: 'unreadable', notation: { code: 'ambiguous', … } }]
+ * ignored // ['updated_at']
+ * ```
+ */
+export function tallyFromDialect(object: unknown, dialect: TallyDialect): DialectReading {
+  const entries = entriesOf(object)
+  if (typeof entries === 'string') {
+    const issue = { path: [], code: 'wrong-type', expected: ['object'], received: entries } as const
+    return { tally: {}, issues: [issue], ignored: [] }
+  }
+  const sources = tallyFigureKeys.flatMap((figure) => {
+    const source = dialect.figures[figure]
+    return source === undefined ? [] : [{ figure, source }]
+  })
+  const known = new Set(sources.flatMap(({ source }) => namesOf(source)))
+  const issues: InputIssue[] = []
+  const ignored: string[] = []
+  const counts: NamedCounts = new Map()
+  let tally: Tally = {}
+  for (const [name, value] of entries) {
+    if (known.has(name)) {
+      const count = readCountCell(readTableCell(value))
+      if (typeof count === 'number') counts.set(name, count)
+      else if (count !== undefined) {
+        counts.set(name, null)
+        issues.push(...count.map((facts) => ({ path: [name], ...facts })))
+      }
+    } else if (name === dialect.label) {
+      if (typeof value === 'string') tally = { ...tally, label: value }
+      else if (value !== null && value !== undefined) {
+        issues.push({ path: [name], code: 'wrong-type', expected: ['string'], received: typeof value })
+      }
+    } else if (value !== null && value !== undefined) ignored.push(name)
+  }
+  for (const { figure, source } of sources) {
+    const reading = readTallySource(source, counts)
+    if (typeof reading === 'object') issues.push(reading)
+    else if (reading !== undefined) tally = setTallyFigure(tally, figure, reading)
+  }
+  return { tally, issues, ignored }
+}
+
+/** The own entries of an object; of anything else, or an object of which a getter throws, the name of its type. */
+function entriesOf(object: unknown): readonly [string, unknown][] | string {
+  try {
+    if (object === null) return 'null'
+    if (Array.isArray(object)) return 'array'
+    return typeof object === 'object' ? Object.entries(object) : typeof object
+  } catch {
+    return 'unreadable'
+  }
+}

@@ -1,0 +1,18 @@
+import { mergeTallies } from './merge-tallies.js'
+import type { TallyTable } from './table.js'
+import type { Tally } from './tally.js'
+
+/**
+ * A table of tallies with its total row (lập bảng số liệu): the sum of the rows, column by column. The groups of
+ * `tallyDossiers` are such rows.
+ *
+ * @example
+ * ```ts
+ * import { tallyTableOf } from 'cchc/dossier'
+ *
+ * tallyTableOf([{ label: 'Chứng thực', withdrawn: 1 }, { label: 'Hộ tịch', withdrawn: 2 }]).total?.withdrawn // 3
+ * ```
+ */
+export function tallyTableOf(rows: readonly Tally[], totalLabel = 'Tổng số'): TallyTable {
+  return { rows: [...rows], total: { label: totalLabel, ...mergeTallies(rows) } }
+}

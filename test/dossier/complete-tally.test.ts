@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { completeTally } from '../../src/dossier/complete-tally.js'
+import { tallySchema } from '../../src/dossier/tally.js'
+import { countsOf, partialTally } from './consistent-tally.js'
+
+describe('completeTally', () => {
+  it.each([
+    ['a total from its parts', { received: { inPeriod: 1304, carriedOver: 16 } }, { 'received.total': 1320 }],
+    [
+      'a part from the total and the others',
+      { received: { total: 1320, carriedOver: 16 } },
+      { 'received.inPeriod': 1304 },
+    ],
+    ['0 where the total leaves nothing', { resolved: { total: 8, punctual: 8 } }, { 'resolved.late': 0 }],
+    [
+      'what the balance leaves',
+      { received: { total: 10 }, resolved: { total: 8 }, returned: 0, withdrawn: 1 },
+      { 'inProgress.total': 1 },
+    ],
+    ['nothing of nothing', {}, {}],
+  ])('derives %s', (_, tally, derived) => {
+    const completed = completeTally(tally)
+    expect(completed.conflicts).toEqual([])
+    expect([...completed.derived].sort()).toEqual(Object.keys(derived).sort())
+    expect(countsOf(completed.tally)).toEqual({ ...countsOf(tally), ...derived })
+  })
+
+  it('names a contradiction and leaves its figures alone', () => {
+    const { tally, derived, conflicts } = completeTally({ received: { total: 5, inPeriod: 8 } })
+    expect(conflicts.map(({ relation }) => relation.id)).toEqual(['received-total'])
+    expect(derived).toEqual([])
+    expect(countsOf(tally)).toEqual({ 'received.total': 5, 'received.inPeriod': 8 })
+  })
+
+  it('derives only what the schema accepts', () => {
+    const most = Number.MAX_SAFE_INTEGER
+    const { tally } = completeTally({ received: { inPeriod: most, carriedOver: most } })
+    expect(tallySchema.safeParse(tally).success).toBe(true)
+  })
+
+  it('fills groups in that are absent or null, and keeps everything else', () => {
+    const tally = {
+      label: 'Chứng thực',
+      received: { total: 0 },
+      resolved: null,
+      rates: { online: '5' },
+      extensions: { x: 1 },
+    }
+    const { tally: completed } = completeTally(tally)
+    expect(completed).toMatchObject({ ...tally, resolved: { total: 0, late: 0 } })
+    expect(tally.resolved).toBeNull()
+  })
+
+  it('of a consistent tally derives its own figures only, without a conflict, and nothing more the next time', () => {
+    fc.assert(
+      fc.property(partialTally, ({ counts, tally }) => {
+        const before = structuredClone(tally)
+        const { tally: completed, derived, conflicts } = completeTally(tally)
+        expect(tally).toEqual(before)
+        expect(conflicts).toEqual([])
+        const reported = countsOf(tally)
+        for (const figure of derived) expect(reported).not.toHaveProperty([figure])
+        expect(countsOf(completed)).toEqual({
+          ...reported,
+          ...Object.fromEntries(derived.map((figure) => [figure, counts[figure]])),
+        })
+        expect(completeTally(completed)).toMatchObject({ tally: completed, derived: [], conflicts: [] })
+      }),
+      { numRuns: 500 },
+    )
+  }, 30_000)
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { dossierSchema } from '../../src/dossier/dossier.js'
+import { dossierFromPortal, portalChannels, portalStatuses } from '../../src/dossier/national-portal.js'
+
+const event = (status: number, at: string) => ({ status, at })
+
+describe('dossierFromPortal', () => {
+  it('knows the ten status codes and the three channel codes', () => {
+    expect(Object.keys(portalStatuses)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'])
+    expect(portalChannels).toEqual({ 1: 'direct', 2: 'online', 3: 'postal' })
+  })
+
+  it.each([
+    [
+      'resolved, then handed over',
+      [
+        event(1, '2024-03-01'),
+        event(2, '2024-03-02'),
+        event(4, '2024-03-03'),
+        event(9, '2024-03-07'),
+        event(10, '2024-03-09'),
+      ],
+      { outcome: { kind: 'resolved', on: '2024-03-07' } },
+    ],
+    [
+      'handed over only',
+      [event(2, '2024-03-02'), event(10, '2024-03-09')],
+      { outcome: { kind: 'resolved', on: '2024-03-09' } },
+    ],
+    [
+      'withdrawn',
+      [event(2, '2024-03-02'), event(7, '2024-03-04')],
+      { outcome: { kind: 'withdrawn', on: '2024-03-04' } },
+    ],
+    [
+      'stopped',
+      [event(2, '2024-03-02'), event(8, '2024-03-04')],
+      { outcome: { kind: 'returned', on: '2024-03-04' } },
+    ],
+    ['waiting', [event(2, '2024-03-02'), event(5, '2024-03-04')], { pauses: [{ from: '2024-03-04' }] }],
+    [
+      'waited',
+      [event(5, '2024-03-04'), event(2, '2024-03-02'), event(4, '2024-03-06')],
+      { pauses: [{ from: '2024-03-04', to: '2024-03-06' }] },
+    ],
+    [
+      'instants',
+      [event(2, '2024-03-01T17:30:00Z'), event(9, '2024-03-31T23:59:59+07:00')],
+      { outcome: { kind: 'resolved', on: '2024-03-31' } },
+    ],
+  ])('reads one %s', (_, history, expected) => {
+    const reading = dossierFromPortal({ id: 'H1', channel: 2, history })
+    const dossier = reading.success ? reading.dossier : undefined
+    expect(dossier).toEqual({ id: 'H1', channel: 'online', receivedOn: '2024-03-02', ...expected })
+    expect(dossierSchema.safeParse(dossier).success).toBe(true)
+  })
+
+  it('has nothing to count before reception, and counts a missing channel as direct', () => {
+    expect(
+      dossierFromPortal({ id: 'H1', history: [event(1, '2024-03-01'), event(3, '2024-03-02')] }),
+    ).toEqual({ success: true, dossier: null })
+    expect(dossierFromPortal({ id: 'H1', history: [event(2, '2024-03-01')] })).toMatchObject({
+      dossier: { channel: 'direct' },
+    })
+  })
+
+  it.each([
+    [
+      'two outcomes',
+      { history: [event(2, '2024-03-01'), event(7, '2024-03-02'), event(9, '2024-03-03')] },
+      ['history', 2, 'status'],
+      'inconsistent',
+    ],
+    ['an unknown status', { history: [event(11, '2024-03-01')] }, ['history', 0, 'status'], 'not-an-option'],
+    ['an unknown channel', { channel: 4, history: [event(2, '2024-03-01')] }, ['channel'], 'not-an-option'],
+    ['a day that is none', { history: [event(2, '2024-02-30')] }, ['history', 0, 'at'], 'unreadable'],
+    [
+      'an instant without an offset',
+      { dueOn: '2024-03-05T10:00:00', history: [event(2, '2024-03-01')] },
+      ['dueOn'],
+      'unreadable',
+    ],
+  ])('refuses %s', (_, source, path, code) => {
+    const reading = dossierFromPortal({ id: 'H1', ...source })
+    expect(reading.success ? [] : reading.issues).toMatchObject([{ path, code }])
+  })
+})
+
+describe('dossierSchema', () => {
+  const base = { id: 'H1', channel: 'online', receivedOn: '2024-03-04' }
+  it.each([
+    ['an outcome before reception', { outcome: { kind: 'resolved', on: '2024-03-03' } }, ['outcome', 'on']],
+    ['a pause before reception', { pauses: [{ from: '2024-03-01' }] }, ['pauses', 0, 'from']],
+    ['a reversed pause', { pauses: [{ from: '2024-03-06', to: '2024-03-05' }] }, ['pauses', 0, 'to']],
+    [
+      'pauses that overlap',
+      { pauses: [{ from: '2024-03-05', to: '2024-03-08' }, { from: '2024-03-07' }] },
+      ['pauses', 1, 'from'],
+    ],
+    ['two outcomes', { outcome: [{ kind: 'resolved', on: '2024-03-05' }] }, ['outcome']],
+    ['an unknown key', { status: 9 }, []],
+    ['an empty id', { id: '' }, ['id']],
+  ])('refuses %s', (_, change, path) => {
+    const result = dossierSchema.safeParse({ ...base, ...change })
+    expect(result.error?.issues[0]?.path).toEqual(path)
+  })
+})

@@ -1,0 +1,325 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Tally } from '../../src/dossier/tally.js'
+import { type TallyFigure, tallyFigureKeys } from '../../src/dossier/tally-figures.js'
+import type { TallyRateKey } from '../../src/dossier/tally-rates.js'
+import { checkTally, summary } from './check-tally.js'
+import { consistentCounts, otherReadings, partialTally, ratesOf, tallyOf } from './consistent-tally.js'
+
+/** What the rules say of one rate. */
+function findingOf(tally: Tally, rate: TallyRateKey) {
+  return checkTally(tally).findings.find(({ path }) => path.join('.') === `rates.${rate}`)
+}
+
+describe('the rules of a tally', () => {
+  it('N3 pass and fail nothing without figures, and name those that are missing', () => {
+    const { findings, rules, gaps, ok } = checkTally({})
+    expect(findings).toEqual([])
+    expect(ok).toBe(true)
+    expect(Object.values(rules)).not.toEqual([])
+    for (const counts of Object.values(rules)) {
+      expect(counts).toEqual({ passed: 0, failed: 0, notEvaluated: 1, waived: 0 })
+    }
+    const missing = new Set(gaps.flatMap((gap) => gap.missing.map((path) => path.join('.'))))
+    for (const cell of ['received.total', 'received.online', 'received.carriedOver', 'inProgress.overdue']) {
+      expect(missing).toContain(cell)
+    }
+    for (const gap of gaps) expect(gap.missing).not.toEqual([])
+  })
+
+  it('N3 name the missing cells of each rule', () => {
+    const { gaps } = checkTally({ received: { total: 10, carriedOver: 2 }, rates: { online: '50' } })
+    const missingOf = (rule: string) =>
+      gaps.find((gap) => gap.rule === rule)?.missing.map((path) => path.join('.'))
+    expect(missingOf('dossier/received-total')).toEqual([
+      'received.online',
+      'received.direct',
+      'received.postal',
+    ])
+    expect(missingOf('dossier/rate')).toEqual(['received.online'])
+  })
+
+  it('take null as not reported', () => {
+    const nothing = {
+      label: null,
+      received: { total: null, online: null },
+      resolved: null,
+      inProgress: null,
+      returned: null,
+      withdrawn: null,
+      rates: { online: null },
+      extensions: null,
+    }
+    expect(checkTally(nothing)).toEqual(checkTally({}))
+    expect(checkTally({ ...nothing, rates: null })).toEqual(checkTally({}))
+  })
+
+  it('T2 balance dossiers that are withdrawn in their own column', () => {
+    const tally = {
+      received: { total: 10, inPeriod: 10, carriedOver: 0 },
+      resolved: { total: 8 },
+      inProgress: { total: 1 },
+      returned: 0,
+      withdrawn: 1,
+    }
+    const { findings, rules } = checkTally(tally)
+    expect(findings).toEqual([])
+    expect(rules['dossier/balance']?.passed).toBe(1)
+  })
+
+  it('T2 tell apart dossiers that are withdrawn and counted as resolved as well', () => {
+    const tally = {
+      received: { total: 10 },
+      resolved: { total: 9 },
+      inProgress: { total: 1 },
+      returned: 0,
+      withdrawn: 1,
+    }
+    expect(checkTally(tally).findings).toMatchObject([
+      {
+        rule: 'dossier/balance',
+        severity: 'warning',
+        path: ['received', 'total'],
+        actual: 10,
+        expected: 11,
+        difference: -1,
+        cause: { kind: 'inside-another', parts: [['withdrawn']] },
+      },
+    ])
+  })
+
+  it('name every figure that decided a finding', () => {
+    // The total is not reported: what makes it up decides in its place.
+    const { findings } = checkTally({
+      received: { inPeriod: 10, carriedOver: 0 },
+      resolved: { total: 12 },
+      inProgress: { total: 0 },
+      returned: 0,
+      withdrawn: 0,
+    })
+    expect(findings.map(({ operands }) => operands.map(({ path }) => path.join('.')))).toEqual([
+      [
+        'resolved.total',
+        'inProgress.total',
+        'returned',
+        'withdrawn',
+        'received.inPeriod',
+        'received.carriedOver',
+      ],
+    ])
+    // A class that is no part of this sum could have been.
+    const [finding] = checkTally({
+      inProgress: { total: 45, inTime: 37, overdue: 0, awaitingSupplement: 9 },
+    }).findings
+    expect(finding?.operands).toContainEqual(
+      expect.objectContaining({ path: ['inProgress', 'awaitingSupplement'], value: 9, beside: true }),
+    )
+  })
+
+  it('accuse a figure that contradicts its own parts once', () => {
+    const tally = {
+      received: { total: 10, inPeriod: 8, online: 5, directOrPostal: 4, carriedOver: 2 },
+      rates: { online: '62.5' },
+    }
+    expect(summary(checkTally(tally))).toEqual(['error received.inPeriod'])
+  })
+
+  it('find the total that leaves carry-over out', () => {
+    const tally = { received: { total: 1304, inPeriod: 1304, carriedOver: 16 } }
+    expect(checkTally(tally).findings).toMatchObject([
+      { cause: { kind: 'part-left-out', part: ['received', 'carriedOver'], value: 16 } },
+    ])
+  })
+
+  it('propose no digits that break another sum or a rate', () => {
+    const swapped = { resolved: { total: 602, early: 600, onTime: 20, late: 0 } }
+    expect(checkTally(swapped).findings[0]?.cause).toMatchObject({ kind: 'digits-swapped', proposed: 620 })
+    // As received, 602 is right.
+    const balanced = {
+      ...swapped,
+      received: { total: 602 },
+      inProgress: { total: 0 },
+      returned: 0,
+      withdrawn: 0,
+    }
+    expect(checkTally(balanced).findings[0]?.cause).toBeUndefined()
+    const rated = { ...swapped, received: { total: 700 }, rates: { resolved: '86.0' } }
+    expect(
+      checkTally(rated).findings.find(({ rule }) => rule === 'dossier/resolved-total')?.cause,
+    ).toBeUndefined()
+  })
+
+  describe('rates', () => {
+    const received = { total: 2450, inPeriod: 2324, online: 2080, directOrPostal: 244, carriedOver: 126 }
+
+    it.each([
+      ['89.50', undefined],
+      ['89.5', undefined],
+      ['84.90', { severity: 'warning', cause: { kind: 'other-base', numerator: 2080, denominator: 2450 } }],
+      ['89.5008', { severity: 'warning', cause: { kind: 'truncated', rounded: '89.5009' } }],
+      ['90.00', { severity: 'error', expected: '89.501', difference: '0.499' }],
+    ])('D1 hold the online rate %s against those received in the period', (online, finding) => {
+      const found = findingOf({ received, rates: { online } }, 'online')
+      if (finding === undefined) expect(found).toBeUndefined()
+      else expect(found).toMatchObject(finding)
+    })
+
+    it('D1 derive the base where it is not reported', () => {
+      const { inPeriod: _, ...partial } = received
+      expect(findingOf({ received: partial, rates: { online: '89.50' } }, 'online')).toBeUndefined()
+      expect(findingOf({ received: partial, rates: { online: '84.90' } }, 'online')).toMatchObject({
+        cause: { kind: 'other-base' },
+      })
+    })
+
+    const resolved = { total: 2200, early: 2000, onTime: 150, punctual: 2150, late: 50 }
+    const inProgress = { total: 250, inTime: 240, overdue: 10 }
+    const whole = { received, resolved, inProgress, returned: 0, withdrawn: 0 }
+
+    it.each([
+      // Early and on time among those resolved.
+      ['97.73', undefined],
+      // Among those received.
+      ['87.76', { severity: 'warning', cause: { kind: 'other-base', numerator: 2150, denominator: 2450 } }],
+      // All but the pending overdue, among those received.
+      ['99.59', { severity: 'error', expected: '97.727' }],
+    ])('D2 hold the punctual rate %s against those resolved', (punctual, finding) => {
+      const found = findingOf({ ...whole, rates: { punctual } }, 'punctual')
+      if (finding === undefined) expect(found).toBeUndefined()
+      else expect(found).toMatchObject(finding)
+    })
+
+    it('D2 tell apart the on-time rate that counts early ones in', () => {
+      expect(findingOf({ ...whole, rates: { onTime: '6.82' } }, 'onTime')).toBeUndefined()
+      expect(findingOf({ ...whole, rates: { onTime: '97.73' } }, 'onTime')).toMatchObject({
+        severity: 'warning',
+        cause: { kind: 'other-base', numerator: 2150, denominator: 2200 },
+      })
+    })
+
+    it('D3 keep pending dossiers out of the rates of those resolved', () => {
+      const rates = { punctual: '97.73', late: '2.27', overdue: '4.00' }
+      expect(checkTally({ ...whole, rates }).findings).toEqual([])
+      const other = {
+        ...whole,
+        received: { total: 2300 },
+        inProgress: { total: 100, inTime: 90, overdue: 10 },
+        rates: { ...rates, overdue: '10.00' },
+      }
+      expect(checkTally(other).findings).toEqual([])
+      expect(findingOf({ ...whole, rates: { overdue: '0.41' } }, 'overdue')).toMatchObject({
+        cause: { kind: 'other-base', numerator: 10, denominator: 2450 },
+      })
+    })
+
+    it('N1 find a rate without a base', () => {
+      const tally = { resolved: { total: 0, punctual: 0, late: 0 }, rates: { punctual: '100' } }
+      expect(findingOf(tally, 'punctual')).toMatchObject({ expected: null, cause: { kind: 'no-base' } })
+    })
+
+    it('N4 find a numerator above its denominator', () => {
+      const tally = { resolved: { total: 2, late: 3 }, rates: { late: '150' } }
+      expect(findingOf(tally, 'late')).toMatchObject({ severity: 'error', cause: { kind: 'above-whole' } })
+    })
+
+    it('are not evaluated without their figures', () => {
+      const { findings, rules } = checkTally({ rates: { online: '50', late: '1' } })
+      expect(findings).toEqual([])
+      expect(rules['dossier/rate']).toEqual({ passed: 0, failed: 0, notEvaluated: 2, waived: 0 })
+    })
+  })
+
+  it('find nothing in a tally that is consistent, whatever is left out', () => {
+    fc.assert(
+      fc.property(partialTally, ({ tally }) => {
+        const { findings, ruleErrors } = checkTally(tally)
+        expect(findings).toEqual([])
+        expect(ruleErrors).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  }, 30_000)
+
+  it('evaluate every rule of a tally of which all is reported', () => {
+    fc.assert(
+      fc.property(consistentCounts(), (counts) => {
+        const { gaps } = checkTally({ ...tallyOf(counts), rates: ratesOf(counts, 1) })
+        // A rate without a base is not published.
+        expect(gaps.filter(({ rule }) => rule !== 'dossier/rate')).toEqual([])
+      }),
+    )
+  }, 30_000)
+
+  it('find an error at or by every single figure that is changed', () => {
+    const changed = fc.tuple(
+      consistentCounts({ least: 1 }),
+      fc.constantFrom(...tallyFigureKeys),
+      fc.oneof(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -3000, max: 3000 })),
+    )
+    fc.assert(
+      fc.property(changed, ([counts, figure, change]) => {
+        const value = counts[figure] + change
+        fc.pre(value >= 0 && !otherReadings(counts).has(Math.abs(change)))
+        const { findings } = checkTally(tallyOf({ ...counts, [figure]: value }))
+        const accused = findings.filter(
+          ({ severity, path, operands }) =>
+            severity === 'error' &&
+            [path, ...operands.map((operand) => operand.path)].some((each) => each.join('.') === figure),
+        )
+        expect(accused).not.toEqual([])
+        for (const finding of accused) expect(finding.difference).not.toBe(0)
+      }),
+      { numRuns: 2000 },
+    )
+  }, 30_000)
+
+  it('find something at every published rate that is changed', () => {
+    const changed = consistentCounts({ least: 1 }).chain((counts) => {
+      const rates = ratesOf(counts, 1)
+      return fc.tuple(
+        fc.constant(counts),
+        fc.constant(rates),
+        fc.constantFrom(...(Object.keys(rates) as TallyRateKey[])),
+        fc.nat(1000),
+      )
+    })
+    fc.assert(
+      fc.property(changed, ([counts, rates, key, tenths]) => {
+        const percentage = (tenths / 10).toFixed(1)
+        fc.pre(Number(percentage) !== Number(rates[key]) && rates[key]?.split('.')[1]?.length === 1)
+        const tally = { ...tallyOf(counts), rates: { ...rates, [key]: percentage } }
+        const { findings } = checkTally(tally)
+        expect(findings.map(({ path }) => path.join('.'))).toContain(`rates.${key}`)
+      }),
+      { numRuns: 500 },
+    )
+  }, 30_000)
+
+  it('propose the figure that was meant, if they propose one', () => {
+    const swapped = fc
+      .tuple(consistentCounts({ least: 1 }), fc.constantFrom(...tallyFigureKeys), fc.nat(3))
+      .map(([counts, figure, at]) => {
+        const digits = String(counts[figure])
+        const written =
+          digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2)
+        return { counts, figure: figure as TallyFigure, written }
+      })
+      .filter(({ counts, figure, written }) => {
+        const change = Number(written) - counts[figure]
+        return written[0] !== '0' && change !== 0 && !otherReadings(counts).has(Math.abs(change))
+      })
+    let proposals = 0
+    fc.assert(
+      fc.property(swapped, ({ counts, figure, written }) => {
+        const { findings } = checkTally(tallyOf({ ...counts, [figure]: Number(written) }))
+        for (const { cause } of findings) {
+          if (cause?.kind !== 'digits-swapped' || cause.figure.join('.') !== figure) continue
+          proposals++
+          expect(cause.proposed).toBe(counts[figure])
+        }
+      }),
+      { numRuns: 500 },
+    )
+    expect(proposals).toBeGreaterThan(100)
+  }, 30_000)
+})

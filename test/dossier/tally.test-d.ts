@@ -1,0 +1,50 @@
+import { describe, expectTypeOf, it } from 'vitest'
+import type * as z from 'zod'
+import type {
+  CompletedTally,
+  completeTally,
+  Tally,
+  TallyFigure,
+  TallyRateKey,
+  TallyTable,
+  tallySchema,
+  tallyTableSchema,
+} from '../../src/dossier/index.js'
+
+describe('types of tallies', () => {
+  it('the schemas give a Tally and a TallyTable', () => {
+    expectTypeOf<z.output<typeof tallySchema>>().toExtend<Tally>()
+    expectTypeOf<Tally>().toExtend<z.output<typeof tallySchema>>()
+    expectTypeOf<z.output<typeof tallyTableSchema>>().toExtend<TallyTable>()
+    expectTypeOf<TallyTable['rows'][number]>().toEqualTypeOf<z.output<typeof tallySchema>>()
+  })
+
+  it('every figure may be absent or null, and is a number', () => {
+    expectTypeOf<Tally['withdrawn']>().toEqualTypeOf<number | null | undefined>()
+    expectTypeOf<NonNullable<Tally['received']>['total']>().toEqualTypeOf<number | null | undefined>()
+    expectTypeOf<Record<never, never>>().toExtend<Tally>()
+  })
+
+  it('rates are decimal strings', () => {
+    expectTypeOf<NonNullable<Tally['rates']>['online']>().toEqualTypeOf<string | null | undefined>()
+    expectTypeOf<TallyRateKey>().toEqualTypeOf<
+      'online' | 'resolved' | 'early' | 'onTime' | 'punctual' | 'late' | 'overdue'
+    >()
+  })
+
+  it('the input may be Vietnamese notation, the output not', () => {
+    expectTypeOf<{ received: { total: '1.492' } }>().toExtend<z.input<typeof tallySchema>>()
+    expectTypeOf<{ received: { total: '1.492' } }>().not.toExtend<Tally>()
+  })
+
+  it('figures are named by their paths', () => {
+    expectTypeOf<'received.total'>().toExtend<TallyFigure>()
+    expectTypeOf<'total'>().not.toExtend<TallyFigure>()
+  })
+
+  it('a completed tally is a tally, with the figures derived', () => {
+    expectTypeOf<typeof completeTally>().toEqualTypeOf<(tally: Tally) => CompletedTally>()
+    expectTypeOf<CompletedTally['tally']>().toEqualTypeOf<Tally>()
+    expectTypeOf<CompletedTally['derived']>().toEqualTypeOf<readonly TallyFigure[]>()
+  })
+})
