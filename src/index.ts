@@ -44,6 +44,7 @@ export { submissionDeadline } from './calendar/submission-deadline.js'
 export { toDayNumber } from './calendar/to-day-number.js'
 export { undecidedEntries } from './calendar/undecided-entries.js'
 export { vietNamCalendar } from './calendar/viet-nam-calendar.js'
+export { withYear } from './calendar/with-year.js'
 export type { WorkingCalendar } from './calendar/working-calendar.js'
 export { workingDaysBetween } from './calendar/working-days-between.js'
 export { applyWaivers, type WaivedResult, type WaiverUse } from './check/apply-waivers.js'
@@ -51,6 +52,12 @@ export type { Basis, LegalBasis } from './check/basis.js'
 export type { Cause } from './check/cause.js'
 export { describeFinding } from './check/describe-finding.js'
 export { describeInputIssue } from './check/describe-input-issue.js'
+export {
+  type FigureFacts,
+  type FigureModel,
+  type FigureModelParts,
+  figureModel,
+} from './check/figure-model.js'
 export type { Finding, FindingValue, Operand, Waived } from './check/finding.js'
 export { type InputIssue, toInputIssues } from './check/input-issue.js'
 export { toJsonPointer } from './check/json-pointer.js'
@@ -78,9 +85,11 @@ export {
 } from './check/run-rules.js'
 export { isAtLeast, type Severity, severities } from './check/severity.js'
 export { type FailingSum, sumFailure, sumMessage } from './check/sum-failure.js'
+export { type SumRuleParts, sumRule } from './check/sum-rule.js'
+export { type FigureTable, type TableTotalRuleParts, tableTotalRule } from './check/table-total-rule.js'
 export { verifyRule } from './check/verify-rule.js'
 export { type Waiver, waiverSchema, waiversSchema } from './check/waiver.js'
-export { expiredWaiver, type UsedWaiver, unusedWaiver } from './check/waiver-rules.js'
+export { expiredWaiver, type UsedWaiver, unusedWaiver, waiverRuleset } from './check/waiver-rules.js'
 export { type Citation, citationSchema } from './document/citation.js'
 export { confusableAbbreviations } from './document/confusable-abbreviations.js'
 export type { DocumentNumber } from './document/document-number.js'
@@ -92,11 +101,47 @@ export { formatDocumentNumber } from './document/format-document-number.js'
 export { isNormative } from './document/is-normative.js'
 export { normativeForce } from './document/normative-force.js'
 export { parseDocumentNumber } from './document/parse-document-number.js'
+export { citationListRules, citationRules } from './document/rules/index.js'
 export { type CompletedTally, completeTally } from './dossier/complete-tally.js'
-export { tableRules, tallyRules } from './dossier/rules/index.js'
+export { computeRates } from './dossier/compute-rates.js'
+export {
+  type CountingPolicy,
+  countingPolicies,
+  type SupplementEffect,
+  supplementLaw,
+} from './dossier/counting-policy.js'
+export { channels, type Dossier, dossierSchema, outcomeKinds } from './dossier/dossier.js'
+export type { CountingOptions, DossierTallies, FigureIds, GroupBy } from './dossier/dossier-counter.js'
+export { joinPeriods } from './dossier/join-periods.js'
+export { emptyTally, mergeTallies } from './dossier/merge-tallies.js'
+export {
+  dossierFromPortal,
+  type PortalDossier,
+  type PortalReading,
+  type PortalStatus,
+  portalChannels,
+  portalStatuses,
+} from './dossier/national-portal.js'
+export type { ConsecutiveTallies } from './dossier/rules/continuity.js'
+export { seriesRules, tableRules, tallyRules } from './dossier/rules/index.js'
+export { subtractTally, type TallyDifference } from './dossier/subtract-tally.js'
 export { type TallyTable, tallyTableSchema } from './dossier/table.js'
+export { figuresOutsideLayout } from './dossier/tabular/figures-outside-layout.js'
+export type { SkippedRow } from './dossier/tabular/skipped-row.js'
+export type { TableIssue } from './dossier/tabular/table-issue.js'
+export type { TallyColumn, TallyLayout } from './dossier/tabular/tally-layout.js'
+export { tallyLayouts } from './dossier/tabular/tally-layouts.js'
+export { type TallyTableReading, tallyTableFromRows } from './dossier/tabular/tally-table-from-rows.js'
+export { tallyTableToHtml } from './dossier/tabular/tally-table-to-html.js'
+export { tallyTableToMarkdown } from './dossier/tabular/tally-table-to-markdown.js'
+export { tallyTableToRows } from './dossier/tabular/tally-table-to-rows.js'
 export { type Tally, tallySchema } from './dossier/tally.js'
+export type { TallyDialect, TallySource } from './dossier/tally-dialect.js'
+export { tallyDialects } from './dossier/tally-dialects.js'
+export { type StreamCountingOptions, tallyDossierStream } from './dossier/tally-dossier-stream.js'
+export { tallyDossiers } from './dossier/tally-dossiers.js'
 export { type TallyFigure, type TallyFigureFacts, tallyFigures } from './dossier/tally-figures.js'
+export { type DialectReading, tallyFromDialect } from './dossier/tally-from-dialect.js'
 export {
   type TallyRateBase,
   type TallyRateFacts,
@@ -104,6 +149,7 @@ export {
   tallyRates,
 } from './dossier/tally-rates.js'
 export { type TallyRelationId, tallyRelations } from './dossier/tally-relations.js'
+export { tallyTableOf } from './dossier/tally-table-of.js'
 export type { Approximate } from './notation/approximate.js'
 export { describeNotationIssue } from './notation/describe-notation-issue.js'
 export { formatCount } from './notation/format-count.js'
@@ -120,7 +166,28 @@ export { parseFigure } from './notation/parse-figure.js'
 export { parseMoney } from './notation/parse-money.js'
 export { parsePercentage } from './notation/parse-percentage.js'
 export type { NotationIssue, NotationIssueCode, Reading } from './notation/reading.js'
+export { type Area, areas, areaTitles } from './plan/area.js'
+export { type AssignedTasks, assignedTasksSchema } from './plan/assigned-tasks.js'
+export { assignedTasksOf } from './plan/assigned-tasks-of.js'
+export { completionRateOf } from './plan/completion-rate-of.js'
+export { mergeTaskTallies } from './plan/merge-task-tallies.js'
+export { type PlanProgress, planProgressSchema } from './plan/plan-progress.js'
+export { planProgressOf } from './plan/plan-progress-of.js'
+export { assignedRules, planDayRules, planRules, planSeriesRules, taskRules } from './plan/rules/index.js'
+export type { PlanOnDay } from './plan/rules/plan-counted.js'
+export type { ConsecutivePlans } from './plan/rules/plan-shrinking.js'
+export {
+  type TaskCountingOptions,
+  type TaskGrouping,
+  type TaskTallies,
+  tallyTasks,
+} from './plan/tally-tasks.js'
+export { type Task, type TaskStatus, taskOrigins, taskSchema, taskStatuses } from './plan/task.js'
+export { dueDayOn, type TaskState, taskStateOn } from './plan/task-state.js'
+export type { TaskTally } from './plan/task-tally.js'
+export { tasksSchema } from './plan/tasks.js'
 export { agreesWithRatio, type PublishedRate } from './quantity/agrees-with-ratio.js'
+export { compareDecimals } from './quantity/compare-decimals.js'
 export { completeSums, type SumCompletion, type SumConflict } from './quantity/complete-sums.js'
 export { countSchema } from './quantity/count.js'
 export { diagnoseRate, type RateBase, type RateSlip, type RateToDiagnose } from './quantity/diagnose-rate.js'
@@ -131,6 +198,7 @@ export { type Figure, isExact } from './quantity/figure.js'
 export { figureSchema, moneySchema } from './quantity/figure-schema.js'
 export { addIntervals, type Interval, intervalOf, intervalsOverlap } from './quantity/interval.js'
 export type { LocatedFigure, Path } from './quantity/located-figure.js'
+export { measureSchema } from './quantity/measure.js'
 export { percentageSchema, publishedRateSchema } from './quantity/percentage.js'
 export { type Rate, rateOf } from './quantity/rate-of.js'
 export type { Ratio } from './quantity/ratio.js'
@@ -138,8 +206,10 @@ export { reachesTarget } from './quantity/reaches-target.js'
 export { roundPercentage } from './quantity/round-percentage.js'
 export { type RemainderMethod, sharesOf } from './quantity/shares-of.js'
 export type { FigureReader, SumRelation } from './quantity/sum-relation.js'
-
-export { type CheckReportOptions, checkReport, reportDay } from './report/check-report.js'
+export { type Assessment, assessmentSchema, type Remark, remarkSchema } from './report/assessment.js'
+export { type CheckReportOptions, checkReport } from './report/check-report.js'
+export { type Direction, directionSchema } from './report/direction.js'
+export { type Feedback, feedbackSchema } from './report/feedback.js'
 export {
   InvalidReportError,
   parseReport,
@@ -148,10 +218,13 @@ export {
 } from './report/parse-report.js'
 export { type Procedures, proceduresSchema } from './report/procedures.js'
 export { type Report, type ReportInput, reportSchema } from './report/report.js'
-export { reportRules, reportRuleset } from './report/rules/ruleset.js'
+export { reportDay } from './report/report-day.js'
+export { buildReportRuleset, reportRules, reportRuleset } from './report/rules/ruleset.js'
+export { type Ratings, ratingsSchema, type Satisfaction, satisfactionSchema } from './report/satisfaction.js'
 export {
   type ShareStatement,
   type Statement,
   type SumStatement,
   statementSchema,
 } from './report/statement.js'
+export { judgeTarget, type Target, type TargetResult, targetSchema } from './report/target.js'

@@ -1,15 +1,23 @@
+import type { CutOffConvention } from '../calendar/cut-off-convention.js'
 import type { IsoDate } from '../calendar/iso-date.js'
 import { applyWaivers } from '../check/apply-waivers.js'
 import type { Ruleset } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
 import type { Waiver } from '../check/waiver.js'
+import { type UsedWaiver, waiverRuleset } from '../check/waiver-rules.js'
 import type { Report } from './report.js'
-import { reportRuleset } from './rules/ruleset.js'
+import { reportDay } from './report-day.js'
+import { buildReportRuleset, reportRuleset } from './rules/ruleset.js'
 
 export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
-  /** Findings that are known and accepted. */
+  /**
+   * Findings that are known and accepted. One that is unused or has expired is a finding of its own, at the end, whose
+   * path is its place in this list.
+   */
   readonly waivers?: readonly Waiver[]
-  /** The rules to run: those of this package, or a province's own beside them. */
+  /** The cut-off convention that this report follows (Decree 09/2019 unless said); it binds periodic reports only. */
+  readonly convention?: CutOffConvention
+  /** The rules to run in place of those of this package: those and a province's own, say. */
   readonly ruleset?: Ruleset<Report>
 }
 
@@ -34,15 +42,17 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
  * ```
  */
 export function checkReport(report: Report, options: CheckReportOptions = {}): CheckResult {
-  const { waivers = [], ruleset = reportRuleset, severities } = options
+  const { waivers = [], convention, severities } = options
+  const ruleset = options.ruleset ?? (convention ? buildReportRuleset(convention) : reportRuleset)
   const on = reportDay(report)
   const result = runRules(ruleset, report, { on, severities })
-  return waivers.length === 0 ? result : applyWaivers(result, waivers, on).result
+  return waivers.length === 0 ? result : waive(result, waivers, on)
 }
 
-/**
- * The day by whose rules a report is judged: the last day of its period, or else the day it was issued.
- */
-export function reportDay({ period, issuedOn }: Report): IsoDate | undefined {
-  return period.to ?? issuedOn ?? undefined
+/** The result with its waivers applied, and a finding for each waiver that is unused or has expired. */
+function waive(result: CheckResult, waivers: readonly Waiver[], on: IsoDate | undefined): CheckResult {
+  const { result: waived, uses } = applyWaivers(result, waivers, on)
+  const used = waivers.map((waiver, index): UsedWaiver => ({ waiver, use: uses[index] ?? 'unused' }))
+  const { findings, rules } = runRules(waiverRuleset, used)
+  return { ...waived, findings: [...waived.findings, ...findings], rules: { ...waived.rules, ...rules } }
 }

@@ -1,6 +1,7 @@
 import { describeInputIssue } from '../check/describe-input-issue.js'
 import { type InputIssue, toInputIssues } from '../check/input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
+import type { Path } from '../quantity/located-figure.js'
 import { type Report, reportSchema } from './report.js'
 
 /** A report, or what prevents reading one. */
@@ -22,8 +23,21 @@ export type ReportReading =
  */
 export function safeParseReport(input: unknown): ReportReading {
   const result = reportSchema.safeParse(input, { reportInput: true })
-  if (result.success) return { success: true, report: result.data }
-  return { success: false, issues: toInputIssues(result.error) }
+  if (!result.success) return { success: false, issues: toInputIssues(result.error) }
+  const issues = lostKeys(input, [])
+  return issues.length === 0 ? { success: true, report: result.data } : { success: false, issues }
+}
+
+/** The keys `__proto__` that zod leaves out of records without a word; of other objects it refuses them. */
+function lostKeys(value: unknown, path: Path): readonly InputIssue[] {
+  if (typeof value !== 'object' || value === null) return []
+  const key = '__proto__'
+  if (Object.hasOwn(value, key)) return [{ path: [...path, key], code: 'unknown-key', key }]
+  // A portal's own data is carried along as it is, whatever it holds deeper.
+  if (path.at(-1) === 'extensions') return []
+  return Object.entries(value).flatMap(([name, child]) =>
+    lostKeys(child, [...path, Array.isArray(value) ? Number(name) : name]),
+  )
 }
 
 /**

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { tallyTableSchema } from '../dossier/table.js'
 import { tallySchema } from '../dossier/tally.js'
+import { feedbackSchema } from './feedback.js'
+import { satisfactionSchema } from './satisfaction.js'
 
 /**
  * Schema of the section on administrative procedures (cải cách thủ tục hành chính).
@@ -11,6 +13,10 @@ export const proceduresSchema = /* @__PURE__ */ z
     dossiers: tallySchema.nullish().meta({ title: 'Kết quả giải quyết hồ sơ TTHC' }),
     /** The dossiers by field of work or by unit. */
     table: tallyTableSchema.nullish().meta({ title: 'Kết quả giải quyết hồ sơ TTHC theo lĩnh vực, đơn vị' }),
+    /** How those served rated the service. */
+    satisfaction: satisfactionSchema.nullish().meta({ title: 'Mức độ hài lòng' }),
+    /** Feedback on procedures. */
+    feedback: feedbackSchema.nullish().meta({ title: 'Phản ánh, kiến nghị' }),
   })
   .meta({ title: 'Cải cách thủ tục hành chính' })
 

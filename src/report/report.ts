@@ -2,8 +2,15 @@ import * as z from 'zod'
 import { agencySchema } from '../agency/agency.js'
 import { isoDateSchema } from '../calendar/iso-date.js'
 import { periodSchema } from '../calendar/period.js'
+import { citationSchema } from '../document/citation.js'
+import { assessmentSchema } from './assessment.js'
+import { directionSchema } from './direction.js'
 import { proceduresSchema } from './procedures.js'
 import { statementSchema } from './statement.js'
+import { targetSchema } from './target.js'
+
+/** No report cites that many documents; comparing more would take long. */
+const mostCitations = 5000
 
 /**
  * Schema of an administrative-reform report (báo cáo cải cách hành chính). `title`, `agency` and `period` are
@@ -31,10 +38,18 @@ export const reportSchema = /* @__PURE__ */ z
     agency: agencySchema.meta({ title: 'Cơ quan báo cáo' }),
     /** The period that the figures cover. */
     period: periodSchema.meta({ title: 'Kỳ báo cáo' }),
+    /** Direction: plan and assigned tasks. */
+    direction: directionSchema.nullish().meta({ title: 'Chỉ đạo, điều hành' }),
     /** Procedures and dossiers. */
     procedures: proceduresSchema.nullish().meta({ title: 'Cải cách thủ tục hành chính' }),
+    /** Targets assigned, and what was reached. */
+    targets: z.array(targetSchema).nullish().meta({ title: 'Chỉ tiêu được giao' }),
+    /** What the report says of itself. */
+    assessment: assessmentSchema.nullish().meta({ title: 'Đánh giá chung' }),
     /** Relations that the prose states and no typed field holds. */
     statements: z.array(statementSchema).nullish().meta({ title: 'Nhận định bằng số' }),
+    /** Documents that the report cites. */
+    citations: z.array(citationSchema).max(mostCitations).nullish().meta({ title: 'Văn bản viện dẫn' }),
     /** A portal's own data, carried along untouched. */
     extensions: z.record(z.string(), z.unknown()).nullish().meta({ title: 'Dữ liệu riêng' }),
   })

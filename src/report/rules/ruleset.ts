@@ -1,49 +1,79 @@
-import { type Located, type Ruleset, rulesById, scope } from '../../check/ruleset.js'
+import type { CutOffConvention } from '../../calendar/cut-off-convention.js'
+import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
+import type { AnyRule } from '../../check/rule.js'
+import type { RuleId } from '../../check/rule-id.js'
+import { type Ruleset, rulesById, scope } from '../../check/ruleset.js'
+import { waiverRuleset } from '../../check/waiver-rules.js'
+import { citationListRules, citationRules } from '../../document/rules/index.js'
 import { tableRules, tallyRules } from '../../dossier/rules/index.js'
-import type { TallyTable } from '../../dossier/table.js'
-import type { Tally } from '../../dossier/tally.js'
+import { assignedRules, planDayRules, planRules, taskRules } from '../../plan/rules/index.js'
 import type { Report } from '../report.js'
-import type { ShareStatement, Statement, SumStatement } from '../statement.js'
+import { agencyLevel } from './agency-level.js'
+import { feedbackSum } from './feedback.js'
+import { issuedEarly } from './issued-early.js'
+import { judgement } from './judgement.js'
+import { numberMissing } from './number-missing.js'
+import { outdatedTerms } from './outdated-terms.js'
+import {
+  assignedTasksOf,
+  citationListsOf,
+  citationsOf,
+  feedbackOf,
+  planDaysOf,
+  plansOf,
+  ratingsOf,
+  remarksOf,
+  satisfactionOf,
+  statementsOf,
+  tablesOf,
+  talliesOf,
+  targetsOf,
+  tasksOf,
+  wholeReport,
+} from './parts-of-report.js'
+import { periodCutOff } from './period-cut-off.js'
+import { ratingsSum, satisfactionTotal } from './satisfaction.js'
 import { statementPart } from './statement-part.js'
 import { statementRate } from './statement-rate.js'
 import { statementSum } from './statement-sum.js'
+import { targetMissed, targetPublished } from './target.js'
 
 /**
  * The rules of a report (bộ quy tắc của báo cáo), with the parts of a report that each judges.
+ *
+ * @param convention the cut-off convention that the report follows; it binds periodic reports only
  */
-export const reportRuleset: Ruleset<Report> = {
-  scopes: [
-    scope(tallies, tallyRules),
-    scope(tables, tableRules),
-    scope((report: Report) => statements(report, isSum), [statementSum]),
-    scope((report: Report) => statements(report, isShare), [statementPart, statementRate]),
-  ],
-}
-
-/** The rules of a report by id, for `describeFinding`. */
-export const reportRules = /* @__PURE__ */ rulesById(reportRuleset)
-
-function* tallies({ procedures }: Report): Generator<Located<Tally>> {
-  if (procedures?.dossiers) yield { path: ['procedures', 'dossiers'], subject: procedures.dossiers }
-  const { table } = procedures ?? {}
-  if (!table) return
-  const path = ['procedures', 'table']
-  for (const [index, row] of table.rows.entries()) yield { path: [...path, 'rows', index], subject: row }
-  if (table.total) yield { path: [...path, 'total'], subject: table.total }
-}
-
-function* tables({ procedures }: Report): Generator<Located<TallyTable>> {
-  if (procedures?.table) yield { path: ['procedures', 'table'], subject: procedures.table }
-}
-
-function* statements<Kind extends Statement>(
-  { statements }: Report,
-  isKind: (statement: Statement) => statement is Kind,
-): Generator<Located<Kind>> {
-  for (const [index, statement] of (statements ?? []).entries()) {
-    if (isKind(statement)) yield { path: ['statements', index], subject: statement }
+export function buildReportRuleset(convention: CutOffConvention): Ruleset<Report> {
+  return {
+    scopes: [
+      scope(wholeReport, [numberMissing, issuedEarly, agencyLevel, outdatedTerms]),
+      scope((report: Report) => [{ path: [], subject: { ...report, convention } }], [periodCutOff]),
+      scope(plansOf, planRules),
+      scope(planDaysOf, planDayRules),
+      scope(assignedTasksOf, assignedRules),
+      scope(tasksOf, taskRules),
+      scope(talliesOf, tallyRules),
+      scope(tablesOf, tableRules),
+      scope(ratingsOf, [ratingsSum]),
+      scope(satisfactionOf, [satisfactionTotal]),
+      scope(feedbackOf, [feedbackSum]),
+      scope(targetsOf, [targetMissed, targetPublished]),
+      scope(remarksOf, [judgement]),
+      scope(statementsOf('sum'), [statementSum]),
+      scope(statementsOf('share'), [statementPart, statementRate]),
+      scope(citationsOf, citationRules),
+      scope(citationListsOf, citationListRules),
+    ],
   }
 }
 
-const isSum = (statement: Statement): statement is SumStatement => statement.kind === 'sum'
-const isShare = (statement: Statement): statement is ShareStatement => statement.kind === 'share'
+/**
+ * The rules of a report under Decree 09/2019, the rule of the country.
+ */
+export const reportRuleset: Ruleset<Report> = /* @__PURE__ */ buildReportRuleset(cutOffConventions.decree)
+
+/** The rules of a report by id, with those of waivers, for `describeFinding`. */
+export const reportRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Map([
+  ...rulesById(reportRuleset),
+  ...rulesById(waiverRuleset),
+])

@@ -1,5 +1,6 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
 import { intervalOf } from '../../quantity/interval.js'
+import { subtractExactly } from '../../quantity/scaled-decimal.js'
 import type { ShareStatement } from '../statement.js'
 
 /** What the prose calls a part is not above its whole. */
@@ -22,7 +23,7 @@ export const statementPart: Rule<ShareStatement> = {
       label: { vi: label, en: label },
       actual: part,
       expected: { atMost: intervalOf(whole).high },
-      difference: intervalOf(part).low - intervalOf(whole).high,
+      difference: subtractExactly(intervalOf(part).low, intervalOf(whole).high),
       operands: [{ path: ['whole'], value: whole }],
       data: { whole },
     })

@@ -2,6 +2,7 @@ import { failed, passed, type Rule } from '../../check/rule.js'
 import { sumFailure, sumMessage } from '../../check/sum-failure.js'
 import { type Figure, isExact } from '../../quantity/figure.js'
 import { figureOf, intervalOf, intervalsOverlap } from '../../quantity/interval.js'
+import { subtractExactly } from '../../quantity/scaled-decimal.js'
 import { sumIntervals } from '../../quantity/sum-intervals.js'
 import type { SumStatement } from '../statement.js'
 
@@ -73,5 +74,5 @@ export const statementSum: Rule<SumStatement> = {
 /** The least by which the whole misses what its parts make. */
 function gap(whole: Figure, expected: { low: number; high: number }): number {
   const { low, high } = intervalOf(whole)
-  return low > expected.high ? low - expected.high : high - expected.low
+  return low > expected.high ? subtractExactly(low, expected.high) : subtractExactly(high, expected.low)
 }

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { type FigureModel, figureModel } from '../check/figure-model.js'
+import { countSchema } from '../quantity/count.js'
+
+const count = (title: string) => countSchema.nullish().meta({ title })
+
+/**
+ * Schema of the feedback on procedures (phản ánh, kiến nghị).
+ */
+export const feedbackSchema = /* @__PURE__ */ z
+  .strictObject({
+    /** Received in the period, and carried over. */
+    received: count('Phản ánh, kiến nghị tiếp nhận'),
+    /** Answered. */
+    answered: count('Phản ánh, kiến nghị đã giải quyết'),
+    /** Not answered yet. */
+    pending: count('Phản ánh, kiến nghị đang giải quyết'),
+  })
+  .meta({ title: 'Phản ánh, kiến nghị' })
+
+/** The feedback on procedures (phản ánh, kiến nghị). */
+export interface Feedback extends z.output<typeof feedbackSchema> {}
+
+/** The counts of feedback and their sum. */
+export const feedbackModel: FigureModel<Feedback, keyof Feedback> = /* @__PURE__ */ figureModel<
+  Feedback,
+  keyof Feedback
+>({
+  figures: {
+    received: {
+      label: { vi: 'Phản ánh, kiến nghị tiếp nhận', en: 'Feedback received' },
+      read: (feedback) => feedback.received,
+    },
+    answered: {
+      label: { vi: 'Phản ánh, kiến nghị đã giải quyết', en: 'Feedback answered' },
+      read: (feedback) => feedback.answered,
+    },
+    pending: {
+      label: { vi: 'Phản ánh, kiến nghị đang giải quyết', en: 'Feedback pending' },
+      read: (feedback) => feedback.pending,
+    },
+  },
+  relations: [{ id: 'feedback', whole: 'received', parts: ['answered', 'pending'] }],
+})

@@ -1,0 +1,172 @@
+import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { completeTally } from '../../dossier/complete-tally.js'
+import { computeRates } from '../../dossier/compute-rates.js'
+import type { Tally } from '../../dossier/tally.js'
+import { type TallyRateKey, tallyRates } from '../../dossier/tally-rates.js'
+import { formatDecimal } from '../../notation/format-decimal.js'
+import { formatPercentage } from '../../notation/format-percentage.js'
+import type { Language, Text } from '../../notation/language.js'
+import { compareDecimals } from '../../quantity/compare-decimals.js'
+import type { Path } from '../../quantity/located-figure.js'
+import type { Remark } from '../assessment.js'
+import type { Report } from '../report.js'
+import { judgeTarget, type Target } from '../target.js'
+import { sampleReport } from './sample-report.js'
+
+/** A remark of an assessment, and the report whose figures it speaks of. */
+export interface RemarkInReport {
+  readonly remark: Remark
+  /** Where the remark stands in the report. */
+  readonly path: Path
+  readonly report: Report
+}
+
+const words: Readonly<Record<NonNullable<Remark['judgement']>, Text>> = {
+  met: { vi: 'đạt', en: 'met' },
+  missed: { vi: 'không đạt', en: 'missed' },
+  high: { vi: 'cao', en: 'high' },
+  low: { vi: 'thấp', en: 'low' },
+}
+
+/**
+ * What an assessment says of a figure or target is what the figure says: a target called missed is missed, a share
+ * called low is neither the whole nor above its target. A remark that does not say what it speaks of is not evaluated:
+ * words can be meant in more than one way.
+ */
+export const judgement: Rule<RemarkInReport> = {
+  id: 'assessment/judgement',
+  severity: 'warning',
+  title: { vi: 'Nhận xét khớp với số liệu', en: 'A remark agrees with the figures' },
+  message: {
+    vi: 'Nhận xét “{summary}” cho là {said}, nhưng {figure} là {shown}{target}.',
+    en: 'The remark “{summary}” says {said}, but {figure} is {shown}{target}.',
+  },
+  basis: ['consistency'],
+  check: ({ remark, path, report }) => {
+    const { about, judgement: said, summary } = remark
+    if (about == null || said == null) return notEvaluated([...path, about == null ? 'about' : 'judgement'])
+    const fact = factAt(report, about)
+    if (fact === null) return notEvaluated([...path, 'about'])
+    const { value, target, met, label } = fact
+    const contradicted =
+      (said === 'missed' && met === true) ||
+      (said === 'met' && met === false) ||
+      (said === 'low' && (met === true || (target === undefined && compareDecimals(value, '100') === 0))) ||
+      (said === 'high' && (met === false || (target === undefined && compareDecimals(value, '0') === 0)))
+    if (said === 'met' || said === 'missed') {
+      if (met === undefined) return notEvaluated([...path, 'about'])
+    }
+    if (!contradicted) return passed
+    const against = (word: string) => (target === undefined ? '' : ` (${word} ${target})`)
+    return failed({
+      path: [...path, 'judgement'],
+      label,
+      actual: value,
+      ...(target !== undefined && { expected: target }),
+      operands: [{ path: about, value }],
+      data: {
+        summary,
+        shown: fact.shown,
+        said: words[said],
+        target: { vi: against('chỉ tiêu'), en: against('target') },
+      },
+    })
+  },
+  samples: {
+    passing: [
+      {
+        remark: { summary: 'Kết quả chưa đạt chỉ tiêu', about: ['targets', 0], judgement: 'missed' },
+        path: ['assessment', 'limitations', 0],
+        report: sampleReport({
+          targets: [{ indicator: 'Cấp kết quả điện tử', target: '100', actual: '99.9' }],
+        }),
+      },
+    ],
+    failing: [
+      {
+        subject: {
+          remark: { summary: 'Số hóa chưa đạt chỉ tiêu', about: ['targets', 0], judgement: 'missed' },
+          path: ['assessment', 'limitations', 0],
+          report: sampleReport({ targets: [{ indicator: 'Số hóa', target: '95', actual: '99.7' }] }),
+        },
+        finds: { path: ['assessment', 'limitations', 0, 'judgement'], actual: '99.7', expected: '95' },
+      },
+      {
+        subject: {
+          remark: {
+            summary: 'Nộp hồ sơ trực tuyến còn thấp',
+            about: ['procedures', 'dossiers', 'rates', 'online'],
+            judgement: 'low',
+          },
+          path: ['assessment', 'limitations', 0],
+          report: sampleReport({
+            procedures: { dossiers: { received: { total: 966, online: 966, carriedOver: 0 } } },
+          }),
+        },
+        finds: { actual: '100' },
+      },
+      {
+        subject: {
+          remark: { summary: 'Vượt chỉ tiêu', about: ['targets', 0], judgement: 'met' },
+          path: ['assessment', 'limitations', 0],
+          report: sampleReport({
+            targets: [{ indicator: 'Thanh toán trực tuyến', target: '60', actual: '45' }],
+          }),
+        },
+        finds: { actual: '45', expected: '60' },
+      },
+    ],
+  },
+}
+
+/** What a figure or target says: its value, the target if it has one, and whether that is met. */
+interface Fact {
+  readonly value: string
+  readonly shown: Text
+  readonly label: Text
+  readonly target?: string
+  readonly met?: boolean
+}
+
+function factAt(report: Report, about: Path): Fact | null {
+  const value = valueAt(report, about)
+  if (about[0] === 'targets' && about.length === 2) return targetFact(value as Target | undefined)
+  const key = about.at(-1)
+  if (about.at(-2) === 'rates' && typeof key === 'string' && Object.hasOwn(tallyRates, key)) {
+    return rateFact(valueAt(report, about.slice(0, -2)) as Tally | undefined, key as TallyRateKey)
+  }
+  return null
+}
+
+function targetFact(target: Target | undefined): Fact | null {
+  const result = target === undefined ? null : judgeTarget(target)
+  if (target?.actual == null || target.target == null || result === null) return null
+  const label = { vi: target.indicator, en: target.indicator }
+  const shown = inLanguages((language) => formatDecimal(target.actual ?? '', language))
+  return { value: target.actual, shown, target: target.target, met: result.met, label }
+}
+
+/** A rate as published, or as its counts make it. */
+function rateFact(tally: Tally | undefined, key: TallyRateKey): Fact | null {
+  if (tally === undefined) return null
+  const computed = computeRates(completeTally(tally).tally, 0)[key]
+  const value = tally.rates?.[key] ?? computed
+  if (value == null) return null
+  const shown = inLanguages((language) => formatPercentage(value, language))
+  return { value, shown, label: tallyRates[key].label }
+}
+
+/** The value at a path; own properties only, so that no path leaves the report. */
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (parent, key) =>
+      typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
+        ? (parent as Record<string | number, unknown>)[key]
+        : undefined,
+    root,
+  )
+}
+
+function inLanguages(print: (language: Language) => string): Text {
+  return { vi: print('vi'), en: print('en') }
+}
