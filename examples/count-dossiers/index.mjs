@@ -1,0 +1,52 @@
+// From rows of a database to a checked table: the program of docs/guides/counting-dossiers.md.
+import {
+  checkReport,
+  computeRates,
+  describeFinding,
+  formatPercentage,
+  parseReport,
+  reportRules,
+  tallyDossiers,
+  tallyTableOf,
+} from 'cchc'
+import { rows } from './rows.mjs'
+
+const dossiers = rows.map(
+  ({ ma_ho_so, linh_vuc, kenh, ngay_tiep_nhan, ngay_hen_tra, ngay_ket_thuc, ket_qua }) => ({
+    id: ma_ho_so,
+    field: linh_vuc,
+    channel: { TT: 'direct', OL: 'online', BC: 'postal' }[kenh],
+    receivedOn: ngay_tiep_nhan,
+    dueOn: ngay_hen_tra,
+    outcome: ngay_ket_thuc && {
+      kind: { XONG: 'resolved', TRA: 'returned', RUT: 'withdrawn' }[ket_qua],
+      on: ngay_ket_thuc,
+    },
+  }),
+)
+
+const period = { from: '2024-02-15', to: '2024-03-14' }
+const { total, groups, issues } = tallyDossiers(dossiers, { period, by: 'field' })
+const report = parseReport({
+  title: 'Báo cáo cải cách hành chính tháng 3 năm 2024',
+  type: 'periodic',
+  agency: { name: 'UBND thị trấn', level: 'commune' },
+  period: { kind: 'month', year: 2024, ordinal: 3, ...period },
+  procedures: { dossiers: { ...total, rates: computeRates(total, 1) }, table: tallyTableOf(groups.field) },
+})
+const { ok, findings } = checkReport(report)
+
+for (const { label, received, resolved, inProgress } of [
+  ...report.procedures.table.rows,
+  report.procedures.table.total,
+]) {
+  console.log(
+    `${label}: tiếp nhận ${received.total}, đã giải quyết ${resolved.total}, đang giải quyết ${inProgress.total}`,
+  )
+}
+const { online, punctual } = report.procedures.dossiers.rates
+console.log(`trực tuyến ${formatPercentage(online)}, đúng và trước hạn ${formatPercentage(punctual)}`)
+console.log(
+  `${issues.length} hồ sơ cần xem lại, ${findings.length} phát hiện, ${ok ? 'không có lỗi' : 'có lỗi'}`,
+)
+for (const finding of findings) console.log(describeFinding(finding, reportRules))
