@@ -21,9 +21,9 @@ export type FileCheck =
 /** Reads a file and checks the report in it. */
 export async function checkFile(file: string): Promise<FileCheck> {
   try {
-    const { value, issues: repeated } = await readJson(file)
+    const { value, issues: ofKeys } = await readJson(file)
     const reading = safeParseReport(value)
-    const issues = [...repeated, ...(reading.success ? [] : reading.issues)]
+    const issues = join(ofKeys, reading.success ? [] : reading.issues)
     if (!reading.success || issues.length > 0) return { file, outcome: 'invalid', issues }
     return { file, outcome: 'checked', report: reading.report, result: checkReport(reading.report) }
   } catch (error) {
@@ -40,9 +40,9 @@ export type WaiversReading =
 /** Reads a file of waivers. */
 export async function readWaivers(file: string): Promise<WaiversReading> {
   try {
-    const { value, issues: repeated } = await readJson(file)
+    const { value, issues: ofKeys } = await readJson(file)
     const parsed = waiversSchema.safeParse(value, { reportInput: true })
-    const issues = [...repeated, ...(parsed.success ? [] : toInputIssues(parsed.error))]
+    const issues = join(ofKeys, parsed.success ? [] : toInputIssues(parsed.error))
     if (!parsed.success || issues.length > 0)
       return { success: false, failure: { file, outcome: 'invalid', issues } }
     return { success: true, waivers: parsed.data }
@@ -50,4 +50,11 @@ export async function readWaivers(file: string): Promise<WaiversReading> {
     if (!(error instanceof UnreadableFileError)) throw error
     return { success: false, failure: { file, outcome: 'unreadable', reason: error.text } }
   }
+}
+
+/** All issues of a document; the schema may have refused a key `__proto__` once more. */
+function join(ofKeys: readonly InputIssue[], ofSchema: readonly InputIssue[]): readonly InputIssue[] {
+  return ofKeys.concat(
+    ofSchema.filter((issue) => !(issue.code === 'unknown-key' && issue.key === '__proto__')),
+  )
 }

@@ -34,7 +34,7 @@ export function readOptions(args: readonly string[]): Options {
   const [command, ...files] = positionals
   if (command !== 'check') throw new UsageError(`không có lệnh “${command}” / no command “${command}”`)
   if (files.length === 0) throw new UsageError('chưa nêu tệp nào để kiểm tra / no file to check')
-  if (files.filter((file) => file === '-').length > 1) {
+  if ([...files, values.waivers].filter((file) => file === '-').length > 1) {
     throw new UsageError('chỉ đọc được đầu vào chuẩn một lần / standard input can be read only once')
   }
   return {

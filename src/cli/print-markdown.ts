@@ -2,6 +2,7 @@ import { describeFinding } from '../check/describe-finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import type { Language } from '../notation/language.js'
 import type { CheckedFile } from './checked-file.js'
+import { escapeControls } from './escape-controls.js'
 import { describeBasis, severityNames, summarise } from './words.js'
 
 /** Results as Markdown, for a comment or a page: one table for each report. */
@@ -44,9 +45,13 @@ export function printMarkdown(files: readonly CheckedFile[], language: Language)
 }
 
 function escapeText(text: string): string {
-  return text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ')
+  return onOneLine(text).replace(/[\\`*_[\]<>|]/g, '\\$&')
 }
 
 function code(text: string): string {
-  return `\`${text.replace(/`/g, "'").replace(/\|/g, '\\|').replace(/\s+/g, ' ')}\``
+  return `\`${onOneLine(text).replace(/`/g, "'").replace(/\|/g, '\\|')}\``
+}
+
+function onOneLine(text: string): string {
+  return escapeControls(text.replace(/\s+/g, ' '))
 }

@@ -4,6 +4,7 @@ import { toJsonPointer } from '../check/json-pointer.js'
 import type { Severity } from '../check/severity.js'
 import type { Language } from '../notation/language.js'
 import type { CheckedFile } from './checked-file.js'
+import { escapeControls } from './escape-controls.js'
 import type { Style } from './style.js'
 import { describeBasis, severityNames, summarise } from './words.js'
 
@@ -43,7 +44,7 @@ function printFinding(
   const { waived } = finding
   const waiver = language === 'vi' ? 'đã miễn trừ' : 'waived'
   return [
-    `  ${style(waived ? 'quiet' : severityStyles[finding.severity], name)}  ${message}`,
+    `  ${style(waived ? 'quiet' : severityStyles[finding.severity], name)}  ${escapeControls(message)}`,
     `${indent}${style('quiet', toJsonPointer(finding.path) || '/')}`,
     `${indent}${style('quiet', `${finding.rule} · ${label}: ${basis}`)}`,
     ...(waived ? [`${indent}${style('quiet', `${waiver}: ${waived.reason} (${waived.by})`)}`] : []),

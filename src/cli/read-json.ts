@@ -11,15 +11,20 @@ export class UnreadableFileError extends Error {
   }
 }
 
-/** A JSON document, and the keys that it gives twice. */
+/** A JSON document, and the keys in it that would be lost. */
 export interface JsonDocument {
   readonly value: unknown
   readonly issues: readonly InputIssue[]
 }
 
+/** Far more than any report has, and little enough for every machine. */
+const maximumBytes = 100_000_000
+const maximumDepth = 1000
+
 /** Reads a file, or standard input for `-`, as JSON in UTF-8. */
 export async function readJson(file: string): Promise<JsonDocument> {
   const bytes = await readBytes(file)
+  if (bytes.length > maximumBytes) throw new UnreadableFileError(tooLarge)
   let text: string
   try {
     // A byte-order mark is taken off; bytes that are not UTF-8 throw.
@@ -27,7 +32,7 @@ export async function readJson(file: string): Promise<JsonDocument> {
   } catch {
     throw new UnreadableFileError({ vi: 'không phải văn bản UTF-8', en: 'is not UTF-8 text' })
   }
-  const issues = findRepeatedKeys(text)
+  const issues = findLostKeys(text)
   try {
     return { value: JSON.parse(text), issues }
   } catch {
@@ -46,39 +51,50 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
+const tooLarge: Text = { vi: 'quá lớn (trên 100 MB)', en: 'is too large (over 100 MB)' }
+
 const fileErrors: Readonly<Record<string, Text>> = {
   ENOENT: { vi: 'không có tệp này', en: 'does not exist' },
   EISDIR: { vi: 'là thư mục, không phải tệp', en: 'is a directory, not a file' },
   EACCES: { vi: 'không có quyền đọc', en: 'may not be read' },
+  ERR_FS_FILE_TOO_LARGE: tooLarge,
 }
 
-/** `JSON.parse` keeps the last of two equal keys and says nothing: a figure would be lost. */
-function findRepeatedKeys(text: string): readonly InputIssue[] {
+/**
+ * `JSON.parse` keeps the last of two equal keys and says nothing, and zod leaves out a key `__proto__`: a figure
+ * would be lost.
+ */
+function findLostKeys(text: string): readonly InputIssue[] {
   const issues: InputIssue[] = []
   const open: Set<string>[] = []
-  try {
-    visit(
-      text,
-      {
-        onObjectBegin: () => {
-          open.push(new Set())
-        },
-        onObjectProperty: (key, _offset, _length, _line, _character, pathOf) => {
-          const keys = open.at(-1)
-          if (keys?.has(key)) issues.push({ path: [...pathOf(), key], code: 'repeated-key', key })
-          keys?.add(key)
-        },
-        onObjectEnd: () => {
-          open.pop()
-        },
-        onError: refuse,
-      },
-      { disallowComments: true, allowEmptyContent: false },
-    )
-  } catch (error) {
-    if (error instanceof UnreadableFileError) throw error
-    throw new UnreadableFileError({ vi: 'JSON lồng quá sâu', en: 'is JSON nested too deep' })
+  function begin(_offset: number, _length: number, line: number, character: number) {
+    if (open.push(new Set()) <= maximumDepth) return
+    const at = placeOf(line, character)
+    throw new UnreadableFileError({
+      vi: `JSON lồng quá sâu, tại ${at}`,
+      en: `is JSON nested too deep, at ${at}`,
+    })
   }
+  function end() {
+    open.pop()
+  }
+  visit(
+    text,
+    {
+      onObjectBegin: begin,
+      onObjectProperty: (key, _offset, _length, _line, _character, pathOf) => {
+        const keys = open.at(-1)
+        if (keys?.has(key)) issues.push({ path: [...pathOf(), key], code: 'repeated-key', key })
+        else if (key === '__proto__') issues.push({ path: [...pathOf(), key], code: 'unknown-key', key })
+        keys?.add(key)
+      },
+      onObjectEnd: end,
+      onArrayBegin: begin,
+      onArrayEnd: end,
+      onError: refuse,
+    },
+    { disallowComments: true, allowEmptyContent: false },
+  )
   return issues
 }
 
@@ -89,10 +105,14 @@ function refuse(
   line: number,
   character: number,
 ): never {
-  const at = `${line + 1}:${character + 1}`
+  const at = placeOf(line, character)
   const reason = printParseErrorCode(error)
   throw new UnreadableFileError({
     vi: `không phải JSON, tại ${at} (${reason})`,
     en: `is not JSON, at ${at} (${reason})`,
   })
+}
+
+function placeOf(line: number, character: number): string {
+  return `${line + 1}:${character + 1}`
 }

@@ -2,19 +2,21 @@ import { readFile } from 'node:fs/promises'
 import { describeInputIssue } from '../check/describe-input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { rulesById } from '../check/ruleset.js'
+import { waiverRuleset } from '../check/waiver-rules.js'
 import type { Language, Text } from '../notation/language.js'
 import type { Report } from '../report/report.js'
 import { reportRules } from '../report/rules/ruleset.js'
 import { checkFile, type FileCheck, readWaivers } from './check-file.js'
 import { type CheckedFile, fails } from './checked-file.js'
 import { describePeriod } from './describe-period.js'
+import { escapeControls } from './escape-controls.js'
 import { help } from './help.js'
 import { type CheckOptions, readOptions, UsageError } from './options.js'
 import { printJson } from './print-json.js'
 import { printMarkdown } from './print-markdown.js'
 import { printText } from './print-text.js'
 import { styleFor } from './style.js'
-import { waiveFiles, waiverRuleset } from './waive-files.js'
+import { waiveFiles } from './waive-files.js'
 
 /** Nothing at or above the threshold; findings; input that cannot be read. */
 export type ExitCode = 0 | 1 | 2
@@ -28,7 +30,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     return await check(options)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    process.stderr.write(`cchc: ${error.message}\n`)
+    printProblem(error.message)
     process.stderr.write('cchc --help · cchc --help --lang en\n')
     return 2
   }
@@ -79,13 +81,17 @@ function headingOf({ agency, period }: Report): Text {
 
 function printProblems(checked: CheckedFile, language: Language): void {
   if (checked.outcome === 'unreadable') {
-    process.stderr.write(`cchc: ${checked.file}: ${checked.reason[language]}\n`)
+    printProblem(`${checked.file}: ${checked.reason[language]}`)
   } else if (checked.outcome === 'invalid') {
     for (const issue of checked.issues) {
       const place = toJsonPointer(issue.path) || '/'
-      process.stderr.write(`cchc: ${checked.file}: ${place}: ${describeInputIssue(issue, language)}\n`)
+      printProblem(`${checked.file}: ${place}: ${describeInputIssue(issue, language)}`)
     }
   }
+}
+
+function printProblem(problem: string): void {
+  process.stderr.write(`cchc: ${escapeControls(problem)}\n`)
 }
 
 function print(text: string): 0 {

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { escapeControls } from './escape-controls.js'
 
 const formats = {
   error: ['bold', 'red'],
@@ -8,11 +9,14 @@ const formats = {
   quiet: ['dim'],
 } as const
 
-/** Gives a text a role: in colour on a terminal, as it is elsewhere. */
+/** Gives a text a role: in colour on a terminal, without elsewhere. Its control characters are escaped. */
 export type Style = (role: keyof typeof formats, text: string) => string
 
 /** The style for a stream: colours only on a terminal that has them (`NO_COLOR` and `FORCE_COLOR` are heard). */
 export function styleFor(stream: NodeJS.WriteStream): Style {
   const coloured = stream.isTTY === true && stream.hasColors()
-  return (role, text) => (coloured ? styleText([...formats[role]], text) : text)
+  return (role, text) => {
+    const safe = escapeControls(text)
+    return coloured ? styleText([...formats[role]], safe) : safe
+  }
 }

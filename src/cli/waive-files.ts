@@ -1,20 +1,9 @@
 import { applyWaivers, type WaiverUse } from '../check/apply-waivers.js'
-import type { Ruleset } from '../check/ruleset.js'
 import { type CheckResult, runRules } from '../check/run-rules.js'
 import type { Waiver } from '../check/waiver.js'
-import { expiredWaiver, type UsedWaiver, unusedWaiver } from '../check/waiver-rules.js'
-import { reportDay } from '../report/check-report.js'
+import { type UsedWaiver, waiverRuleset } from '../check/waiver-rules.js'
+import { reportDay } from '../report/report-day.js'
 import type { FileCheck } from './check-file.js'
-
-/** The rules of waivers: each is used by some file, and not past its last day. */
-export const waiverRuleset: Ruleset<readonly UsedWaiver[]> = {
-  scopes: [
-    {
-      rules: [unusedWaiver, expiredWaiver],
-      select: (waivers) => waivers.map((subject, index) => ({ path: [index], subject })),
-    },
-  ],
-}
 
 /** Applies waivers to all files, and judges the waivers by what became of them over all files together. */
 export function waiveFiles(

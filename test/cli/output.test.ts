@@ -1,0 +1,209 @@
+import { spawn } from 'node:child_process'
+import { existsSync, openSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  checkAsJson,
+  cli,
+  type FileResult,
+  reportText,
+  runCli,
+  temporaryFolder,
+  truncatedRate,
+  wrongSum,
+} from './run-cli.js'
+
+const folder = temporaryFolder()
+afterAll(folder.remove)
+
+const dinhCa = 'examples/reports/dinh-ca-2024-q1.json'
+const wrong = folder.write('wrong.json', wrongSum)
+const refused = folder.write('refused.json', reportText('"unknown":1'))
+const broken = folder.write('broken.json', '[1,')
+
+describe('--format json', () => {
+  let results: readonly FileResult[]
+  beforeAll(() => {
+    results = checkAsJson([dinhCa, refused, broken]).results
+  })
+
+  it('has the promised keys, and no others', () => {
+    const [checked] = results
+    expect(Object.keys(checked ?? {})).toEqual(['file', 'ok', 'findings', 'rules'])
+    expect(checked?.findings.length).toBeGreaterThan(0)
+    for (const finding of checked?.findings ?? []) {
+      expect(Object.keys(finding)).toEqual([
+        'rule',
+        'severity',
+        'path',
+        'pointer',
+        'expected',
+        'actual',
+        'difference',
+        'cause',
+        'operands',
+        'basis',
+        'message',
+      ])
+    }
+    for (const counts of Object.values(checked?.rules ?? {})) {
+      expect(Object.keys(counts).sort()).toEqual(['failed', 'notEvaluated', 'passed', 'waived'])
+    }
+  })
+
+  it('gives one finding in full', () => {
+    const { results } = checkAsJson([wrong])
+    expect(results[0]?.findings).toEqual([
+      {
+        rule: 'statement/sum',
+        severity: 'error',
+        path: ['statements', 0, 'whole'],
+        pointer: '/statements/0/whole',
+        expected: 10,
+        actual: 11,
+        difference: 1,
+        cause: null,
+        operands: [
+          { path: ['statements', 0, 'parts', 0], value: 4 },
+          { path: ['statements', 0, 'parts', 1], value: 6 },
+        ],
+        basis: ['arithmetic'],
+        message: expect.stringContaining('11'),
+      },
+    ])
+    expect(results[0]?.rules['statement/sum']).toEqual({ passed: 0, failed: 1, notEvaluated: 0, waived: 0 })
+  })
+
+  it('keeps a refused file in its shape, with the issues besides', () => {
+    const [, ofRefused, ofBroken] = results
+    for (const result of [ofRefused, ofBroken]) {
+      expect(Object.keys(result ?? {})).toEqual(['file', 'ok', 'findings', 'rules', 'issues'])
+      expect(result).toMatchObject({ ok: false, findings: [], rules: {} })
+    }
+    expect(ofRefused?.issues).toEqual([
+      {
+        path: ['unknown'],
+        pointer: '/unknown',
+        code: 'unknown-key',
+        key: 'unknown',
+        message: expect.any(String),
+      },
+    ])
+    expect(ofBroken?.issues).toEqual([
+      { path: [], pointer: '', code: 'unreadable-file', message: expect.any(String) },
+    ])
+  })
+
+  it('holds ok against --fail-on', () => {
+    const oks = ['error', 'warning'].map(
+      (severity) => checkAsJson([wrong, '--fail-on', severity]).results[0]?.ok,
+    )
+    expect(oks).toEqual([false, false])
+    const warned = folder.write('warned.json', truncatedRate)
+    expect(checkAsJson([warned]).results[0]?.ok).toBe(true)
+    expect(checkAsJson([warned, '--fail-on', 'warning']).results[0]?.ok).toBe(false)
+  })
+
+  it('has nothing but the document on standard output', () => {
+    const { stdout } = runCli(['check', dinhCa, refused, '--format', 'json'])
+    expect(stdout).toMatch(/^\{\n/)
+    expect(stdout.endsWith('}\n')).toBe(true)
+  })
+})
+
+describe('--format markdown', () => {
+  it('is one table for each report, whose cells no text can break', () => {
+    const label = 'Hồ sơ | *đậm* <b> `mã`\\n| x'
+    const file = folder.write(
+      'cells.json',
+      reportText(`"statements":[{"kind":"sum","label":"${label}","whole":11,"parts":[4,6]}]`),
+    )
+    const { status, stdout } = runCli(['check', file, dinhCa, '--format', 'markdown'])
+    expect(status).toBe(1)
+    expect(stdout.match(/^## /gm)).toHaveLength(2)
+    const rows = stdout.split('\n').filter((line) => line.startsWith('|'))
+    expect(rows.length).toBeGreaterThanOrEqual(4)
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6)
+    expect(stdout).toContain('\\*đậm\\* \\<b\\>')
+  })
+})
+
+describe('--lang', () => {
+  it.each(['text', 'markdown', 'json'])('changes the words of %s, not the figures', (format) => {
+    const [vi, other, en] = [[], ['--lang', 'vi'], ['--lang', 'en']].map(
+      (lang) => runCli(['check', dinhCa, '--format', format, ...lang]).stdout,
+    )
+    expect(vi).toBe(other)
+    expect(vi).toContain('công bố 92%, nhưng 1.154/1.221 là 94,51%')
+    expect(en).toContain('94.51%')
+    expect(en).toContain('1,154/1,221')
+    expect(en).not.toContain('nhưng')
+  })
+
+  it('changes the words of a refusal', () => {
+    expect(runCli(['check', broken]).stderr).toContain('không phải JSON')
+    expect(runCli(['check', broken, '--lang', 'en']).stderr).toContain('is not JSON')
+  })
+})
+
+describe('a pipe', () => {
+  it('gets no colours', () => {
+    const { stdout, stderr } = runCli(['check', dinhCa, refused, broken])
+    expect(stdout + stderr).not.toContain('\u001B')
+  })
+
+  it.each([
+    ['standard output', 'stdout'],
+    ['standard error', 'stderr'],
+  ] as const)('may be closed early: %s', async (_, closed) => {
+    // More than a pipe holds.
+    const statement = '{"kind":"sum","label":"Hồ sơ","whole":11,"parts":[4,6]}'
+    const many = reportText(`"statements":[${Array(5000).fill(statement).join(',')}]`)
+    const refused = `{${Array.from({ length: 5000 }, (_, index) => `"unknown${index}":1`).join(',')}}`
+    const file = folder.write(`${closed}.json`, closed === 'stdout' ? many : refused)
+
+    const child = spawn(process.execPath, [cli, 'check', file], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const errors: string[] = []
+    child[closed].once('data', () => child[closed].destroy())
+    if (closed === 'stdout') child.stderr.on('data', (chunk) => errors.push(String(chunk)))
+    else child.stdout.resume()
+    const status = await new Promise((resolve) => child.on('close', resolve))
+
+    expect(errors).toEqual([])
+    expect(status).toBe(closed === 'stdout' ? 1 : 2)
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('that is full is one clear line', async () => {
+    const child = spawn(process.execPath, [cli, 'check', dinhCa], {
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    })
+    const errors: string[] = []
+    child.stderr?.on('data', (chunk) => errors.push(String(chunk)))
+    const status = await new Promise((resolve) => child.on('close', resolve))
+    expect(errors.join('')).toMatch(/^cchc: .*ENOSPC.*\n$/)
+    expect(status).toBe(2)
+  })
+})
+
+describe('control characters in a report', () => {
+  const hostile = '\\u001b[2J\\n    at fake (file.js:1:1)\\u2028\\u202e'
+  const named = folder.write(
+    'control.json',
+    `{"title":"T","agency":{"name":"UBND${hostile}","level":"commune"},"period":{"kind":"year","year":2024},
+      "statements":[{"kind":"sum","label":"Hồ sơ${hostile}","whole":11,"parts":[4,6]}]}`,
+  )
+  const key = folder.write('control-key.json', reportText(`"khóa${hostile}":1`))
+
+  it.each(['text', 'markdown'])('neither reach the terminal nor break a line of %s', (format) => {
+    const { status, stdout } = runCli(['check', named, '--format', format])
+    expect(status).toBe(1)
+    expect(stdout).toContain('\\u001b')
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]|[\u2028\u202E]/u)
+  })
+
+  it('nor of a refusal', () => {
+    const { status, stderr } = runCli(['check', key])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^cchc: [^\n]+\n$/)
+    expect(stderr).not.toMatch(/[^\P{Cc}\n]|[\u2028\u202E]/u)
+  })
+})

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect } from 'vitest'
+
+/** The built command. */
+export const cli = fileURLToPath(new URL('../../dist/esm/cli.js', import.meta.url))
+
+if (!existsSync(cli)) throw new Error(`${cli} is missing: run "npm run build" before these tests`)
+
+/** How one run of the command ended. */
+export interface Run {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs `cchc` as a user would; whatever the arguments, there is no crash and no stack trace. */
+export function runCli(args: readonly string[], input: string | Buffer = ''): Run {
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  })
+  expect(signal).toBeNull()
+  expect([0, 1, 2]).toContain(status)
+  for (const text of [stdout, stderr]) expect(/^\s+at /m.test(text)).toBe(false)
+  return { status, stdout, stderr }
+}
+
+/** What `--format json` says of a file. */
+export interface FileResult {
+  readonly file: string
+  readonly ok: boolean
+  readonly findings: readonly Record<string, unknown>[]
+  readonly rules: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly issues?: readonly Record<string, unknown>[]
+}
+
+/** Runs `cchc check --format json` and answers its results beside the run. */
+export function checkAsJson(
+  args: readonly string[],
+  input?: string | Buffer,
+): Run & { readonly results: readonly FileResult[] } {
+  const run = runCli(['check', ...args, '--format', 'json'], input)
+  return { ...run, results: JSON.parse(run.stdout).results }
+}
+
+/** A folder for the files of one test file. */
+export function temporaryFolder(): {
+  readonly path: string
+  readonly write: (name: string, content: string | Uint8Array) => string
+  readonly remove: () => void
+} {
+  const path = mkdtempSync(join(tmpdir(), 'cchc-cli-'))
+  return {
+    path,
+    write: (name, content) => {
+      const file = join(path, name)
+      writeFileSync(file, content)
+      return file
+    },
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  }
+}
+
+/** The text of a report that has only what is required, and `more`: `"statements":[…]`. */
+export function reportText(more = ''): string {
+  const required = [
+    '"title":"Báo cáo năm 2024"',
+    '"issuedOn":"2024-12-31"',
+    '"agency":{"name":"UBND xã Bình An","level":"commune"}',
+    '"period":{"kind":"year","year":2024}',
+  ]
+  return `{${[...required, ...(more === '' ? [] : [more])].join(',')}}`
+}
+
+/** A report with one sum that is wrong by one: an error of `statement/sum`. */
+export const wrongSum = reportText('"statements":[{"kind":"sum","label":"Hồ sơ","whole":11,"parts":[4,6]}]')
+
+/** A report with a rate that is truncated instead of rounded: a warning of `statement/rate`. */
+export const truncatedRate = reportText(
+  '"statements":[{"kind":"share","label":"Nhiệm vụ","part":3,"whole":11,"published":"27.2"}]',
+)

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { runCli } from './run-cli.js'
+
+const report = 'examples/reports/dinh-ca-2024-q1.json'
+
+describe('a command line that cannot be understood', () => {
+  it.each([
+    ['an unknown option', ['check', report, '--strict'], '--strict'],
+    ['an unknown short option', ['check', report, '-x'], '-x'],
+    ['an unknown command', ['verify', report], 'verify'],
+    ['a file without a command', [report], report],
+    ['no file', ['check'], 'no file'],
+    ['no file, only options', ['check', '--format', 'json'], 'no file'],
+    ['an unknown format', ['check', report, '--format', 'xml'], 'text, json, markdown'],
+    ['an empty format', ['check', report, '--format='], 'text, json, markdown'],
+    ['an unknown language', ['check', report, '--lang', 'fr'], 'vi, en'],
+    ['an unknown severity', ['check', report, '--fail-on', 'fatal'], 'info, warning, error'],
+    ['a missing value', ['check', report, '--waivers'], '--waivers'],
+    ['a value for a switch', ['check', report, '--help=yes'], '--help'],
+  ])('%s', (_, args, named) => {
+    const { status, stdout, stderr } = runCli(args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    const lines = stderr.trimEnd().split('\n')
+    expect(lines).toEqual([expect.stringMatching(/^cchc: ./), expect.stringContaining('--help')])
+    expect(lines[0]).toContain(named)
+  })
+})
+
+describe('--help', () => {
+  const options = ['--format', '--lang', '--waivers', '--fail-on', '--help', '--version']
+
+  it.each([
+    ['in Vietnamese', ['--help'], 'Cách dùng: cchc check'],
+    ['in Vietnamese, short', ['-h'], 'Cách dùng: cchc check'],
+    ['in Vietnamese, of the command', ['check', '--help'], 'Cách dùng: cchc check'],
+    ['in English', ['--help', '--lang', 'en'], 'Usage: cchc check'],
+  ])('%s', (_, args, start) => {
+    const { status, stdout, stderr } = runCli(args)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout.startsWith(start)).toBe(true)
+    for (const option of options) expect(stdout).toContain(option)
+  })
+
+  it('is what cchc alone prints', () => {
+    expect(runCli([])).toEqual(runCli(['--help']))
+  })
+})
+
+describe('--version', () => {
+  it('is that of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    for (const option of ['--version', '-v']) {
+      expect(runCli([option])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+    }
+  })
+})
