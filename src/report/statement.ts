@@ -36,8 +36,8 @@ export const statementSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
     label,
     /** The whole, as stated. */
     whole: figure('Tổng số'),
-    /** The parts, which together make the whole. */
-    parts: z.array(figure('Phần')).min(1).meta({ title: 'Các phần' }),
+    /** The parts, which together make the whole; at most 1,000. */
+    parts: z.array(figure('Phần')).min(1).max(1000).meta({ title: 'Các phần' }),
   }),
 ])
 

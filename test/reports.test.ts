@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../src/check/finding.js'
+import { toJsonPointer } from '../src/check/json-pointer.js'
+import { checkReport } from '../src/report/check-report.js'
+import { safeParseReport } from '../src/report/parse-report.js'
+
+/** What is found in the real reports of examples/reports: rule, place, severity. One more or less is a fault. */
+const findings: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
+  'binh-duong-2024-7-months': [
+    ['assessment/judgement', '/assessment/limitations/1/judgement', 'warning'],
+    ['document/type-symbol', '/citations/2/type', 'warning'],
+  ],
+  'dieu-tri-2024-9-months': [
+    ['report/number-missing', '/number', 'info'],
+    ['target/missed', '/targets/2/actual', 'info'],
+    ['statement/sum', '/statements/0/whole', 'error'],
+    ['document/type-symbol', '/citations/5/type', 'warning'],
+    ['document/number-order', '/citations/5/number', 'warning'],
+    ['document/type-symbol', '/citations/13/type', 'warning'],
+    ['document/number-order', '/citations/13/number', 'warning'],
+  ],
+  'dinh-ca-2024-q1': [
+    ['report/period-cut-off', '/period', 'warning'],
+    ['plan/completion-rate', '/direction/plan/completionRate', 'warning'],
+    ['dossier/rate', '/procedures/dossiers/rates/online', 'warning'],
+    ['statement/rate', '/statements/0/published', 'error'],
+    ['document/type-symbol', '/citations/4/type', 'warning'],
+    ['document/subject-year', '/citations/6/issuedOn', 'warning'],
+    ['document/conflicting-dates', '/citations/7/issuedOn', 'error'],
+    ['document/type-symbol', '/citations/10/type', 'warning'],
+    ['document/conflicting-symbols', '/citations/10/number', 'warning'],
+    ['document/normative-year', '/citations/16/number', 'warning'],
+  ],
+  'duc-pho-2024-5-months': [
+    ['report/period-cut-off', '/period', 'info'],
+    ['report/outdated-terms', '/statements/0/label', 'info'],
+  ],
+}
+
+/** How often each rule passed, failed and was not evaluated in each report; `-` where it had nothing to judge. */
+const counts = `
+rule | binh-duong-2024-7-months | dieu-tri-2024-9-months | dinh-ca-2024-q1 | duc-pho-2024-5-months
+assessment/judgement              | 0 1 2     | 1 0 0     | -         | -
+document/conflicting-dates        | -         | -         | 2 1 0     | -
+document/conflicting-symbols      | -         | -         | 2 1 0     | -
+document/leading-zero             | 6 0 1     | 18 0 0    | 19 0 1    | 7 0 0
+document/normative-year           | 6 0 1     | 18 0 0    | 18 1 1    | 7 0 0
+document/number-order             | 6 0 0     | 16 2 0    | 15 0 0    | 7 0 0
+document/subject-year             | 3 0 4     | 10 0 8    | 11 1 8    | 6 0 1
+document/type-symbol              | 5 1 1     | 16 2 0    | 17 2 1    | 7 0 0
+dossier/balance                   | 6 0 0     | 1 0 0     | 1 0 0     | 3 0 0
+dossier/in-progress-total         | 0 0 6     | 0 0 1     | 0 0 1     | 3 0 0
+dossier/part-above-whole          | 0 0 6     | 0 0 1     | 0 0 1     | 0 0 3
+dossier/rate                      | 0 0 6     | 1 0 0     | 1 1 0     | 6 0 0
+dossier/received-direct-or-postal | 0 0 6     | 0 0 1     | 1 0 0     | 0 0 3
+dossier/received-in-period        | 0 0 6     | 0 0 1     | 0 0 1     | 0 0 3
+dossier/received-total            | 6 0 0     | 1 0 0     | 1 0 0     | 2 0 1
+dossier/resolved-punctual         | 0 0 6     | 0 0 1     | 0 0 1     | 0 0 3
+dossier/resolved-total            | 6 0 0     | 1 0 0     | 1 0 0     | 3 0 0
+dossier/table-total               | 7 0 0     | -         | -         | 0 0 1
+feedback/received                 | -         | -         | 1 0 0     | 1 0 0
+plan/assigned-completed           | -         | -         | -         | 1 0 0
+plan/assigned-in-progress         | -         | -         | -         | 1 0 0
+plan/assigned-total               | -         | -         | -         | 0 0 1
+plan/completion-rate              | -         | -         | 0 1 0     | -
+plan/counted                      | -         | -         | 0 0 1     | -
+plan/overdue                      | -         | -         | 0 0 1     | -
+plan/planned                      | -         | -         | 0 0 1     | -
+report/agency-level               | 1 0 0     | 1 0 0     | 1 0 0     | 1 0 0
+report/issued-early               | 0 0 1     | 1 0 0     | 1 0 0     | 0 0 1
+report/number-missing             | 0 0 1     | 0 1 0     | 1 0 0     | 0 0 1
+report/outdated-terms             | -         | 1 0 0     | 1 0 0     | 0 1 0
+report/period-cut-off             | 0 0 1     | -         | 0 1 0     | 0 1 0
+satisfaction/ratings              | -         | -         | -         | 2 0 1
+satisfaction/total                | -         | -         | -         | 1 0 0
+statement/part-above-whole        | -         | 4 0 0     | 3 0 0     | 4 0 0
+statement/rate                    | -         | 0 0 4     | 0 1 2     | 4 0 0
+statement/sum                     | -         | 0 1 0     | 2 0 0     | -
+target/missed                     | -         | 2 1 0     | -         | -
+target/published                  | -         | 0 0 3     | -         | -
+`
+
+const folder = 'examples/reports'
+
+function check(name: string) {
+  const reading = safeParseReport(JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')))
+  if (!reading.success) throw new Error(`${name}: ${JSON.stringify(reading.issues)}`)
+  return checkReport(reading.report)
+}
+
+/** The finding on a figure as it stands in the report. */
+function findingOn(name: string, actual: string | number): Finding | undefined {
+  return check(name).findings.find((finding) => finding.actual === actual)
+}
+
+it('every real report is held here', () => {
+  const files = readdirSync(folder).filter((file) => /(?<!\.findings)\.json$/.test(file))
+  expect(files.map((file) => file.replace(/\.json$/, '')).sort()).toEqual(Object.keys(findings).sort())
+})
+
+describe.each(Object.entries(findings))('report %s', (name, expected) => {
+  it('has these findings and no others, in the order of the document', () => {
+    const found = check(name).findings.map(({ rule, path, severity }) => [
+      rule,
+      toJsonPointer(path),
+      severity,
+    ])
+    expect(found).toEqual(expected)
+  })
+
+  it('is judged by each rule so often', () => {
+    const [[, ...names] = [], ...rows] = counts
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+    const expected = rows.map(([rule, ...cells]) => [rule, cells[names.indexOf(name)]])
+    const { rules, ruleErrors } = check(name)
+    const actual = Object.entries(rules).map(([rule, of]) => [
+      rule,
+      `${of.passed} ${of.failed} ${of.notEvaluated}`,
+    ])
+    expect(Object.fromEntries(actual.filter(([, cell]) => cell !== '0 0 0'))).toEqual(
+      Object.fromEntries(expected.filter(([, cell]) => cell !== '-')),
+    )
+    expect(ruleErrors).toEqual([])
+  })
+})
+
+describe('what is found says by how much, and why', () => {
+  it('Diêu Trì: 143 + 1830 is not 1968', () => {
+    expect(findingOn('dieu-tri-2024-9-months', 1968)).toMatchObject({
+      severity: 'error',
+      expected: 1973,
+      difference: -5,
+      operands: [{ value: 143 }, { value: 1830 }],
+    })
+  })
+
+  it('Đình Cả: 1154 of 1221 is not 92 percent', () => {
+    const finding = findingOn('dinh-ca-2024-q1', '92')
+    expect(finding).toMatchObject({
+      severity: 'error',
+      expected: '94.51',
+      difference: '-2.51',
+      operands: [{ value: 1154 }, { value: 1221 }],
+    })
+    expect(finding).not.toHaveProperty('cause')
+  })
+
+  it('Đình Cả: 3 of 11 is cut off at 27.2 percent', () => {
+    expect(findingOn('dinh-ca-2024-q1', '27.2')).toMatchObject({
+      severity: 'warning',
+      cause: { kind: 'truncated', rounded: '27.3' },
+      operands: [{ value: 3 }, { value: 11 }],
+    })
+  })
+
+  it('Đình Cả: 99.3 percent online is of all dossiers, not of those received in the period', () => {
+    const finding = findingOn('dinh-ca-2024-q1', '99.3')
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      expected: '99.80',
+      cause: { kind: 'other-base', numerator: 1482, denominator: 1492 },
+      operands: [{ value: 1482 }, { value: 1485 }],
+    })
+  })
+
+  it.each(['binh-duong-2024-7-months', 'duc-pho-2024-5-months'])('%s has no figure that is wrong', (name) => {
+    const ofFigures = check(name).findings.filter(({ rule }) => /^(dossier|plan|statement)\//.test(rule))
+    expect(ofFigures).toEqual([])
+    expect(check(name).ok).toBe(true)
+  })
+})
