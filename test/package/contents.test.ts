@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { publint } from 'publint'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { binary, makeFolder, manifest, pack, removeFolder, root, type Tarball } from './packed-package.js'
+
+const folder = makeFolder()
+let tarball: Tarball
+
+beforeAll(() => {
+  tarball = pack(folder)
+  execFileSync('tar', ['xf', tarball.path, '-C', folder])
+  const { files, size, unpackedSize } = tarball
+  process.stdout.write(
+    `cchc ${manifest.version}: ${files.length} files, ${size} B packed, ${unpackedSize} B\n`,
+  )
+})
+afterAll(() => removeFolder(folder))
+
+describe('the packed package', () => {
+  it('has what is built, what explains it, and nothing else', () => {
+    const besides = tarball.files.filter((file) => !/^dist\/(esm|cjs)\//.test(file))
+    expect([...besides].sort()).toEqual(['LICENSE', 'README.md', 'README.vi.md', 'package.json'])
+    const kinds = new Set(tarball.files.map((file) => file.replace(/^.*?(\.d\.ts|\.[a-z]+)?$/, '$1')))
+    expect([...kinds].sort()).toEqual(['', '.d.ts', '.js', '.json', '.md'])
+  })
+
+  it('has a module and its types for every source file, in both forms', () => {
+    const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => file.replace(/\.ts$/, ''))
+    const isCli = (source: string) => /^cli(\/|$)/.test(source)
+    const expected = sources.flatMap((source) =>
+      isCli(source)
+        ? [`dist/esm/${source}.js`]
+        : ['esm', 'cjs'].flatMap((form) => [`dist/${form}/${source}.js`, `dist/${form}/${source}.d.ts`]),
+    )
+    const manifests = ['dist/esm/package.json', 'dist/cjs/package.json']
+    expect(tarball.files.filter((file) => file.startsWith('dist/')).sort()).toEqual(
+      [...expected, ...manifests].sort(),
+    )
+  })
+
+  it('names no folder of the machine that built it', () => {
+    const places = [root, homedir(), folder].filter((place) => place.length > 1)
+    for (const file of tarball.files) {
+      const text = readFileSync(join(folder, 'package', file), 'utf8')
+      expect(places.filter((place) => text.includes(place))).toEqual([])
+    }
+  })
+
+  it('satisfies publint', async () => {
+    const { messages } = await publint({ pkgDir: join(folder, 'package'), strict: true, pack: false })
+    expect(messages.filter(({ type }) => type !== 'suggestion')).toEqual([])
+  })
+
+  it('gives its types to every way of importing it', () => {
+    const attw = binary('attw')
+    expect(() => execFileSync(attw, ['--profile', 'node16', tarball.path], { stdio: 'pipe' })).not.toThrow()
+  })
+})

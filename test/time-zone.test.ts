@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+
+/** Minutes that UTC is ahead on 1 January 2024, in the zones of scripts/test-time-zones.mjs. */
+const offsets: Readonly<Record<string, number>> = {
+  UTC: 0,
+  'Asia/Ho_Chi_Minh': -420,
+  'America/Los_Angeles': 480,
+  'Pacific/Kiritimati': -840,
+}
+
+// A zone that is ignored would make every test of time zones pass for nothing.
+describe.runIf(process.env.TZ)('the time zone that TZ asks for', () => {
+  const timeZone = process.env.TZ
+
+  it('is the one these tests run in', () => {
+    // One zone may have two names: Asia/Ho_Chi_Minh is Asia/Saigon to some engines.
+    const { timeZone: name } = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions()
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(name)
+  })
+
+  it.runIf(offsets[timeZone ?? ''] !== undefined)('is that of Date', () => {
+    expect(new Date(2024, 0, 1).getTimezoneOffset()).toBe(offsets[timeZone ?? ''])
+  })
+})
