@@ -21,6 +21,7 @@ export function sumRule<Subject, Key extends string>(
   const evaluate = model.evaluate.get(relationId)
   if (relation === undefined || evaluate === undefined) throw new Error(`no relation ${relationId}`)
   const { whole, oftenLeftOut = [] } = relation
+  const wholePath = figurePath(whole)
   const holds = wouldHold ?? ((subject, path, value) => sumsWouldHold(model, subject, path, value))
 
   function check(subject: Subject, context: RuleContext): Verdict {
@@ -30,7 +31,7 @@ export function sumRule<Subject, Key extends string>(
     const locate = (keys: readonly Key[]) => keys.flatMap((key) => locateFigure(model, subject, key) ?? [])
     return sumFailure({
       // A whole that is not reported stands for what its own parts make.
-      whole: { path: figurePath(whole), value: evaluation.whole.low, label: model.figures[whole].label },
+      whole: { path: wholePath, value: evaluation.whole.low, label: model.figures[whole].label },
       terms: locate(evaluation.terms),
       beside: locate(evaluation.beside),
       expected: evaluation.expected,

@@ -1,3 +1,4 @@
+import { figurePath, withFigure } from '../check/figure-model.js'
 import type { Tally } from './tally.js'
 import type { TallyFigure } from './tally-figures.js'
 
@@ -6,10 +7,5 @@ import type { TallyFigure } from './tally-figures.js'
  * @internal
  */
 export function setTallyFigure(tally: Tally, figure: TallyFigure, value: number): Tally {
-  const [group = '', name] = figure.split('.')
-  if (name === undefined) return { ...tally, [group]: value }
-  return {
-    ...tally,
-    [group]: { ...(tally[group as keyof Tally] as object | null | undefined), [name]: value },
-  }
+  return withFigure(tally, figurePath(figure), value)
 }

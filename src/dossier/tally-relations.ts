@@ -50,13 +50,3 @@ export const tallyRelations = [
 
 /** The name of a sum that a tally must satisfy. */
 export type TallyRelationId = (typeof tallyRelations)[number]['id']
-
-/**
- * One relation of a tally by its name.
- * @internal
- */
-export function tallyRelation(id: TallyRelationId): SumRelation<TallyFigure> {
-  const relation = tallyRelations.find((each) => each.id === id)
-  if (relation === undefined) throw new Error(`no relation ${id}`)
-  return relation
-}

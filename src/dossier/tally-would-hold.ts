@@ -1,11 +1,12 @@
+import { sumsWouldHold } from '../check/figure-model.js'
 import { agreesWithRatio } from '../quantity/agrees-with-ratio.js'
 import { intervalOf } from '../quantity/interval.js'
 import type { Path } from '../quantity/located-figure.js'
 import { completeTally } from './complete-tally.js'
-import { evaluateTallySum } from './evaluate-tally-sum.js'
 import { setTallyFigure } from './set-tally-figure.js'
 import type { Tally } from './tally.js'
 import { type TallyFigure, tallyFigures } from './tally-figures.js'
+import { tallyModel } from './tally-model.js'
 import { type TallyRateKey, tallyRates } from './tally-rates.js'
 
 /**
@@ -16,11 +17,7 @@ import { type TallyRateKey, tallyRates } from './tally-rates.js'
 export function tallyWouldHold(tally: Tally, path: Path, value: number): boolean {
   const figure = path.join('.')
   const mended = setTallyFigure(tally, figure as TallyFigure, value)
-  const sumsHold = Object.values(evaluateTallySum).every((evaluate) => {
-    const { outcome } = evaluate(mended)
-    return outcome === 'holds' || outcome === 'not-evaluated'
-  })
-  if (!sumsHold) return false
+  if (!sumsWouldHold(tallyModel, tally, path, value)) return false
   const { tally: completed } = completeTally(mended)
   return (Object.keys(tallyRates) as TallyRateKey[]).every((key) => {
     const { numerator, denominator } = tallyRates[key].base

@@ -28,6 +28,19 @@ export type SumEvaluation<Key extends string> =
 
 const holds = { outcome: 'holds' } as const
 
+/** A figure of a relation, with the sum that it is the whole of, unless that is the relation itself. */
+interface Term<Subject, Key> {
+  readonly key: Key
+  readonly read: FigureReader<Subject>
+  readonly own: Terms<Subject, Key> | undefined
+}
+
+/** What a relation adds up. */
+interface Terms<Subject, Key> {
+  readonly parts: readonly Term<Subject, Key>[]
+  readonly optional: readonly Term<Subject, Key>[]
+}
+
 /** One way of adding figures up: the values possible, the figures read, the figures missing. */
 interface Sum<Key> {
   readonly value: Interval
@@ -59,104 +72,116 @@ export function sumEvaluator<Subject, Key extends string>(
   readerOf: (key: Key) => FigureReader<Subject>,
 ): (subject: Subject) => SumEvaluation<Key> {
   const whole = termOf(relation.whole)
-  const parts = relation.parts.map(termOf)
-  const optional = (relation.mayInclude ?? []).map(readerOf)
+  const terms = termsOf(relation)
+  const mayLieInside = subsetsOf((relation.mayLieInside ?? []).map(termOf))
 
-  return (subject) => {
-    // The common case, without allocation: the figures are there, or their own parts are, and they add up.
-    const isReached = reaches(valueOf(whole, subject), sumOf(parts, subject), optional, 0, subject)
-    return isReached ? holds : evaluateAnyCase(subject)
+  return (subject) =>
+    // The common case, without allocation: the figures are there, or else their own parts, and they add up.
+    addsUp(countOf(whole, subject), terms, subject) ? holds : evaluateAnyCase(subject)
+
+  function termsOf({ parts, mayInclude = [] }: SumRelation<Key>): Terms<Subject, Key> {
+    return { parts: parts.map(termOf), optional: mayInclude.map(termOf) }
   }
 
-  function termOf(key: Key): Term<Subject> {
+  function termOf(key: Key): Term<Subject, Key> {
     const own = relations.find((other) => other.whole === key)
-    return { read: readerOf(key), parts: own === undefined || own === relation ? [] : own.parts.map(termOf) }
+    return { key, read: readerOf(key), own: own === undefined || own === relation ? undefined : termsOf(own) }
   }
 
   function evaluateAnyCase(subject: Subject): SumEvaluation<Key> {
-    const [whole] = readingsOf(relation.whole, subject)
-    const sums = sumsOf(relation, subject)
+    const [stated] = readingsOf(whole, subject)
+    const sums = sumsOf(terms, subject)
     const [first] = sums
-    if (whole === undefined || first === undefined)
+    if (stated === undefined || first === undefined)
       return { outcome: 'not-evaluated', missing: [relation.whole] }
 
-    const missing = [...new Set([...whole.missing, ...sums.flatMap((sum) => sum.missing)])]
-    if (sums.some((sum) => intervalsOverlap(whole.value, sum.value))) {
+    if (sums.some((sum) => intervalsOverlap(stated.value, sum.value))) {
+      const missing = [...new Set([...stated.missing, ...sums.flatMap((sum) => sum.missing)])]
       // With figures missing the sum is only a bound, unless it leaves nothing for them.
-      const decided = missing.length === 0 || sums.some((sum) => sum.value.low === whole.value.high)
+      const decided = missing.length === 0 || sums.some((sum) => sum.value.low === stated.value.high)
       return decided ? holds : { outcome: 'not-evaluated', missing }
     }
-    const { value: expected, terms } = first
-    const read = new Set([...whole.terms, ...sums.flatMap((sum) => sum.terms)])
-    const beside = [...read].filter((key) => key !== relation.whole && !terms.includes(key))
-    const inside = subsetsOf(relation.mayLieInside ?? []).find((keys) => {
-      const values = keys.map((key) => readerOf(key)(subject) ?? 0)
+    const { value: expected, terms: added } = first
+    const beside = [stated, ...sums].flatMap(({ terms }) =>
+      terms.filter((key) => key !== relation.whole && !added.includes(key)),
+    )
+    const inside = mayLieInside.find((candidates) => {
+      const values = candidates.map((term) => term.read(subject) ?? 0)
       const less = values.reduce((sum, value) => sum + value, 0)
-      return !values.includes(0) && intervalsOverlap(whole.value, addIntervals(expected, intervalOf(-less)))
+      return !values.includes(0) && intervalsOverlap(stated.value, addIntervals(expected, intervalOf(-less)))
     })
+    const figures = { whole: stated.value, expected, terms: added, beside: [...new Set(beside)] }
     return inside === undefined
-      ? { outcome: 'fails', whole: whole.value, expected, terms, beside }
-      : { outcome: 'ambiguous', inside, whole: whole.value, expected, terms, beside }
+      ? { outcome: 'fails', ...figures }
+      : { outcome: 'ambiguous', inside: inside.map(({ key }) => key), ...figures }
   }
-
-  /** The ways to read one figure: as reported, and as its parts add up where they contradict it. */
-  function readingsOf(key: Key, subject: Subject): readonly Sum<Key>[] {
-    const value = readerOf(key)(subject)
-    const own = relations.find((other) => other.whole === key)
-    const sums = own === undefined || own === relation ? [] : sumsOf(own, subject)
-    if (value == null) {
-      return sums.length > 0 ? sums : [{ value: intervalOf(value), terms: [], missing: [key] }]
-    }
-    const reported = { value: intervalOf(value), terms: [key], missing: [] }
-    const contradicted = !sums.some((sum) => intervalsOverlap(reported.value, sum.value))
-    return contradicted ? [reported, ...sums] : [reported]
-  }
-
-  /** The ways to add up the parts of a relation, the plain one first. */
-  function sumsOf({ parts, mayInclude = [] }: SumRelation<Key>, subject: Subject): readonly Sum<Key>[] {
-    const plain = parts.reduce<readonly Sum<Key>[]>(
-      (sums, part) => sums.flatMap((sum) => readingsOf(part, subject).map((reading) => add(sum, reading))),
-      [{ value: intervalOf(0), terms: [], missing: [] }],
-    )
-    const optional = mayInclude.filter((key) => readerOf(key)(subject) != null)
-    const extended = subsetsOf(optional).flatMap((keys) =>
-      plain.map((sum) => keys.flatMap((key) => readingsOf(key, subject)).reduce(add, sum)),
-    )
-    return plain.concat(extended)
-  }
-}
-
-/** A figure, and those it is the sum of. */
-interface Term<Subject> {
-  readonly read: FigureReader<Subject>
-  readonly parts: readonly Term<Subject>[]
 }
 
 /** A figure as reported, or else as its own parts add up; not a number where some are missing. */
-function valueOf<Subject>({ read, parts }: Term<Subject>, subject: Subject): number {
-  return read(subject) ?? (parts.length === 0 ? Number.NaN : sumOf(parts, subject))
+function countOf<Subject, Key>({ read, own }: Term<Subject, Key>, subject: Subject): number {
+  return read(subject) ?? (own === undefined ? Number.NaN : sumOf(own.parts, subject))
 }
 
-function sumOf<Subject>(terms: readonly Term<Subject>[], subject: Subject): number {
+function sumOf<Subject, Key>(terms: readonly Term<Subject, Key>[], subject: Subject): number {
   let sum = 0
-  for (const term of terms) sum += valueOf(term, subject)
+  for (const term of terms) sum += countOf(term, subject)
   return sum
 }
 
-/** Whether a sum is the whole, as it is or with some of the figures that it may include. */
-function reaches<Subject>(
+/** Whether figures that are all there make a whole, with or without those that it may include. */
+function addsUp<Subject, Key>(whole: number, terms: Terms<Subject, Key>, subject: Subject): boolean {
+  return reaches(whole, sumOf(terms.parts, subject), terms.optional, 0, subject)
+}
+
+function reaches<Subject, Key>(
   whole: number,
   sum: number,
-  optional: readonly FigureReader<Subject>[],
-  first: number,
+  optional: readonly Term<Subject, Key>[],
+  from: number,
   subject: Subject,
 ): boolean {
   if (whole === sum) return true
-  for (let index = first; index < optional.length; index++) {
-    const value = optional[index]?.(subject)
-    if (value != null && reaches(whole, sum + value, optional, index + 1, subject)) return true
+  for (let index = from; index < optional.length; index++) {
+    const more = optional[index]?.read(subject)
+    if (more != null && reaches(whole, sum + more, optional, index + 1, subject)) return true
   }
   return false
+}
+
+/** The ways to read one figure: as reported, and as its parts add up where they contradict it. */
+function readingsOf<Subject, Key>(term: Term<Subject, Key>, subject: Subject): readonly Sum<Key>[] {
+  const { key, read, own } = term
+  const value = read(subject)
+  if (value == null) {
+    return own === undefined
+      ? [{ value: intervalOf(value), terms: [], missing: [key] }]
+      : sumsOf(own, subject)
+  }
+  const reported = { value: intervalOf(value), terms: [key], missing: [] }
+  if (own === undefined || addsUp(value, own, subject)) return [reported]
+  const sums = sumsOf(own, subject)
+  const contradicted = !sums.some((sum) => intervalsOverlap(reported.value, sum.value))
+  return contradicted ? [reported, ...sums] : [reported]
+}
+
+/** The ways to add up the parts of a relation, the plain one first. */
+function sumsOf<Subject, Key>(
+  { parts, optional }: Terms<Subject, Key>,
+  subject: Subject,
+): readonly Sum<Key>[] {
+  let plain: readonly Sum<Key>[] = [{ value: intervalOf(0), terms: [], missing: [] }]
+  for (const part of parts) {
+    const longer: Sum<Key>[] = []
+    const readings = readingsOf(part, subject)
+    for (const sum of plain) for (const reading of readings) longer.push(add(sum, reading))
+    plain = longer
+  }
+  if (optional.length === 0) return plain
+  const reported = optional.filter((term) => term.read(subject) != null)
+  const extended = subsetsOf(reported).flatMap((terms) =>
+    plain.map((sum) => terms.flatMap((term) => readingsOf(term, subject)).reduce(add, sum)),
+  )
+  return plain.concat(extended)
 }
 
 function add<Key>(left: Sum<Key>, right: Sum<Key>): Sum<Key> {

@@ -227,11 +227,18 @@ describe('safeParseReport', () => {
     expect(issuesOf(reportWith('procedures.table.rows', [rows])).length).toBeGreaterThan(0)
     expect(issuesOf({ ...least, procedures: { table: { rows } } })).toHaveLength(rows.length)
 
-    const parts = Array.from({ length }, () => 0.5)
-    const sum = { kind: 'sum', label: 'x', whole: length, parts }
-    const result = checkReport(parseReport({ ...least, statements: [sum] }))
+    const sumOf = (count: number) => ({
+      kind: 'sum',
+      label: 'x',
+      whole: length,
+      parts: Array(count).fill(0.5),
+    })
+    expect(issuesOf({ ...least, statements: [sumOf(length)] })).toEqual([
+      { path: ['statements', 0, 'parts'], code: 'too-large', maximum: 1000 },
+    ])
+    const result = checkReport(parseReport({ ...least, statements: [sumOf(1000)] }))
     expect(result.ruleErrors).toEqual([])
-    expect(result.findings).toMatchObject([{ rule: 'statement/sum', expected: length / 2 }])
+    expect(result.findings).toMatchObject([{ rule: 'statement/sum', expected: 500 }])
   }, 30_000)
 
   it('answers on anything, anywhere, with issues that have sentences', () => {

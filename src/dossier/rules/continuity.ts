@@ -1,6 +1,7 @@
+import { locateFigure } from '../../check/figure-model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
-import { locateTallyFigure } from '../locate-tally-figure.js'
 import type { Tally } from '../tally.js'
+import { tallyModel } from '../tally-model.js'
 
 /** The tallies of two periods that follow each other. */
 export interface ConsecutiveTallies {
@@ -22,8 +23,8 @@ export const continuity: Rule<ConsecutiveTallies> = {
   },
   basis: ['consistency'],
   check: ({ previous, next }) => {
-    const closing = locateTallyFigure(previous, 'inProgress.total')
-    const opening = locateTallyFigure(next, 'received.carriedOver')
+    const closing = locateFigure(tallyModel, previous, 'inProgress.total')
+    const opening = locateFigure(tallyModel, next, 'received.carriedOver')
     if (closing === undefined) return notEvaluated(['previous', 'inProgress', 'total'])
     if (opening === undefined) return notEvaluated(['next', 'received', 'carriedOver'])
     if (closing.value === opening.value) return passed

@@ -1,5 +1,5 @@
 import type { Rule } from '../../check/rule.js'
-import type { TallyTable } from '../table.js'
+import type { FigureTable } from '../../check/table-total-rule.js'
 import type { Tally } from '../tally.js'
 import { balance } from './balance.js'
 import { type ConsecutiveTallies, continuity } from './continuity.js'
@@ -27,7 +27,7 @@ export const tallyRules: readonly Rule<Tally>[] = [
 ]
 
 /** The rules of a table of tallies as a whole; its rows have the rules of a tally. */
-export const tableRules: readonly Rule<TallyTable>[] = [tableTotal]
+export const tableRules: readonly Rule<FigureTable<Tally>>[] = [tableTotal]
 
 /** The rules of the tallies of two periods that follow each other. */
 export const seriesRules: readonly Rule<ConsecutiveTallies>[] = [continuity]

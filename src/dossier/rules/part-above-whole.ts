@@ -1,7 +1,8 @@
+import { figurePath, locateFigure } from '../../check/figure-model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
-import { locateTallyFigure, tallyFigurePath } from '../locate-tally-figure.js'
 import type { Tally } from '../tally.js'
 import { type TallyFigure, tallyFigures } from '../tally-figures.js'
+import { tallyModel } from '../tally-model.js'
 
 /** Parts of a whole that no sum holds against it. */
 const parts: readonly { readonly part: TallyFigure; readonly whole: TallyFigure }[] = [
@@ -20,10 +21,13 @@ export const partAboveWhole: Rule<Tally> = {
   basis: ['arithmetic'],
   check: (tally) =>
     parts.map(({ part, whole }) => {
-      const [smaller, larger] = [locateTallyFigure(tally, part), locateTallyFigure(tally, whole)]
+      const [smaller, larger] = [
+        locateFigure(tallyModel, tally, part),
+        locateFigure(tallyModel, tally, whole),
+      ]
       if (smaller === undefined || larger === undefined) {
         return notEvaluated(
-          ...[part, whole].filter((figure) => tallyFigures[figure].read(tally) == null).map(tallyFigurePath),
+          ...[part, whole].filter((figure) => tallyFigures[figure].read(tally) == null).map(figurePath),
         )
       }
       if (smaller.value <= larger.value) return passed

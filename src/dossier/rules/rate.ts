@@ -1,10 +1,11 @@
+import { figurePath, locateFigure } from '../../check/figure-model.js'
 import { rateMessage, rateVerdict } from '../../check/rate-verdict.js'
 import { notEvaluated, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
 import type { RateBase } from '../../quantity/diagnose-rate.js'
 import { completeTally } from '../complete-tally.js'
-import { locateTallyFigure, tallyFigurePath } from '../locate-tally-figure.js'
 import type { Tally } from '../tally.js'
 import type { TallyFigure } from '../tally-figures.js'
+import { tallyModel } from '../tally-model.js'
 import { type TallyRateBase, type TallyRateKey, tallyRates } from '../tally-rates.js'
 import { tallyWouldHold } from '../tally-would-hold.js'
 import { formBasis } from './form-basis.js'
@@ -79,13 +80,13 @@ function judge(key: TallyRateKey, tally: Tally, completed: Tally, context: RuleC
       base: located,
       otherBases: otherBases.flatMap((other) => locateBase(completed, other) ?? []),
       partners: partners.flatMap((partner) => {
-        const numerator = locateTallyFigure(completed, tallyRates[partner].base.numerator)
+        const numerator = locateFigure(tallyModel, completed, tallyRates[partner].base.numerator)
         const published = tally.rates?.[partner]
         return numerator === undefined || published == null
           ? []
           : [{ percentage: published, numerator: numerator.value }]
       }),
-      oftenLeftOut: oftenLeftOut.flatMap((figure) => locateTallyFigure(completed, figure) ?? []),
+      oftenLeftOut: oftenLeftOut.flatMap((figure) => locateFigure(tallyModel, completed, figure) ?? []),
       wouldHold: (path, value) =>
         tallyWouldHold(tally, path, value) && (context.wouldHold?.(path, value) ?? true),
     },
@@ -94,12 +95,15 @@ function judge(key: TallyRateKey, tally: Tally, completed: Tally, context: RuleC
 }
 
 function locateBase(tally: Tally, { name, numerator, denominator }: TallyRateBase): RateBase | undefined {
-  const [part, whole] = [locateTallyFigure(tally, numerator), locateTallyFigure(tally, denominator)]
+  const [part, whole] = [
+    locateFigure(tallyModel, tally, numerator),
+    locateFigure(tallyModel, tally, denominator),
+  ]
   return part === undefined || whole === undefined ? undefined : { name, numerator: part, denominator: whole }
 }
 
 function missingOf(tally: Tally, { numerator, denominator }: TallyRateBase) {
   return [numerator, denominator]
-    .filter((figure: TallyFigure) => locateTallyFigure(tally, figure) === undefined)
-    .map(tallyFigurePath)
+    .filter((figure: TallyFigure) => locateFigure(tallyModel, tally, figure) === undefined)
+    .map(figurePath)
 }

@@ -1,8 +1,8 @@
 import type { RuleContext } from '../../check/rule.js'
 import type { Located } from '../../check/ruleset.js'
+import type { FigureTable } from '../../check/table-total-rule.js'
 import type { Citation } from '../../document/citation.js'
 import { columnWouldHold } from '../../dossier/column-would-hold.js'
-import type { TallyTable } from '../../dossier/table.js'
 import type { Tally } from '../../dossier/tally.js'
 import type { AssignedTasks } from '../../plan/assigned-tasks.js'
 import type { PlanProgress } from '../../plan/plan-progress.js'
@@ -45,7 +45,7 @@ export function* talliesOf({ procedures }: Report): Generator<Located<Tally>> {
   if (table.total) yield { path: [...path, 'total'], subject: table.total, context: contextOf('total') }
 }
 
-export function* tablesOf({ procedures }: Report): Generator<Located<TallyTable>> {
+export function* tablesOf({ procedures }: Report): Generator<Located<FigureTable<Tally>>> {
   if (procedures?.table) yield { path: ['procedures', 'table'], subject: procedures.table }
 }
 
