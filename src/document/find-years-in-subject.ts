@@ -7,10 +7,11 @@ import { normaliseText } from '../notation/normalise-text.js'
  * - `range`: a span of years (giai đoạn 2022 - 2025, năm học 2023-2024);
  * - `start`: a span whose end is not named (từ năm 2022);
  * - `horizon`: an end or outlook (đến năm 2025, tầm nhìn 2030);
- * - `comparison`: a year to compare with (so với năm 2015, cùng kỳ năm 2023).
+ * - `comparison`: a year to compare with (so với năm 2015, cùng kỳ năm 2023);
+ * - `name`: part of the name of a law or an event (Luật Cư trú năm 2020, Cách mạng tháng Tám năm 1945).
  */
 export type YearMention =
-  | { readonly kind: 'year' | 'start' | 'horizon' | 'comparison'; readonly year: number }
+  | { readonly kind: 'year' | 'start' | 'horizon' | 'comparison' | 'name'; readonly year: number }
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
 
 type SingleKind = Exclude<YearMention['kind'], 'range'>
@@ -21,6 +22,11 @@ const cues: readonly (readonly [SingleKind | 'date', RegExp])[] = [
   ['year', /(?:^|[^\p{L}])(?:quý|tháng) ?(?:[ivx]{1,4}|\d{1,2})\/$/u],
   ['date', /\/ ?$/],
   ['comparison', /(?:^|[^\p{L}])(?:so với|cùng kỳ)(?: năm)? $/u],
+  // "Luật Cư trú năm 2020", but not "phổ biến pháp luật năm 2024".
+  [
+    'name',
+    /(?:^|[^\p{L}])(?:(?<!pháp )luật [\p{L} ]{1,18}|(?:pháp lệnh|hiến pháp|cách mạng)[\p{L} ]{0,18}) ?năm $/u,
+  ],
   ['horizon', /(?:^|[^\p{L}])(?:đến|tới|trước)(?: hết| cuối| trước)?(?: năm)? $/u],
   ['horizon', /(?:^|[^\p{L}])tầm nhìn(?: năm)? $/u],
   ['start', /(?:^|[^\p{L}])(?:từ|giai đoạn|thời kỳ|nhiệm kỳ)(?: năm)? $/u],

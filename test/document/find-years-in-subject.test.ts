@@ -94,3 +94,14 @@ describe('findYearsInSubject', () => {
     expect(performance.now() - start).toBeLessThan(1500)
   })
 })
+
+describe('findYearsInSubject, names of laws', () => {
+  it.each([
+    ['Triển khai thi hành Luật Cư trú năm 2020', 'name'],
+    ['Tuyên truyền Hiến pháp năm 2013', 'name'],
+    ['Phổ biến, giáo dục pháp luật năm 2024', 'year'],
+    ['Phổ biến pháp luật cho người dân năm 2024', 'year'],
+  ])('tells the year of a law from the year of work: %s', (subject, kind) => {
+    expect(findYearsInSubject(subject).map((mention) => mention.kind)).toEqual([kind])
+  })
+})

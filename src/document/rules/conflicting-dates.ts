@@ -1,7 +1,9 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
+import { findYearsInSubject } from '../find-years-in-subject.js'
 import { clericalDecree } from './clerical-decree.js'
 import { judgeRepeated } from './judge-repeated.js'
+import type { ReadCitation } from './read-citation.js'
 
 /**
  * One document has one date. Number and symbol are unique in a year for an agency, so equal ones of one year are one
@@ -26,7 +28,10 @@ export const conflictingDates: Rule<readonly Citation[]> = {
       (earlier, later) => {
         const [first, second] = [earlier.citation.issuedOn ?? '', later.citation.issuedOn ?? '']
         if (first === second) return passed
-        const sameYear = first.slice(0, 4) === second.slice(0, 4)
+        const years = Math.abs(Number(first.slice(0, 4)) - Number(second.slice(0, 4)))
+        // Yearly documents may bear one number and day; years far apart are no slip of the hand.
+        if (years > 2 || (years === 1 && [earlier, later].every(isOfItsYear))) return passed
+        const sameYear = years === 0
         return failed({
           path: [...later.path, 'issuedOn'],
           actual: second,
@@ -68,4 +73,10 @@ export const conflictingDates: Rule<readonly Citation[]> = {
       },
     ],
   },
+}
+
+/** Whether the subject of a document names the year of its date. */
+function isOfItsYear({ citation: { subject, issuedOn } }: ReadCitation): boolean {
+  const year = Number(issuedOn?.slice(0, 4))
+  return findYearsInSubject(subject ?? '').some((mention) => mention.kind === 'year' && mention.year === year)
 }

@@ -1,6 +1,7 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
 import { normaliseText } from '../../notation/normalise-text.js'
 import type { Citation } from '../citation.js'
+import { documentTypeByAbbreviation } from '../document-type-by-abbreviation.js'
 import { documentTypeByName } from '../document-type-by-name.js'
 import { judgeRepeated } from './judge-repeated.js'
 import type { ReadCitation } from './read-citation.js'
@@ -101,8 +102,10 @@ function keysOf({ printed, number, citation: { issuedOn, subject } }: ReadCitati
   return [bySymbol, `${number.number} of ${issuedOn} on ${normaliseText(subject).toLowerCase()}`]
 }
 
+/** The type that a citation names, by its name or abbreviation; what is no type says nothing. */
 function typeOf({ type }: Citation): string | undefined {
-  return type == null ? undefined : (documentTypeByName(type)?.name ?? normaliseText(type).toLowerCase())
+  if (type == null) return undefined
+  return (documentTypeByName(type) ?? documentTypeByAbbreviation(normaliseText(type)))?.name
 }
 
 function nameOf({ type, number }: Citation): string {

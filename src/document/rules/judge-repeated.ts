@@ -1,10 +1,11 @@
-import type { Verdict } from '../../check/rule.js'
+import { notEvaluated, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { type ReadCitation, readCitations } from './read-citation.js'
 
 /**
  * Holds each citation against the first earlier one of the same agency that shares one of its keys. A citation
- * that nothing earlier may repeat gives no verdict. One pass, however many citations there are.
+ * that nothing earlier may repeat gives no verdict; one that repeats a number without naming its agency is not
+ * evaluated. One pass, however many citations there are.
  * @internal
  */
 export function judgeRepeated(
@@ -13,9 +14,13 @@ export function judgeRepeated(
   judge: (earlier: ReadCitation, later: ReadCitation) => Verdict,
 ): readonly Verdict[] {
   const first = new Map<string, ReadCitation>()
+  const seen = new Set<string>()
   return readCitations(citations).flatMap((citation) => {
-    const { issuer } = citation
-    if (issuer === undefined) return []
+    const { issuer, path, printed } = citation
+    const repeated = seen.has(printed)
+    seen.add(printed)
+    // Whether it is the same document cannot be said without its agency.
+    if (issuer === undefined) return repeated ? [notEvaluated([...path, 'issuer'])] : []
     const keys = keysOf(citation).map((key) => JSON.stringify([issuer, key]))
     const earlier = keys.map((key) => first.get(key)).find((each) => each !== undefined)
     for (const key of keys) if (!first.has(key)) first.set(key, citation)

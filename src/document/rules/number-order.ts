@@ -1,11 +1,17 @@
+import { withYear } from '../../calendar/with-year.js'
+import type { Cause } from '../../check/cause.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByName } from '../document-type-by-name.js'
 import { clericalDecree } from './clerical-decree.js'
-import { type ReadCitation, readCitations } from './read-citation.js'
-
-/** A numbered, dated citation of a known issuer. */
-type Dated = ReadCitation & { readonly issuedOn: string; readonly year: string }
+import {
+  type DatedCitation,
+  datedCitations,
+  type NumberSeries,
+  nearestReversed,
+  seriesKey,
+  seriesOf,
+} from './number-series.js'
 
 /**
  * The numbers of one agency and series grow with their dates within a year. Where they do not, the fewest
@@ -24,16 +30,15 @@ export const numberOrder: Rule<readonly Citation[]> = {
   },
   basis: ['consistency', clericalDecree('Điều 15 khoản 1')],
   check: (citations) => {
-    const dated = readCitations(citations).flatMap((read): readonly Dated[] => {
-      const { issuedOn } = read.citation
-      return issuedOn == null || read.issuer === undefined
-        ? []
-        : [{ ...read, issuedOn, year: issuedOn.slice(0, 4) }]
+    const dated = datedCitations(citations)
+    if (dated.length === 0) return notEvaluated()
+    const all = seriesOf(dated)
+    return dated.map((own) => {
+      const series = all.get(seriesKey(own, own.number.type, own.year))
+      const verdict = series?.inOrder.has(own) !== false ? passed : judge(own, series)
+      const cause = verdict.outcome === 'failed' ? causeOf(own, all) : undefined
+      return verdict.outcome === 'failed' && cause ? { ...verdict, cause } : verdict
     })
-    const inOrder = new Map(
-      seriesOf(dated).flatMap((series) => longestInOrder(series).map((each) => [each, series])),
-    )
-    return dated.length === 0 ? notEvaluated() : dated.map((each) => judge(each, dated, inOrder))
   },
   samples: {
     passing: [
@@ -67,90 +72,32 @@ export const numberOrder: Rule<readonly Citation[]> = {
   },
 }
 
-function judge(own: Dated, all: readonly Dated[], inOrder: ReadonlyMap<Dated, readonly Dated[]>): Verdict {
-  if (inOrder.has(own)) return passed
-  // The nearest of those in order that this one contradicts.
-  const others = [...inOrder.keys()].filter((other) => sameSeries(own, other) && isReversed(own, other))
-  const nearest = others.sort((a, b) => distance(own, a) - distance(own, b))[0]
+function judge(own: DatedCitation, series: NumberSeries): Verdict {
+  const nearest = nearestReversed(own, series.inOrder)
   if (nearest === undefined) return passed
-  const series = documentTypeByName(own.citation.type ?? '')?.abbreviation
-  const fitsElsewhere =
-    series != null &&
-    series !== own.number.type &&
-    all.some((other) => isInSeries(own, other, series)) &&
-    !all.some((other) => isInSeries(own, other, series) && isReversed(own, other))
   return failed({
     path: [...own.path, 'number'],
     actual: own.issuedOn,
     operands: [{ path: [...nearest.path, 'issuedOn'], value: nearest.issuedOn }],
     data: { number: own.printed, other: nearest.printed, otherDate: nearest.issuedOn },
-    ...(fitsElsewhere && { cause: { kind: 'another-series', series } as const }),
   })
 }
 
-/** The citations by agency, symbol and year, each document once. */
-function seriesOf(dated: readonly Dated[]): readonly (readonly Dated[])[] {
-  const series = new Map<string, Dated[]>()
-  for (const each of dated) {
-    const key = JSON.stringify([each.issuer, each.number.type, each.number.issuer, each.year])
-    series.set(key, [...(series.get(key) ?? []), each])
+/** The likely slip: the symbol of the type that the citation names would be in order, or another year would. */
+function causeOf(own: DatedCitation, all: ReadonlyMap<string, NumberSeries>): Cause | undefined {
+  const named = documentTypeByName(own.citation.type ?? '')?.abbreviation
+  if (named != null && named !== own.number.type && fits(own, all.get(seriesKey(own, named, own.year)))) {
+    return { kind: 'another-series', series: named }
   }
-  return [...series.values()]
-}
-
-/**
- * The heaviest run of a series whose dates do not fall as its numbers grow. A document whose type contradicts its
- * symbol weighs less than any that agrees.
- */
-function longestInOrder(series: readonly Dated[]): readonly Dated[] {
-  const sorted = [...series].sort(
-    (a, b) => a.number.number - b.number.number || (a.issuedOn < b.issuedOn ? -1 : 1),
-  )
-  const weights: number[] = []
-  const previous: (number | undefined)[] = []
-  sorted.forEach((own, index) => {
-    let before: number | undefined
-    for (let other = 0; other < index; other++) {
-      const fits = (sorted[other]?.issuedOn ?? '') <= own.issuedOn
-      if (fits && (weights[other] ?? 0) > (before === undefined ? 0 : (weights[before] ?? 0))) before = other
+  for (const year of [Number(own.year) + 1, Number(own.year) - 1]) {
+    const issuedOn = withYear(own.issuedOn, year)
+    if (fits({ ...own, issuedOn }, all.get(seriesKey(own, own.number.type, String(year))))) {
+      return { kind: 'stale-year', proposed: issuedOn }
     }
-    previous[index] = before
-    weights[index] = weightOf(own, sorted.length) + (before === undefined ? 0 : (weights[before] ?? 0))
-  })
-  const run: Dated[] = []
-  let at: number | undefined = weights.indexOf(Math.max(...weights))
-  while (at !== undefined) {
-    const own: Dated | undefined = sorted[at]
-    if (own) run.push(own)
-    at = previous[at]
   }
-  return run
+  return undefined
 }
 
-function weightOf({ citation, number }: Dated, count: number): number {
-  const named = documentTypeByName(citation.type ?? '')
-  return named === null || named.abbreviation === number.type ? count + 1 : 1
-}
-
-function sameSeries(a: Dated, b: Dated): boolean {
-  return isInSeries(a, b, b.number.type) && a.number.type === b.number.type
-}
-
-function isInSeries(own: Dated, other: Dated, type: string | null): boolean {
-  return (
-    other !== own &&
-    other.issuer === own.issuer &&
-    other.year === own.year &&
-    other.number.type === type &&
-    other.number.issuer.join() === own.number.issuer.join()
-  )
-}
-
-function isReversed(a: Dated, b: Dated): boolean {
-  const byNumber = a.number.number - b.number.number
-  return (byNumber > 0 && a.issuedOn < b.issuedOn) || (byNumber < 0 && a.issuedOn > b.issuedOn)
-}
-
-function distance(a: Dated, b: Dated): number {
-  return Math.abs(a.number.number - b.number.number)
+function fits(own: DatedCitation, series: NumberSeries | undefined): boolean {
+  return series !== undefined && nearestReversed(own, series.inOrder) === undefined
 }

@@ -3,8 +3,18 @@ import type { Citation } from '../citation.js'
 import { documentTypeByAbbreviation } from '../document-type-by-abbreviation.js'
 import { documentTypeByName } from '../document-type-by-name.js'
 import type { DocumentType } from '../document-types.js'
+import { normativeForce } from '../normative-force.js'
 import { parseDocumentNumber } from '../parse-document-number.js'
 import { clericalDecree } from './clerical-decree.js'
+
+/** What the National Assembly and its Standing Committee pass. */
+const passedByAssembly: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'Luật',
+  'Bộ luật',
+  'Nghị quyết',
+  'Pháp lệnh',
+  'Hiến pháp',
+])
 
 /** The type that a citation names is the one that its symbol abbreviates. */
 export const typeSymbol: Rule<Citation> = {
@@ -12,8 +22,8 @@ export const typeSymbol: Rule<Citation> = {
   severity: 'warning',
   title: { vi: 'Tên loại văn bản khớp với ký hiệu', en: 'The type of a document agrees with its symbol' },
   message: {
-    vi: 'Văn bản được gọi là “{actual}” nhưng số {number} là ký hiệu của {symbolType}.',
-    en: 'The document is called “{actual}”, but {number} is the symbol of a {symbolType}.',
+    vi: 'Văn bản được gọi là “{actual}” nhưng số {number} mang ký hiệu của loại “{symbolType}”.',
+    en: 'The document is called “{actual}”, but the symbol of {number} is that of the type “{symbolType}”.',
   },
   basis: ['consistency', clericalDecree('Phụ lục III')],
   check: ({ type, number }) => {
@@ -24,6 +34,12 @@ export const typeSymbol: Rule<Citation> = {
     if (named === null || !reading.ok) return notEvaluated([named === null ? 'type' : 'number'])
     const symbol = reading.value.type
     if (symbol === named.abbreviation) return passed
+    // Documents of the Party have abbreviations of their own.
+    if (reading.value.form === 'party') return notEvaluated(['number'])
+    // What the National Assembly passes bears its symbol alone: 72/2025/QH15.
+    if (symbol === null && normativeForce(reading.value) === 'always') {
+      return passedByAssembly.has(named.name) ? passed : notEvaluated(['number'])
+    }
     const meant = symbol === null ? null : documentTypeByAbbreviation(symbol)
     // A symbol without a known type says nothing against a type that has no abbreviation of its own; an agency of
     // a công văn may bear the letters of a type.
@@ -41,6 +57,7 @@ export const typeSymbol: Rule<Citation> = {
       { type: 'Kế hoạch', number: '140/KH-UBND' },
       { type: 'Công văn', number: '549/PNV' },
       { type: 'Nghị định', number: '45/2020/NĐ-CP' },
+      { type: 'Nghị quyết', number: '203/2025/QH15' },
     ],
     failing: [
       {

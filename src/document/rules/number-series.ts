@@ -1,0 +1,108 @@
+import type { Citation } from '../citation.js'
+import { documentTypeByName } from '../document-type-by-name.js'
+import { normativeForce } from '../normative-force.js'
+import { type ReadCitation, readCitations } from './read-citation.js'
+
+/**
+ * A numbered, dated citation of a known issuer.
+ * @internal
+ */
+export type DatedCitation = ReadCitation & { readonly issuedOn: string; readonly year: string }
+
+/**
+ * The citations whose place in a series can be told. Laws and resolutions of the National Assembly share a symbol and
+ * are numbered apart, so theirs cannot.
+ */
+export function datedCitations(citations: readonly Citation[]): readonly DatedCitation[] {
+  return readCitations(citations).flatMap((read): readonly DatedCitation[] => {
+    const { issuedOn } = read.citation
+    const isShared = read.number.type === null && normativeForce(read.number) === 'always'
+    if (issuedOn == null || read.issuer === undefined || isShared) return []
+    return [{ ...read, issuedOn, year: issuedOn.slice(0, 4) }]
+  })
+}
+
+/** Of documents in order, the one nearest by number that the order of this one contradicts. */
+export function nearestReversed(
+  own: DatedCitation,
+  inOrder: Iterable<DatedCitation>,
+): DatedCitation | undefined {
+  let nearest: DatedCitation | undefined
+  for (const other of inOrder) {
+    if (other === own || !isReversed(own, other)) continue
+    if (nearest === undefined || distance(own, other) < distance(own, nearest)) nearest = other
+  }
+  return nearest
+}
+
+/** The longest run in order of the documents of one agency, symbol and year. */
+export interface NumberSeries {
+  readonly inOrder: ReadonlySet<DatedCitation>
+}
+
+export function seriesOf(dated: readonly DatedCitation[]): ReadonlyMap<string, NumberSeries> {
+  const series = new Map<string, DatedCitation[]>()
+  for (const each of dated) {
+    const key = seriesKey(each, each.number.type, each.year)
+    const members = series.get(key)
+    if (members === undefined) series.set(key, [each])
+    else members.push(each)
+  }
+  return new Map([...series].map(([key, members]) => [key, { inOrder: new Set(longestInOrder(members)) }]))
+}
+
+/** What tells series apart: documents of one symbol are numbered apart where some carry a year or a part. */
+export function seriesKey({ issuer, number }: DatedCitation, type: string | null, year: string): string {
+  return JSON.stringify([
+    issuer,
+    number.form,
+    type,
+    number.issuer,
+    number.year !== undefined,
+    number.part !== undefined,
+    year,
+  ])
+}
+
+/**
+ * The heaviest run of a series whose dates do not fall as its numbers grow. A document whose type contradicts its
+ * symbol weighs less than any that agrees.
+ */
+function longestInOrder(series: readonly DatedCitation[]): readonly DatedCitation[] {
+  const sorted = [...series].sort(
+    (a, b) => a.number.number - b.number.number || (a.issuedOn < b.issuedOn ? -1 : 1),
+  )
+  const weights: number[] = []
+  const previous: (number | undefined)[] = []
+  sorted.forEach((own, index) => {
+    let before: number | undefined
+    for (let other = 0; other < index; other++) {
+      const fits = (sorted[other]?.issuedOn ?? '') <= own.issuedOn
+      if (fits && (weights[other] ?? 0) > (before === undefined ? 0 : (weights[before] ?? 0))) before = other
+    }
+    previous[index] = before
+    weights[index] = weightOf(own, sorted.length) + (before === undefined ? 0 : (weights[before] ?? 0))
+  })
+  const run: DatedCitation[] = []
+  let at: number | undefined = weights.indexOf(Math.max(...weights))
+  while (at !== undefined) {
+    const own: DatedCitation | undefined = sorted[at]
+    if (own) run.push(own)
+    at = previous[at]
+  }
+  return run
+}
+
+function weightOf({ citation, number }: DatedCitation, count: number): number {
+  const named = documentTypeByName(citation.type ?? '')
+  return named === null || named.abbreviation === number.type ? count + 1 : 1
+}
+
+function isReversed(a: DatedCitation, b: DatedCitation): boolean {
+  const byNumber = a.number.number - b.number.number
+  return (byNumber > 0 && a.issuedOn < b.issuedOn) || (byNumber < 0 && a.issuedOn > b.issuedOn)
+}
+
+function distance(a: DatedCitation, b: DatedCitation): number {
+  return Math.abs(a.number.number - b.number.number)
+}
