@@ -17,20 +17,20 @@ export type Cause =
 /** What is said of each kind of cause; the placeholders are the cause's own data. */
 export const causeTexts: Readonly<Record<Cause['kind'], Text>> = {
   'part-left-out': {
-    vi: 'Có thể đã bỏ sót {part} ({value}).',
-    en: 'It probably leaves out {part} ({value}).',
+    vi: 'Có thể đã bỏ sót “{part}” ({value}).',
+    en: 'It probably leaves out “{part}” ({value}).',
   },
   'digits-swapped': {
-    vi: 'Có thể {figure} bị đảo hai chữ số: {written} thay vì {proposed}.',
-    en: '{figure} probably has two digits swapped: {written} instead of {proposed}.',
+    vi: 'Có thể “{figure}” bị đảo hai chữ số: {written} thay vì {proposed}.',
+    en: '“{figure}” probably has two digits swapped: {written} instead of {proposed}.',
   },
   'digit-missing': {
-    vi: 'Có thể {figure} thiếu một chữ số: {written} thay vì {proposed}.',
-    en: '{figure} probably lacks a digit: {written} instead of {proposed}.',
+    vi: 'Có thể “{figure}” thiếu một chữ số: {written} thay vì {proposed}.',
+    en: '“{figure}” probably lacks a digit: {written} instead of {proposed}.',
   },
   'inside-another': {
-    vi: 'Chỉ khớp nếu {parts} đã được tính trong một số khác; báo cáo cần nói rõ.',
-    en: 'It holds only if {parts} is already counted in another figure; the report must say so.',
+    vi: 'Chỉ khớp nếu “{parts}” đã được tính trong một số khác; báo cáo cần nói rõ.',
+    en: 'It holds only if “{parts}” is already counted in another figure; the report must say so.',
   },
   'stale-year': {
     vi: 'Có thể giữ nguyên năm của văn bản cũ; ngày đúng có thể là {proposed:date}.',

@@ -11,7 +11,7 @@ import type { RuleId } from './rule-id.js'
  * Says a finding in Vietnamese (default) or English: the rule's message, then the likely slip.
  *
  * Placeholders of a message: `{figure}` (what the figure is called), `{actual}`, `{expected}`, `{difference}`,
- * `{sum}` (the operands added up), `{ratio}` (the first operand over the second), and any key of `data`;
+ * `{sum}` and `{equation}` (the operands, added up), `{points}` (the difference of a rate, if there is one), `{ratio}` (the first operand over the second), and any key of `data`;
  * `{actual:percent}` prints a percentage, `{actual:decimal}` a decimal number, `{actual:date}` a day. A rule that is not
  * among `rules` throws: pass those that were run.
  *
@@ -71,8 +71,44 @@ function valuesOf(finding: Finding, language: Language): Record<string, FindingV
     expected: finding.expected,
     difference: finding.difference,
     sum: values.join(' + '),
+    equation: equationOf(values, finding.expected, language),
+    points: pointsOf(finding.difference, language),
     ratio: values.slice(0, 2).join('/'),
   }
+}
+
+/** The most figures of a sum that a message names. */
+const mostTerms = 10
+
+/** What figures add up to; with some missing, at least that. */
+function equationOf(values: readonly string[], expected: Finding['expected'], language: Language): string {
+  const more = values.length - mostTerms
+  const shown =
+    more > 0
+      ? [...values.slice(0, mostTerms), language === 'vi' ? `… (${more} số nữa)` : `… (${more} more)`]
+      : values
+  const sum = shown.join(' + ')
+  if (expected === undefined) return sum
+  const total = totalOf(expected, language)
+  if (typeof expected === 'number') return `${sum} = ${total}`
+  return language === 'vi'
+    ? `các phần đã có (${sum}) cộng lại ${total}`
+    : `the parts given (${sum}) make ${total}`
+}
+
+/** A computed total; its bounds are no approximation of anybody's, so only their ends are named. */
+function totalOf(total: FindingValue, language: Language): string {
+  if (typeof total !== 'object' || total?.atLeast === undefined || total.atMost === undefined) {
+    return formatValue(total, language)
+  }
+  const [low, high] = [total.atLeast, total.atMost].map((end) => formatValue(end, language))
+  return language === 'vi' ? `từ ${low} đến ${high}` : `${low} to ${high}`
+}
+
+function pointsOf(difference: Finding['difference'], language: Language): string {
+  if (typeof difference !== 'string') return ''
+  const points = formatValue(difference, language, 'decimal')
+  return language === 'vi' ? ` (lệch ${points} điểm phần trăm)` : ` (${points} percentage points off)`
 }
 
 /** Paths and bilingual names in a cause become the names of figures. */

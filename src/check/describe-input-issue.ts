@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, Text>> = {
     vi: 'yêu cầu bổ sung trước khi tiếp nhận',
     en: 'it pauses before it is received',
   },
+  'pause-after-outcome': { vi: 'yêu cầu bổ sung sau khi đã kết thúc', en: 'it pauses after it has ended' },
   'pauses-overlap': { vi: 'các lần chờ bổ sung chồng lên nhau', en: 'its pauses overlap' },
   'ended-before-started': { vi: 'kết thúc trước khi bắt đầu', en: 'it ends before it begins' },
   'status-against-dates': {
@@ -83,10 +84,15 @@ export function describeInputIssue(issue: InputIssue, language: Language = 'vi')
         `must be one of: ${issue.options.join(', ')}`,
       )
     case 'too-small':
-      return say(`phải từ ${issue.minimum} trở lên`, `must be at least ${issue.minimum}`)
+      return issue.items
+        ? say(`cần ít nhất ${issue.minimum} phần tử`, `needs at least ${issue.minimum} items`)
+        : say(`phải từ ${issue.minimum} trở lên`, `must be at least ${issue.minimum}`)
     case 'too-large': {
-      const maximum = formatFigure(issue.maximum, language)
-      return say(`không được quá ${maximum}`, `must be at most ${maximum}`)
+      // Years have four digits, which are not grouped.
+      const maximum = issue.maximum < 10_000 ? String(issue.maximum) : formatFigure(issue.maximum, language)
+      return issue.items
+        ? say(`không được quá ${maximum} phần tử`, `must have at most ${maximum} items`)
+        : say(`không được quá ${maximum}`, `must be at most ${maximum}`)
     }
     case 'unreadable':
       return describeNotationIssue(issue.notation, language)

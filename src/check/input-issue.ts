@@ -11,8 +11,9 @@ export type InputIssue = { readonly path: Path } & (
   | { readonly code: 'repeated-key'; readonly key: string }
   | { readonly code: 'wrong-type'; readonly expected: readonly string[]; readonly received: string }
   | { readonly code: 'not-an-option'; readonly options: readonly string[] }
-  | { readonly code: 'too-small'; readonly minimum: number }
-  | { readonly code: 'too-large'; readonly maximum: number }
+  /** `items` tells the length of a list from the size of a number. */
+  | { readonly code: 'too-small'; readonly minimum: number; readonly items?: true }
+  | { readonly code: 'too-large'; readonly maximum: number; readonly items?: true }
   | { readonly code: 'unreadable'; readonly notation: NotationIssue }
   | { readonly code: 'wrong-format'; readonly format: string }
   | { readonly code: 'inconsistent'; readonly reason: string }
@@ -45,9 +46,9 @@ function convert(issue: z.core.$ZodIssue, base: Path): readonly InputIssue[] {
       if (issue.origin === 'string') {
         return [{ path, code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } }]
       }
-      return [{ path, code: 'too-small', minimum: Number(issue.minimum) }]
+      return [{ path, code: 'too-small', minimum: Number(issue.minimum), ...itemsOf(issue.origin) }]
     case 'too_big':
-      return [{ path, code: 'too-large', maximum: Number(issue.maximum) }]
+      return [{ path, code: 'too-large', maximum: Number(issue.maximum), ...itemsOf(issue.origin) }]
     case 'invalid_union':
       return convertUnion(issue, path)
     case 'custom':
@@ -100,4 +101,8 @@ function typeName(value: unknown): string {
   if (Array.isArray(value)) return 'array'
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   return typeof value === 'number' && !Number.isInteger(value) ? 'fraction' : typeof value
+}
+
+function itemsOf(origin: string): { items?: true } {
+  return origin === 'array' ? { items: true } : {}
 }

@@ -7,8 +7,8 @@ import type { Severity } from './severity.js'
 
 /** The message of every rule that holds a published rate against its counts. */
 export const rateMessage: Text = {
-  vi: '{figure}: công bố {actual:percent}, nhưng {ratio} là {expected:percent}.',
-  en: '{figure}: published as {actual:percent}, but {ratio} is {expected:percent}.',
+  vi: '{figure}: công bố {actual:percent}, nhưng {ratio} là {expected:percent}{points}.',
+  en: '{figure}: published as {actual:percent}, but {ratio} is {expected:percent}{points}.',
 }
 
 const severityOf: Readonly<Record<RateSlip['kind'], Severity>> = {

@@ -49,12 +49,12 @@ export type Verdict =
   | { readonly outcome: 'not-evaluated'; readonly missing: readonly Path[] }
   | Failure
 
-/** The part of a finding that a rule's function gives. */
+/** The part of a finding that a rule's function gives; `basis` where it is not that of the rule. */
 export type Failure = { readonly outcome: 'failed'; readonly severity?: Severity } & Pick<
   Finding,
   'path' | 'operands'
 > &
-  Partial<Pick<Finding, 'label' | 'actual' | 'expected' | 'difference' | 'cause' | 'data'>>
+  Partial<Pick<Finding, 'label' | 'actual' | 'expected' | 'difference' | 'cause' | 'data' | 'basis'>>
 
 /**
  * Subjects on which the rule is tested and documented.

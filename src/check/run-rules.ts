@@ -3,7 +3,7 @@ import type { Path } from '../quantity/located-figure.js'
 import { rebaseCause } from './cause.js'
 import type { Finding } from './finding.js'
 import { inDocumentOrder } from './in-document-order.js'
-import { type AnyRule, passed, type RuleContext, type Verdict } from './rule.js'
+import { type AnyRule, notEvaluated, passed, type RuleContext, type Verdict } from './rule.js'
 import type { RuleId } from './rule-id.js'
 import type { Located, Ruleset } from './ruleset.js'
 import { isAtLeast, type Severity } from './severity.js'
@@ -46,7 +46,7 @@ export interface CheckResult {
 }
 
 export interface RunOptions {
-  /** The day whose rules apply; without it, rules that have dates of force are left out. */
+  /** The day whose rules apply; without it, rules that have dates of force are not evaluated. */
   readonly on?: IsoDate | undefined
   /** Other severities for all findings of a rule, or `off`. */
   readonly severities?: Readonly<Record<RuleId, Severity | 'off'>> | undefined
@@ -101,6 +101,9 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
     tally: OutcomeCounts,
     { path, subject, context = noContext }: Located<unknown>,
   ): void {
+    // Without a day it cannot be said whether a dated rule applies.
+    if (rule.inForce !== undefined && options.on === undefined)
+      return record(rule, tally, path, notEvaluated())
     try {
       const verdicts = rule.check(subject, context)
       // By far the most common verdict is known by its identity.
@@ -133,7 +136,7 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
         path: [...path, ...verdict.path],
         operands: operands.map((operand) => ({ ...operand, path: [...path, ...operand.path] })),
         ...(cause === undefined ? {} : { cause: rebaseCause(cause, path) }),
-        basis: rule.basis,
+        basis: verdict.basis ?? rule.basis,
       })
     }
   }
@@ -141,8 +144,8 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
 
 const noContext: RuleContext = {}
 
+/** Whether a rule may be in force on a day; one that is not known leaves it open. */
 function isInForce({ inForce }: AnyRule, on: IsoDate | undefined): boolean {
-  if (inForce === undefined) return true
-  if (on === undefined) return false
+  if (inForce === undefined || on === undefined) return true
   return (inForce.from === undefined || inForce.from <= on) && (inForce.to === undefined || on <= inForce.to)
 }

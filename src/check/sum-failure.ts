@@ -21,8 +21,8 @@ export interface FailingSum {
 
 /** The message of every rule that holds a whole against the sum of its parts. */
 export const sumMessage: Text = {
-  vi: '{figure}: ghi {actual}, nhưng {sum} = {expected} (lệch {difference}).',
-  en: '{figure}: stated as {actual}, but {sum} = {expected} (difference {difference}).',
+  vi: '{figure}: ghi {actual}, nhưng {equation} (lệch {difference}).',
+  en: '{figure}: stated as {actual}, but {equation} (difference {difference}).',
 }
 
 /**

@@ -59,7 +59,7 @@ export function tableTotalRule<
       whole: {
         ...whole,
         path: ['total', ...whole.path],
-        label: inRow(whole.label, total.label ?? 'Tổng số'),
+        label: inRow(whole.label, total.label ?? { vi: 'Tổng số', en: 'Total' }),
       },
       terms,
       expected: { low: sum, high: blanks.length > 0 ? Number.POSITIVE_INFINITY : sum },
@@ -73,6 +73,8 @@ export function tableTotalRule<
   return { ...rule, severity: 'error', message: sumMessage, check }
 }
 
-function inRow(label: Text | undefined, row: string | null | undefined): Text | undefined {
-  return label && row ? { vi: `${row}: ${label.vi}`, en: `${row}: ${label.en}` } : label
+function inRow(label: Text | undefined, row: string | Text | null | undefined): Text | undefined {
+  if (!label || !row) return label
+  const name = typeof row === 'string' ? { vi: row, en: row } : row
+  return { vi: `${name.vi}: ${label.vi}`, en: `${name.en}: ${label.en}` }
 }

@@ -61,8 +61,8 @@ export const expiredWaiver = waiverRule('expired', {
   id: 'waiver/expired',
   title: { vi: 'Miễn trừ hết hạn', en: 'Expired waiver' },
   message: {
-    vi: 'Miễn trừ quy tắc {rule} tại {actual} chỉ áp dụng đến {until}.',
-    en: 'The waiver of rule {rule} at {actual} applied until {until} only.',
+    vi: 'Miễn trừ quy tắc {rule} tại {actual} chỉ áp dụng đến {until:date}.',
+    en: 'The waiver of rule {rule} at {actual} applied until {until:date} only.',
   },
 })
 

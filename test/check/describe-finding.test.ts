@@ -55,7 +55,10 @@ describe('describeFinding', () => {
   /** What a placeholder stands for, from the data alone. */
   function namedBy(finding: Finding, name: string): unknown {
     if (name === 'figure') return finding.label ?? finding.path
-    if (name === 'sum' || name === 'ratio') return finding.operands[0]
+    if (['sum', 'equation', 'ratio'].includes(name)) return finding.operands[0]
+    // Where there is no single rate to compare with, nothing is said of a difference.
+    if (name === 'points')
+      return finding.difference ?? (typeof finding.expected === 'object' ? '' : undefined)
     return name in finding ? finding[name as keyof Finding] : finding.data?.[name]
   }
 

@@ -54,7 +54,12 @@ describe('toInputIssues', () => {
       { name: '  ' },
       { path: ['name'], code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } },
     ],
-    ['too few', row, { name: 'x', counts: [] }, { path: ['counts'], code: 'too-small', minimum: 1 }],
+    [
+      'too few',
+      row,
+      { name: 'x', counts: [] },
+      { path: ['counts'], code: 'too-small', minimum: 1, items: true },
+    ],
     [
       'a count below 0',
       row,

@@ -159,7 +159,6 @@ describe('runRules', () => {
 
   it.each([
     [{}, undefined, true],
-    [{ from: '2024-01-01' }, undefined, false],
     [{ from: '2024-01-01' }, '2023-12-31', false],
     [{ from: '2024-01-01' }, '2024-01-01', true],
     [{ to: '2025-06-30' }, '2025-06-30', true],
@@ -170,6 +169,13 @@ describe('runRules', () => {
     const result = runRules(rulesetOf(dated), mixed, { on })
     expect(result.findings).toHaveLength(runs ? 1 : 0)
     expect(Object.keys(result.rules)).toEqual(runs ? ['sheet/part'] : [])
+  })
+
+  it('does not evaluate a dated rule when no day is given: silence is not a pass', () => {
+    const { findings, rules, gaps } = runRules(rulesetOf(variant({ inForce: { from: '2024-01-01' } })), mixed)
+    expect(findings).toEqual([])
+    expect(rules['sheet/part']).toMatchObject({ passed: 0, failed: 0, notEvaluated: gaps.length })
+    expect(gaps.length).toBeGreaterThan(0)
   })
 
   it('takes the severity of the verdict before that of the rule, and an override before both', () => {
