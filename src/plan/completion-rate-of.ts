@@ -1,8 +1,15 @@
 import { type Rate, rateOf } from '../quantity/rate-of.js'
 import type { TaskTally } from './task-tally.js'
 
+/** How a completion rate is taken. */
+export interface CompletionRateOptions {
+  /** By the number of tasks (unless said), or by their weights. */
+  readonly by?: 'count' | 'weight'
+}
+
 /**
- * The completion rate of a plan (tỷ lệ hoàn thành kế hoạch): completed among planned, at least `places` decimals.
+ * The completion rate of a plan (tỷ lệ hoàn thành kế hoạch): completed among planned, at least `places` decimals. Tasks
+ * count alike, unless `by` says that they count by their weights (trọng số); a task without one weighs 1.
  *
  * @example
  * ```ts
@@ -11,6 +18,12 @@ import type { TaskTally } from './task-tally.js'
  * completionRateOf(tallyTasks([], { asOf: '2024-03-14' }).total, 1) // { percentage: null, reason: 'no-base' }
  * ```
  */
-export function completionRateOf({ planned, completed }: TaskTally, places: number): Rate {
-  return rateOf(completed.total, planned, places)
+export function completionRateOf(
+  { planned, completed, weight }: TaskTally,
+  places: number,
+  { by = 'count' }: CompletionRateOptions = {},
+): Rate {
+  return by === 'weight'
+    ? rateOf(weight.completed, weight.planned, places)
+    : rateOf(completed.total, planned, places)
 }

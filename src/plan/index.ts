@@ -1,11 +1,19 @@
 export { type Area, areas, areaTitles } from './area.js'
 export { type AssignedTasks, assignedTasksSchema } from './assigned-tasks.js'
 export { assignedTasksOf } from './assigned-tasks-of.js'
-export { completionRateOf } from './completion-rate-of.js'
+export { type CompletionRateOptions, completionRateOf } from './completion-rate-of.js'
 export { mergeTaskTallies } from './merge-task-tallies.js'
 export { type PlanProgress, planProgressSchema } from './plan-progress.js'
 export { planProgressOf } from './plan-progress-of.js'
-export { assignedRules, planDayRules, planRules, planSeriesRules, taskRules } from './rules/index.js'
+export type { AssignedOnDay } from './rules/assigned-counted.js'
+export {
+  assignedDayRules,
+  assignedRules,
+  planDayRules,
+  planRules,
+  planSeriesRules,
+  taskRules,
+} from './rules/index.js'
 export type { PlanOnDay } from './rules/plan-counted.js'
 export type { ConsecutivePlans } from './rules/plan-shrinking.js'
 export { type TaskCountingOptions, type TaskGrouping, type TaskTallies, tallyTasks } from './tally-tasks.js'

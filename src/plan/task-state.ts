@@ -37,8 +37,9 @@ export function dueDayOn({ dueOn, postponements }: Task, on: IsoDate): IsoDate |
 
 /**
  * Where a task stands at the end of a day (tình trạng nhiệm vụ). What happens later is not seen. A task without a due
- * day, or one that goes on throughout the year, is neither late nor overdue; one that is reported as completed without
- * a date counts as completed at any time.
+ * day, or one that goes on throughout the year, is neither late nor overdue; the latter is in progress until it is
+ * cancelled, whatever day of completion is written down. One that is reported as completed without a date counts as
+ * completed at any time.
  *
  * @param soonDays how many days before its due day a task in progress is due soon
  *
@@ -52,14 +53,14 @@ export function dueDayOn({ dueOn, postponements }: Task, on: IsoDate): IsoDate |
 export function taskStateOn(task: Task, on: IsoDate, soonDays: number): TaskState {
   const { startedOn, completedOn, cancelledOn, status } = task
   if (happened(cancelledOn, on) || (status === 'cancelled' && cancelledOn == null)) return 'cancelled'
+  if (task.recurring) return 'in-time'
   if (completedOn != null && completedOn <= on) {
     const due = dueDayOn(task, completedOn)
     return due !== undefined && completedOn > due ? 'completed-late' : 'completed-on-time'
   }
   if (status === 'completed' && completedOn == null) return 'completed-undated'
-  const due = task.recurring ? undefined : dueDayOn(task, on)
-  const begun =
-    happened(startedOn, on) || (status === 'in-progress' && startedOn == null) || task.recurring === true
+  const due = dueDayOn(task, on)
+  const begun = happened(startedOn, on) || (status === 'in-progress' && startedOn == null)
   if (due !== undefined && due < on) return begun ? 'overdue' : 'not-started-overdue'
   if (!begun) return 'not-started'
   return due !== undefined && due <= addDays(on, soonDays) ? 'due-soon' : 'in-time'

@@ -8,9 +8,9 @@ import { assignedTasksOf } from '../../src/plan/assigned-tasks-of.js'
 import { completionRateOf } from '../../src/plan/completion-rate-of.js'
 import { mergeTaskTallies } from '../../src/plan/merge-task-tallies.js'
 import { planProgressOf } from '../../src/plan/plan-progress-of.js'
-import { assignedRules, planDayRules, planRules } from '../../src/plan/rules/index.js'
+import { assignedDayRules, assignedRules, planDayRules, planRules } from '../../src/plan/rules/index.js'
 import { tallyTasks } from '../../src/plan/tally-tasks.js'
-import { type Task, taskSchema, taskStatuses } from '../../src/plan/task.js'
+import { type Task, taskOrigins, taskSchema, taskStatuses } from '../../src/plan/task.js'
 import { dueDayOn, taskStateOn } from '../../src/plan/task-state.js'
 
 const base: Task = { id: 'NV1', title: 'Rà soát thủ tục hành chính', dueOn: '2024-03-31' }
@@ -31,6 +31,9 @@ describe('taskStateOn', () => {
     ['not begun, past its due day', { dueOn: '2024-03-13' }, 'not-started-overdue'],
     ['in progress by its status alone', { status: 'in-progress' }, 'in-time'],
     ['recurring', { recurring: true, dueOn: '2024-01-31' }, 'in-time'],
+    ['recurring, said to be completed', { recurring: true, completedOn: '2024-03-01' }, 'in-time'],
+    ['recurring, completed without a date', { recurring: true, status: 'completed' }, 'in-time'],
+    ['recurring, cancelled', { recurring: true, cancelledOn: '2024-03-01' }, 'cancelled'],
     ['without a due day', { startedOn: '2024-03-01', dueOn: null }, 'in-time'],
     ['cancelled', { cancelledOn: '2024-03-01' }, 'cancelled'],
     ['cancelled later', { cancelledOn: '2024-03-20' }, 'not-started'],
@@ -111,6 +114,7 @@ const day = fc.nat(200).map((offset) => addDays('2024-01-01', offset))
 const task = fc
   .record({
     area: fc.option(fc.constantFrom(...areas)),
+    origin: fc.option(fc.constantFrom(...taskOrigins)),
     dueOn: fc.option(day),
     startedOn: fc.option(day),
     length: fc.option(fc.nat(60)),
@@ -142,9 +146,29 @@ describe('tallyTasks, laws', () => {
       fc.property(tasks, day, (list, on) => {
         const { total } = tallyTasks(list, { asOf: on })
         const plan = planProgressOf(total)
+        const own = list.map((each) => ({ ...each, origin: 'plan' as const }))
         expect(check(planRules, plan)).toEqual([])
-        expect(check(planDayRules, { plan: { ...plan, tasks: list }, on })).toEqual([])
+        expect(check(planDayRules, { plan: { ...plan, tasks: own }, on })).toEqual([])
         expect(check(assignedRules, assignedTasksOf(total))).toEqual([])
+      }),
+    )
+  })
+
+  it('a plan and assigned tasks counted apart, and a rate by weight, satisfy them too', () => {
+    fc.assert(
+      fc.property(tasks, day, (list, on) => {
+        const count = (part: readonly Task[]) => tallyTasks(part, { asOf: on }).total
+        const own = count(list.filter(({ origin }) => origin !== 'assigned'))
+        const assignedTasks = assignedTasksOf(count(list.filter(({ origin }) => origin === 'assigned')))
+        const plan = { ...planProgressOf(own), tasks: list }
+        expect(check(planDayRules, { plan, on })).toEqual([])
+        expect(check(assignedDayRules, { assignedTasks, tasks: list, on })).toEqual([])
+        const completionRate = completionRateOf(own, 2, { by: 'weight' }).percentage
+        const errors = check(planDayRules, { plan: { ...plan, completionRate }, on }).filter(
+          ({ severity }) => severity === 'error',
+        )
+        if (list.some(({ weight, origin }) => weight !== null && origin !== 'assigned'))
+          expect(errors).toEqual([])
       }),
     )
   })

@@ -1,13 +1,23 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
 import { locateFigure, sumsWouldHold } from '../../check/figure-model.js'
 import { rateMessage, rateVerdict } from '../../check/rate-verdict.js'
 import { notEvaluated, type Rule } from '../../check/rule.js'
-import { planModel } from '../plan-model.js'
+import type { RateBase } from '../../quantity/diagnose-rate.js'
+import type { LocatedFigure } from '../../quantity/located-figure.js'
+import { ownTasks } from '../own-tasks.js'
+import { type PlanFigure, planModel } from '../plan-model.js'
 import type { PlanProgress } from '../plan-progress.js'
+import { tallyTasks } from '../tally-tasks.js'
+import type { Task } from '../task.js'
+import type { PlanOnDay } from './plan-counted.js'
 
 const label = { vi: 'Tỷ lệ hoàn thành kế hoạch', en: 'Completion rate of the plan' }
 
-/** The published completion rate is completed among planned. */
-export const planCompletionRate: Rule<PlanProgress> = {
+/**
+ * The published completion rate is completed among planned. A rate by the weights of the plan's own tasks is told apart:
+ * it is another base, not an error.
+ */
+export const planCompletionRate: Rule<PlanOnDay> = {
   id: 'plan/completion-rate',
   severity: 'error',
   title: {
@@ -16,48 +26,64 @@ export const planCompletionRate: Rule<PlanProgress> = {
   },
   message: rateMessage,
   basis: ['arithmetic'],
-  check: (plan) => {
+  check: ({ plan, on }) => {
     const { completionRate } = plan
-    if (completionRate == null) return notEvaluated(['completionRate'])
-    const [completed, planned] = [
-      locateFigure(planModel, plan, 'completed'),
-      locateFigure(planModel, plan, 'planned'),
-    ]
+    if (completionRate == null) return notEvaluated(['plan', 'completionRate'])
+    const [completed, planned] = [locate(plan, 'completed'), locate(plan, 'planned')]
     if (completed === undefined || planned === undefined) {
       return notEvaluated(
-        ...(completed === undefined ? [['completed']] : []),
-        ...(planned === undefined ? [['planned']] : []),
+        ...(completed === undefined ? [['plan', 'completed']] : []),
+        ...(planned === undefined ? [['plan', 'planned']] : []),
       )
     }
+    const tasks = ownTasks(plan.tasks ?? [])
+    const weighted = tasks.some(({ weight }) => weight != null)
+    if (weighted && on === undefined) return notEvaluated(['on'])
     return rateVerdict(
       {
-        published: { path: ['completionRate'], percentage: completionRate },
+        published: { path: ['plan', 'completionRate'], percentage: completionRate },
         base: {
           name: { vi: 'số nhiệm vụ đề ra', en: 'the tasks planned' },
           numerator: completed,
           denominator: planned,
         },
-        wouldHold: (path, value) => sumsWouldHold(planModel, plan, path, value),
+        otherBases: weighted && on !== undefined ? [weightBase(tasks, on)] : [],
+        wouldHold: (path, value) => sumsWouldHold(planModel, plan, path.slice(1), value),
       },
       label,
     )
   },
   samples: {
-    passing: [{ planned: 10, completed: 3, completionRate: '30' }],
+    passing: [{ plan: { planned: 10, completed: 3, completionRate: '30' }, on: undefined }],
     failing: [
       {
-        subject: { planned: 11, completed: 3, completionRate: '27.2' },
+        subject: { plan: { planned: 11, completed: 3, completionRate: '27.2' }, on: undefined },
         finds: {
-          path: ['completionRate'],
+          path: ['plan', 'completionRate'],
           severity: 'warning',
           expected: '27.27',
           cause: { kind: 'truncated', rounded: '27.3' },
         },
       },
       {
-        subject: { planned: 25, completed: 18, completionRate: '80' },
+        subject: { plan: { planned: 25, completed: 18, completionRate: '80' }, on: undefined },
         finds: { severity: 'error', expected: '72.00', difference: '8.00' },
       },
     ],
   },
+}
+
+function locate(plan: PlanProgress, figure: PlanFigure): LocatedFigure | undefined {
+  const located = locateFigure(planModel, plan, figure)
+  return located && { ...located, path: ['plan', ...located.path] }
+}
+
+/** The weights of the tasks completed among those planned (tính theo trọng số). */
+function weightBase(tasks: readonly Task[], on: IsoDate): RateBase {
+  const { weight } = tallyTasks(tasks, { asOf: on }).total
+  return {
+    name: { vi: 'trọng số của nhiệm vụ', en: 'the weights of the tasks' },
+    numerator: { path: ['plan', 'tasks'], value: weight.completed },
+    denominator: { path: ['plan', 'tasks'], value: weight.planned },
+  }
 }

@@ -1,6 +1,10 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import { locateFigure } from '../../check/figure-model.js'
-import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import type { Text } from '../../notation/language.js'
+import type { LocatedFigure } from '../../quantity/located-figure.js'
+import { isStartUnknown } from '../is-start-unknown.js'
+import { ownTasks } from '../own-tasks.js'
 import { type PlanFigure, planModel } from '../plan-model.js'
 import type { PlanProgress } from '../plan-progress.js'
 import { planProgressOf } from '../plan-progress-of.js'
@@ -12,9 +16,19 @@ export interface PlanOnDay {
   readonly on: IsoDate | undefined
 }
 
-const figures: readonly PlanFigure[] = ['planned', 'completed', 'inProgress', 'notStarted', 'overdue']
+const openLabel: Text = {
+  vi: 'Số nhiệm vụ đang thực hiện và chưa thực hiện',
+  en: 'Tasks in progress and not started',
+}
 
-/** The counts of a plan are those of its own tasks on the day of the report: what is overdue is not reported in time. */
+/** What can be told of tasks of which nobody says whether they have begun. */
+const certain: readonly PlanFigure[] = ['planned', 'completed', 'overdue']
+
+/**
+ * The counts of a plan are those of its own tasks on the day of the report: what is overdue is not reported in time.
+ * Tasks that a superior assigned are not its own. Where nobody says whether a task has begun, those in progress and not
+ * started are held together.
+ */
 export const planCounted: Rule<PlanOnDay> = {
   id: 'plan/counted',
   severity: 'warning',
@@ -30,22 +44,41 @@ export const planCounted: Rule<PlanOnDay> = {
   check: ({ plan, on }) => {
     if (plan.tasks == null) return notEvaluated(['plan', 'tasks'])
     if (on === undefined) return notEvaluated(['on'])
-    const counted = planProgressOf(tallyTasks(plan.tasks, { asOf: on }).total)
-    return figures.flatMap((figure) => {
-      const reported = locateFigure(planModel, plan, figure)
-      const expected = counted[figure]
-      if (reported === undefined || expected == null) return []
-      if (reported.value === expected) return passed
+    const tasks = ownTasks(plan.tasks)
+    if (tasks.length === 0 && plan.tasks.length > 0) return notEvaluated(['plan', 'tasks'])
+    const counted = planProgressOf(tallyTasks(tasks, { asOf: on }).total)
+    const told = !tasks.some((task) => isStartUnknown(task, on))
+    const held = (['planned', 'completed', 'inProgress', 'notStarted', 'overdue'] as const).flatMap(
+      (figure) => {
+        const reported = locateFigure(planModel, plan, figure)
+        const expected = counted[figure]
+        if (reported === undefined || expected == null || !(told || certain.includes(figure))) return []
+        return compare(reported, expected)
+      },
+    )
+    return told ? held : [...held, ...openTogether()]
+
+    function openTogether(): readonly Verdict[] {
+      const [inProgress, notStarted] = [plan.inProgress, plan.notStarted]
+      if (inProgress == null && notStarted == null) return []
+      if (inProgress == null || notStarted == null)
+        return [notEvaluated(['plan', inProgress == null ? 'inProgress' : 'notStarted'])]
+      const open = { path: ['inProgress'], label: openLabel, value: inProgress + notStarted }
+      return [compare(open, (counted.inProgress ?? 0) + (counted.notStarted ?? 0))]
+    }
+
+    function compare({ path, label, value }: LocatedFigure, expected: number): Verdict {
+      if (value === expected) return passed
       return failed({
-        path: ['plan', ...reported.path],
-        label: reported.label,
-        actual: reported.value,
+        path: ['plan', ...path],
+        ...(label !== undefined && { label }),
+        actual: value,
         expected,
-        difference: reported.value - expected,
-        operands: [{ path: ['plan', 'tasks'], value: plan.tasks?.length ?? 0 }],
-        data: { on },
+        difference: value - expected,
+        operands: [{ path: ['plan', 'tasks'], value: tasks.length }],
+        data: { on: on ?? null },
       })
-    })
+    }
   },
   samples: {
     passing: [

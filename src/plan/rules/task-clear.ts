@@ -11,17 +11,17 @@ const clarities: readonly {
   {
     key: 'assignee',
     name: { vi: 'rõ người', en: 'a clear person' },
-    what: { vi: 'người thực hiện', en: 'an assignee' },
+    what: { vi: 'người thực hiện', en: 'assignee' },
   },
   {
     key: 'deliverable',
     name: { vi: 'rõ kết quả', en: 'a clear result' },
-    what: { vi: 'sản phẩm, kết quả', en: 'a deliverable' },
+    what: { vi: 'sản phẩm, kết quả', en: 'deliverable' },
   },
   {
     key: 'lead',
     name: { vi: 'rõ trách nhiệm', en: 'a clear responsibility' },
-    what: { vi: 'cơ quan chủ trì', en: 'a lead' },
+    what: { vi: 'cơ quan chủ trì', en: 'lead' },
   },
 ]
 
@@ -38,7 +38,7 @@ export const taskClear: Rule<Task> = {
   check: (task) =>
     clarities.map(({ key, name, what }) =>
       task[key] == null
-        ? failed({ path: [], operands: [], actual: null, data: { task: task.title, name, what } })
+        ? failed({ path: [key], operands: [], actual: null, data: { task: task.title, name, what } })
         : passed,
     ),
   samples: {
@@ -54,7 +54,7 @@ export const taskClear: Rule<Task> = {
     failing: [
       {
         subject: { id: 'NV1', title: 'Rà soát', deliverable: 'Báo cáo', lead: 'UBND' },
-        finds: { data: { task: 'Rà soát' } },
+        finds: { path: ['assignee'], data: { task: 'Rà soát' } },
       },
       { subject: { id: 'NV1', title: 'Tuyên truyền' }, finds: { data: { task: 'Tuyên truyền' } } },
     ],

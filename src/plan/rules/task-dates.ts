@@ -1,31 +1,45 @@
+import { compareDates } from '../../calendar/compare-dates.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Task } from '../task.js'
+import { dueDayOn } from '../task-state.js'
 
-/** The days of a task follow each other: begun before it is due, each postponement later than the due day before. */
+const startedLate = {
+  what: { vi: 'ngày bắt đầu', en: 'the start on' },
+  order: { vi: 'sau thời hạn', en: 'after the due day' },
+}
+const notLater = {
+  what: { vi: 'thời hạn mới', en: 'the new due day' },
+  order: { vi: 'không sau thời hạn trước đó', en: 'not after the due day before,' },
+}
+
+/**
+ * The days of a task follow each other: begun by the due day that stood then, each postponement, in the order in which
+ * they were granted, later than the due day before.
+ */
 export const taskDates: Rule<Task> = {
   id: 'task/dates',
   severity: 'warning',
   title: { vi: 'Các mốc thời gian của nhiệm vụ theo thứ tự', en: 'The days of a task are in order' },
   message: {
-    vi: 'Nhiệm vụ “{task}”: ngày {actual:date} phải sau ngày {expected:date}.',
-    en: 'The task “{task}”: {actual:date} must come after {expected:date}.',
+    vi: 'Nhiệm vụ “{task}”: {what} {actual:date} {order} {expected:date}.',
+    en: 'The task “{task}”: {what} {actual:date} is {order} {expected:date}.',
   },
   basis: ['consistency'],
-  check: ({ title, startedOn, dueOn, postponements }) => {
+  check: (task) => {
+    const { title, startedOn, dueOn, postponements } = task
     const verdicts: Verdict[] = []
-    const compare = (path: (string | number)[], later: string, earlier: string, strictly: boolean) => {
-      const inOrder = strictly ? later > earlier : later >= earlier
-      verdicts.push(
-        inOrder
-          ? passed
-          : failed({ path, actual: later, expected: earlier, operands: [], data: { task: title } }),
-      )
+    const due = startedOn == null ? undefined : dueDayOn(task, startedOn)
+    if (startedOn != null && due !== undefined) {
+      const start = { path: ['startedOn'], actual: startedOn, expected: due, operands: [] }
+      verdicts.push(startedOn <= due ? passed : failed({ ...start, data: { task: title, ...startedLate } }))
     }
-    if (startedOn != null && dueOn != null) compare(['dueOn'], dueOn, startedOn, false)
-    let due = dueOn
-    for (const [index, postponement] of (postponements ?? []).entries()) {
-      if (due != null) compare(['postponements', index, 'dueOn'], postponement.dueOn, due, true)
-      due = postponement.dueOn
+    let before = dueOn
+    for (const { path, dueOn: later } of inOrderOfGrant(postponements ?? [])) {
+      if (before != null) {
+        const grant = { path, actual: later, expected: before, operands: [] }
+        verdicts.push(later > before ? passed : failed({ ...grant, data: { task: title, ...notLater } }))
+      }
+      before = later
     }
     return verdicts.length === 0 ? notEvaluated(['dueOn']) : verdicts
   },
@@ -34,7 +48,7 @@ export const taskDates: Rule<Task> = {
     failing: [
       {
         subject: { id: 'NV1', title: 'Tự kiểm tra', startedOn: '2024-07-05', dueOn: '2024-06-30' },
-        finds: { path: ['dueOn'], actual: '2024-06-30' },
+        finds: { path: ['startedOn'], actual: '2024-07-05', expected: '2024-06-30' },
       },
       {
         subject: {
@@ -47,4 +61,11 @@ export const taskDates: Rule<Task> = {
       },
     ],
   },
+}
+
+/** Postponements by the day on which they were granted, each with its place in the list as written. */
+function inOrderOfGrant(postponements: NonNullable<Task['postponements']>) {
+  return postponements
+    .map(({ decidedOn, dueOn }, index) => ({ decidedOn, dueOn, path: ['postponements', index, 'dueOn'] }))
+    .sort((a, b) => compareDates(a.decidedOn, b.decidedOn))
 }

@@ -1,4 +1,4 @@
-import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { failed, passed, type Rule } from '../../check/rule.js'
 import type { Task } from '../task.js'
 
 /** A task that goes on throughout the year is not completed. */
@@ -15,7 +15,7 @@ export const taskRecurring: Rule<Task> = {
   },
   basis: ['consistency'],
   check: ({ title, recurring, completedOn }) => {
-    if (recurring !== true) return notEvaluated(['recurring'])
+    if (recurring !== true) return []
     return completedOn == null
       ? passed
       : failed({ path: ['completedOn'], actual: completedOn, operands: [], data: { task: title } })

@@ -1,0 +1,94 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
+import { locateFigure } from '../../check/figure-model.js'
+import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { type AssignedFigure, assignedModel } from '../assigned-model.js'
+import type { AssignedTasks } from '../assigned-tasks.js'
+import { assignedTasksOf } from '../assigned-tasks-of.js'
+import { tallyTasks } from '../tally-tasks.js'
+import type { Task } from '../task.js'
+
+/** The counts of assigned tasks, the list of tasks, and the day whose end the counts describe. */
+export interface AssignedOnDay {
+  readonly assignedTasks: AssignedTasks
+  /** Tasks of any origin; only those that a superior assigned are counted. */
+  readonly tasks: readonly Task[]
+  readonly on: IsoDate | undefined
+}
+
+const figures = Object.keys(assignedModel.figures) as readonly AssignedFigure[]
+
+/**
+ * The counts of assigned tasks are those of the tasks that a superior assigned, on the day of the report: what is
+ * overdue is not reported in time. A list that names no assigned task says nothing of them.
+ */
+export const assignedCounted: Rule<AssignedOnDay> = {
+  id: 'plan/assigned-counted',
+  severity: 'warning',
+  title: {
+    vi: 'Số liệu nhiệm vụ được giao khớp với danh mục nhiệm vụ',
+    en: 'The counts of assigned tasks are those of the tasks',
+  },
+  message: {
+    vi: '{figure}: ghi {actual}, nhưng danh mục nhiệm vụ tính đến {on:date} có {expected} (lệch {difference}).',
+    en: '{figure}: stated as {actual}, but the tasks as of {on:date} are {expected} (difference {difference}).',
+  },
+  basis: ['consistency'],
+  check: ({ assignedTasks, tasks, on }) => {
+    const assigned = tasks.filter(({ origin }) => origin === 'assigned')
+    if (assigned.length === 0) return notEvaluated(['plan', 'tasks'])
+    if (on === undefined) return notEvaluated(['on'])
+    const counted = assignedTasksOf(tallyTasks(assigned, { asOf: on }).total)
+    return figures.flatMap((figure) => {
+      const reported = locateFigure(assignedModel, assignedTasks, figure)
+      if (reported === undefined) return []
+      const expected = assignedModel.figures[figure].read(counted)
+      if (expected == null) return notEvaluated(['plan', 'tasks'])
+      if (reported.value === expected) return passed
+      return failed({
+        path: ['assignedTasks', ...reported.path],
+        label: reported.label,
+        actual: reported.value,
+        expected,
+        difference: reported.value - expected,
+        operands: [{ path: ['plan', 'tasks'], value: assigned.length }],
+        data: { on },
+      })
+    })
+  },
+  samples: {
+    passing: [
+      {
+        assignedTasks: { total: 1, completed: { total: 1, onTime: 1, late: 0 } },
+        tasks: [
+          {
+            id: 'G1',
+            title: 'Báo cáo rà soát',
+            origin: 'assigned',
+            dueOn: '2024-01-31',
+            completedOn: '2024-01-15',
+          },
+          { id: 'NV1', title: 'Ban hành kế hoạch' },
+        ],
+        on: '2024-03-14',
+      },
+    ],
+    failing: [
+      {
+        subject: {
+          assignedTasks: { inProgress: { total: 1, overdue: 0 } },
+          tasks: [{ id: 'G1', title: 'Báo cáo rà soát', origin: 'assigned', dueOn: '2024-01-31' }],
+          on: '2024-03-14',
+        },
+        finds: { path: ['assignedTasks', 'inProgress', 'overdue'], actual: 0, expected: 1, difference: -1 },
+      },
+      {
+        subject: {
+          assignedTasks: { total: 3 },
+          tasks: [{ id: 'G1', title: 'Báo cáo rà soát', origin: 'assigned' }],
+          on: '2024-03-14',
+        },
+        finds: { path: ['assignedTasks', 'total'], expected: 1, difference: 2 },
+      },
+    ],
+  },
+}
