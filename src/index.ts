@@ -102,6 +102,7 @@ export { isNormative } from './document/is-normative.js'
 export { normativeForce } from './document/normative-force.js'
 export { parseDocumentNumber } from './document/parse-document-number.js'
 export { citationListRules, citationRules } from './document/rules/index.js'
+export { channels } from './dossier/channels.js'
 export { type CompletedTally, completeTally } from './dossier/complete-tally.js'
 export { computeRates } from './dossier/compute-rates.js'
 export {
@@ -110,9 +111,9 @@ export {
   type SupplementEffect,
   supplementLaw,
 } from './dossier/counting-policy.js'
-export { channels, type Dossier, dossierSchema, outcomeKinds } from './dossier/dossier.js'
+export { type Dossier, dossierSchema } from './dossier/dossier.js'
 export type { CountingOptions, DossierTallies, FigureIds, GroupBy } from './dossier/dossier-counter.js'
-export { joinPeriods } from './dossier/join-periods.js'
+export { joinTallies } from './dossier/join-tallies.js'
 export { emptyTally, mergeTallies } from './dossier/merge-tallies.js'
 export {
   dossierFromPortal,
@@ -122,10 +123,10 @@ export {
   portalChannels,
   portalStatuses,
 } from './dossier/national-portal.js'
+export { outcomeKinds } from './dossier/outcome-kinds.js'
 export type { ConsecutiveTallies } from './dossier/rules/continuity.js'
 export { seriesRules, tableRules, tallyRules } from './dossier/rules/index.js'
 export { subtractTally, type TallyDifference } from './dossier/subtract-tally.js'
-export { type TallyTable, tallyTableSchema } from './dossier/table.js'
 export { figuresOutsideLayout } from './dossier/tabular/figures-outside-layout.js'
 export type { SkippedRow } from './dossier/tabular/skipped-row.js'
 export type { TableIssue } from './dossier/tabular/table-issue.js'
@@ -149,6 +150,7 @@ export {
   tallyRates,
 } from './dossier/tally-rates.js'
 export { type TallyRelationId, tallyRelations } from './dossier/tally-relations.js'
+export { type TallyTable, tallyTableSchema } from './dossier/tally-table.js'
 export { tallyTableOf } from './dossier/tally-table-of.js'
 export type { Approximate } from './notation/approximate.js'
 export { describeNotationIssue } from './notation/describe-notation-issue.js'
@@ -169,11 +171,19 @@ export type { NotationIssue, NotationIssueCode, Reading } from './notation/readi
 export { type Area, areas, areaTitles } from './plan/area.js'
 export { type AssignedTasks, assignedTasksSchema } from './plan/assigned-tasks.js'
 export { assignedTasksOf } from './plan/assigned-tasks-of.js'
-export { completionRateOf } from './plan/completion-rate-of.js'
+export { type CompletionRateOptions, completionRateOf } from './plan/completion-rate-of.js'
 export { mergeTaskTallies } from './plan/merge-task-tallies.js'
 export { type PlanProgress, planProgressSchema } from './plan/plan-progress.js'
 export { planProgressOf } from './plan/plan-progress-of.js'
-export { assignedRules, planDayRules, planRules, planSeriesRules, taskRules } from './plan/rules/index.js'
+export type { AssignedOnDay } from './plan/rules/assigned-counted.js'
+export {
+  assignedDayRules,
+  assignedRules,
+  planDayRules,
+  planRules,
+  planSeriesRules,
+  taskRules,
+} from './plan/rules/index.js'
 export type { PlanOnDay } from './plan/rules/plan-counted.js'
 export type { ConsecutivePlans } from './plan/rules/plan-shrinking.js'
 export {
@@ -207,9 +217,11 @@ export { roundPercentage } from './quantity/round-percentage.js'
 export { type RemainderMethod, sharesOf } from './quantity/shares-of.js'
 export type { FigureReader, SumRelation } from './quantity/sum-relation.js'
 export { type Assessment, assessmentSchema, type Remark, remarkSchema } from './report/assessment.js'
+export { checkConsecutivePlans } from './report/check-consecutive-plans.js'
 export { type CheckReportOptions, checkReport } from './report/check-report.js'
 export { type Direction, directionSchema } from './report/direction.js'
 export { type Feedback, feedbackSchema } from './report/feedback.js'
+export { nationalTargets, type PublishedTarget, provincialTargets } from './report/national-targets.js'
 export {
   InvalidReportError,
   parseReport,

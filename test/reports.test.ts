@@ -70,7 +70,7 @@ plan/planned                      | -         | -         | 0 0 1     | -
 report/agency-level               | 1 0 0     | 1 0 0     | 1 0 0     | 1 0 0
 report/issued-early               | 0 0 1     | 1 0 0     | 1 0 0     | 0 0 1
 report/number-missing             | 0 0 1     | 0 1 0     | 1 0 0     | 0 0 1
-report/outdated-terms             | -         | 1 0 0     | 1 0 0     | 0 1 0
+report/outdated-terms             | 1 0 0     | 1 0 0     | 1 0 0     | 0 1 0
 report/period-cut-off             | 0 0 1     | -         | 0 1 0     | 0 1 0
 satisfaction/ratings              | -         | -         | -         | 2 0 1
 satisfaction/total                | -         | -         | -         | 1 0 0

@@ -1,5 +1,4 @@
 import type { CutOffConvention } from '../calendar/cut-off-convention.js'
-import type { IsoDate } from '../calendar/iso-date.js'
 import { applyWaivers } from '../check/apply-waivers.js'
 import type { Ruleset } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
@@ -46,13 +45,18 @@ export function checkReport(report: Report, options: CheckReportOptions = {}): C
   const ruleset = options.ruleset ?? (convention ? buildReportRuleset(convention) : reportRuleset)
   const on = reportDay(report)
   const result = runRules(ruleset, report, { on, severities })
-  return waivers.length === 0 ? result : waive(result, waivers, on)
+  return waivers.length === 0 ? result : waive(result, waivers, { on, severities })
 }
 
 /** The result with its waivers applied, and a finding for each waiver that is unused or has expired. */
-function waive(result: CheckResult, waivers: readonly Waiver[], on: IsoDate | undefined): CheckResult {
-  const { result: waived, uses } = applyWaivers(result, waivers, on)
+function waive(result: CheckResult, waivers: readonly Waiver[], options: RunOptions): CheckResult {
+  const { result: waived, uses } = applyWaivers(result, waivers, options.on)
   const used = waivers.map((waiver, index): UsedWaiver => ({ waiver, use: uses[index] ?? 'unused' }))
-  const { findings, rules } = runRules(waiverRuleset, used)
-  return { ...waived, findings: [...waived.findings, ...findings], rules: { ...waived.rules, ...rules } }
+  const { ok, findings, rules } = runRules(waiverRuleset, used, options)
+  return {
+    ...waived,
+    ok: waived.ok && ok,
+    findings: [...waived.findings, ...findings],
+    rules: { ...waived.rules, ...rules },
+  }
 }

@@ -15,6 +15,8 @@ export const feedbackSchema = /* @__PURE__ */ z
     answered: count('Phản ánh, kiến nghị đã giải quyết'),
     /** Not answered yet. */
     pending: count('Phản ánh, kiến nghị đang giải quyết'),
+    /** Refused, or outside the agency's authority. Absent: not reported, which is not 0. */
+    refused: count('Phản ánh, kiến nghị từ chối, không thuộc thẩm quyền'),
   })
   .meta({ title: 'Phản ánh, kiến nghị' })
 
@@ -39,6 +41,10 @@ export const feedbackModel: FigureModel<Feedback, keyof Feedback> = /* @__PURE__
       label: { vi: 'Phản ánh, kiến nghị đang giải quyết', en: 'Feedback pending' },
       read: (feedback) => feedback.pending,
     },
+    refused: {
+      label: { vi: 'Phản ánh, kiến nghị từ chối, không thuộc thẩm quyền', en: 'Feedback refused' },
+      read: (feedback) => feedback.refused,
+    },
   },
-  relations: [{ id: 'feedback', whole: 'received', parts: ['answered', 'pending'] }],
+  relations: [{ id: 'feedback', whole: 'received', parts: ['answered', 'pending', 'refused'] }],
 })

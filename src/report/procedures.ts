@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { tallyTableSchema } from '../dossier/table.js'
 import { tallySchema } from '../dossier/tally.js'
+import { tallyTableSchema } from '../dossier/tally-table.js'
 import { feedbackSchema } from './feedback.js'
 import { satisfactionSchema } from './satisfaction.js'
 

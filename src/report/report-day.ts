@@ -1,9 +1,20 @@
+import { cutOffConventions } from '../calendar/cut-off-conventions.js'
 import type { IsoDate } from '../calendar/iso-date.js'
+import { daysOfPeriod } from './days-of-period.js'
 import type { Report } from './report.js'
 
 /**
- * The day by whose rules a report is judged: the last day of its period, or else the day it was issued.
+ * The day by whose rules a report is judged (ngày xét báo cáo): the last day of its period, as it says or as its name has
+ * it under Decree 09/2019; or else the day it was issued. `undefined` when it states neither.
+ *
+ * @example
+ * ```ts
+ * import { parseReport, reportDay } from 'cchc/report'
+ *
+ * const report = parseReport({ title: 'Báo cáo', agency: { name: 'UBND xã', level: 'commune' }, period: { kind: 'year', year: 2024 } })
+ * reportDay(report) // '2024-12-14'
+ * ```
  */
 export function reportDay({ period, issuedOn }: Report): IsoDate | undefined {
-  return period.to ?? issuedOn ?? undefined
+  return period.to ?? daysOfPeriod(period, cutOffConventions.decree)?.to ?? issuedOn ?? undefined
 }

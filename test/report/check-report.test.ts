@@ -96,8 +96,10 @@ describe('checkReport', () => {
   it('judges by the last day of the period, or else by the day of issue', () => {
     const period = { kind: 'custom', from: '2024-01-01', to: '2024-03-31' } as const
     expect(reportDay({ ...least, period, issuedOn: '2024-04-05' })).toBe('2024-03-31')
-    expect(reportDay({ ...least, issuedOn: '2024-04-05' })).toBe('2024-04-05')
-    expect(reportDay(least)).toBeUndefined()
+    const quarter = { kind: 'quarter', year: 2024, ordinal: 1 } as const
+    expect(reportDay({ ...least, period: quarter, issuedOn: '2024-04-05' })).toBe('2024-03-14')
+    expect(reportDay({ ...least, period: { kind: 'custom' }, issuedOn: '2024-04-05' })).toBe('2024-04-05')
+    expect(reportDay({ ...least, period: { kind: 'custom' } })).toBeUndefined()
   })
 
   it('runs the rules of a province beside its own, each in its own time', () => {
@@ -115,7 +117,9 @@ describe('checkReport', () => {
       scopes: [...reportRuleset.scopes, scope((report: Report) => [{ path: [], subject: report }], [rule])],
     }
     const rulesOf = (issuedOn: string) =>
-      checkReport({ ...least, issuedOn }, { ruleset }).findings.map((finding) => finding.rule)
+      checkReport({ ...least, period: { kind: 'custom' }, issuedOn }, { ruleset }).findings.map(
+        (finding) => finding.rule,
+      )
     expect(rulesOf('2023-12-31')).not.toContain('province/place')
     expect(rulesOf('2024-01-01')).toContain('province/place')
   })

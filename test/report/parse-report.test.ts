@@ -234,7 +234,7 @@ describe('safeParseReport', () => {
       parts: Array(count).fill(0.5),
     })
     expect(issuesOf({ ...least, statements: [sumOf(length)] })).toEqual([
-      { path: ['statements', 0, 'parts'], code: 'too-large', maximum: 1000 },
+      { path: ['statements', 0, 'parts'], code: 'too-large', maximum: 1000, items: true },
     ])
     const result = checkReport(parseReport({ ...least, statements: [sumOf(1000)] }))
     expect(result.ruleErrors).toEqual([])

@@ -132,7 +132,7 @@ describe('statementSchema', () => {
   it.each([
     [
       { kind: 'sum', label: 'x', whole: 5, parts: [] },
-      { path: ['parts'], code: 'too-small', minimum: 1 },
+      { path: ['parts'], code: 'too-small', minimum: 1, items: true },
     ],
     [
       { kind: 'sum', label: 'x', whole: 5 },

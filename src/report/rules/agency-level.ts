@@ -1,12 +1,14 @@
 import { levels } from '../../agency/level.js'
 import { levelExistsOn } from '../../agency/level-exists-on.js'
+import { normaliseAgencyName } from '../../agency/normalise-agency-name.js'
 import { unitTypes } from '../../agency/unit-type.js'
 import { unitTypeExistsOn } from '../../agency/unit-type-exists-on.js'
 import { unitTypeOf } from '../../agency/unit-type-of.js'
 import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import type { Text } from '../../notation/language.js'
+import { daysOfPeriod } from '../days-of-period.js'
 import type { Report } from '../report.js'
-import { daysOfPeriod } from './days-of-period.js'
 import { sampleReport } from './sample-report.js'
 
 /** The reporting agency is of a level, and of a type of unit, that existed in the period. */
@@ -18,41 +20,50 @@ export const agencyLevel: Rule<Report> = {
     en: 'The level of the agency existed in the period',
   },
   message: {
-    vi: '{agency}: {unit} không còn tồn tại trong kỳ báo cáo (từ ngày {start:date}).',
-    en: '{agency}: {unit} no longer existed in the period (from {start:date}).',
+    vi: '{agency}: không có {unit} trong kỳ báo cáo (từ {start:date} đến {end:date}).',
+    en: '{agency}: there was no {unit} in the period ({start:date} to {end:date}).',
   },
   basis: [
     { document: 'Luật Tổ chức chính quyền địa phương 72/2025/QH15', from: '2025-06-16', confirmed: true },
     { document: 'Nghị quyết 203/2025/QH15', confirmed: true },
   ],
   check: ({ agency, period }) => {
-    // The period may reach back to before the change: the first day decides.
-    const start = period.from ?? daysOfPeriod(period, cutOffConventions.decree)?.from
-    if (start === undefined) return notEvaluated(['period', 'from'])
-    const unitType = unitTypeOf(agency.name, start)
-    const operands = [{ path: ['period', 'from'], value: start }]
-    if (!levelExistsOn(agency.level, start)) {
-      const unit = levels.find(({ level }) => level === agency.level)?.title ?? agency.level
-      return failed({
-        path: ['agency', 'level'],
-        actual: agency.level,
-        operands,
-        data: { agency: agency.name, unit, start },
+    const days = daysOfPeriod(period, cutOffConventions.decree)
+    const [start, end] = [period.from ?? days?.from, period.to ?? days?.to]
+    if (start === undefined || end === undefined)
+      return notEvaluated(['period', start === undefined ? 'from' : 'to'])
+    const accuse = (key: 'level' | 'name', unit: Text) =>
+      failed({
+        path: ['agency', key],
+        actual: agency[key],
+        operands: [
+          { path: ['period', 'from'], value: start },
+          { path: ['period', 'to'], value: end },
+        ],
+        data: { agency: agency.name, unit, start, end },
       })
+    // A period may lie across the change: what existed on its first or last day existed in it.
+    const facts = levels.find(({ level }) => level === agency.level)
+    if (facts && !levelExistsOn(agency.level, start) && !levelExistsOn(agency.level, end)) {
+      return accuse('level', facts.title)
     }
-    if (unitType !== null && !unitTypeExistsOn(unitType, start)) {
-      const unit = unitTypes.find((each) => each.unitType === unitType)?.title ?? unitType
-      return failed({
-        path: ['agency', 'name'],
-        actual: agency.name,
-        operands,
-        data: { agency: agency.name, unit, start },
-      })
+    const unitType = isOfUnit(agency.name) ? unitTypeOf(agency.name, start) : null
+    const unit = unitTypes.find((each) => each.unitType === unitType)
+    if (unit && !unitTypeExistsOn(unit.unitType, start) && !unitTypeExistsOn(unit.unitType, end)) {
+      return accuse('name', unit.title)
     }
     return passed
   },
   samples: {
     passing: [
+      sampleReport({
+        agency: { name: 'UBND đặc khu Phú Quý', level: 'commune' },
+        period: { kind: 'quarter', year: 2025, ordinal: 3 },
+      }),
+      sampleReport({
+        agency: { name: 'Trường THPT thị xã Quảng Trị', level: 'commune' },
+        period: { kind: 'year', year: 2026 },
+      }),
       sampleReport({ agency: { name: 'UBND thị xã Đức Phổ', level: 'district' } }),
       sampleReport({
         agency: { name: 'UBND huyện', level: 'district' },
@@ -76,4 +87,11 @@ export const agencyLevel: Rule<Report> = {
       },
     ],
   },
+}
+
+/** Whether a name is that of a unit's own agency: the name of a school or hospital may keep the name of a former unit. */
+function isOfUnit(name: string): boolean {
+  return /^(?:ủy ban nhân dân|hội đồng nhân dân|văn phòng|phòng|ban|bộ phận|trung tâm|thị trấn|thị xã|đặc khu)(?= )/.test(
+    normaliseAgencyName(name),
+  )
 }

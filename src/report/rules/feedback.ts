@@ -2,20 +2,23 @@ import type { Rule } from '../../check/rule.js'
 import { sumRule } from '../../check/sum-rule.js'
 import { type Feedback, feedbackModel } from '../feedback.js'
 
-/** Feedback received = answered + pending. */
+/** Feedback received = answered + pending + refused. */
 export const feedbackSum: Rule<Feedback> = sumRule(feedbackModel, {
   id: 'feedback/received',
   relation: 'feedback',
   title: {
-    vi: 'Phản ánh, kiến nghị tiếp nhận = đã giải quyết + đang giải quyết',
-    en: 'Feedback received = answered + pending',
+    vi: 'Phản ánh, kiến nghị tiếp nhận = đã giải quyết + đang giải quyết + từ chối',
+    en: 'Feedback received = answered + pending + refused',
   },
   basis: ['arithmetic'],
   samples: {
     passing: [{ received: 2, answered: 2 }],
     failing: [
       { subject: { received: 2, answered: 3 }, finds: { path: ['received'], expected: { atLeast: 3 } } },
-      { subject: { received: 5, answered: 3, pending: 1 }, finds: { expected: 4, difference: 1 } },
+      {
+        subject: { received: 5, answered: 3, pending: 1, refused: 0 },
+        finds: { expected: 4, difference: 1 },
+      },
     ],
   },
 })

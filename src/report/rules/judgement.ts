@@ -12,6 +12,7 @@ import type { Remark } from '../assessment.js'
 import type { Report } from '../report.js'
 import { judgeTarget, type Target } from '../target.js'
 import { sampleReport } from './sample-report.js'
+import { targetText } from './target-figures.js'
 
 /** A remark of an assessment, and the report whose figures it speaks of. */
 export interface RemarkInReport {
@@ -29,8 +30,9 @@ const words: Readonly<Record<NonNullable<Remark['judgement']>, Text>> = {
 }
 
 /**
- * What an assessment says of a figure or target is what the figure says: a target called missed is missed, a share
- * called low is neither the whole nor above its target. A remark that does not say what it speaks of is not evaluated:
+ * What an assessment says of a figure or target is what the figure says: a target called missed is missed. Low and high
+ * speak of the value, not of reaching: what is called low is neither the whole of a share nor reaches a target that is at
+ * least to be reached; what is called high is not 0. A remark that does not say what it speaks of is not evaluated:
  * words can be meant in more than one way.
  */
 export const judgement: Rule<RemarkInReport> = {
@@ -47,28 +49,32 @@ export const judgement: Rule<RemarkInReport> = {
     if (about == null || said == null) return notEvaluated([...path, about == null ? 'about' : 'judgement'])
     const fact = factAt(report, about)
     if (fact === null) return notEvaluated([...path, 'about'])
-    const { value, target, met, label } = fact
+    const { value, met, label } = fact
     const contradicted =
       (said === 'missed' && met === true) ||
       (said === 'met' && met === false) ||
-      (said === 'low' && (met === true || (target === undefined && compareDecimals(value, '100') === 0))) ||
-      (said === 'high' && (met === false || (target === undefined && compareDecimals(value, '0') === 0)))
+      (said === 'low' && fact.full) ||
+      (said === 'high' && compareDecimals(value, '0') === 0)
     if (said === 'met' || said === 'missed') {
       if (met === undefined) return notEvaluated([...path, 'about'])
     }
     if (!contradicted) return passed
-    const against = (word: string) => (target === undefined ? '' : ` (${word} ${target})`)
+    const { target } = fact
+    const inWords = target && targetText(target.value, target.direction)
     return failed({
       path: [...path, 'judgement'],
       label,
       actual: value,
-      ...(target !== undefined && { expected: target }),
+      ...(target !== undefined && { expected: target.value }),
       operands: [{ path: about, value }],
       data: {
         summary,
         shown: fact.shown,
         said: words[said],
-        target: { vi: against('chỉ tiêu'), en: against('target') },
+        target: {
+          vi: inWords ? ` (chỉ tiêu ${inWords.vi})` : '',
+          en: inWords ? ` (target ${inWords.en})` : '',
+        },
       },
     })
   },
@@ -119,13 +125,16 @@ export const judgement: Rule<RemarkInReport> = {
   },
 }
 
-/** What a figure or target says: its value, the target if it has one, and whether that is met. */
+/** What a figure or target says. */
 interface Fact {
   readonly value: string
   readonly shown: Text
   readonly label: Text
-  readonly target?: string
+  /** Absent: a figure without a target, of which nothing is met or missed. */
+  readonly target?: { readonly value: string; readonly direction: Target['direction'] }
   readonly met?: boolean
+  /** Whether it cannot be low: the whole of a share, or a target that is at least to be reached and is met. */
+  readonly full: boolean
 }
 
 function factAt(report: Report, about: Path): Fact | null {
@@ -143,7 +152,9 @@ function targetFact(target: Target | undefined): Fact | null {
   if (target?.actual == null || target.target == null || result === null) return null
   const label = { vi: target.indicator, en: target.indicator }
   const shown = inLanguages((language) => formatDecimal(target.actual ?? '', language))
-  return { value: target.actual, shown, target: target.target, met: result.met, label }
+  const { target: value, direction } = target
+  const full = result.met && direction !== 'at-most'
+  return { value: target.actual, shown, target: { value, direction }, met: result.met, full, label }
 }
 
 /** A rate as published, or as its counts make it. */
@@ -153,7 +164,7 @@ function rateFact(tally: Tally | undefined, key: TallyRateKey): Fact | null {
   const value = tally.rates?.[key] ?? computed
   if (value == null) return null
   const shown = inLanguages((language) => formatPercentage(value, language))
-  return { value, shown, label: tallyRates[key].label }
+  return { value, shown, full: compareDecimals(value, '100') === 0, label: tallyRates[key].label }
 }
 
 /** The value at a path; own properties only, so that no path leaves the report. */

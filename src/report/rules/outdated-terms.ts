@@ -16,8 +16,8 @@ export const outdatedTerms: Rule<Report> = {
     en: 'Current terms for online services',
   },
   message: {
-    vi: 'Còn dùng “{actual}”; từ năm 2022 dịch vụ công trực tuyến gồm một phần (mức độ 3) và toàn trình (mức độ 4).',
-    en: 'Still says “{actual}”; since 2022 online services are partial (level 3) or full (level 4).',
+    vi: 'Còn dùng “{actual}”; từ năm 2022 dịch vụ công trực tuyến chia thành một phần và toàn trình.',
+    en: 'Still says “{actual}”; since 2022 online services are partial (một phần) or full (toàn trình).',
   },
   basis: [{ document: 'Nghị định 42/2022/NĐ-CP', to: '2026-06-30', confirmed: true }],
   inForce: { from: '2023-01-01' },
@@ -25,7 +25,10 @@ export const outdatedTerms: Rule<Report> = {
     const found = textsOf(report).flatMap(({ path, text }) => {
       const normalised = normaliseText(text).toLowerCase()
       const term = /mức độ [34](?!\d)/.exec(normalised)?.[0]
-      return term === undefined || normalised.includes('chủ động') ? [] : [{ path, term }]
+      // Schooling has levels too, and so have the proactive services of 2026.
+      const isOnline =
+        /trực tuyến|dịch vụ công|(?<!\p{L})dvc/u.test(normalised) && !normalised.includes('chủ động')
+      return term !== undefined && isOnline ? [{ path, term }] : []
     })
     const [first] = found
     if (first === undefined) return passed
@@ -40,6 +43,7 @@ export const outdatedTerms: Rule<Report> = {
     passing: [
       sampleReport({ statements: [{ kind: 'share', label: 'Hồ sơ toàn trình', part: 28, whole: 28 }] }),
       sampleReport({ title: 'Dịch vụ công trực tuyến chủ động mức độ 3' }),
+      sampleReport({ targets: [{ indicator: 'Phổ cập giáo dục tiểu học mức độ 3' }] }),
     ],
     failing: [
       {
@@ -56,17 +60,35 @@ export const outdatedTerms: Rule<Report> = {
   },
 }
 
-function textsOf({
-  title,
-  procedures,
-  statements,
-}: Report): readonly { readonly path: Path; readonly text: string }[] {
-  const rows = procedures?.table?.rows ?? []
+/** The texts of a report in which online services are named. */
+function textsOf(report: Report): readonly { readonly path: Path; readonly text: string }[] {
+  const { title, procedures, targets, assessment, statements } = report
+  const labelled = (path: Path, key: string, texts: readonly (string | null | undefined)[]) =>
+    texts.flatMap((text, index) => (text == null ? [] : [{ path: [...path, index, key], text }]))
+  const remarks = (['achievements', 'limitations', 'causes'] as const).flatMap((part) =>
+    labelled(
+      ['assessment', part],
+      'summary',
+      (assessment?.[part] ?? []).map(({ summary }) => summary),
+    ),
+  )
   return [
     { path: ['title'], text: title },
-    ...rows.flatMap(({ label }, index) =>
-      label == null ? [] : [{ path: ['procedures', 'table', 'rows', index, 'label'], text: label }],
+    ...labelled(
+      ['procedures', 'table', 'rows'],
+      'label',
+      (procedures?.table?.rows ?? []).map(({ label }) => label),
     ),
-    ...(statements ?? []).map(({ label }, index) => ({ path: ['statements', index, 'label'], text: label })),
+    ...labelled(
+      ['targets'],
+      'indicator',
+      (targets ?? []).map(({ indicator }) => indicator),
+    ),
+    ...remarks,
+    ...labelled(
+      ['statements'],
+      'label',
+      (statements ?? []).map(({ label }) => label),
+    ),
   ]
 }

@@ -2,7 +2,7 @@ import type { RuleContext } from '../../check/rule.js'
 import type { Located } from '../../check/ruleset.js'
 import type { FigureTable } from '../../check/table-total-rule.js'
 import type { Citation } from '../../document/citation.js'
-import { columnWouldHold } from '../../dossier/column-would-hold.js'
+import { columnHolds } from '../../dossier/column-holds.js'
 import type { Tally } from '../../dossier/tally.js'
 import type { AssignedTasks } from '../../plan/assigned-tasks.js'
 import type { PlanProgress } from '../../plan/plan-progress.js'
@@ -36,8 +36,9 @@ export function* talliesOf({ procedures }: Report): Generator<Located<Tally>> {
   const { table } = procedures ?? {}
   if (!table) return
   const path = ['procedures', 'table']
+  const wouldHold = columnHolds(table)
   const contextOf = (place: number | 'total'): RuleContext => ({
-    wouldHold: (figure, value) => columnWouldHold(table, place, figure, value),
+    wouldHold: (figure, value) => wouldHold(place, figure, value),
   })
   for (const [index, row] of table.rows.entries()) {
     yield { path: [...path, 'rows', index], subject: row, context: contextOf(index) }

@@ -1,12 +1,13 @@
-import type { CutOffConvention } from '../../calendar/cut-off-convention.js'
+import type { CutOffConvention, CutOffProvision } from '../../calendar/cut-off-convention.js'
 import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import type { DateRange } from '../../calendar/date-range.js'
 import { daysBetween } from '../../calendar/days-between.js'
 import type { Period } from '../../calendar/period.js'
+import type { LegalBasis } from '../../check/basis.js'
 import { type Failure, failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Severity } from '../../check/severity.js'
+import { daysOfPeriod } from '../days-of-period.js'
 import type { Report } from '../report.js'
-import { daysOfPeriod } from './days-of-period.js'
 
 /** A report's type and period, with the cut-off convention that it follows. */
 export interface PeriodUnderConvention extends Pick<Report, 'type' | 'period'> {
@@ -35,12 +36,12 @@ export const periodCutOff: Rule<PeriodUnderConvention> = {
     if (expected === null) return type === 'periodic' ? notEvaluated(['period', 'year']) : []
     if (convention.inForceFrom !== undefined && to < convention.inForceFrom) return []
     if (from === expected.from && to === expected.to) return passed
+    const provision = period.kind === 'custom' ? undefined : convention.provisions[period.kind]
     if (type !== 'periodic') return isOffByOneDay({ from, to }, expected) ? mismatch('info') : []
     // Whole calendar months are another rule in use, and a kind that the convention does not name may have its own.
     const calendar = daysByName(period, cutOffConventions.calendar)
     const isCalendar = from === calendar?.from && to === calendar.to
-    const isNamed = period.kind !== 'custom' && convention.provisions[period.kind] !== undefined
-    return mismatch(isCalendar || !isNamed ? 'info' : 'warning')
+    return mismatch(isCalendar || !provision ? 'info' : 'warning')
 
     function mismatch(severity: Severity): Failure {
       const { from: expectedFrom, to: expectedTo } = expected ?? { from: '', to: '' }
@@ -53,6 +54,7 @@ export const periodCutOff: Rule<PeriodUnderConvention> = {
           { path: ['period', 'from'], value: from ?? null },
           { path: ['period', 'to'], value: to ?? null },
         ],
+        ...(provision && convention.id !== cutOffConventions.decree.id && { basis: [basisOf(provision)] }),
         data: { from: from ?? null, to: to ?? null, expectedFrom, expectedTo, convention: convention.title },
       })
     }
@@ -115,4 +117,10 @@ function daysByName({ kind, year, ordinal }: Period, convention: CutOffConventio
 function isOffByOneDay(actual: DateRange, expected: DateRange): boolean {
   const [start, end] = [daysBetween(expected.from, actual.from), daysBetween(expected.to, actual.to)]
   return Math.abs(start) <= 1 && Math.abs(end) <= 1
+}
+
+/** The provision of a province's own convention, as the basis of a finding. */
+function basisOf({ document, article, clause, confirmed }: CutOffProvision): LegalBasis {
+  const parts = [article && `Điều ${article}`, clause && `khoản ${clause}`].filter(Boolean)
+  return { document, ...(parts.length > 0 && { article: parts.join(' ') }), confirmed }
 }

@@ -6,8 +6,16 @@ import { type Ruleset, rulesById, scope } from '../../check/ruleset.js'
 import { waiverRuleset } from '../../check/waiver-rules.js'
 import { citationListRules, citationRules } from '../../document/rules/index.js'
 import { tableRules, tallyRules } from '../../dossier/rules/index.js'
-import { assignedRules, planDayRules, planRules, taskRules } from '../../plan/rules/index.js'
+import {
+  assignedDayRules,
+  assignedRules,
+  planDayRules,
+  planRules,
+  planSeriesRules,
+  taskRules,
+} from '../../plan/rules/index.js'
 import type { Report } from '../report.js'
+import { reportDay } from '../report-day.js'
 import { agencyLevel } from './agency-level.js'
 import { feedbackSum } from './feedback.js'
 import { issuedEarly } from './issued-early.js'
@@ -32,11 +40,13 @@ import {
   wholeReport,
 } from './parts-of-report.js'
 import { periodCutOff } from './period-cut-off.js'
-import { ratingsSum, satisfactionTotal } from './satisfaction.js'
+import { ratingsSum } from './satisfaction-ratings.js'
+import { satisfactionTotal } from './satisfaction-total.js'
 import { statementPart } from './statement-part.js'
 import { statementRate } from './statement-rate.js'
 import { statementSum } from './statement-sum.js'
-import { targetMissed, targetPublished } from './target.js'
+import { targetMissed } from './target-missed.js'
+import { targetPublished } from './target-published.js'
 
 /**
  * The rules of a report (bộ quy tắc của báo cáo), with the parts of a report that each judges.
@@ -51,6 +61,11 @@ export function buildReportRuleset(convention: CutOffConvention): Ruleset<Report
       scope(plansOf, planRules),
       scope(planDaysOf, planDayRules),
       scope(assignedTasksOf, assignedRules),
+      scope((report: Report) => {
+        const [tasks, assignedTasks] = [report.direction?.plan?.tasks, report.direction?.assignedTasks]
+        if (tasks == null || assignedTasks == null) return []
+        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: reportDay(report) } }]
+      }, assignedDayRules),
       scope(tasksOf, taskRules),
       scope(talliesOf, tallyRules),
       scope(tablesOf, tableRules),
@@ -72,8 +87,9 @@ export function buildReportRuleset(convention: CutOffConvention): Ruleset<Report
  */
 export const reportRuleset: Ruleset<Report> = /* @__PURE__ */ buildReportRuleset(cutOffConventions.decree)
 
-/** The rules of a report by id, with those of waivers, for `describeFinding`. */
+/** The rules of a report by id, with those of waivers and of the plan in two reports, for `describeFinding`. */
 export const reportRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Map([
   ...rulesById(reportRuleset),
   ...rulesById(waiverRuleset),
+  ...planSeriesRules.map((rule) => [rule.id, rule] as const),
 ])

@@ -78,7 +78,20 @@ function judgeApproximate(
   label: Text,
 ): Verdict | Failure {
   const [numerator, denominator] = [intervalOf(part), intervalOf(whole)]
-  if (denominator.high === 0) return notEvaluated(['whole'])
+  if (denominator.high === 0) {
+    return failed({
+      path: ['published'],
+      label,
+      severity: 'warning',
+      actual: published,
+      expected: null,
+      operands: [
+        { path: ['part'], value: part },
+        { path: ['whole'], value: whole },
+      ],
+      cause: { kind: 'no-base' },
+    })
+  }
   if (agreesWithRatio(published, numerator, denominator)) return passed
   const bound = (top: number, bottom: number) =>
     Number.isFinite(top) && Number.isFinite(bottom) && bottom > 0

@@ -1,6 +1,5 @@
 import type { Rule } from '../../check/rule.js'
 import { sumRule } from '../../check/sum-rule.js'
-import { type FigureTable, tableTotalRule } from '../../check/table-total-rule.js'
 import { type Ratings, ratingsModel } from '../satisfaction.js'
 
 /** Ratings = very satisfied + satisfied + neutral + dissatisfied. */
@@ -22,26 +21,6 @@ export const ratingsSum: Rule<Ratings> = sumRule(ratingsModel, {
       {
         subject: { total: 3693, verySatisfied: 3603, satisfied: 78, neutral: 3, dissatisfied: 0 },
         finds: { cause: { kind: 'digits-swapped', figure: ['satisfied'], written: 78, proposed: 87 } },
-      },
-    ],
-  },
-})
-
-/** The ratings of all units are those of the units together. */
-export const satisfactionTotal: Rule<FigureTable<Ratings>> = tableTotalRule(ratingsModel, {
-  id: 'satisfaction/total',
-  title: { vi: 'Lượt đánh giá chung = tổng các đơn vị', en: 'Ratings of all = the sum of the units' },
-  basis: ['arithmetic'],
-  samples: {
-    passing: [{ rows: [{ total: 296 }, { total: 3693 }], total: { total: 3989 } }],
-    failing: [
-      {
-        subject: { rows: [{ total: 296 }, { total: 3693 }], total: { total: 3998 } },
-        finds: { path: ['total', 'total'], expected: 3989 },
-      },
-      {
-        subject: { rows: [{ total: 296 }, {}], total: { total: 290 } },
-        finds: { expected: { atLeast: 296 } },
       },
     ],
   },

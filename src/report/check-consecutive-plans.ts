@@ -1,0 +1,63 @@
+import { normaliseAgencyName } from '../agency/normalise-agency-name.js'
+import { notEvaluated } from '../check/rule.js'
+import { scope } from '../check/ruleset.js'
+import { type CheckResult, runRules } from '../check/run-rules.js'
+import { planSeriesRules } from '../plan/rules/index.js'
+import type { ConsecutivePlans } from '../plan/rules/plan-shrinking.js'
+import type { Path } from '../quantity/located-figure.js'
+import type { Report } from './report.js'
+
+/**
+ * Holds the plan of one report against that of an earlier one (đối chiếu kế hoạch năm giữa hai báo cáo): the plan of a
+ * year does not lose tasks without a reason. Only for one agency and one year, the earlier report first; else nothing is
+ * evaluated, and the gap says why. Paths begin with `previous` or `next` and go on in the plan: `['next', 'planned']`.
+ *
+ * @example
+ * ```ts
+ * import { checkConsecutivePlans, describeFinding, reportRules } from 'cchc'
+ *
+ * const agency = { name: 'UBND thị trấn Đình Cả', level: 'commune' } as const
+ * const quarter = (ordinal: number, planned: number) => ({
+ *   title: 'Báo cáo quý',
+ *   agency,
+ *   period: { kind: 'quarter', year: 2024, ordinal } as const,
+ *   direction: { plan: { planned } },
+ * })
+ * const { findings } = checkConsecutivePlans(quarter(1, 11), quarter(2, 10))
+ * findings.map((finding) => describeFinding(finding, reportRules))
+ * // ['Kế hoạch năm còn 10 nhiệm vụ, báo cáo trước là 11 (lệch -1), không nêu lý do.']
+ * ```
+ */
+export function checkConsecutivePlans(previous: Report, next: Report): CheckResult {
+  const pair: ConsecutivePlans = {
+    previous: previous.direction?.plan ?? {},
+    next: next.direction?.plan ?? {},
+  }
+  const obstacle = obstacleTo(previous, next)
+  const rules =
+    obstacle === undefined
+      ? planSeriesRules
+      : planSeriesRules.map((rule) => ({ ...rule, check: () => notEvaluated(obstacle) }))
+  return runRules({ scopes: [scope((root: ConsecutivePlans) => [{ path: [], subject: root }], rules)] }, pair)
+}
+
+/** What keeps the plans of two reports from being compared: another agency, another year, the wrong order. */
+function obstacleTo(previous: Report, next: Report): Path | undefined {
+  if (!isSameAgency(previous, next)) return ['next', 'agency']
+  const year = yearOf(previous)
+  if (year === undefined) return ['previous', 'period']
+  if (yearOf(next) !== year) return ['next', 'period']
+  const [before, after] = [previous.period.to, next.period.to]
+  return before !== undefined && after !== undefined && after < before ? ['next', 'period'] : undefined
+}
+
+/** By their codes where both have one, else by their names. */
+function isSameAgency({ agency: one }: Report, { agency: other }: Report): boolean {
+  if (one.code != null && other.code != null) return one.code === other.code
+  return one.level === other.level && normaliseAgencyName(one.name) === normaliseAgencyName(other.name)
+}
+
+/** The year whose plan a report speaks of; a year of reports ends with its last period, in December. */
+function yearOf({ period: { year, to } }: Report): number | undefined {
+  return year ?? (to === undefined ? undefined : Number(to.slice(0, 4)))
+}

@@ -1,0 +1,28 @@
+import { formatDecimal } from '../../notation/format-decimal.js'
+import type { Text } from '../../notation/language.js'
+import type { Path } from '../../quantity/located-figure.js'
+import type { Target } from '../target.js'
+
+// What the findings on a target have in common.
+
+/** The figures of a target as a finding has them; its message prints `{reached:decimal}` and `{target}`. */
+export function targetFailure({ indicator, target = null, actual = null, direction }: Target) {
+  return {
+    label: { vi: indicator, en: indicator },
+    actual,
+    expected: target,
+    operands: [{ path: ['target'], value: target }],
+    data: { reached: actual, target: target === null ? null : targetText(target, direction) },
+  }
+}
+
+/** A target in words: "không quá 1", at most 1; a target to be reached is its number alone. */
+export function targetText(target: string, direction: Target['direction']): Text {
+  const [vi, en] = direction === 'at-most' ? ['không quá ', 'at most '] : ['', '']
+  return { vi: `${vi}${formatDecimal(target, 'vi')}`, en: `${en}${formatDecimal(target, 'en')}` }
+}
+
+/** Which of the two figures of a target is not reported. */
+export function missingFrom({ target, actual }: Target): readonly Path[] {
+  return [...(target == null ? [['target']] : []), ...(actual == null ? [['actual']] : [])]
+}
