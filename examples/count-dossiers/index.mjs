@@ -3,6 +3,7 @@ import {
   checkReport,
   computeRates,
   describeFinding,
+  describeInputIssue,
   formatPercentage,
   parseReport,
   reportRules,
@@ -49,4 +50,8 @@ console.log(`trực tuyến ${formatPercentage(online)}, đúng và trước h�
 console.log(
   `${issues.length} hồ sơ cần xem lại, ${findings.length} phát hiện, ${ok ? 'không có lỗi' : 'có lỗi'}`,
 )
+for (const issue of issues) {
+  const [index, ...path] = issue.path
+  console.log(`${rows[index].ma_ho_so}: ${path.join('.')} ${describeInputIssue(issue)}`)
+}
 for (const finding of findings) console.log(describeFinding(finding, reportRules))

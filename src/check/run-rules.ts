@@ -102,8 +102,10 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
     { path, subject, context = noContext }: Located<unknown>,
   ): void {
     // Without a day it cannot be said whether a dated rule applies.
-    if (rule.inForce !== undefined && options.on === undefined)
-      return record(rule, tally, path, notEvaluated())
+    if (rule.inForce !== undefined && options.on === undefined) {
+      record(rule, tally, path, notEvaluated())
+      return
+    }
     try {
       const verdicts = rule.check(subject, context)
       // By far the most common verdict is known by its identity.

@@ -1,18 +1,14 @@
 import * as z from 'zod'
 import { dateOrInstantSchema } from '../calendar/date-or-instant.js'
-
-/** Where a dossier came in: online (trực tuyến), at the counter (trực tiếp), by post (bưu chính công ích). */
-export const channels = ['online', 'direct', 'postal'] as const
-
-/** How a dossier ended: resolved (đã giải quyết), returned (trả lại, từ chối), withdrawn (rút). */
-export const outcomeKinds = ['resolved', 'returned', 'withdrawn'] as const
+import { channels } from './channels.js'
+import { outcomeKinds } from './outcome-kinds.js'
 
 /**
  * Schema of one dossier (hồ sơ thủ tục hành chính), with the events that a tally counts by, as days in Viet Nam.
  * An instant with an offset (`"2024-03-31T23:59:59+07:00"`) becomes its day at UTC+7.
  *
  * Refused, with the path: an outcome or a pause before reception, a pause that ends before it starts, pauses that
- * overlap, an outcome within a pause's past.
+ * overlap, a pause that starts after the outcome.
  *
  * @example
  * ```ts
@@ -73,6 +69,7 @@ export const dossierSchema = /* @__PURE__ */ z
     for (const [index, { from, to }] of (pauses ?? []).entries()) {
       const before = pauses?.[index - 1]
       if (from < receivedOn) refuse(['pauses', index, 'from'], 'pause-before-reception', from)
+      if (outcome && from > outcome.on) refuse(['pauses', index, 'from'], 'pause-after-outcome', from)
       if (to != null && to < from) refuse(['pauses', index, 'to'], 'reversed', to)
       if (before && (before.to == null || from < before.to))
         refuse(['pauses', index, 'from'], 'pauses-overlap', from)

@@ -6,7 +6,8 @@ import type { Dossier } from './dossier.js'
 
 /**
  * The due day of a dossier as it stands on a day (ngày hẹn trả thực tế), with the supplements that were complete by
- * then. `undefined` when it has none. Working days outside the calendar's years throw a `RangeError`.
+ * then, one after the other. A supplement asked for after the due day in force by then moves nothing: what is late
+ * stays late. `undefined` when it has no due day. Working days outside the calendar's years throw a `RangeError`.
  * @internal
  */
 export function effectiveDueDay(dossier: Dossier, on: IsoDate, policy: CountingPolicy): IsoDate | undefined {
@@ -15,12 +16,15 @@ export function effectiveDueDay(dossier: Dossier, on: IsoDate, policy: CountingP
   if (dueOn === undefined || pauses == null || pauses.length === 0) return dueOn
   const effect = policy.supplement === 'by-law' ? effectByLaw(receivedOn) : policy.supplement
   if (effect === 'as-dated') return dueOn
-  const complete = pauses.flatMap(({ from, to }) => (to != null && to <= on ? [{ from, to }] : []))
-  const last = complete.at(-1)
-  if (last === undefined) return dueOn
-  if (effect === 'restart') return addWorkingDays(last.to, workingDaysBetween(receivedOn, dueOn))
-  const waited = complete.reduce((days, { from, to }) => days + workingDaysBetween(from, to), 0)
-  return addWorkingDays(dueOn, waited)
+  let due = dueOn
+  for (const { from, to } of pauses) {
+    if (to == null || to > on || from > due) continue
+    due =
+      effect === 'restart'
+        ? addWorkingDays(to, workingDaysBetween(receivedOn, dueOn))
+        : addWorkingDays(due, workingDaysBetween(from, to))
+  }
+  return due
 }
 
 function effectByLaw(receivedOn: IsoDate): SupplementEffect {

@@ -1,3 +1,4 @@
+export { channels } from './channels.js'
 export { type CompletedTally, completeTally } from './complete-tally.js'
 export { computeRates } from './compute-rates.js'
 export {
@@ -6,9 +7,9 @@ export {
   type SupplementEffect,
   supplementLaw,
 } from './counting-policy.js'
-export { channels, type Dossier, dossierSchema, outcomeKinds } from './dossier.js'
+export { type Dossier, dossierSchema } from './dossier.js'
 export type { CountingOptions, DossierTallies, FigureIds, GroupBy } from './dossier-counter.js'
-export { joinPeriods } from './join-periods.js'
+export { joinTallies } from './join-tallies.js'
 export { emptyTally, mergeTallies } from './merge-tallies.js'
 export {
   dossierFromPortal,
@@ -18,10 +19,10 @@ export {
   portalChannels,
   portalStatuses,
 } from './national-portal.js'
+export { outcomeKinds } from './outcome-kinds.js'
 export type { ConsecutiveTallies } from './rules/continuity.js'
 export { seriesRules, tableRules, tallyRules } from './rules/index.js'
 export { subtractTally, type TallyDifference } from './subtract-tally.js'
-export { type TallyTable, tallyTableSchema } from './table.js'
 export { figuresOutsideLayout } from './tabular/figures-outside-layout.js'
 export type { SkippedRow } from './tabular/skipped-row.js'
 export type { TableIssue } from './tabular/table-issue.js'
@@ -40,4 +41,5 @@ export { type TallyFigure, type TallyFigureFacts, tallyFigures } from './tally-f
 export { type DialectReading, tallyFromDialect } from './tally-from-dialect.js'
 export { type TallyRateBase, type TallyRateFacts, type TallyRateKey, tallyRates } from './tally-rates.js'
 export { type TallyRelationId, tallyRelations } from './tally-relations.js'
+export { type TallyTable, tallyTableSchema } from './tally-table.js'
 export { tallyTableOf } from './tally-table-of.js'

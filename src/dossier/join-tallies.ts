@@ -10,15 +10,15 @@ import { tallyFigures } from './tally-figures.js'
  *
  * @example
  * ```ts
- * import { joinPeriods } from 'cchc/dossier'
+ * import { joinTallies } from 'cchc/dossier'
  *
- * joinPeriods([
+ * joinTallies([
  *   { received: { inPeriod: 20, carriedOver: 3 }, inProgress: { total: 5 } },
  *   { received: { inPeriod: 30, carriedOver: 5 }, inProgress: { total: 2 } },
  * ]) // { received: { total: 53, inPeriod: 50, carriedOver: 3 }, inProgress: { total: 2 } }
  * ```
  */
-export function joinPeriods(tallies: readonly Tally[]): Tally {
+export function joinTallies(tallies: readonly Tally[]): Tally {
   const joined = buildTally((figure) => {
     const { read, overTime } = tallyFigures[figure]
     const values = tallies.map((tally) => read(tally) ?? undefined)

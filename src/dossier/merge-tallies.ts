@@ -11,7 +11,7 @@ export const emptyTally: Tally = /* @__PURE__ */ buildTally(() => 0)
  * recomputed and never averaged: see `computeRates`.
  *
  * Associative and commutative; `emptyTally` changes nothing. Without tallies the sum is `emptyTally`. For periods
- * that follow each other use `joinPeriods`: stocks are not added over time.
+ * that follow each other use `joinTallies`: stocks are not added over time.
  *
  * @example
  * ```ts

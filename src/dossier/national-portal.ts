@@ -1,11 +1,14 @@
 import { toDayInVietNam } from '../calendar/day-in-viet-nam.js'
 import type { InputIssue } from '../check/input-issue.js'
 import type { Reading } from '../notation/reading.js'
+import type { Path } from '../quantity/located-figure.js'
 import type { Dossier } from './dossier.js'
+import { typeName } from './type-name.js'
 
 /**
  * The ten status codes of the national public service portal (trạng thái hồ sơ, Cổng Dịch vụ công quốc gia), and
- * what each means for counting.
+ * what each means for counting. A payment requested (6) stops no clock: Decree 61/2018 Art. 19(4) gives the time anew
+ * for supplements only.
  */
 export const portalStatuses = {
   1: { label: { vi: 'Mới đăng ký', en: 'Registered' }, event: 'none' },
@@ -13,7 +16,7 @@ export const portalStatuses = {
   3: { label: { vi: 'Không được tiếp nhận', en: 'Not received' }, event: 'none' },
   4: { label: { vi: 'Đang xử lý', en: 'In progress' }, event: 'resumed' },
   5: { label: { vi: 'Yêu cầu bổ sung giấy tờ', en: 'Supplement requested' }, event: 'paused' },
-  6: { label: { vi: 'Yêu cầu thực hiện nghĩa vụ tài chính', en: 'Payment requested' }, event: 'paused' },
+  6: { label: { vi: 'Yêu cầu thực hiện nghĩa vụ tài chính', en: 'Payment requested' }, event: 'none' },
   7: { label: { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn by the citizen' }, event: 'withdrawn' },
   8: { label: { vi: 'Dừng xử lý', en: 'Stopped' }, event: 'returned' },
   9: { label: { vi: 'Đã xử lý xong', en: 'Resolved' }, event: 'resolved' },
@@ -25,6 +28,9 @@ export type PortalStatus = keyof typeof portalStatuses
 
 /** The three channel codes of the national portal (kênh thực hiện); a missing one counts as direct. */
 export const portalChannels = { 1: 'direct', 2: 'online', 3: 'postal' } as const
+
+/** The statuses of what was not, or not yet, received. */
+const neverReceived: readonly number[] = [1, 3]
 
 /** A dossier as the national portal tells it: a history of statuses. */
 export interface PortalDossier
@@ -42,7 +48,8 @@ export type PortalReading =
 
 /**
  * Reads a dossier from its history of statuses on the national portal. One that was only registered or refused at
- * the counter was never received: `dossier` is `null`.
+ * the counter was never received: `dossier` is `null`. What else happens without a reception is an issue; what was
+ * asked for before the reception is no pause.
  *
  * The end is that of "Đã xử lý xong", or else "Đã trả kết quả" (Decision 766/QĐ-TTg). A history with two different
  * outcomes, unknown codes, or days that cannot be read comes back as issues with paths.
@@ -64,13 +71,25 @@ export function dossierFromPortal(source: PortalDossier): PortalReading {
   const channelName = portalChannels[(channel ?? 1) as keyof typeof portalChannels]
   if (channelName === undefined)
     issues.push({ path: ['channel'], code: 'not-an-option', options: ['1', '2', '3'] })
-  const day = (text: string, path: (string | number)[]): string => {
+  if (!Array.isArray(history))
+    issues.push({ path: ['history'], code: 'wrong-type', expected: ['array'], received: typeName(history) })
+  const day = (text: unknown, path: Path): string => {
+    if (typeof text !== 'string') {
+      issues.push({ path, code: 'wrong-type', expected: ['string'], received: typeName(text) })
+      return ''
+    }
     const reading: Reading<string> = toDayInVietNam(text)
     if (!reading.ok) issues.push({ path, code: 'unreadable', notation: reading.issue })
     return reading.ok ? reading.value : ''
   }
-  const events = history
-    .map(({ status, at }, index) => {
+  const events = entriesOf(history)
+    .flatMap((entry, index) => {
+      if (entry == null) {
+        const path = ['history', index]
+        issues.push({ path, code: 'wrong-type', expected: ['object'], received: typeName(entry) })
+        return []
+      }
+      const { status, at } = entry
       const known = Object.hasOwn(portalStatuses, status) ? portalStatuses[status as PortalStatus] : undefined
       if (known === undefined) {
         issues.push({
@@ -79,11 +98,12 @@ export function dossierFromPortal(source: PortalDossier): PortalReading {
           options: Object.keys(portalStatuses),
         })
       }
-      return { event: known?.event ?? 'none', on: day(at, ['history', index, 'at']), index }
+      return { status, event: known?.event ?? 'none', on: day(at, ['history', index, 'at']), index }
     })
     .sort((a, b) => (a.on === b.on ? a.index - b.index : a.on < b.on ? -1 : 1))
   const due = dueOn == null ? undefined : day(dueOn, ['dueOn'])
-  const received = events.find(({ event }) => event === 'received')
+  const receivedAt = events.findIndex(({ event }) => event === 'received')
+  const received = events[receivedAt]
   const ends = events.filter(
     ({ event }) => event === 'resolved' || event === 'returned' || event === 'withdrawn',
   )
@@ -97,11 +117,15 @@ export function dossierFromPortal(source: PortalDossier): PortalReading {
     })
   }
   if (issues.length > 0 || channelName === undefined) return { success: false, issues }
-  if (received === undefined) return { success: true, dossier: null }
+  if (received === undefined) {
+    return events.every(({ status }) => neverReceived.includes(Number(status)))
+      ? { success: true, dossier: null }
+      : { success: false, issues: [{ path: ['history'], code: 'missing' }] }
+  }
 
   const outcome = end ?? handedOver
   const kind = end === undefined || end.event === 'resolved' ? 'resolved' : end.event
-  const pauses = pausesOf(events, outcome?.on)
+  const pauses = pausesOf(events.slice(receivedAt), outcome?.on)
   return {
     success: true,
     dossier: {
@@ -113,6 +137,11 @@ export function dossierFromPortal(source: PortalDossier): PortalReading {
       ...(outcome && { outcome: { kind: kind as 'resolved' | 'returned' | 'withdrawn', on: outcome.on } }),
     },
   }
+}
+
+/** What a history lists, which comes from outside: nothing of what is no list, and possibly nothing in its place. */
+function entriesOf(history: PortalDossier['history']): readonly (PortalDossier['history'][number] | null)[] {
+  return Array.isArray(history) ? history : []
 }
 
 /** A pause runs from a request to the next status that shows the dossier moving again. */

@@ -33,4 +33,6 @@ export interface TallyDialect {
   /** The name under which the object has the label of the row; absent: it has none. */
   readonly label?: string
   readonly figures: Readonly<Partial<Record<TallyFigure, TallySource>>>
+  /** Names whose figures lie inside others: never read, since a balance would count them twice, but `ignored`. */
+  readonly contained?: readonly string[]
 }

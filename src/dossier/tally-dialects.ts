@@ -39,8 +39,9 @@ export const tallyDialects = {
       'inProgress.total': 'dangXuLyVaBoSung',
       'inProgress.inTime': 'dangXuLyTrongHanVaBoSung',
       'inProgress.overdue': 'dangXuLyQuaHan',
-      returned: 'tongTraLai',
     },
+    // What was returned is counted in `daXuLyVaTraLai` and `daXuLyDungHanVaTraLai` already.
+    contained: ['tongTraLai'],
   },
   openCps: {
     id: 'opencps',

@@ -7,8 +7,8 @@ import { type CountingOptions, DossierCounter, type DossierTallies } from './dos
  * behind every figure.
  *
  * Every tally satisfies the rules of `tallyRules`. A dossier whose id was seen before is counted once and named in
- * `issues`; so is one whose days cannot be read, which is not counted, and one without a due day, which is. Data
- * from outside goes through `dossierSchema` first. A period that ends before it starts, or that starts after
+ * `issues`; so is one without a due day, which is counted, and one that is not: its days cannot be read, its channel
+ * or outcome is unknown, or it ended before it was received. Data from outside goes through `dossierSchema` first. A period that ends before it starts, or that starts after
  * `asOf`, throws a `RangeError`.
  *
  * @example

@@ -12,7 +12,7 @@ export interface DialectReading {
   readonly tally: Tally
   /** What cannot be read, or contradicts itself; paths are those of the object given. */
   readonly issues: readonly InputIssue[]
-  /** The names that the dialect does not have, with a value: they are not read. */
+  /** The names with a value that are not read: the dialect does not have them, or has them inside other figures. */
   readonly ignored: readonly string[]
 }
 

@@ -43,6 +43,8 @@ export const tallyRelations = [
     id: 'balance',
     whole: 'received.total',
     parts: ['resolved.total', 'inProgress.total', 'returned', 'withdrawn'],
+    // Where they stand beside those in progress, and not among them.
+    mayInclude: ['inProgress.awaitingSupplement'],
     mayLieInside: ['returned', 'withdrawn'],
     oftenLeftOut: ['received.carriedOver'],
   },

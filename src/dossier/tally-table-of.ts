@@ -1,6 +1,6 @@
 import { mergeTallies } from './merge-tallies.js'
-import type { TallyTable } from './table.js'
 import type { Tally } from './tally.js'
+import type { TallyTable } from './tally-table.js'
 
 /**
  * A table of tallies with its total row (lập bảng số liệu): the sum of the rows, column by column. The groups of

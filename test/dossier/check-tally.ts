@@ -1,8 +1,8 @@
 import { scope } from '../../src/check/ruleset.js'
 import { type CheckResult, runRules } from '../../src/check/run-rules.js'
 import { tableRules, tallyRules } from '../../src/dossier/rules/index.js'
-import type { TallyTable } from '../../src/dossier/table.js'
 import type { Tally } from '../../src/dossier/tally.js'
+import type { TallyTable } from '../../src/dossier/tally-table.js'
 
 /** Runs the rules of a tally on one. */
 export function checkTally(tally: Tally): CheckResult {

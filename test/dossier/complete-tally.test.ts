@@ -18,6 +18,37 @@ describe('completeTally', () => {
       { received: { total: 10 }, resolved: { total: 8 }, returned: 0, withdrawn: 1 },
       { 'inProgress.total': 1 },
     ],
+    [
+      'what is received with those who await a supplement among those in progress',
+      {
+        resolved: { total: 55 },
+        inProgress: { total: 45, inTime: 37, overdue: 0, awaitingSupplement: 8 },
+        returned: 0,
+        withdrawn: 0,
+      },
+      { 'received.total': 100 },
+    ],
+    [
+      'nothing that those who await a supplement, in time or beside, leave open',
+      {
+        resolved: { total: 55 },
+        inProgress: { total: 37, inTime: 37, overdue: 0, awaitingSupplement: 8 },
+        returned: 0,
+        withdrawn: 0,
+      },
+      {},
+    ],
+    [
+      'what is resolved with those who await a supplement beside those in progress',
+      {
+        received: { total: 15 },
+        inProgress: { total: 7, inTime: 7, overdue: 0, awaitingSupplement: 8 },
+        returned: 0,
+        withdrawn: 0,
+        resolved: { punctual: 0, late: 0 },
+      },
+      { 'resolved.total': 0, 'resolved.early': 0, 'resolved.onTime': 0 },
+    ],
     ['nothing of nothing', {}, {}],
   ])('derives %s', (_, tally, derived) => {
     const completed = completeTally(tally)

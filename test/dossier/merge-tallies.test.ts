@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { computeRates } from '../../src/dossier/compute-rates.js'
-import { joinPeriods } from '../../src/dossier/join-periods.js'
+import { joinTallies } from '../../src/dossier/join-tallies.js'
 import { emptyTally, mergeTallies } from '../../src/dossier/merge-tallies.js'
 import { continuity } from '../../src/dossier/rules/continuity.js'
 import { subtractTally } from '../../src/dossier/subtract-tally.js'
@@ -43,9 +43,9 @@ describe('mergeTallies', () => {
   })
 })
 
-describe('joinPeriods', () => {
+describe('joinTallies', () => {
   it('T8 takes the last value of a stock over months, not the sum', () => {
-    const joined = joinPeriods([
+    const joined = joinTallies([
       { received: { inPeriod: 20, carriedOver: 3 }, resolved: { total: 18 }, inProgress: { total: 5 } },
       { received: { inPeriod: 30, carriedOver: 5 }, resolved: { total: 30 }, inProgress: { total: 5 } },
     ])
@@ -62,7 +62,7 @@ describe('joinPeriods', () => {
       fc.property(dossiers, (list) => {
         const count = (from: string, to: string) => tallyDossiers(list, { period: { from, to } }).total
         const monthly = months.map(({ from, to }) => count(from, to))
-        expect(joinPeriods(monthly)).toEqual(count('2024-01-01', '2024-03-31'))
+        expect(joinTallies(monthly)).toEqual(count('2024-01-01', '2024-03-31'))
         const difference = subtractTally(count('2024-01-01', '2024-03-31'), count('2024-01-01', '2024-02-29'))
         expect(difference).toEqual({ tally: monthly[2], fallen: [] })
       }),

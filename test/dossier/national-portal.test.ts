@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { describeInputIssue } from '../../src/check/describe-input-issue.js'
+import { toInputIssues } from '../../src/check/input-issue.js'
 import { dossierSchema } from '../../src/dossier/dossier.js'
-import { dossierFromPortal, portalChannels, portalStatuses } from '../../src/dossier/national-portal.js'
+import {
+  dossierFromPortal,
+  type PortalDossier,
+  portalChannels,
+  portalStatuses,
+} from '../../src/dossier/national-portal.js'
+import { tallyDossiers } from '../../src/dossier/tally-dossiers.js'
 
 const event = (status: number, at: string) => ({ status, at })
 
@@ -44,6 +52,21 @@ describe('dossierFromPortal', () => {
       { pauses: [{ from: '2024-03-04', to: '2024-03-06' }] },
     ],
     [
+      'waiting for a payment, while the time goes on',
+      [event(2, '2024-03-02'), event(6, '2024-03-11'), event(4, '2024-03-12'), event(9, '2024-03-18')],
+      { outcome: { kind: 'resolved', on: '2024-03-18' } },
+    ],
+    [
+      'asked for papers before reception',
+      [event(5, '2024-02-28'), event(2, '2024-03-02'), event(5, '2024-03-04'), event(4, '2024-03-06')],
+      { pauses: [{ from: '2024-03-04', to: '2024-03-06' }] },
+    ],
+    [
+      'asked for papers twice before reception',
+      [event(5, '2024-02-27'), event(4, '2024-02-28'), event(5, '2024-02-29'), event(2, '2024-03-02')],
+      {},
+    ],
+    [
       'instants',
       [event(2, '2024-03-01T17:30:00Z'), event(9, '2024-03-31T23:59:59+07:00')],
       { outcome: { kind: 'resolved', on: '2024-03-31' } },
@@ -55,12 +78,60 @@ describe('dossierFromPortal', () => {
     expect(dossierSchema.safeParse(dossier).success).toBe(true)
   })
 
+  it('takes a code that is written as a text for the same', () => {
+    const history = [{ status: '1', at: '2024-03-01' }] as unknown as PortalDossier['history']
+    expect(dossierFromPortal({ id: 'H1', history })).toEqual({ success: true, dossier: null })
+  })
+
   it('has nothing to count before reception, and counts a missing channel as direct', () => {
     expect(
       dossierFromPortal({ id: 'H1', history: [event(1, '2024-03-01'), event(3, '2024-03-02')] }),
     ).toEqual({ success: true, dossier: null })
     expect(dossierFromPortal({ id: 'H1', history: [event(2, '2024-03-01')] })).toMatchObject({
       dossier: { channel: 'direct' },
+    })
+  })
+
+  it('takes a dossier late that was asked for a payment after its due day', () => {
+    const reading = dossierFromPortal({
+      id: 'H1',
+      dueOn: '2024-03-08',
+      history: [
+        event(2, '2024-03-01'),
+        event(6, '2024-03-11'),
+        event(4, '2024-03-12'),
+        event(9, '2024-03-18'),
+      ],
+    })
+    const dossiers = reading.success && reading.dossier ? [reading.dossier] : []
+    const { total } = tallyDossiers(dossiers, { period: { from: '2024-03-01', to: '2024-03-31' } })
+    expect(total.resolved).toMatchObject({ total: 1, late: 1 })
+  })
+
+  it.each([
+    ['moved on without reception', [event(4, '2024-03-01'), event(9, '2024-03-05')]],
+    ['asked for a payment', [event(1, '2024-03-01'), event(6, '2024-03-02')]],
+    ['asked for papers', [event(1, '2024-03-01'), event(5, '2024-03-02')]],
+    ['withdrawn', [event(7, '2024-03-02')]],
+  ])('names a history that was %s', (_, history) => {
+    expect(dossierFromPortal({ id: 'H1', history })).toEqual({
+      success: false,
+      issues: [{ path: ['history'], code: 'missing' }],
+    })
+  })
+
+  it.each([
+    [{ history: null }, ['history'], ['array'], 'null'],
+    [{ history: undefined }, ['history'], ['array'], 'undefined'],
+    [{ history: {} }, ['history'], ['array'], 'object'],
+    [{ history: [event(2, '2024-03-01'), null] }, ['history', 1], ['object'], 'null'],
+    [{ history: [{ status: 2 }] }, ['history', 0, 'at'], ['string'], 'undefined'],
+    [{ dueOn: 5, history: [event(2, '2024-03-01')] }, ['dueOn'], ['string'], 'number'],
+  ])('refuses %j by its type', (source, path, expected, received) => {
+    const reading = dossierFromPortal({ id: 'H1', ...source } as unknown as PortalDossier)
+    expect(reading).toEqual({
+      success: false,
+      issues: [{ path, code: 'wrong-type', expected, received }],
     })
   })
 
@@ -103,5 +174,21 @@ describe('dossierSchema', () => {
   ])('refuses %s', (_, change, path) => {
     const result = dossierSchema.safeParse({ ...base, ...change })
     expect(result.error?.issues[0]?.path).toEqual(path)
+  })
+
+  it('refuses an outcome before the start of a pause, in words', () => {
+    const outcome = { kind: 'resolved', on: '2024-03-07' }
+    const pauses = [{ from: '2024-03-05', to: '2024-03-06' }, { from: '2024-03-08' }]
+    const { error } = dossierSchema.safeParse({ ...base, pauses, outcome })
+    const issues = toInputIssues(error ?? { issues: [] })
+    expect(issues).toEqual([
+      { path: ['pauses', 1, 'from'], code: 'inconsistent', reason: 'pause-after-outcome' },
+    ])
+    for (const issue of issues) {
+      expect(describeInputIssue(issue)).toBe('yêu cầu bổ sung sau khi đã kết thúc')
+      expect(describeInputIssue(issue, 'en')).toBe('it pauses after it has ended')
+    }
+    // On the day it ends, it may have paused.
+    expect(dossierSchema.safeParse({ ...base, pauses: [{ from: '2024-03-07' }], outcome }).success).toBe(true)
   })
 })

@@ -169,6 +169,108 @@ describe('tallyDossiers, input', () => {
     ])
   })
 
+  it.each([
+    ['15/03/2024', 'unexpected-character'],
+    ['2024-02-31', 'invalid-date'],
+    ['2023-02-29', 'invalid-date'],
+    ['2024-00-10', 'invalid-date'],
+    ['2024-13-10', 'invalid-date'],
+    ['1899-12-31', 'invalid-date'],
+    ['2024-03-1x', 'unexpected-character'],
+    ['2024/03/04', 'unexpected-character'],
+    ['0x10-03-04', 'unexpected-character'],
+  ])('names %s, which has the length of a day, and does not count it', (text, code) => {
+    const list: Dossier[] = [
+      { ...base, id: 'A', receivedOn: text },
+      { ...base, id: 'B', dueOn: text },
+      { ...base, id: 'C', outcome: { kind: 'resolved', on: text } },
+      { ...base, id: 'D', pauses: [{ from: text }] },
+      { ...base, id: 'E', pauses: [{ from: '2024-03-05', to: text }] },
+      { ...base, id: 'F', receivedOn: '2024-02-29' },
+    ]
+    const { total, issues, counted } = tallyDossiers(list, { period: march })
+    expect(counted).toBe(1)
+    expect(total.received?.total).toBe(1)
+    expect(issues).toMatchObject([
+      { path: [0, 'receivedOn'], code: 'unreadable', notation: { code } },
+      { path: [1, 'dueOn'], code: 'unreadable', notation: { code } },
+      { path: [2, 'outcome', 'on'], code: 'unreadable', notation: { code } },
+      { path: [3, 'pauses', 0, 'from'], code: 'unreadable', notation: { code } },
+      { path: [4, 'pauses', 0, 'to'], code: 'unreadable', notation: { code } },
+    ])
+  })
+
+  it.each([
+    [
+      'an unknown channel',
+      { channel: 'fax' },
+      { path: [0, 'channel'], code: 'not-an-option', options: ['online', 'direct', 'postal'] },
+    ],
+    [
+      'a channel of the name of a method',
+      { channel: 'toString' },
+      { path: [0, 'channel'], code: 'not-an-option' },
+    ],
+    ['no channel', { channel: undefined }, { path: [0, 'channel'], code: 'missing' }],
+    [
+      'an unknown outcome',
+      { outcome: { kind: 'XONG', on: '2024-03-05' } },
+      {
+        path: [0, 'outcome', 'kind'],
+        code: 'not-an-option',
+        options: ['resolved', 'returned', 'withdrawn'],
+      },
+    ],
+    [
+      'an outcome of no kind',
+      { outcome: { on: '2024-03-05' } },
+      { path: [0, 'outcome', 'kind'], code: 'missing' },
+    ],
+    [
+      'an outcome before reception',
+      { outcome: { kind: 'resolved', on: '2024-03-01' } },
+      { path: [0, 'outcome', 'on'], code: 'inconsistent', reason: 'outcome-before-reception' },
+    ],
+    [
+      'an outcome at an instant before reception',
+      { outcome: { kind: 'resolved', on: '2024-03-03T16:59:59Z' } },
+      { path: [0, 'outcome', 'on'], code: 'inconsistent', reason: 'outcome-before-reception' },
+    ],
+    [
+      'an outcome that is a text',
+      { outcome: 'resolved' },
+      { path: [0, 'outcome'], code: 'wrong-type', expected: ['object'], received: 'string' },
+    ],
+    [
+      'pauses that are no list',
+      { pauses: {} },
+      { path: [0, 'pauses'], code: 'wrong-type', expected: ['array'], received: 'object' },
+    ],
+    [
+      'a pause that is nothing',
+      { pauses: [null] },
+      { path: [0, 'pauses', 0], code: 'wrong-type', expected: ['object'], received: 'null' },
+    ],
+  ])('names %s, and does not count the dossier anywhere', (_, change, issue) => {
+    const list = [{ ...base, field: 'Hộ tịch', ...change } as Dossier, { ...base }]
+    const { total, groups, issues, seen, counted } = tallyDossiers(list, { period: march, by: 'field' })
+    expect(issues).toMatchObject([issue])
+    expect([seen, counted]).toEqual([2, 1])
+    expect(total).toMatchObject({ received: { total: 1, carriedOver: 0 }, resolved: { total: 0 } })
+    expect(groups.field).toHaveLength(1)
+  })
+
+  it.each([
+    [null, 'null'],
+    [undefined, 'undefined'],
+    ['H1', 'string'],
+    [[], 'array'],
+  ])('names %j, which is no dossier', (entry, received) => {
+    const { issues, counted } = tallyDossiers([entry as unknown as Dossier, base], { period: march })
+    expect(issues).toEqual([{ path: [0], code: 'wrong-type', expected: ['object'], received }])
+    expect(counted).toBe(1)
+  })
+
   it('refuses periods that cannot be', () => {
     expect(() => tallyDossiers([], { period: { from: '2024-03-31', to: '2024-03-01' } })).toThrow(RangeError)
     expect(() => tallyDossiers([], { period: { from: '2024-03', to: '2024-03-31' } })).toThrow(RangeError)

@@ -6,6 +6,7 @@ import type { TallyDialect, TallySource } from '../../src/dossier/tally-dialect.
 import { tallyDialects } from '../../src/dossier/tally-dialects.js'
 import { tallyFigureKeys, tallyFigures } from '../../src/dossier/tally-figures.js'
 import { tallyFromDialect } from '../../src/dossier/tally-from-dialect.js'
+import { checkTally } from './check-tally.js'
 
 /** The same dossiers: 1.304 received, 16 carried over, 1.200 resolved, 120 in progress. */
 const figures = {
@@ -46,9 +47,8 @@ const objects: Readonly<Record<keyof typeof tallyDialects, readonly [object, Tal
       dangXuLyVaBoSung: 120,
       dangXuLyTrongHanVaBoSung: 90,
       dangXuLyQuaHan: 20,
-      tongTraLai: 3,
     },
-    { ...figures, returned: 3 },
+    figures,
   ],
   openCps: [
     {
@@ -96,6 +96,23 @@ describe('tallyFromDialect', () => {
   it.each(Object.entries(objects))('reads %s whole', (key, [object, tally]) => {
     const dialect = tallyDialects[key as keyof typeof tallyDialects]
     expect(tallyFromDialect(object, dialect)).toEqual({ tally, issues: [], ignored: [] })
+  })
+
+  it('leaves a figure out that lies inside others, names it, and finds nothing in the row', () => {
+    const [object] = objects.dotNetPortal
+    const { dotNetPortal } = tallyDialects
+    const row = { ...object, dangXuLyTrongHanVaBoSung: 100, tongTraLai: 3 }
+    const { tally, issues, ignored } = tallyFromDialect(row, dotNetPortal)
+    expect(ignored).toEqual(['tongTraLai'])
+    expect(issues).toEqual([])
+    expect(checkTally(tally).findings).toEqual([])
+  })
+
+  it('reads no name that a dialect says lies inside others', () => {
+    expect(tallyDialects.dotNetPortal.contained).toEqual(['tongTraLai'])
+    for (const { contained = [], figures } of Object.values<TallyDialect>(tallyDialects)) {
+      for (const name of contained) expect(JSON.stringify(Object.values(figures))).not.toContain(`"${name}"`)
+    }
   })
 
   it('has the columns of form II.06a where its layout has them', () => {

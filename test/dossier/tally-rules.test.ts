@@ -88,6 +88,38 @@ describe('the rules of a tally', () => {
     ])
   })
 
+  it('balance dossiers that await a supplement beside those in progress', () => {
+    const tally = {
+      received: { total: 100 },
+      resolved: { total: 80 },
+      inProgress: { total: 12, awaitingSupplement: 8 },
+      returned: 0,
+      withdrawn: 0,
+    }
+    expect(checkTally(tally).findings).toEqual([])
+    expect(checkTally(tally).rules['dossier/balance']?.passed).toBe(1)
+    // In no reading do 99 balance.
+    expect(summary(checkTally({ ...tally, received: { total: 99 } }))).toEqual(['error received.total'])
+  })
+
+  it('take more awaiting a supplement than in progress for a class beside, and warn unless it balances', () => {
+    const tally = {
+      received: { total: 100 },
+      resolved: { total: 85 },
+      inProgress: { total: 7, inTime: 7, overdue: 0, awaitingSupplement: 8 },
+      returned: 0,
+      withdrawn: 0,
+    }
+    expect(checkTally(tally).findings).toEqual([])
+    // Balanced without them, or not to be balanced: where they are counted stays open.
+    expect(summary(checkTally({ ...tally, received: { total: 92 } }))).toEqual([
+      'warning inProgress.awaitingSupplement',
+    ])
+    expect(summary(checkTally({ inProgress: tally.inProgress }))).toEqual([
+      'warning inProgress.awaitingSupplement',
+    ])
+  })
+
   it('name every figure that decided a finding', () => {
     // The total is not reported: what makes it up decides in its place.
     const { findings } = checkTally({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { tallyTableSchema } from '../../src/dossier/table.js'
 import { tallySchema } from '../../src/dossier/tally.js'
 import { tallyFigureKeys, tallyFigures } from '../../src/dossier/tally-figures.js'
 import { tallyRates } from '../../src/dossier/tally-rates.js'
 import { tallyRelations } from '../../src/dossier/tally-relations.js'
+import { tallyTableSchema } from '../../src/dossier/tally-table.js'
 import { issuesOf } from '../quantity/issues-of.js'
 
 describe('tallySchema', () => {

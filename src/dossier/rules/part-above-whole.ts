@@ -9,14 +9,17 @@ const parts: readonly { readonly part: TallyFigure; readonly whole: TallyFigure 
   { part: 'inProgress.awaitingSupplement', whole: 'inProgress.total' },
 ]
 
-/** A part is not larger than its whole. Parts of sums are held against them by the rules of the sums. */
+/**
+ * A part is not larger than its whole. Parts of sums are held against them by the rules of the sums. More dossiers
+ * that await a supplement than are in progress stand beside them: a finding only where the balance does not say so.
+ */
 export const partAboveWhole: Rule<Tally> = {
   id: 'dossier/part-above-whole',
-  severity: 'error',
+  severity: 'warning',
   title: { vi: 'Phần không lớn hơn toàn bộ', en: 'A part is not larger than its whole' },
   message: {
-    vi: '{figure}: ghi {actual}, lớn hơn {whole} là {limit} (lệch {difference}).',
-    en: '{figure}: stated as {actual}, more than {whole}, which is {limit} (difference {difference}).',
+    vi: '{figure}: ghi {actual}, lớn hơn {whole} là {limit} (lệch {difference}); nếu là loại đứng riêng thì số liệu tiếp nhận chưa xác nhận.',
+    en: '{figure}: stated as {actual}, more than {whole}, which is {limit} (difference {difference}); if it stands beside it, the balance does not show it.',
   },
   basis: ['arithmetic'],
   check: (tally) =>
@@ -30,7 +33,7 @@ export const partAboveWhole: Rule<Tally> = {
           ...[part, whole].filter((figure) => tallyFigures[figure].read(tally) == null).map(figurePath),
         )
       }
-      if (smaller.value <= larger.value) return passed
+      if (smaller.value <= larger.value || balancesBeside(tally, larger.value + smaller.value)) return passed
       return failed({
         path: smaller.path,
         label: smaller.label,
@@ -42,7 +45,16 @@ export const partAboveWhole: Rule<Tally> = {
       })
     }),
   samples: {
-    passing: [{ inProgress: { total: 45, awaitingSupplement: 8 } }],
+    passing: [
+      { inProgress: { total: 45, awaitingSupplement: 8 } },
+      {
+        received: { total: 100 },
+        resolved: { total: 85 },
+        inProgress: { total: 7, awaitingSupplement: 8 },
+        returned: 0,
+        withdrawn: 0,
+      },
+    ],
     failing: [
       {
         subject: { inProgress: { total: 7, awaitingSupplement: 8 } },
@@ -54,4 +66,10 @@ export const partAboveWhole: Rule<Tally> = {
       },
     ],
   },
+}
+
+/** Whether received dossiers balance when this many are open: those in progress, and those that await beside them. */
+function balancesBeside(tally: Tally, open: number): boolean {
+  const beside = { ...tally, inProgress: { total: open } }
+  return tallyModel.evaluate.get('balance')?.(beside).outcome === 'holds'
 }

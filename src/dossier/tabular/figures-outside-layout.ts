@@ -1,5 +1,5 @@
-import type { TallyTable } from '../table.js'
 import { type TallyFigure, tallyFigureKeys, tallyFigures } from '../tally-figures.js'
+import type { TallyTable } from '../tally-table.js'
 import type { TallyLayout } from './tally-layout.js'
 
 /**

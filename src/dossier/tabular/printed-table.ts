@@ -1,8 +1,8 @@
 import { formatCount } from '../../notation/format-count.js'
 import type { Language, Text } from '../../notation/language.js'
-import type { TallyTable } from '../table.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures } from '../tally-figures.js'
+import type { TallyTable } from '../tally-table.js'
 import type { TallyColumn, TallyLayout } from './tally-layout.js'
 import { totalLabel } from './total-words.js'
 

@@ -1,6 +1,6 @@
-import type { TallyTable } from '../table.js'
 import type { Tally } from '../tally.js'
 import type { TallyFigure } from '../tally-figures.js'
+import type { TallyTable } from '../tally-table.js'
 import { type BodyColumns, type BodyRow, bodyColumns } from './body-row.js'
 import { findHeaders } from './find-headers.js'
 import { headerIssues } from './header-issues.js'

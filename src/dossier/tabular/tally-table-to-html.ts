@@ -1,5 +1,5 @@
 import type { Language } from '../../notation/language.js'
-import type { TallyTable } from '../table.js'
+import type { TallyTable } from '../tally-table.js'
 import { type HeadingCell, headingCells } from './heading-cells.js'
 import { printTable } from './printed-table.js'
 import type { TallyLayout } from './tally-layout.js'

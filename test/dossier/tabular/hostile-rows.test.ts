@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeInputIssue } from '../../../src/check/describe-input-issue.js'
-import { tallyTableSchema } from '../../../src/dossier/table.js'
 import { tallyLayouts } from '../../../src/dossier/tabular/tally-layouts.js'
 import {
   type TallyTableReading,
   tallyTableFromRows,
 } from '../../../src/dossier/tabular/tally-table-from-rows.js'
 import { tallyTableToRows } from '../../../src/dossier/tabular/tally-table-to-rows.js'
+import { tallyTableSchema } from '../../../src/dossier/tally-table.js'
 import { layouts } from './arbitraries.js'
 
 const header = tallyTableToRows({ rows: [] }, tallyLayouts.tenColumns)

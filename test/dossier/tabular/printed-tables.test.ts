@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TallyTable } from '../../../src/dossier/table.js'
 import { tallyLayouts } from '../../../src/dossier/tabular/tally-layouts.js'
 import { tallyTableToHtml } from '../../../src/dossier/tabular/tally-table-to-html.js'
 import { tallyTableToMarkdown } from '../../../src/dossier/tabular/tally-table-to-markdown.js'
+import type { TallyTable } from '../../../src/dossier/tally-table.js'
 import { layouts, provincialLayout, tallyTable } from './arbitraries.js'
 
 const { formII06a, tenColumns } = tallyLayouts

@@ -1,0 +1,62 @@
+import { toDayInVietNam } from '../calendar/day-in-viet-nam.js'
+import type { IsoDate } from '../calendar/iso-date.js'
+import type { InputIssue } from '../check/input-issue.js'
+import type { Path } from '../quantity/located-figure.js'
+import { channels } from './channels.js'
+import type { Dossier } from './dossier.js'
+import { outcomeKinds } from './outcome-kinds.js'
+import { typeName } from './type-name.js'
+
+/**
+ * A dossier that `isCountable` does not take as it is, with instants turned into days; `undefined` when what it is
+ * counted by cannot be read or contradicts itself, with an issue for each fault.
+ * @internal
+ */
+export function readDossier(
+  source: Dossier | null | undefined,
+  note: (issue: InputIssue) => void,
+): Dossier | undefined {
+  let readable = true
+  const refuse = (issue: InputIssue) => {
+    readable = false
+    note(issue)
+  }
+  const isOfType = (type: 'object' | 'array', value: unknown, path: Path): boolean => {
+    const received = typeName(value)
+    if (received !== type) refuse({ path, code: 'wrong-type', expected: [type], received })
+    return received === type
+  }
+  const day = (text: unknown, path: Path): IsoDate => {
+    const reading = typeof text === 'string' ? toDayInVietNam(text) : undefined
+    if (reading?.ok) return reading.value
+    if (reading) refuse({ path, code: 'unreadable', notation: reading.issue })
+    else refuse({ path, code: 'wrong-type', expected: ['string'], received: typeName(text) })
+    return ''
+  }
+  const requireOption = (value: unknown, options: readonly string[], path: Path) => {
+    if (value === undefined) refuse({ path, code: 'missing' })
+    else if (!options.includes(value as string)) refuse({ path, code: 'not-an-option', options })
+  }
+
+  if (!isOfType('object', source, []) || source == null) return undefined
+  requireOption(source.channel, channels, ['channel'])
+  const receivedOn = day(source.receivedOn, ['receivedOn'])
+  const dueOn = source.dueOn == null ? undefined : day(source.dueOn, ['dueOn'])
+  const pauses = source.pauses == null || !isOfType('array', source.pauses, ['pauses']) ? [] : source.pauses
+  const readPauses = pauses.flatMap((pause, index) => {
+    if (!isOfType('object', pause, ['pauses', index])) return []
+    const from = day(pause.from, ['pauses', index, 'from'])
+    return pause.to == null ? { from } : { from, to: day(pause.to, ['pauses', index, 'to']) }
+  })
+  const outcome = readOutcome(source.outcome)
+  if (readable && outcome && outcome.on < receivedOn)
+    refuse({ path: ['outcome', 'on'], code: 'inconsistent', reason: 'outcome-before-reception' })
+  if (!readable) return undefined
+  return { ...source, receivedOn, dueOn, pauses: readPauses, outcome }
+
+  function readOutcome(outcome: Dossier['outcome']): Dossier['outcome'] {
+    if (outcome == null || !isOfType('object', outcome, ['outcome'])) return undefined
+    requireOption(outcome.kind, outcomeKinds, ['outcome', 'kind'])
+    return { ...outcome, on: day(outcome.on, ['outcome', 'on']) }
+  }
+}
