@@ -17,7 +17,8 @@ export interface YearlyArrangement {
 }
 
 // The days were read in the text or in a public report of each document; the number of that of 2023 in one
-// report only. For Tết 2020 and for 2021 the days are known, from public reports, but no number.
+// report only. For Tết 2020 and for 2021 the days are known, from public reports, but no number. The Saturday worked for
+// 02/5/2025 and the exchange of 02/01/2026 stand in reports, not in a text that was read: unconfirmed.
 const notice2019: LegalReference = { document: 'Thông báo 3238/TB-LĐTBXH' }
 const decision2022: LegalReference = { document: 'Công văn 245/VPCP-KGVX ngày 11/01/2022' }
 const decision2023: LegalReference = { document: 'Công văn 8056/VPCP-KGVX ngày 01/12/2022' }
@@ -50,11 +51,11 @@ export const yearlyArrangements: readonly YearlyArrangement[] = [
   { date: '2024-05-04', kind: 'swap-work', status: 'decided', basis: swap2024 },
   { date: '2024-09-03', kind: 'national', status: 'decided', basis: decision2024 },
   { date: '2025-01-27', kind: 'tet', status: 'decided', basis: decision2025 },
-  { date: '2025-04-26', kind: 'swap-work', status: 'decided', basis: decision2025 },
+  { date: '2025-04-26', kind: 'swap-work', status: 'unconfirmed', basis: decision2025 },
   { date: '2025-05-02', kind: 'swap-off', status: 'decided', basis: decision2025 },
   { date: '2025-09-01', kind: 'national', status: 'decided', basis: decision2025 },
-  { date: '2026-01-02', kind: 'swap-off', status: 'decided', basis: newYear2026 },
-  { date: '2026-01-10', kind: 'swap-work', status: 'decided', basis: newYear2026 },
+  { date: '2026-01-02', kind: 'swap-off', status: 'unconfirmed', basis: newYear2026 },
+  { date: '2026-01-10', kind: 'swap-work', status: 'unconfirmed', basis: newYear2026 },
   { date: '2026-02-16', kind: 'tet', status: 'decided', basis: notice2026 },
   { date: '2026-08-22', kind: 'swap-work', status: 'decided', basis: notice2026 },
   { date: '2026-08-31', kind: 'swap-off', status: 'decided', basis: notice2026 },

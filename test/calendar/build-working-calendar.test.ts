@@ -79,8 +79,9 @@ describe('undecidedEntries', () => {
     ])
   })
 
-  it('is empty for the years that are settled', () => {
-    expect(undecidedEntries({ from: '2019-01-01', to: '2026-12-31' })).toEqual([])
+  it('names in the years that are settled only what was not read', () => {
+    const dates = undecidedEntries({ from: '2019-01-01', to: '2026-12-31' }).map(({ date }) => date)
+    expect(dates).toEqual(['2025-04-26', '2026-01-02', '2026-01-10'])
   })
 
   it('refuses a reversed range and days outside the calendar', () => {
