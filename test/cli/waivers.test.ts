@@ -67,7 +67,7 @@ describe('a waiver that accepts nothing', () => {
     ['unused', consistent, waiver, 0, 'waiver/unused'],
     ['for another rule', wrong, { ...waiver, rule: 'statement/rate' }, 1, 'waiver/unused'],
     ['for another place', wrong, { ...waiver, path: '/statements/0' }, 1, 'waiver/unused'],
-    ['expired', wrong, { ...waiver, until: '2024-12-30' }, 1, 'waiver/expired'],
+    ['expired', wrong, { ...waiver, until: '2024-12-13' }, 1, 'waiver/expired'],
   ])('%s is a finding on the file of waivers', (_, file, given, status, rule) => {
     const waivers = writeWaivers(given)
     const run = checkAsJson([file, '--waivers', waivers])
