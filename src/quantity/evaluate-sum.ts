@@ -130,7 +130,32 @@ function sumOf<Subject, Key>(terms: readonly Term<Subject, Key>[], subject: Subj
 
 /** Whether figures that are all there make a whole, with or without those that it may include. */
 function addsUp<Subject, Key>(whole: number, terms: Terms<Subject, Key>, subject: Subject): boolean {
-  return reaches(whole, sumOf(terms.parts, subject), terms.optional, 0, subject)
+  const sum = sumOf(terms.parts, subject)
+  return whole === sum || reaches(whole, sum, optionalOf(terms, subject), 0, subject)
+}
+
+/** The reported figures that a sum may include; one that a part includes already is not added to it again. */
+function optionalOf<Subject, Key>(
+  { parts, optional }: Terms<Subject, Key>,
+  subject: Subject,
+): readonly Term<Subject, Key>[] {
+  return optional.filter(
+    (term) => term.read(subject) != null && !parts.some((part) => isIncludedIn(part, term, subject)),
+  )
+}
+
+/** Whether a part adds up only with an optional figure, or stands for its own parts, which may include it. */
+function isIncludedIn<Subject, Key>(
+  { read, own }: Term<Subject, Key>,
+  { key, read: readOptional }: Term<Subject, Key>,
+  subject: Subject,
+): boolean {
+  if (own === undefined || !own.optional.some((term) => term.key === key)) return false
+  const [value, more] = [read(subject), readOptional(subject)]
+  if (value == null) return true
+  const sum = sumOf(own.parts, subject)
+  const others = own.optional.filter((term) => term.key !== key)
+  return !reaches(value, sum, others, 0, subject) && reaches(value, sum + (more ?? 0), others, 0, subject)
 }
 
 function reaches<Subject, Key>(
@@ -177,7 +202,7 @@ function sumsOf<Subject, Key>(
     plain = longer
   }
   if (optional.length === 0) return plain
-  const reported = optional.filter((term) => term.read(subject) != null)
+  const reported = optionalOf({ parts, optional }, subject)
   const extended = subsetsOf(reported).flatMap((terms) =>
     plain.map((sum) => terms.flatMap((term) => readingsOf(term, subject)).reduce(add, sum)),
   )
