@@ -216,6 +216,7 @@ export { reachesTarget } from './quantity/reaches-target.js'
 export { roundPercentage } from './quantity/round-percentage.js'
 export { type RemainderMethod, sharesOf } from './quantity/shares-of.js'
 export type { FigureReader, SumRelation } from './quantity/sum-relation.js'
+
 export { type Assessment, assessmentSchema, type Remark, remarkSchema } from './report/assessment.js'
 export { checkConsecutivePlans } from './report/check-consecutive-plans.js'
 export { type CheckReportOptions, checkReport } from './report/check-report.js'

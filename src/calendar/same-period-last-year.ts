@@ -1,11 +1,11 @@
 import type { CutOffConvention } from './cut-off-convention.js'
 import type { DateRange } from './date-range.js'
-import { daysInMonth } from './days-in-month.js'
 import type { IsoDate } from './iso-date.js'
 import { nameOfPeriod } from './name-of-period.js'
 import type { Period } from './period.js'
 import { reportingPeriod } from './reporting-period.js'
 import { requireDateRange } from './require-date-range.js'
+import { withYear } from './with-year.js'
 
 /**
  * The same period of the year before (cùng kỳ năm trước). A named period goes by kind, year and ordinal, with its
@@ -33,13 +33,12 @@ export function samePeriodLastYear(
   if (kind === 'custom') {
     if (from === undefined || to === undefined) return null
     requireDateRange({ from, to })
-    return { kind, from: yearEarlier(from), to: yearEarlier(to) }
+    return { kind, from: yearBefore(from), to: yearBefore(to) }
   }
   const name = nameOfPeriod(period)
   return name && reportingPeriod(name.kind, name.year - 1, name.ordinal, convention)
 }
 
-function yearEarlier(date: IsoDate): IsoDate {
-  const year = Number(date.slice(0, 4)) - 1
-  return date.endsWith('-02-29') ? `${year}-02-${daysInMonth(year, 2)}` : `${year}${date.slice(4)}`
+function yearBefore(date: IsoDate): IsoDate {
+  return withYear(date, Number(date.slice(0, 4)) - 1)
 }

@@ -8,7 +8,7 @@ export interface Approximate<Value = number> {
 }
 
 /** Words that make a figure approximate, and where its true value lies about the printed one. */
-export const approximationWords = {
+const approximationWords = {
   gần: 'below',
   dưới: 'up to',
   trên: 'above',

@@ -1,5 +1,4 @@
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
-import { completeTally } from '../../dossier/complete-tally.js'
 import { computeRates } from '../../dossier/compute-rates.js'
 import type { Tally } from '../../dossier/tally.js'
 import { type TallyRateKey, tallyRates } from '../../dossier/tally-rates.js'
@@ -160,7 +159,7 @@ function targetFact(target: Target | undefined): Fact | null {
 /** A rate as published, or as its counts make it. */
 function rateFact(tally: Tally | undefined, key: TallyRateKey): Fact | null {
   if (tally === undefined) return null
-  const computed = computeRates(completeTally(tally).tally, 0)[key]
+  const computed = computeRates(tally, 0)[key]
   const value = tally.rates?.[key] ?? computed
   if (value == null) return null
   const shown = inLanguages((language) => formatPercentage(value, language))

@@ -14,14 +14,6 @@ import {
   planSeriesRules,
   taskRules,
 } from '../../plan/rules/index.js'
-import type { Report } from '../report.js'
-import { reportDay } from '../report-day.js'
-import { agencyLevel } from './agency-level.js'
-import { feedbackSum } from './feedback.js'
-import { issuedEarly } from './issued-early.js'
-import { judgement } from './judgement.js'
-import { numberMissing } from './number-missing.js'
-import { outdatedTerms } from './outdated-terms.js'
 import {
   assignedTasksOf,
   citationListsOf,
@@ -38,7 +30,15 @@ import {
   targetsOf,
   tasksOf,
   wholeReport,
-} from './parts-of-report.js'
+} from '../parts-of-report.js'
+import type { Report } from '../report.js'
+import { reportDay } from '../report-day.js'
+import { agencyLevel } from './agency-level.js'
+import { feedbackSum } from './feedback.js'
+import { issuedEarly } from './issued-early.js'
+import { judgement } from './judgement.js'
+import { numberMissing } from './number-missing.js'
+import { outdatedTerms } from './outdated-terms.js'
 import { periodCutOff } from './period-cut-off.js'
 import { ratingsSum } from './satisfaction-ratings.js'
 import { satisfactionTotal } from './satisfaction-total.js'
