@@ -7,6 +7,7 @@ const layers = [
   ['quantity'],
   ['calendar'],
   ['check'],
+  ['table'],
   ['agency'],
   ['document'],
   ['dossier'],

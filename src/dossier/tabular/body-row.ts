@@ -1,7 +1,7 @@
+import type { Cells } from '../../table/read-cells.js'
+import { looksLikeFigure, type TableCell } from '../../table/table-cell.js'
 import type { TallyFigure } from '../tally-figures.js'
 import type { TableHeader } from './find-headers.js'
-import type { Cells } from './read-cells.js'
-import { looksLikeFigure, type TableCell } from './table-cell.js'
 import { type TotalRank, totalRank } from './total-words.js'
 
 /**

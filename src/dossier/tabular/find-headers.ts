@@ -1,7 +1,7 @@
+import type { Cells } from '../../table/read-cells.js'
 import { headingKey } from './heading-key.js'
 import { type ColumnKeys, knownKeys, layoutKeys } from './layout-keys.js'
 import { matchHeading } from './match-heading.js'
-import type { Cells } from './read-cells.js'
 import { type SheetColumn, sheetColumns } from './sheet-column.js'
 import type { TallyColumn, TallyLayout } from './tally-layout.js'
 

@@ -1,8 +1,8 @@
+import type { Cells } from '../../table/read-cells.js'
+import { looksLikeFigure } from '../../table/table-cell.js'
+import { issueAt, type TableIssue } from '../../table/table-issue.js'
 import type { TableHeader } from './find-headers.js'
-import type { Cells } from './read-cells.js'
 import type { SortedRows } from './sort-rows.js'
-import { looksLikeFigure } from './table-cell.js'
-import { issueAt, type TableIssue } from './table-issue.js'
 
 /**
  * The columns that are not read: a heading that the layout does not have, a second column for the same figure,

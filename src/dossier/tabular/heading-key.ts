@@ -1,26 +1,22 @@
-import { normaliseText } from '../../notation/normalise-text.js'
+import { headingLetters } from '../../table/heading-letters.js'
 import { headingSynonyms } from './heading-synonyms.js'
-
-/** A heading is short; a longer text is none. */
-const longest = 300
 
 const canonical: ReadonlyMap<string, string> = /* @__PURE__ */ buildCanonical()
 
 function buildCanonical(): ReadonlyMap<string, string> {
   return new Map(
-    headingSynonyms.flatMap((words) => words.map((word) => [lettersOf(word), lettersOf(words[0] ?? '')])),
+    headingSynonyms.flatMap((words) =>
+      words.map((word) => [headingLetters(word), headingLetters(words[0] ?? '')]),
+    ),
   )
 }
 
 /**
- * What a heading says, whatever its case, marks, spaces (a line may break inside a word) and column numbers
- * "(3)" or "(3)=(4)+(5)". Other words in brackets count: "Đúng hạn (gồm cả trước hạn)" is another figure.
- * Synonyms have the same key. Empty for what is no heading.
+ * What a heading says: its letters, the same for synonyms. Empty for what is no heading.
  * @internal
  */
 export function headingKey(text: string): string {
-  if (text.length > longest) return ''
-  const letters = lettersOf(text)
+  const letters = headingLetters(text)
   return canonical.get(letters) ?? letters
 }
 
@@ -29,10 +25,3 @@ export function headingKey(text: string): string {
  * @internal
  */
 export const connective = /* @__PURE__ */ headingKey('Trong đó')
-
-function lettersOf(text: string): string {
-  return normaliseText(text)
-    .toLowerCase()
-    .replace(/\(?\d{1,2}\)?(?: ?[=+] ?\(?\d{1,2}\)?)+|\(\d{1,2}\)/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}

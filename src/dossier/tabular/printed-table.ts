@@ -1,5 +1,6 @@
 import { formatCount } from '../../notation/format-count.js'
 import type { Language, Text } from '../../notation/language.js'
+import { onOneLine } from '../../table/on-one-line.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures } from '../tally-figures.js'
 import type { TallyTable } from '../tally-table.js'
@@ -47,12 +48,4 @@ function headingsOf({ holds, headings }: TallyColumn, language: Language): reado
   if (language === 'vi') return headings
   const isFigure = holds !== 'ordinal' && holds !== 'label' && holds !== 'remark'
   return [(isFigure ? tallyFigures[holds].label : otherHeadings[holds])[language]]
-}
-
-/** Line breaks become spaces; characters that steer a terminal or turn the direction of text are shown as `�`. */
-function onOneLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
 }

@@ -1,8 +1,8 @@
 import { toInputIssues } from '../../check/input-issue.js'
 import { parseCount } from '../../notation/parse-count.js'
 import { countSchema } from '../../quantity/count.js'
-import type { TableCell } from './table-cell.js'
-import type { IssueFacts } from './table-issue.js'
+import type { TableCell } from '../../table/table-cell.js'
+import type { IssueFacts } from '../../table/table-issue.js'
 
 /**
  * The count in a cell, `undefined` when nothing is reported, or the issues of what cannot be read.

@@ -1,7 +1,7 @@
+import { issueAt, type TableIssue } from '../../table/table-issue.js'
 import type { Tally } from '../tally.js'
 import type { BodyColumns, BodyRow } from './body-row.js'
 import { readCountCell } from './read-count-cell.js'
-import { issueAt, type TableIssue } from './table-issue.js'
 
 /**
  * The tally of a row, without the figures that are not reported, and what of the row cannot be read.

@@ -1,5 +1,5 @@
+import type { Cells } from '../../table/read-cells.js'
 import { connective } from './heading-key.js'
-import type { Cells } from './read-cells.js'
 
 /**
  * A column of a sheet under a header: its headings, the outermost group first, and the row of its own heading,

@@ -1,8 +1,8 @@
+import { isColumnNumbers } from '../../table/is-column-numbers.js'
+import type { Cells } from '../../table/read-cells.js'
+import { rowText, type SkippedRow } from '../../table/skipped-row.js'
 import { type BodyColumns, type BodyRow, bodyRow } from './body-row.js'
 import type { TableHeader } from './find-headers.js'
-import { isColumnNumbers } from './is-column-numbers.js'
-import type { Cells } from './read-cells.js'
-import { rowText, type SkippedRow } from './skipped-row.js'
 
 /**
  * The rows of a table by what they are.

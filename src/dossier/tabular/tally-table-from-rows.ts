@@ -1,14 +1,15 @@
+import { inSheetOrder } from '../../table/in-sheet-order.js'
+import { readCells } from '../../table/read-cells.js'
+import { rowText, type SkippedRow } from '../../table/skipped-row.js'
+import type { TableIssue } from '../../table/table-issue.js'
 import type { Tally } from '../tally.js'
 import type { TallyFigure } from '../tally-figures.js'
 import type { TallyTable } from '../tally-table.js'
 import { type BodyColumns, type BodyRow, bodyColumns } from './body-row.js'
 import { findHeaders } from './find-headers.js'
 import { headerIssues } from './header-issues.js'
-import { readCells } from './read-cells.js'
 import { readTally } from './read-tally.js'
-import { rowText, type SkippedRow } from './skipped-row.js'
 import { sortRows } from './sort-rows.js'
-import type { TableIssue } from './table-issue.js'
 import type { TallyLayout } from './tally-layout.js'
 import { tallyLayouts } from './tally-layouts.js'
 
@@ -129,9 +130,4 @@ function isSameTable(one: BodyColumns, other: BodyColumns): boolean {
   const places = ({ ordinal, label, figures }: BodyColumns) =>
     [`${ordinal} ${label}`, ...figures.map(({ figure, column }) => `${figure} ${column}`)].sort().join()
   return places(one) === places(other)
-}
-
-function inSheetOrder(issues: readonly TableIssue[]): readonly TableIssue[] {
-  const place = ({ path }: TableIssue, level: number) => Number(path[level] ?? -1)
-  return [...issues].sort((one, other) => place(one, 1) - place(other, 1) || place(one, 2) - place(other, 2))
 }

@@ -1,16 +1,10 @@
 import type { Language } from '../../notation/language.js'
+import { escapeHtml } from '../../table/escape-html.js'
+import { headingCells } from '../../table/heading-cells.js'
+import { headingElement } from '../../table/heading-element.js'
 import type { TallyTable } from '../tally-table.js'
-import { type HeadingCell, headingCells } from './heading-cells.js'
 import { printTable } from './printed-table.js'
 import type { TallyLayout } from './tally-layout.js'
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
 
 /**
  * A table of tallies as an HTML `table` (bảng HTML), printed as officials do: grouped headings with the column
@@ -59,18 +53,6 @@ export function tallyTableToHtml(
   ].join('\n')
 }
 
-function headingElement({ text, row, rowSpan, columnSpan }: HeadingCell): string {
-  // Only the outermost groups are column groups; an inner one heads some of the columns of its group.
-  const scope = row === 0 && columnSpan > 1 ? 'colgroup' : 'col'
-  const columns = columnSpan > 1 ? ` colspan="${columnSpan}"` : ''
-  const rows = rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''
-  return `<th scope="${scope}"${columns}${rows}>${escapeHtml(text)}</th>`
-}
-
 function tableRow(cells: readonly string[]): string {
   return `<tr>${cells.join('')}</tr>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }

@@ -1,9 +1,8 @@
 import type { Language } from '../../notation/language.js'
+import { escapeMarkdown } from '../../table/escape-markdown.js'
 import type { TallyTable } from '../tally-table.js'
 import { printTable } from './printed-table.js'
 import type { TallyLayout } from './tally-layout.js'
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /**
  * A table of tallies in Markdown (bảng Markdown), printed as officials do: counts as `1.492`, blanks for what is not
@@ -38,11 +37,4 @@ export function tallyTableToMarkdown(
     ...rows.map((cells) => line(cells.map(escapeMarkdown))),
     ...(total ? [line(total.map((cell) => (cell === '' ? '' : `**${escapeMarkdown(cell)}**`)))] : []),
   ].join('\n')
-}
-
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]|~$#!]/g, '\\$&')
-    .replace(/[&<>]/g, (character) => entities[character] ?? character)
-    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
 }

@@ -1,7 +1,7 @@
+import { headingCells } from '../../table/heading-cells.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures } from '../tally-figures.js'
 import type { TallyTable } from '../tally-table.js'
-import { headingCells } from './heading-cells.js'
 import type { TallyColumn, TallyLayout } from './tally-layout.js'
 import { totalLabel } from './total-words.js'
 

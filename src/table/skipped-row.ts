@@ -1,8 +1,8 @@
 import type { Cells } from './read-cells.js'
 
 /**
- * A row of a sheet that gives no tally (dòng bỏ qua): a title above the table, a heading, the heading of a level
- * ("I  Cấp huyện"), or a note below.
+ * A row of a sheet that gives no figures (dòng bỏ qua): a title above the table, a header, the caption of a section
+ * or level ("I  Cấp huyện"), or a note below.
  */
 export interface SkippedRow {
   /** The 0-based index of the row as given. */

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../notation/normalise-text.js'
+import { normaliseText } from '../notation/normalise-text.js'
 
 /**
  * A cell of a table: a normalised text, a number, nothing, or a value that is neither, by the name of its type.

@@ -1,11 +1,11 @@
-import type { InputIssue } from '../../check/input-issue.js'
+import type { InputIssue } from '../check/input-issue.js'
 import { cellAddress } from './cell-address.js'
 
 /**
  * What cannot be read in a table (lỗi đọc bảng), as data. `path` is `['rows', row, column]` with the 0-based
  * indexes of what was given; `cell` is the same place as spreadsheets write it (`D7`), if it is a cell.
  *
- * Beside the codes for a cell: `unknown-key` is a column whose heading the layout does not have, `repeated-key`
+ * Beside the codes for a cell: `unknown-key` is a column whose heading the form does not have, `repeated-key`
  * a second column for the same figure, and `missing` a column with figures but without a heading, or a row with
  * figures but without a label; nothing of the first three is read. `other` with the detail `no-header` says
  * that no header was found, and with `another-table` that one more table begins, which is not read.
