@@ -8,6 +8,48 @@ export { normaliseAgencyName } from './agency/normalise-agency-name.js'
 export { type UnitType, type UnitTypeFacts, unitTypes } from './agency/unit-type.js'
 export { unitTypeExistsOn } from './agency/unit-type-exists-on.js'
 export { unitTypeOf } from './agency/unit-type-of.js'
+export { type Appendix, type AppendixOf, appendixSchema } from './appendix/appendix.js'
+export { type AppendixModel, appendixModel } from './appendix/appendix-model.js'
+export { appendixTemplate2024 } from './appendix/appendix-template-2024.js'
+export type { AppendixToCheck } from './appendix/appendix-to-check.js'
+export { type CheckAppendixOptions, checkAppendix } from './appendix/check-appendix.js'
+export {
+  type ConsecutiveAppendicesOptions,
+  checkConsecutiveAppendices,
+} from './appendix/check-consecutive-appendices.js'
+export { compareTemplates, type TemplateComparison } from './appendix/compare-templates.js'
+export { type CompletedAppendix, completeAppendix } from './appendix/complete-appendix.js'
+export { defineTemplate, InvalidTemplateError } from './appendix/define-template.js'
+export { extendTemplate, type TemplateExtension } from './appendix/extend-template.js'
+export {
+  type DifferenceFormula,
+  type Formula,
+  keysOfFormula,
+  type RatioFormula,
+  type SumFormula,
+} from './appendix/formula.js'
+export type {
+  AmountIndicator,
+  Choice,
+  ChoiceIndicator,
+  CountIndicator,
+  FigureInReport,
+  HeadingIndicator,
+  Indicator,
+  IndicatorKind,
+  IndicatorOverTime,
+  RateIndicator,
+} from './appendix/indicator.js'
+export { isAppendixOf } from './appendix/is-appendix-of.js'
+export type { AppendixRelation, ConsecutiveAppendices } from './appendix/rules/consecutive-appendices.js'
+export { appendixRules, appendixSeriesRules } from './appendix/rules/index.js'
+export { type AppendixReading, appendixFromRows } from './appendix/tabular/appendix-from-rows.js'
+export type { AppendixIssue } from './appendix/tabular/appendix-issue.js'
+export { appendixToHtml } from './appendix/tabular/appendix-to-html.js'
+export { appendixToMarkdown } from './appendix/tabular/appendix-to-markdown.js'
+export { appendixToRows } from './appendix/tabular/appendix-to-rows.js'
+export type { AppendixTemplate, AppendixValues, IndicatorOf, IndicatorValue } from './appendix/template.js'
+export { valueOf } from './appendix/value-of.js'
 export { addDays } from './calendar/add-days.js'
 export { addWorkingDays } from './calendar/add-working-days.js'
 export { buildWorkingCalendar, type WorkingCalendarChanges } from './calendar/build-working-calendar.js'

@@ -7,10 +7,14 @@ import type { Path } from '../quantity/located-figure.js'
 export function inDocumentOrder(
   root: unknown,
 ): (a: { path: Path; rule: string }, b: { path: Path; rule: string }) => number {
-  return (a, b) => comparePaths(root, a.path, b.path) || compareTexts(a.rule, b.rule)
+  const places = new Map<object, ReadonlyMap<string, number>>()
+  return (a, b) => comparePaths(root, a.path, b.path, places) || compareTexts(a.rule, b.rule)
 }
 
-function comparePaths(root: unknown, a: Path, b: Path): number {
+/** The places of the keys of each object that was asked for. */
+type Places = Map<object, ReadonlyMap<string, number>>
+
+function comparePaths(root: unknown, a: Path, b: Path, places: Places): number {
   let parent = root
   for (let depth = 0; depth < a.length && depth < b.length; depth++) {
     const [left, right] = [a[depth], b[depth]]
@@ -19,7 +23,10 @@ function comparePaths(root: unknown, a: Path, b: Path): number {
     } else if (typeof left === 'number' && typeof right === 'number') {
       return left - right
     } else {
-      return placeOf(parent, left) - placeOf(parent, right) || compareTexts(String(left), String(right))
+      return (
+        placeOf(parent, left, places) - placeOf(parent, right, places) ||
+        compareTexts(String(left), String(right))
+      )
     }
   }
   return a.length - b.length
@@ -32,10 +39,14 @@ function childOf(parent: unknown, key: string | number | undefined): unknown {
 }
 
 /** The place of a key among those of its parent; what is not there comes last. */
-function placeOf(parent: unknown, key: string | number | undefined): number {
-  const keys = typeof parent === 'object' && parent !== null ? Object.keys(parent) : []
-  const place = keys.indexOf(String(key))
-  return place < 0 ? keys.length : place
+function placeOf(parent: unknown, key: string | number | undefined, places: Places): number {
+  if (typeof parent !== 'object' || parent === null) return 0
+  let own = places.get(parent)
+  if (own === undefined) {
+    own = new Map(Object.keys(parent).map((name, place) => [name, place]))
+    places.set(parent, own)
+  }
+  return own.get(String(key)) ?? own.size
 }
 
 /** By code units, which no locale changes. */

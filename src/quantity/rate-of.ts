@@ -39,10 +39,14 @@ export function rateOf(
   }
   if (numerator > denominator) return { percentage: null, reason: 'above-whole' }
   if (denominator === 0) return { percentage: null, reason: 'no-base' }
-  return { percentage: roundTellingApart({ numerator, denominator }, places) }
+  return { percentage: percentageOf({ numerator, denominator }, places) }
 }
 
-function roundTellingApart(ratio: Ratio, places: number): DecimalString {
+/**
+ * A share as a percentage that is 100 only for the whole and 0 only for nothing.
+ * @internal
+ */
+export function percentageOf(ratio: Ratio, places: number): DecimalString {
   const partial = ratio.numerator > 0 && ratio.numerator < ratio.denominator
   let percentage = roundPercentage(ratio, places)
   for (

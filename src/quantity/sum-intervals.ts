@@ -13,7 +13,11 @@ export function sumIntervals(intervals: readonly Interval[]): Interval {
   }
 }
 
-function sumExactly(figures: readonly number[]): number {
+/**
+ * A sum without the error of binary fractions.
+ * @internal
+ */
+export function sumExactly(figures: readonly number[]): number {
   if (figures.some((figure) => !Number.isInteger(figure)) && figures.every(Number.isFinite)) {
     const decimals = figures.map((figure) => toScaled(String(figure)))
     const places = decimals.reduce((most, decimal) => Math.max(most, decimal.places), 0)

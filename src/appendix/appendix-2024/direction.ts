@@ -1,0 +1,175 @@
+import { units } from '../units.js'
+import { rows } from './rows.js'
+
+/** Section 1 of the appendix of 2024: direction (chỉ đạo, điều hành). */
+export const direction = /* @__PURE__ */ rows([
+  {
+    key: '1',
+    kind: 'heading',
+    label: {
+      vi: 'Công tác chỉ đạo, điều hành CCHC',
+      en: 'Direction and administration of public administration reform',
+    },
+  },
+  {
+    key: '1.1',
+    kind: 'rate',
+    label: {
+      vi: 'Tỷ lệ hoàn thành kế hoạch CCHC năm (lũy kế đến thời điểm báo cáo)',
+      en: "Rate of completion of the year's administrative reform plan (cumulative up to the time of reporting)",
+    },
+    overTime: 'cumulative',
+    formula: { kind: 'ratio', numerator: '1.1.completed', denominator: '1.1.planned' },
+    inReport: [{ figure: 'direction.plan.completionRate', strength: 'same' }],
+  },
+  {
+    key: '1.1.planned',
+    kind: 'count',
+    label: { vi: 'Số nhiệm vụ đề ra trong kế hoạch', en: 'Tasks set in the plan' },
+    under: '1.1',
+    unit: units.tasks,
+    overTime: 'stock',
+    overUnits: 'own',
+    inReport: [{ figure: 'direction.plan.planned', strength: 'same' }],
+  },
+  {
+    key: '1.1.completed',
+    kind: 'count',
+    label: { vi: 'Số nhiệm vụ đã hoàn thành', en: 'Tasks completed' },
+    under: '1.1',
+    unit: units.tasks,
+    overTime: 'cumulative',
+    overUnits: 'own',
+    inReport: [{ figure: 'direction.plan.completed', strength: 'same' }],
+  },
+  { key: '1.2', kind: 'heading', label: { vi: 'Kiểm tra CCHC', en: 'Inspection of administrative reform' } },
+  {
+    key: '1.2.1',
+    kind: 'rate',
+    label: {
+      vi: 'Tỷ lệ phòng chuyên môn, đơn vị thuộc, trực thuộc UBND cấp huyện đã kiểm tra (tính lũy kế từ đầu năm)',
+      en: "Share of specialised divisions and units under or directly under the district People's Committee that were inspected (cumulative from the beginning of the year)",
+    },
+    levels: ['district'],
+    overTime: 'cumulative',
+    inReport: [{ figure: 'direction.inspections.departments.rate', strength: 'same' }],
+  },
+  {
+    key: '1.2.2',
+    kind: 'rate',
+    label: {
+      vi: 'Tỷ lệ UBND cấp xã đã kiểm tra (tính lũy kế từ đầu năm)',
+      en: "Share of commune People's Committees that were inspected (cumulative from the beginning of the year)",
+    },
+    levels: ['district'],
+    overTime: 'cumulative',
+    inReport: [{ figure: 'direction.inspections.communes.rate', strength: 'same' }],
+  },
+  {
+    key: '1.2.3',
+    kind: 'rate',
+    label: {
+      vi: 'Tỷ lệ xử lý các vấn đề phát hiện qua kiểm tra (tính lũy kế từ đầu năm)',
+      en: 'Rate of handling of the problems found by inspection (cumulative from the beginning of the year)',
+    },
+    overTime: 'cumulative',
+    formula: { kind: 'ratio', numerator: '1.2.3.resolved', denominator: '1.2.3.found' },
+    inReport: [{ figure: 'direction.inspections.issues.rate', strength: 'same' }],
+  },
+  {
+    key: '1.2.3.found',
+    kind: 'count',
+    label: { vi: 'Số vấn đề phát hiện qua kiểm tra', en: 'Problems found by inspection' },
+    under: '1.2.3',
+    unit: units.issues,
+    overTime: 'cumulative',
+    inReport: [{ figure: 'direction.inspections.issues.found', strength: 'same' }],
+  },
+  {
+    key: '1.2.3.resolved',
+    kind: 'count',
+    label: {
+      vi: 'Số vấn đề phát hiện đã xử lý xong',
+      en: 'Problems found that have been handled completely',
+    },
+    under: '1.2.3',
+    unit: units.issues,
+    overTime: 'cumulative',
+    inReport: [{ figure: 'direction.inspections.issues.resolved', strength: 'same' }],
+  },
+  {
+    key: '1.3',
+    kind: 'heading',
+    label: {
+      vi: 'Thực hiện nhiệm vụ Chủ tịch UBND huyện, UBND huyện giao',
+      en: "Carrying out of the tasks assigned by the Chairman of the district People's Committee and by the district People's Committee",
+    },
+  },
+  {
+    key: '1.3.1',
+    kind: 'count',
+    label: { vi: 'Tổng số nhiệm vụ được giao', en: 'Total tasks assigned' },
+    unit: units.tasks,
+    overTime: 'flow',
+    overUnits: 'own',
+    inReport: [{ figure: 'direction.assignedTasks.total', strength: 'usual' }],
+  },
+  {
+    key: '1.3.2',
+    kind: 'count',
+    label: { vi: 'Số nhiệm vụ đã hoàn thành đúng hạn', en: 'Tasks completed on time' },
+    unit: units.tasks,
+    overTime: 'flow',
+    overUnits: 'own',
+    partOf: '1.3.1',
+    inReport: [{ figure: 'direction.assignedTasks.completed.onTime', strength: 'usual' }],
+  },
+  {
+    key: '1.3.3',
+    kind: 'count',
+    label: { vi: 'Số nhiệm vụ đã hoàn thành nhưng quá hạn', en: 'Tasks completed, but late' },
+    unit: units.tasks,
+    overTime: 'flow',
+    overUnits: 'own',
+    partOf: '1.3.1',
+    inReport: [{ figure: 'direction.assignedTasks.completed.late', strength: 'usual' }],
+  },
+  {
+    key: '1.4',
+    kind: 'heading',
+    label: {
+      vi: 'Khảo sát sự hài lòng của người dân, tổ chức',
+      en: 'Survey of the satisfaction of citizens and organizations',
+    },
+  },
+  {
+    key: '1.4.1',
+    kind: 'count',
+    label: { vi: 'Số lượng phiếu khảo sát', en: 'Number of survey forms' },
+    unit: units.quantity,
+    overTime: 'flow',
+    inReport: [{ figure: 'procedures.satisfaction.total.total', strength: 'usual' }],
+  },
+  {
+    key: '1.4.2',
+    kind: 'choice',
+    label: { vi: 'Hình thức khảo sát', en: 'Form of the survey' },
+    choices: [
+      { code: 0, label: { vi: 'Trực tuyến', en: 'Online' } },
+      { code: 1, label: { vi: 'Phát phiếu', en: 'On paper' } },
+      { code: 2, label: { vi: 'Kết hợp', en: 'Both' } },
+    ],
+  },
+  {
+    key: '1.5',
+    kind: 'choice',
+    label: {
+      vi: 'Tổ chức đối thoại của lãnh đạo với người dân, cộng đồng doanh nghiệp',
+      en: 'Dialogue of leaders with citizens and the business community',
+    },
+    choices: [
+      { code: 0, label: { vi: 'Không', en: 'No' } },
+      { code: 1, label: { vi: 'Có', en: 'Yes' } },
+    ],
+  },
+])

@@ -1,0 +1,49 @@
+/**
+ * How an indicator is computed of others (công thức), as data: keys of indicators of the same template. It serves
+ * checking, completing, the documentation, and programs in other languages, since it is plain JSON.
+ */
+export type Formula = RatioFormula | SumFormula | DifferenceFormula
+
+/** A share in percent (tỷ lệ): what is counted, among what. */
+export interface RatioFormula {
+  readonly kind: 'ratio'
+  readonly numerator: string | DifferenceFormula
+  readonly denominator: string
+}
+
+/** A total (tổng): all of the parts, which exclude each other. */
+export interface SumFormula {
+  readonly kind: 'sum'
+  readonly parts: readonly string[]
+}
+
+/** What is left of one figure without another (hiệu). */
+export interface DifferenceFormula {
+  readonly kind: 'difference'
+  readonly from: string
+  readonly less: string
+}
+
+/**
+ * The keys of the indicators that a formula is computed of, in its order.
+ *
+ * @example
+ * ```ts
+ * import { keysOfFormula } from 'cchc/appendix'
+ *
+ * keysOfFormula({ kind: 'ratio', numerator: '1.1.completed', denominator: '1.1.planned' })
+ * // ['1.1.completed', '1.1.planned']
+ * ```
+ */
+export function keysOfFormula(formula: Formula): readonly string[] {
+  switch (formula.kind) {
+    case 'sum':
+      return formula.parts
+    case 'difference':
+      return [formula.from, formula.less]
+    case 'ratio':
+      return typeof formula.numerator === 'string'
+        ? [formula.numerator, formula.denominator]
+        : [...keysOfFormula(formula.numerator), formula.denominator]
+  }
+}

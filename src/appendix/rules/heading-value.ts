@@ -1,0 +1,34 @@
+import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
+import type { AppendixToCheck } from '../appendix-to-check.js'
+import { valueAt } from '../value-at.js'
+import { rowLabel, valuePath } from './locate-row.js'
+import { sample } from './sample-template.js'
+
+/** A row that only heads others has no figure: one that stands there belongs to another row. */
+export const headingValue: Rule<AppendixToCheck> = {
+  id: 'appendix/heading-value',
+  severity: 'warning',
+  title: { vi: 'Dòng đề mục không có số liệu', en: 'A heading has no figure' },
+  message: {
+    vi: '{figure}: dòng đề mục không có số liệu, nhưng ghi {actual}; có thể ghi nhầm dòng.',
+    en: '{figure}: a heading has no figure, but {actual} stands there; it may belong to another row.',
+  },
+  basis: ['consistency'],
+  check: ({ appendix, model: { headings } }) => {
+    let verdicts: Verdict[] | undefined
+    for (const row of headings) {
+      const value = valueAt(appendix.values, row.key)
+      if (value === undefined) continue
+      verdicts ??= []
+      verdicts.push(failed({ path: valuePath(row.key), label: rowLabel(row), actual: value, operands: [] }))
+    }
+    return verdicts ?? passed
+  },
+  samples: {
+    passing: [sample({ '1.4': 148 }), sample({ '1': null })],
+    failing: [
+      { subject: sample({ '1': 148 }), finds: { path: ['appendix', 'values', '1'], actual: 148 } },
+      { subject: sample({ '1': 0, '1.4': 148 }), finds: { actual: 0 } },
+    ],
+  },
+}

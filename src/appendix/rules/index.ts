@@ -1,0 +1,37 @@
+import type { Rule } from '../../check/rule.js'
+import type { AppendixToCheck } from '../appendix-to-check.js'
+import { blank } from './blank.js'
+import { choice } from './choice.js'
+import type { ConsecutiveAppendices } from './consecutive-appendices.js'
+import { cumulative } from './cumulative.js'
+import { exclusiveRates } from './exclusive-rates.js'
+import { headingValue } from './heading-value.js'
+import { jump } from './jump.js'
+import { otherLevel } from './other-level.js'
+import { partAboveWhole } from './part-above-whole.js'
+import { rate } from './rate.js'
+import { rateAboveHundred } from './rate-above-hundred.js'
+import { stockCarry } from './stock-carry.js'
+import { templateDate } from './template-date.js'
+import { total } from './total.js'
+import { unit } from './unit.js'
+import { unknownRow } from './unknown-row.js'
+
+/** The rules of one appendix. */
+export const appendixRules: readonly Rule<AppendixToCheck>[] = [
+  unknownRow,
+  unit,
+  choice,
+  rateAboveHundred,
+  rate,
+  total,
+  partAboveWhole,
+  exclusiveRates,
+  headingValue,
+  otherLevel,
+  blank,
+  templateDate,
+]
+
+/** The rules of an appendix and one before it. */
+export const appendixSeriesRules: readonly Rule<ConsecutiveAppendices>[] = [cumulative, stockCarry, jump]

@@ -1,0 +1,104 @@
+import { type Failure, failed, passed, type Rule, type Verdict } from '../../check/rule.js'
+import type { Text } from '../../notation/language.js'
+import { compareDecimals } from '../../quantity/compare-decimals.js'
+import { subtractDecimals, subtractExactly } from '../../quantity/scaled-decimal.js'
+import type { Indicator } from '../indicator.js'
+import { numberAt } from '../number-at.js'
+import { percentageAt } from '../percentage-at.js'
+import type { AppendixRelation, ConsecutiveAppendices } from './consecutive-appendices.js'
+import { jumpThresholds } from './jump-thresholds.js'
+import { nothingInBoth, rowLabel } from './locate-row.js'
+import { sampleSeries } from './sample-series.js'
+
+const relationNames: Readonly<Record<AppendixRelation, Text>> = {
+  'next-period': { vi: 'kỳ trước', en: 'the period before' },
+  'next-year': { vi: 'cùng kỳ năm trước', en: 'the same period of the last year' },
+}
+
+const smallBase: Text = { vi: ' (số gốc nhỏ)', en: ' (of a small base)' }
+const nothing: Text = { vi: '', en: '' }
+
+/**
+ * A figure that changed much is worth a look. Figures that are counted from the first day of the year are held only
+ * against those of the last year.
+ */
+export const jump: Rule<ConsecutiveAppendices> = {
+  id: 'appendix/jump',
+  severity: 'info',
+  title: { vi: 'Số liệu biến động lớn', en: 'A figure changed much' },
+  message: {
+    vi: '{figure}: {actual:percent}, {against} là {before:percent}{base} (lệch {difference:decimal}); nên nêu lý do.',
+    en: '{figure}: {actual:percent}, {before:percent} in {against}{base} (difference {difference:decimal}); better explained.',
+  },
+  basis: ['consistency'],
+  check: (pair) => {
+    const verdicts: Verdict[] = []
+    for (const row of pair.model.template.indicators) {
+      if (row.kind === 'heading' || row.kind === 'choice') continue
+      if (row.overTime === 'cumulative' && pair.relation === 'next-period') continue
+      const verdict = row.kind === 'rate' ? judgeRate(row, pair) : judgeNumber(row, pair)
+      if (verdict !== undefined) verdicts.push(verdict)
+    }
+    return verdicts.length === 0 ? nothingInBoth : verdicts
+  },
+  samples: {
+    passing: [sampleSeries({ '1.4': 166, '1.2': 1, '3.1': '80.1' }, { '1.4': 168, '1.2': 12, '3.1': '100' })],
+    failing: [
+      {
+        subject: sampleSeries({ '1.4': 166 }, { '1.4': 16 }),
+        finds: { path: ['next', 'values', '1.4'], actual: 16, difference: -150, data: { before: 166 } },
+      },
+      {
+        subject: sampleSeries({ '1.2': 1 }, { '1.2': 31 }),
+        finds: { actual: 31, difference: 30, data: { before: 1, size: 'small' } },
+      },
+      {
+        subject: sampleSeries({ '2.1': '70.1' }, { '2.1': '50.1' }, 'next-year'),
+        finds: { actual: '50.1', difference: '-20.0' },
+      },
+    ],
+  },
+}
+
+function judgeNumber(
+  row: Indicator,
+  { previous, next, relation }: ConsecutiveAppendices,
+): Verdict | undefined {
+  const [before, after] = [numberAt(previous.values, row.key), numberAt(next.values, row.key)]
+  if (before === undefined || after === undefined) return undefined
+  const difference = subtractExactly(after, before)
+  const isSmall = before < jumpThresholds.leastBase
+  const isJump = isSmall
+    ? Math.abs(difference) >= jumpThresholds.changeOfSmallBase
+    : Math.abs(difference) * jumpThresholds.shareOfBase >= before
+  if (!isJump) return passed
+  const base = isSmall ? { size: 'small', base: smallBase } : { size: 'large', base: nothing }
+  return failureOf(row, relation, { before, after, difference, base })
+}
+
+function judgeRate(row: Indicator, { previous, next, relation }: ConsecutiveAppendices): Verdict | undefined {
+  const [before, after] = [percentageAt(previous.values, row.key), percentageAt(next.values, row.key)]
+  if (before === undefined || after === undefined) return undefined
+  const difference = subtractDecimals(after, before)
+  if (compareDecimals(difference.replace('-', ''), jumpThresholds.points) < 0) return passed
+  return failureOf(row, relation, { before, after, difference, base: { base: nothing } })
+}
+
+interface Change<Value> {
+  readonly before: Value
+  readonly after: Value
+  readonly difference: Value
+  readonly base: NonNullable<Failure['data']>
+}
+
+function failureOf(row: Indicator, relation: AppendixRelation, change: Change<number | string>): Verdict {
+  const { before, after, difference, base } = change
+  return failed({
+    path: ['next', 'values', row.key],
+    label: rowLabel(row),
+    actual: after,
+    difference,
+    operands: [{ path: ['previous', 'values', row.key], value: before, label: rowLabel(row) }],
+    data: { before, against: relationNames[relation], ...base },
+  })
+}

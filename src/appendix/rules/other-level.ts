@@ -1,0 +1,59 @@
+import { type Level, levels } from '../../agency/level.js'
+import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import type { Language, Text } from '../../notation/language.js'
+import type { AppendixToCheck } from '../appendix-to-check.js'
+import { valueAt } from '../value-at.js'
+import { rowLabel, valuePath } from './locate-row.js'
+import { sample } from './sample-template.js'
+
+/** A row that only other levels report is blank, or 0. */
+export const otherLevel: Rule<AppendixToCheck> = {
+  id: 'appendix/other-level',
+  severity: 'warning',
+  title: { vi: 'Chỉ tiêu thuộc cấp báo cáo', en: 'A row is one of the level that reports' },
+  message: {
+    vi: '{figure}: ghi {actual}, nhưng đây là chỉ tiêu của {levels}.',
+    en: '{figure}: stated as {actual}, but this is reported at the {levels}.',
+  },
+  basis: ['consistency'],
+  check: ({ appendix, model: { byKey, byLevel }, level }) => {
+    if (level === undefined) return notEvaluated(['agency', 'level'])
+    let verdicts: Verdict[] | undefined
+    for (const key of byLevel.get(level)?.others ?? []) {
+      const value = valueAt(appendix.values, key)
+      if (value === undefined || Number(value) === 0) continue
+      const row = byKey.get(key)
+      if (row === undefined) continue
+      verdicts ??= []
+      verdicts.push(
+        failed({
+          path: valuePath(key),
+          label: rowLabel(row),
+          actual: value,
+          operands: [],
+          data: { levels: namesOf(row.levels ?? []) },
+        }),
+      )
+    }
+    return verdicts ?? passed
+  },
+  samples: {
+    passing: [
+      sample({ '1.4.district': 20 }, { level: 'district' }),
+      sample({ '1.4.district': 0, '1.4.commune': 166 }, { level: 'commune' }),
+    ],
+    failing: [
+      {
+        subject: sample({ '1.4.district': 20 }, { level: 'commune' }),
+        finds: { path: ['appendix', 'values', '1.4.district'], actual: 20 },
+      },
+      { subject: sample({ '1.4.district': 3 }, { level: 'province' }), finds: { actual: 3 } },
+    ],
+  },
+}
+
+function namesOf(those: readonly Level[]): Text {
+  const titles = levels.filter(({ level }) => those.includes(level)).map(({ title }) => title)
+  const inLanguage = (language: Language) => titles.map((title) => title[language]).join(', ')
+  return { vi: inLanguage('vi'), en: inLanguage('en') }
+}

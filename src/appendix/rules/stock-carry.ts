@@ -1,0 +1,92 @@
+import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import { subtractExactly } from '../../quantity/scaled-decimal.js'
+import { sumExactly } from '../../quantity/sum-intervals.js'
+import type { AmountIndicator, CountIndicator } from '../indicator.js'
+import { numberAt } from '../number-at.js'
+import type { ConsecutiveAppendices } from './consecutive-appendices.js'
+import { nothingInBoth, rowLabel } from './locate-row.js'
+import { sampleSeries } from './sample-series.js'
+
+/**
+ * What there is at the end of a period is what there was at the end of the one before, and what came and went since. A
+ * flow may count more than what changes the stock (abolished and replaced together), so a difference is to be explained.
+ */
+export const stockCarry: Rule<ConsecutiveAppendices> = {
+  id: 'appendix/stock-carry',
+  severity: 'warning',
+  title: {
+    vi: 'Số cuối kỳ khớp với tăng, giảm trong kỳ',
+    en: 'A stock carries over with what came and went',
+  },
+  message: {
+    vi: '{figure}: ghi {actual}, nhưng kỳ trước là {before}, tăng {more}, giảm {less} thì còn {expected} (lệch {difference}); cần nói rõ nếu số tăng, giảm gồm cả trường hợp không làm đổi tổng số.',
+    en: '{figure}: stated as {actual}, but {before} in the period before, {more} more and {less} less make {expected} (difference {difference}); say so if these include what does not change the total.',
+  },
+  basis: ['consistency'],
+  check: (pair) => {
+    if (pair.relation !== 'next-period') return notEvaluated(['relation'])
+    const verdicts: Verdict[] = []
+    for (const row of pair.model.template.indicators) {
+      if ((row.kind !== 'count' && row.kind !== 'amount') || row.carries === undefined) continue
+      const verdict = judge(row, row.carries, pair)
+      if (verdict !== undefined) verdicts.push(verdict)
+    }
+    return verdicts.length === 0 ? nothingInBoth : verdicts
+  },
+  samples: {
+    passing: [
+      sampleSeries({ '1.4': 166 }, { '1.4': 168, '1.2': 3, '1.3': 1 }),
+      sampleSeries({ '1.4': 166 }, { '1.4': 166, '1.2': 0, '1.3': 0 }),
+    ],
+    failing: [
+      {
+        subject: sampleSeries({ '1.4': 166 }, { '1.4': 166, '1.2': 0, '1.3': 18 }),
+        finds: {
+          path: ['next', 'values', '1.4'],
+          actual: 166,
+          expected: 148,
+          difference: 18,
+        },
+      },
+      {
+        subject: sampleSeries({ '1.4': 160 }, { '1.4': 166, '1.2': 5, '1.3': 0 }),
+        finds: { expected: 165, difference: 1 },
+      },
+    ],
+  },
+}
+
+function judge(
+  row: CountIndicator | AmountIndicator,
+  { more, less }: NonNullable<CountIndicator['carries']>,
+  { previous, next, model }: ConsecutiveAppendices,
+): Verdict | undefined {
+  const [before, after] = [numberAt(previous.values, row.key), numberAt(next.values, row.key)]
+  if (before === undefined || after === undefined) return undefined
+  const missing = [...more, ...less].filter((key) => numberAt(next.values, key) === undefined)
+  if (missing.length > 0) return notEvaluated(...missing.map((key) => ['next', 'values', key]))
+  const locate = (key: string) => {
+    const flow = model.byKey.get(key)
+    const label = flow === undefined ? undefined : rowLabel(flow)
+    return { path: ['next', 'values', key], value: numberAt(next.values, key) ?? 0, label }
+  }
+  const [came, went] = [more.map(locate), less.map(locate)]
+  const [added, taken] = [came, went].map((flows) => sumExactly(flows.map(({ value }) => value)))
+  const sum = sumExactly([before, added ?? 0])
+  // More went than there was: the flows count something else.
+  const expected = (taken ?? 0) > sum ? 0 : subtractExactly(sum, taken ?? 0)
+  if (after === expected) return passed
+  return failed({
+    path: ['next', 'values', row.key],
+    label: rowLabel(row),
+    actual: after,
+    expected,
+    difference: subtractExactly(after, expected),
+    operands: [
+      { path: ['previous', 'values', row.key], value: before, label: rowLabel(row) },
+      ...came,
+      ...went,
+    ],
+    data: { before, more: added ?? 0, less: taken ?? 0 },
+  })
+}

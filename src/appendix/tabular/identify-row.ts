@@ -1,0 +1,103 @@
+import type { Indicator } from '../indicator.js'
+import type { RowCode } from './row-code.js'
+import { rowsLabelled, type TemplateIndex } from './template-index.js'
+
+/**
+ * Which row of the template a row of the sheet is.
+ * @internal
+ */
+export type RowIdentity =
+  | { readonly kind: 'known'; readonly indicator: Indicator; readonly isRenamed: boolean }
+  /** Its code, or the row that it stands under, says one row of the template and its label another. */
+  | {
+      readonly kind: 'misplaced'
+      readonly reason: 'misplaced-row' | 'under-another-row'
+      readonly indicators: readonly string[]
+    }
+  | { readonly kind: 'unknown' }
+
+/**
+ * What is known of the rows above.
+ * @internal
+ */
+export interface RowsAbove {
+  /** The last row that was found. */
+  readonly last: string | undefined
+  /**
+   * Whether rows without a code can be those under it: `doubtful` after a row without a code that is not known, which
+   * may head them, and `no` after a code that is not known.
+   */
+  readonly isParent: 'yes' | 'doubtful' | 'no'
+}
+
+const unknown: RowIdentity = { kind: 'unknown' }
+
+/**
+ * Finds the row of the template by code and label, a row without a code also by the rows above. Never a guess: what two
+ * rows of the template may be is not known.
+ * @internal
+ */
+export function identifyRow(row: RowCode, above: RowsAbove, index: TemplateIndex): RowIdentity {
+  const labelled = row.label === '' ? [] : rowsLabelled(index, row.label)
+  const coded = row.codes.flatMap((code) => index.byKey.get(code) ?? [])
+  if (coded.length > 0) {
+    const agreed = coded.filter((indicator) => labelled.includes(indicator))
+    if (agreed.length > 0) return identityOf(agreed)
+    if (row.isSure && labelled.length > 0) {
+      const indicators = [...coded, ...labelled].map(({ key }) => key)
+      return { kind: 'misplaced', reason: 'misplaced-row', indicators }
+    }
+    if (row.isSure) return identityOf(coded, row.label !== '')
+  }
+  const parents = rowsAbove(above.last, index)
+  return row.kind === 'coded'
+    ? identifyByLabel(labelled, row.codes, parents)
+    : identifyBelow(labelled, row.kind, above, parents)
+}
+
+/** A row whose code is not known. A form may number the rows under its indicators: 3.4.2.1. */
+function identifyByLabel(
+  labelled: readonly Indicator[],
+  codes: readonly string[],
+  parents: readonly string[],
+): RowIdentity {
+  const numbered = labelled.filter(({ under }) => codes.some((code) => code.startsWith(`${under}.`)))
+  if (numbered.length > 0) return identityOf(numbered)
+  const [only] = labelled
+  // Another indicator, which the template does not have, may have parts of the same name.
+  return only?.under === undefined || parents.includes(only.under) ? identityOf(labelled) : unknown
+}
+
+/** A row without a code: one of those under the rows above, or one that lost its code. */
+function identifyBelow(
+  labelled: readonly Indicator[],
+  kind: RowCode['kind'],
+  { last, isParent }: RowsAbove,
+  parents: readonly string[],
+): RowIdentity {
+  if (isParent === 'no') return unknown
+  for (const parent of parents) {
+    const under = labelled.filter((indicator) => indicator.under === parent)
+    if (under.length > 0) return isParent === 'yes' || labelled.length === 1 ? identityOf(under) : unknown
+  }
+  const [only] = labelled
+  if (only === undefined || labelled.length > 1) return unknown
+  const hasAnotherPlace = only.under === undefined ? kind === 'under' : last !== undefined
+  return hasAnotherPlace
+    ? { kind: 'misplaced', reason: 'under-another-row', indicators: [...parents.slice(-1), only.key] }
+    : identityOf(labelled)
+}
+
+/** A row and the rows that it stands under, the nearest first. */
+function rowsAbove(last: string | undefined, { byKey }: TemplateIndex): readonly string[] {
+  const above: string[] = []
+  for (let key = last; key !== undefined && !above.includes(key); key = byKey.get(key)?.under) above.push(key)
+  return above
+}
+
+function identityOf(candidates: readonly Indicator[], isRenamed = false): RowIdentity {
+  const [indicator] = candidates
+  return indicator !== undefined && candidates.length === 1
+    ? { kind: 'known', indicator, isRenamed }
+    : unknown
+}

@@ -1,0 +1,83 @@
+import { formatDecimal } from '../../notation/format-decimal.js'
+import { formatFigure } from '../../notation/format-figure.js'
+import type { Language, Text } from '../../notation/language.js'
+import type { Appendix } from '../appendix.js'
+import type { Indicator } from '../indicator.js'
+import type { AppendixTemplate } from '../template.js'
+import { unitOf } from './unit-of.js'
+
+/** The headings of the columns, each under that of its group. */
+const headings: readonly (readonly Text[])[] = [
+  [{ vi: 'STT', en: 'No.' }],
+  [{ vi: 'Các chỉ tiêu', en: 'Indicator' }],
+  [
+    { vi: 'Kết quả', en: 'Result' },
+    { vi: 'Đơn vị tính', en: 'Unit' },
+  ],
+  [
+    { vi: 'Kết quả', en: 'Result' },
+    { vi: 'Số liệu', en: 'Figure' },
+  ],
+  [{ vi: 'Ghi chú', en: 'Remarks' }],
+]
+
+const ofWhich: Text = { vi: 'Trong đó', en: 'Of which' }
+
+/**
+ * The texts of an appendix as officials print it, not yet escaped for any markup; empty where nothing is printed.
+ * @internal
+ */
+export function printAppendix(
+  { values, units, notes }: Appendix,
+  { indicators }: AppendixTemplate,
+  language: Language,
+): { readonly headings: readonly (readonly string[])[]; readonly rows: readonly (readonly string[])[] } {
+  const parents = new Set<string>()
+  const known = new Set(indicators.map(({ key }) => key))
+  const rows = indicators.map((indicator) => {
+    const { key, under, label, kind } = indicator
+    const isFirstUnder = under !== undefined && !parents.has(under)
+    if (isFirstUnder) parents.add(under)
+    return [
+      under === undefined ? `${key}.` : isFirstUnder ? ofWhich[language] : '',
+      label[language],
+      own(units, key) ?? unitOf(indicator, language),
+      printValue(own(values, key), kind, language),
+      own(notes, key) ?? '',
+    ]
+  })
+  const others = [values, units, notes].flatMap((record) => Object.keys(record ?? {}))
+  const unknown = [...new Set(others)].filter((key) => !known.has(key))
+  return {
+    headings: headings.map((texts) => texts.map((text) => text[language])),
+    rows: [
+      ...rows,
+      ...unknown.map((key) => [
+        key,
+        '',
+        own(units, key) ?? '',
+        printValue(own(values, key), undefined, language),
+        own(notes, key) ?? '',
+      ]),
+    ],
+  }
+}
+
+function own<Value>(
+  record: Readonly<Record<string, Value>> | null | undefined,
+  key: string,
+): Value | undefined {
+  return record != null && Object.hasOwn(record, key) ? record[key] : undefined
+}
+
+/** What is no figure, which the schema lets through for rows that no template has, is printed as it is. */
+function printValue(value: unknown, kind: Indicator['kind'] | undefined, language: Language): string {
+  if (value === null || value === undefined) return ''
+  const text = String(value)
+  if (typeof value === 'number') {
+    const isFigure = /^\d+(?:\.\d{1,6})?$/.test(text) && value <= Number.MAX_SAFE_INTEGER
+    if (kind === 'rate' && isFigure) return formatDecimal(text, language)
+    return kind === 'choice' || !isFigure ? text : formatFigure(value, language)
+  }
+  return kind === 'rate' && /^\d{1,20}(?:\.\d{1,20})?$/.test(text) ? formatDecimal(text, language) : text
+}

@@ -1,0 +1,103 @@
+import type { Cells } from '../../table/read-cells.js'
+import { rowText, type SkippedRow } from '../../table/skipped-row.js'
+import { type IssueFacts, issueAt } from '../../table/table-issue.js'
+import type { AppendixIssue } from './appendix-issue.js'
+import { type AppendixRow, appendixRow, isFilled } from './appendix-row.js'
+import { identifyRow, type RowIdentity, type RowsAbove } from './identify-row.js'
+import { type Figures, readFigure } from './read-figure.js'
+import { type RowCode, rowCode } from './row-code.js'
+import type { Page } from './split-pages.js'
+import type { TemplateIndex } from './template-index.js'
+import { unknownRow } from './unknown-row.js'
+
+/**
+ * What the rows of a sheet say of the rows of a template.
+ * @internal
+ */
+export interface PagesReading {
+  readonly figures: Figures
+  readonly rowIndexes: ReadonlyMap<string, number>
+  readonly renamed: readonly { readonly row: number; readonly key: string; readonly label: string }[]
+  readonly issues: readonly AppendixIssue[]
+  readonly skipped: readonly SkippedRow[]
+}
+
+/**
+ * Reads the rows of all pages, in the order of the sheet.
+ * @internal
+ */
+export function readPages(cells: Cells, pages: readonly Page[], index: TemplateIndex): PagesReading {
+  const figures: Figures = { values: new Map(), units: new Map(), notes: new Map() }
+  const rowIndexes = new Map<string, number>()
+  const renamed: { row: number; key: string; label: string }[] = []
+  const issues: AppendixIssue[] = []
+  const skipped: number[] = []
+  let above: RowsAbove = { last: undefined, isParent: 'yes' }
+
+  const readRow = (row: AppendixRow, { columns }: Page['header']) => {
+    const hasOrdinals = columns.ordinal !== undefined
+    const code = rowCode(row, hasOrdinals)
+    const refuse = (facts: IssueFacts, indicators?: readonly string[]) => {
+      const column = (row.label === null ? columns.ordinal : columns.label) ?? columns.label ?? 0
+      issues.push({ ...issueAt(row.index, column, facts), ...(indicators ? { indicators } : {}) })
+    }
+    // A page number, perhaps.
+    if (row.label === null && code.label === '' && !isFilled(row)) {
+      skipped.push(row.index)
+      return
+    }
+
+    const identity = identifyRow(code, above, index)
+    above = nextAbove(above, identity, row, code, hasOrdinals)
+    const hasLabel = row.label === null || typeof row.label !== 'object'
+    if (!hasLabel) refuse({ code: 'wrong-type', expected: ['string'], received: refusedType(row.label) })
+    if (identity.kind === 'misplaced') {
+      refuse({ code: 'inconsistent', reason: identity.reason }, identity.indicators)
+    } else if (identity.kind === 'unknown') {
+      const facts = unknownRow(row, code, index)
+      if (facts !== undefined) refuse(facts)
+      else if (hasLabel) skipped.push(row.index)
+    } else {
+      const { key } = identity.indicator
+      if (!rowIndexes.has(key)) {
+        rowIndexes.set(key, row.index)
+        if (identity.isRenamed) renamed.push({ row: row.index, key, label: code.label })
+        issues.push(...readFigure(row, columns, identity.indicator, figures))
+      } else if (isFilled(row)) {
+        refuse({ code: 'repeated-key', key }, [key])
+      } else if (hasLabel) {
+        skipped.push(row.index)
+      }
+    }
+  }
+  for (const { header, rows } of pages) {
+    for (const place of rows) readRow(appendixRow(cells[place] ?? [], place, header.columns), header)
+  }
+  const end = Math.max(-1, ...rowIndexes.values())
+  const kindOf = (row: number) => (row > end ? 'note' : 'section')
+  return {
+    figures,
+    rowIndexes,
+    renamed,
+    issues,
+    skipped: skipped.map((row) => ({ row, kind: kindOf(row), text: rowText(cells[row] ?? []) })),
+  }
+}
+
+function nextAbove(
+  above: RowsAbove,
+  identity: RowIdentity,
+  row: AppendixRow,
+  { kind, label }: RowCode,
+  hasOrdinals: boolean,
+): RowsAbove {
+  if (identity.kind === 'known') return { last: identity.indicator.key, isParent: 'yes' }
+  if (kind === 'under' || above.isParent === 'no') return above
+  if (kind === 'coded') return { ...above, isParent: 'no' }
+  if (identity.kind === 'misplaced' || /^trong đó\W*$/i.test(label)) return above
+  return hasOrdinals && isFilled(row) ? above : { ...above, isParent: 'doubtful' }
+}
+
+function refusedType(cell: AppendixRow['label']): string {
+  return cell !== null && typeof cell === 'object' ? cell.refused : typeof cell
+}

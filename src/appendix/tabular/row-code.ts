@@ -1,0 +1,58 @@
+import type { TableCell } from '../../table/table-cell.js'
+import type { AppendixRow } from './appendix-row.js'
+import { textKey } from './text-key.js'
+
+/**
+ * How a row names itself.
+ * @internal
+ */
+export interface RowCode {
+  /** By a code, known or not; as "Trong đó" (of which) of the last coded row; or by its label only. */
+  readonly kind: 'coded' | 'under' | 'plain'
+  /** What the code may be: Excel takes "1.10" for the number 1.1. */
+  readonly codes: readonly string[]
+  /** Whether the code counts where the label is not that of its row. */
+  readonly isSure: boolean
+  /** The label without the code. */
+  readonly label: string
+}
+
+/** "Trong đó", which a page break may split, and the bullets of lists. */
+const underMarks: ReadonlySet<string> = /* @__PURE__ */ new Set(['', 'trongdo', 'trong', 'do'])
+
+/** No code is longer. */
+const longest = 40
+
+/**
+ * The code of a row: from its own cell, or in front of its label.
+ * @internal
+ */
+export function rowCode({ ordinal, label: cell }: AppendixRow, hasOrdinals: boolean): RowCode {
+  const label = cell === null || typeof cell === 'object' ? '' : String(cell)
+  const isUnder = typeof ordinal === 'string' && isUnderMark(ordinal)
+  if (isUnder) return { kind: 'under', codes: codesOf(ordinal), isSure: true, label }
+  const isCaption = typeof ordinal === 'string' && label === '' && /\p{L}/u.test(ordinal)
+  if (ordinal !== null && !isCaption) return { kind: 'coded', codes: codesOf(ordinal), isSure: true, label }
+  // A cell merged over both columns, or a table without the first.
+  const text = isCaption ? ordinal : label
+  const [, code, rest] = /^(\d+(?:\.\d+)+|\d+(?=\.))\.? *(\D.*)$/s.exec(text) ?? []
+  if (code === undefined || rest === undefined)
+    return { kind: 'plain', codes: [], isSure: false, label: text }
+  return { kind: 'coded', codes: [code], isSure: !hasOrdinals, label: rest }
+}
+
+function codesOf(cell: TableCell): readonly string[] {
+  if (typeof cell === 'number') {
+    // Sums of spreadsheets have errors in their last digits.
+    const code = String(Number(cell.toPrecision(10)))
+    return code.includes('.') ? [code, `${code}0`] : [code]
+  }
+  if (typeof cell !== 'string' || cell.length > longest) return []
+  return [cell.replace(/[.) ]+$/, '').replace(/ ?[.,] ?(?=\d)/g, '.')]
+}
+
+function isUnderMark(text: string): boolean {
+  if (text.length > longest) return false
+  const key = textKey(text)
+  return underMarks.has(key) || /^[a-z]$/.test(key)
+}

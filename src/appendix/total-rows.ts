@@ -1,0 +1,96 @@
+import { type SumEvaluation, sumEvaluator } from '../quantity/evaluate-sum.js'
+import { intervalOf } from '../quantity/interval.js'
+import { subtractExactly } from '../quantity/scaled-decimal.js'
+import { sumExactly } from '../quantity/sum-intervals.js'
+import type { SumRelation } from '../quantity/sum-relation.js'
+import type { DifferenceFormula, SumFormula } from './formula.js'
+import type { AmountIndicator, CountIndicator, Indicator } from './indicator.js'
+import { numberAt } from './number-at.js'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** A count or amount that is a sum or difference of others, and what these say of it. */
+export interface TotalRow {
+  readonly indicator: CountIndicator | AmountIndicator
+  readonly formula: SumFormula | DifferenceFormula
+  readonly evaluate: (values: Values) => SumEvaluation<string>
+}
+
+/**
+ * The totals of a template. A part that is blank, or contradicts its own parts, may be read as these add up.
+ * @internal
+ */
+export function totalRows(indicators: readonly Indicator[]): readonly TotalRow[] {
+  const totals = indicators.flatMap((indicator) =>
+    (indicator.kind === 'count' || indicator.kind === 'amount') && indicator.formula !== undefined
+      ? [{ indicator, formula: indicator.formula }]
+      : [],
+  )
+  const sums = totals.flatMap(({ indicator: { key }, formula }): SumRelation[] =>
+    formula.kind === 'sum' ? [{ id: key, whole: key, parts: formula.parts }] : [],
+  )
+  const readerOf = (key: string) => (values: Values) => numberAt(values, key)
+  return totals.map(({ indicator, formula }) => {
+    const { key } = indicator
+    if (formula.kind === 'difference') {
+      return { indicator, formula, evaluate: (values) => evaluateDifference(key, formula, values) }
+    }
+    const { parts } = formula
+    const relation = sums.find(({ whole }) => whole === key) ?? { id: key, whole: key, parts }
+    const evaluate = sumEvaluator(relation, sums, readerOf)
+    const isTotal = parts.map((part) => sums.some(({ whole }) => whole === part))
+    return {
+      indicator,
+      formula,
+      evaluate: (values) =>
+        addsUpPlainly(key, parts, isTotal, values) ? holds : exactly(evaluate(values), values),
+    }
+  })
+}
+
+const holds = { outcome: 'holds' } as const
+
+/** By far the most common case: the parts reported make the total, and nothing is left for those that are blank. */
+function addsUpPlainly(
+  key: string,
+  parts: readonly string[],
+  isTotal: readonly boolean[],
+  values: Values,
+): boolean {
+  let sum = 0
+  for (let index = 0; index < parts.length; index++) {
+    const part = numberAt(values, parts[index] as string)
+    if (part !== undefined) sum += part
+    else if (isTotal[index]) return false
+  }
+  return numberAt(values, key) === sum
+}
+
+/** A difference that is held; one of which more is taken off than there is, is not. */
+function evaluateDifference(
+  key: string,
+  { from, less }: DifferenceFormula,
+  values: Values,
+): SumEvaluation<string> {
+  const [stated, whole, off] = [numberAt(values, key), numberAt(values, from), numberAt(values, less)]
+  if (stated === undefined || whole === undefined || off === undefined || off > whole) {
+    const missing = [key, from, less].filter((each) => numberAt(values, each) === undefined)
+    return { outcome: 'not-evaluated', missing: missing.length > 0 ? missing : [from] }
+  }
+  const expected = subtractExactly(whole, off)
+  if (stated === expected) return holds
+  const figures = { whole: intervalOf(stated), expected: intervalOf(expected) }
+  return { outcome: 'fails', ...figures, terms: [from, less], beside: [] }
+}
+
+/** What figures with decimals add up to, without the error of binary fractions. */
+function exactly(evaluation: SumEvaluation<string>, values: Values): SumEvaluation<string> {
+  if (evaluation.outcome !== 'fails') return evaluation
+  const { terms, whole } = evaluation
+  const sum = sumExactly(terms.map((term) => numberAt(values, term) ?? 0))
+  const expected = {
+    low: sum,
+    high: evaluation.expected.high === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : sum,
+  }
+  return whole.low === sum ? holds : { ...evaluation, expected }
+}

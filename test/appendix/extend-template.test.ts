@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.js'
+import { compareTemplates } from '../../src/appendix/compare-templates.js'
+import { InvalidTemplateError } from '../../src/appendix/define-template.js'
+import { extendTemplate } from '../../src/appendix/extend-template.js'
+import type { Indicator } from '../../src/appendix/indicator.js'
+import type { AppendixTemplate } from '../../src/appendix/template.js'
+import { randomAppendix } from './rules/random-appendix.js'
+
+const facts = {
+  id: 'my-province-2024',
+  title: { vi: 'Phụ lục của tỉnh', en: 'Appendix of the province' },
+  source: { document: 'Công văn của Sở Nội vụ', confirmed: true },
+} as const
+
+const heading = (key: string): Indicator => ({ key, kind: 'heading', label: { vi: key, en: key } })
+
+const base: AppendixTemplate = appendixTemplate2024
+const keysOf = ({ indicators }: AppendixTemplate) => indicators.map(({ key }) => key)
+
+describe('extendTemplate and compareTemplates', () => {
+  it('see nothing where nothing is changed, and leave the base as it is', () => {
+    const before = JSON.stringify(base)
+    const nothing = { added: [], dropped: [], changed: [], moved: [] }
+    expect(compareTemplates(base, base)).toEqual(nothing)
+    const same = extendTemplate(base, facts)
+    expect(compareTemplates(base, same)).toEqual(nothing)
+    expect(same).toMatchObject(facts)
+    expect(JSON.stringify(base)).toBe(before)
+  })
+
+  it('add after a row, also one that was added, rename and drop', () => {
+    const label = { vi: 'Khảo sát sự hài lòng', en: 'Survey' }
+    const ours = extendTemplate(base, {
+      ...facts,
+      add: [
+        { after: '1.5', indicator: heading('1.6') },
+        { after: '1.6', indicator: heading('1.7') },
+      ],
+      rename: { '1.4': label },
+      drop: ['7.4'],
+    })
+    const keys = keysOf(ours)
+    expect(keys.slice(keys.indexOf('1.5'), keys.indexOf('1.5') + 3)).toEqual(['1.5', '1.6', '1.7'])
+    expect(ours.indicators.find(({ key }) => key === '1.4')?.label).toEqual(label)
+    expect(compareTemplates(base, ours)).toEqual({
+      added: ['1.6', '1.7'],
+      dropped: ['7.4'],
+      changed: [{ key: '1.4', properties: ['label'] }],
+      moved: [],
+    })
+    expect(compareTemplates(ours, base)).toMatchObject({ added: ['7.4'], dropped: ['1.6', '1.7'], moved: [] })
+  })
+
+  it('refuse what cannot be used', () => {
+    const extend = (extension: object) => () => extendTemplate(base, { ...facts, ...extension })
+    expect(extend({ add: [{ after: '9.9', indicator: heading('1.6') }] })).toThrow(InvalidTemplateError)
+    expect(extend({ add: [{ after: '1.5', indicator: heading('1.4') }] })).toThrow(InvalidTemplateError)
+    expect(extend({ rename: { '9.9': facts.title } })).toThrow(InvalidTemplateError)
+    expect(extend({ drop: ['9.9'] })).toThrow(InvalidTemplateError)
+    expect(extend({ drop: ['3.4.2.resolved'] })).toThrow(InvalidTemplateError)
+  })
+
+  it('agree on what was changed, whatever it was', () => {
+    fc.assert(
+      fc.property(
+        randomAppendix,
+        fc.array(fc.nat(), { maxLength: 4 }),
+        fc.nat(),
+        ({ template }, places, place) => {
+          const before = JSON.stringify(template)
+          const keys = keysOf(template)
+          const rows = places.map((after, number) => ({
+            after: keys[after % keys.length] ?? '',
+            indicator: heading(`new.${number}`),
+          }))
+          const renamed = keys[place % keys.length] ?? ''
+          const ours = extendTemplate(template, { ...facts, add: rows, rename: { [renamed]: facts.title } })
+          const { added, ...rest } = compareTemplates(template, ours)
+          expect([...added].sort()).toEqual(rows.map(({ indicator }) => indicator.key))
+          expect(rest).toEqual({
+            dropped: [],
+            changed: [{ key: renamed, properties: ['label'] }],
+            moved: [],
+          })
+          expect(compareTemplates(ours, template).dropped).toEqual(added)
+          expect(JSON.stringify(template)).toBe(before)
+        },
+      ),
+    )
+  })
+})

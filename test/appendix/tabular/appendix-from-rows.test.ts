@@ -1,0 +1,445 @@
+import { describe, expect, it } from 'vitest'
+import { defineTemplate } from '../../../src/appendix/define-template.js'
+import { appendixFromRows } from '../../../src/appendix/tabular/appendix-from-rows.js'
+import { appendixToRows } from '../../../src/appendix/tabular/appendix-to-rows.js'
+import { body, header, template, values } from './small-template.js'
+
+type Sheet = readonly (readonly unknown[])[]
+
+const sheet: Sheet = [...header, ...body]
+const mapTexts = (rows: Sheet, change: (text: string) => unknown) =>
+  rows.map((row) => row.map((cell) => (typeof cell === 'string' ? change(cell) : cell)))
+const mapCodes = (change: (code: unknown) => unknown) =>
+  body.map(([code, ...rest]) => [change(code), ...rest])
+const mergedHeader: Sheet = [
+  ['STT', 'Các chỉ tiêu', 'Kết quả', 'Kết quả', 'Ghi chú'],
+  ['STT', 'Các chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi chú'],
+]
+/** What a sheet of some rows below the header gives. */
+const read = (...rows: Sheet) => appendixFromRows([...header, ...rows], template)
+const placesOf = ({ issues }: ReturnType<typeof read>) => issues.map(({ cell, code }) => [cell, code])
+
+describe('appendixFromRows, on a whole table', () => {
+  const sheets: readonly (readonly [string, Sheet])[] = [
+    ['as printed', sheet],
+    ['merged cells repeated', [...mergedHeader, ...body]],
+    ['empty texts for blanks', sheet.map((row) => row.map((cell) => cell ?? ''))],
+    ['dashes and dots for blanks', [...header, ...body.map((row) => row.map((cell) => cell ?? '…'))]],
+    ['a header of one row', [['TT', 'Chỉ tiêu', 'ĐVT', 'Kết quả', 'Ghi chú'], ...body]],
+    [
+      'a heading broken in a word',
+      [['Số\nTT', 'Các chỉ ti\nêu (2)', 'Đơn\nvị', 'Số liệu', 'Ghi chú'], ...body],
+    ],
+    ['column numbers', [...header, ['(1)', '(2)', '(3)', '(4)', '(5)'], ...body]],
+    ['column numbers of Excel', [...header, [-1, -2, -3, -4, -5], ...body]],
+    ['the header on each page', [...header, ...body.slice(0, 6), ...header, ...body.slice(6)]],
+    [
+      'another page with a column more',
+      [...header, ...body.slice(0, 4), ...[...header, ...body.slice(4)].map((row) => [null, ...row])],
+    ],
+    [
+      '"Trong đó" over a page break',
+      [
+        ...header,
+        ...mapCodes((code) => (code === 'Trong đó' ? 'Trong' : code)).slice(0, 3),
+        ...mergedHeader,
+        ['đó', ...(body[3]?.slice(1) ?? [])],
+        ...body.slice(4),
+      ],
+    ],
+    ['"Trong đó" in each cell', [...header, ...mapCodes((code) => code ?? 'Trong đó')]],
+    ['no "Trong đó"', [...header, ...mapCodes((code) => (code === 'Trong đó' ? null : code))]],
+    ['bullets', [...header, ...mapCodes((code) => (/^\d/.test(String(code)) ? code : '+'))]],
+    ['codes without dots', [...header, ...mapCodes((code) => String(code ?? '').replace(/\.$/, ''))]],
+    ['codes with commas', [...header, ...mapCodes((code) => String(code ?? '').replace(/\.(?=\d)/, ','))]],
+    [
+      'codes that Excel took for numbers',
+      [...header, ...mapCodes((code) => (/^\d/.test(String(code)) ? Number.parseFloat(String(code)) : code))],
+    ],
+    ['codes that are not there', [...header, ...mapCodes(() => null)]],
+    [
+      'no first column',
+      [...header, ...body.map((row) => [row[0] === 'Trong đó' ? null : row[0], ...row.slice(1)])].map((row) =>
+        row.slice(1),
+      ),
+    ],
+    [
+      'codes in front of labels',
+      [
+        ...header.map((row) => row.slice(1)),
+        ...body.map(([code, label, ...rest]) => [
+          /^\d/.test(code ?? '') ? `${code} ${label}` : `${code ?? '-'} ${label}`,
+          ...rest,
+        ]),
+      ],
+    ],
+    ['decomposed letters', mapTexts(sheet, (text) => text.normalize('NFD'))],
+    ['letters of PDF fonts', mapTexts(sheet, (text) => text.replace(/ư/g, 'ƣ').replace(/Đ/g, 'Ð'))],
+    ['capitals', mapTexts(sheet, (text) => text.toUpperCase())],
+    ['line breaks', mapTexts(sheet, (text) => text.replace(/(?<=\p{L}) /gu, '\r\n '))],
+    ['slips of marks', mapTexts(sheet, (text) => text.replace('Tỷ lệ đúng', 'Tỉ lệ đùng'))],
+    [
+      'rich text',
+      mapTexts(sheet, (text) => ({ richText: [{ text: text.slice(0, 2) }, { text: text.slice(2) }] })),
+    ],
+    ['formulas', [...header, ...mapTexts(body, (text) => ({ formula: 'A1', result: text }))]],
+    [
+      'headings merged to the right',
+      [...header, ...body.map((row) => (row[2] === null ? [row[0], row[1], row[1], row[1], row[1]] : row))],
+    ],
+    [
+      'headings merged over the row',
+      [...header, ...body.map((row) => (row[2] === null ? row.map(() => `${row[0]} ${row[1]}`) : row))],
+    ],
+    ['headings in the first cell', [...header, ['1. Thủ tục hành chính'], ...body.slice(1)]],
+    ['rows in another order', [...header, ...body.slice(8), ...body.slice(0, 8)]],
+    [
+      'titles above, captions between and notes below',
+      [
+        ['PHỤ LỤC'],
+        ['Kết quả cải cách hành chính', null, null, 'Số liệu quý I'],
+        [],
+        ...header,
+        ...body.slice(0, 8),
+        ['A', 'Phần chung'],
+        ...body.slice(8),
+        [],
+        ['Ghi chú: số liệu tính đến ngày 10/3/2024'],
+        ['1. Số liệu lấy từ hệ thống một cửa'],
+        [null, 'NGƯỜI LẬP BIỂU', null, 'CHỦ TỊCH'],
+      ],
+    ],
+  ]
+  it.each(sheets)('reads it: %s', (_, rows) => {
+    const { appendix, issues, absent, renamed } = appendixFromRows(rows, template)
+    expect(issues).toEqual([])
+    expect(appendix.template).toBe('small')
+    expect(appendix.values).toEqual(values)
+    expect(appendix.notes?.['1.2']?.toLowerCase()).toBe('làm tròn')
+    expect(appendix.units).toBeUndefined()
+    expect(absent).toEqual([])
+    expect(renamed).toEqual([])
+  })
+
+  it('says where everything stands', () => {
+    const { rowIndexes, skipped, absent } = appendixFromRows(
+      [['PHỤ LỤC'], ...header, body[1] ?? [], ['I', 'Phần chung'], body[9] ?? [], [], ['Nơi nhận:']],
+      template,
+    )
+    expect(rowIndexes).toEqual({ '1.1': 3, '2': 5 })
+    expect(skipped).toEqual([
+      { row: 0, kind: 'title', text: 'PHỤ LỤC' },
+      { row: 1, kind: 'header', text: 'STT Các chỉ tiêu Kết quả Ghi chú' },
+      { row: 2, kind: 'header', text: 'Đơn vị tính Số liệu' },
+      { row: 4, kind: 'section', text: 'I Phần chung' },
+      { row: 7, kind: 'note', text: 'Nơi nhận:' },
+    ])
+    expect(absent).toEqual(
+      template.indicators.map(({ key }) => key).filter((key) => key !== '1.1' && key !== '2'),
+    )
+  })
+
+  it('finds no table without a header', () => {
+    const { appendix, issues, skipped } = appendixFromRows(body, template)
+    expect(appendix).toEqual({ template: 'small', values: {} })
+    expect(issues).toEqual([{ path: ['rows'], code: 'other', detail: 'no-header' }])
+    expect(skipped.map(({ kind }) => kind)).toEqual(body.map(() => 'title'))
+  })
+
+  it('names the columns that it does not read', () => {
+    const reading = appendixFromRows(
+      [
+        ['STT', 'Các chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Số liệu', 'Kỳ trước', null, 'Ghi chú'],
+        ['1.10', 'Số TTHC liên thông', 'Thủ tục', '2', '3', '4', 5, 'xong'],
+      ],
+      template,
+    )
+    expect(reading.appendix).toEqual({
+      template: 'small',
+      values: { '1.10': 2 },
+      notes: { '1.10': 'xong' },
+    })
+    expect(placesOf(reading)).toEqual([
+      ['E1', 'repeated-key'],
+      ['F1', 'unknown-key'],
+      ['G1', 'missing'],
+    ])
+  })
+})
+
+describe('appendixFromRows, on which row is which', () => {
+  it('reads a row whose label is worded otherwise by its code, and says so', () => {
+    const { appendix, issues, renamed } = read(['1.10', 'TTHC được liên thông', 'Thủ tục', 7])
+    expect(issues).toEqual([])
+    expect(appendix.values).toEqual({ '1.10': 7 })
+    expect(renamed).toEqual([{ row: 2, key: '1.10', label: 'TTHC được liên thông' }])
+    expect(read(['1.10', null, 'Thủ tục', 7]).renamed).toEqual([])
+  })
+
+  it('reads a row whose code is not known by its label', () => {
+    expect(read(['9.9', 'Số TTHC liên thông', 'Thủ tục', 7]).appendix.values).toEqual({ '1.10': 7 })
+    const date = new Date(0)
+    expect(read([date, 'Số TTHC liên thông', 'Thủ tục', 7])).toMatchObject({
+      appendix: { values: { '1.10': 7 } },
+      issues: [],
+    })
+  })
+
+  it('reads parts that have a code of their own', () => {
+    const { appendix, issues } = read(
+      ['1.2.1', 'Tổng số hồ sơ đã giải quyết', 'Hồ sơ', 39],
+      ['1.1.total', 'Tổng số hồ sơ đã giải quyết', 'Hồ sơ', 40],
+    )
+    expect(issues).toEqual([])
+    expect(appendix.values).toEqual({ '1.2.total': 39, '1.1.total': 40 })
+  })
+
+  it('lets the label decide whether the number 1.1 is 1.1 or 1.10', () => {
+    expect(read([1.1, 'Số TTHC liên thông', 'Thủ tục', 7]).appendix.values).toEqual({ '1.10': 7 })
+    expect(read([1.1, 'Tỷ lệ đúng hạn (cấp huyện)', '%', 7]).appendix.values).toEqual({ '1.1': '7' })
+    const reading = read([1.1, 'Tỷ lệ khác', '%', 7])
+    expect(reading.appendix.values).toEqual({})
+    expect(placesOf(reading)).toEqual([['B3', 'unknown-key']])
+    expect(read([1.2000000000000002, 'Tỷ lệ khác', '%', 7]).appendix.values).toEqual({ '1.2': '7' })
+  })
+
+  it('reads a row as neither where its code and its label are those of two', () => {
+    const { appendix, issues } = read(
+      ['1.1', 'Tỷ lệ đúng hạn (cấp xã)', '%', 99],
+      ['Trong đó', 'Tổng số hồ sơ đã giải quyết', 'Hồ sơ', 5],
+      ['2', 'Hình thức khảo sát', null, 1],
+    )
+    expect(appendix.values).toEqual({ '2': 1 })
+    expect(issues).toEqual([
+      {
+        path: ['rows', 2, 1],
+        cell: 'B3',
+        code: 'inconsistent',
+        reason: 'misplaced-row',
+        indicators: ['1.1', '1.2'],
+      },
+      {
+        path: ['rows', 3, 1],
+        cell: 'B4',
+        code: 'unknown-key',
+        key: 'Trong đó Tổng số hồ sơ đã giải quyết',
+      },
+    ])
+  })
+
+  it('does not read a part under an indicator that it is no part of', () => {
+    const { appendix, issues } = read(
+      ['1.1', 'Tỷ lệ đúng hạn (cấp huyện)', '%', 99],
+      ['Trong đó', 'Số hồ sơ quá hạn', 'Hồ sơ', 5],
+      [null, 'Số hồ sơ đúng hạn', 'Hồ sơ', 6],
+      ['Trong đó', 'Vốn đã giải ngân', 'Triệu đồng', 7],
+    )
+    expect(appendix.values).toEqual({ '1.1': '99', '1.1.onTime': 6 })
+    expect(issues.map(({ cell, indicators }) => [cell, indicators])).toEqual([
+      ['B4', ['1.1', '1.2.late']],
+      ['B6', ['1.1', '3']],
+    ])
+    expect(issues[0]).toMatchObject({ code: 'inconsistent', reason: 'under-another-row' })
+  })
+
+  it('takes no row of another indicator for a known one', () => {
+    const reading = read(
+      ['1.2', 'Tỷ lệ đúng hạn (cấp xã)', '%', 99],
+      ['9.1', 'Chỉ tiêu của tỉnh', '%', 1],
+      ['Trong đó', 'Tổng số hồ sơ đã giải quyết', 'Hồ sơ', 2],
+      [null, 'Số hồ sơ quá hạn', 'Hồ sơ', 3],
+      [null, 'Vốn đã giải ngân', 'Triệu đồng', 4],
+      ['9.1.1', 'Số hồ sơ đúng hạn', 'Hồ sơ', 5],
+      ['2', 'Hình thức khảo sát', null, 1],
+    )
+    expect(reading.appendix.values).toEqual({ '1.2': '99', '2': 1 })
+    expect(placesOf(reading)).toEqual(['B4', 'B5', 'B6', 'B7', 'B8'].map((cell) => [cell, 'unknown-key']))
+  })
+
+  it('does not guess the indicator of parts that two have, without codes', () => {
+    const reading = appendixFromRows(
+      [
+        ['Chỉ tiêu', 'ĐVT', 'Số liệu'],
+        ['Tỷ lệ đúng hạn (cấp huyện)', '%', 99],
+        ['Tỷ lệ đúng hạn của xã', '%', 98],
+        ['Tổng số hồ sơ đã giải quyết', 'Hồ sơ', 5],
+        ['Tỷ lệ đúng hạn (cấp xã)', '%', 97],
+        ['Trong đó: Tổng số hồ sơ đã giải quyết', 'Hồ sơ', 6],
+      ],
+      template,
+    )
+    expect(reading.appendix.values).toEqual({ '1.1': '99', '1.2': '97', '1.2.total': 6 })
+    expect(placesOf(reading)).toEqual([
+      ['A3', 'unknown-key'],
+      ['A4', 'unknown-key'],
+    ])
+  })
+
+  it('names a row that is not known, and one without a label', () => {
+    const reading = read(
+      ['8', 'Chỉ tiêu của tỉnh', 'Đề án', null],
+      [null, 'Chỉ tiêu khác', 'Hồ sơ', null],
+      [null, null, null, 12],
+      ['x'.repeat(5000), 'y', null, 1],
+    )
+    expect(placesOf(reading)).toEqual([
+      ['B3', 'unknown-key'],
+      ['B4', 'unknown-key'],
+      ['A5', 'missing'],
+      ['B6', 'unknown-key'],
+    ])
+    expect(JSON.stringify(reading.issues).length).toBeLessThan(1000)
+  })
+
+  it('reads parts of parts, the nearest of the same label first', () => {
+    const unit = { vi: 'Hồ sơ', en: 'Dossiers' }
+    const row = (key: string, label: string, under?: string) =>
+      ({
+        key,
+        kind: 'count',
+        label: { vi: label, en: label },
+        unit,
+        overTime: 'flow',
+        ...(under === undefined ? {} : { under }),
+      }) as const
+    const nested = defineTemplate({
+      id: 'nested',
+      title: { vi: 'Mẫu', en: 'Form' },
+      source: { document: 'thử', confirmed: false },
+      indicators: [
+        row('1', 'Tiếp nhận'),
+        row('1.online', 'Trực tuyến', '1'),
+        row('1.online.late', 'Quá hạn', '1.online'),
+        row('1.direct', 'Trực tiếp', '1'),
+        row('1.direct.late', 'Quá hạn', '1.direct'),
+        row('1.late', 'Quá hạn', '1'),
+      ],
+    })
+    const values = { '1': 9, '1.online': 5, '1.online.late': 1, '1.direct': 4, '1.direct.late': 2 }
+    const appendix = { template: 'nested', values }
+    const rows = appendixToRows(appendix, nested)
+    expect(rows.map(([code]) => code)).toEqual([
+      ...['STT', null, '1.', 'Trong đó', 'Trong đó', null],
+      ...['Trong đó', null],
+    ])
+    expect(appendixFromRows(rows.slice(0, -1), nested)).toMatchObject({ appendix, issues: [] })
+  })
+
+  it('reads the first of two equal rows', () => {
+    const { appendix, issues, skipped } = read(
+      ['1', 'Thủ tục hành chính'],
+      ['1.10', 'Số TTHC liên thông', 'Thủ tục', null],
+      ['1.10', 'Số TTHC liên thông', 'Thủ tục', 8],
+      ['1', 'Thủ tục hành chính (tiếp)'],
+    )
+    expect(appendix.values).toEqual({})
+    expect(issues).toEqual([
+      { path: ['rows', 4, 1], cell: 'B5', code: 'repeated-key', key: '1.10', indicators: ['1.10'] },
+    ])
+    expect(skipped.at(-1)).toEqual({ row: 5, kind: 'note', text: '1 Thủ tục hành chính (tiếp)' })
+  })
+})
+
+describe('appendixFromRows, on the cells of a row', () => {
+  const labels = new Map(body.map(([code, label]) => [String(code).replace(/\.$/, ''), label]))
+  const readFigure = (code: string, figure: unknown) => {
+    const reading = read([code, labels.get(code), null, figure])
+    const { appendix, issues } = reading
+    return issues[0] ?? Object.values(appendix.values)[0]
+  }
+  it.each([
+    ['1.10', '1.492', 1492],
+    ['1.10', '2 096', 2096],
+    ['1.10', '05', 5],
+    ['1.10', 0, 0],
+    ['1.10', { formula: 'SUM(D1:D2)', result: 3 }, 3],
+    ['1.1', '30%', '30'],
+    ['1.1', '99,30 %', '99.30'],
+    ['1.1', '98.8', '98.8'],
+    ['1.1', 0.3, '0.3'],
+    ['1.1', 266, '266'],
+    ['3', '1.234,5', 1234.5],
+    ['3', '0,25', 0.25],
+    ['3', 12.5, 12.5],
+    ['2', '2', 2],
+    ['2', 1, 1],
+    ['2', 7, 7],
+    ['2', '3 cấp', 2],
+    ['2', '3 CẤP = 2', 2],
+    ['2', 'Chưa có (0)', 0],
+    ['1', '148', 148],
+  ])('reads in row %s the figure %j', (code, figure, value) => {
+    expect(readFigure(code, figure)).toBe(value)
+  })
+
+  it.each([null, '', ' ', '-', '–', '…', '...', '--'])('takes %j for nothing reported', (blank) => {
+    for (const code of ['1', '1.1', '1.10', '2', '3']) expect(readFigure(code, blank)).toBeUndefined()
+  })
+
+  it.each([
+    ['1.10', '1.5', 'unreadable'],
+    ['1.10', 'abc', 'unreadable'],
+    ['1.10', '-3', 'unreadable'],
+    ['1.10', '5 thủ tục', 'unreadable'],
+    ['1.10', -3, 'too-small'],
+    ['1.10', Number.NaN, 'wrong-type'],
+    ['1.10', '<b>5</b>', 'unreadable'],
+    ['1.10', '=1+1', 'unreadable'],
+    ['1.10', { formula: 'A1' }, 'wrong-type'],
+    ['1.10', { error: '#REF!' }, 'wrong-type'],
+    ['1.10', new Date(0), 'wrong-type'],
+    ['1.10', true, 'wrong-type'],
+    ['1.1', '1.234', 'unreadable'],
+    ['1.1', 'abc%', 'unreadable'],
+    ['3', '1.5', 'unreadable'],
+    ['3', 'gần 27.000', 'inconsistent'],
+    ['2', '4 cấp', 'not-an-option'],
+    ['2', '3 cấp = 1', 'not-an-option'],
+    ['2', 1.5, 'wrong-type'],
+    ['1', '30%', 'unreadable'],
+  ])('refuses in row %s the figure %j', (code, figure, issue) => {
+    expect(readFigure(code, figure)).toMatchObject({
+      path: ['rows', 2, 3],
+      cell: 'D3',
+      code: issue,
+      indicators: [code],
+    })
+  })
+
+  it('keeps a unit that is not that of the template, and notes', () => {
+    const { appendix, issues } = read(
+      ['1', 'Thủ tục hành chính', 'Thủ tục', 148],
+      ['1.1', 'Tỷ lệ đúng hạn (cấp huyện)', 'Văn bản', 266, 'ước'],
+      ['1.2', 'Tỷ lệ đúng hạn (cấp xã)', '(%)', 100, 5],
+      ['1.10', 'Số TTHC liên thông', '-', null, '=1+1'],
+      ['2', 'Hình thức khảo sát', 'Chưa có=0;\n2 cấp=1;\n3 cấp=2', 0, '-'],
+      ['3', 'Vốn đã giải ngân', 'Tỷ đồng', 5, null],
+    )
+    expect(issues).toEqual([])
+    expect(appendix.units).toEqual({ '1': 'Thủ tục', '1.1': 'Văn bản', '3': 'Tỷ đồng' })
+    expect(appendix.notes).toEqual({ '1.1': 'ước', '1.2': '5', '1.10': '=1+1' })
+  })
+
+  it('reads what it can of a row with cells of another kind', () => {
+    const refused = { error: '#REF!' }
+    const reading = read(['1.10', refused, refused, 5, refused], [null, refused, null, 6])
+    expect(reading.appendix.values).toEqual({ '1.10': 5 })
+    expect(placesOf(reading)).toEqual([
+      ['B3', 'wrong-type'],
+      ['C3', 'wrong-type'],
+      ['E3', 'wrong-type'],
+      ['B4', 'wrong-type'],
+      ['B4', 'missing'],
+    ])
+  })
+
+  it('takes HTML for text', () => {
+    const { appendix, issues, renamed } = read(
+      ['1.10', '<img src=x onerror=alert(1)>', null, 5, '<b>x</b>'],
+      [null, '<i>Hình thức khảo sát</i>', null, 2],
+    )
+    expect(appendix).toEqual({ template: 'small', values: { '1.10': 5 }, notes: { '1.10': '<b>x</b>' } })
+    expect(renamed[0]?.label).toBe('<img src=x onerror=alert(1)>')
+    expect(issues).toMatchObject([{ cell: 'B4', code: 'unknown-key', key: '<i>Hình thức khảo sát</i>' }])
+  })
+})
