@@ -251,34 +251,96 @@ export type { LocatedFigure, Path } from './quantity/located-figure.js'
 export { measureSchema } from './quantity/measure.js'
 export { percentageSchema, publishedRateSchema } from './quantity/percentage.js'
 export { type Rate, rateOf } from './quantity/rate-of.js'
+export { ratesOverlap } from './quantity/rates-overlap.js'
 export type { Ratio } from './quantity/ratio.js'
 export { reachesTarget } from './quantity/reaches-target.js'
 export { roundPercentage } from './quantity/round-percentage.js'
 export { type RemainderMethod, sharesOf } from './quantity/shares-of.js'
 export type { FigureReader, SumRelation } from './quantity/sum-relation.js'
+export { appendixFromReport, type FilledAppendix } from './report/appendix-from-report.js'
 export { type Assessment, assessmentSchema, type Remark, remarkSchema } from './report/assessment.js'
 export { checkConsecutivePlans } from './report/check-consecutive-plans.js'
 export { type CheckReportOptions, checkReport } from './report/check-report.js'
+export { type CivilService, civilServiceSchema } from './report/civil-service.js'
+export { type DataReuse, dataReuseSchema } from './report/digital-government/data-reuse.js'
+export {
+  type Digitisation,
+  type DigitisationRow,
+  digitisationRowSchema,
+  digitisationSchema,
+} from './report/digital-government/digitisation.js'
+export {
+  type DocumentExchange,
+  documentExchangeSchema,
+} from './report/digital-government/document-exchange.js'
+export {
+  type ElectronicCertification,
+  electronicCertificationSchema,
+} from './report/digital-government/electronic-certification.js'
+export {
+  type ElectronicResults,
+  electronicResultsSchema,
+} from './report/digital-government/electronic-results.js'
+export { type Equipment, equipmentSchema } from './report/digital-government/equipment.js'
+export {
+  type IdentityVerification,
+  identityVerificationSchema,
+} from './report/digital-government/identity-verification.js'
+export {
+  type OnlineFiling,
+  type OnlineFilingRow,
+  onlineFilingRowSchema,
+  onlineFilingSchema,
+} from './report/digital-government/online-filing.js'
+export { type OnlinePayment, onlinePaymentSchema } from './report/digital-government/online-payment.js'
+export {
+  type PaymentRow,
+  type Payments,
+  paymentRowSchema,
+  paymentsSchema,
+} from './report/digital-government/payments.js'
+export { type DigitalGovernment, digitalGovernmentSchema } from './report/digital-government.js'
 export { type Direction, directionSchema } from './report/direction.js'
 export { type Feedback, feedbackSchema } from './report/feedback.js'
+export { type FigureUnit, figureUnits } from './report/figure-unit.js'
+export { type Institutions, institutionsSchema } from './report/institutions.js'
 export { nationalTargets, type PublishedTarget, provincialTargets } from './report/national-targets.js'
+export { type Organization, organizationSchema } from './report/organization.js'
+export { type OutlookItem, outlookItemSchema } from './report/outlook.js'
 export {
   InvalidReportError,
+  type ParseReportOptions,
   parseReport,
   type ReportReading,
   safeParseReport,
 } from './report/parse-report.js'
+export { type ProcedureCatalogue, procedureCatalogueSchema } from './report/procedure-catalogue.js'
+export { type ProcedureReview, procedureReviewSchema } from './report/procedure-review.js'
 export { type Procedures, proceduresSchema } from './report/procedures.js'
-export { type Report, type ReportInput, reportSchema } from './report/report.js'
+export { type PublicFinance, publicFinanceSchema } from './report/public-finance.js'
+export { type Ranking, rankingSchema } from './report/ranking.js'
+export { type Recommendation, recommendationSchema } from './report/recommendation.js'
+export { buildReportSchema, type Report, type ReportInput, reportSchema } from './report/report.js'
 export { reportDay } from './report/report-day.js'
 export { buildReportRuleset, reportRules, reportRuleset } from './report/rules/ruleset.js'
 export { type Ratings, ratingsSchema, type Satisfaction, satisfactionSchema } from './report/satisfaction.js'
+export type {
+  AnySectionModel,
+  PartOfWhole,
+  SectionFigure,
+  SectionModel,
+  SectionRate,
+  SectionRateBase,
+  SectionSum,
+} from './report/section-model.js'
+export { sectionModels } from './report/section-models.js'
 export {
   type ShareStatement,
   type Statement,
   type SumStatement,
   statementSchema,
 } from './report/statement.js'
+export { type Subset, subsets } from './report/subsets.js'
 export { judgeTarget, type Target, type TargetResult, targetSchema } from './report/target.js'
 export type { SkippedRow } from './table/skipped-row.js'
 export type { TableIssue } from './table/table-issue.js'

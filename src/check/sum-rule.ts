@@ -15,16 +15,29 @@ export interface SumRuleParts<Subject> extends Pick<Rule<Subject>, 'id' | 'title
  */
 export function sumRule<Subject, Key extends string>(
   model: FigureModel<Subject, Key>,
-  { relation: relationId, wouldHold, ...rule }: SumRuleParts<NoInfer<Subject>>,
+  { relation, wouldHold, ...rule }: SumRuleParts<NoInfer<Subject>>,
 ): Rule<Subject> {
+  return { ...rule, severity: 'error', message: sumMessage, check: sumCheck(model, relation, wouldHold) }
+}
+
+/**
+ * Makes the function that holds figures against one of the sums of their model.
+ * @internal
+ */
+export function sumCheck<Subject, Key extends string>(
+  model: FigureModel<Subject, Key>,
+  relationId: string,
+  wouldHold?: (subject: Subject, path: Path, value: number) => boolean,
+): (subject: Subject, context: RuleContext) => Verdict {
   const relation = model.relations.find(({ id }) => id === relationId)
   const evaluate = model.evaluate.get(relationId)
   if (relation === undefined || evaluate === undefined) throw new Error(`no relation ${relationId}`)
   const { whole, oftenLeftOut = [] } = relation
   const wholePath = figurePath(whole)
-  const holds = wouldHold ?? ((subject, path, value) => sumsWouldHold(model, subject, path, value))
+  const holds =
+    wouldHold ?? ((subject: Subject, path: Path, value: number) => sumsWouldHold(model, subject, path, value))
 
-  function check(subject: Subject, context: RuleContext): Verdict {
+  return (subject, context) => {
     const evaluation = evaluate?.(subject) ?? { outcome: 'holds' }
     if (evaluation.outcome === 'holds') return passed
     if (evaluation.outcome === 'not-evaluated') return notEvaluated(...evaluation.missing.map(figurePath))
@@ -40,5 +53,4 @@ export function sumRule<Subject, Key extends string>(
       ...(evaluation.outcome === 'ambiguous' && { inside: locate(evaluation.inside) }),
     })
   }
-  return { ...rule, severity: 'error', message: sumMessage, check }
 }

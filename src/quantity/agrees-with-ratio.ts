@@ -26,9 +26,7 @@ export function agreesWithRatio(
   numerator: Interval,
   denominator: Interval,
 ): boolean {
-  const exact = typeof published === 'string'
-  const low = exact ? halfUnitFrom(published, -1n) : bound(published.atLeast)
-  const high = exact ? halfUnitFrom(published, 1n) : bound(published.atMost)
+  const { low, high, exact } = rateBounds(published)
   // 100·n/d against a bound b/s, both sides times d·s: 100·n·s against b·d.
   const largest = compare(numerator.high, denominator.low || 1, low)
   const smallest = compare(numerator.low, denominator.high, high)
@@ -38,24 +36,42 @@ export function agreesWithRatio(
   )
 }
 
-interface Bound {
+/**
+ * An end of the ratios that a published rate stands for, in percent: `value` by `scale`.
+ * @internal
+ */
+export interface RateBound {
   readonly value: bigint
   readonly scale: bigint
 }
 
-function halfUnitFrom(percentage: DecimalString, halves: bigint): Bound {
+/**
+ * The ratios that a published rate stands for; open where an end is absent. The upper end of an exact rate is excluded.
+ * @internal
+ */
+export function rateBounds(published: PublishedRate): {
+  readonly low: RateBound | undefined
+  readonly high: RateBound | undefined
+  readonly exact: boolean
+} {
+  return typeof published === 'string'
+    ? { low: halfUnitFrom(published, -1n), high: halfUnitFrom(published, 1n), exact: true }
+    : { low: bound(published.atLeast), high: bound(published.atMost), exact: false }
+}
+
+function halfUnitFrom(percentage: DecimalString, halves: bigint): RateBound {
   const { digits, places } = toScaled(percentage)
   return { value: 2n * digits + halves, scale: 2n * 10n ** BigInt(places) }
 }
 
-function bound(percentage: DecimalString | undefined): Bound | undefined {
+function bound(percentage: DecimalString | undefined): RateBound | undefined {
   return percentage === undefined
     ? undefined
     : { value: toScaled(percentage).digits, scale: 10n ** BigInt(toScaled(percentage).places) }
 }
 
 /** The sign of 100·n/d - bound, or undefined where one of them is open. */
-function compare(numerator: number, denominator: number, limit: Bound | undefined): bigint | undefined {
+function compare(numerator: number, denominator: number, limit: RateBound | undefined): bigint | undefined {
   if (limit === undefined || !Number.isFinite(numerator)) return undefined
   if (!Number.isFinite(denominator)) return -limit.value
   const [part, whole] = toIntegers(numerator, denominator)

@@ -1,4 +1,6 @@
+import type { AppendixModel } from '../appendix/appendix-model.js'
 import type { CutOffConvention } from '../calendar/cut-off-convention.js'
+import { cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { applyWaivers } from '../check/apply-waivers.js'
 import type { Ruleset } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
@@ -16,6 +18,8 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
   readonly waivers?: readonly Waiver[]
   /** The cut-off convention that this report follows (Decree 09/2019 unless said); it binds periodic reports only. */
   readonly convention?: CutOffConvention
+  /** The forms that the appendix may be of, made ready by `appendixModel`; that of 2024 unless said. */
+  readonly forms?: readonly AppendixModel[]
   /** The rules to run in place of those of this package: those and a province's own, say. */
   readonly ruleset?: Ruleset<Report>
 }
@@ -41,11 +45,17 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
  * ```
  */
 export function checkReport(report: Report, options: CheckReportOptions = {}): CheckResult {
-  const { waivers = [], convention, severities } = options
-  const ruleset = options.ruleset ?? (convention ? buildReportRuleset(convention) : reportRuleset)
+  const { waivers = [], severities } = options
+  const ruleset = options.ruleset ?? rulesetFor(options)
   const on = reportDay(report)
   const result = runRules(ruleset, report, { on, severities })
   return waivers.length === 0 ? result : waive(result, waivers, { on, severities })
+}
+
+function rulesetFor({ convention, forms }: CheckReportOptions): Ruleset<Report> {
+  return convention === undefined && forms === undefined
+    ? reportRuleset
+    : buildReportRuleset(convention ?? cutOffConventions.decree, forms)
 }
 
 /** The result with its waivers applied, and a finding for each waiver that is unused or has expired. */

@@ -9,6 +9,11 @@ export type ReportReading =
   | { readonly success: true; readonly report: Report }
   | { readonly success: false; readonly issues: readonly InputIssue[] }
 
+export interface ParseReportOptions {
+  /** The schema to read by, made by `buildReportSchema` for other forms of the appendix; absent: `reportSchema`. */
+  readonly schema?: typeof reportSchema
+}
+
 /**
  * Reads a report (báo cáo) from data of any kind, such as parsed JSON. Never throws: what cannot be read comes
  * back as issues with paths.
@@ -21,8 +26,11 @@ export type ReportReading =
  * if (!reading.success) reading.issues[0] // { path: ['agency', 'name'], code: 'missing' }
  * ```
  */
-export function safeParseReport(input: unknown): ReportReading {
-  const result = reportSchema.safeParse(input, { reportInput: true })
+export function safeParseReport(
+  input: unknown,
+  { schema = reportSchema }: ParseReportOptions = {},
+): ReportReading {
+  const result = schema.safeParse(input, { reportInput: true })
   if (!result.success) return { success: false, issues: toInputIssues(result.error) }
   const issues = lostKeys(input, [])
   return issues.length === 0 ? { success: true, report: result.data } : { success: false, issues }
@@ -54,8 +62,8 @@ function lostKeys(value: unknown, path: Path): readonly InputIssue[] {
  * })
  * ```
  */
-export function parseReport(input: unknown): Report {
-  const reading = safeParseReport(input)
+export function parseReport(input: unknown, options?: ParseReportOptions): Report {
+  const reading = safeParseReport(input, options)
   if (reading.success) return reading.report
   throw new InvalidReportError(reading.issues)
 }

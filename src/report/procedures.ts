@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { tallySchema } from '../dossier/tally.js'
 import { tallyTableSchema } from '../dossier/tally-table.js'
 import { feedbackSchema } from './feedback.js'
+import { procedureCatalogueSchema } from './procedure-catalogue.js'
+import { procedureReviewSchema } from './procedure-review.js'
 import { satisfactionSchema } from './satisfaction.js'
 
 /**
@@ -9,6 +11,10 @@ import { satisfactionSchema } from './satisfaction.js'
  */
 export const proceduresSchema = /* @__PURE__ */ z
   .strictObject({
+    /** The procedures in force, by level and level of online service. */
+    catalogue: procedureCatalogueSchema.nullish().meta({ title: 'Thống kê TTHC' }),
+    /** Their review and simplification. */
+    review: procedureReviewSchema.nullish().meta({ title: 'Rà soát, đơn giản hóa TTHC' }),
     /** The dossiers of the reporting agency as a whole. */
     dossiers: tallySchema.nullish().meta({ title: 'Kết quả giải quyết hồ sơ TTHC' }),
     /** The dossiers by field of work or by unit. */

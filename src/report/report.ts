@@ -1,11 +1,22 @@
 import * as z from 'zod'
 import { agencySchema } from '../agency/agency.js'
+import { appendixSchema } from '../appendix/appendix.js'
+import { appendixTemplate2024 } from '../appendix/appendix-template-2024.js'
+import type { AppendixTemplate } from '../appendix/template.js'
 import { isoDateSchema } from '../calendar/iso-date.js'
 import { periodSchema } from '../calendar/period.js'
 import { citationSchema } from '../document/citation.js'
 import { assessmentSchema } from './assessment.js'
+import { civilServiceSchema } from './civil-service.js'
+import { digitalGovernmentSchema } from './digital-government.js'
 import { directionSchema } from './direction.js'
+import { institutionsSchema } from './institutions.js'
+import { organizationSchema } from './organization.js'
+import { outlookItemSchema } from './outlook.js'
 import { proceduresSchema } from './procedures.js'
+import { publicFinanceSchema } from './public-finance.js'
+import { rankingSchema } from './ranking.js'
+import { recommendationSchema } from './recommendation.js'
 import { statementSchema } from './statement.js'
 import { targetSchema } from './target.js'
 
@@ -19,41 +30,83 @@ const mostCitations = 5000
  *
  * Use `safeParseReport` for its issues as data, in Vietnamese and English.
  */
-export const reportSchema = /* @__PURE__ */ z
-  .strictObject({
-    /** What the report calls itself. */
-    title: z.string().trim().min(1).meta({ title: 'Tên báo cáo' }),
-    /** Periodic, thematic or ad hoc (Decree 09/2019): cut-off rules bind only the first. */
-    type: z
-      .enum(['periodic', 'thematic', 'ad-hoc'])
-      .nullish()
-      .meta({ title: 'Loại báo cáo: định kỳ, chuyên đề, đột xuất' }),
-    /** Number and symbol as printed: `45/BC-UBND`; `/BC-UBND` while it has no number. */
-    number: z.string().trim().min(1).nullish().meta({ title: 'Số, ký hiệu' }),
-    /** The day the report bears. */
-    issuedOn: isoDateSchema.nullish().meta({ title: 'Ngày ban hành' }),
-    /** The place the report bears. */
-    place: z.string().nullish().meta({ title: 'Địa danh' }),
-    /** The agency that reports. */
-    agency: agencySchema.meta({ title: 'Cơ quan báo cáo' }),
-    /** The period that the figures cover. */
-    period: periodSchema.meta({ title: 'Kỳ báo cáo' }),
-    /** Direction: plan and assigned tasks. */
-    direction: directionSchema.nullish().meta({ title: 'Chỉ đạo, điều hành' }),
-    /** Procedures and dossiers. */
-    procedures: proceduresSchema.nullish().meta({ title: 'Cải cách thủ tục hành chính' }),
-    /** Targets assigned, and what was reached. */
-    targets: z.array(targetSchema).nullish().meta({ title: 'Chỉ tiêu được giao' }),
-    /** What the report says of itself. */
-    assessment: assessmentSchema.nullish().meta({ title: 'Đánh giá chung' }),
-    /** Relations that the prose states and no typed field holds. */
-    statements: z.array(statementSchema).nullish().meta({ title: 'Nhận định bằng số' }),
-    /** Documents that the report cites. */
-    citations: z.array(citationSchema).max(mostCitations).nullish().meta({ title: 'Văn bản viện dẫn' }),
-    /** A portal's own data, carried along untouched. */
-    extensions: z.record(z.string(), z.unknown()).nullish().meta({ title: 'Dữ liệu riêng' }),
-  })
-  .meta({ title: 'Báo cáo cải cách hành chính' })
+export const reportSchema = /* @__PURE__ */ buildReportSchema([appendixTemplate2024])
+
+/**
+ * Schema of a report whose appendix is of one of some forms (khuôn dạng báo cáo theo các mẫu phụ lục): the province's own,
+ * say.
+ *
+ * @example
+ * ```ts
+ * import { appendixTemplate2024, buildReportSchema } from 'cchc'
+ *
+ * buildReportSchema([appendixTemplate2024]).shape.title.meta() // { title: 'Tên báo cáo' }
+ * ```
+ */
+export function buildReportSchema(templates: readonly [AppendixTemplate, ...AppendixTemplate[]]) {
+  const [first, ...others] = templates
+  return z
+    .strictObject({
+      /** What the report calls itself. */
+      title: z.string().trim().min(1).meta({ title: 'Tên báo cáo' }),
+      /** Periodic, thematic or ad hoc (Decree 09/2019): cut-off rules bind only the first. */
+      type: z
+        .enum(['periodic', 'thematic', 'ad-hoc'])
+        .nullish()
+        .meta({ title: 'Loại báo cáo: định kỳ, chuyên đề, đột xuất' }),
+      /** Number and symbol as printed: `45/BC-UBND`; `/BC-UBND` while it has no number. */
+      number: z.string().trim().min(1).nullish().meta({ title: 'Số, ký hiệu' }),
+      /** The day the report bears. */
+      issuedOn: isoDateSchema.nullish().meta({ title: 'Ngày ban hành' }),
+      /** The place the report bears. */
+      place: z.string().nullish().meta({ title: 'Địa danh' }),
+      /** The agency that reports. */
+      agency: agencySchema.meta({ title: 'Cơ quan báo cáo' }),
+      /** The period that the figures cover. */
+      period: periodSchema.meta({ title: 'Kỳ báo cáo' }),
+      /** Direction: documents, plan, inspections, communication, initiatives and assigned tasks. */
+      direction: directionSchema.nullish().meta({ title: 'Chỉ đạo, điều hành' }),
+      /** Legal documents. */
+      institutions: institutionsSchema.nullish().meta({ title: 'Cải cách thể chế' }),
+      /** Procedures and dossiers. */
+      procedures: proceduresSchema.nullish().meta({ title: 'Cải cách thủ tục hành chính' }),
+      /** Departments and units. */
+      organization: organizationSchema.nullish().meta({ title: 'Cải cách tổ chức bộ máy' }),
+      /** Staff, posts, training and discipline. */
+      civilService: civilServiceSchema.nullish().meta({ title: 'Cải cách chế độ công vụ' }),
+      /** Investment, autonomy and disclosure. */
+      publicFinance: publicFinanceSchema.nullish().meta({ title: 'Cải cách tài chính công' }),
+      /** Online filing and payment, digitisation, electronic results, documents and equipment. */
+      digitalGovernment: digitalGovernmentSchema
+        .nullish()
+        .meta({ title: 'Chính quyền điện tử, chính quyền số' }),
+      /** Results in indexes. */
+      ranking: z.array(rankingSchema).nullish().meta({ title: 'Kết quả xếp hạng' }),
+      /** Targets assigned, and what was reached. */
+      targets: z.array(targetSchema).nullish().meta({ title: 'Chỉ tiêu được giao' }),
+      /** What the report says of itself. */
+      assessment: assessmentSchema.nullish().meta({ title: 'Đánh giá chung' }),
+      /** What the agency is going to do. */
+      outlook: z.array(outlookItemSchema).nullish().meta({ title: 'Phương hướng, nhiệm vụ' }),
+      /** What it asks of its superiors. */
+      recommendations: z.array(recommendationSchema).nullish().meta({ title: 'Kiến nghị, đề xuất' }),
+      /** Relations that the prose states and no typed field holds. */
+      statements: z.array(statementSchema).nullish().meta({ title: 'Nhận định bằng số' }),
+      /** Documents that the report cites. */
+      citations: z.array(citationSchema).max(mostCitations).nullish().meta({ title: 'Văn bản viện dẫn' }),
+      /** The statistical appendix. */
+      appendix: z
+        .discriminatedUnion('template', [
+          appendixSchema(first),
+          ...others.map((other) => appendixSchema(other)),
+        ])
+        .nullish()
+        .meta({ title: 'Phụ lục số liệu' }),
+      /** A portal's own data, carried along untouched. */
+      extensions: z.record(z.string(), z.unknown()).nullish().meta({ title: 'Dữ liệu riêng' }),
+    })
+    .meta({ title: 'Báo cáo cải cách hành chính' })
+}
 
 /** An administrative-reform report (báo cáo cải cách hành chính), as parsed by `reportSchema`. */
 export interface Report extends z.output<typeof reportSchema> {}

@@ -68,6 +68,8 @@ describe('checkReport', () => {
       'dossier/resolved-total /procedures/table/rows/0/resolved/total',
       'dossier/resolved-total /procedures/table/rows/1/resolved/total',
       'dossier/resolved-total /procedures/table/total/resolved/total',
+      'report/same-figure /procedures/table/total/resolved/total',
+      'report/same-figure /procedures/table/total/resolved/punctual',
       'dossier/table-total /procedures/table/total/resolved/late',
     ])
   })

@@ -11,19 +11,26 @@ import type {
 } from '../../src/check/index.js'
 import type { Tally } from '../../src/dossier/index.js'
 import type { Language } from '../../src/notation/index.js'
+import type { Figure, PublishedRate } from '../../src/quantity/index.js'
 import type {
+  AnySectionModel,
   CheckReportOptions,
+  CivilService,
   checkReport,
+  OnlineFilingRow,
+  PaymentRow,
   parseReport,
   Report,
   ReportInput,
   ReportReading,
   reportRules,
   reportSchema,
+  SectionModel,
   ShareStatement,
   Statement,
   SumStatement,
   safeParseReport,
+  sectionModels,
 } from '../../src/report/index.js'
 
 interface Least {
@@ -54,6 +61,25 @@ describe('types of reports', () => {
     expectTypeOf<Report['extensions']>().toEqualTypeOf<Record<string, unknown> | null | undefined>()
   })
 
+  it('a report has its sections', () => {
+    type Digital = NonNullable<Report['digitalGovernment']>
+    expectTypeOf<NonNullable<Report['civilService']>>().toExtend<CivilService>()
+    expectTypeOf<NonNullable<Digital['onlineFiling']>['rows']>().toEqualTypeOf<
+      OnlineFilingRow[] | null | undefined
+    >()
+    expectTypeOf<PublishedRate>().toExtend<OnlineFilingRow['rate']>()
+    expectTypeOf<Figure>().toExtend<PaymentRow['amount']>()
+    expectTypeOf<NonNullable<Report['ranking']>[number]['index']>().toEqualTypeOf<string>()
+  })
+
+  it('a model names the figures that its relations join', () => {
+    type Staff = SectionModel<CivilService, 'staff.total' | 'staff.officials'>
+    expectTypeOf<keyof Staff['figures']>().toEqualTypeOf<'staff.total' | 'staff.officials'>()
+    expectTypeOf<Staff['sums'][number]['whole']>().toEqualTypeOf<'staff.total' | 'staff.officials'>()
+    expectTypeOf<Staff>().toExtend<AnySectionModel>()
+    expectTypeOf<typeof sectionModels>().toEqualTypeOf<readonly AnySectionModel[]>()
+  })
+
   it('input may be in Vietnamese notation', () => {
     const procedures = { dossiers: { received: { total: '1.492' } } }
     expectTypeOf<Least & { procedures: typeof procedures }>().toExtend<ReportInput>()
@@ -61,8 +87,10 @@ describe('types of reports', () => {
   })
 
   it('anything can be parsed', () => {
-    expectTypeOf<typeof parseReport>().toEqualTypeOf<(input: unknown) => Report>()
-    expectTypeOf<typeof safeParseReport>().toEqualTypeOf<(input: unknown) => ReportReading>()
+    expectTypeOf<typeof parseReport>().parameter(0).toEqualTypeOf<unknown>()
+    expectTypeOf<typeof parseReport>().returns.toEqualTypeOf<Report>()
+    expectTypeOf<typeof safeParseReport>().parameter(0).toEqualTypeOf<unknown>()
+    expectTypeOf<typeof safeParseReport>().returns.toEqualTypeOf<ReportReading>()
     expectTypeOf<Extract<ReportReading, { success: true }>['report']>().toEqualTypeOf<Report>()
     expectTypeOf<Extract<ReportReading, { success: false }>['issues']>().toEqualTypeOf<
       readonly InputIssue[]

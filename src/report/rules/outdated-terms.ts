@@ -53,6 +53,14 @@ export const outdatedTerms: Rule<Report> = {
         finds: { path: ['statements', 0, 'label'], actual: 'mức độ 3' },
       },
       {
+        subject: sampleReport({
+          digitalGovernment: {
+            onlineFiling: { rows: [{ serviceLevel: 'full' }, { serviceLevel: 'level-4' }] },
+          },
+        }),
+        finds: { path: ['digitalGovernment', 'onlineFiling', 'rows', 1, 'serviceLevel'], actual: 'mức độ 4' },
+      },
+      {
         subject: sampleReport({ title: 'Dịch vụ công mức độ 4, mức độ 3' }),
         finds: { path: ['title'], actual: 'mức độ 4' },
       },
@@ -60,9 +68,18 @@ export const outdatedTerms: Rule<Report> = {
   },
 }
 
+/** What a typed level of online service stands for in a report. */
+const serviceLevelNames = {
+  full: 'Trực tuyến toàn trình',
+  partial: 'Trực tuyến một phần',
+  'level-4': 'Trực tuyến mức độ 4',
+  'level-3': 'Trực tuyến mức độ 3',
+} as const
+
 /** The texts of a report in which online services are named. */
 function textsOf(report: Report): readonly { readonly path: Path; readonly text: string }[] {
-  const { title, procedures, targets, assessment, statements } = report
+  const { title, procedures, digitalGovernment, targets, assessment, statements } = report
+  const filing = digitalGovernment?.onlineFiling?.rows ?? []
   const labelled = (path: Path, key: string, texts: readonly (string | null | undefined)[]) =>
     texts.flatMap((text, index) => (text == null ? [] : [{ path: [...path, index, key], text }]))
   const remarks = (['achievements', 'limitations', 'causes'] as const).flatMap((part) =>
@@ -78,6 +95,11 @@ function textsOf(report: Report): readonly { readonly path: Path; readonly text:
       ['procedures', 'table', 'rows'],
       'label',
       (procedures?.table?.rows ?? []).map(({ label }) => label),
+    ),
+    ...labelled(
+      ['digitalGovernment', 'onlineFiling', 'rows'],
+      'serviceLevel',
+      filing.map(({ serviceLevel }) => serviceLevel && serviceLevelNames[serviceLevel]),
     ),
     ...labelled(
       ['targets'],

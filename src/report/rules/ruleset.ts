@@ -1,3 +1,5 @@
+import type { AppendixModel } from '../../appendix/appendix-model.js'
+import { appendixRules, appendixSeriesRules } from '../../appendix/rules/index.js'
 import type { CutOffConvention } from '../../calendar/cut-off-convention.js'
 import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import type { AnyRule } from '../../check/rule.js'
@@ -14,6 +16,8 @@ import {
   planSeriesRules,
   taskRules,
 } from '../../plan/rules/index.js'
+import { appendixOf } from '../appendix-of.js'
+import { defaultForms } from '../default-forms.js'
 import {
   assignedTasksOf,
   citationListsOf,
@@ -33,18 +37,26 @@ import {
 } from '../parts-of-report.js'
 import type { Report } from '../report.js'
 import { reportDay } from '../report-day.js'
+import { sameFigures } from '../same-figures.js'
 import { agencyLevel } from './agency-level.js'
 import { feedbackSum } from './feedback.js'
 import { issuedEarly } from './issued-early.js'
 import { judgement } from './judgement.js'
+import { formOfAppendix, knownForm } from './known-form.js'
 import { numberMissing } from './number-missing.js'
 import { outdatedTerms } from './outdated-terms.js'
 import { periodCutOff } from './period-cut-off.js'
+import { sameFigure } from './same-figure.js'
 import { ratingsSum } from './satisfaction-ratings.js'
 import { satisfactionTotal } from './satisfaction-total.js'
+import { sectionPart } from './section-part.js'
+import { sectionRate } from './section-rate.js'
+import { sectionSum } from './section-sum.js'
+import { sectionTotal } from './section-total.js'
 import { statementPart } from './statement-part.js'
 import { statementRate } from './statement-rate.js'
 import { statementSum } from './statement-sum.js'
+import { subset } from './subset.js'
 import { targetMissed } from './target-missed.js'
 import { targetPublished } from './target-published.js'
 
@@ -52,8 +64,15 @@ import { targetPublished } from './target-published.js'
  * The rules of a report (bộ quy tắc của báo cáo), with the parts of a report that each judges.
  *
  * @param convention the cut-off convention that the report follows; it binds periodic reports only
+ * @param forms the forms that the appendix may be of, made ready by `appendixModel`; absent: that of 2024
  */
-export function buildReportRuleset(convention: CutOffConvention): Ruleset<Report> {
+export function buildReportRuleset(
+  convention: CutOffConvention,
+  forms: readonly AppendixModel[] = defaultForms,
+): Ruleset<Report> {
+  const formsById = new Map(forms.map((form) => [form.template.id, form]))
+  const figuresById = new Map(forms.map((form) => [form.template.id, sameFigures(form)]))
+  const figuresOfBody = sameFigures()
   return {
     scopes: [
       scope(wholeReport, [numberMissing, issuedEarly, agencyLevel, outdatedTerms]),
@@ -72,6 +91,22 @@ export function buildReportRuleset(convention: CutOffConvention): Ruleset<Report
       scope(ratingsOf, [ratingsSum]),
       scope(satisfactionOf, [satisfactionTotal]),
       scope(feedbackOf, [feedbackSum]),
+      scope(wholeReport, [sectionSum, sectionTotal, sectionPart, sectionRate, subset]),
+      scope(
+        (report: Report) => [
+          {
+            path: [],
+            subject: { report, figures: figuresById.get(report.appendix?.template ?? '') ?? figuresOfBody },
+          },
+        ],
+        [sameFigure],
+      ),
+      scope((report: Report) => appendixOf(report, formsById), appendixRules),
+      scope(
+        ({ appendix }: Report) =>
+          appendix == null ? [] : [{ path: [], subject: formOfAppendix(appendix.template, formsById) }],
+        [knownForm],
+      ),
       scope(targetsOf, [targetMissed, targetPublished]),
       scope(remarksOf, [judgement]),
       scope(statementsOf('sum'), [statementSum]),
@@ -87,9 +122,9 @@ export function buildReportRuleset(convention: CutOffConvention): Ruleset<Report
  */
 export const reportRuleset: Ruleset<Report> = /* @__PURE__ */ buildReportRuleset(cutOffConventions.decree)
 
-/** The rules of a report by id, with those of waivers and of the plan in two reports, for `describeFinding`. */
+/** The rules of a report by id, with those of waivers, and of several reports, for `describeFinding`. */
 export const reportRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Map([
   ...rulesById(reportRuleset),
   ...rulesById(waiverRuleset),
-  ...planSeriesRules.map((rule) => [rule.id, rule] as const),
+  ...[...planSeriesRules, ...appendixSeriesRules].map((rule) => [rule.id, rule] as const),
 ])

@@ -1,6 +1,5 @@
-import { failed, passed, type Rule } from '../../check/rule.js'
-import { intervalOf } from '../../quantity/interval.js'
-import { subtractExactly } from '../../quantity/scaled-decimal.js'
+import { partVerdict } from '../../check/part-verdict.js'
+import type { Rule } from '../../check/rule.js'
 import type { ShareStatement } from '../statement.js'
 
 /** What the prose calls a part is not above its whole. */
@@ -16,18 +15,11 @@ export const statementPart: Rule<ShareStatement> = {
     en: '{figure}: stated as {actual}, more than the whole, which is {whole}.',
   },
   basis: ['arithmetic'],
-  check: ({ label, part, whole }) => {
-    if (intervalOf(part).low <= intervalOf(whole).high) return passed
-    return failed({
-      path: ['part'],
-      label: { vi: label, en: label },
-      actual: part,
-      expected: { atMost: intervalOf(whole).high },
-      difference: subtractExactly(intervalOf(part).low, intervalOf(whole).high),
-      operands: [{ path: ['whole'], value: whole }],
-      data: { whole },
-    })
-  },
+  check: ({ label, part, whole }) =>
+    partVerdict(
+      { path: ['part'], value: part, label: { vi: label, en: label } },
+      { path: ['whole'], value: whole },
+    ),
   samples: {
     passing: [{ kind: 'share', label: 'Hồ sơ trực tiếp được xác thực', part: 143, whole: 145 }],
     failing: [

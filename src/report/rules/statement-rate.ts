@@ -1,10 +1,6 @@
-import { rateMessage, rateVerdict } from '../../check/rate-verdict.js'
-import { type Failure, failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
-import type { Text } from '../../notation/language.js'
-import { agreesWithRatio, type PublishedRate } from '../../quantity/agrees-with-ratio.js'
-import { isExact } from '../../quantity/figure.js'
-import { intervalOf } from '../../quantity/interval.js'
-import { roundPercentage } from '../../quantity/round-percentage.js'
+import { figureRateVerdict } from '../../check/figure-rate-verdict.js'
+import { rateMessage } from '../../check/rate-verdict.js'
+import { notEvaluated, type Rule } from '../../check/rule.js'
 import type { ShareStatement } from '../statement.js'
 
 /** A rate that the prose prints agrees with the figures it prints beside it. */
@@ -17,21 +13,15 @@ export const statementRate: Rule<ShareStatement> = {
   },
   message: rateMessage,
   basis: ['arithmetic'],
-  check: (statement) => {
-    const { label, part, whole, published } = statement
+  check: ({ label, part, whole, published }) => {
     if (published == null) return notEvaluated(['published'])
-    // A part above its whole has a rule of its own.
-    if (intervalOf(part).low > intervalOf(whole).high) return notEvaluated(['part'])
-    const figure = { vi: label, en: label }
-    if (typeof published === 'string' && isExact(part) && isExact(whole)) {
-      const base = {
-        name: figure,
-        numerator: { path: ['part'], value: part },
-        denominator: { path: ['whole'], value: whole },
-      }
-      return rateVerdict({ published: { path: ['published'], percentage: published }, base }, figure)
+    const name = { vi: label, en: label }
+    const base = {
+      name,
+      numerator: { path: ['part'], value: part },
+      denominator: { path: ['whole'], value: whole },
     }
-    return judgeApproximate(statement, published, figure)
+    return figureRateVerdict({ published: { path: ['published'], rate: published }, base }, name)
   },
   samples: {
     passing: [
@@ -70,42 +60,4 @@ export const statementRate: Rule<ShareStatement> = {
       },
     ],
   },
-}
-
-function judgeApproximate(
-  { part, whole }: ShareStatement,
-  published: PublishedRate,
-  label: Text,
-): Verdict | Failure {
-  const [numerator, denominator] = [intervalOf(part), intervalOf(whole)]
-  if (denominator.high === 0) {
-    return failed({
-      path: ['published'],
-      label,
-      severity: 'warning',
-      actual: published,
-      expected: null,
-      operands: [
-        { path: ['part'], value: part },
-        { path: ['whole'], value: whole },
-      ],
-      cause: { kind: 'no-base' },
-    })
-  }
-  if (agreesWithRatio(published, numerator, denominator)) return passed
-  const bound = (top: number, bottom: number) =>
-    Number.isFinite(top) && Number.isFinite(bottom) && bottom > 0
-      ? roundPercentage({ numerator: top, denominator: bottom }, 2)
-      : undefined
-  const [atLeast, atMost] = [bound(numerator.low, denominator.high), bound(numerator.high, denominator.low)]
-  return failed({
-    path: ['published'],
-    label,
-    actual: published,
-    expected: { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) },
-    operands: [
-      { path: ['part'], value: part },
-      { path: ['whole'], value: whole },
-    ],
-  })
 }

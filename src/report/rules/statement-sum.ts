@@ -1,9 +1,6 @@
-import { failed, passed, type Rule } from '../../check/rule.js'
-import { sumFailure, sumMessage } from '../../check/sum-failure.js'
-import { type Figure, isExact } from '../../quantity/figure.js'
-import { figureOf, intervalOf, intervalsOverlap } from '../../quantity/interval.js'
-import { subtractExactly } from '../../quantity/scaled-decimal.js'
-import { sumIntervals } from '../../quantity/sum-intervals.js'
+import { figureSumVerdict } from '../../check/figure-sum-verdict.js'
+import type { Rule } from '../../check/rule.js'
+import { sumMessage } from '../../check/sum-failure.js'
 import type { SumStatement } from '../statement.js'
 
 /** What the prose says to add up adds up. Approximate figures fail only if no values inside them could. */
@@ -16,28 +13,11 @@ export const statementSum: Rule<SumStatement> = {
   },
   message: sumMessage,
   basis: ['arithmetic'],
-  check: ({ label, whole, parts }) => {
-    const expected = sumIntervals(parts.map(intervalOf))
-    if (intervalsOverlap(intervalOf(whole), expected)) return passed
-    const figure = { vi: label, en: label }
-    const terms = parts.map((value, index) => ({ path: ['parts', index], value }))
-    const exactTerms = terms.flatMap(({ path, value }) => (isExact(value) ? [{ path, value }] : []))
-    if (isExact(whole) && exactTerms.length === terms.length) {
-      return sumFailure({
-        whole: { path: ['whole'], value: whole, label: figure },
-        terms: exactTerms,
-        expected,
-      })
-    }
-    return failed({
-      path: ['whole'],
-      label: figure,
-      actual: whole,
-      expected: figureOf(expected),
-      difference: gap(whole, expected),
-      operands: terms,
-    })
-  },
+  check: ({ label, whole, parts }) =>
+    figureSumVerdict({
+      whole: { path: ['whole'], value: whole, label: { vi: label, en: label } },
+      terms: parts.map((value, index) => ({ path: ['parts', index], value })),
+    }),
   samples: {
     passing: [
       { kind: 'sum', label: 'Lượt đánh giá sự hài lòng', whole: 3989, parts: [296, 3693] },
@@ -69,10 +49,4 @@ export const statementSum: Rule<SumStatement> = {
       },
     ],
   },
-}
-
-/** The least by which the whole misses what its parts make. */
-function gap(whole: Figure, expected: { low: number; high: number }): number {
-  const { low, high } = intervalOf(whole)
-  return low > expected.high ? subtractExactly(low, expected.high) : subtractExactly(high, expected.low)
 }

@@ -6,7 +6,7 @@ import { appendixToRows } from '../../../src/appendix/tabular/appendix-to-rows.j
 import { valueOf as valueIn } from '../../../src/appendix/value-of.js'
 
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
-const appendix = readJson('./dinh-ca-2024-q1.appendix.json')
+const { appendix } = readJson('../../../examples/reports/dinh-ca-2024-q1.json')
 const cells: readonly (readonly string[])[] = readJson('../dinh-ca-2024-q1.cells.json')
 
 /** Slips of the print, which the template does not repeat. */

@@ -1,0 +1,74 @@
+import type { Appendix } from '../appendix/appendix.js'
+import { appendixModel } from '../appendix/appendix-model.js'
+import { completeValues } from '../appendix/complete-appendix.js'
+import type { Indicator } from '../appendix/indicator.js'
+import type { AppendixTemplate } from '../appendix/template.js'
+import type { Path } from '../quantity/located-figure.js'
+import type { Report } from './report.js'
+import { completedFigure, reportRate } from './report-figure.js'
+
+/** An appendix filled from the body of a report (phụ lục lập từ lời văn). */
+export interface FilledAppendix<Row extends Indicator = Indicator> {
+  readonly appendix: Appendix<Row>
+  /** The rows filled from the body, and from which figure of it. */
+  readonly filled: readonly { readonly key: Row['key']; readonly from: Path }[]
+  /** The rows computed of those. */
+  readonly derived: readonly Row['key'][]
+}
+
+/**
+ * Fills an appendix from the body of a report (lập phụ lục từ số liệu của báo cáo): every row whose indicator says where
+ * the body has its figure (`inReport`: plan, dossiers, staff, legal documents…), then the rates and totals that these
+ * determine. What the body does not report, or only approximately, stays blank; rows of other levels stay blank; the
+ * report's own appendix is not read.
+ *
+ * A published rate fills its row as it is printed, so that a slip of the body is not hidden but found.
+ *
+ * @example
+ * ```ts
+ * import { appendixFromReport, appendixTemplate2024, parseReport } from 'cchc'
+ *
+ * const report = parseReport({
+ *   title: 'Báo cáo quý I',
+ *   agency: { name: 'UBND thị trấn Đình Cả', level: 'commune' },
+ *   period: { kind: 'quarter', year: 2024, ordinal: 1 },
+ *   direction: { plan: { planned: 11, completed: 3 } },
+ * })
+ * appendixFromReport(report, appendixTemplate2024).appendix.values
+ * // { '1.1': '27.27', '1.1.planned': 11, '1.1.completed': 3 }
+ * ```
+ */
+export function appendixFromReport<Row extends Indicator>(
+  report: Report,
+  template: AppendixTemplate<Row>,
+): FilledAppendix<Row> {
+  const model = appendixModel(template)
+  const values: Record<string, number | string> = {}
+  const filled: { key: Row['key']; from: Path }[] = []
+  for (const indicator of template.indicators) {
+    const found = valueInBody(report, indicator)
+    if (found === undefined) continue
+    values[indicator.key] = found.value
+    filled.push({ key: indicator.key, from: found.from })
+  }
+  const { values: completed, derived } = completeValues({ template: template.id, values }, model)
+  const inOrder = template.indicators.flatMap(({ key }) =>
+    completed[key] == null ? [] : [[key, completed[key]] as const],
+  )
+  const appendix = { template: template.id, values: Object.fromEntries(inOrder) }
+  return { appendix: appendix as unknown as Appendix<Row>, filled, derived }
+}
+
+/** The first figure of the body that fills a row. */
+function valueInBody(
+  report: Report,
+  { kind, levels, inReport = [] }: Indicator,
+): { readonly value: number | string; readonly from: Path } | undefined {
+  if (kind === 'heading' || kind === 'choice') return undefined
+  if (levels !== undefined && !levels.includes(report.agency.level)) return undefined
+  for (const { figure } of inReport) {
+    const value = kind === 'rate' ? reportRate(figure)?.read(report) : completedFigure(report, figure)
+    if (typeof value === 'number' || typeof value === 'string') return { value, from: figure.split('.') }
+  }
+  return undefined
+}

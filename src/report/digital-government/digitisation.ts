@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { countSchema } from '../../quantity/count.js'
+import { publishedRateSchema } from '../../quantity/percentage.js'
+
+const count = (title: string) => countSchema.nullish().meta({ title })
+const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
+
+/**
+ * Schema of digitisation by one unit (số hóa hồ sơ, kết quả giải quyết thủ tục hành chính), in dossiers.
+ */
+export const digitisationRowSchema = /* @__PURE__ */ z
+  .strictObject({
+    /** The unit that digitised. */
+    label: z.string().nullish().meta({ title: 'Đơn vị' }),
+    /** Dossiers and results, where a report does not tell them apart. */
+    overall: z
+      .strictObject({
+        /** To digitise. */
+        required: count('Số hồ sơ, kết quả phải số hóa'),
+        /** Digitised. */
+        digitised: count('Số hồ sơ, kết quả đã số hóa'),
+        /** Not digitised yet. */
+        pending: count('Số hồ sơ, kết quả đang chờ số hóa'),
+        /** `digitised` among `required`, as published. */
+        rate: rate('Tỷ lệ số hóa hồ sơ, kết quả'),
+      })
+      .nullish()
+      .meta({ title: 'Số hóa hồ sơ, kết quả giải quyết' }),
+    /** Components of dossiers, at intake. */
+    intake: z
+      .strictObject({
+        /** To digitise. */
+        required: count('Số hồ sơ khi tiếp nhận phải số hóa'),
+        /** Digitised. */
+        digitised: count('Số hồ sơ khi tiếp nhận đã số hóa'),
+        /** Not digitised yet. */
+        pending: count('Số hồ sơ khi tiếp nhận đang chờ số hóa'),
+        /** `digitised` among `required`, as published. */
+        rate: rate('Tỷ lệ số hóa hồ sơ khi tiếp nhận'),
+      })
+      .nullish()
+      .meta({ title: 'Số hóa hồ sơ khi tiếp nhận' }),
+    /** Results. */
+    results: z
+      .strictObject({
+        /** To digitise. */
+        required: count('Số kết quả giải quyết phải số hóa'),
+        /** Digitised. */
+        digitised: count('Số kết quả giải quyết đã số hóa'),
+        /** Not digitised yet. */
+        pending: count('Số kết quả giải quyết đang chờ số hóa'),
+        /** `digitised` among `required`, as published. */
+        rate: rate('Tỷ lệ số hóa kết quả giải quyết'),
+      })
+      .nullish()
+      .meta({ title: 'Số hóa kết quả giải quyết' }),
+  })
+  .meta({ title: 'Số hóa của đơn vị' })
+
+/** Digitisation by one unit (số hóa), as parsed by `digitisationRowSchema`. */
+export interface DigitisationRow extends z.output<typeof digitisationRowSchema> {}
+
+/**
+ * Schema of digitisation by unit, and of all units together.
+ */
+export const digitisationSchema = /* @__PURE__ */ z
+  .strictObject({
+    /** One row for each unit. */
+    rows: z.array(digitisationRowSchema).nullish().meta({ title: 'Theo đơn vị' }),
+    /** All units together. */
+    total: digitisationRowSchema.nullish().meta({ title: 'Tổng số' }),
+  })
+  .meta({ title: 'Số hóa' })
+
+/** Digitisation by unit (số hóa), as parsed by `digitisationSchema`. */
+export interface Digitisation extends z.output<typeof digitisationSchema> {}

@@ -1,0 +1,148 @@
+import type { Operand } from '../../check/finding.js'
+import { formatValue } from '../../check/format-value.js'
+import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import type { Text } from '../../notation/language.js'
+import type { PublishedRate } from '../../quantity/agrees-with-ratio.js'
+import type { Figure } from '../../quantity/figure.js'
+import { intervalOf, intervalsOverlap } from '../../quantity/interval.js'
+import { ratesOverlap } from '../../quantity/rates-overlap.js'
+import { subtractDecimals, subtractExactly } from '../../quantity/scaled-decimal.js'
+import { defaultForms } from '../default-forms.js'
+import type { Report } from '../report.js'
+import { type PlaceOfFigure, type SameFigure, type SameFigures, sameFigures } from '../same-figures.js'
+import { sampleReport } from './sample-report.js'
+import { withScopeNote } from './scope-note.js'
+
+/** A report, and the figures that may stand in several places of it. */
+export interface ReportWithSameFigures {
+  readonly report: Report
+  readonly figures: SameFigures
+}
+
+type Value = Figure | PublishedRate
+type Read = { readonly place: PlaceOfFigure; readonly value: Value }
+
+/** A figure that stands in the body, a table and the appendix is one figure. */
+export const sameFigure: Rule<ReportWithSameFigures> = {
+  id: 'report/same-figure',
+  severity: 'error',
+  title: {
+    vi: 'Một số liệu ghi ở nhiều chỗ phải giống nhau',
+    en: 'A figure in several places of a report is the same',
+  },
+  message: {
+    vi: '{figure} ({part}): ghi {actual:percent}, nhưng chỗ khác trong báo cáo ghi {others}.{note}',
+    en: '{figure} ({part}): stated as {actual:percent}, but elsewhere in the report as {others}.{note}',
+  },
+  basis: ['consistency'],
+  check: ({ report, figures }) => {
+    const verdicts = figures.list.flatMap((figure) => judge(figure, report) ?? [])
+    return verdicts.length === 0 ? notEvaluated() : verdicts
+  },
+  samples: {
+    passing: [
+      sample({ direction: { plan: { planned: 11 } } }, { '1.1.planned': 11 }),
+      sample({ direction: { plan: { completionRate: '27.27' } } }, { '1.1': '27.3' }),
+    ],
+    failing: [
+      {
+        subject: sample({ direction: { plan: { planned: 11 } } }, { '1.1.planned': 10 }),
+        finds: { path: ['appendix', 'values', '1.1.planned'], actual: 10, expected: 11, difference: -1 },
+      },
+      {
+        subject: sample({ direction: { plan: { completionRate: '27.2' } } }, { '1.1': '30' }),
+        finds: { actual: '30', expected: '27.2', difference: '2.8' },
+      },
+      {
+        subject: sample({ procedures: { catalogue: { total: 182 } } }, { '3.1': 148, '3.1.3': 166 }),
+        finds: {
+          path: ['appendix', 'values', '3.1'],
+          severity: 'warning',
+          operands: [
+            { path: ['procedures', 'catalogue', 'total'], value: 182 },
+            { path: ['appendix', 'values', '3.1.3'], value: 166 },
+          ],
+        },
+      },
+    ],
+  },
+}
+
+/** Nothing where fewer than two places have the figure. */
+function judge({ kind, places }: SameFigure, report: Report): Verdict | undefined {
+  const read: Read[] = []
+  for (const place of places) {
+    const value = place.read(report)
+    if (value != null) read.push({ place, value })
+  }
+  const [first, ...others] = read
+  if (first === undefined || others.length === 0) return undefined
+  const agree = kind === 'rate' ? ratesAgree : figuresAgree
+  const differing = others.filter(({ value }) => !agree(first.value, value))
+  // A place that must be the same speaks before one that usually is.
+  const other = differing.find(({ place }) => place.strength === 'same') ?? differing[0]
+  if (other === undefined) return passed
+  const beside = read.filter((each) => each !== other)
+  const verdict = failed({
+    path: other.place.path,
+    label: other.place.label,
+    actual: other.value,
+    expected: first.value,
+    ...differenceOf(other.value, first.value),
+    operands: beside.map(toOperand),
+    data: { part: other.place.part, others: describe(beside, kind) },
+  })
+  return withScopeNote(verdict, other.place.strength === 'same' ? undefined : 'warning')
+}
+
+function figuresAgree(one: Value, other: Value): boolean {
+  return isFigure(one) && isFigure(other) && intervalsOverlap(intervalOf(one), intervalOf(other))
+}
+
+function ratesAgree(one: Value, other: Value): boolean {
+  return isRate(one) && isRate(other) && ratesOverlap(one, other)
+}
+
+function isFigure(value: Value): value is Figure {
+  return typeof value === 'object'
+    ? typeof (value.atLeast ?? value.atMost) === 'number'
+    : typeof value === 'number'
+}
+
+function isRate(value: Value): value is PublishedRate {
+  return typeof value === 'object'
+    ? typeof (value.atLeast ?? value.atMost) === 'string'
+    : typeof value === 'string'
+}
+
+function differenceOf(actual: Value, expected: Value): { readonly difference?: number | string } {
+  if (typeof actual === 'number' && typeof expected === 'number') {
+    return { difference: subtractExactly(actual, expected) }
+  }
+  return typeof actual === 'string' && typeof expected === 'string'
+    ? { difference: subtractDecimals(actual, expected) }
+    : {}
+}
+
+function toOperand({ place, value }: Read): Operand {
+  return { path: place.path, value, label: place.label }
+}
+
+function describe(read: readonly Read[], kind: SameFigure['kind']): Text {
+  const inLanguage = (language: 'vi' | 'en') =>
+    read
+      .map(({ place, value }) => {
+        const shown = formatValue(value, language, kind === 'rate' ? 'percent' : 'plain')
+        return `${shown} (${place.part[language]})`
+      })
+      .join(', ')
+  return { vi: inLanguage('vi'), en: inLanguage('en') }
+}
+
+function sample(
+  about: Partial<Report>,
+  values: Readonly<Record<string, number | string>>,
+): ReportWithSameFigures {
+  const report = sampleReport({ ...about, appendix: { template: 'cchc-2024', values } })
+  return { report, figures: sameFigures(defaultForms[0]) }
+}

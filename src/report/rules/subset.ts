@@ -1,0 +1,112 @@
+import { partVerdict } from '../../check/part-verdict.js'
+import { failed, notEvaluated, type Rule, type Verdict } from '../../check/rule.js'
+import type { Figure } from '../../quantity/figure.js'
+import { addIntervals, figureOf, intervalOf } from '../../quantity/interval.js'
+import type { LocatedFigure } from '../../quantity/located-figure.js'
+import type { Report } from '../report.js'
+import { locateInReport, type ReportFigure, reportFigure } from '../report-figure.js'
+import { subsets } from '../subsets.js'
+import { sampleReport } from './sample-report.js'
+import { withScopeNote } from './scope-note.js'
+
+/** A declared subset with its figures found, once. */
+interface FoundSubset {
+  readonly part: ReportFigure
+  readonly whole: ReportFigure
+  readonly mayExceedBy: ReportFigure | undefined
+  readonly severity: 'warning' | undefined
+}
+
+const foundSubsets: readonly FoundSubset[] = /* @__PURE__ */ findSubsets()
+
+function findSubsets(): readonly FoundSubset[] {
+  return subsets.map(({ part, whole, mayExceedBy, severity }) => ({
+    part: reportFigure(part),
+    whole: reportFigure(whole),
+    mayExceedBy: mayExceedBy === undefined ? undefined : reportFigure(mayExceedBy),
+    severity,
+  }))
+}
+
+/** A figure of one section is not above the figure of another section that it is part of. */
+export const subset: Rule<Report> = {
+  id: 'report/subset',
+  severity: 'error',
+  title: {
+    vi: 'Số thành phần ở mục này không lớn hơn toàn bộ ở mục khác',
+    en: 'A part in one section is not above its whole in another',
+  },
+  message: {
+    vi: '{figure}: ghi {actual}, lớn hơn “{whole}” là {limit} (lệch {difference}).{note}',
+    en: '{figure}: stated as {actual}, more than “{whole}”, which is {limit} (difference {difference}).{note}',
+  },
+  basis: ['arithmetic'],
+  check: (report) => foundSubsets.flatMap((each) => judge(each, report)),
+  samples: {
+    passing: [
+      sampleReport({
+        procedures: { dossiers: { received: { total: 2096, online: 1951, direct: 145, carriedOver: 0 } } },
+        digitalGovernment: { identityVerification: { direct: 143, online: 1830 } },
+      }),
+      sampleReport({
+        procedures: { dossiers: { received: { online: 1951, carriedOver: 7 } } },
+        digitalGovernment: { identityVerification: { online: 1958 } },
+      }),
+    ],
+    failing: [
+      {
+        subject: sampleReport({
+          procedures: { dossiers: { received: { online: 1830, carriedOver: 7 } } },
+          digitalGovernment: { identityVerification: { online: 1951 } },
+        }),
+        finds: {
+          path: ['digitalGovernment', 'identityVerification', 'online'],
+          expected: { atMost: 1837 },
+          difference: 114,
+        },
+      },
+      {
+        subject: sampleReport({
+          procedures: { dossiers: { received: { online: 1830 } } },
+          digitalGovernment: { identityVerification: { online: 1951 } },
+        }),
+        finds: { severity: 'warning', expected: { atMost: 1830 } },
+      },
+      {
+        subject: sampleReport({
+          procedures: { dossiers: { received: { total: 1814 } } },
+          digitalGovernment: { onlinePayment: { paid: 2096 } },
+        }),
+        finds: { severity: 'warning', difference: 282 },
+      },
+    ],
+  },
+}
+
+function judge(found: FoundSubset, report: Report): Verdict | readonly Verdict[] {
+  const [part, whole] = [locateInReport(found.part, report), locateInReport(found.whole, report)]
+  // Who reports no part says nothing that could be wrong.
+  if (part === undefined) return []
+  if (whole === undefined) return notEvaluated(found.whole.path)
+  if (found.mayExceedBy === undefined) return withScopeNote(partVerdict(part, whole), found.severity)
+  const beside = locateInReport(found.mayExceedBy, report)
+  return beside === undefined
+    ? withScopeNote(partVerdict(part, whole), 'warning')
+    : withScopeNote(withBeside(part, whole, beside), found.severity)
+}
+
+/** The verdict on a part that may exceed its whole by as much as another figure. */
+function withBeside(
+  part: LocatedFigure<Figure>,
+  whole: LocatedFigure<Figure>,
+  beside: LocatedFigure<Figure>,
+): Verdict {
+  const value = figureOf(addIntervals(intervalOf(whole.value), intervalOf(beside.value)))
+  const label = whole.label &&
+    beside.label && {
+      vi: `${whole.label.vi} + ${beside.label.vi}`,
+      en: `${whole.label.en} + ${beside.label.en}`,
+    }
+  const verdict = partVerdict(part, { ...whole, value, label })
+  return verdict.outcome === 'failed' ? failed({ ...verdict, operands: [whole, beside] }) : verdict
+}

@@ -1,0 +1,50 @@
+/** A figure of one section that is part of a figure of another, each by its dotted path from the report's root. */
+export interface Subset {
+  readonly part: string
+  readonly whole: string
+  /** What the part may have beside the whole: by so much it may exceed it; not reported, a finding is a warning. */
+  readonly mayExceedBy?: string
+  /** `warning` where what is counted may differ: payments and results may belong to dossiers of earlier periods. */
+  readonly severity?: 'warning'
+}
+
+const received = 'procedures.dossiers.received.total'
+const resolved = 'procedures.dossiers.resolved.total'
+const carriedOver = 'procedures.dossiers.received.carriedOver'
+const verification = 'digitalGovernment.identityVerification'
+const digitisation = 'digitalGovernment.digitisation.total'
+
+/**
+ * Figures of a report that are part of figures in other sections (tập con giữa các mục).
+ *
+ * @example
+ * ```ts
+ * import { subsets } from 'cchc/report'
+ *
+ * subsets.filter(({ whole }) => whole === 'procedures.dossiers.received.online').length // 1
+ * ```
+ */
+export const subsets: readonly Subset[] = [
+  { part: `${verification}.total`, whole: received },
+  {
+    part: `${verification}.direct`,
+    whole: 'procedures.dossiers.received.direct',
+    mayExceedBy: carriedOver,
+  },
+  {
+    part: `${verification}.online`,
+    whole: 'procedures.dossiers.received.online',
+    mayExceedBy: carriedOver,
+  },
+  { part: `${verification}.households`, whole: received },
+  { part: `${verification}.identityCards`, whole: received },
+  { part: 'digitalGovernment.onlinePayment.paid', whole: received, severity: 'warning' },
+  { part: 'digitalGovernment.onlinePayment.payable', whole: received, severity: 'warning' },
+  { part: `${digitisation}.overall.digitised`, whole: received, severity: 'warning' },
+  { part: `${digitisation}.intake.digitised`, whole: received, severity: 'warning' },
+  { part: `${digitisation}.results.digitised`, whole: resolved, severity: 'warning' },
+  { part: 'digitalGovernment.reuse.reused', whole: received, severity: 'warning' },
+  { part: 'digitalGovernment.electronicResults.electronic', whole: resolved, severity: 'warning' },
+  { part: 'digitalGovernment.electronicCertification.dossiers', whole: received, severity: 'warning' },
+  { part: 'civilService.discipline.total', whole: 'civilService.staff.total', severity: 'warning' },
+]
