@@ -65,6 +65,7 @@ export { daysBetween } from './calendar/days-between.js'
 export { daysInMonth } from './calendar/days-in-month.js'
 export { effectiveDeadline } from './calendar/effective-deadline.js'
 export { type DateForm, formatDate } from './calendar/format-date.js'
+export { formatPeriod } from './calendar/format-period.js'
 export { fromDayNumber } from './calendar/from-day-number.js'
 export { isIsoDate } from './calendar/is-iso-date.js'
 export { isWithin } from './calendar/is-within.js'
@@ -262,6 +263,21 @@ export { type Assessment, assessmentSchema, type Remark, remarkSchema } from './
 export { checkConsecutivePlans } from './report/check-consecutive-plans.js'
 export { type CheckReportOptions, checkReport } from './report/check-report.js'
 export { type CivilService, civilServiceSchema } from './report/civil-service.js'
+export {
+  type CheckConsolidationOptions,
+  checkConsolidation,
+  consolidationRules,
+} from './report/consolidation/check-consolidation.js'
+export {
+  type ConsolidateOptions,
+  type Consolidation,
+  consolidate,
+} from './report/consolidation/consolidate.js'
+export type { ConsolidatedFigure } from './report/consolidation/consolidated-figure.js'
+export type { FigureOfUnits } from './report/consolidation/consolidated-sum.js'
+export type { UnitOfHierarchy } from './report/consolidation/consolidated-unit.js'
+export type { Part } from './report/consolidation/figure-sum.js'
+export type { ExcludedReport, ExclusionReason, Hierarchy } from './report/consolidation/hierarchy.js'
 export { type DataReuse, dataReuseSchema } from './report/digital-government/data-reuse.js'
 export {
   type Digitisation,
@@ -301,6 +317,8 @@ export {
 } from './report/digital-government/payments.js'
 export { type DigitalGovernment, digitalGovernmentSchema } from './report/digital-government.js'
 export { type Direction, directionSchema } from './report/direction.js'
+export type { Fact } from './report/facts/fact.js'
+export { type ListFactsOptions, listFacts } from './report/facts/list-facts.js'
 export { type Feedback, feedbackSchema } from './report/feedback.js'
 export { type FigureUnit, figureUnits } from './report/figure-unit.js'
 export { type Institutions, institutionsSchema } from './report/institutions.js'
@@ -341,6 +359,7 @@ export {
   statementSchema,
 } from './report/statement.js'
 export { type Subset, subsets } from './report/subsets.js'
+export { type ReportSummary, summarize } from './report/summarize.js'
 export { judgeTarget, type Target, type TargetResult, targetSchema } from './report/target.js'
 export type { SkippedRow } from './table/skipped-row.js'
 export type { TableIssue } from './table/table-issue.js'

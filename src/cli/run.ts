@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { formatPeriod } from '../calendar/format-period.js'
 import { describeInputIssue } from '../check/describe-input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { rulesById } from '../check/ruleset.js'
@@ -8,7 +9,6 @@ import type { Report } from '../report/report.js'
 import { reportRules } from '../report/rules/ruleset.js'
 import { checkFile, type FileCheck, readWaivers } from './check-file.js'
 import { type CheckedFile, fails } from './checked-file.js'
-import { describePeriod } from './describe-period.js'
 import { escapeControls } from './escape-controls.js'
 import { help } from './help.js'
 import { type CheckOptions, readOptions, UsageError } from './options.js'
@@ -74,8 +74,8 @@ function toCheckedFile(check: FileCheck): CheckedFile {
 
 function headingOf({ agency, period }: Report): Text {
   return {
-    vi: `${agency.name} · ${describePeriod(period, 'vi')}`,
-    en: `${agency.name} · ${describePeriod(period, 'en')}`,
+    vi: `${agency.name} · ${formatPeriod(period, 'vi')}`,
+    en: `${agency.name} · ${formatPeriod(period, 'en')}`,
   }
 }
 

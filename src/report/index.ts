@@ -3,6 +3,17 @@ export { type Assessment, assessmentSchema, type Remark, remarkSchema } from './
 export { checkConsecutivePlans } from './check-consecutive-plans.js'
 export { type CheckReportOptions, checkReport } from './check-report.js'
 export { type CivilService, civilServiceSchema } from './civil-service.js'
+export {
+  type CheckConsolidationOptions,
+  checkConsolidation,
+  consolidationRules,
+} from './consolidation/check-consolidation.js'
+export { type ConsolidateOptions, type Consolidation, consolidate } from './consolidation/consolidate.js'
+export type { ConsolidatedFigure } from './consolidation/consolidated-figure.js'
+export type { FigureOfUnits } from './consolidation/consolidated-sum.js'
+export type { UnitOfHierarchy } from './consolidation/consolidated-unit.js'
+export type { Part } from './consolidation/figure-sum.js'
+export type { ExcludedReport, ExclusionReason, Hierarchy } from './consolidation/hierarchy.js'
 export { type DataReuse, dataReuseSchema } from './digital-government/data-reuse.js'
 export {
   type Digitisation,
@@ -36,6 +47,8 @@ export {
 } from './digital-government/payments.js'
 export { type DigitalGovernment, digitalGovernmentSchema } from './digital-government.js'
 export { type Direction, directionSchema } from './direction.js'
+export type { Fact } from './facts/fact.js'
+export { type ListFactsOptions, listFacts } from './facts/list-facts.js'
 export { type Feedback, feedbackSchema } from './feedback.js'
 export { type FigureUnit, figureUnits } from './figure-unit.js'
 export { type Institutions, institutionsSchema } from './institutions.js'
@@ -71,4 +84,5 @@ export type {
 export { sectionModels } from './section-models.js'
 export { type ShareStatement, type Statement, type SumStatement, statementSchema } from './statement.js'
 export { type Subset, subsets } from './subsets.js'
+export { type ReportSummary, summarize } from './summarize.js'
 export { judgeTarget, type Target, type TargetResult, targetSchema } from './target.js'

@@ -159,8 +159,7 @@ function targetFact(target: Target | undefined): Fact | null {
 /** A rate as published, or as its counts make it. */
 function rateFact(tally: Tally | undefined, key: TallyRateKey): Fact | null {
   if (tally === undefined) return null
-  const computed = computeRates(tally, 0)[key]
-  const value = tally.rates?.[key] ?? computed
+  const value = tally.rates?.[key] ?? computeRates(tally, 0)[key]
   if (value == null) return null
   const shown = inLanguages((language) => formatPercentage(value, language))
   return { value, shown, full: compareDecimals(value, '100') === 0, label: tallyRates[key].label }

@@ -23,6 +23,7 @@ export const outdatedTerms: Rule<Report> = {
   inForce: { from: '2023-01-01' },
   check: (report) => {
     const found = textsOf(report).flatMap(({ path, text }) => {
+      if (!/[34]/.test(text)) return []
       const normalised = normaliseText(text).toLowerCase()
       const term = /mức độ [34](?!\d)/.exec(normalised)?.[0]
       // Schooling has levels too, and so have the proactive services of 2026.

@@ -17,6 +17,7 @@ import {
   taskRules,
 } from '../../plan/rules/index.js'
 import { appendixOf } from '../appendix-of.js'
+import { consolidationRules } from '../consolidation/check-consolidation.js'
 import { defaultForms } from '../default-forms.js'
 import {
   assignedTasksOf,
@@ -122,9 +123,11 @@ export function buildReportRuleset(
  */
 export const reportRuleset: Ruleset<Report> = /* @__PURE__ */ buildReportRuleset(cutOffConventions.decree)
 
-/** The rules of a report by id, with those of waivers, and of several reports, for `describeFinding`. */
+/** The rules of a report by id, with those of waivers, of several reports and of a superior's, for `describeFinding`. */
 export const reportRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Map([
   ...rulesById(reportRuleset),
   ...rulesById(waiverRuleset),
-  ...[...planSeriesRules, ...appendixSeriesRules].map((rule) => [rule.id, rule] as const),
+  ...[...planSeriesRules, ...appendixSeriesRules, ...consolidationRules].map(
+    (rule) => [rule.id, rule] as const,
+  ),
 ])

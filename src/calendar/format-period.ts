@@ -1,11 +1,22 @@
-import { formatDate } from '../calendar/format-date.js'
-import type { Period } from '../calendar/period.js'
 import type { Language } from '../notation/language.js'
+import { formatDate } from './format-date.js'
+import type { Period } from './period.js'
 
 const romanQuarters = ['I', 'II', 'III', 'IV']
 
-/** A period as a heading names it: `quý I năm 2024 (13/12/2023 - 11/3/2024)`. */
-export function describePeriod(period: Period, language: Language): string {
+/**
+ * Names a period as a heading does (tên kỳ báo cáo), with its days where it states both. What it leaves unsaid is a
+ * question mark; a custom period without its days has no name.
+ *
+ * @example
+ * ```ts
+ * import { formatPeriod } from 'cchc/calendar'
+ *
+ * formatPeriod({ kind: 'quarter', year: 2024, ordinal: 1, from: '2023-12-13', to: '2024-03-11' })
+ * // 'quý I năm 2024 (13/12/2023 - 11/3/2024)'
+ * ```
+ */
+export function formatPeriod(period: Period, language: Language = 'vi'): string {
   const { from, to } = period
   const days = from !== undefined && to !== undefined ? `${formatDate(from)} - ${formatDate(to)}` : ''
   const name = language === 'vi' ? nameInVietnamese(period) : nameInEnglish(period)

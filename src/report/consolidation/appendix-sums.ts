@@ -1,0 +1,57 @@
+import type { Appendix } from '../../appendix/appendix.js'
+import type { AppendixModel } from '../../appendix/appendix-model.js'
+import { completeValues } from '../../appendix/complete-appendix.js'
+import type { Indicator } from '../../appendix/indicator.js'
+import { numberAt } from '../../appendix/number-at.js'
+import { type ComparedFigure, type ConsolidatedFigure, consolidatedFigure } from './consolidated-figure.js'
+import { FigureSum } from './figure-sum.js'
+
+/**
+ * The sums of the appendices of one template over units (cộng phụ lục của các đơn vị): counts and amounts add up, but
+ * not what each agency has of its own, rates or answers.
+ * @internal
+ */
+export class AppendixSums {
+  private readonly sums = new Map<string, FigureSum>()
+  private readonly additive: readonly Indicator[]
+
+  constructor(readonly model: AppendixModel) {
+    this.additive = model.template.indicators.filter(
+      (row) => (row.kind === 'count' || row.kind === 'amount') && row.overUnits !== 'own',
+    )
+  }
+
+  /** An appendix of another template has no part in the sums. */
+  add(unit: number, appendix: Appendix | null | undefined): void {
+    if (appendix?.template !== this.model.template.id) return
+    const { values } = completeValues(appendix, this.model)
+    for (const { key } of this.additive) {
+      const value = numberAt(values, key)
+      if (value === undefined) continue
+      let sum = this.sums.get(key)
+      if (sum === undefined) {
+        sum = new FigureSum()
+        this.sums.set(key, sum)
+      }
+      sum.add(unit, value)
+    }
+  }
+
+  /** The figures of these units, in the order of the template. */
+  figures(units: readonly number[]): readonly ConsolidatedFigure[] {
+    return this.additive.flatMap(({ key, label }) => {
+      const sum = this.sums.get(key)
+      return sum === undefined ? [] : [consolidatedFigure(['appendix', 'values', key], label, sum, units)]
+    })
+  }
+
+  /** The figures that an appendix prints and that add up over these units, each with its sum. */
+  *against(appendix: Appendix | null | undefined, units: readonly number[]): Generator<ComparedFigure> {
+    if (appendix?.template !== this.model.template.id) return
+    for (const { key, label } of this.additive) {
+      const [value, sum] = [numberAt(appendix.values, key), this.sums.get(key)]
+      if (value === undefined || sum === undefined) continue
+      yield { path: ['appendix', 'values', key], label, value, sum, units }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import type { Agency } from '../../agency/agency.js'
+import { appendixModel } from '../../appendix/appendix-model.js'
+import { appendixTemplate2024 } from '../../appendix/appendix-template-2024.js'
+import type { AppendixTemplate } from '../../appendix/template.js'
+import { type Located, scope } from '../../check/ruleset.js'
+import { type CheckResult, type RunOptions, runRules } from '../../check/run-rules.js'
+import type { Report } from '../report.js'
+import { reportDay } from '../report-day.js'
+import { consolidatedFigure } from './consolidated-figure.js'
+import { consolidatedSum, type FigureOfUnits } from './consolidated-sum.js'
+import { consolidatedUnit, type UnitOfHierarchy } from './consolidated-unit.js'
+import { ReportSums } from './report-sums.js'
+import { UnitRegister } from './unit-register.js'
+
+export interface CheckConsolidationOptions extends Pick<RunOptions, 'severities'> {
+  /** Every unit that reports to the agency; absent: those of the reports given, so that none can be missing. */
+  readonly units?: readonly Agency[]
+  /** The form of the appendix that is added up; absent: that of 2024. */
+  readonly template?: AppendixTemplate
+}
+
+/** What a superior's report is held against. */
+interface Comparison {
+  readonly figures: readonly FigureOfUnits[]
+  readonly units: readonly UnitOfHierarchy[]
+}
+
+/**
+ * Holds the report of a superior against those of its units for the same period (đối chiếu báo cáo cấp trên với các đơn
+ * vị): every figure that adds up is the sum of theirs. Units without a report, reported twice, or of another level or
+ * period are named, and what they lack leaves only a lower bound.
+ *
+ * Paths begin with `report` (the superior's), `units` (the place of a unit among `units`) or `reports` (the place of a
+ * report that is left out).
+ *
+ * @example
+ * ```ts
+ * import { checkConsolidation, parseReport } from 'cchc'
+ *
+ * const period = { kind: 'quarter', year: 2024, ordinal: 1 } as const
+ * const report = (name: string, level: 'district' | 'commune', received: number) =>
+ *   parseReport({ title: 'Báo cáo', agency: { name, level }, period, procedures: { feedback: { received } } })
+ * const communes = [report('UBND xã A', 'commune', 1), report('UBND xã B', 'commune', 2)]
+ * const { findings } = checkConsolidation(report('UBND huyện', 'district', 4), communes)
+ * findings.map(({ path, expected }) => [path.join('/'), expected])
+ * // [['report/procedures/feedback/received', 3]]
+ * ```
+ */
+export function checkConsolidation(
+  parent: Report,
+  children: Iterable<Report>,
+  { units, template = appendixTemplate2024, severities }: CheckConsolidationOptions = {},
+): CheckResult {
+  const reports = units === undefined ? [...children] : children
+  const hierarchy = {
+    agency: parent.agency,
+    period: parent.period,
+    units: units ?? agenciesOf(reports),
+  }
+  const register = new UnitRegister(hierarchy)
+  const sums = new ReportSums(appendixModel(template))
+  let index = 0
+  for (const report of reports) {
+    const unit = register.admit(report, index++)
+    if (unit !== undefined) sums.add(unit, report)
+  }
+  const comparison = {
+    figures: figuresToCompare(parent, sums, hierarchy.units, register.missing),
+    units: unitStates(register, hierarchy.units),
+  }
+  return runRules(ruleset, comparison, { on: reportDay(parent), severities })
+}
+
+const ruleset = {
+  scopes: [
+    scope(({ units }: Comparison) => units.map(located), [consolidatedUnit]),
+    scope(({ figures }: Comparison) => figures.map(located), [consolidatedSum]),
+  ],
+}
+
+/** The rules of a consolidation, for `describeFinding`. */
+export const consolidationRules = [consolidatedUnit, consolidatedSum] as const
+
+/** Subjects whose own paths begin at the root. */
+function located<Subject>(subject: Subject): Located<Subject> {
+  return { path: [], subject }
+}
+
+/** The agencies of reports, each once. */
+function agenciesOf(reports: Iterable<Report>): readonly Agency[] {
+  const agencies: Agency[] = []
+  const seen = new Set<string>()
+  for (const { agency } of reports) {
+    const key = JSON.stringify([agency.code, agency.name, agency.parent])
+    if (!seen.has(key)) agencies.push(agency)
+    seen.add(key)
+  }
+  return agencies
+}
+
+function figuresToCompare(
+  parent: Report,
+  sums: ReportSums,
+  units: readonly Agency[],
+  absent: readonly number[],
+): readonly FigureOfUnits[] {
+  return [...sums.against(parent)].map(({ path, label, value, sum, units: expected }) => {
+    const { parts, missing } = consolidatedFigure(path, label, sum, expected)
+    return {
+      whole: { path: ['report', ...path], value, label },
+      parts: parts.map((part) => {
+        const name = units[part.unit]?.name ?? ''
+        return { path: ['units', part.unit, ...path], value: part.value, label: { vi: name, en: name } }
+      }),
+      missing: [...missing, ...absent].map((unit) => ['units', unit, ...path]),
+    }
+  })
+}
+
+function unitStates(
+  { missing, excluded }: UnitRegister,
+  units: readonly Agency[],
+): readonly UnitOfHierarchy[] {
+  const absent = new Set(missing)
+  return [
+    ...units.map(({ name }, unit) => ({
+      path: ['units', unit],
+      name,
+      state: absent.has(unit) ? ('missing' as const) : ('reported' as const),
+    })),
+    ...excluded.map(({ index, agency, reason }) => ({
+      path: ['reports', index],
+      name: agency.name,
+      state: reason,
+    })),
+  ]
+}

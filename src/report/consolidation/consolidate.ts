@@ -1,0 +1,129 @@
+import type { Agency } from '../../agency/agency.js'
+import type { Appendix } from '../../appendix/appendix.js'
+import { type AppendixModel, appendixModel } from '../../appendix/appendix-model.js'
+import { appendixTemplate2024 } from '../../appendix/appendix-template-2024.js'
+import { completeValues } from '../../appendix/complete-appendix.js'
+import type { AppendixTemplate } from '../../appendix/template.js'
+import { rateOf } from '../../quantity/rate-of.js'
+import type { Report } from '../report.js'
+import { sectionModels } from '../section-models.js'
+import { sectionPlaces } from '../section-places.js'
+import type { ConsolidatedFigure } from './consolidated-figure.js'
+import type { ExcludedReport, Hierarchy } from './hierarchy.js'
+import { ReportSums } from './report-sums.js'
+import { type Draft, setAt } from './set-at.js'
+import { UnitRegister } from './unit-register.js'
+
+/**
+ * The report of a superior made of those of its units (báo cáo tổng hợp), and where everything in it comes from.
+ */
+export interface Consolidation {
+  /** The figures that every report has, added up, and their rates computed anew. */
+  readonly report: Report
+  /** Every figure that adds up, those too that some reports lack, with the part of each unit. */
+  readonly figures: readonly ConsolidatedFigure[]
+  /** The units without a report, in their order. */
+  readonly missing: readonly Agency[]
+  /** Reports that are not in the sums, and why. */
+  readonly excluded: readonly ExcludedReport[]
+}
+
+export interface ConsolidateOptions {
+  /** The title of the consolidated report. */
+  readonly title?: string
+  /** The form of the appendix that is added up; absent: that of 2024. */
+  readonly template?: AppendixTemplate
+}
+
+/** Decimals of a rate that is computed anew. */
+const places = 2
+
+/**
+ * Adds up the reports of the units of an agency for one period (tổng hợp báo cáo của các đơn vị), in one pass over
+ * reports that may come one by one.
+ *
+ * Flows and stocks of one period add up over units; rates are computed anew of the sums and never averaged; the rows of
+ * a table are joined by their labels. What each agency has of its own (its plan, its rank, the procedures that all
+ * communes share) is left out. A figure that one of the reports lacks is not in the report: it is not 0. It stands in
+ * `figures` with the units that lack it. A report of an agency that is no unit, of another level or period, and a second
+ * one of a unit are left out and named.
+ *
+ * @example
+ * ```ts
+ * import { consolidate, parseReport } from 'cchc'
+ *
+ * const period = { kind: 'quarter', year: 2024, ordinal: 1 } as const
+ * const units = [
+ *   { name: 'UBND xã A', level: 'commune' },
+ *   { name: 'UBND xã B', level: 'commune' },
+ * ] as const
+ * const reports = units.map((agency, index) =>
+ *   parseReport({ title: 'Báo cáo', agency, period, procedures: { feedback: { received: index + 1 } } }),
+ * )
+ * const { report } = consolidate(reports, { agency: { name: 'UBND huyện', level: 'district' }, period, units })
+ * report.procedures?.feedback?.received // 3
+ * ```
+ */
+export function consolidate(
+  reports: Iterable<Report>,
+  hierarchy: Hierarchy,
+  { title = 'Báo cáo tổng hợp', template = appendixTemplate2024 }: ConsolidateOptions = {},
+): Consolidation {
+  const model = appendixModel(template)
+  const register = new UnitRegister(hierarchy)
+  const sums = new ReportSums(model)
+  let index = 0
+  for (const report of reports) {
+    const unit = register.admit(report, index++)
+    if (unit !== undefined) sums.add(unit, report)
+  }
+  const figures = sums.figures()
+  const { agency, period } = hierarchy
+  return {
+    report: buildReport({ title, agency, period }, sums, figures, model),
+    figures,
+    missing: register.missing.flatMap((unit) => hierarchy.units[unit] ?? []),
+    excluded: register.excluded,
+  }
+}
+
+function buildReport(
+  facts: Pick<Report, 'title' | 'agency' | 'period'>,
+  sums: ReportSums,
+  figures: readonly ConsolidatedFigure[],
+  model: AppendixModel,
+): Report {
+  const report: Draft = { ...facts }
+  for (const { path, label } of sums.rowLabels()) setAt(report, [...path, 'label'], label)
+  for (const { path, value, missing } of figures) {
+    if (missing.length === 0) setAt(report, path, value)
+  }
+  addRates(report)
+  addAppendix(report, model)
+  return report as unknown as Report
+}
+
+/** The rates of all sections whose figures are known exactly. */
+function addRates(draft: Draft): void {
+  const report = draft as unknown as Report
+  for (const model of sectionModels) {
+    for (const { path, section } of sectionPlaces(model, report)) {
+      for (const [key, { base }] of Object.entries(model.rates)) {
+        const [part, whole] = [base?.numerator, base?.denominator].map((figure) => {
+          const value = figure === undefined ? undefined : model.figures[figure]?.read(section)
+          return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined
+        })
+        const { percentage } = rateOf(part, whole, places)
+        if (percentage !== null) setAt(draft, [...path, ...key.split('.')], percentage)
+      }
+    }
+  }
+}
+
+/** The rates and totals of the appendix, if figures of it add up. */
+function addAppendix(draft: Draft, model: AppendixModel): void {
+  const added = draft.appendix as Pick<Appendix, 'values'> | undefined
+  if (added === undefined) return
+  const appendix = { template: model.template.id, values: added.values }
+  draft.appendix = { ...appendix, values: completeValues(appendix, model).values }
+}

@@ -1,0 +1,50 @@
+import type { Text } from '../../notation/language.js'
+import type { Figure } from '../../quantity/figure.js'
+import type { Path } from '../../quantity/located-figure.js'
+import type { FigureSum, Part } from './figure-sum.js'
+
+/**
+ * A figure added up over units (số liệu tổng hợp), with where it comes from.
+ */
+export interface ConsolidatedFigure {
+  /** Where it stands in the consolidated report. */
+  readonly path: Path
+  readonly label: Text
+  /** The sum of the parts; where some are missing, what the others make. */
+  readonly value: Figure
+  /** Which unit gave which part. */
+  readonly parts: readonly Part[]
+  /** Units whose report lacks the figure: it is then not part of the consolidated report. */
+  readonly missing: readonly number[]
+}
+
+/**
+ * A sum with its place, and the units that should have a part in it but have none.
+ * @internal
+ */
+export function consolidatedFigure(
+  path: Path,
+  label: Text,
+  sum: FigureSum,
+  units: readonly number[],
+): ConsolidatedFigure {
+  const { parts, value } = sum
+  if (parts.length === units.length) return { path, label, value, parts, missing: none }
+  const given = new Set(parts.map(({ unit }) => unit))
+  return { path, label, value, parts, missing: units.filter((unit) => !given.has(unit)) }
+}
+
+/**
+ * A figure of a superior's report, and the sum of its units' figures.
+ * @internal
+ */
+export interface ComparedFigure {
+  readonly path: Path
+  readonly label: Text
+  readonly value: Figure
+  readonly sum: FigureSum
+  /** The units that should have a part in it. */
+  readonly units: readonly number[]
+}
+
+const none: readonly number[] = []

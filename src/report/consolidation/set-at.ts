@@ -1,0 +1,20 @@
+import type { Path } from '../../quantity/located-figure.js'
+
+/** An object or array that is being filled. */
+export type Draft = Record<string | number, unknown>
+
+/**
+ * Puts a value at a path of an object that is being built, with the objects and arrays that lead there.
+ * @internal
+ */
+export function setAt(root: Draft, path: Path, value: unknown): void {
+  let place = root
+  path.forEach((key, depth) => {
+    if (depth === path.length - 1) {
+      place[key] = value
+      return
+    }
+    place[key] ??= typeof path[depth + 1] === 'number' ? [] : {}
+    place = place[key] as Draft
+  })
+}

@@ -1,0 +1,65 @@
+import { toJsonPointer } from '../../check/json-pointer.js'
+import { rateOf } from '../../quantity/rate-of.js'
+import { completedReader } from '../completed-reader.js'
+import { figureUnits } from '../figure-unit.js'
+import type { Report } from '../report.js'
+import type { AnySectionModel } from '../section-model.js'
+import { sectionModels } from '../section-models.js'
+import { type SectionPlace, sectionPlaces } from '../section-places.js'
+import type { FigureFact } from './fact.js'
+import { valueColumns } from './value-columns.js'
+
+/** Decimals of a derived rate. */
+const places = 2
+
+/**
+ * The figures and rates of all sections, and those that they determine.
+ * @internal
+ */
+export function* factsOfSections(report: Report): Generator<FigureFact> {
+  for (const model of sectionModels) {
+    for (const place of sectionPlaces(model, report)) yield* factsOfPlace(model, place)
+  }
+}
+
+function* factsOfPlace(model: AnySectionModel, { path, section }: SectionPlace): Generator<FigureFact> {
+  const row: unknown = typeof path.at(-1) === 'number' ? (section.label ?? section.index) : undefined
+  const rowColumn = typeof row === 'string' ? { row } : {}
+  const pointerOf = (key: string) => toJsonPointer([...path, ...key.split('.')])
+  const read = completedReader(model, section)
+  for (const [key, figure] of Object.entries(model.figures)) {
+    const reported = figure.read(section)
+    const value = reported ?? read(key)
+    if (value == null) continue
+    yield {
+      pointer: pointerOf(key),
+      ...rowColumn,
+      label: figure.label.vi,
+      unit: figureUnits[figure.unit].vi,
+      ...valueColumns(value),
+      obtainedBy: reported == null ? 'sum' : 'report',
+    }
+  }
+  for (const [key, { label, base, read: readRate }] of Object.entries(model.rates)) {
+    const [numerator, denominator] = [base?.numerator, base?.denominator].map((figure) =>
+      figure === undefined ? undefined : exactCount(read(figure)),
+    )
+    const reported = readRate(section)
+    const value = reported ?? rateOf(numerator, denominator, places).percentage
+    if (value == null) continue
+    yield {
+      pointer: pointerOf(key),
+      ...rowColumn,
+      label: label.vi,
+      unit: '%',
+      ...valueColumns(value),
+      numerator: numerator ?? null,
+      denominator: denominator ?? null,
+      obtainedBy: reported == null ? 'ratio' : 'report',
+    }
+  }
+}
+
+function exactCount(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { formatPeriod } from '../../src/calendar/format-period.js'
+import type { Period } from '../../src/calendar/period.js'
+
+const days = { from: '2023-12-13', to: '2024-03-11' } as const
+
+it.each<[Period, string, string]>([
+  [{ kind: 'month', year: 2024, ordinal: 3 }, 'tháng 3 năm 2024', 'month 3 of 2024'],
+  [
+    { kind: 'quarter', year: 2024, ordinal: 1, ...days },
+    'quý I năm 2024 (13/12/2023 - 11/3/2024)',
+    'quarter 1 of 2024 (13/12/2023 - 11/3/2024)',
+  ],
+  [{ kind: 'half-year', year: 2024, ordinal: 2 }, '6 tháng cuối năm 2024', 'half 2 of 2024'],
+  [{ kind: 'half-year', ordinal: 1 }, '6 tháng đầu năm', 'half 1'],
+  [{ kind: 'nine-months', year: 2024 }, '9 tháng đầu năm 2024', 'nine months of 2024'],
+  [{ kind: 'year', year: 2024 }, 'năm 2024', 'year 2024'],
+  [{ kind: 'year-to-date', year: 2024, ordinal: 5 }, '5 tháng đầu năm 2024', 'first 5 months of 2024'],
+  [{ kind: 'custom', ...days }, '13/12/2023 - 11/3/2024', '13/12/2023 - 11/3/2024'],
+  [{ kind: 'custom' }, '', ''],
+  [{ kind: 'month' }, 'tháng ?', 'month ?'],
+])('%j', (period, vi, en) => {
+  expect(formatPeriod(period)).toBe(vi)
+  expect(formatPeriod(period, 'en')).toBe(en)
+})

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { listFacts } from '../../../src/report/facts/list-facts.js'
+import { packageVersion } from '../../../src/report/package-version.js'
+import { parseReport } from '../../../src/report/parse-report.js'
+import type { Report } from '../../../src/report/report.js'
+import { least } from '../sample.js'
+
+const factsOf = (about: Partial<Report>) => [...listFacts({ ...least, ...about })]
+const short = (about: Partial<Report>) =>
+  factsOf(about).map(({ pointer, value, obtainedBy }) => [pointer, value, obtainedBy])
+
+it('the version is that of the package', () => {
+  expect(packageVersion).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
+})
+
+it('every row says whose figure it is, of which period, and what it counts', () => {
+  expect(factsOf({ procedures: { dossiers: { withdrawn: 6 } } })).toEqual([
+    {
+      agency: 'UBND thị trấn Đình Cả',
+      agencyCode: null,
+      level: 'commune',
+      periodKind: 'quarter',
+      year: 2024,
+      ordinal: 1,
+      from: null,
+      to: null,
+      pointer: '/procedures/dossiers/withdrawn',
+      row: null,
+      label: 'Hồ sơ rút',
+      unit: 'hồ sơ',
+      value: 6,
+      atLeast: null,
+      atMost: null,
+      numerator: null,
+      denominator: null,
+      obtainedBy: 'report',
+      derivedBy: null,
+    },
+  ])
+})
+
+it('what figures determine is marked as derived, and by which version', () => {
+  const facts = factsOf({ procedures: { dossiers: { resolved: { total: 10, punctual: 9 } } } })
+  const derived = facts.filter(({ obtainedBy }) => obtainedBy !== 'report')
+  expect(
+    derived.map(({ pointer, value, numerator, denominator, obtainedBy }) => [
+      pointer.replace('/procedures/dossiers/', ''),
+      value,
+      numerator,
+      denominator,
+      obtainedBy,
+    ]),
+  ).toEqual([
+    ['resolved/late', 1, null, null, 'sum'],
+    ['rates/punctual', '90.00', 9, 10, 'ratio'],
+    ['rates/late', '10.00', 1, 10, 'ratio'],
+  ])
+  expect(new Set(derived.map(({ derivedBy }) => derivedBy))).toEqual(new Set([packageVersion]))
+})
+
+it('published rates keep their digits, beside their counts; 0 of 0 has none', () => {
+  const plan = { planned: 11, completed: 3, completionRate: '27.2' }
+  expect(factsOf({ direction: { plan } }).at(-1)).toMatchObject({
+    value: '27.2',
+    unit: '%',
+    numerator: 3,
+    denominator: 11,
+    obtainedBy: 'report',
+  })
+  expect(
+    short({ direction: { plan: { planned: 0, completed: 0 } } }).map(([pointer]) => pointer),
+  ).not.toContain('/direction/plan/completionRate')
+})
+
+it('approximate figures are bounds, rows are named, statements and targets are there', () => {
+  const facts = factsOf({
+    procedures: { table: { rows: [{ label: 'Hộ tịch', resolved: { total: 288 } }] } },
+    statements: [{ kind: 'share', label: 'Số hóa', part: { atLeast: 90 }, whole: 100, published: '92' }],
+    targets: [{ indicator: 'Trực tuyến', target: '70', actual: '99.8' }],
+  })
+  expect(facts.map(({ pointer, row, value, atLeast }) => [pointer, row, value, atLeast])).toEqual([
+    ['/procedures/table/rows/0/resolved/total', 'Hộ tịch', 288, null],
+    ['/targets/0/target', null, '70', null],
+    ['/targets/0/actual', null, '99.8', null],
+    ['/statements/0/whole', null, 100, null],
+    ['/statements/0/part', null, null, 90],
+    ['/statements/0/published', null, '92', null],
+  ])
+})
+
+it('the appendix is there, with its units as printed, what its formulas determine and what its form does not have', () => {
+  const appendix = {
+    template: 'cchc-2024',
+    values: { '1.1.planned': 10, '1.1.completed': 3, '7.5.2': '266', 'x.1': 5 },
+    units: { '7.5.2': 'Văn bản' },
+  }
+  const facts = factsOf({ appendix }).map(({ pointer, unit, value, obtainedBy }) => [
+    pointer.replace('/appendix/values/', ''),
+    unit,
+    value,
+    obtainedBy,
+  ])
+  expect(facts).toEqual([
+    ['1.1', '%', '30.00', 'ratio'],
+    ['1.1.planned', 'Nhiệm vụ', 10, 'report'],
+    ['1.1.completed', 'Nhiệm vụ', 3, 'report'],
+    ['7.5.2', 'Văn bản', '266', 'report'],
+    ['x.1', '', 5, 'report'],
+  ])
+  const other = factsOf({ appendix: { template: 'other', values: { '1': 5 } } })
+  expect(other.map(({ label, value }) => [label, value])).toEqual([['1', 5]])
+})
+
+const folder = 'examples/reports'
+describe.each(readdirSync(folder).filter((file) => /^[^.]+\.json$/.test(file)))('%s', (file) => {
+  const input = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
+
+  it('every fact that is reported stands at its pointer, and every number of the report is a fact', () => {
+    const report = parseReport(input)
+    const facts = [...listFacts(report)].filter(({ obtainedBy }) => obtainedBy === 'report')
+    const at = (pointer: string) =>
+      pointer
+        .slice(1)
+        .split('/')
+        .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>>)[key], report)
+    for (const { pointer, value, atLeast, atMost } of facts) {
+      const expected = atLeast === null && atMost === null ? value : expect.objectContaining({})
+      expect(at(pointer), pointer).toEqual(expected)
+    }
+    const pointers = new Set(facts.map(({ pointer }) => pointer))
+    expect(numbersOf(report).filter((pointer) => !pointers.has(pointer))).toEqual([])
+  })
+})
+
+/** The pointers of all numbers, but for those of periods, days and the years that indexes measure. */
+function numbersOf(value: unknown, pointer = ''): readonly string[] {
+  if (/^\/(?:period|citations|extensions|assessment)|\/(?:tasks|year)$|\/(?:atLeast|atMost)$/.test(pointer))
+    return []
+  if (typeof value === 'number') return [pointer]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, child]) => numbersOf(child, `${pointer}/${key}`))
+}
