@@ -248,6 +248,7 @@ export { type SumEvaluation, sumEvaluator } from './quantity/evaluate-sum.js'
 export { type Figure, isExact } from './quantity/figure.js'
 export { figureSchema, moneySchema } from './quantity/figure-schema.js'
 export { addIntervals, type Interval, intervalOf, intervalsOverlap } from './quantity/interval.js'
+export { changeThresholds, type LargeChange, largeChange } from './quantity/large-change.js'
 export type { LocatedFigure, Path } from './quantity/located-figure.js'
 export { measureSchema } from './quantity/measure.js'
 export { percentageSchema, publishedRateSchema } from './quantity/percentage.js'
@@ -352,6 +353,8 @@ export type {
   SectionSum,
 } from './report/section-model.js'
 export { sectionModels } from './report/section-models.js'
+export { type CheckSeriesOptions, checkSeries } from './report/series/check-series.js'
+export { reportSeriesRules } from './report/series/rules/index.js'
 export {
   type ShareStatement,
   type Statement,

@@ -1,4 +1,3 @@
-import { normaliseAgencyName } from '../agency/normalise-agency-name.js'
 import { notEvaluated } from '../check/rule.js'
 import { scope } from '../check/ruleset.js'
 import { type CheckResult, runRules } from '../check/run-rules.js'
@@ -6,6 +5,7 @@ import { planSeriesRules } from '../plan/rules/index.js'
 import type { ConsecutivePlans } from '../plan/rules/plan-shrinking.js'
 import type { Path } from '../quantity/located-figure.js'
 import type { Report } from './report.js'
+import { isSameAgency } from './series/is-same-agency.js'
 
 /**
  * Holds the plan of one report against that of an earlier one (đối chiếu kế hoạch năm giữa hai báo cáo): the plan of a
@@ -43,18 +43,12 @@ export function checkConsecutivePlans(previous: Report, next: Report): CheckResu
 
 /** What keeps the plans of two reports from being compared: another agency, another year, the wrong order. */
 function obstacleTo(previous: Report, next: Report): Path | undefined {
-  if (!isSameAgency(previous, next)) return ['next', 'agency']
+  if (!isSameAgency(previous.agency, next.agency)) return ['next', 'agency']
   const year = yearOf(previous)
   if (year === undefined) return ['previous', 'period']
   if (yearOf(next) !== year) return ['next', 'period']
   const [before, after] = [previous.period.to, next.period.to]
   return before !== undefined && after !== undefined && after < before ? ['next', 'period'] : undefined
-}
-
-/** By their codes where both have one, else by their names. */
-function isSameAgency({ agency: one }: Report, { agency: other }: Report): boolean {
-  if (one.code != null && other.code != null) return one.code === other.code
-  return one.level === other.level && normaliseAgencyName(one.name) === normaliseAgencyName(other.name)
 }
 
 /** The year whose plan a report speaks of; a year of reports ends with its last period, in December. */

@@ -82,6 +82,8 @@ export type {
   SectionSum,
 } from './section-model.js'
 export { sectionModels } from './section-models.js'
+export { type CheckSeriesOptions, checkSeries } from './series/check-series.js'
+export { reportSeriesRules } from './series/rules/index.js'
 export { type ShareStatement, type Statement, type SumStatement, statementSchema } from './statement.js'
 export { type Subset, subsets } from './subsets.js'
 export { type ReportSummary, summarize } from './summarize.js'

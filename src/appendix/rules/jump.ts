@@ -1,12 +1,12 @@
 import { type Failure, failed, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
 import { compareDecimals } from '../../quantity/compare-decimals.js'
-import { subtractDecimals, subtractExactly } from '../../quantity/scaled-decimal.js'
+import { changeThresholds, largeChange } from '../../quantity/large-change.js'
+import { subtractDecimals } from '../../quantity/scaled-decimal.js'
 import type { Indicator } from '../indicator.js'
 import { numberAt } from '../number-at.js'
 import { percentageAt } from '../percentage-at.js'
 import type { AppendixRelation, ConsecutiveAppendices } from './consecutive-appendices.js'
-import { jumpThresholds } from './jump-thresholds.js'
 import { nothingInBoth, rowLabel } from './locate-row.js'
 import { sampleSeries } from './sample-series.js'
 
@@ -66,13 +66,11 @@ function judgeNumber(
 ): Verdict | undefined {
   const [before, after] = [numberAt(previous.values, row.key), numberAt(next.values, row.key)]
   if (before === undefined || after === undefined) return undefined
-  const difference = subtractExactly(after, before)
-  const isSmall = before < jumpThresholds.leastBase
-  const isJump = isSmall
-    ? Math.abs(difference) >= jumpThresholds.changeOfSmallBase
-    : Math.abs(difference) * jumpThresholds.shareOfBase >= before
-  if (!isJump) return passed
-  const base = isSmall ? { size: 'small', base: smallBase } : { size: 'large', base: nothing }
+  const change = largeChange(before, after)
+  if (change === undefined) return passed
+  const { difference, percentage } = change
+  const base =
+    percentage === undefined ? { size: 'small', base: smallBase } : { size: 'large', base: nothing }
   return failureOf(row, relation, { before, after, difference, base })
 }
 
@@ -80,7 +78,7 @@ function judgeRate(row: Indicator, { previous, next, relation }: ConsecutiveAppe
   const [before, after] = [percentageAt(previous.values, row.key), percentageAt(next.values, row.key)]
   if (before === undefined || after === undefined) return undefined
   const difference = subtractDecimals(after, before)
-  if (compareDecimals(difference.replace('-', ''), jumpThresholds.points) < 0) return passed
+  if (compareDecimals(difference.replace('-', ''), changeThresholds.points) < 0) return passed
   return failureOf(row, relation, { before, after, difference, base: { base: nothing } })
 }
 

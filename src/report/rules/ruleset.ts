@@ -1,5 +1,5 @@
 import type { AppendixModel } from '../../appendix/appendix-model.js'
-import { appendixRules, appendixSeriesRules } from '../../appendix/rules/index.js'
+import { appendixRules } from '../../appendix/rules/index.js'
 import type { CutOffConvention } from '../../calendar/cut-off-convention.js'
 import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import type { AnyRule } from '../../check/rule.js'
@@ -13,7 +13,6 @@ import {
   assignedRules,
   planDayRules,
   planRules,
-  planSeriesRules,
   taskRules,
 } from '../../plan/rules/index.js'
 import { appendixOf } from '../appendix-of.js'
@@ -39,6 +38,7 @@ import {
 import type { Report } from '../report.js'
 import { reportDay } from '../report-day.js'
 import { sameFigures } from '../same-figures.js'
+import { reportSeriesRules } from '../series/rules/index.js'
 import { agencyLevel } from './agency-level.js'
 import { feedbackSum } from './feedback.js'
 import { issuedEarly } from './issued-early.js'
@@ -127,7 +127,6 @@ export const reportRuleset: Ruleset<Report> = /* @__PURE__ */ buildReportRuleset
 export const reportRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Map([
   ...rulesById(reportRuleset),
   ...rulesById(waiverRuleset),
-  ...[...planSeriesRules, ...appendixSeriesRules, ...consolidationRules].map(
-    (rule) => [rule.id, rule] as const,
-  ),
+  ...reportSeriesRules,
+  ...consolidationRules.map((rule) => [rule.id, rule] as const),
 ])

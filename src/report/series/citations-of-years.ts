@@ -1,0 +1,62 @@
+import { normaliseAgencyName } from '../../agency/normalise-agency-name.js'
+import type { Citation } from '../../document/citation.js'
+import { formatDocumentNumber } from '../../document/format-document-number.js'
+import { parseDocumentNumber } from '../../document/parse-document-number.js'
+import type { Path } from '../../quantity/located-figure.js'
+import type { AgencySeries } from './agency-series.js'
+import type { PlacedReport } from './placed-report.js'
+import type { Gathered } from './relocated-rule.js'
+import type { CitationInTwoYears } from './rules/stale-citation.js'
+
+interface PlacedCitation {
+  readonly citation: Citation
+  readonly path: Path
+}
+
+type Citations = Map<string, PlacedCitation>
+
+/**
+ * The citations of one document in reports of two years that follow each other. A report that cites a document twice is
+ * judged once.
+ * @internal
+ */
+export function* citationsOfYears({ reports }: AgencySeries): Generator<Gathered<CitationInTwoYears>> {
+  const years = new Set(reports.map(({ year }) => year))
+  const compared = reports.filter(({ year }) => years.has(year - 1) || years.has(year + 1))
+  const ofReports = compared.map((placed) => [placed, citationsOf(placed)] as const)
+  const ofYears = new Map<number, Citations>()
+  for (const [{ year }, citations] of ofReports) {
+    const known: Citations = ofYears.get(year) ?? new Map()
+    for (const [key, citation] of citations) if (!known.has(key)) known.set(key, citation)
+    ofYears.set(year, known)
+  }
+  for (const [{ report, year, days }, citations] of ofReports) {
+    for (const [key, next] of citations) {
+      const previous = ofYears.get(year - 1)?.get(key)
+      if (previous === undefined) continue
+      const { name: agency } = report.agency
+      yield {
+        subject: { agency, previous: previous.citation, next: next.citation, year, until: days.to },
+        places: { previous: previous.path, next: next.path },
+      }
+    }
+  }
+}
+
+function citationsOf({ index, report }: PlacedReport): Citations {
+  const citations: Citations = new Map()
+  for (const [place, citation] of (report.citations ?? []).entries()) {
+    const key = keyOf(citation)
+    if (key !== undefined && !citations.has(key))
+      citations.set(key, { citation, path: [index, 'citations', place] })
+  }
+  return citations
+}
+
+/** Day, issuer, and the number in its official form, or as written. */
+function keyOf({ number, issuedOn, issuer }: Citation): string | undefined {
+  if (number == null || issuedOn == null) return undefined
+  const reading = parseDocumentNumber(number)
+  const printed = reading.ok ? formatDocumentNumber(reading.value) : number.trim()
+  return `${issuedOn} ${printed} ${issuer == null ? '' : normaliseAgencyName(issuer)}`
+}

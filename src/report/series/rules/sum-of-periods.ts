@@ -1,0 +1,183 @@
+import type { Period } from '../../../calendar/period.js'
+import { figurePath } from '../../../check/figure-model.js'
+import { figureSumVerdict } from '../../../check/figure-sum-verdict.js'
+import { notEvaluated, passed, type Rule, type Verdict } from '../../../check/rule.js'
+import type { Text } from '../../../notation/language.js'
+import type { Figure } from '../../../quantity/figure.js'
+import type { LocatedFigure, Path } from '../../../quantity/located-figure.js'
+import { figureIn } from '../../compiled-section.js'
+import type { AnySectionModel, SectionFigure } from '../../section-model.js'
+import { labelIn, periodText } from '../period-text.js'
+import type { SectionInParts } from './section-in-parts.js'
+import { sectionModelOf } from './section-model-of.js'
+import { totalWithOpening } from './total-with-opening.js'
+
+const otherDays: Text = {
+  vi: ' Ngày của các kỳ không khớp với kỳ chung, nên số có thể khác; cần nói rõ.',
+  en: ' The periods do not have just the days of the whole, so the figures may differ; say so.',
+}
+const nothing: Text = { vi: '', en: '' }
+
+/**
+ * A longer period has what the periods have that make it up: what happened adds up, the opening stock is that of the
+ * first, the closing stock and what is cumulated since January are those of the last.
+ */
+export const sumOfPeriods: Rule<SectionInParts> = {
+  id: 'series/sum-of-periods',
+  severity: 'error',
+  title: {
+    vi: 'Kỳ dài = tổng các kỳ ngắn hợp thành',
+    en: 'A longer period = the periods that make it up',
+  },
+  message: {
+    vi: '{figure}: ghi {actual}, nhưng {reckoning} là {expected} (lệch {difference}).{note}',
+    en: '{figure}: stated as {actual}, but {reckoning} is {expected} (difference {difference}).{note}',
+  },
+  basis: ['arithmetic'],
+  check: (subject) => {
+    if (subject.parts.length === 0) return notEvaluated(['parts'])
+    const model = sectionModelOf(subject.section)
+    const verdicts: Verdict[] = []
+    const missing: Path[] = []
+    for (const [key, { overTime }] of Object.entries(model.figures)) {
+      const verdict =
+        overTime === 'derived' ? totalWithOpening(subject, key) : judge(model, key, overTime, subject)
+      if (verdict === undefined) continue
+      if (verdict.outcome === 'not-evaluated') missing.push(...verdict.missing)
+      else verdicts.push(verdict.outcome === 'passed' ? passed : explain(verdict, overTime, subject))
+    }
+    return missing.length === 0 ? verdicts : [...verdicts, notEvaluated(...missing)]
+  },
+  samples: {
+    passing: [
+      {
+        section: 'procedures.dossiers',
+        whole: { received: { inPeriod: 50, carriedOver: 3 }, inProgress: { total: 2 } },
+        parts: [
+          { received: { inPeriod: 20, carriedOver: 3 }, inProgress: { total: 5 } },
+          { received: { inPeriod: 30, carriedOver: 5 }, inProgress: { total: 2 } },
+        ],
+        periods: halfYear(),
+        sameDays: true,
+      },
+    ],
+    failing: [
+      {
+        subject: {
+          section: 'procedures.dossiers',
+          whole: { received: { online: 2080 } },
+          parts: [{ received: { online: 1000 } }, { received: { online: 1180 } }],
+          periods: halfYear(),
+          sameDays: true,
+        },
+        finds: {
+          path: ['whole', 'received', 'online'],
+          actual: 2080,
+          expected: 2180,
+          difference: -100,
+          severity: undefined as never,
+        },
+      },
+      {
+        subject: {
+          section: 'procedures.dossiers',
+          whole: { received: { total: 58, carriedOver: 3 } },
+          parts: [{ received: { total: 23, carriedOver: 3 } }, { received: { total: 35, carriedOver: 5 } }],
+          periods: halfYear(),
+          sameDays: true,
+        },
+        finds: { path: ['whole', 'received', 'total'], expected: 53, difference: 5 },
+      },
+      {
+        subject: {
+          section: 'procedures.dossiers',
+          whole: { received: { carriedOver: 8 }, inProgress: { total: 2 } },
+          parts: [
+            { received: { carriedOver: 3 }, inProgress: { total: 5 } },
+            { received: { carriedOver: 5 }, inProgress: { total: 2 } },
+          ],
+          periods: halfYear(),
+          sameDays: false,
+        },
+        finds: {
+          path: ['whole', 'received', 'carriedOver'],
+          severity: 'warning',
+          expected: 3,
+          operands: [{ path: ['parts', 0, 'received', 'carriedOver'], value: 3 }],
+        },
+      },
+    ],
+  },
+}
+
+type OverTime = SectionFigure<unknown>['overTime']
+
+function judge(
+  model: AnySectionModel,
+  key: string,
+  overTime: OverTime,
+  { whole, parts, periods }: SectionInParts,
+): Verdict | undefined {
+  const stated = figureIn(model, whole, key)
+  const decisive =
+    overTime === 'flow'
+      ? parts.map((_, index) => index)
+      : [overTime === 'opening-stock' ? 0 : parts.length - 1]
+  const terms: LocatedFigure<Figure>[] = []
+  const missing: Path[] = []
+  for (const index of decisive) {
+    const path = ['parts', index, ...figurePath(key)]
+    const figure = figureIn(model, parts[index], key)
+    const period = periods.parts[index]
+    if (figure === undefined) missing.push(path)
+    else terms.push({ ...figure, path, label: figure.label && period && labelIn(figure.label, period) })
+  }
+  const path = ['whole', ...figurePath(key)]
+  // What neither report has is none of theirs.
+  if (stated === undefined) return terms.length === 0 ? undefined : notEvaluated(path)
+  if (terms.length === 0) return notEvaluated(...missing)
+  return figureSumVerdict({
+    whole: { ...stated, path, label: stated.label && labelIn(stated.label, periods.whole) },
+    terms,
+    missing,
+    // Other reports would have to be held against another value as well.
+    wouldHold: () => false,
+  })
+}
+
+/** A failure with how the figure goes over time, and a doubt where the days differ. */
+function explain(
+  verdict: Extract<Verdict, { outcome: 'failed' }>,
+  overTime: OverTime,
+  { periods, sameDays }: SectionInParts,
+): Verdict {
+  const { cause, ...rest } = verdict
+  return {
+    ...rest,
+    // Only of a sum can a part be left out.
+    ...(cause && overTime === 'flow' && { cause }),
+    ...(!sameDays && { severity: 'warning' as const }),
+    data: { reckoning: reckoningOf(overTime, periods.parts), note: sameDays ? nothing : otherDays },
+  }
+}
+
+function reckoningOf(overTime: OverTime, parts: readonly Period[]): Text {
+  const [first, last] = [parts[0], parts.at(-1)].map((period) => period && periodText(period))
+  if (overTime === 'opening-stock') return { vi: `đầu kỳ ở ${first?.vi}`, en: `the opening of ${first?.en}` }
+  if (overTime === 'closing-stock') return { vi: `cuối kỳ ở ${last?.vi}`, en: `the close of ${last?.en}` }
+  if (overTime === 'cumulative') return { vi: `lũy kế ở ${last?.vi}`, en: `that of ${last?.en}` }
+  if (parts.length === 1) return { vi: `ở ${first?.vi}`, en: `that of ${first?.en}` }
+  // A total has what was carried over within the whole more than once.
+  const less =
+    overTime === 'derived' ? { vi: ', trừ số chuyển kỳ,', en: ', less what was carried over,' } : nothing
+  return {
+    vi: `cộng ${parts.length} kỳ từ ${first?.vi} đến ${last?.vi}${less.vi}`,
+    en: `the sum of ${parts.length} periods from ${first?.en} to ${last?.en}${less.en}`,
+  }
+}
+
+/** The periods of the samples: the first half of a year, and its quarters. */
+function halfYear(): SectionInParts['periods'] {
+  const quarter = (ordinal: number) => ({ kind: 'quarter', year: 2024, ordinal }) as const
+  return { whole: { kind: 'half-year', year: 2024, ordinal: 1 }, parts: [quarter(1), quarter(2)] }
+}

@@ -1,0 +1,111 @@
+import { figurePath } from '../../../check/figure-model.js'
+import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../../check/rule.js'
+import { formatPercentage } from '../../../notation/format-percentage.js'
+import type { Language, Text } from '../../../notation/language.js'
+import { type LargeChange, largeChange } from '../../../quantity/large-change.js'
+import type { Path } from '../../../quantity/located-figure.js'
+import { figureIn } from '../../compiled-section.js'
+import type { AnySectionModel } from '../../section-model.js'
+import { sectionModelOf } from './section-model-of.js'
+
+/** One section in the reports of one period of two years, the earlier first. */
+export interface SectionInTwoYears {
+  /** The dotted path of the section: `procedures.dossiers`. */
+  readonly section: string
+  readonly previous: object
+  readonly next: object
+}
+
+/** A figure that changed much since the same period of the last year is worth a look. */
+export const yearOnYear: Rule<SectionInTwoYears> = {
+  id: 'series/year-on-year',
+  severity: 'info',
+  title: {
+    vi: 'Số liệu biến động lớn so với cùng kỳ năm trước',
+    en: 'A figure changed much since the same period of the last year',
+  },
+  message: {
+    vi: '{figure}: {actual}, cùng kỳ năm trước là {before} ({change}); nên nêu lý do.',
+    en: '{figure}: {actual}, {before} in the same period of the last year ({change}); better explained.',
+  },
+  basis: ['consistency'],
+  check: (pair) => {
+    const model = sectionModelOf(pair.section)
+    const verdicts: Verdict[] = []
+    const missing: Path[] = []
+    for (const [key, { overTime }] of Object.entries(model.figures)) {
+      if (overTime === 'derived') continue
+      const verdict = judge(model, key, pair)
+      if (verdict?.outcome === 'not-evaluated') missing.push(...verdict.missing)
+      else if (verdict !== undefined) verdicts.push(verdict)
+    }
+    return missing.length === 0 ? verdicts : [...verdicts, notEvaluated(...missing)]
+  },
+  samples: {
+    passing: [
+      {
+        section: 'procedures.dossiers',
+        previous: { received: { online: 1482, carriedOver: 7 } },
+        next: { received: { online: 1951, carriedOver: 20 } },
+      },
+    ],
+    failing: [
+      {
+        subject: {
+          section: 'procedures.dossiers',
+          previous: { received: { online: 1482 } },
+          next: { received: { online: 148 } },
+        },
+        finds: {
+          path: ['next', 'received', 'online'],
+          actual: 148,
+          difference: -1334,
+          data: { before: 1482, percentage: '-90.0', size: 'large' },
+        },
+      },
+      {
+        subject: {
+          section: 'procedures.dossiers',
+          previous: { inProgress: { overdue: 1 } },
+          next: { inProgress: { overdue: 31 } },
+        },
+        finds: {
+          path: ['next', 'inProgress', 'overdue'],
+          difference: 30,
+          data: { before: 1, size: 'small' },
+        },
+      },
+    ],
+  },
+}
+
+function judge(model: AnySectionModel, key: string, { previous, next }: SectionInTwoYears) {
+  const [before, after] = [figureIn(model, previous, key), figureIn(model, next, key)]
+  if (before === undefined && after === undefined) return undefined
+  if (before === undefined) return notEvaluated(['previous', ...figurePath(key)])
+  if (after === undefined) return notEvaluated(['next', ...figurePath(key)])
+  const change = largeChange(before.value, after.value)
+  if (change === undefined) return passed
+  const { difference, percentage } = change
+  return failed({
+    path: ['next', ...after.path],
+    label: after.label,
+    actual: after.value,
+    difference,
+    operands: [{ ...before, path: ['previous', ...before.path] }],
+    data: {
+      before: before.value,
+      ...(percentage !== undefined && { percentage }),
+      size: percentage === undefined ? 'small' : 'large',
+      change: textOf(change),
+    },
+  })
+}
+
+function textOf({ difference, percentage }: LargeChange): Text {
+  if (percentage === undefined) return { vi: 'số gốc nhỏ', en: 'of a small base' }
+  const share = (language: Language) => formatPercentage(percentage.replace('-', ''), language)
+  return difference < 0
+    ? { vi: `giảm ${share('vi')}`, en: `${share('en')} less` }
+    : { vi: `tăng ${share('vi')}`, en: `${share('en')} more` }
+}

@@ -1,0 +1,54 @@
+import type { Path } from '../../quantity/located-figure.js'
+import type { Report } from '../report.js'
+import { rowKey } from '../row-key.js'
+import type { AnySectionModel } from '../section-model.js'
+import { sectionModels } from '../section-models.js'
+import { sectionPlaces } from '../section-places.js'
+
+/** A section of a report, or a row of one of its tables, that other reports have as well. */
+export interface SectionOfReport {
+  readonly model: AnySectionModel
+  /** From the root of the report. */
+  readonly path: Path
+  readonly figures: object
+}
+
+/**
+ * The sections of a report, and the rows of its tables, by what they have in common with those of another report: the
+ * model, and the label of the row. Rows without a label have no like, nor have those of which a table has two.
+ * @internal
+ */
+export function sectionsOfReport(report: Report): ReadonlyMap<string, SectionOfReport> {
+  const sections = new Map<string, SectionOfReport>()
+  const repeated = new Set<string>()
+  for (const model of sectionModels) {
+    if (model.layout === 'list') continue
+    for (const { path, section } of sectionPlaces(model, report)) {
+      const key = keyOf(model, path, section)
+      if (key === undefined) continue
+      if (sections.has(key)) repeated.add(key)
+      sections.set(key, { model, path, figures: section })
+    }
+  }
+  for (const key of repeated) sections.delete(key)
+  return sections
+}
+
+/**
+ * The key of a section that is no row: of the whole section, or of the total row of a table.
+ * @internal
+ */
+export function sectionKey({ path, layout }: AnySectionModel): string {
+  return layout === 'table' ? `${path.join('.')} total` : path.join('.')
+}
+
+interface Row {
+  readonly label?: string | null
+  readonly serviceLevel?: string | null
+}
+
+function keyOf(model: AnySectionModel, path: Path, { label, serviceLevel }: Row): string | undefined {
+  if (typeof path.at(-1) !== 'number') return sectionKey(model)
+  const row = rowKey(label ?? '')
+  return row === '' ? undefined : `${model.path.join('.')} row ${serviceLevel ?? ''} ${row}`
+}

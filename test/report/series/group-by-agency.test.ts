@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Agency } from '../../../src/agency/agency.js'
+import { groupByAgency } from '../../../src/report/series/group-by-agency.js'
+import { isSameAgency } from '../../../src/report/series/is-same-agency.js'
+
+const commune = (name: string, more: Partial<Agency> = {}): Agency => ({ name, level: 'commune', ...more })
+const groupsOf = (agencies: readonly Agency[]) =>
+  groupByAgency([...agencies.keys()], (index) => agencies[index] as Agency)
+
+describe('groupByAgency', () => {
+  it('knows one agency in two spellings', () => {
+    expect(groupsOf([commune('UBND TT. Đình Cả'), commune('Uỷ ban nhân dân thị trấn Đình Cả')])).toEqual([
+      [0, 1],
+    ])
+  })
+
+  it('goes by codes where there are some, whatever the names', () => {
+    expect(
+      groupsOf([
+        commune('UBND xã A', { code: '1' }),
+        commune('UBND xã B', { code: '1' }),
+        commune('UBND xã C'),
+      ]),
+    ).toEqual([[0, 1], [2]])
+    expect(groupsOf([commune('UBND xã A', { code: '1' }), commune('UBND xã A', { code: '2' })])).toEqual([
+      [0],
+      [1],
+    ])
+  })
+
+  it('joins one without a code to the only one of its name', () => {
+    expect(groupsOf([commune('UBND xã A'), commune('UBND xã A', { code: '1' })])).toEqual([[1, 0]])
+    expect(
+      groupsOf([
+        commune('UBND xã A'),
+        commune('UBND xã A', { code: '1' }),
+        commune('UBND xã A', { code: '2' }),
+      ]),
+    ).toEqual([[0], [1], [2]])
+  })
+
+  it('tells communes of one name by the agency above', () => {
+    const [north, south] = ['UBND huyện Bắc', 'UBND huyện Nam'].map((parent) =>
+      commune('UBND xã A', { parent }),
+    )
+    expect(groupsOf([north as Agency, south as Agency, north as Agency])).toEqual([[0, 2], [1]])
+    expect(groupsOf([north as Agency, commune('UBND xã A')])).toEqual([[0, 1]])
+    expect(groupsOf([north as Agency, commune('UBND xã A'), south as Agency])).toEqual([[0], [1], [2]])
+    expect(
+      groupsOf([south as Agency, commune('UBND xã A', { code: '1', parent: 'UBND huyện Bắc' })]),
+    ).toEqual([[0], [1]])
+  })
+
+  it('tells levels apart', () => {
+    expect(groupsOf([commune('UBND A'), { name: 'UBND A', level: 'district' }])).toEqual([[0], [1]])
+  })
+
+  it('groups two agencies just as they are the same', () => {
+    const agencies = [
+      commune('UBND xã A'),
+      commune('UBND xã A', { code: '1' }),
+      commune('UBND xã A', { code: '2' }),
+      commune('UBND xã A', { parent: 'UBND huyện Bắc' }),
+      commune('UBND xã A', { parent: 'UBND huyện Nam', code: '1' }),
+      commune('UBND xã B', { code: '1' }),
+    ]
+    for (const one of agencies) {
+      for (const other of agencies) {
+        expect(groupsOf([one, other]).length === 1).toBe(isSameAgency(one, other))
+      }
+    }
+  })
+})
