@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**'],
+    exclude: ['test/package/**', 'test/examples/**'],
     // Vitest leaves one core idle, which on two cores doubles the time.
     maxWorkers: '100%',
     // Some tests try every case there is, on machines that may be busy.

@@ -22,6 +22,55 @@ it('examples/track-plan writes the opening of a report and names the overdue tas
   ])
 })
 
+it('examples/start prints the finding of its report, as a module and from CommonJS', () => {
+  const printed = execFileSync(process.execPath, ['examples/start/index.mjs'], { encoding: 'utf8' })
+  const [sentence, data = '', ...rest] = printed.split('\n').filter(Boolean)
+  expect(sentence).toBe(
+    'error /procedures/dossiers/resolved/total Tổng số hồ sơ đã giải quyết: ghi 1.418, nhưng 1.442 + 39 + 0 = 1.481 (lệch -63). Có thể “Tổng số hồ sơ đã giải quyết” bị đảo hai chữ số: 1.418 thay vì 1.481.',
+  )
+  expect(JSON.parse(data)).toMatchObject({ rule: 'dossier/resolved-total', actual: 1418, expected: 1481 })
+  expect(rest).toEqual([])
+  const required = execFileSync(process.execPath, ['examples/start/index.cjs'], { encoding: 'utf8' })
+  expect(required).toBe('dossier/resolved-total\n')
+})
+
+it('examples/start/check prints issues, counts, gaps and both languages', () => {
+  const printed = execFileSync(process.execPath, ['examples/start/check.mjs'], { encoding: 'utf8' })
+  const lines = printed.split('\n').filter(Boolean)
+  expect(lines).toHaveLength(11)
+  expect(lines.slice(0, 6)).toEqual([
+    '/agency/level: missing: thiếu giá trị bắt buộc',
+    '/procedures/dossiers/received/total: unreadable: “1.5” có thể đọc theo hai cách (vị trí 2)',
+    '/procedures/dossiers/received/onlin: unknown-key: khóa “onlin” không có trong mô hình',
+    'true 1 0',
+    '{"passed":1,"failed":0,"notEvaluated":0,"waived":0}',
+    '{"passed":0,"failed":0,"notEvaluated":1,"waived":0}',
+  ])
+  expect(JSON.parse(lines[9] ?? '')).toMatchObject({ kind: 'other-base', numerator: 1482, denominator: 1492 })
+  expect(lines[10]).toBe('false undefined')
+})
+
+it('examples/start/own-rule finds nothing wrong with its rule, and one thing with its report', () => {
+  const printed = execFileSync(process.execPath, ['examples/start/own-rule.mjs'], { encoding: 'utf8' })
+  expect(printed.split('\n').filter(Boolean)).toEqual([
+    '[]',
+    'my-province/apologies Có 2 hồ sơ quá hạn nhưng chỉ có 1 thư xin lỗi.',
+  ])
+})
+
+it('examples/waive-findings marks what is waived, and names waivers that have lost their point', () => {
+  const printed = execFileSync(process.execPath, ['examples/waive-findings/index.mjs'], { encoding: 'utf8' })
+  expect(printed.split('\n').filter((line) => line !== '' && !line.startsWith('  '))).toEqual([
+    'warning plan/completion-rate',
+    'warning dossier/rate',
+    'error, waived by Văn phòng HĐND và UBND statement/rate',
+    'warning waiver/expired',
+    'warning waiver/unused',
+    'true {"passed":0,"failed":0,"notEvaluated":0,"waived":1}',
+    '[{"path":[0,"reason"],"code":"missing"}]',
+  ])
+})
+
 it.each([
   ['counting-dossiers.md', 'count-dossiers'],
   ['counting-dossiers.vi.md', 'count-dossiers'],

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { proseOf } from './page.js'
+
+const pages = [
+  'README.md',
+  'README.vi.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  '.changeset/README.md',
+  ...readdirSync('docs/guides').map((guide) => join('docs/guides', guide)),
+]
+
+describe.each(pages)('%s', (page) => {
+  it('links to what there is', () => {
+    const links = [...proseOf(page).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link)
+    const missing = links.filter((link) => !/^https?:/.test(link) && !existsSync(join(dirname(page), link)))
+    expect(missing).toEqual([])
+  })
+})
+
+it('CONTRIBUTING names every command of package.json', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const rows = readFileSync('CONTRIBUTING.md', 'utf8').match(/^\| `npm (?:run )?[\w:-]+` +\|/gm) ?? []
+  const named = rows.map((row) => /`npm (?:run )?([\w:-]+)`/.exec(row)?.[1])
+  // npm runs what begins with pre or post by itself.
+  const commands = Object.keys(scripts).filter((name) => !/^(?:pre|post)/.test(name))
+  expect(commands.filter((name) => !named.includes(name))).toEqual([])
+})
+
+it('ARCHITECTURE names every folder of src, in the order of the layers', () => {
+  const { forbidden } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs')
+  const layers = forbidden
+    .map(({ name }: { name: string }) => /^(\w+)-imports-downward$/.exec(name)?.[1])
+    .filter((layer: string | undefined) => layer !== undefined)
+  const rows = readFileSync('ARCHITECTURE.md', 'utf8').match(/^\| `[\w.]+` +\|/gm) ?? []
+  const named = rows.map((row) => /`([\w.]+)`/.exec(row)?.[1])
+  expect(named).toEqual([...layers, 'cli', 'index.ts'])
+})
