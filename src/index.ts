@@ -9,7 +9,7 @@ export { type UnitType, type UnitTypeFacts, unitTypes } from './agency/unit-type
 export { unitTypeExistsOn } from './agency/unit-type-exists-on.js'
 export { unitTypeOf } from './agency/unit-type-of.js'
 export { type Appendix, type AppendixOf, appendixSchema } from './appendix/appendix.js'
-export { type AppendixModel, appendixModel } from './appendix/appendix-model.js'
+export { type AppendixForm, type AppendixModel, appendixModel } from './appendix/appendix-model.js'
 export { appendixTemplate2024 } from './appendix/appendix-template-2024.js'
 export type { AppendixToCheck } from './appendix/appendix-to-check.js'
 export { type CheckAppendixOptions, checkAppendix } from './appendix/check-appendix.js'
@@ -102,6 +102,7 @@ export {
   figureModel,
 } from './check/figure-model.js'
 export type { Finding, FindingValue, Operand, Waived } from './check/finding.js'
+export { findingSchema, findingsSchema } from './check/finding-schema.js'
 export { type InputIssue, toInputIssues } from './check/input-issue.js'
 export { toJsonPointer } from './check/json-pointer.js'
 export { rateMessage, rateVerdict } from './check/rate-verdict.js'
@@ -277,7 +278,7 @@ export {
 export type { ConsolidatedFigure } from './report/consolidation/consolidated-figure.js'
 export type { FigureOfUnits } from './report/consolidation/consolidated-sum.js'
 export type { UnitOfHierarchy } from './report/consolidation/consolidated-unit.js'
-export type { Part } from './report/consolidation/figure-sum.js'
+export type { ConsolidatedPart } from './report/consolidation/figure-sum.js'
 export type { ExcludedReport, ExclusionReason, Hierarchy } from './report/consolidation/hierarchy.js'
 export { type DataReuse, dataReuseSchema } from './report/digital-government/data-reuse.js'
 export {

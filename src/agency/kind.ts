@@ -14,6 +14,7 @@ export type AgencyKind = (typeof agencyKinds)[number]['kind']
 export interface AgencyKindFacts {
   readonly kind: string
   readonly title: Text
+  /** The first day at a level, where it came later than elsewhere. */
   readonly since?: Readonly<Partial<Record<Level, IsoDate>>>
 }
 

@@ -60,21 +60,27 @@ export function normaliseAgencyName(name: string): string {
       .match(/[\p{L}\p{M}\d]+\.?/gu) ?? []
   ).map(placeToneMarks)
   return words
-    .map((word, index) => spellOut(word, words[index - 1] ?? '', words.slice(index + 1, index + 3).join(' ')))
+    .map((word, index) => spellOut(word, words, index))
     .filter((word) => word !== 'và')
     .join(' ')
     .replace(/bộ phận tiếp nhận trả kết quả(?= |$)/g, 'bộ phận một cửa')
     .replace(/mặt trận tổ quốc(?: việt nam)+(?= |$)/g, 'mặt trận tổ quốc')
 }
 
-function spellOut(word: string, before: string, after: string): string {
+function spellOut(word: string, words: readonly string[], index: number): string {
   const letters = word.endsWith('.') ? word.slice(0, -1) : word
-  if (letters === 'tt') return spellOutTt(before, after)
-  if (word === 'p.') return afterOffice.test(after) ? 'phòng' : 'phường'
-  const numbered = /^([pq])(\d{1,3})$/.exec(letters)
-  if (numbered) return `${numbered[1] === 'p' ? 'phường' : 'quận'} ${Number(numbered[2])}`
-  if (/^0\d{1,2}$/.test(letters)) return String(Number(letters))
+  if (letters === 'tt') return spellOutTt(words[index - 1] ?? '', wordsAfter(words, index))
+  if (word === 'p.') return afterOffice.test(wordsAfter(words, index)) ? 'phòng' : 'phường'
+  if (/\d$/.test(letters)) {
+    const numbered = /^([pq])(\d{1,3})$/.exec(letters)
+    if (numbered) return `${numbered[1] === 'p' ? 'phường' : 'quận'} ${Number(numbered[2])}`
+    if (/^0\d{1,2}$/.test(letters)) return String(Number(letters))
+  }
   return spelling(dotted, word) ?? spelling(abbreviations, letters) ?? letters
+}
+
+function wordsAfter(words: readonly string[], index: number): string {
+  return words.slice(index + 1, index + 3).join(' ')
 }
 
 function spellOutTt(before: string, after: string): string {

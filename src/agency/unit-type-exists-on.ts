@@ -3,7 +3,7 @@ import { existsOn } from './existence.js'
 import { type UnitType, unitTypes } from './unit-type.js'
 
 /**
- * Whether administrative units of a type exist on a day.
+ * Whether administrative units of a type (loại đơn vị hành chính) exist on a day.
  *
  * @example
  * ```ts

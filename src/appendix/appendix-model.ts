@@ -14,7 +14,7 @@ import type { AppendixTemplate } from './template.js'
 import { type TotalRow, totalRows } from './total-rows.js'
 
 /** An indicator that is computed of others. */
-export type ComputedIndicator = (CountIndicator | AmountIndicator | RateIndicator) & {
+type ComputedIndicator = (CountIndicator | AmountIndicator | RateIndicator) & {
   readonly formula: Formula
 }
 
@@ -29,9 +29,12 @@ export type DividedIndicator = RateIndicator & { readonly exclusiveParts: readon
  */
 export interface AppendixModel {
   readonly template: AppendixTemplate
+  /** Every row by its key. */
   readonly byKey: ReadonlyMap<string, Indicator>
+  /** Rows without a value. */
   readonly headings: readonly HeadingIndicator[]
   readonly choices: readonly ChoiceIndicator[]
+  /** Rows in percent, with a formula or without. */
   readonly rates: readonly RateIndicator[]
   /** Rates with a formula. */
   readonly shares: readonly ShareIndicator[]
@@ -49,10 +52,23 @@ export interface AppendixModel {
   readonly toJSON: () => string
 }
 
+/** A form of the appendix (mẫu phụ lục): a template, or one made ready by `appendixModel`. */
+export type AppendixForm = AppendixTemplate | AppendixModel
+
 /**
- * Makes a template ready for rules; once for all appendices of it.
+ * Makes a template (mẫu phụ lục) ready for rules; once for all appendices of it. A form that is ready stays as it is.
+ *
+ * @example
+ * ```ts
+ * import { appendixModel, appendixTemplate2024 } from 'cchc/appendix'
+ *
+ * const form = appendixModel(appendixTemplate2024)
+ * form.byKey.get('1.1')?.label.vi // 'Tỷ lệ hoàn thành kế hoạch CCHC năm (lũy kế đến thời điểm báo cáo)'
+ * ```
  */
-export function appendixModel(template: AppendixTemplate): AppendixModel {
+export function appendixModel(form: AppendixForm): AppendixModel {
+  if ('byKey' in form) return form
+  const template = form
   const { indicators } = template
   const byKey = new Map(indicators.map((indicator) => [indicator.key, indicator]))
   const ofKind = <Kind extends Indicator['kind']>(kind: Kind) =>

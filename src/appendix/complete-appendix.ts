@@ -8,6 +8,7 @@ import type { AppendixTemplate } from './template.js'
 /** An appendix with the rows that could be computed, and which these are. */
 export interface CompletedAppendix<Row extends Indicator = Indicator> {
   readonly appendix: Appendix<Row>
+  /** The keys of the rows that were computed, those that others are computed of first. */
   readonly derived: readonly Row['key'][]
 }
 

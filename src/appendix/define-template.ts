@@ -41,7 +41,24 @@ export function defineTemplate<const Row extends Indicator>(
   return template
 }
 
-/** A template whose rows contradict each other (mẫu phụ lục sai); `faults` says how. */
+/**
+ * A template whose rows contradict each other (mẫu phụ lục sai); `faults` says how.
+ *
+ * @example
+ * ```ts
+ * import { defineTemplate } from 'cchc/appendix'
+ *
+ * defineTemplate({
+ *   id: 'twice',
+ *   title: { vi: 'Phụ lục', en: 'Appendix' },
+ *   source: { document: 'Công văn hướng dẫn của huyện', confirmed: true },
+ *   indicators: [
+ *     { key: '1', kind: 'heading', label: { vi: 'Khảo sát', en: 'Survey' } },
+ *     { key: '1', kind: 'heading', label: { vi: 'Khảo sát', en: 'Survey' } },
+ *   ],
+ * }) // throws InvalidTemplateError
+ * ```
+ */
 export class InvalidTemplateError extends Error {
   override readonly name = 'InvalidTemplateError'
   readonly faults: readonly string[]

@@ -30,7 +30,7 @@ export interface TemplateExtension<Base extends Indicator, Added extends Indicat
  *   source: { document: 'Công văn của Sở Nội vụ', confirmed: true },
  *   drop: ['7.4'],
  * })
- * ours.indicators.some(({ key }) => key === '7.4') // false
+ * ours.indicators.map(({ key }): string => key).includes('7.4') // false
  * ```
  */
 export function extendTemplate<

@@ -20,12 +20,14 @@ export interface SumFormula {
 /** What is left of one figure without another (hiệu). */
 export interface DifferenceFormula {
   readonly kind: 'difference'
+  /** The key of what is taken from. */
   readonly from: string
+  /** The key of what is taken off. */
   readonly less: string
 }
 
 /**
- * The keys of the indicators that a formula is computed of, in its order.
+ * The keys of the indicators (chỉ tiêu) that a formula is computed of, in its order.
  *
  * @example
  * ```ts

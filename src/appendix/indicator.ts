@@ -14,9 +14,12 @@ export interface FigureInReport {
   readonly figure: string
   /**
    * `same`: by definition, and exact counts agree; `usual`: in most reports, but what is counted may differ; absent: the
-   * words differ too much to hold them against each other, and the figure only fills the row.
+   * words differ too much to hold them against each other, and the figure only fills the row. A row that agrees with one
+   * of its figures is not held against the others.
    */
   readonly strength?: 'same' | 'usual'
+  /** The levels in whose reports the body has it; absent: every level. */
+  readonly levels?: readonly Level[]
   /** Figures of the body that the row is known to leave out by mistake. */
   readonly oftenLeftOut?: readonly string[]
 }
@@ -44,7 +47,9 @@ export interface CountIndicator extends IndicatorFacts {
   readonly kind: 'count'
   /** What is counted, as printed in the column "Đơn vị tính". */
   readonly unit: Text
+  /** How it goes on over periods that follow each other. */
   readonly overTime: IndicatorOverTime
+  /** How it is computed of other rows; absent: it is reported only. */
   readonly formula?: SumFormula | DifferenceFormula
   /** The key of the indicator of which this counts a part: never more than it. */
   readonly partOf?: string
@@ -62,7 +67,9 @@ export interface AmountIndicator extends Omit<CountIndicator, 'kind'> {
 /** A share in percent (tỷ lệ). Its unit is always "%". */
 export interface RateIndicator extends IndicatorFacts {
   readonly kind: 'rate'
+  /** How it goes on over periods that follow each other. */
   readonly overTime: IndicatorOverTime
+  /** How it is computed of other rows; absent: it is reported only. */
   readonly formula?: RatioFormula
   /** Keys of rates of one whole whose cases exclude each other: together they are at most 100. */
   readonly exclusiveParts?: readonly string[]

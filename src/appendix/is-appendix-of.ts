@@ -11,12 +11,13 @@ import type { AppendixTemplate } from './template.js'
  * import { appendixTemplate2024, isAppendixOf, valueOf } from 'cchc/appendix'
  *
  * const appendix = { template: 'cchc-2024', values: { '7.2': 2 } }
- * if (isAppendixOf(appendix, appendixTemplate2024)) valueOf(appendix, '7.2') // 2, of the type 0 | 1 | 2 | null
+ * // Of the type 0 | 1 | 2 | null.
+ * if (isAppendixOf(appendix, appendixTemplate2024)) valueOf(appendix, '7.2') // 2
  * ```
  */
 export function isAppendixOf<Row extends Indicator>(
   appendix: Appendix,
   template: AppendixTemplate<Row>,
-): appendix is Appendix & Appendix<Row> {
+): appendix is Appendix<Row> {
   return appendix.template === template.id
 }

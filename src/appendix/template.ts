@@ -13,9 +13,11 @@ export interface AppendixTemplate<Row extends Indicator = Indicator> {
   readonly title: Text
   /** The days on which a report may use it, both included; open where absent. */
   readonly from?: IsoDate
+  /** The last day, included; open where absent. */
   readonly to?: IsoDate
   /** Where the form comes from, and whether the text that sets it was read. */
   readonly source: { readonly document: string; readonly confirmed: boolean }
+  /** Its rows, in the order printed. */
   readonly indicators: readonly Row[]
 }
 

@@ -8,8 +8,8 @@
  * import { type AppendixOf, type appendixTemplate2024, valueOf } from 'cchc/appendix'
  *
  * const appendix: AppendixOf<typeof appendixTemplate2024> = { template: 'cchc-2024', values: { '7.2': 2 } }
- * valueOf(appendix, '7.2') // 2, of the type 0 | 1 | 2 | null
- * valueOf(appendix, '1.1') // null, of the type string | null
+ * valueOf(appendix, '7.2') satisfies 0 | 1 | 2 | null // 2
+ * valueOf(appendix, '1.1') satisfies string | null // null
  * ```
  */
 // biome-ignore lint/suspicious/noShadowRestrictedNames: a module has no global valueOf to confuse it with

@@ -18,7 +18,8 @@ import type { WorkingCalendar } from './working-calendar.js'
  * ```ts
  * import { addWorkingDays } from 'cchc/calendar'
  *
- * addWorkingDays('2024-02-07', 5) // '2024-02-21': Tết 2024 lies between
+ * // Tết 2024 lies between.
+ * addWorkingDays('2024-02-07', 5) // '2024-02-21'
  * addWorkingDays('2024-02-21', -5) // '2024-02-07'
  * ```
  */

@@ -35,6 +35,8 @@ export interface CalendarEntry {
   readonly date: IsoDate
   readonly kind: CalendarEntryKind
   readonly label: Text
+  /** How sure it is. */
   readonly status: CalendarEntryStatus
+  /** The text that makes it so. */
   readonly basis: LegalReference
 }

@@ -8,7 +8,7 @@ import { toDayNumber } from './to-day-number.js'
 export type DayOfWeek = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /**
- * The day of the week of a day.
+ * The day of the week (thứ trong tuần) of a day.
  *
  * Throws a `RangeError` when the text is not an `IsoDate`.
  *
@@ -16,7 +16,8 @@ export type DayOfWeek = 1 | 2 | 3 | 4 | 5 | 6 | 7
  * ```ts
  * import { dayOfWeek } from 'cchc/calendar'
  *
- * dayOfWeek('2026-04-26') // 7, a Sunday
+ * // A Sunday.
+ * dayOfWeek('2026-04-26') // 7
  * ```
  */
 export function dayOfWeek(date: IsoDate): DayOfWeek {

@@ -16,7 +16,8 @@ import type { WorkingCalendar } from './working-calendar.js'
  * ```ts
  * import { effectiveDeadline } from 'cchc/calendar'
  *
- * effectiveDeadline('2026-04-25') // '2026-04-28': weekend, then the substitute day for Giỗ Tổ
+ * // A weekend, then the substitute day for Giỗ Tổ.
+ * effectiveDeadline('2026-04-25') // '2026-04-28'
  * effectiveDeadline('2026-04-28') // '2026-04-28'
  * ```
  */

@@ -11,8 +11,10 @@ import { isoDateFault } from './iso-date-fault.js'
  * import { isIsoDate } from 'cchc/calendar'
  *
  * isIsoDate('2024-02-29') // true
- * isIsoDate('2023-02-29') // false: 2023 is no leap year
- * isIsoDate('2024-2-29') // false: two digits for the month
+ * // 2023 is no leap year.
+ * isIsoDate('2023-02-29') // false
+ * // A month has two digits.
+ * isIsoDate('2024-2-29') // false
  * ```
  */
 export function isIsoDate(text: string): boolean {

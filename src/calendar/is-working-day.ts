@@ -14,8 +14,10 @@ import type { WorkingCalendar } from './working-calendar.js'
  * ```ts
  * import { isWorkingDay } from 'cchc/calendar'
  *
- * isWorkingDay('2026-04-27') // false: substitute day for Giỗ Tổ on Sunday
- * isWorkingDay('2024-05-04') // true: a Saturday worked for 29 April
+ * // The substitute day for Giỗ Tổ on a Sunday.
+ * isWorkingDay('2026-04-27') // false
+ * // A Saturday worked for 29 April.
+ * isWorkingDay('2024-05-04') // true
  * ```
  */
 export function isWorkingDay(date: IsoDate, calendar: WorkingCalendar = vietNamCalendar): boolean {

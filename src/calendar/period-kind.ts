@@ -2,6 +2,13 @@
  * The kinds of reporting period (loại kỳ báo cáo): month, quarter, half-year (6 tháng), nine months (9 tháng
  * đầu năm), year; `year-to-date`, the first so many months of a year (lũy kế từ đầu năm); `custom`, any other
  * run of days.
+ *
+ * @example
+ * ```ts
+ * import { periodKinds } from 'cchc/calendar'
+ *
+ * periodKinds.includes('nine-months') // true
+ * ```
  */
 export const periodKinds = [
   'month',

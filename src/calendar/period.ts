@@ -8,6 +8,7 @@ import { type PeriodKind, periodKinds } from './period-kind.js'
  * A reporting period (kỳ báo cáo) as a report states it. A key that is absent is not stated.
  */
 export interface Period {
+  /** The kind of period. */
   readonly kind: PeriodKind
   /** The year (năm), 1900 to 2199. */
   readonly year?: number
@@ -36,10 +37,15 @@ export interface Period {
  */
 export const periodSchema = /* @__PURE__ */ z
   .strictObject({
+    /** The kind of period. */
     kind: z.enum(periodKinds).meta({ title: 'Loại kỳ báo cáo' }),
+    /** The year, 1900 to 2199. */
     year: z.int().min(1900).max(2199).nullish().meta({ title: 'Năm' }),
+    /** Which month (1 to 12), quarter (1 to 4) or half (1, 2); for `year-to-date` how many months (1 to 12). */
     ordinal: z.int().min(1).max(12).nullish().meta({ title: 'Tháng, quý, nửa năm thứ mấy; số tháng lũy kế' }),
+    /** The first day whose figures count. */
     from: isoDateSchema.nullish().meta({ title: 'Từ ngày' }),
+    /** The last day whose figures count, the cut-off day. */
     to: isoDateSchema.nullish().meta({ title: 'Đến ngày (ngày chốt số liệu)' }),
   })
   .superRefine(({ kind, ordinal, from, to }, context) => {

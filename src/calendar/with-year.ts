@@ -2,7 +2,7 @@ import { daysInMonth } from './days-in-month.js'
 import type { IsoDate } from './iso-date.js'
 
 /**
- * The same day of another year; 29 February becomes 28 February where there is none.
+ * The same day of another year (cùng ngày của năm khác); 29 February becomes 28 February where there is none.
  *
  * @example
  * ```ts

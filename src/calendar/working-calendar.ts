@@ -8,7 +8,9 @@ import type { IsoDate } from './iso-date.js'
  * The methods number the working days, so that counting them needs no walk from day to day.
  */
 export interface WorkingCalendar {
+  /** The first day that it knows. */
   readonly firstDay: IsoDate
+  /** The last day that it knows. */
   readonly lastDay: IsoDate
   /** The days that differ from their day of the week, in order of date. */
   readonly entries: readonly CalendarEntry[]

@@ -7,18 +7,33 @@ import type { Waiver } from './waiver.js'
 
 /** A check with its waivers applied, and what became of each waiver. */
 export interface WaivedResult {
+  /** The check, with what is accepted marked and counted as waived. */
   readonly result: CheckResult
   /** For each waiver: it marked a finding, it would have but has expired, or it met none. */
   readonly uses: readonly WaiverUse[]
 }
 
+/** What became of a waiver (miễn trừ): it marked a finding, has expired, or met no finding. */
 export type WaiverUse = 'used' | 'expired' | 'unused'
 
 /**
- * Marks the findings that waivers accept. They stay listed and are counted as waived instead of failed.
+ * Marks the findings that waivers (miễn trừ) accept. They stay listed and are counted as waived instead of failed.
  *
  * @param on the day of the report; a waiver whose `until` lies before it has expired. No clock is asked, so that
  * an old report is judged the same next year.
+ *
+ * @example
+ * ```ts
+ * import { applyWaivers, runRules, scope } from 'cchc/check'
+ * import { type Tally, tallyRules } from 'cchc/dossier'
+ *
+ * const tally = { resolved: { total: 10, early: 8, onTime: 1, late: 0 } }
+ * const ruleset = { scopes: [scope((subject: Tally) => [{ path: [], subject }], tallyRules)] }
+ * const waiver = { rule: 'dossier/resolved-total', path: '/resolved/total', reason: 'Đã giải trình', by: 'Văn phòng' }
+ * const { result, uses } = applyWaivers(runRules(ruleset, tally), [waiver], '2024-03-14')
+ * uses // ['used']
+ * result.findings.map(({ waived }) => waived) // [{ reason: 'Đã giải trình', by: 'Văn phòng' }]
+ * ```
  */
 export function applyWaivers(
   result: CheckResult,

@@ -8,7 +8,7 @@ import type { AnyRule } from './rule.js'
 import type { RuleId } from './rule-id.js'
 
 /**
- * Says a finding in Vietnamese (default) or English: the rule's message, then the likely slip.
+ * Says a finding (phát hiện) in Vietnamese (default) or English: the rule's message, then the likely slip.
  *
  * Placeholders of a message: `{figure}` (what the figure is called), `{actual}`, `{expected}`, `{difference}`,
  * `{sum}` and `{equation}` (the operands, added up), `{points}` (the difference of a rate, if there is one), `{ratio}` (the first operand over the second), and any key of `data`;
@@ -18,11 +18,12 @@ import type { RuleId } from './rule-id.js'
  * @example
  * ```ts
  * import { describeFinding, rulesById, runRules, scope } from 'cchc/check'
- * import { tallyRules } from 'cchc/dossier'
+ * import { type Tally, tallyRules } from 'cchc/dossier'
  *
- * const ruleset = { scopes: [scope((tally) => [{ path: [], subject: tally }], tallyRules)] }
+ * const ruleset = { scopes: [scope((subject: Tally) => [{ path: [], subject }], tallyRules)] }
  * const { findings } = runRules(ruleset, { resolved: { total: 10, punctual: 9, late: 0 } })
  * findings.map((finding) => describeFinding(finding, rulesById(ruleset)))
+ * // ['Tổng số hồ sơ đã giải quyết: ghi 10, nhưng 9 + 0 = 9 (lệch 1).']
  * ```
  */
 export function describeFinding(
@@ -71,10 +72,24 @@ function valuesOf(finding: Finding, language: Language): Record<string, FindingV
     expected: finding.expected,
     difference: finding.difference,
     sum: values.join(' + '),
-    equation: equationOf(values, finding.expected, language),
+    equation: singleOf(finding, language) ?? equationOf(values, finding.expected, language),
     points: pointsOf(finding.difference, language),
     ratio: values.slice(0, 2).join('/'),
   }
+}
+
+/** Of a single figure there is no sum: its name, and that it is what the whole is, or that it is more by itself. */
+function singleOf({ operands, expected }: Finding, language: Language): string | undefined {
+  const [operand, another] = operands.filter(({ beside }) => !beside)
+  if (operand === undefined || another !== undefined || expected === undefined) return undefined
+  const name = `“${operand.label?.[language] ?? toJsonPointer(operand.path)}”`
+  const value = formatValue(operand.value, language)
+  if (formatValue(expected, language) === value)
+    return language === 'vi' ? `${name} là ${value}` : `${name} is ${value}`
+  const isPart =
+    typeof expected === 'object' && expected?.atLeast === operand.value && expected.atMost === undefined
+  if (!isPart) return undefined
+  return language === 'vi' ? `riêng ${name} đã là ${value}` : `${name} alone is ${value}`
 }
 
 /** The most figures of a sum that a message names. */
@@ -89,6 +104,7 @@ function equationOf(values: readonly string[], expected: Finding['expected'], la
       : values
   const sum = shown.join(' + ')
   if (expected === undefined) return sum
+  if (values.length === 0) return language === 'vi' ? 'không có số nào để cộng' : 'there is nothing to add up'
   const total = totalOf(expected, language)
   if (typeof expected === 'number') return `${sum} = ${total}`
   return language === 'vi'

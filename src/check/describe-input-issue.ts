@@ -63,8 +63,8 @@ const typeNames: Readonly<Record<string, Text>> = {
 }
 
 /**
- * Says in Vietnamese (default) or English what a schema refused. The place is not repeated: it is the issue's
- * path.
+ * Says in Vietnamese (default) or English what a schema refused (dữ liệu không hợp lệ). The place is not repeated:
+ * it is the issue's path.
  *
  * @example
  * ```ts

@@ -6,6 +6,7 @@ import type { FigureReader, SumRelation } from '../quantity/sum-relation.js'
 /** A figure of a model: what it is called, and how it is read. */
 export interface FigureFacts<Subject> {
   readonly label: Text
+  /** Reads it from the subject; absent and `null` mean "not reported". */
   readonly read: FigureReader<Subject>
 }
 
@@ -13,6 +14,7 @@ export interface FigureFacts<Subject> {
 export interface FigureModelParts<Subject, Key extends string> {
   /** By path in the subject: `received.total`. */
   readonly figures: Readonly<Record<Key, FigureFacts<Subject>>>
+  /** The sums; one stands after those of its parts' wholes. */
   readonly relations: readonly SumRelation<Key>[]
 }
 
@@ -25,7 +27,27 @@ export interface FigureModel<Subject, Key extends string> extends FigureModelPar
 }
 
 /**
- * Makes a model of its figures and sums.
+ * Makes a model (mô hình số liệu) of its figures and sums.
+ *
+ * @example
+ * ```ts
+ * import { figureModel } from 'cchc/check'
+ *
+ * interface Units {
+ *   readonly total?: number
+ *   readonly wards?: number
+ *   readonly communes?: number
+ * }
+ * const model = figureModel({
+ *   figures: {
+ *     total: { label: { vi: 'Tổng số', en: 'Total' }, read: (units: Units) => units.total },
+ *     wards: { label: { vi: 'Phường', en: 'Wards' }, read: (units: Units) => units.wards },
+ *     communes: { label: { vi: 'Xã', en: 'Communes' }, read: (units: Units) => units.communes },
+ *   },
+ *   relations: [{ id: 'total', whole: 'total', parts: ['wards', 'communes'] }],
+ * })
+ * model.evaluate.get('total')?.({ total: 5, wards: 2, communes: 3 }) // { outcome: 'holds' }
+ * ```
  */
 export function figureModel<Subject, Key extends string>(
   parts: FigureModelParts<Subject, Key>,

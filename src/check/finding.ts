@@ -29,13 +29,17 @@ export interface Operand {
  * sentence from the rule and this data, in Vietnamese or English.
  */
 export interface Finding {
+  /** Id of the rule that found it: `dossier/balance`. */
   readonly rule: RuleId
+  /** How sure it is; it may differ from that of the rule. */
   readonly severity: Severity
   /** The figure to look at, as in zod issues. */
   readonly path: Path
   /** What the figure is called. */
   readonly label?: Text | undefined
+  /** What the report says. */
   readonly actual?: FindingValue | undefined
+  /** What it should say, or the bounds of it; `null` where there can be no value. */
   readonly expected?: FindingValue | undefined
   /** Signed, actual - expected: a number, or a decimal string of percentage points. */
   readonly difference?: number | string | undefined
@@ -45,13 +49,17 @@ export interface Finding {
   readonly cause?: Cause | undefined
   /** Further values that the rule's message names. */
   readonly data?: Readonly<Record<string, FindingValue | Text>> | undefined
+  /** The arithmetic or the law that it rests on. */
   readonly basis: readonly Basis[]
+  /** Why it is accepted, where a waiver accepts it. */
   readonly waived?: Waived | undefined
 }
 
 /** Why a finding is accepted (miễn trừ), and by whom. It stays listed. */
 export interface Waived {
   readonly reason: string
+  /** Who accepted it. */
   readonly by: string
+  /** The last day of reports to which that applies; absent: always. */
   readonly until?: string | undefined
 }

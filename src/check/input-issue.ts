@@ -21,8 +21,17 @@ export type InputIssue = { readonly path: Path } & (
 )
 
 /**
- * The issues of a zod error as this package's own data, in the order of the document's schema. Reads zod's issues
- * only; zod's global configuration is left alone.
+ * The issues of a zod error (dữ liệu không hợp lệ) as this package's own data, in the order of the document's
+ * schema. Reads zod's issues only; zod's global configuration is left alone.
+ *
+ * @example
+ * ```ts
+ * import { agencySchema } from 'cchc/agency'
+ * import { toInputIssues } from 'cchc/check'
+ *
+ * const reading = agencySchema.safeParse({ name: 'UBND thị trấn Diêu Trì' })
+ * if (!reading.success) toInputIssues(reading.error) // [{ path: ['level'], code: 'missing' }]
+ * ```
  */
 export function toInputIssues(error: {
   readonly issues: readonly z.core.$ZodIssue[]

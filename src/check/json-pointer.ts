@@ -1,7 +1,8 @@
 import type { Path } from '../quantity/located-figure.js'
 
 /**
- * A path as a JSON Pointer (RFC 6901): `['table', 'rows', 0]` is `/table/rows/0`, the whole document is `''`.
+ * A path (vị trí trong tài liệu) as a JSON Pointer (RFC 6901): `['table', 'rows', 0]` is `/table/rows/0`, the whole
+ * document is `''`.
  *
  * @example
  * ```ts

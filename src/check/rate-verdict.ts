@@ -5,7 +5,16 @@ import { subtractDecimals } from '../quantity/scaled-decimal.js'
 import { failed, passed, type Verdict } from './rule.js'
 import type { Severity } from './severity.js'
 
-/** The message of every rule that holds a published rate against its counts. */
+/**
+ * The message of every rule that holds a published rate (tỷ lệ công bố) against its counts.
+ *
+ * @example
+ * ```ts
+ * import { rateMessage } from 'cchc/check'
+ *
+ * rateMessage.vi // '{figure}: công bố {actual:percent}, nhưng {ratio} là {expected:percent}{points}.'
+ * ```
+ */
 export const rateMessage: Text = {
   vi: '{figure}: công bố {actual:percent}, nhưng {ratio} là {expected:percent}{points}.',
   en: '{figure}: published as {actual:percent}, but {ratio} is {expected:percent}{points}.',
@@ -25,7 +34,22 @@ const severityOf: Readonly<Record<RateSlip['kind'], Severity>> = {
 }
 
 /**
- * The verdict on an exact published rate and its counts, with its likely slip.
+ * The verdict on an exact published rate (tỷ lệ công bố) and its counts, with its likely slip.
+ *
+ * @example
+ * ```ts
+ * import { rateVerdict } from 'cchc/check'
+ *
+ * const rate = {
+ *   published: { path: ['rate'], percentage: '27.2' },
+ *   base: {
+ *     name: { vi: 'kế hoạch', en: 'the plan' },
+ *     numerator: { path: ['completed'], value: 3 },
+ *     denominator: { path: ['planned'], value: 11 },
+ *   },
+ * }
+ * rateVerdict(rate, { vi: 'Tỷ lệ hoàn thành', en: 'Rate completed' }).outcome // 'failed'
+ * ```
  */
 export function rateVerdict(rate: RateToDiagnose, label: Text): Verdict {
   const slip = diagnoseRate(rate)

@@ -10,17 +10,21 @@ import type { Severity } from './severity.js'
  * A rule (quy tắc kiểm tra): data, and one pure function.
  */
 export interface Rule<Subject> {
+  /** Unique, and stable: `dossier/balance`. */
   readonly id: RuleId
   /** The severity of its findings, unless a verdict says another one. */
   readonly severity: Severity
+  /** What must be so, in a few words. */
   readonly title: Text
   /** The sentence of a finding, with placeholders: see `describeFinding`. */
   readonly message: Text
+  /** The arithmetic or the law that it rests on. */
   readonly basis: readonly Basis[]
   /** The days on which the rule is in force, both included; always, when absent. */
   readonly inForce?: { readonly from?: IsoDate; readonly to?: IsoDate }
   /** Judges one subject; a rule that holds several figures against each other gives a verdict for each. */
   readonly check: (subject: Subject, context: RuleContext) => Verdict | readonly Verdict[]
+  /** Subjects on which it is tested, and which the catalogue of rules prints. */
   readonly samples: RuleSamples<Subject>
 }
 
@@ -39,6 +43,8 @@ export interface RuleContext {
    * `path`, relative to the subject, had another value.
    */
   readonly wouldHold?: (path: Path, value: number) => boolean
+  /** What several rules make of the subject, made once for all of them. */
+  readonly once?: <Subject, Result>(make: (subject: Subject) => Result, subject: Subject) => Result
 }
 
 /**
@@ -60,6 +66,7 @@ export type Failure = { readonly outcome: 'failed'; readonly severity?: Severity
  * Subjects on which the rule is tested and documented.
  */
 export interface RuleSamples<Subject> {
+  /** Subjects that it must pass. */
   readonly passing: readonly Subject[]
   /** What must be found in each: the named properties, of the first verdict that fails. */
   readonly failing: readonly {
@@ -68,15 +75,43 @@ export interface RuleSamples<Subject> {
   }[]
 }
 
-/** The verdict of a rule whose figures agree. */
+/**
+ * The verdict of a rule whose figures agree (đạt).
+ *
+ * @example
+ * ```ts
+ * import { passed } from 'cchc/check'
+ *
+ * passed // { outcome: 'passed' }
+ * ```
+ */
 export const passed: Verdict = { outcome: 'passed' }
 
-/** The verdict of a rule that lacks figures: never a pass. */
+/**
+ * The verdict of a rule that lacks figures (không đánh giá được): never a pass.
+ *
+ * @example
+ * ```ts
+ * import { notEvaluated } from 'cchc/check'
+ *
+ * notEvaluated(['received', 'total']) // { outcome: 'not-evaluated', missing: [['received', 'total']] }
+ * ```
+ */
 export function notEvaluated(...missing: readonly Path[]): Verdict {
   return { outcome: 'not-evaluated', missing }
 }
 
-/** The verdict of a rule whose figures disagree. */
+/**
+ * The verdict of a rule whose figures disagree (không đạt).
+ *
+ * @example
+ * ```ts
+ * import { failed } from 'cchc/check'
+ *
+ * failed({ path: ['apologies'], operands: [{ path: ['late'], value: 2 }], actual: 1 })
+ * // { outcome: 'failed', path: ['apologies'], operands: [{ path: ['late'], value: 2 }], actual: 1 }
+ * ```
+ */
 export function failed(failure: Omit<Failure, 'outcome'>): Failure {
   return { outcome: 'failed', ...failure }
 }

@@ -6,12 +6,14 @@ import type { RuleId } from './rule-id.js'
 export interface Located<Subject> {
   readonly path: Path
   readonly subject: Subject
+  /** What the rules are told beside the subject. */
   readonly context?: RuleContext
 }
 
 /** Rules for one kind of part of a document, and how to find those parts. */
 export interface Scope<Root> {
   readonly rules: readonly AnyRule[]
+  /** The parts of a document that the rules judge, each with its place. */
   readonly select: (root: Root) => Iterable<Located<unknown>>
 }
 
@@ -19,18 +21,20 @@ export interface Scope<Root> {
  * Rules for a kind of document (bộ quy tắc), in scopes.
  */
 export interface Ruleset<Root> {
+  /** In the order in which they are run; findings come in the order of the document. */
   readonly scopes: readonly Scope<Root>[]
 }
 
 /**
- * Joins rules with the parts of a document that they judge.
+ * Joins rules (quy tắc kiểm tra) with the parts of a document that they judge.
  *
  * @example
  * ```ts
  * import { scope } from 'cchc/check'
- * import { tallyRules } from 'cchc/dossier'
+ * import { type Tally, tallyRules } from 'cchc/dossier'
  *
- * scope((report) => [{ path: ['procedures', 'dossiers'], subject: report.procedures.dossiers }], tallyRules)
+ * const tallyOf = (page: { tally: Tally }) => [{ path: ['tally'], subject: page.tally }]
+ * scope(tallyOf, tallyRules).rules === tallyRules // true
  * ```
  */
 export function scope<Root, Subject>(
@@ -41,7 +45,14 @@ export function scope<Root, Subject>(
 }
 
 /**
- * The rules of a ruleset by id. Two different rules of one id are a programming error and throw.
+ * The rules of a ruleset (bộ quy tắc) by id. Two different rules of one id are a programming error and throw.
+ *
+ * @example
+ * ```ts
+ * import { rulesById, waiverRuleset } from 'cchc/check'
+ *
+ * rulesById(waiverRuleset).get('waiver/expired')?.title.vi // 'Miễn trừ hết hạn'
+ * ```
  */
 export function rulesById<Root>(ruleset: Ruleset<Root>): ReadonlyMap<RuleId, AnyRule> {
   const rules = new Map<RuleId, AnyRule>()

@@ -10,22 +10,29 @@ import { isAtLeast, type Severity } from './severity.js'
 
 /** How often a rule passed, failed, could not be evaluated, or failed but was waived. */
 export interface OutcomeCounts {
+  /** How often its figures agreed. */
   passed: number
+  /** How often they did not, waived ones apart. */
   failed: number
+  /** How often it lacked figures: never a pass. */
   notEvaluated: number
+  /** How often it failed, and a waiver accepts it. */
   waived: number
 }
 
 /** A rule that lacked figures, and which; paths in `missing` are relative to `path`. */
 export interface Gap {
   readonly rule: RuleId
+  /** The subject that could not be judged. */
   readonly path: Path
+  /** The figures that it lacks, relative to `path`. */
   readonly missing: readonly Path[]
 }
 
 /** A rule that threw: a fault of the rule, never of the data. */
 export interface RuleError {
   readonly rule: RuleId
+  /** The subject on which it threw. */
   readonly path: Path
   readonly message: string
 }
@@ -42,9 +49,11 @@ export interface CheckResult {
   readonly rules: Readonly<Record<RuleId, Readonly<OutcomeCounts>>>
   /** What could not be evaluated, and for want of which figures. */
   readonly gaps: readonly Gap[]
+  /** Rules that threw: faults of rules, never of the data. */
   readonly ruleErrors: readonly RuleError[]
 }
 
+/** How rules are run. */
 export interface RunOptions {
   /** The day whose rules apply; without it, rules that have dates of force are not evaluated. */
   readonly on?: IsoDate | undefined
@@ -53,14 +62,14 @@ export interface RunOptions {
 }
 
 /**
- * Runs a ruleset over a document and returns every finding, in a fixed order.
+ * Runs a ruleset (bộ quy tắc) over a document and returns every finding, in a fixed order.
  *
  * @example
  * ```ts
  * import { runRules, scope } from 'cchc/check'
- * import { tallyRules } from 'cchc/dossier'
+ * import { type Tally, tallyRules } from 'cchc/dossier'
  *
- * const ruleset = { scopes: [scope((tally) => [{ path: [], subject: tally }], tallyRules)] }
+ * const ruleset = { scopes: [scope((subject: Tally) => [{ path: [], subject }], tallyRules)] }
  * runRules(ruleset, { resolved: { total: 10, early: 8, onTime: 1, late: 0 } }).findings[0]?.difference // 1
  * ```
  */

@@ -4,11 +4,20 @@
  */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** Severities from the mildest. */
+/**
+ * Severities (mức độ) from the mildest.
+ *
+ * @example
+ * ```ts
+ * import { severities } from 'cchc/check'
+ *
+ * severities // ['info', 'warning', 'error']
+ * ```
+ */
 export const severities: readonly Severity[] = ['info', 'warning', 'error']
 
 /**
- * Whether a severity is at or above a threshold.
+ * Whether a severity (mức độ) is at or above a threshold.
  *
  * @example
  * ```ts

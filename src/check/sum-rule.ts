@@ -5,13 +5,42 @@ import { sumFailure, sumMessage } from './sum-failure.js'
 
 /** What a rule on a sum says of itself; `relation` is the id of the sum in its model. */
 export interface SumRuleParts<Subject> extends Pick<Rule<Subject>, 'id' | 'title' | 'basis' | 'samples'> {
+  /** The id of the sum in its model. */
   readonly relation: string
   /** Whether everything else that a figure takes part in would hold with another value; else the model's sums. */
   readonly wouldHold?: (subject: Subject, path: Path, value: number) => boolean
 }
 
 /**
- * The rule that figures satisfy one of the sums of their model.
+ * The rule that figures satisfy one of the sums (hệ thức tổng) of their model.
+ *
+ * @example
+ * ```ts
+ * import { figureModel, runRules, scope, sumRule } from 'cchc/check'
+ *
+ * interface Units {
+ *   readonly total?: number
+ *   readonly wards?: number
+ *   readonly communes?: number
+ * }
+ * const model = figureModel({
+ *   figures: {
+ *     total: { label: { vi: 'Tổng số', en: 'Total' }, read: (units: Units) => units.total },
+ *     wards: { label: { vi: 'Phường', en: 'Wards' }, read: (units: Units) => units.wards },
+ *     communes: { label: { vi: 'Xã', en: 'Communes' }, read: (units: Units) => units.communes },
+ *   },
+ *   relations: [{ id: 'total', whole: 'total', parts: ['wards', 'communes'] }],
+ * })
+ * const rule = sumRule(model, {
+ *   id: 'my-province/units',
+ *   relation: 'total',
+ *   title: { vi: 'Tổng số đơn vị', en: 'Number of units' },
+ *   basis: ['arithmetic'],
+ *   samples: { passing: [], failing: [] },
+ * })
+ * const ruleset = { scopes: [scope((subject: Units) => [{ path: [], subject }], [rule])] }
+ * runRules(ruleset, { total: 6, wards: 2, communes: 3 }).findings[0]?.difference // 1
+ * ```
  */
 export function sumRule<Subject, Key extends string>(
   model: FigureModel<Subject, Key>,

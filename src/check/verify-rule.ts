@@ -6,8 +6,8 @@ import { runRules } from './run-rules.js'
 const languages: readonly Language[] = ['vi', 'en']
 
 /**
- * Tests a rule by its own samples and returns what is wrong with it, or nothing. For the tests of those who
- * write rules.
+ * Tests a rule (quy tắc kiểm tra) by its own samples and returns what is wrong with it, or nothing. For the tests
+ * of those who write rules.
  *
  * Refused: an id that is not `folder/name`; a title or message without Vietnamese or English, or whose
  * languages name different values; a placeholder without a value; fewer than one passing or two failing

@@ -6,6 +6,7 @@ import type { Waiver } from './waiver.js'
 /** A waiver, and what became of it. */
 export interface UsedWaiver {
   readonly waiver: Waiver
+  /** What became of it. */
   readonly use: WaiverUse
 }
 
@@ -46,7 +47,18 @@ function waiverRule(
   }
 }
 
-/** A waiver that meets no finding has lost its point. */
+/**
+ * A waiver that meets no finding (miễn trừ không dùng đến) has lost its point.
+ *
+ * @example
+ * ```ts
+ * import { unusedWaiver } from 'cchc/check'
+ *
+ * const waiver = { rule: 'dossier/rate', path: '/statements/0', reason: 'Đã giải trình', by: 'Văn phòng' }
+ * unusedWaiver.check({ waiver, use: 'unused' }, {})
+ * // { outcome: 'failed', path: [], operands: [], actual: '/statements/0', data: { rule: 'dossier/rate', until: null } }
+ * ```
+ */
 export const unusedWaiver = waiverRule('unused', {
   id: 'waiver/unused',
   title: { vi: 'Miễn trừ không dùng đến', en: 'Waiver without a finding' },
@@ -56,7 +68,17 @@ export const unusedWaiver = waiverRule('unused', {
   },
 })
 
-/** A waiver past its last day no longer accepts anything. */
+/**
+ * A waiver past its last day (miễn trừ hết hạn) no longer accepts anything.
+ *
+ * @example
+ * ```ts
+ * import { expiredWaiver, verifyRule } from 'cchc/check'
+ *
+ * expiredWaiver.severity // 'warning'
+ * verifyRule(expiredWaiver) // []
+ * ```
+ */
 export const expiredWaiver = waiverRule('expired', {
   id: 'waiver/expired',
   title: { vi: 'Miễn trừ hết hạn', en: 'Expired waiver' },
@@ -66,7 +88,18 @@ export const expiredWaiver = waiverRule('expired', {
   },
 })
 
-/** The rules of a list of waivers: each is used, and not past its last day. */
+/**
+ * The rules of a list of waivers (bộ quy tắc về miễn trừ): each is used, and not past its last day.
+ *
+ * @example
+ * ```ts
+ * import { runRules, waiverRuleset } from 'cchc/check'
+ *
+ * const waiver = { rule: 'dossier/rate', path: '/statements/0', reason: 'Đã giải trình', by: 'Văn phòng' }
+ * const { findings } = runRules(waiverRuleset, [{ waiver, use: 'unused' }])
+ * findings.map(({ rule, path }) => [rule, path]) // [['waiver/unused', [0]]]
+ * ```
+ */
 export const waiverRuleset: Ruleset<readonly UsedWaiver[]> = {
   scopes: [
     {

@@ -4,6 +4,15 @@ import { isoDateSchema } from '../calendar/iso-date.js'
 /**
  * Schema of a waiver (miễn trừ): a finding that is known and accepted, with the reason, who accepted it, and the
  * last day of reports to which it applies. The finding stays listed, marked as waived.
+ *
+ * @example
+ * ```ts
+ * import { waiverSchema } from 'cchc/check'
+ *
+ * const waiver = { rule: 'dossier/rate', path: '/procedures/dossiers/rates/late', reason: ' ', by: 'Văn phòng' }
+ * waiverSchema.safeParse(waiver).success // false
+ * waiverSchema.safeParse({ ...waiver, reason: 'Đã giải trình' }).success // true
+ * ```
  */
 export const waiverSchema = z.strictObject({
   /** Id of the rule: `dossier/rate`. */
@@ -24,5 +33,14 @@ export const waiverSchema = z.strictObject({
 /** A waiver (miễn trừ). */
 export type Waiver = z.output<typeof waiverSchema>
 
-/** Schema of a file of waivers: an array. */
+/**
+ * Schema of a file of waivers (danh sách miễn trừ): an array.
+ *
+ * @example
+ * ```ts
+ * import { waiversSchema } from 'cchc/check'
+ *
+ * waiversSchema.safeParse([{ rule: 'dossier/rate' }]).success // false
+ * ```
+ */
 export const waiversSchema = z.array(waiverSchema).meta({ title: 'Danh sách miễn trừ' })

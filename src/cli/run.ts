@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { formatPeriod } from '../calendar/format-period.js'
 import { describeInputIssue } from '../check/describe-input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { rulesById } from '../check/ruleset.js'
 import { waiverRuleset } from '../check/waiver-rules.js'
 import type { Language, Text } from '../notation/language.js'
+import { packageVersion } from '../report/package-version.js'
 import type { Report } from '../report/report.js'
 import { reportRules } from '../report/rules/ruleset.js'
 import { checkFile, type FileCheck, readWaivers } from './check-file.js'
@@ -26,7 +26,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   try {
     const options = readOptions(args)
     if (options.command === 'help') return print(help[options.language])
-    if (options.command === 'version') return print(`${await readVersion()}\n`)
+    if (options.command === 'version') return print(`${packageVersion}\n`)
     return await check(options)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
@@ -97,11 +97,4 @@ function printProblem(problem: string): void {
 function print(text: string): 0 {
   process.stdout.write(text)
   return 0
-}
-
-async function readVersion(): Promise<string> {
-  const manifest: { version: string } = JSON.parse(
-    await readFile(new URL('../../../package.json', import.meta.url), 'utf8'),
-  )
-  return manifest.version
 }

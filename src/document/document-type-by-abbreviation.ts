@@ -20,6 +20,14 @@ import { type DocumentType, documentTypes } from './document-types.js'
 export function documentTypeByAbbreviation(abbreviation: string): DocumentType | null {
   // No abbreviation is longer than a handful of letters.
   if (abbreviation.length > 16) return null
-  const written = normaliseText(abbreviation)
-  return documentTypes.find((type) => type.abbreviation === written) ?? null
+  return typesByAbbreviation.get(normaliseText(abbreviation)) ?? null
 }
+
+/** The first type of each abbreviation. */
+const typesByAbbreviation: ReadonlyMap<string, DocumentType> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...documentTypes]
+    .reverse()
+    .flatMap((type): [string, DocumentType][] =>
+      type.abbreviation === null ? [] : [[type.abbreviation, type]],
+    ),
+)

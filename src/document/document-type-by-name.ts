@@ -17,18 +17,27 @@ import { type DocumentType, documentTypes } from './document-types.js'
  */
 export function documentTypeByName(name: string): DocumentType | null {
   const written = normaliseText(name).toLowerCase()
+  const named = typesByName.get(written)
+  if (named !== undefined) return named
   let found: DocumentType | null = null
   let length = 0
-  for (const type of documentTypes) {
-    for (const spelling of [type.name, ...(type.aliases ?? [])]) {
-      const known = spelling.toLowerCase()
-      if (known.length <= length || !beginsWithWords(written, known)) continue
-      found = type
-      length = known.length
-    }
+  for (const { known, type } of spellings) {
+    if (known.length <= length || !beginsWithWords(written, known)) continue
+    found = type
+    length = known.length
   }
   return found
 }
+
+/** Every name of a type in lower case. */
+const spellings: readonly { readonly known: string; readonly type: DocumentType }[] =
+  /* @__PURE__ */ documentTypes.flatMap((type) =>
+    [type.name, ...(type.aliases ?? [])].map((spelling) => ({ known: spelling.toLowerCase(), type })),
+  )
+
+const typesByName: ReadonlyMap<string, DocumentType> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...spellings].reverse().map(({ known, type }) => [known, type]),
+)
 
 function beginsWithWords(text: string, words: string): boolean {
   return text.startsWith(words) && (text.length === words.length || text[words.length] === ' ')

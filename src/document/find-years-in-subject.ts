@@ -16,6 +16,9 @@ export type YearMention =
 
 type SingleKind = Exclude<YearMention['kind'], 'range'>
 
+/** The words right before a year that a document is about, if no other cue stands there. */
+const plainYear = /(?:^|[^\p{L}])năm(?: học| ngân sách| tài chính)? $/u
+
 /** The words right before a year, the first that fits decides. */
 const cues: readonly (readonly [SingleKind | 'date', RegExp])[] = [
   ['date', /(?:^|[^\p{L}])ngày \d{1,2} tháng \d{1,2} năm $/u],
@@ -30,8 +33,12 @@ const cues: readonly (readonly [SingleKind | 'date', RegExp])[] = [
   ['horizon', /(?:^|[^\p{L}])(?:đến|tới|trước)(?: hết| cuối| trước)?(?: năm)? $/u],
   ['horizon', /(?:^|[^\p{L}])tầm nhìn(?: năm)? $/u],
   ['start', /(?:^|[^\p{L}])(?:từ|giai đoạn|thời kỳ|nhiệm kỳ)(?: năm)? $/u],
-  ['year', /(?:^|[^\p{L}])năm(?: học| ngân sách| tài chính)? $/u],
+  ['year', plainYear],
 ]
+
+/** The words of all cues but the last, most of which are rare. */
+const cueWords =
+  /ngày|quý|tháng|\/|so với|cùng kỳ|luật|pháp lệnh|hiến pháp|cách mạng|đến|tới|trước|tầm nhìn|từ|giai đoạn|thời kỳ|nhiệm kỳ/
 
 /** What may stand between the two years of a span, and between the years of a list. */
 const spanGap = /^(?: ?- ?(?:năm )?| (?:đến|tới)(?: hết| cuối)?(?: năm)? )$/
@@ -83,6 +90,7 @@ export function findYearsInSubject(subject: string): readonly YearMention[] {
 
 function kindOf(text: string, index: number): SingleKind | 'date' | null {
   const before = text.slice(Math.max(0, index - 32), index)
+  if (!cueWords.test(before)) return plainYear.test(before) ? 'year' : null
   return cues.find(([, words]) => words.test(before))?.[0] ?? null
 }
 

@@ -16,7 +16,8 @@ import type { NormativeForce } from './document-types.js'
  * import { normativeForce, parseDocumentNumber } from 'cchc/document'
  *
  * const reading = parseDocumentNumber('130/NĐ-CP')
- * if (reading.ok) normativeForce(reading.value) // 'always', and the year is missing
+ * // And the year is missing.
+ * if (reading.ok) normativeForce(reading.value) // 'always'
  * ```
  */
 export function normativeForce(number: Pick<DocumentNumber, 'form' | 'type' | 'issuer'>): NormativeForce {

@@ -6,6 +6,9 @@ import { documentTypeByAbbreviation } from './document-type-by-abbreviation.js'
 /** "Số:", then the number with an inserted letter, or the dots of a form left blank, or nothing. */
 const heading = /^(?:số ?:? ?)?(?:[._…]+ ?|(\d+)(?:\.(\d+))?(\p{L}?) ?)?/iu
 
+/** By far the most common form: a number, a year or none, and two groups. */
+const plainNumber = /^(\d{1,15})\/(?:((?:19|20)\d\d)\/)?([A-ZĐ][A-Za-zĐ\d]*)-([A-ZĐ][A-Za-zĐ\d]*)$/
+
 /**
  * Reads the number and symbol of a document (số, ký hiệu văn bản): `140/KH-UBND`, `45/2020/NĐ-CP`, the công
  * văn `18/UBND-VP` and `549/PNV`, the law `72/2025/QH15`, the unnumbered `/BC-UBND`, the Party form
@@ -31,6 +34,8 @@ const heading = /^(?:số ?:? ?)?(?:[._…]+ ?|(\d+)(?:\.(\d+))?(\p{L}?) ?)?/iu
 export function parseDocumentNumber(input: string): Reading<DocumentNumber> {
   const text = normaliseText(input)
   if (text === '') return unreadable('empty', text)
+  const plain = readPlainNumber(text)
+  if (plain !== undefined) return plain
   const [head = '', digits, part, letter] = heading.exec(text) ?? []
   const start = digits === undefined ? head.length : text.indexOf(digits)
   const separator = text[head.length]
@@ -56,6 +61,21 @@ export function parseDocumentNumber(input: string): Reading<DocumentNumber> {
   })
 }
 
+function readPlainNumber(text: string): Reading<DocumentNumber> | undefined {
+  const [, digits = '', year, first = '', second = ''] = plainNumber.exec(text) ?? []
+  const number = Number(digits)
+  if (number === 0) return undefined
+  const typed = documentTypeByAbbreviation(first) !== null
+  return read({
+    form: 'state',
+    number,
+    printedNumber: digits,
+    ...(year === undefined ? {} : { year: Number(year) }),
+    type: typed ? first : null,
+    issuer: typed ? [second] : [first, second],
+  })
+}
+
 type DocumentSymbol = Pick<DocumentNumber, 'form' | 'year' | 'type' | 'issuer'>
 
 /** Government resolutions under Resolution 206/2025/QH15 are numbered 66.1, 66.2, and so on. */
@@ -65,7 +85,9 @@ function allowsParts({ type, issuer, year }: DocumentSymbol, part: string): bool
 
 /** The year, if any, then groups joined by hyphens: `2020/NĐ-CP`. */
 function readStateSymbol(text: string, from: number): Reading<DocumentSymbol> {
-  const printed = /^ ?((?:19|20)\d\d) ?\//.exec(text.slice(from, from + 8))
+  const printed = /^[ 12]/.test(text[from] ?? '')
+    ? /^ ?((?:19|20)\d\d) ?\//.exec(text.slice(from, from + 8))
+    : null
   const at = from + (printed?.[0].length ?? 0)
   const { groups, end } = readGroups(text, at)
   if (end !== null) return unreadable('unexpected-character', text, end)

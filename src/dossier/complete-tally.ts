@@ -11,7 +11,9 @@ import { type TallyRelationId, tallyRelations } from './tally-relations.js'
  */
 export interface CompletedTally {
   readonly tally: Tally
+  /** The figures that were not reported and follow from others. */
   readonly derived: readonly TallyFigure[]
+  /** Sums that the reported figures contradict: nothing is derived of those. */
   readonly conflicts: readonly SumConflict<TallyFigure>[]
 }
 

@@ -29,11 +29,26 @@ export interface CountingPolicy {
 }
 
 /**
- * The policies in use.
+ * The policies in use (cách đếm hồ sơ).
  *
  * - `listedApart`: nothing is mixed, as in reports that list withdrawn dossiers beside the others.
  * - `formII06a`: as form II.06a is filled where column 9 includes returned and withdrawn dossiers and column 12
  *   those that await a supplement.
+ *
+ * @example
+ * ```ts
+ * import { countingPolicies, tallyDossiers } from 'cchc/dossier'
+ *
+ * const withdrawn = {
+ *   id: 'H1',
+ *   channel: 'online',
+ *   receivedOn: '2024-03-04',
+ *   outcome: { kind: 'withdrawn', on: '2024-03-06' },
+ * } as const
+ * const period = { from: '2024-03-01', to: '2024-03-31' }
+ * tallyDossiers([withdrawn], { period, policy: countingPolicies.listedApart }).total.withdrawn // 1
+ * tallyDossiers([withdrawn], { period, policy: countingPolicies.formII06a }).total.resolved?.total // 1
+ * ```
  */
 export const countingPolicies = {
   listedApart: {
@@ -63,7 +78,15 @@ export const countingPolicies = {
 } as const satisfies Record<string, CountingPolicy>
 
 /**
- * What the law in force on the day of reception says of supplements.
+ * What the law in force on the day of reception says of supplements (bổ sung hồ sơ).
+ *
+ * @example
+ * ```ts
+ * import { supplementLaw } from 'cchc/dossier'
+ *
+ * supplementLaw.map(({ effect, basis }) => [effect, basis.document])
+ * // [['restart', 'Nghị định 118/2025/NĐ-CP'], ['restart', 'Nghị định 61/2018/NĐ-CP']]
+ * ```
  */
 export const supplementLaw: readonly {
   readonly from: IsoDate

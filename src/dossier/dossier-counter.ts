@@ -16,7 +16,11 @@ export type GroupBy =
   | 'unit'
   | 'field'
   | 'procedure'
-  | { readonly name: string; readonly of: (dossier: Dossier) => string | null | undefined }
+  | {
+      readonly name: string
+      /** The group that a dossier belongs to; those without one make a group without a name. */
+      readonly of: (dossier: Dossier) => string | null | undefined
+    }
 
 /** How dossiers are counted into tallies. */
 export interface CountingOptions {
@@ -52,6 +56,7 @@ export interface DossierTallies {
   readonly issues: readonly InputIssue[]
   /** How many dossiers were seen, and how many of them belong to the period. */
   readonly seen: number
+  /** How many of those seen belong to the period. */
   readonly counted: number
 }
 

@@ -2,7 +2,16 @@ import { buildTally } from './build-tally.js'
 import type { Tally } from './tally.js'
 import { tallyFigures } from './tally-figures.js'
 
-/** The tally of no dossiers (số liệu rỗng): every count is 0. */
+/**
+ * The tally of no dossiers (số liệu rỗng): every count is 0.
+ *
+ * @example
+ * ```ts
+ * import { emptyTally } from 'cchc/dossier'
+ *
+ * emptyTally.received?.total // 0
+ * ```
+ */
 export const emptyTally: Tally = /* @__PURE__ */ buildTally(() => 0)
 
 /**

@@ -9,6 +9,13 @@ import { typeName } from './type-name.js'
  * The ten status codes of the national public service portal (trạng thái hồ sơ, Cổng Dịch vụ công quốc gia), and
  * what each means for counting. A payment requested (6) stops no clock: Decree 61/2018 Art. 19(4) gives the time anew
  * for supplements only.
+ *
+ * @example
+ * ```ts
+ * import { portalStatuses } from 'cchc/dossier'
+ *
+ * portalStatuses[5].event // 'paused'
+ * ```
  */
 export const portalStatuses = {
   1: { label: { vi: 'Mới đăng ký', en: 'Registered' }, event: 'none' },
@@ -26,7 +33,16 @@ export const portalStatuses = {
 /** A status code of the national portal. */
 export type PortalStatus = keyof typeof portalStatuses
 
-/** The three channel codes of the national portal (kênh thực hiện); a missing one counts as direct. */
+/**
+ * The three channel codes of the national portal (kênh thực hiện); a missing one counts as direct.
+ *
+ * @example
+ * ```ts
+ * import { portalChannels } from 'cchc/dossier'
+ *
+ * portalChannels[2] // 'online'
+ * ```
+ */
 export const portalChannels = { 1: 'direct', 2: 'online', 3: 'postal' } as const
 
 /** The statuses of what was not, or not yet, received. */

@@ -32,6 +32,7 @@ export interface TallyDialect {
   readonly title: Text
   /** The name under which the object has the label of the row; absent: it has none. */
   readonly label?: string
+  /** For each figure the name, or the names added up, under which the object has it. */
   readonly figures: Readonly<Partial<Record<TallyFigure, TallySource>>>
   /** Names whose figures lie inside others: never read, since a balance would count them twice, but `ignored`. */
   readonly contained?: readonly string[]

@@ -4,6 +4,14 @@ import type { TallyDialect } from './tally-dialect.js'
  * The known dialects (tên trường số liệu hồ sơ trên các hệ thống): the column numbers of form II.06a, and the names
  * read in three working systems. Form II.06a counts what was returned or withdrawn in column 9, and has no column
  * of its own for it.
+ *
+ * @example
+ * ```ts
+ * import { tallyDialects, tallyFromDialect } from 'cchc/dossier'
+ *
+ * tallyFromDialect({ 2: 'Hộ tịch', 3: '1.492' }, tallyDialects.formII06a).tally
+ * // { label: 'Hộ tịch', received: { total: 1492 } }
+ * ```
  */
 export const tallyDialects = {
   formII06a: {

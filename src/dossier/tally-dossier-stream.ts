@@ -19,9 +19,10 @@ export interface StreamCountingOptions extends CountingOptions {
  * import { tallyDossierStream } from 'cchc/dossier'
  *
  * async function* batches() {
- *   yield [{ id: 'H1', channel: 'online', receivedOn: '2024-03-04', dueOn: '2024-03-08' }]
+ *   yield [{ id: 'H1', channel: 'online', receivedOn: '2024-03-04', dueOn: '2024-03-08' } as const]
  * }
  * const { total } = await tallyDossierStream(batches(), { period: { from: '2024-03-01', to: '2024-03-31' } })
+ * total.received?.online // 1
  * ```
  */
 export async function tallyDossierStream(

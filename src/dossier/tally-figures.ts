@@ -7,6 +7,7 @@ import type { Tally } from './tally.js'
  */
 export interface TallyFigureFacts {
   readonly label: Text
+  /** Reads it from a tally; absent and `null` mean "not reported". */
   readonly read: FigureReader<Tally>
   /**
    * How the figure goes on over periods that follow each other: a flow (phát sinh) adds up; the opening stock (tồn đầu
@@ -17,7 +18,16 @@ export interface TallyFigureFacts {
 }
 
 /**
- * Every count of a tally by its path, with its official name (form II.06a and the reports).
+ * Every count of a tally (chỉ tiêu của số liệu hồ sơ) by its path, with its official name (form II.06a and the
+ * reports).
+ *
+ * @example
+ * ```ts
+ * import { tallyFigures } from 'cchc/dossier'
+ *
+ * tallyFigures['received.carriedOver'].label.vi // 'Hồ sơ từ kỳ trước chuyển sang'
+ * tallyFigures['resolved.late'].read({ resolved: { late: 2 } }) // 2
+ * ```
  */
 export const tallyFigures = {
   'received.total': {

@@ -33,7 +33,7 @@ export interface DialectReading {
  *   tallyDialects.analytics,
  * )
  * tally   // { received: { total: 1492, carriedOver: 16 } }
- * issues  // [{ path: ['pending_late'], code: 'unreadable', notation: { code: 'ambiguous', … } }]
+ * issues  // [{ path: ['pending_late'], code: 'unreadable', notation: { code: 'ambiguous', text: '1.5', position: 1 } }]
  * ignored // ['updated_at']
  * ```
  */

@@ -15,6 +15,7 @@ export interface TallyRateBase {
 /** What a rate of a tally means. */
 export interface TallyRateFacts {
   readonly label: Text
+  /** What it is taken of. */
   readonly base: TallyRateBase
   /** Bases that other reports use for the same name. */
   readonly otherBases: readonly TallyRateBase[]
@@ -44,6 +45,13 @@ function shareOfResolved(numerator: TallyFigure): Pick<TallyRateFacts, 'base' | 
  * The standard rates of a tally (tỷ lệ), each with its named base. Early and on time count alike as punctual, among
  * the dossiers resolved, as the statistical appendix has it (3.4; unconfirmed); Decree 61/2018 Art. 30(2)(c) takes
  * punctual ones among all dossiers received, which is the other base.
+ *
+ * @example
+ * ```ts
+ * import { tallyRates } from 'cchc/dossier'
+ *
+ * tallyRates.online.base.denominator // 'received.inPeriod'
+ * ```
  */
 export const tallyRates: Readonly<Record<TallyRateKey, TallyRateFacts>> = {
   online: {

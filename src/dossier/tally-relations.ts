@@ -5,6 +5,13 @@ import type { TallyFigure } from './tally-figures.js'
  * The sums that a tally must satisfy (hệ thức của biểu II.06a), declared once: they serve checking
  * (`tallyRules`), completing (`completeTally`) and the documentation. A relation stands after those of its parts'
  * wholes.
+ *
+ * @example
+ * ```ts
+ * import { tallyRelations } from 'cchc/dossier'
+ *
+ * tallyRelations.find(({ id }) => id === 'received-total')?.parts // ['received.inPeriod', 'received.carriedOver']
+ * ```
  */
 export const tallyRelations = [
   {

@@ -9,12 +9,16 @@ import { tallySchema } from './tally.js'
  * ```ts
  * import { tallyTableSchema } from 'cchc/dossier'
  *
- * tallyTableSchema.parse({ rows: [{ label: 'Hộ tịch', resolved: { total: 288 } }], total: { resolved: { total: 288 } } })
+ * tallyTableSchema.parse({ rows: [{ label: 'Hộ tịch', withdrawn: '01' }], total: { withdrawn: 1 } })
+ * // { rows: [{ label: 'Hộ tịch', withdrawn: 1 }], total: { withdrawn: 1 } }
  * ```
  */
 export const tallyTableSchema = /* @__PURE__ */ z
   .strictObject({
-    /** One row for each field or unit. */
+    /**
+     * One row for each field or unit. Rows must not nest: a heading with figures of its own ("I. Cấp huyện") adds up the
+     * rows below it, which the total row then counts twice; leave it out, or those below it.
+     */
     rows: z.array(tallySchema).meta({ title: 'Các dòng' }),
     /** The row "Tổng số", as printed. */
     total: tallySchema.nullish().meta({ title: 'Dòng tổng số' }),

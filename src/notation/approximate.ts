@@ -3,7 +3,9 @@
  * open. `"gần 27.000"` is `{ atLeast: 26000, atMost: 27000 }`.
  */
 export interface Approximate<Value = number> {
+  /** The lower bound, included; absent: there is none. */
   readonly atLeast?: Value | undefined
+  /** The upper bound, included; absent: there is none. */
   readonly atMost?: Value | undefined
 }
 

@@ -19,7 +19,7 @@ const sentences: Readonly<Record<NotationIssueCode, Text>> = {
 const mostShown = 40
 
 /**
- * Says in Vietnamese (default) or English why a text cannot be read, and where.
+ * Says in Vietnamese (default) or English why a text cannot be read (không đọc được), and where.
  *
  * @example
  * ```ts

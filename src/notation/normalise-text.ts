@@ -25,6 +25,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
  * ```
  */
 export function normaliseText(text: string): string {
+  if (isNormalised(text)) return text
   return text
     .replace(/[ƣƢðÐƉ]/g, (letter) => lookAlikes[letter] ?? letter)
     .replace(/\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF/g, '')
@@ -33,3 +34,23 @@ export function normaliseText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** Most texts are in that form already: ASCII and composed Vietnamese letters, with single spaces between words. */
+function isNormalised(text: string): boolean {
+  let before = space
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const isLetter =
+      (code > space && code < 0x7f) ||
+      (code >= 0x1ea0 && code <= 0x1ef9) ||
+      (code >= 0xc0 && code <= 0x1b0 && !lookAlikeCodes.has(code))
+    if (!isLetter && (code !== space || before === space)) return false
+    before = code
+  }
+  return before !== space || text === ''
+}
+
+const space = 0x20
+const lookAlikeCodes: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Object.keys(lookAlikes).map((letter) => letter.charCodeAt(0)),
+)

@@ -15,7 +15,7 @@ const dotted = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/
 const plain = /^\d+(?:[.,]\d+)?$/
 
 /**
- * Reads a decimal number as officials write it: `"93,08"`, `"98.8"`, `"1.234,5"`, `"05"`.
+ * Reads a decimal number (số thập phân) as officials write it: `"93,08"`, `"98.8"`, `"1.234,5"`, `"05"`.
  *
  * A comma is always the decimal mark. A dot is one too where it cannot group digits (`"98.8"`); `"1.234"`
  * could mean 1234 or 1,234 and is an issue. The printed decimals are kept. Linear time.

@@ -1,6 +1,15 @@
 import type { Text } from '../notation/language.js'
 
-/** The seven areas of the reform (lĩnh vực cải cách hành chính): direction and six fields, as in report and appendix. */
+/**
+ * The seven areas of the reform (lĩnh vực cải cách hành chính): direction and six fields, as in report and appendix.
+ *
+ * @example
+ * ```ts
+ * import { areas } from 'cchc/plan'
+ *
+ * areas[0] // 'direction'
+ * ```
+ */
 export const areas = [
   'direction',
   'institutions',
@@ -14,7 +23,16 @@ export const areas = [
 /** An area of the reform (lĩnh vực cải cách hành chính). */
 export type Area = (typeof areas)[number]
 
-/** What the areas are called. */
+/**
+ * What the areas are called (tên lĩnh vực).
+ *
+ * @example
+ * ```ts
+ * import { areaTitles } from 'cchc/plan'
+ *
+ * areaTitles.civilService.vi // 'Cải cách chế độ công vụ'
+ * ```
+ */
 export const areaTitles: Readonly<Record<Area, Text>> = {
   direction: { vi: 'Chỉ đạo, điều hành', en: 'Direction' },
   institutions: { vi: 'Cải cách thể chế', en: 'Institutions' },

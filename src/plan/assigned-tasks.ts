@@ -11,6 +11,7 @@ const count = (title: string) => countSchema.nullish().meta({ title })
  * import { assignedTasksSchema } from 'cchc/plan'
  *
  * assignedTasksSchema.parse({ completed: { total: '09', onTime: '08', late: '01' }, inProgress: { total: '06' } })
+ * // { completed: { total: 9, onTime: 8, late: 1 }, inProgress: { total: 6 } }
  * ```
  */
 export const assignedTasksSchema = /* @__PURE__ */ z

@@ -85,11 +85,18 @@ function groupsOf(
   ]
 }
 
+const nothing = { tasks: 0, weight: 0 }
+
 function tallyOf(states: readonly { task: Task; state: TaskState }[]): TaskTally {
+  const counts = new Map<TaskState, { tasks: number; weight: number }>()
+  for (const { task, state } of states) {
+    const { tasks, weight } = counts.get(state) ?? nothing
+    counts.set(state, { tasks: tasks + 1, weight: weight + (task.weight ?? 1) })
+  }
   const count = (...wanted: readonly TaskState[]) =>
-    states.filter(({ state }) => wanted.includes(state)).length
+    wanted.reduce((sum, state) => sum + (counts.get(state) ?? nothing).tasks, 0)
   const weigh = (...wanted: readonly TaskState[]) =>
-    states.reduce((sum, { task, state }) => (wanted.includes(state) ? sum + (task.weight ?? 1) : sum), 0)
+    wanted.reduce((sum, state) => sum + (counts.get(state) ?? nothing).weight, 0)
   const completed = ['completed-on-time', 'completed-late', 'completed-undated'] as const
   const open = ['in-time', 'due-soon', 'overdue', 'not-started', 'not-started-overdue'] as const
   return {

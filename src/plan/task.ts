@@ -3,10 +3,28 @@ import { isoDateSchema } from '../calendar/iso-date.js'
 import { citationSchema } from '../document/citation.js'
 import { areas } from './area.js'
 
-/** Where a task comes from: the agency's own plan (kế hoạch), or a superior who assigned it (được giao). */
+/**
+ * Where a task comes from: the agency's own plan (kế hoạch), or a superior who assigned it (được giao).
+ *
+ * @example
+ * ```ts
+ * import { taskOrigins } from 'cchc/plan'
+ *
+ * taskOrigins // ['plan', 'assigned']
+ * ```
+ */
 export const taskOrigins = ['plan', 'assigned'] as const
 
-/** How a task stands. */
+/**
+ * How a task stands (tình trạng nhiệm vụ).
+ *
+ * @example
+ * ```ts
+ * import { taskStatuses } from 'cchc/plan'
+ *
+ * taskStatuses // ['not-started', 'in-progress', 'completed', 'cancelled']
+ * ```
+ */
 export const taskStatuses = ['not-started', 'in-progress', 'completed', 'cancelled'] as const
 
 /** How a task stands (tình trạng nhiệm vụ). */
@@ -25,7 +43,8 @@ const day = (title: string) => isoDateSchema.nullish().meta({ title })
  * ```ts
  * import { taskSchema } from 'cchc/plan'
  *
- * taskSchema.parse({ id: 'NV1', title: 'Ban hành kế hoạch tuyên truyền', dueOn: '2024-01-31', completedOn: '2024-01-15' })
+ * const task = { id: 'NV1', title: 'Ban hành kế hoạch tuyên truyền', dueOn: '2024-01-31', completedOn: '2024-01-15' }
+ * taskSchema.safeParse(task).success // true
  * ```
  */
 export const taskSchema = /* @__PURE__ */ z

@@ -6,6 +6,15 @@ const mostTasks = 10_000
 
 /**
  * Schema of a list of tasks (danh mục nhiệm vụ), each id once.
+ *
+ * @example
+ * ```ts
+ * import { tasksSchema } from 'cchc/plan'
+ *
+ * const task = { id: 'NV1', title: 'Tự kiểm tra' }
+ * tasksSchema.safeParse([task]).success // true
+ * tasksSchema.safeParse([task, task]).success // false
+ * ```
  */
 export const tasksSchema = /* @__PURE__ */ z
   .array(taskSchema)

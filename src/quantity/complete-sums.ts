@@ -11,7 +11,9 @@ export interface SumCompletion<Key extends string> {
   readonly conflicts: readonly SumConflict<Key>[]
 }
 
+/** A sum that the figures contradict (hệ thức không khớp). */
 export interface SumConflict<Key extends string> {
+  /** The sum that does not hold. */
   readonly relation: SumRelation<Key>
   /** What the whole is, or must be by another relation. */
   readonly whole: { readonly atLeast: number; readonly atMost?: number }
@@ -29,15 +31,16 @@ interface Bounds {
 }
 
 /**
- * Derives every count that the relations determine: by sums, by differences, and because a count cannot be
- * negative (a total that its reported parts exhaust leaves 0 for the others).
+ * Derives every count (suy ra số liệu còn thiếu) that the relations determine: by sums, by differences, and because
+ * a count cannot be negative (a total that its reported parts exhaust leaves 0 for the others).
  *
  * @example
  * ```ts
  * import { completeSums } from 'cchc/quantity'
  *
  * const total = { id: 'total', whole: 'total', parts: ['early', 'late'] } as const
- * completeSums([total], (key) => ({ total: 10, early: 8 })[key]).derived // Map { 'late' => 2 }
+ * const row: { total?: number; early?: number; late?: number } = { total: 10, early: 8 }
+ * completeSums([total], (key) => row[key]).derived // new Map([['late', 2]])
  * ```
  */
 export function completeSums<Key extends string>(

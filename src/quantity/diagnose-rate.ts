@@ -1,5 +1,6 @@
 import type { Text } from '../notation/language.js'
 import type { DecimalString } from '../notation/parse-decimal.js'
+import { agreesPlainly } from './agrees-plainly.js'
 import { agreesWithRatio } from './agrees-with-ratio.js'
 import { type DigitSlip, digitSlip, intendedBy } from './digit-slip.js'
 import { intervalOf } from './interval.js'
@@ -17,7 +18,9 @@ export interface RateBase {
 
 /** A rate as published, and the figures that it can be held against. */
 export interface RateToDiagnose {
+  /** The rate as printed, and where it stands. */
   readonly published: { readonly path: Path; readonly percentage: DecimalString }
+  /** What it is said to be taken of. */
   readonly base: RateBase
   /** Other bases in use for the same rate. */
   readonly otherBases?: readonly RateBase[]
@@ -79,6 +82,7 @@ export function diagnoseRate(rate: RateToDiagnose): RateSlip | null {
   const { published, base } = rate
   const { percentage } = published
   const ratio = { numerator: base.numerator.value, denominator: base.denominator.value }
+  if (agreesPlainly(percentage, ratio)) return null
   const places = percentage.split('.')[1]?.length ?? 0
 
   if (ratio.denominator === 0 && ratio.numerator === 0) return { kind: 'no-base' }

@@ -24,7 +24,8 @@ export interface FailedSum {
 }
 
 /**
- * Names the likely slip behind a sum that does not hold, or nothing: a guess that fits in two ways is no guess.
+ * Names the likely slip (sai sót) behind a sum that does not hold, or nothing: a guess that fits in two ways is no
+ * guess.
  *
  * @example
  * ```ts

@@ -4,7 +4,8 @@
 export type DigitSlip = 'digits-swapped' | 'digit-missing'
 
 /**
- * Which slip of the hand turns `intended` into `written`, if one does. Both are strings of digits.
+ * Which slip of the hand (đảo hoặc sót chữ số) turns `intended` into `written`, if one does. Both are strings of
+ * digits.
  *
  * @example
  * ```ts

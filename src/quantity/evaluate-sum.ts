@@ -49,7 +49,7 @@ interface Sum<Key> {
 }
 
 /**
- * Makes the function that evaluates one relation among `relations` on a subject.
+ * Makes the function that evaluates one relation (hệ thức) among `relations` on a subject.
  *
  * - A figure that is not reported is replaced by its own parts, if an earlier relation has it as whole; else it
  *   may be anything from 0 up, so that the sum is at most the whole.

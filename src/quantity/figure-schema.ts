@@ -6,7 +6,12 @@ import type { Figure } from './figure.js'
 import { reportUnreadable } from './report-unreadable.js'
 
 const approximateSchema = z
-  .strictObject({ atLeast: countSchema.optional(), atMost: countSchema.optional() })
+  .strictObject({
+    /** The lower bound, included; absent: there is none. */
+    atLeast: countSchema.optional(),
+    /** The upper bound, included; absent: there is none. */
+    atMost: countSchema.optional(),
+  })
   .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
     params: { notation: { code: 'empty' } },
   })

@@ -4,7 +4,7 @@ import type { Approximate } from '../notation/approximate.js'
 export type Figure = number | Approximate
 
 /**
- * Whether a figure is exact.
+ * Whether a figure (số liệu) is exact.
  *
  * @example
  * ```ts

@@ -5,7 +5,9 @@ import type { Approximate } from '../notation/approximate.js'
  * both ends equal; a count that is not reported lies anywhere from 0 up.
  */
 export interface Interval {
+  /** The least that it can be, included. */
   readonly low: number
+  /** The most that it can be, included; `Infinity` where nothing bounds it. */
   readonly high: number
 }
 
@@ -28,7 +30,7 @@ export function intervalOf(figure: number | Approximate | null | undefined): Int
 }
 
 /**
- * The values that the sum of two figures may have.
+ * The values (khoảng giá trị) that the sum of two figures may have.
  *
  * @example
  * ```ts
@@ -42,7 +44,7 @@ export function addIntervals(a: Interval, b: Interval): Interval {
 }
 
 /**
- * Whether two figures can be equal.
+ * Whether two figures can be equal (khoảng giá trị giao nhau).
  *
  * @example
  * ```ts

@@ -5,7 +5,15 @@ import { roundPercentage } from './round-percentage.js'
 import { subtractExactly } from './scaled-decimal.js'
 
 /**
- * How large a change must be to be worth a look. These are ours, not law: no text says when a figure has to be explained.
+ * How large a change (biến động) must be to be worth a look. These are ours, not law: no text says when a figure
+ * has to be explained.
+ *
+ * @example
+ * ```ts
+ * import { changeThresholds } from 'cchc/quantity'
+ *
+ * changeThresholds.points // '20'
+ * ```
  */
 export const changeThresholds = {
   /** From here on a number is large enough to speak of its share. */

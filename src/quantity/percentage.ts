@@ -63,7 +63,12 @@ export const publishedRateSchema = z.union([
     return rate
   }),
   z
-    .strictObject({ atLeast: percentageSchema.optional(), atMost: percentageSchema.optional() })
+    .strictObject({
+      /** The lower bound, included; absent: there is none. */
+      atLeast: percentageSchema.optional(),
+      /** The upper bound, included; absent: there is none. */
+      atMost: percentageSchema.optional(),
+    })
     .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
       params: { notation: { code: 'empty' } },
     })

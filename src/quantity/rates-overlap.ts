@@ -13,6 +13,7 @@ import { type PublishedRate, type RateBound, rateBounds } from './agrees-with-ra
  * ```
  */
 export function ratesOverlap(one: PublishedRate, other: PublishedRate): boolean {
+  if (one === other) return true
   const [left, right] = [rateBounds(one), rateBounds(other)]
   return reaches(left.low, right.high, right.exact) && reaches(right.low, left.high, left.exact)
 }

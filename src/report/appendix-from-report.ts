@@ -6,6 +6,7 @@ import type { AppendixTemplate } from '../appendix/template.js'
 import type { Path } from '../quantity/located-figure.js'
 import type { Report } from './report.js'
 import { completedFigure, reportRate } from './report-figure.js'
+import { requireFiguresInReport } from './require-figures-in-report.js'
 
 /** An appendix filled from the body of a report (phụ lục lập từ lời văn). */
 export interface FilledAppendix<Row extends Indicator = Indicator> {
@@ -21,6 +22,8 @@ export interface FilledAppendix<Row extends Indicator = Indicator> {
  * the body has its figure (`inReport`: plan, dossiers, staff, legal documents…), then the rates and totals that these
  * determine. What the body does not report, or only approximately, stays blank; rows of other levels stay blank; the
  * report's own appendix is not read.
+ *
+ * Throws an `InvalidTemplateError` for a row whose `inReport` names a figure that a report does not have.
  *
  * A published rate fills its row as it is printed, so that a slip of the body is not hidden but found.
  *
@@ -42,6 +45,7 @@ export function appendixFromReport<Row extends Indicator>(
   report: Report,
   template: AppendixTemplate<Row>,
 ): FilledAppendix<Row> {
+  requireFiguresInReport(template)
   const model = appendixModel(template)
   const values: Record<string, number | string> = {}
   const filled: { key: Row['key']; from: Path }[] = []
@@ -66,7 +70,8 @@ function valueInBody(
 ): { readonly value: number | string; readonly from: Path } | undefined {
   if (kind === 'heading' || kind === 'choice') return undefined
   if (levels !== undefined && !levels.includes(report.agency.level)) return undefined
-  for (const { figure } of inReport) {
+  for (const { figure, levels: having } of inReport) {
+    if (having !== undefined && !having.includes(report.agency.level)) continue
     const value = kind === 'rate' ? reportRate(figure)?.read(report) : completedFigure(report, figure)
     if (typeof value === 'number' || typeof value === 'string') return { value, from: figure.split('.') }
   }

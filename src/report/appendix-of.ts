@@ -5,7 +5,25 @@ import { isExact } from '../quantity/figure.js'
 import type { LocatedFigure } from '../quantity/located-figure.js'
 import type { Report } from './report.js'
 import { reportDay } from './report-day.js'
-import { locateInReport, reportFigure } from './report-figure.js'
+import { locateInReport, type ReportFigure, reportFigure } from './report-figure.js'
+
+/** A form of the appendix, with the figures of the body that its rows are known to leave out, by the keys of the rows. */
+export interface FormOfReport {
+  readonly model: AppendixModel
+  readonly oftenLeftOut: readonly (readonly [string, readonly ReportFigure[]])[]
+}
+
+/**
+ * Finds in the body of a report what the rows of a form are known to leave out, once for all reports.
+ * @internal
+ */
+export function formOfReport(model: AppendixModel): FormOfReport {
+  const oftenLeftOut = model.template.indicators.flatMap(({ key, inReport = [] }) => {
+    const figures = inReport.flatMap(({ oftenLeftOut = [] }) => oftenLeftOut.map(reportFigure))
+    return figures.length === 0 ? [] : [[key, figures] as const]
+  })
+  return { model, oftenLeftOut }
+}
 
 /**
  * The appendix of a report as its rules see it, if its form is known, with the figures of the body that its rows are
@@ -14,31 +32,29 @@ import { locateInReport, reportFigure } from './report-figure.js'
  */
 export function appendixOf(
   report: Report,
-  forms: ReadonlyMap<string, AppendixModel>,
+  forms: ReadonlyMap<string, FormOfReport>,
 ): readonly Located<AppendixToCheck>[] {
   const { appendix, agency } = report
-  const model = appendix == null ? undefined : forms.get(appendix.template)
-  if (appendix == null || model === undefined) return []
+  const form = appendix == null ? undefined : forms.get(appendix.template)
+  if (appendix == null || form === undefined) return []
   const subject: AppendixToCheck = {
     appendix,
-    model,
+    model: form.model,
     level: agency.level,
     on: reportDay(report),
-    leftOut: figuresLeftOut(report, model),
+    leftOut: figuresLeftOut(report, form),
   }
   return [{ path: [], subject }]
 }
 
 function figuresLeftOut(
   report: Report,
-  { template }: AppendixModel,
+  { oftenLeftOut }: FormOfReport,
 ): Readonly<Record<string, readonly LocatedFigure[]>> {
   const leftOut: Record<string, readonly LocatedFigure[]> = {}
-  for (const { key, inReport = [] } of template.indicators) {
-    const figures = inReport.flatMap(({ oftenLeftOut = [] }) => oftenLeftOut)
-    if (figures.length === 0) continue
+  for (const [key, figures] of oftenLeftOut) {
     leftOut[key] = figures.flatMap((figure) => {
-      const located = locateInReport(reportFigure(figure), report)
+      const located = locateInReport(figure, report)
       return located !== undefined && isExact(located.value) ? [{ ...located, value: located.value }] : []
     })
   }

@@ -2,6 +2,14 @@ import * as z from 'zod'
 
 /**
  * Schema of one remark of an assessment (nhận xét), with what it speaks of, so that words can be held against figures.
+ *
+ * @example
+ * ```ts
+ * import { remarkSchema } from 'cchc/report'
+ *
+ * const remark = { summary: 'Số hóa hồ sơ vượt chỉ tiêu', about: ['targets', 0], judgement: 'met' }
+ * remarkSchema.safeParse(remark).success // true
+ * ```
  */
 export const remarkSchema = /* @__PURE__ */ z
   .strictObject({
@@ -29,6 +37,14 @@ const remarks = (title: string) => z.array(remarkSchema).nullish().meta({ title 
 
 /**
  * Schema of the assessment (đánh giá chung): achievements, limitations, and their causes.
+ *
+ * @example
+ * ```ts
+ * import { assessmentSchema } from 'cchc/report'
+ *
+ * assessmentSchema.parse({ limitations: [{ summary: 'Còn hồ sơ quá hạn' }] })
+ * // { limitations: [{ summary: 'Còn hồ sơ quá hạn' }] }
+ * ```
  */
 export const assessmentSchema = /* @__PURE__ */ z
   .strictObject({

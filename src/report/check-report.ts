@@ -1,4 +1,4 @@
-import type { AppendixModel } from '../appendix/appendix-model.js'
+import type { AppendixForm } from '../appendix/appendix-model.js'
 import type { CutOffConvention } from '../calendar/cut-off-convention.js'
 import { cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { applyWaivers } from '../check/apply-waivers.js'
@@ -10,6 +10,7 @@ import type { Report } from './report.js'
 import { reportDay } from './report-day.js'
 import { buildReportRuleset, reportRuleset } from './rules/ruleset.js'
 
+/** How a report is checked. */
 export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
   /**
    * Findings that are known and accepted. One that is unused or has expired is a finding of its own, at the end, whose
@@ -18,8 +19,8 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
   readonly waivers?: readonly Waiver[]
   /** The cut-off convention that this report follows (Decree 09/2019 unless said); it binds periodic reports only. */
   readonly convention?: CutOffConvention
-  /** The forms that the appendix may be of, made ready by `appendixModel`; that of 2024 unless said. */
-  readonly forms?: readonly AppendixModel[]
+  /** The forms that the appendix may be of; that of 2024 unless said. Whoever checks many makes them ready once, with `appendixModel`, and a ruleset of them. */
+  readonly forms?: readonly AppendixForm[]
   /** The rules to run in place of those of this package: those and a province's own, say. */
   readonly ruleset?: Ruleset<Report>
 }

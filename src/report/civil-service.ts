@@ -9,6 +9,14 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 /**
  * Schema of the section on the civil service (cải cách chế độ công vụ), in persons. Staff and posts are those at the end
  * of the period; the rest happened in it.
+ *
+ * @example
+ * ```ts
+ * import { civilServiceSchema } from 'cchc/report'
+ *
+ * civilServiceSchema.parse({ staff: { total: '23', qualified: '22', qualifiedRate: '95,65%' } })
+ * // { staff: { total: 23, qualified: 22, qualifiedRate: '95.65' } }
+ * ```
  */
 export const civilServiceSchema = /* @__PURE__ */ z
   .strictObject({

@@ -1,4 +1,5 @@
 import { completeTally } from '../dossier/complete-tally.js'
+import type { Tally } from '../dossier/tally.js'
 import type { TallyFigure } from '../dossier/tally-figures.js'
 import { tallyFigures } from '../dossier/tally-figures.js'
 import { completeSums } from '../quantity/complete-sums.js'
@@ -18,12 +19,24 @@ export function completedReader(model: AnySectionModel, section: unknown): Compl
   const reported: CompletedReader = (key) => model.figures[key]?.read(section)
   if (model.sums.length === 0) return reported
   if (model === dossiersModel || model === dossierTableModel) {
-    const { tally } = completeTally(section as object)
-    return (key) => tallyFigures[key as TallyFigure].read(tally)
+    let tally: Tally | undefined
+    return (key) => {
+      const value = reported(key)
+      if (value != null) return value
+      tally ??= completeTally(section as Tally).tally
+      return tallyFigures[key as TallyFigure].read(tally)
+    }
   }
-  const { derived } = completeSums(model.sums, (key) => {
+  let derived: ReadonlyMap<string, number> | undefined
+  const derive = () =>
+    completeSums(model.sums, (key) => {
+      const value = reported(key)
+      return typeof value === 'number' ? value : undefined
+    }).derived
+  return (key) => {
     const value = reported(key)
-    return typeof value === 'number' ? value : undefined
-  })
-  return (key) => reported(key) ?? derived.get(key)
+    if (value != null) return value
+    derived ??= derive()
+    return derived.get(key)
+  }
 }

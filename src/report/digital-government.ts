@@ -11,6 +11,14 @@ import { onlinePaymentSchema } from './digital-government/online-payment.js'
 
 /**
  * Schema of the section on digital government (xây dựng, phát triển chính quyền điện tử, chính quyền số).
+ *
+ * @example
+ * ```ts
+ * import { digitalGovernmentSchema } from 'cchc/report'
+ *
+ * digitalGovernmentSchema.parse({ electronicResults: { results: '1.481' } })
+ * // { electronicResults: { results: 1481 } }
+ * ```
  */
 export const digitalGovernmentSchema = /* @__PURE__ */ z
   .strictObject({

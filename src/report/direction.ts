@@ -11,6 +11,14 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 
 /**
  * Schema of the section on direction (công tác chỉ đạo, điều hành). Counts of inspections are cumulated since January.
+ *
+ * @example
+ * ```ts
+ * import { directionSchema } from 'cchc/report'
+ *
+ * directionSchema.parse({ documentsIssued: '07', plan: { planned: 11, completed: 3 } })
+ * // { documentsIssued: 7, plan: { planned: 11, completed: 3 } }
+ * ```
  */
 export const directionSchema = /* @__PURE__ */ z
   .strictObject({

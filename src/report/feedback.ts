@@ -6,6 +6,13 @@ const count = (title: string) => countSchema.nullish().meta({ title })
 
 /**
  * Schema of the feedback on procedures (phản ánh, kiến nghị).
+ *
+ * @example
+ * ```ts
+ * import { feedbackSchema } from 'cchc/report'
+ *
+ * feedbackSchema.parse({ received: '03', answered: '03', pending: 0 }) // { received: 3, answered: 3, pending: 0 }
+ * ```
  */
 export const feedbackSchema = /* @__PURE__ */ z
   .strictObject({

@@ -2,6 +2,13 @@ import type { Text } from '../notation/language.js'
 
 /**
  * What the figures of a report count (đơn vị tính), and what it is called.
+ *
+ * @example
+ * ```ts
+ * import { figureUnits } from 'cchc/report'
+ *
+ * figureUnits.dossier.vi // 'hồ sơ'
+ * ```
  */
 export const figureUnits = {
   document: { vi: 'văn bản', en: 'documents' },

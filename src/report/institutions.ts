@@ -8,6 +8,14 @@ const count = (title: string) => countSchema.nullish().meta({ title })
 /**
  * Schema of the section on institutions (cải cách thể chế): legal normative documents (văn bản quy phạm pháp luật,
  * VBQPPL) in the period.
+ *
+ * @example
+ * ```ts
+ * import { institutionsSchema } from 'cchc/report'
+ *
+ * institutionsSchema.parse({ legalDocuments: { issued: '02', toHandle: 1, handled: 1 } })
+ * // { legalDocuments: { issued: 2, toHandle: 1, handled: 1 } }
+ * ```
  */
 export const institutionsSchema = /* @__PURE__ */ z
   .strictObject({
@@ -42,30 +50,36 @@ const figures = {
     label: { vi: 'Số VBQPPL đã ban hành', en: 'Legal documents issued' },
     unit: 'document',
     overTime: 'flow',
+    overUnits: 'own',
     read: ({ legalDocuments }) => legalDocuments?.issued,
   },
   'legalDocuments.inspected': {
     label: { vi: 'Số VBQPPL đã kiểm tra', en: 'Legal documents inspected' },
     unit: 'document',
     overTime: 'flow',
+    overUnits: 'own',
     read: ({ legalDocuments }) => legalDocuments?.inspected,
   },
   'legalDocuments.reviewed': {
     label: { vi: 'Số VBQPPL đã rà soát', en: 'Legal documents reviewed' },
     unit: 'document',
     overTime: 'flow',
+    overUnits: 'own',
     read: ({ legalDocuments }) => legalDocuments?.reviewed,
   },
   'legalDocuments.toHandle': {
     label: { vi: 'Số VBQPPL cần phải xử lý sau kiểm tra, rà soát', en: 'Legal documents to handle' },
     unit: 'document',
-    overTime: 'flow',
+    // What was not handled in one period is there to handle in the next.
+    overTime: 'derived',
+    overUnits: 'own',
     read: ({ legalDocuments }) => legalDocuments?.toHandle,
   },
   'legalDocuments.handled': {
     label: { vi: 'Số VBQPPL đã được xử lý xong', en: 'Legal documents handled' },
     unit: 'document',
     overTime: 'flow',
+    overUnits: 'own',
     read: ({ legalDocuments }) => legalDocuments?.handled,
   },
 } as const satisfies Readonly<Record<string, SectionFigure<Institutions>>>

@@ -1,4 +1,4 @@
-import type { Verdict } from '../check/rule.js'
+import { passed, type Verdict } from '../check/rule.js'
 import { verdictAt } from '../check/verdict-at.js'
 import type { LocatedFigure } from '../quantity/located-figure.js'
 import { type CompiledSection, judgedSections } from './compiled-section.js'
@@ -25,7 +25,7 @@ export function judgeSections(
     if (!isJudged(section)) continue
     for (const place of sectionPlaces(section.model, report)) {
       judge(section, place, (verdict, elsewhere = []) => {
-        verdicts.push(withElsewhere(verdictAt(place.path, verdict), elsewhere))
+        verdicts.push(verdict === passed ? passed : withElsewhere(verdictAt(place.path, verdict), elsewhere))
       })
     }
   }

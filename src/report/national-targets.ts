@@ -10,6 +10,7 @@ export interface PublishedTarget {
   readonly indicator: Text
   /** In percent. */
   readonly value: DecimalString
+  /** Whether at least or at most `value` is to be reached. */
   readonly direction: 'at-least' | 'at-most'
   /** The year by whose end it is to be reached; absent: it stands from `from` on. */
   readonly year?: number

@@ -8,6 +8,14 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 
 /**
  * Schema of the section on organization (cải cách tổ chức bộ máy), at the end of the period.
+ *
+ * @example
+ * ```ts
+ * import { organizationSchema } from 'cchc/report'
+ *
+ * organizationSchema.parse({ serviceUnits: { baseline: 5, current: 4, reduced: 1, reducedRate: '20%' } })
+ * // { serviceUnits: { baseline: 5, current: 4, reduced: 1, reducedRate: '20' } }
+ * ```
  */
 export const organizationSchema = /* @__PURE__ */ z
   .strictObject({

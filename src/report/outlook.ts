@@ -4,6 +4,14 @@ import { areas } from '../plan/area.js'
 
 /**
  * Schema of one thing that an agency is going to do (phương hướng, nhiệm vụ thời gian tới).
+ *
+ * @example
+ * ```ts
+ * import { outlookItemSchema } from 'cchc/report'
+ *
+ * const item = { summary: 'Hoàn thành số hóa hồ sơ', area: 'digitalGovernment', dueOn: '2024-12-14' }
+ * outlookItemSchema.safeParse(item).success // true
+ * ```
  */
 export const outlookItemSchema = /* @__PURE__ */ z
   .strictObject({

@@ -9,6 +9,7 @@ export type ReportReading =
   | { readonly success: true; readonly report: Report }
   | { readonly success: false; readonly issues: readonly InputIssue[] }
 
+/** How a report is read. */
 export interface ParseReportOptions {
   /** The schema to read by, made by `buildReportSchema` for other forms of the appendix; absent: `reportSchema`. */
   readonly schema?: typeof reportSchema
@@ -59,7 +60,7 @@ function lostKeys(value: unknown, path: Path): readonly InputIssue[] {
  *   title: 'Báo cáo quý I',
  *   agency: { name: 'UBND thị trấn Đình Cả', level: 'commune' },
  *   period: { kind: 'quarter', year: 2024, ordinal: 1 },
- * })
+ * }).agency.level // 'commune'
  * ```
  */
 export function parseReport(input: unknown, options?: ParseReportOptions): Report {
@@ -68,7 +69,16 @@ export function parseReport(input: unknown, options?: ParseReportOptions): Repor
   throw new InvalidReportError(reading.issues)
 }
 
-/** Data that is no report; `issues` says where and why. */
+/**
+ * Data that is no report (báo cáo không hợp lệ); `issues` says where and why.
+ *
+ * @example
+ * ```ts
+ * import { parseReport } from 'cchc/report'
+ *
+ * parseReport({ title: 'Báo cáo' }) // throws InvalidReportError
+ * ```
+ */
 export class InvalidReportError extends Error {
   override readonly name = 'InvalidReportError'
   readonly issues: readonly InputIssue[]

@@ -1,3 +1,4 @@
+import { madeOnce } from '../check/made-once.js'
 import type { RuleContext } from '../check/rule.js'
 import type { Located } from '../check/ruleset.js'
 import type { FigureTable } from '../check/table-total-rule.js'
@@ -24,11 +25,15 @@ export function wholeReport(report: Report): readonly Located<Report>[] {
 }
 
 export function citationsOf({ citations }: Report): readonly Located<Citation>[] {
-  return (citations ?? []).map((subject, index) => ({ path: ['citations', index], subject }))
+  return (citations ?? []).map((subject, index) => ({
+    path: ['citations', index],
+    subject,
+    context: madeOnce(),
+  }))
 }
 
 export function citationListsOf({ citations }: Report): readonly Located<readonly Citation[]>[] {
-  return citations ? [{ path: ['citations'], subject: citations }] : []
+  return citations ? [{ path: ['citations'], subject: citations, context: madeOnce() }] : []
 }
 
 export function* talliesOf({ procedures }: Report): Generator<Located<Tally>> {

@@ -134,7 +134,8 @@ export const procedureCatalogueModel: SectionModel<ProcedureCatalogue, keyof typ
   figures,
   sums: [
     { id: 'online', whole: 'online', parts: ['fullOnline', 'partialOnline'] },
-    { id: 'service-levels', whole: 'total', parts: ['online', 'informationOnly'] },
+    // Some may have no online service at all.
+    { id: 'service-levels', whole: 'total', parts: ['online', 'informationOnly'], severity: 'warning' },
     // A procedure that several levels handle is counted with each, and once in the total.
     { id: 'levels', whole: 'total', parts: ['province', 'district', 'commune'], severity: 'warning' },
   ],

@@ -8,6 +8,14 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 /**
  * Schema of the procedures in force (thống kê thủ tục hành chính), by level and by level of online service, at the end of
  * the period. `online` are those with a full or partial online service; before 2022 those were levels 4 and 3.
+ *
+ * @example
+ * ```ts
+ * import { procedureCatalogueSchema } from 'cchc/report'
+ *
+ * procedureCatalogueSchema.parse({ total: '132', online: 114, fullOnline: 60, partialOnline: 54 })
+ * // { total: 132, online: 114, fullOnline: 60, partialOnline: 54 }
+ * ```
  */
 export const procedureCatalogueSchema = /* @__PURE__ */ z
   .strictObject({

@@ -6,6 +6,14 @@ const count = (title: string) => countSchema.nullish().meta({ title })
 
 /**
  * Schema of the review and simplification of procedures (rà soát, đơn giản hóa thủ tục hành chính) in the period.
+ *
+ * @example
+ * ```ts
+ * import { procedureReviewSchema } from 'cchc/report'
+ *
+ * procedureReviewSchema.parse({ reviewed: '12', proposed: '03', simplified: 0 })
+ * // { reviewed: 12, proposed: 3, simplified: 0 }
+ * ```
  */
 export const procedureReviewSchema = /* @__PURE__ */ z
   .strictObject({

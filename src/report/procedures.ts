@@ -8,6 +8,14 @@ import { satisfactionSchema } from './satisfaction.js'
 
 /**
  * Schema of the section on administrative procedures (cải cách thủ tục hành chính).
+ *
+ * @example
+ * ```ts
+ * import { proceduresSchema } from 'cchc/report'
+ *
+ * proceduresSchema.parse({ dossiers: { received: { total: '1.492' } } })
+ * // { dossiers: { received: { total: 1492 } } }
+ * ```
  */
 export const proceduresSchema = /* @__PURE__ */ z
   .strictObject({

@@ -10,6 +10,14 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 
 /**
  * Schema of the section on public finance (cải cách tài chính công).
+ *
+ * @example
+ * ```ts
+ * import { publicFinanceSchema } from 'cchc/report'
+ *
+ * publicFinanceSchema.parse({ investment: { planned: '450.000.000 đồng', disbursed: 'gần 196 triệu đồng' } })
+ * // { investment: { planned: 450000000, disbursed: { atLeast: 195000000, atMost: 196000000 } } }
+ * ```
  */
 export const publicFinanceSchema = /* @__PURE__ */ z
   .strictObject({
@@ -111,13 +119,14 @@ const figures = {
   'budgetDisclosure.required': {
     label: { vi: 'Số nội dung ngân sách phải công khai', en: 'Budget items to disclose' },
     unit: 'item',
-    overTime: 'flow',
+    // Some reports count the items of the year, others those of the period.
+    overTime: 'derived',
     read: ({ budgetDisclosure }) => budgetDisclosure?.required,
   },
   'budgetDisclosure.disclosed': {
     label: { vi: 'Số nội dung ngân sách đã công khai', en: 'Budget items disclosed' },
     unit: 'item',
-    overTime: 'flow',
+    overTime: 'derived',
     read: ({ budgetDisclosure }) => budgetDisclosure?.disclosed,
   },
 } as const satisfies Readonly<Record<string, SectionFigure<PublicFinance>>>

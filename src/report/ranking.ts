@@ -11,6 +11,7 @@ import type { SectionFigure, SectionModel } from './section-model.js'
  * import { rankingSchema } from 'cchc/report'
  *
  * rankingSchema.parse({ index: 'Chỉ số cải cách hành chính', year: 2023, points: '86,59', rank: '03', of: 13 })
+ * // { index: 'Chỉ số cải cách hành chính', year: 2023, points: 86.59, rank: 3, of: 13 }
  * ```
  */
 export const rankingSchema = /* @__PURE__ */ z

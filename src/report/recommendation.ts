@@ -2,6 +2,13 @@ import * as z from 'zod'
 
 /**
  * Schema of one recommendation to a superior (kiến nghị, đề xuất).
+ *
+ * @example
+ * ```ts
+ * import { recommendationSchema } from 'cchc/report'
+ *
+ * recommendationSchema.safeParse({ summary: 'Bố trí thêm biên chế', to: 'Sở Nội vụ' }).success // true
+ * ```
  */
 export const recommendationSchema = /* @__PURE__ */ z
   .strictObject({

@@ -34,6 +34,14 @@ export function reportFigure(dotted: string): ReportFigure {
 }
 
 /**
+ * Whether a section declares a figure at a dotted path.
+ * @internal
+ */
+export function isReportFigure(dotted: string): boolean {
+  return findDeclared(dotted, ({ figures }, key) => figures[key]) !== undefined
+}
+
+/**
  * The figure at a dotted path as reported, or as other figures of its section determine it.
  * @internal
  */

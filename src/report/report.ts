@@ -29,6 +29,18 @@ const mostCitations = 5000
  * model does not know are an issue; a portal's own data goes under `extensions`.
  *
  * Use `safeParseReport` for its issues as data, in Vietnamese and English.
+ *
+ * @example
+ * ```ts
+ * import { reportSchema } from 'cchc/report'
+ *
+ * const reading = reportSchema.safeParse({
+ *   title: 'Báo cáo quý I',
+ *   agency: { name: 'UBND thị trấn Đình Cả', level: 'commune' },
+ *   period: { kind: 'quarter', year: 2024, ordinal: 1 },
+ * })
+ * reading.success // true
+ * ```
  */
 export const reportSchema = /* @__PURE__ */ buildReportSchema([appendixTemplate2024])
 

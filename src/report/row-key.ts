@@ -1,9 +1,23 @@
 import { normaliseText } from '../notation/normalise-text.js'
 
+/** What a row of a table says of itself beside its figures. */
+export interface RowNames {
+  readonly label?: string | null
+  /** Of online filing: the level of the service. */
+  readonly serviceLevel?: string | null
+  /** Of payments: what is paid. */
+  readonly purpose?: string | null
+}
+
+/** The names of a row, in the order of a table. */
+export const rowNames = ['label', 'serviceLevel', 'purpose'] as const satisfies readonly (keyof RowNames)[]
+
 /**
- * What rows of the same field or unit have in common in the tables of several reports, however they are written.
+ * What rows of the same field or unit have in common in the tables of several reports, however they are written;
+ * `undefined` of a row without a name, which has no like.
  * @internal
  */
-export function rowKey(label: string): string {
-  return normaliseText(label).toLowerCase()
+export function rowKey(row: RowNames): string | undefined {
+  const names = rowNames.map((name) => normaliseText(row[name] ?? '').toLowerCase())
+  return names.every((name) => name === '') ? undefined : JSON.stringify(names)
 }

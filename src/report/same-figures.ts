@@ -1,3 +1,4 @@
+import type { Level } from '../agency/level.js'
 import type { AppendixModel } from '../appendix/appendix-model.js'
 import type { FigureInReport, Indicator } from '../appendix/indicator.js'
 import { tallyFigures } from '../dossier/tally-figures.js'
@@ -7,6 +8,7 @@ import type { Figure } from '../quantity/figure.js'
 import type { Path } from '../quantity/located-figure.js'
 import type { Report } from './report.js'
 import { reportFigure, reportRate } from './report-figure.js'
+import { requireFiguresInReport } from './require-figures-in-report.js'
 
 /** A place of a report where a figure stands. */
 export interface PlaceOfFigure {
@@ -14,6 +16,10 @@ export interface PlaceOfFigure {
   readonly label: Text
   /** In which part of the report it stands. */
   readonly part: Text
+  /** The levels whose reports have it there; absent: every level. */
+  readonly levels?: readonly Level[] | undefined
+  /** Of a row: other figures of the body that it may repeat instead. */
+  readonly alternatives?: readonly string[]
   /** `same` as the first place by definition; `usual`: what is counted may differ. */
   readonly strength: 'same' | 'usual'
   readonly read: (report: Report) => Figure | PublishedRate | null | undefined
@@ -37,11 +43,16 @@ export interface SameFigures {
  * @internal
  */
 export function sameFigures(form?: AppendixModel): SameFigures {
+  if (form !== undefined) requireFiguresInReport(form.template)
   const rows = new Map<string, PlaceOfFigure[]>()
   for (const indicator of form?.template.indicators ?? []) {
-    for (const { figure, strength } of indicator.inReport ?? []) {
+    for (const { figure, strength, levels } of indicator.inReport ?? []) {
       if (strength === undefined) continue
-      rows.set(figure, [...(rows.get(figure) ?? []), placeInAppendix(indicator, strength)])
+      const alternatives = (indicator.inReport ?? []).flatMap((other) =>
+        other.figure === figure ? [] : [other.figure],
+      )
+      const place = { ...placeInAppendix(indicator, strength), levels, alternatives }
+      rows.set(figure, [...(rows.get(figure) ?? []), place])
     }
   }
   const figures = new Set([...rows.keys(), ...Object.keys(tallyFigures).map((key) => `${dossiers}${key}`)])
@@ -70,13 +81,14 @@ function placesInTable(figure: string): readonly PlaceOfFigure[] {
 }
 
 function placeInAppendix(
-  { key, label }: Indicator,
+  { key, label, under = key }: Indicator,
   strength: NonNullable<FigureInReport['strength']>,
 ): PlaceOfFigure {
   return {
     path: ['appendix', 'values', key],
     label,
-    part: { vi: `phụ lục, ${key}`, en: `the appendix, ${key}` },
+    // The official code: rows under "Trong đó" have that of their parent.
+    part: { vi: `phụ lục, ${under}`, en: `the appendix, ${under}` },
     strength,
     read: ({ appendix }) => {
       const values = appendix?.values

@@ -6,6 +6,14 @@ const count = (title: string) => countSchema.nullish().meta({ title })
 
 /**
  * Schema of the satisfaction ratings of one unit (mức độ hài lòng).
+ *
+ * @example
+ * ```ts
+ * import { ratingsSchema } from 'cchc/report'
+ *
+ * ratingsSchema.parse({ label: 'Một cửa', total: '120', verySatisfied: '118', satisfied: 2 })
+ * // { label: 'Một cửa', total: 120, verySatisfied: 118, satisfied: 2 }
+ * ```
  */
 export const ratingsSchema = /* @__PURE__ */ z
   .strictObject({
@@ -28,11 +36,22 @@ export const ratingsSchema = /* @__PURE__ */ z
 export interface Ratings extends z.output<typeof ratingsSchema> {}
 
 /**
- * Schema of the satisfaction ratings by unit, and all together.
+ * Schema of the satisfaction ratings (mức độ hài lòng) by unit, and all together.
+ *
+ * @example
+ * ```ts
+ * import { satisfactionSchema } from 'cchc/report'
+ *
+ * satisfactionSchema.parse({ rows: [{ label: 'Một cửa', total: '120' }], total: { total: '120' } })
+ * // { rows: [{ label: 'Một cửa', total: 120 }], total: { total: 120 } }
+ * ```
  */
 export const satisfactionSchema = /* @__PURE__ */ z
   .strictObject({
-    /** One row for each unit. */
+    /**
+     * One row for each unit. Rows must not nest: a row that adds up those below it ("I. Cấp huyện") is counted
+     * twice in the total; leave it out, or those below it.
+     */
     rows: z.array(ratingsSchema).meta({ title: 'Theo đơn vị' }),
     /** All units together. */
     total: ratingsSchema.nullish().meta({ title: 'Tổng số' }),

@@ -44,6 +44,7 @@ export interface SectionRateBase<Key extends string> {
 /** A rate that a section publishes (tỷ lệ). */
 export interface SectionRate<Section, Key extends string> {
   readonly label: Text
+  /** Absent and `null` mean "not reported". */
   readonly read: (section: Section) => PublishedRate | null | undefined
   /** Absent: reports do not say of what it is taken, and it cannot be checked. */
   readonly base?: SectionRateBase<Key>
@@ -63,6 +64,7 @@ export interface SectionModel<Section, Key extends string = string> {
   readonly layout: 'figures' | 'list' | 'table'
   /** By dotted path from the section, or from the row: `staff.total`. */
   readonly figures: Readonly<Record<Key, SectionFigure<Section>>>
+  /** The sums that the figures satisfy. */
   readonly sums: readonly SectionSum<Key>[]
   /** Those that no sum holds against each other. */
   readonly parts: readonly PartOfWhole<Key>[]

@@ -16,10 +16,12 @@ const figure = (title: string) => figureSchema.meta({ title })
  * import { statementSchema } from 'cchc/report'
  *
  * statementSchema.parse({ kind: 'share', label: 'Số hóa hồ sơ', part: '1.154', whole: '1.221', published: '92%' })
+ * // { kind: 'share', label: 'Số hóa hồ sơ', part: 1154, whole: 1221, published: '92' }
  * ```
  */
 export const statementSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
   z.strictObject({
+    /** That one figure is part of another. */
     kind: z.literal('share').meta({ title: 'Một phần của toàn bộ' }),
     /** What the figures count, as the report says it. */
     label,
@@ -31,6 +33,7 @@ export const statementSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
     published: publishedRateSchema.nullish().meta({ title: 'Tỷ lệ công bố' }),
   }),
   z.strictObject({
+    /** That figures add up. */
     kind: z.literal('sum').meta({ title: 'Tổng các phần' }),
     /** What the figures count, as the report says it. */
     label,

@@ -2,7 +2,10 @@
 export interface Subset {
   readonly part: string
   readonly whole: string
-  /** What the part may have beside the whole: by so much it may exceed it; not reported, a finding is a warning. */
+  /**
+   * What the part may have beside the whole: by so much it may exceed it. Not reported, a finding is a warning; what would
+   * be one anyway is not evaluated.
+   */
   readonly mayExceedBy?: string
   /** `warning` where what is counted may differ: payments and results may belong to dossiers of earlier periods. */
   readonly severity?: 'warning'
@@ -27,8 +30,9 @@ const digitisation = 'digitalGovernment.digitisation.total'
 export const subsets: readonly Subset[] = [
   { part: `${verification}.total`, whole: received },
   {
+    // Whoever did not file online.
     part: `${verification}.direct`,
-    whole: 'procedures.dossiers.received.direct',
+    whole: 'procedures.dossiers.received.directOrPostal',
     mayExceedBy: carriedOver,
   },
   {
@@ -40,7 +44,13 @@ export const subsets: readonly Subset[] = [
   { part: `${verification}.identityCards`, whole: received },
   { part: 'digitalGovernment.onlinePayment.paid', whole: received, severity: 'warning' },
   { part: 'digitalGovernment.onlinePayment.payable', whole: received, severity: 'warning' },
-  { part: `${digitisation}.overall.digitised`, whole: received, severity: 'warning' },
+  // Dossiers and results.
+  {
+    part: `${digitisation}.overall.digitised`,
+    whole: received,
+    mayExceedBy: resolved,
+    severity: 'warning',
+  },
   { part: `${digitisation}.intake.digitised`, whole: received, severity: 'warning' },
   { part: `${digitisation}.results.digitised`, whole: resolved, severity: 'warning' },
   { part: 'digitalGovernment.reuse.reused', whole: received, severity: 'warning' },

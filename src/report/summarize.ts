@@ -1,4 +1,7 @@
+import { formatDate } from '../calendar/format-date.js'
 import { formatPeriod } from '../calendar/format-period.js'
+import { ordinalLimits } from '../calendar/ordinal-limits.js'
+import type { Period } from '../calendar/period.js'
 import { completeTally } from '../dossier/complete-tally.js'
 import type { Tally } from '../dossier/tally.js'
 import { formatCount } from '../notation/format-count.js'
@@ -49,13 +52,20 @@ export function summarize(report: Report): ReportSummary {
     ),
     tally == null ? null : dossierResult(completeTally(tally).tally),
   ].filter((result) => result !== null)
-  const name = formatPeriod(period)
-  const when = name === '' ? 'Trong kỳ báo cáo' : `Trong ${name}`
   const what = results.length === 0 ? 'chưa có số liệu tổng hợp' : `đã ${results.join('; ')}`
   return {
-    opening: `${when}, ${agency.name} ${what}.`,
+    opening: `${openingOf(period)}, ${agency.name} ${what}.`,
     dossiers: tally == null ? null : dossierParagraph(tally),
   }
+}
+
+/** The period by its name, or else by its days, if it says either. */
+function openingOf(period: Period): string {
+  const { kind, year, ordinal, from, to } = period
+  const needs = kind === 'year' ? year : ordinalLimits[kind] === undefined ? kind : ordinal
+  if (kind !== 'custom' && needs !== undefined) return `Trong ${formatPeriod(period)}`
+  if (from === undefined || to === undefined) return 'Trong kỳ báo cáo'
+  return `Từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}`
 }
 
 const planTasks = 'nhiệm vụ của kế hoạch cải cách hành chính năm'

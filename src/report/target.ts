@@ -12,6 +12,7 @@ import { subtractDecimals } from '../quantity/scaled-decimal.js'
  * import { targetSchema } from 'cchc/report'
  *
  * targetSchema.parse({ indicator: 'Số hóa hồ sơ', target: '95%', actual: '99,7%' })
+ * // { indicator: 'Số hóa hồ sơ', target: '95', actual: '99.7' }
  * ```
  */
 export const targetSchema = /* @__PURE__ */ z
@@ -34,7 +35,9 @@ export interface Target extends z.output<typeof targetSchema> {}
 
 /** Whether a target was met (đạt), and by how much it was missed or exceeded, signed: reached - target. */
 export interface TargetResult {
+  /** Whether it was reached. */
   readonly met: boolean
+  /** Signed, actual - target. */
   readonly difference: string
 }
 

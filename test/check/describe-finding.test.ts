@@ -38,6 +38,8 @@ function say(message: string, finding: Partial<Finding>, language: 'vi' | 'en' =
   return describeFinding(whole, rule, language)
 }
 
+const about = { atLeast: 26_000, atMost: 27_000 }
+
 describe('describeFinding', () => {
   it.each(samples)('says the sample of $rule at $path in both languages, with every value', (finding) => {
     for (const language of languages) {
@@ -80,6 +82,22 @@ describe('describeFinding', () => {
     ]
     expect(say('{sum}', { operands })).toBe('1.277 + 37')
     expect(say('{ratio}', { operands }, 'en')).toBe('1,277/37')
+  })
+
+  it('has no equation of nothing', () => {
+    expect(say('{equation}', { expected: 0 })).toBe('không có số nào để cộng')
+    expect(say('{equation}', { expected: 0 }, 'en')).toBe('there is nothing to add up')
+  })
+
+  it.each<[string, Finding['expected'], Finding['operands'][number]['value'], string, string]>([
+    ['all there is', 3, 3, '“Số trực tuyến” là 3', '“Online” is 3'],
+    ['one of several', { atLeast: 40 }, 40, 'riêng “Số trực tuyến” đã là 40', '“Online” alone is 40'],
+    ['approximate', about, about, '“Số trực tuyến” là gần 27.000', '“Online” is 26,000 to 27,000'],
+    ['not all that was reckoned', 5, 3, '3 = 5', '3 = 5'],
+  ])('names a single figure, of which there is no sum: %s', (_, expected, value, vi, en) => {
+    const operands = [{ path: ['b'], value, label: { vi: 'Số trực tuyến', en: 'Online' } }]
+    expect(say('{equation}', { expected, operands })).toBe(vi)
+    expect(say('{equation}', { expected, operands }, 'en')).toBe(en)
   })
 
   it.each<[string, Partial<Finding>, string]>([

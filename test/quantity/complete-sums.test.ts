@@ -54,6 +54,13 @@ function possibleValues(row: Row, most: number): ReadonlyMap<string, ReadonlySet
 }
 
 describe('completeSums', () => {
+  it('derives no figure on which two relations disagree', () => {
+    // New and old make 10; what is done and open makes 8.
+    const { derived, conflicts } = complete({ new: 8, old: 2, done: 5, open: 3 })
+    expect(derived).not.toHaveProperty('total')
+    expect(conflicts).toHaveLength(1)
+  })
+
   it.each([
     ['a whole from its parts', { new: 8, old: 2 }, { total: 10 }],
     ['a part from the whole and the others', { total: 10, old: 2 }, { new: 8 }],

@@ -115,6 +115,44 @@ describe('sumEvaluator', () => {
     expect(evaluate(open, { open: 45, inTime: 37, overdue: 0 }, [open])).toMatchObject({ outcome: 'fails' })
   })
 
+  it('never takes a class away, nor adds it twice', () => {
+    expect(evaluate(open, { open: 29, inTime: 37, overdue: 0, waiting: 8 }, [open])).toMatchObject({
+      outcome: 'fails',
+      expected: { low: 37, high: 37 },
+    })
+    expect(evaluate(open, { open: 53, inTime: 37, overdue: 0, waiting: 8 }, [open])).toMatchObject({
+      outcome: 'fails',
+    })
+  })
+
+  it.each([
+    // Those that wait are among the open ones already: 45 = 37 + 0 + 8.
+    [{ total: 55, done: 10, open: 45, inTime: 37, overdue: 0, waiting: 8 }, 'holds'],
+    [{ total: 63, done: 10, open: 45, inTime: 37, overdue: 0, waiting: 8 }, 'fails'],
+    // They stand beside them: with them or without.
+    [{ total: 47, done: 10, open: 37, inTime: 37, overdue: 0, waiting: 8 }, 'holds'],
+    [{ total: 55, done: 10, open: 37, inTime: 37, overdue: 0, waiting: 8 }, 'holds'],
+    // How many are open is not reported: their parts, and those that wait at most once.
+    [{ total: 55, done: 10, inTime: 37, overdue: 0, waiting: 8 }, 'holds'],
+    [{ total: 63, done: 10, inTime: 37, overdue: 0, waiting: 8 }, 'fails'],
+  ])('counts a class once that a part may include as well: %j', (row, outcome) => {
+    const all: SumRelation = { id: 'all', whole: 'total', parts: ['done', 'open'], mayInclude: ['waiting'] }
+    expect(evaluate(all, row, [all, open])).toMatchObject({ outcome })
+  })
+
+  it('holds as soon as any choice of the classes makes the whole', () => {
+    const wide: SumRelation = { id: 'wide', whole: 'whole', parts: ['a', 'b'], mayInclude: ['x', 'y'] }
+    const few = fc.nat(4)
+    fc.assert(
+      fc.property(fc.record({ whole: fc.nat(12), a: few, b: few, x: few, y: few }), (row) => {
+        const { whole, a, b, x, y } = row
+        const possible = [0, x, y, x + y].some((more) => a + b + more === whole)
+        expect(evaluate(wide, row, [wide]).outcome).toBe(possible ? 'holds' : 'fails')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it.each([
     [{ total: 10, done: 8, open: 2, returned: 0, withdrawn: 1 }, ['withdrawn']],
     [{ total: 10, done: 8, open: 2, returned: 3, withdrawn: 1 }, ['returned', 'withdrawn']],

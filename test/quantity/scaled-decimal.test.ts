@@ -27,6 +27,12 @@ describe('subtractDecimals', () => {
   })
 })
 
+describe('a decimal number', () => {
+  it.each(['', '1,5', '-1', '1e21', 'x1', '1x', '1.'])('is not %j', (text) => {
+    expect(() => subtractDecimals(text, '0')).toThrow(RangeError)
+  })
+})
+
 describe('toIntegers', () => {
   it('keeps the ratio of the decimals printed', () => {
     expect(toIntegers(10.5, 20)).toEqual([105n, 200n])

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.js'
+import { InvalidTemplateError } from '../../src/appendix/define-template.js'
+import { extendTemplate } from '../../src/appendix/extend-template.js'
 import { appendixFromReport } from '../../src/report/appendix-from-report.js'
 import { checkReport } from '../../src/report/check-report.js'
 import { parseReport } from '../../src/report/parse-report.js'
@@ -58,6 +60,43 @@ it('leaves blank what the body does not say, says approximately, or another leve
   expect(values).toMatchObject({ '4.1.5': '22.22' })
 })
 
+it('a district fills the rows of what it received itself, a commune those of communes, a province neither', () => {
+  const procedures = { dossiers: { resolved: { total: 300, punctual: 290, late: 10 } } }
+  const keysOf = (level: 'province' | 'district' | 'commune') =>
+    Object.keys(fill({ agency: { name: 'UBND', level }, procedures }).appendix.values)
+  expect(keysOf('district')).toEqual(['3.4.1', '3.4.1.resolved', '3.4.1.onTime'])
+  expect(keysOf('commune')).toEqual(['3.4.2', '3.4.2.resolved', '3.4.2.onTime'])
+  expect(keysOf('province')).toEqual([])
+})
+
+it('refuses a row that names a figure which no report has', () => {
+  const indicator = (figure: string, kind: 'count' | 'rate') =>
+    extendTemplate(appendixTemplate2024, {
+      id: 'wrong',
+      title: { vi: 'Sai', en: 'Wrong' },
+      source: { document: '', confirmed: true },
+      add: [
+        {
+          after: '7.6.2',
+          indicator: {
+            key: 'T',
+            kind,
+            label: { vi: 'T', en: 'T' },
+            unit: { vi: '', en: '' },
+            overTime: 'flow',
+            inReport: [{ figure }],
+          },
+        },
+      ],
+    })
+  const wrong = indicator('procedures.dossiers.received.totl', 'count')
+  expect(() => appendixFromReport(least, wrong)).toThrow(InvalidTemplateError)
+  expect(() => checkReport(least, { forms: [wrong] })).toThrow(/received\.totl/)
+  expect(() => checkReport(least, { forms: [indicator('direction.plan.planned', 'rate')] })).toThrow(
+    InvalidTemplateError,
+  )
+})
+
 it('a rate that the body prints is kept as printed, and so is its slip', () => {
   const direction = { plan: { planned: 11, completed: 3, completionRate: '27.2' } }
   const { appendix } = fill({ direction })
@@ -83,7 +122,8 @@ it('Đình Cả: the rows that the body fills, but for its slips, are those it p
     ['1.1.planned', 11],
     ['3.1.3', 182],
     ['3.2.1.provided', 66],
-    ['3.2.4', '99.33'],
+    ['3.2.4', '99.80'],
+    ['3.2.4.received', 1485],
     ['3.4.2', '100.00'],
     ['3.4.2.onTime', 1481],
   ])

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { assert, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Period } from '../../src/calendar/period.js'
 import { parseCount } from '../../src/notation/parse-count.js'
 import { parsePercentage } from '../../src/notation/parse-percentage.js'
 import { agreesWithRatio } from '../../src/quantity/agrees-with-ratio.js'
@@ -62,5 +63,24 @@ it('every figure of the text is one of the tally, and every rate its ratio', () 
       const { punctual, total } = tally.resolved ?? {}
       expect(reading.ok && agreesWithRatio(reading.value, intervalOf(punctual), intervalOf(total))).toBe(true)
     }),
+  )
+})
+
+it.each<[Period, string]>([
+  [{ kind: 'custom', from: '2024-01-01', to: '2024-02-03' }, 'Từ ngày 01/01/2024 đến ngày 03/02/2024'],
+  [{ kind: 'custom' }, 'Trong kỳ báo cáo'],
+  [{ kind: 'month', year: 2024 }, 'Trong kỳ báo cáo'],
+  [{ kind: 'year-to-date', year: 2024 }, 'Trong kỳ báo cáo'],
+  [{ kind: 'half-year', year: 2024 }, 'Trong kỳ báo cáo'],
+  [
+    { kind: 'quarter', year: 2024, from: '2023-12-15', to: '2024-03-14' },
+    'Từ ngày 15/12/2023 đến ngày 14/3/2024',
+  ],
+  [{ kind: 'year' }, 'Trong kỳ báo cáo'],
+  [{ kind: 'month', ordinal: 3 }, 'Trong tháng 3'],
+  [{ kind: 'nine-months', year: 2024 }, 'Trong 9 tháng đầu năm 2024'],
+])('opens with the period %j', (period, when) => {
+  expect(summarize({ ...least, period }).opening).toBe(
+    `${when}, UBND thị trấn Đình Cả chưa có số liệu tổng hợp.`,
   )
 })

@@ -35,7 +35,7 @@ export function syntheticReport(agency: Agency, province: Agency, random: Random
       {
         index: 'Chỉ số cải cách hành chính',
         year: 2024,
-        points: 80 + random(1500) / 100,
+        points: (8000 + random(1500)) / 100,
         maximum: 100,
         rank: 1 + random(80),
         of: 81,

@@ -83,6 +83,7 @@ export const direction = /* @__PURE__ */ rows([
     under: '1.2.3',
     unit: units.issues,
     overTime: 'cumulative',
+    overUnits: 'own',
     inReport: [{ figure: 'direction.inspections.issues.found', strength: 'same' }],
   },
   {
@@ -95,6 +96,7 @@ export const direction = /* @__PURE__ */ rows([
     under: '1.2.3',
     unit: units.issues,
     overTime: 'cumulative',
+    overUnits: 'own',
     inReport: [{ figure: 'direction.inspections.issues.resolved', strength: 'same' }],
   },
   {

@@ -34,6 +34,7 @@ export const institutions = /* @__PURE__ */ rows([
     label: { vi: 'Số VBQPPL đã rà soát', en: 'Legal normative documents reviewed' },
     unit: units.documents,
     overTime: 'flow',
+    overUnits: 'own',
     inReport: [{ figure: 'institutions.legalDocuments.reviewed', strength: 'same' }],
   },
   {
@@ -57,6 +58,7 @@ export const institutions = /* @__PURE__ */ rows([
     under: '2.4',
     unit: units.documents,
     overTime: 'flow',
+    overUnits: 'own',
     inReport: [{ figure: 'institutions.legalDocuments.toHandle', strength: 'same' }],
   },
   {
@@ -69,6 +71,7 @@ export const institutions = /* @__PURE__ */ rows([
     under: '2.4',
     unit: units.documents,
     overTime: 'flow',
+    overUnits: 'own',
     inReport: [{ figure: 'institutions.legalDocuments.handled', strength: 'same' }],
   },
 ])

@@ -219,7 +219,10 @@ export const procedures = /* @__PURE__ */ rows([
     under: '3.2.4',
     unit: units.dossiers,
     overTime: 'flow',
-    inReport: [{ figure: 'procedures.dossiers.received.total', strength: 'same' }],
+    inReport: [
+      { figure: 'procedures.dossiers.received.inPeriod' },
+      { figure: 'procedures.dossiers.received.total', strength: 'usual' },
+    ],
   },
   {
     key: '3.2.4.online',
@@ -358,6 +361,7 @@ export const procedures = /* @__PURE__ */ rows([
     levels: ['district'],
     unit: units.dossiers,
     overTime: 'flow',
+    inReport: [{ figure: 'procedures.dossiers.resolved.total', strength: 'same', levels: ['district'] }],
   },
   {
     key: '3.4.1.onTime',
@@ -370,6 +374,13 @@ export const procedures = /* @__PURE__ */ rows([
     levels: ['district'],
     unit: units.dossiers,
     overTime: 'flow',
+    inReport: [
+      {
+        figure: 'procedures.dossiers.resolved.punctual',
+        levels: ['district'],
+        oftenLeftOut: ['procedures.dossiers.resolved.early'],
+      },
+    ],
   },
   {
     key: '3.4.2',
@@ -391,7 +402,7 @@ export const procedures = /* @__PURE__ */ rows([
     under: '3.4.2',
     unit: units.dossiers,
     overTime: 'flow',
-    inReport: [{ figure: 'procedures.dossiers.resolved.total', strength: 'same' }],
+    inReport: [{ figure: 'procedures.dossiers.resolved.total', strength: 'same', levels: ['commune'] }],
   },
   {
     key: '3.4.2.onTime',
@@ -406,6 +417,7 @@ export const procedures = /* @__PURE__ */ rows([
     inReport: [
       {
         figure: 'procedures.dossiers.resolved.punctual',
+        levels: ['commune'],
         oftenLeftOut: ['procedures.dossiers.resolved.early'],
       },
     ],

@@ -1,10 +1,10 @@
 import type { Choice, ChoiceIndicator, Indicator } from '../indicator.js'
 
 /** A row of a kind, with its key. */
-export type RowOf<Kind extends Indicator, Key extends string> = Kind & { readonly key: Key }
+type RowOf<Kind extends Indicator, Key extends string> = Kind & { readonly key: Key }
 
 /** A choice with its key and its codes. */
-export type ChoiceRow<Key extends string, Code extends number> = RowOf<ChoiceIndicator, Key> & {
+type ChoiceRow<Key extends string, Code extends number> = RowOf<ChoiceIndicator, Key> & {
   readonly choices: readonly (Choice & { readonly code: Code })[]
 }
 

@@ -1,28 +1,35 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
+import type { Text } from '../../notation/language.js'
+import type { AppendixModel } from '../appendix-model.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'
 import { valueAt } from '../value-at.js'
 import { sample } from './sample-template.js'
 
+/** The most codes that a message names. */
+const mostCodes = 10
+
 /**
  * Every row that the level reports has a figure: one finding says how many are blank, and which. Without a level, rows
- * of particular levels are not asked for.
+ * of particular levels are not asked for. `keys` in its data are all of them.
  */
 export const blank: Rule<AppendixToCheck> = {
   id: 'appendix/blank',
   severity: 'info',
   title: { vi: 'Không để trống chỉ tiêu phải báo cáo', en: 'No row that applies is left blank' },
   message: {
-    vi: '{blank}/{rows} chỉ tiêu áp dụng còn để trống: {keys}.',
-    en: '{blank} of {rows} rows that apply are blank: {keys}.',
+    vi: '{blank}/{rows} chỉ tiêu áp dụng còn để trống: {codes}.',
+    en: '{blank} of {rows} rows that apply are blank: {codes}.',
   },
   basis: ['consistency'],
-  check: ({ appendix, model: { byLevel }, level }) => {
+  check: ({ appendix, model: { byLevel, byKey }, level }) => {
     const rows = byLevel.get(level)?.reported ?? []
     let blank = 0
     let keys = ''
+    const codes = new Set<string>()
     for (const key of rows) {
       if (valueAt(appendix.values, key) !== undefined) continue
       keys = blank === 0 ? key : `${keys}, ${key}`
+      codes.add(codeOf(key, byKey))
       blank++
     }
     if (blank === 0) return passed
@@ -32,7 +39,7 @@ export const blank: Rule<AppendixToCheck> = {
       expected: 0,
       difference: blank,
       operands: [],
-      data: { blank, rows: rows.length, keys },
+      data: { blank, rows: rows.length, keys, codes: listOf([...codes]) },
     })
   },
   samples: {
@@ -70,10 +77,25 @@ export const blank: Rule<AppendixToCheck> = {
             blank: 9,
             rows: 14,
             keys: '2.1, 2.1.resolved, 2.1.onTime, 2.1.late, 3.1, 3.1.electronic, 3.1.both, 4.1, 4.2',
+            codes: '2.1, 3.1, 4.1, 4.2',
           },
         },
       },
       { subject: sample({}, { level: 'district' }), finds: { actual: 15 } },
     ],
   },
+}
+
+/** The code as printed: rows under "Trong đó" have none, and go by that of the row above them. */
+function codeOf(key: string, byKey: AppendixModel['byKey']): string {
+  let code = key
+  for (let above = byKey.get(key)?.under; above !== undefined; above = byKey.get(above)?.under) code = above
+  return code
+}
+
+function listOf(codes: readonly string[]): string | Text {
+  const more = codes.length - mostCodes
+  if (more <= 0) return codes.join(', ')
+  const shown = codes.slice(0, mostCodes).join(', ')
+  return { vi: `${shown}, … (${more} mã nữa)`, en: `${shown}, … (${more} more codes)` }
 }

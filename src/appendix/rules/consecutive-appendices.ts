@@ -12,6 +12,7 @@ export interface ConsecutiveAppendices {
   readonly previous: Appendix
   readonly next: Appendix
   readonly model: AppendixModel
+  /** How their periods lie to each other. */
   readonly relation: AppendixRelation
   /** Whether both are of one year, in which cumulative figures go on. */
   readonly sameYear: boolean

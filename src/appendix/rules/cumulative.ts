@@ -1,8 +1,8 @@
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
-import { numberAt } from '../number-at.js'
 import type { ConsecutiveAppendices } from './consecutive-appendices.js'
 import { nothingInBoth, rowLabel } from './locate-row.js'
+import { numbersInBoth } from './numbers-in-both.js'
 import { sampleSeries } from './sample-series.js'
 
 /** What is counted from the first day of the year does not become less within it. */
@@ -22,7 +22,7 @@ export const cumulative: Rule<ConsecutiveAppendices> = {
     for (const row of model.template.indicators) {
       const isCumulative = (row.kind === 'count' || row.kind === 'amount') && row.overTime === 'cumulative'
       if (!isCumulative) continue
-      const [before, after] = [numberAt(previous.values, row.key), numberAt(next.values, row.key)]
+      const [before, after] = numbersInBoth(row, previous, next)
       if (before === undefined || after === undefined) continue
       verdicts.push(
         after >= before

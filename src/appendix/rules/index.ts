@@ -17,7 +17,16 @@ import { total } from './total.js'
 import { unit } from './unit.js'
 import { unknownRow } from './unknown-row.js'
 
-/** The rules of one appendix. */
+/**
+ * The rules of one appendix (quy tắc kiểm tra phụ lục).
+ *
+ * @example
+ * ```ts
+ * import { appendixRules } from 'cchc/appendix'
+ *
+ * appendixRules.map(({ id }) => id).slice(0, 3) // ['appendix/unknown-row', 'appendix/unit', 'appendix/choice']
+ * ```
+ */
 export const appendixRules: readonly Rule<AppendixToCheck>[] = [
   unknownRow,
   unit,
@@ -33,5 +42,14 @@ export const appendixRules: readonly Rule<AppendixToCheck>[] = [
   templateDate,
 ]
 
-/** The rules of an appendix and one before it. */
+/**
+ * The rules of an appendix and one before it (quy tắc kiểm tra phụ lục hai kỳ liên tiếp).
+ *
+ * @example
+ * ```ts
+ * import { appendixSeriesRules } from 'cchc/appendix'
+ *
+ * appendixSeriesRules.map(({ id }) => id) // ['appendix/cumulative', 'appendix/stock-carry', 'appendix/jump']
+ * ```
+ */
 export const appendixSeriesRules: readonly Rule<ConsecutiveAppendices>[] = [cumulative, stockCarry, jump]

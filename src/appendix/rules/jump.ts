@@ -4,10 +4,10 @@ import { compareDecimals } from '../../quantity/compare-decimals.js'
 import { changeThresholds, largeChange } from '../../quantity/large-change.js'
 import { subtractDecimals } from '../../quantity/scaled-decimal.js'
 import type { Indicator } from '../indicator.js'
-import { numberAt } from '../number-at.js'
 import { percentageAt } from '../percentage-at.js'
 import type { AppendixRelation, ConsecutiveAppendices } from './consecutive-appendices.js'
 import { nothingInBoth, rowLabel } from './locate-row.js'
+import { numbersInBoth } from './numbers-in-both.js'
 import { sampleSeries } from './sample-series.js'
 
 const relationNames: Readonly<Record<AppendixRelation, Text>> = {
@@ -64,7 +64,7 @@ function judgeNumber(
   row: Indicator,
   { previous, next, relation }: ConsecutiveAppendices,
 ): Verdict | undefined {
-  const [before, after] = [numberAt(previous.values, row.key), numberAt(next.values, row.key)]
+  const [before, after] = numbersInBoth(row, previous, next)
   if (before === undefined || after === undefined) return undefined
   const change = largeChange(before, after)
   if (change === undefined) return passed

@@ -44,6 +44,8 @@ export function isOfAnotherScale(units: Units, indicator: Indicator): boolean {
 /** Whether the figures of two rows can be held against each other: as printed, they are of their kinds and one scale. */
 export function areComparable(units: Units, one: Indicator, other: Indicator): boolean {
   if (units == null) return true
+  const isPrinted = Object.hasOwn(units, one.key) || Object.hasOwn(units, other.key)
+  if (!isPrinted && 'unit' in one && 'unit' in other && one.unit === other.unit) return true
   if (isOfAnotherKind(units, one) || isOfAnotherKind(units, other)) return false
   const [scale, otherScale] = [scaleOf(units, one), scaleOf(units, other)]
   return scale === undefined || otherScale === undefined || scale === otherScale

@@ -2,6 +2,7 @@ import { formatValue } from '../../check/format-value.js'
 import { rateVerdict } from '../../check/rate-verdict.js'
 import { notEvaluated, passed, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
 import type { Language, Text } from '../../notation/language.js'
+import { agreesPlainly } from '../../quantity/agrees-plainly.js'
 import type { ShareIndicator } from '../appendix-model.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'
 import { evaluateRatio } from '../evaluate-formula.js'
@@ -9,7 +10,6 @@ import { keysOfFormula } from '../formula.js'
 import type { Indicator } from '../indicator.js'
 import { numberAt } from '../number-at.js'
 import { percentageAt } from '../percentage-at.js'
-import { agreesPlainly } from './agrees-plainly.js'
 import { locateRow, nothingReported, rowLabel, valuePath } from './locate-row.js'
 import { areComparable, isOfAnotherKind } from './printed-unit.js'
 import { sample } from './sample-template.js'
@@ -143,8 +143,11 @@ function areAllComparable(
   units: AppendixToCheck['appendix']['units'],
   byKey: ReadonlyMap<string, Indicator>,
 ): boolean {
-  const [first, ...others] = keys.flatMap((key) => byKey.get(key) ?? [])
-  return first === undefined || others.every((other) => areComparable(units, first, other))
+  const first = byKey.get(keys[0] ?? '')
+  return keys.every((key) => {
+    const other = byKey.get(key)
+    return first === undefined || other === undefined || areComparable(units, first, other)
+  })
 }
 
 /** What a rate is a share of, in figures: `39/1.481`, or `(12 - 9)/12`. */

@@ -5,6 +5,7 @@ import type { AmountIndicator, CountIndicator } from '../indicator.js'
 import { numberAt } from '../number-at.js'
 import type { ConsecutiveAppendices } from './consecutive-appendices.js'
 import { nothingInBoth, rowLabel } from './locate-row.js'
+import { numbersInBoth } from './numbers-in-both.js'
 import { sampleSeries } from './sample-series.js'
 
 /**
@@ -61,7 +62,7 @@ function judge(
   { more, less }: NonNullable<CountIndicator['carries']>,
   { previous, next, model }: ConsecutiveAppendices,
 ): Verdict | undefined {
-  const [before, after] = [numberAt(previous.values, row.key), numberAt(next.values, row.key)]
+  const [before, after] = numbersInBoth(row, previous, next)
   if (before === undefined || after === undefined) return undefined
   const missing = [...more, ...less].filter((key) => numberAt(next.values, key) === undefined)
   if (missing.length > 0) return notEvaluated(...missing.map((key) => ['next', 'values', key]))

@@ -16,6 +16,7 @@ import { templateIndex } from './template-index.js'
  */
 export interface AppendixReading<Row extends Indicator = Indicator> {
   readonly appendix: Appendix<Row>
+  /** What cannot be read, with the cell. */
   readonly issues: readonly AppendixIssue[]
   /** The row of the sheet for each row of the template that the sheet has. */
   readonly rowIndexes: Readonly<Partial<Record<Row['key'], number>>>

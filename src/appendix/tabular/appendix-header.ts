@@ -18,7 +18,7 @@ export interface AppendixHeader {
 }
 
 /** A column that is not read: another of the same heading is, or the form does not have it. */
-export interface OtherColumn {
+interface OtherColumn {
   readonly column: number
   readonly row: number
   readonly heading: string

@@ -1,9 +1,10 @@
+import { make } from '../../check/made-once.js'
 import { failed, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { findYearsInSubject } from '../find-years-in-subject.js'
 import { clericalDecree } from './clerical-decree.js'
 import { judgeRepeated } from './judge-repeated.js'
-import type { ReadCitation } from './read-citation.js'
+import { type ReadCitation, readCitations } from './read-citation.js'
 
 /**
  * One document has one date. Number and symbol are unique in a year for an agency, so equal ones of one year are one
@@ -18,9 +19,9 @@ export const conflictingDates: Rule<readonly Citation[]> = {
     en: '{number} is dated {actual:date} here and {expected:date} elsewhere.',
   },
   basis: ['consistency', clericalDecree('Điều 15 khoản 1')],
-  check: (citations) =>
+  check: (citations, context) =>
     judgeRepeated(
-      citations.map((citation) => (citation.issuedOn == null ? {} : citation)),
+      make(context, readCitations, citations).filter(({ citation }) => citation.issuedOn != null),
       ({ printed, citation: { issuedOn = '' } }) => [
         `${printed} in ${issuedOn?.slice(0, 4)}`,
         `${printed} on ${issuedOn?.slice(5)}`,

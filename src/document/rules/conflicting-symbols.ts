@@ -1,10 +1,11 @@
+import { make } from '../../check/made-once.js'
 import { failed, passed, type Rule } from '../../check/rule.js'
 import { normaliseText } from '../../notation/normalise-text.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByAbbreviation } from '../document-type-by-abbreviation.js'
 import { documentTypeByName } from '../document-type-by-name.js'
 import { judgeRepeated } from './judge-repeated.js'
-import type { ReadCitation } from './read-citation.js'
+import { type ReadCitation, readCitations } from './read-citation.js'
 
 /**
  * One document is cited by one type and one symbol. Citations of one agency, number and day are of one document if
@@ -22,8 +23,8 @@ export const conflictingSymbols: Rule<readonly Citation[]> = {
     en: 'One document is cited in two ways: {actual} and {expected}.',
   },
   basis: ['consistency'],
-  check: (citations) =>
-    judgeRepeated(citations, keysOf, (earlier, later) => {
+  check: (citations, context) =>
+    judgeRepeated(make(context, readCitations, citations), keysOf, (earlier, later) => {
       const [first, second] = [typeOf(earlier.citation), typeOf(later.citation)]
       const sameType = first === undefined || second === undefined || first === second
       if (earlier.printed === later.printed && sameType) return passed

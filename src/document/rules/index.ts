@@ -8,10 +8,32 @@ import { numberOrder } from './number-order.js'
 import { subjectYear } from './subject-year.js'
 import { typeSymbol } from './type-symbol.js'
 
-/** The rules of one citation. */
+/**
+ * The rules of one citation (quy tắc về một văn bản viện dẫn).
+ *
+ * @example
+ * ```ts
+ * import { runRules, scope } from 'cchc/check'
+ * import { type Citation, citationRules } from 'cchc/document'
+ *
+ * const ruleset = { scopes: [scope((subject: Citation) => [{ path: [], subject }], citationRules)] }
+ * const { findings } = runRules(ruleset, { type: 'Kế hoạch', number: '37/QĐ-UBND', issuedOn: '2024-05-09' })
+ * findings.map(({ rule }) => rule) // ['document/type-symbol']
+ * ```
+ */
 export const citationRules: readonly Rule<Citation>[] = [typeSymbol, normativeYear, leadingZero]
 
-/** The rules of all citations of a report together. */
+/**
+ * The rules of all citations of a report together (quy tắc về danh mục văn bản viện dẫn).
+ *
+ * @example
+ * ```ts
+ * import { citationListRules } from 'cchc/document'
+ *
+ * citationListRules.map(({ id }) => id)
+ * // ['document/conflicting-dates', 'document/conflicting-symbols', 'document/number-order', 'document/subject-year']
+ * ```
+ */
 export const citationListRules: readonly Rule<readonly Citation[]>[] = [
   conflictingDates,
   conflictingSymbols,

@@ -1,6 +1,5 @@
 import { notEvaluated, type Verdict } from '../../check/rule.js'
-import type { Citation } from '../citation.js'
-import { type ReadCitation, readCitations } from './read-citation.js'
+import type { ReadCitation } from './read-citation.js'
 
 /**
  * Holds each citation against the first earlier one of the same agency that shares one of its keys. A citation
@@ -9,19 +8,19 @@ import { type ReadCitation, readCitations } from './read-citation.js'
  * @internal
  */
 export function judgeRepeated(
-  citations: readonly Citation[],
+  citations: readonly ReadCitation[],
   keysOf: (citation: ReadCitation) => readonly string[],
   judge: (earlier: ReadCitation, later: ReadCitation) => Verdict,
 ): readonly Verdict[] {
   const first = new Map<string, ReadCitation>()
   const seen = new Set<string>()
-  return readCitations(citations).flatMap((citation) => {
+  return citations.flatMap((citation) => {
     const { issuer, path, printed } = citation
     const repeated = seen.has(printed)
     seen.add(printed)
     // Whether it is the same document cannot be said without its agency.
     if (issuer === undefined) return repeated ? [notEvaluated([...path, 'issuer'])] : []
-    const keys = keysOf(citation).map((key) => JSON.stringify([issuer, key]))
+    const keys = keysOf(citation).map((key) => `${issuer}\n${key}`)
     const earlier = keys.map((key) => first.get(key)).find((each) => each !== undefined)
     for (const key of keys) if (!first.has(key)) first.set(key, citation)
     return earlier === undefined ? [] : [judge(earlier, citation)]

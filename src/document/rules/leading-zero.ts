@@ -1,3 +1,4 @@
+import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { formatDocumentNumber } from '../format-document-number.js'
@@ -14,8 +15,8 @@ export const leadingZero: Rule<Citation> = {
   },
   message: { vi: 'Số {actual} phải ghi là {expected}.', en: '{actual} is to be written {expected}.' },
   basis: [clericalDecree('Phụ lục I')],
-  check: ({ number }) => {
-    const reading = number == null ? undefined : parseDocumentNumber(number)
+  check: ({ number }, context) => {
+    const reading = number == null ? undefined : make(context, parseDocumentNumber, number)
     if (number == null || !reading?.ok || reading.value.number === null) return notEvaluated(['number'])
     // Documents of the Party follow a guidance of their own.
     if (reading.value.form === 'party' || reading.value.part !== undefined) return passed

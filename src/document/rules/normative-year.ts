@@ -1,3 +1,4 @@
+import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { normativeForce } from '../normative-force.js'
@@ -17,9 +18,9 @@ export const normativeYear: Rule<Citation> = {
     en: '{actual} lacks the year: a legal normative document is numbered number/year/symbol.',
   },
   basis: [clericalDecree('Phụ lục III')],
-  check: ({ number }) => {
+  check: ({ number }, context) => {
     if (number == null) return notEvaluated(['number'])
-    const reading = parseDocumentNumber(number)
+    const reading = make(context, parseDocumentNumber, number)
     if (!reading.ok) return notEvaluated(['number'])
     if (normativeForce(reading.value) !== 'always' || reading.value.year !== undefined) return passed
     return failed({ path: ['number'], actual: number, operands: [] })

@@ -1,5 +1,6 @@
 import { withYear } from '../../calendar/with-year.js'
 import type { Cause } from '../../check/cause.js'
+import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByName } from '../document-type-by-name.js'
@@ -12,6 +13,7 @@ import {
   seriesKey,
   seriesOf,
 } from './number-series.js'
+import { readCitations } from './read-citation.js'
 
 /**
  * The numbers of one agency and series grow with their dates within a year. Where they do not, the fewest
@@ -29,12 +31,12 @@ export const numberOrder: Rule<readonly Citation[]> = {
     en: '{number} of {actual:date} is out of order: {other} is dated {otherDate:date}.',
   },
   basis: ['consistency', clericalDecree('Điều 15 khoản 1')],
-  check: (citations) => {
-    const dated = datedCitations(citations)
+  check: (citations, context) => {
+    const dated = datedCitations(make(context, readCitations, citations))
     if (dated.length === 0) return notEvaluated()
     const all = seriesOf(dated)
     return dated.map((own) => {
-      const series = all.get(seriesKey(own, own.number.type, own.year))
+      const series = all.get(own.series)
       const verdict = series?.inOrder.has(own) !== false ? passed : judge(own, series)
       const cause = verdict.outcome === 'failed' ? causeOf(own, all) : undefined
       return verdict.outcome === 'failed' && cause ? { ...verdict, cause } : verdict

@@ -1,24 +1,31 @@
-import type { Citation } from '../citation.js'
 import { documentTypeByName } from '../document-type-by-name.js'
 import { normativeForce } from '../normative-force.js'
-import { type ReadCitation, readCitations } from './read-citation.js'
+import type { ReadCitation } from './read-citation.js'
 
 /**
  * A numbered, dated citation of a known issuer.
  * @internal
  */
-export type DatedCitation = ReadCitation & { readonly issuedOn: string; readonly year: string }
+export type DatedCitation = ReadCitation & {
+  readonly issuedOn: string
+  readonly year: string
+  /** The key of its series. */
+  readonly series: string
+}
 
 /**
  * The citations whose place in a series can be told. Laws and resolutions of the National Assembly share a symbol and
  * are numbered apart, so theirs cannot.
  */
-export function datedCitations(citations: readonly Citation[]): readonly DatedCitation[] {
-  return readCitations(citations).flatMap((read): readonly DatedCitation[] => {
+export function datedCitations(citations: readonly ReadCitation[]): readonly DatedCitation[] {
+  return citations.flatMap((read): readonly DatedCitation[] => {
     const { issuedOn } = read.citation
     const isShared = read.number.type === null && normativeForce(read.number) === 'always'
     if (issuedOn == null || read.issuer === undefined || isShared) return []
-    return [{ ...read, issuedOn, year: issuedOn.slice(0, 4) }]
+    const year = issuedOn.slice(0, 4)
+    const { path, citation, number, printed, issuer } = read
+    const series = seriesKey(read, number.type, year)
+    return [{ path, citation, number, printed, issuer, issuedOn, year, series }]
   })
 }
 
@@ -43,25 +50,25 @@ export interface NumberSeries {
 export function seriesOf(dated: readonly DatedCitation[]): ReadonlyMap<string, NumberSeries> {
   const series = new Map<string, DatedCitation[]>()
   for (const each of dated) {
-    const key = seriesKey(each, each.number.type, each.year)
-    const members = series.get(key)
-    if (members === undefined) series.set(key, [each])
+    const members = series.get(each.series)
+    if (members === undefined) series.set(each.series, [each])
     else members.push(each)
   }
   return new Map([...series].map(([key, members]) => [key, { inOrder: new Set(longestInOrder(members)) }]))
 }
 
 /** What tells series apart: documents of one symbol are numbered apart where some carry a year or a part. */
-export function seriesKey({ issuer, number }: DatedCitation, type: string | null, year: string): string {
-  return JSON.stringify([
+export function seriesKey({ issuer, number }: ReadCitation, type: string | null, year: string): string {
+  // No line break is in an agency's name in that form, in a symbol or in a year.
+  return [
     issuer,
     number.form,
-    type,
-    number.issuer,
+    type ?? '',
+    number.issuer.join('-'),
     number.year !== undefined,
     number.part !== undefined,
     year,
-  ])
+  ].join('\n')
 }
 
 /**
@@ -72,6 +79,9 @@ function longestInOrder(series: readonly DatedCitation[]): readonly DatedCitatio
   const sorted = [...series].sort(
     (a, b) => a.number.number - b.number.number || (a.issuedOn < b.issuedOn ? -1 : 1),
   )
+  if (sorted.every((own, index) => index === 0 || (sorted[index - 1]?.issuedOn ?? '') <= own.issuedOn)) {
+    return sorted
+  }
   const weights: number[] = []
   const previous: (number | undefined)[] = []
   sorted.forEach((own, index) => {

@@ -24,11 +24,18 @@ export interface ReadCitation {
  * @internal
  */
 export function readCitations(citations: readonly Citation[]): readonly ReadCitation[] {
+  // A report cites a few agencies again and again.
+  const issuers = new Map<string, string>()
+  const issuerOf = (name: string) => {
+    const known = issuers.get(name) ?? normaliseAgencyName(name)
+    issuers.set(name, known)
+    return known
+  }
   return citations.flatMap((citation, index): readonly ReadCitation[] => {
     const reading = citation.number == null ? undefined : parseDocumentNumber(citation.number)
     if (!reading?.ok || reading.value.number === null) return []
     const number = { ...reading.value, number: reading.value.number }
-    const issuer = citation.issuer == null ? undefined : normaliseAgencyName(citation.issuer)
+    const issuer = citation.issuer == null ? undefined : issuerOf(citation.issuer)
     return [{ path: [index], citation, number, printed: formatDocumentNumber(number), issuer }]
   })
 }

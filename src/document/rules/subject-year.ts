@@ -1,4 +1,5 @@
 import { withYear } from '../../calendar/with-year.js'
+import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { findYearsInSubject } from '../find-years-in-subject.js'
@@ -20,9 +21,9 @@ export const subjectYear: Rule<readonly Citation[]> = {
     en: '{number} is dated {actual:date}, but its subject is about {year}.',
   },
   basis: ['consistency'],
-  check: (citations) => {
-    const read = readCitations(citations)
-    return citations.map((citation, index) => judge(citation, index, read))
+  check: (citations, context) => {
+    const readAll = () => make(context, readCitations, citations)
+    return citations.map((citation, index) => judge(citation, index, readAll))
   },
   samples: {
     passing: [
@@ -62,7 +63,7 @@ export const subjectYear: Rule<readonly Citation[]> = {
 function judge(
   { number, issuedOn, subject, type }: Citation,
   index: number,
-  read: readonly ReadCitation[],
+  readAll: () => readonly ReadCitation[],
 ): Verdict {
   if (issuedOn == null || subject == null) {
     return notEvaluated(
@@ -79,7 +80,7 @@ function judge(
   if (years.some((each) => Math.abs(each - issued) <= 1)) return passed
   // The accounts of a year are approved in the second year after it.
   if (issued - year === 2 && /quyết toán/i.test(subject)) return passed
-  const neighbour = neighbourOf(index, read, year)
+  const neighbour = neighbourOf(index, readAll(), year)
   return failed({
     path: [index, 'issuedOn'],
     actual: issuedOn,

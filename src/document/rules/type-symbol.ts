@@ -1,3 +1,4 @@
+import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByAbbreviation } from '../document-type-by-abbreviation.js'
@@ -26,11 +27,11 @@ export const typeSymbol: Rule<Citation> = {
     en: 'The document is called “{actual}”, but the symbol of {number} is that of the type “{symbolType}”.',
   },
   basis: ['consistency', clericalDecree('Phụ lục III')],
-  check: ({ type, number }) => {
+  check: ({ type, number }, context) => {
     if (type == null) return notEvaluated(['type'])
     if (number == null) return notEvaluated(['number'])
     const named = documentTypeByName(type)
-    const reading = parseDocumentNumber(number)
+    const reading = make(context, parseDocumentNumber, number)
     if (named === null || !reading.ok) return notEvaluated([named === null ? 'type' : 'number'])
     const symbol = reading.value.type
     if (symbol === named.abbreviation) return passed

@@ -13,7 +13,19 @@ import { resolvedPunctual } from './resolved-punctual.js'
 import { resolvedTotal } from './resolved-total.js'
 import { tableTotal } from './table-total.js'
 
-/** The rules of one tally. */
+/**
+ * The rules of one tally (quy tắc về số liệu hồ sơ).
+ *
+ * @example
+ * ```ts
+ * import { runRules, scope } from 'cchc/check'
+ * import { type Tally, tallyRules } from 'cchc/dossier'
+ *
+ * const ruleset = { scopes: [scope((subject: Tally) => [{ path: [], subject }], tallyRules)] }
+ * const { findings } = runRules(ruleset, { received: { total: 1304, inPeriod: 1304, carriedOver: 16 } })
+ * findings.map(({ rule, expected }) => [rule, expected]) // [['dossier/received-total', 1320]]
+ * ```
+ */
 export const tallyRules: readonly Rule<Tally>[] = [
   receivedTotal,
   receivedInPeriod,
@@ -26,8 +38,26 @@ export const tallyRules: readonly Rule<Tally>[] = [
   rate,
 ]
 
-/** The rules of a table of tallies as a whole; its rows have the rules of a tally. */
+/**
+ * The rules of a table of tallies (quy tắc về biểu số liệu hồ sơ) as a whole; its rows have the rules of a tally.
+ *
+ * @example
+ * ```ts
+ * import { tableRules } from 'cchc/dossier'
+ *
+ * tableRules.map(({ id }) => id) // ['dossier/table-total']
+ * ```
+ */
 export const tableRules: readonly Rule<FigureTable<Tally>>[] = [tableTotal]
 
-/** The rules of the tallies of two periods that follow each other. */
+/**
+ * The rules of the tallies of two periods that follow each other (quy tắc về hồ sơ chuyển kỳ).
+ *
+ * @example
+ * ```ts
+ * import { seriesRules } from 'cchc/dossier'
+ *
+ * seriesRules.map(({ id }) => id) // ['dossier/continuity']
+ * ```
+ */
 export const seriesRules: readonly Rule<ConsecutiveTallies>[] = [continuity]

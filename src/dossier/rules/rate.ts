@@ -1,10 +1,11 @@
 import { figurePath, locateFigure } from '../../check/figure-model.js'
 import { rateMessage, rateVerdict } from '../../check/rate-verdict.js'
-import { notEvaluated, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
+import { notEvaluated, passed, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
+import { agreesPlainly } from '../../quantity/agrees-plainly.js'
 import type { RateBase } from '../../quantity/diagnose-rate.js'
 import { completeTally } from '../complete-tally.js'
 import type { Tally } from '../tally.js'
-import type { TallyFigure } from '../tally-figures.js'
+import { type TallyFigure, tallyFigures } from '../tally-figures.js'
 import { tallyModel } from '../tally-model.js'
 import { type TallyRateBase, type TallyRateKey, tallyRates } from '../tally-rates.js'
 import { tallyWouldHold } from '../tally-would-hold.js'
@@ -22,8 +23,12 @@ export const rate: Rule<Tally> = {
   check: (tally, context) => {
     const published = keys.filter((key) => tally.rates?.[key] != null)
     if (published.length === 0) return notEvaluated(['rates'])
-    const { tally: completed } = completeTally(tally)
-    return published.map((key) => judge(key, tally, completed, context))
+    let completed: Tally | undefined
+    return published.map((key) => {
+      if (agreesAsReported(key, tally)) return passed
+      completed ??= completeTally(tally).tally
+      return judge(key, tally, completed, context)
+    })
   },
   samples: {
     passing: [
@@ -67,6 +72,16 @@ export const rate: Rule<Tally> = {
       },
     ],
   },
+}
+
+/** Most rates agree with counts that are reported, which completing never changes. */
+function agreesAsReported(key: TallyRateKey, tally: Tally): boolean {
+  const { base } = tallyRates[key]
+  const numerator = tallyFigures[base.numerator].read(tally)
+  const denominator = tallyFigures[base.denominator].read(tally)
+  const percentage = tally.rates?.[key]
+  if (percentage == null || numerator == null || denominator == null) return false
+  return agreesPlainly(percentage, { numerator, denominator })
 }
 
 function judge(key: TallyRateKey, tally: Tally, completed: Tally, context: RuleContext): Verdict {

@@ -42,5 +42,6 @@ export interface TallyColumn {
 export interface TallyLayout {
   readonly id: string
   readonly title: Text
+  /** The columns, from left to right. */
   readonly columns: readonly TallyColumn[]
 }

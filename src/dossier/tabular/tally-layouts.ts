@@ -12,6 +12,13 @@ const inProgress = 'Số lượng hồ sơ đang giải quyết'
  *   received has what was carried over in it: (3) = (4) + (5) + (6).
  * - `tenColumns`: the table that communes print from their portal: received and resolved, nothing in progress
  *   (the report of Bình Dương township on seven months of 2024).
+ *
+ * @example
+ * ```ts
+ * import { tallyLayouts } from 'cchc/dossier'
+ *
+ * tallyLayouts.formII06a.columns.length // 13
+ * ```
  */
 export const tallyLayouts = {
   formII06a: {

@@ -19,6 +19,7 @@ import { tallyLayouts } from './tally-layouts.js'
  */
 export interface TallyTableReading {
   readonly table: TallyTable
+  /** What cannot be read, with the cell. */
   readonly issues: readonly TableIssue[]
   /** The layout of the header; `null` if no header was found. */
   readonly layout: TallyLayout | null
@@ -35,6 +36,7 @@ export interface TallyTableReading {
    * with figures over the rows 1, 2, 3.
    */
   readonly subtotals: readonly { readonly row: number; readonly tally: Tally }[]
+  /** Rows without figures: titles, headers, sections, notes. */
   readonly skipped: readonly SkippedRow[]
 }
 

@@ -9,9 +9,11 @@ import type { Task } from '../task.js'
 
 /** The counts of assigned tasks, the list of tasks, and the day whose end the counts describe. */
 export interface AssignedOnDay {
+  /** What the report says of them. */
   readonly assignedTasks: AssignedTasks
   /** Tasks of any origin; only those that a superior assigned are counted. */
   readonly tasks: readonly Task[]
+  /** The day of the report; without it nothing can be counted. */
   readonly on: IsoDate | undefined
 }
 

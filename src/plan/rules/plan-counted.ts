@@ -13,6 +13,7 @@ import { tallyTasks } from '../tally-tasks.js'
 /** A plan, and the day whose end its figures describe. */
 export interface PlanOnDay {
   readonly plan: PlanProgress
+  /** The day of the report; without it nothing can be counted. */
   readonly on: IsoDate | undefined
 }
 

@@ -4,31 +4,44 @@ import { normaliseAgencyName } from '../../agency/normalise-agency-name.js'
 /** Finds an agency among several (tra cứu cơ quan): its place in their list, or why it cannot be said. */
 export type AgencyIndex = (agency: Agency) => number | 'unknown' | 'ambiguous'
 
+/** Places by a name; a name that several bear leads to none. */
+type Places = Map<string, number | 'ambiguous'>
+
 /**
  * An index of agencies. One is found by its code where both have one; else by its name, as `normaliseAgencyName`
  * compares it, and by the agency above where several bear the name.
  * @internal
  */
 export function agencyIndex(agencies: readonly Agency[]): AgencyIndex {
-  const byCode = new Map<string, number>()
-  const byName = new Map<string, number[]>()
+  const byCode: Places = new Map()
+  // Whoever has a code is not taken for a namesake with another code.
+  const named = { all: new Map() as Places, withoutCode: new Map() as Places }
+  const namedBelow = { all: new Map() as Places, withoutCode: new Map() as Places }
   agencies.forEach((agency, place) => {
-    if (agency.code != null) byCode.set(agency.code, place)
-    const name = normaliseAgencyName(agency.name)
-    byName.set(name, [...(byName.get(name) ?? []), place])
+    if (agency.code != null) add(byCode, agency.code, place)
+    const [name, below] = namesOf(agency)
+    for (const group of agency.code == null ? (['all', 'withoutCode'] as const) : (['all'] as const)) {
+      add(named[group], name, place)
+      if (below !== undefined) add(namedBelow[group], below, place)
+    }
   })
-  const isAbove = (agency: Agency, place: number) =>
-    agency.parent != null &&
-    agencies[place]?.parent != null &&
-    normaliseAgencyName(agencies[place].parent) === normaliseAgencyName(agency.parent)
   return (agency) => {
     const known = agency.code == null ? undefined : byCode.get(agency.code)
     if (known !== undefined) return known
-    const named = (byName.get(normaliseAgencyName(agency.name)) ?? []).filter(
-      (place) => agency.code == null || agencies[place]?.code == null,
-    )
-    const [only, ...others] = named.length > 1 ? named.filter((place) => isAbove(agency, place)) : named
-    if (only === undefined) return named.length > 1 ? 'ambiguous' : 'unknown'
-    return others.length > 0 ? 'ambiguous' : only
+    const group = agency.code == null ? 'all' : 'withoutCode'
+    const [name, below] = namesOf(agency)
+    const place = named[group].get(name)
+    if (place !== 'ambiguous') return place ?? 'unknown'
+    return (below === undefined ? undefined : namedBelow[group].get(below)) ?? 'ambiguous'
   }
+}
+
+function add(places: Places, name: string, place: number): void {
+  places.set(name, places.has(name) ? 'ambiguous' : place)
+}
+
+/** The name of an agency, and its name with that of the agency above. */
+function namesOf({ name, parent }: Agency): readonly [string, string | undefined] {
+  const own = normaliseAgencyName(name)
+  return [own, parent == null ? undefined : JSON.stringify([own, normaliseAgencyName(parent)])]
 }

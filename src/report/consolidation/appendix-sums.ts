@@ -3,6 +3,7 @@ import type { AppendixModel } from '../../appendix/appendix-model.js'
 import { completeValues } from '../../appendix/complete-appendix.js'
 import type { Indicator } from '../../appendix/indicator.js'
 import { numberAt } from '../../appendix/number-at.js'
+import { isOfAnotherScale } from '../../appendix/rules/printed-unit.js'
 import { type ComparedFigure, type ConsolidatedFigure, consolidatedFigure } from './consolidated-figure.js'
 import { FigureSum } from './figure-sum.js'
 
@@ -25,9 +26,10 @@ export class AppendixSums {
   add(unit: number, appendix: Appendix | null | undefined): void {
     if (appendix?.template !== this.model.template.id) return
     const { values } = completeValues(appendix, this.model)
-    for (const { key } of this.additive) {
-      const value = numberAt(values, key)
+    for (const row of this.additive) {
+      const value = isOfAnotherScale(appendix.units, row) ? undefined : numberAt(values, row.key)
       if (value === undefined) continue
+      const { key } = row
       let sum = this.sums.get(key)
       if (sum === undefined) {
         sum = new FigureSum()
@@ -48,7 +50,9 @@ export class AppendixSums {
   /** The figures that an appendix prints and that add up over these units, each with its sum. */
   *against(appendix: Appendix | null | undefined, units: readonly number[]): Generator<ComparedFigure> {
     if (appendix?.template !== this.model.template.id) return
-    for (const { key, label } of this.additive) {
+    for (const row of this.additive) {
+      const { key, label } = row
+      if (isOfAnotherScale(appendix.units, row)) continue
       const [value, sum] = [numberAt(appendix.values, key), this.sums.get(key)]
       if (value === undefined || sum === undefined) continue
       yield { path: ['appendix', 'values', key], label, value, sum, units }

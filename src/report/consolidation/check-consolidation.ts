@@ -1,26 +1,32 @@
 import type { Agency } from '../../agency/agency.js'
-import { appendixModel } from '../../appendix/appendix-model.js'
+import { normaliseAgencyName } from '../../agency/normalise-agency-name.js'
+import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
 import { appendixTemplate2024 } from '../../appendix/appendix-template-2024.js'
-import type { AppendixTemplate } from '../../appendix/template.js'
 import { type Located, scope } from '../../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../../check/run-rules.js'
 import type { Report } from '../report.js'
 import { reportDay } from '../report-day.js'
+import { type FormOfAppendix, knownForm } from '../rules/known-form.js'
 import { consolidatedFigure } from './consolidated-figure.js'
 import { consolidatedSum, type FigureOfUnits } from './consolidated-sum.js'
 import { consolidatedUnit, type UnitOfHierarchy } from './consolidated-unit.js'
 import { ReportSums } from './report-sums.js'
 import { UnitRegister } from './unit-register.js'
 
+/** How a superior's report is held against those of its units. */
 export interface CheckConsolidationOptions extends Pick<RunOptions, 'severities'> {
-  /** Every unit that reports to the agency; absent: those of the reports given, so that none can be missing. */
+  /**
+   * Every unit that reports to the agency; absent: those of the reports given, so that none can be missing, and
+   * a figure above their sum may be that of others too: the agency's own offices.
+   */
   readonly units?: readonly Agency[]
   /** The form of the appendix that is added up; absent: that of 2024. */
-  readonly template?: AppendixTemplate
+  readonly form?: AppendixForm
 }
 
 /** What a superior's report is held against. */
 interface Comparison {
+  readonly form: FormOfAppendix | undefined
   readonly figures: readonly FigureOfUnits[]
   readonly units: readonly UnitOfHierarchy[]
 }
@@ -49,8 +55,9 @@ interface Comparison {
 export function checkConsolidation(
   parent: Report,
   children: Iterable<Report>,
-  { units, template = appendixTemplate2024, severities }: CheckConsolidationOptions = {},
+  { units, form = appendixTemplate2024, severities }: CheckConsolidationOptions = {},
 ): CheckResult {
+  const model = appendixModel(form)
   const reports = units === undefined ? [...children] : children
   const hierarchy = {
     agency: parent.agency,
@@ -58,14 +65,18 @@ export function checkConsolidation(
     units: units ?? agenciesOf(reports),
   }
   const register = new UnitRegister(hierarchy)
-  const sums = new ReportSums(appendixModel(template))
+  const sums = new ReportSums(model)
   let index = 0
   for (const report of reports) {
     const unit = register.admit(report, index++)
     if (unit !== undefined) sums.add(unit, report)
   }
   const comparison = {
-    figures: figuresToCompare(parent, sums, hierarchy.units, register.missing),
+    form:
+      parent.appendix == null
+        ? undefined
+        : { template: parent.appendix.template, known: [model.template.id] },
+    figures: figuresToCompare(parent, sums, hierarchy.units, register.missing, units !== undefined),
     units: unitStates(register, hierarchy.units),
   }
   return runRules(ruleset, comparison, { on: reportDay(parent), severities })
@@ -74,11 +85,24 @@ export function checkConsolidation(
 const ruleset = {
   scopes: [
     scope(({ units }: Comparison) => units.map(located), [consolidatedUnit]),
+    scope(
+      ({ form }: Comparison) => (form === undefined ? [] : [{ path: ['report'], subject: form }]),
+      [knownForm],
+    ),
     scope(({ figures }: Comparison) => figures.map(located), [consolidatedSum]),
   ],
 }
 
-/** The rules of a consolidation, for `describeFinding`. */
+/**
+ * The rules of a consolidation (quy tắc về tổng hợp báo cáo), for `describeFinding`.
+ *
+ * @example
+ * ```ts
+ * import { consolidationRules } from 'cchc/report'
+ *
+ * consolidationRules.map(({ id }) => id) // ['consolidation/unit', 'consolidation/sum']
+ * ```
+ */
 export const consolidationRules = [consolidatedUnit, consolidatedSum] as const
 
 /** Subjects whose own paths begin at the root. */
@@ -86,12 +110,13 @@ function located<Subject>(subject: Subject): Located<Subject> {
   return { path: [], subject }
 }
 
-/** The agencies of reports, each once. */
+/** The agencies of reports, each once, however it is written. */
 function agenciesOf(reports: Iterable<Report>): readonly Agency[] {
   const agencies: Agency[] = []
   const seen = new Set<string>()
   for (const { agency } of reports) {
-    const key = JSON.stringify([agency.code, agency.name, agency.parent])
+    const names = [agency.name, agency.parent ?? ''].map(normaliseAgencyName)
+    const key = agency.code ?? JSON.stringify(names)
     if (!seen.has(key)) agencies.push(agency)
     seen.add(key)
   }
@@ -103,6 +128,7 @@ function figuresToCompare(
   sums: ReportSums,
   units: readonly Agency[],
   absent: readonly number[],
+  areAllUnits: boolean,
 ): readonly FigureOfUnits[] {
   return [...sums.against(parent)].map(({ path, label, value, sum, units: expected }) => {
     const { parts, missing } = consolidatedFigure(path, label, sum, expected)
@@ -113,6 +139,7 @@ function figuresToCompare(
         return { path: ['units', part.unit, ...path], value: part.value, label: { vi: name, en: name } }
       }),
       missing: [...missing, ...absent].map((unit) => ['units', unit, ...path]),
+      areAllUnits,
     }
   })
 }

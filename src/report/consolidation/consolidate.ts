@@ -1,9 +1,10 @@
 import type { Agency } from '../../agency/agency.js'
 import type { Appendix } from '../../appendix/appendix.js'
-import { type AppendixModel, appendixModel } from '../../appendix/appendix-model.js'
+import { type AppendixForm, type AppendixModel, appendixModel } from '../../appendix/appendix-model.js'
 import { appendixTemplate2024 } from '../../appendix/appendix-template-2024.js'
 import { completeValues } from '../../appendix/complete-appendix.js'
-import type { AppendixTemplate } from '../../appendix/template.js'
+import type { Figure } from '../../quantity/figure.js'
+import { intervalOf } from '../../quantity/interval.js'
 import { rateOf } from '../../quantity/rate-of.js'
 import type { Report } from '../report.js'
 import { sectionModels } from '../section-models.js'
@@ -28,11 +29,12 @@ export interface Consolidation {
   readonly excluded: readonly ExcludedReport[]
 }
 
+/** What a consolidated report is called, and the form of its appendix. */
 export interface ConsolidateOptions {
   /** The title of the consolidated report. */
   readonly title?: string
-  /** The form of the appendix that is added up; absent: that of 2024. */
-  readonly template?: AppendixTemplate
+  /** The form of the appendix that is added up; absent: that of 2024. Appendices of other forms have no part in it. */
+  readonly form?: AppendixForm
 }
 
 /** Decimals of a rate that is computed anew. */
@@ -43,8 +45,9 @@ const places = 2
  * reports that may come one by one.
  *
  * Flows and stocks of one period add up over units; rates are computed anew of the sums and never averaged; the rows of
- * a table are joined by their labels. What each agency has of its own (its plan, its rank, the procedures that all
- * communes share) is left out. A figure that one of the reports lacks is not in the report: it is not 0. It stands in
+ * a table are joined by their names, and printed only where every report has the table and every row its like. What each agency has of its own (its plan, its rank, the procedures that all
+ * communes share) is left out. The sums are those of the reports that came: while units are in `missing`, they are not the
+ * whole. A figure that one of the reports lacks is not in the report: it is not 0. It stands in
  * `figures` with the units that lack it. A report of an agency that is no unit, of another level or period, and a second
  * one of a unit are left out and named.
  *
@@ -67,9 +70,9 @@ const places = 2
 export function consolidate(
   reports: Iterable<Report>,
   hierarchy: Hierarchy,
-  { title = 'Báo cáo tổng hợp', template = appendixTemplate2024 }: ConsolidateOptions = {},
+  { title = 'Báo cáo tổng hợp', form = appendixTemplate2024 }: ConsolidateOptions = {},
 ): Consolidation {
-  const model = appendixModel(template)
+  const model = appendixModel(form)
   const register = new UnitRegister(hierarchy)
   const sums = new ReportSums(model)
   let index = 0
@@ -80,7 +83,7 @@ export function consolidate(
   const figures = sums.figures()
   const { agency, period } = hierarchy
   return {
-    report: buildReport({ title, agency, period }, sums, figures, model),
+    report: buildReport({ title, agency, period }, sums, model),
     figures,
     missing: register.missing.flatMap((unit) => hierarchy.units[unit] ?? []),
     excluded: register.excluded,
@@ -90,17 +93,26 @@ export function consolidate(
 function buildReport(
   facts: Pick<Report, 'title' | 'agency' | 'period'>,
   sums: ReportSums,
-  figures: readonly ConsolidatedFigure[],
   model: AppendixModel,
 ): Report {
   const report: Draft = { ...facts }
-  for (const { path, label } of sums.rowLabels()) setAt(report, [...path, 'label'], label)
-  for (const { path, value, missing } of figures) {
-    if (missing.length === 0) setAt(report, path, value)
+  for (const { path, names } of sums.namedRows()) {
+    for (const [name, text] of Object.entries(names)) setAt(report, [...path, name], text)
+  }
+  for (const { path, value, missing } of sums.printableFigures()) {
+    if (missing.length === 0 && isReadable(value)) setAt(report, path, value)
   }
   addRates(report)
   addAppendix(report, model)
   return report as unknown as Report
+}
+
+/** Whether a report can hold a figure: a sum beyond the safe integers cannot be read again. */
+function isReadable(value: Figure): boolean {
+  const { low, high } = intervalOf(value)
+  return (
+    low <= Number.MAX_SAFE_INTEGER && (high <= Number.MAX_SAFE_INTEGER || high === Number.POSITIVE_INFINITY)
+  )
 }
 
 /** The rates of all sections whose figures are known exactly. */

@@ -1,7 +1,7 @@
 import type { Text } from '../../notation/language.js'
 import type { Figure } from '../../quantity/figure.js'
 import type { Path } from '../../quantity/located-figure.js'
-import type { FigureSum, Part } from './figure-sum.js'
+import type { ConsolidatedPart, FigureSum } from './figure-sum.js'
 
 /**
  * A figure added up over units (số liệu tổng hợp), with where it comes from.
@@ -13,7 +13,7 @@ export interface ConsolidatedFigure {
   /** The sum of the parts; where some are missing, what the others make. */
   readonly value: Figure
   /** Which unit gave which part. */
-  readonly parts: readonly Part[]
+  readonly parts: readonly ConsolidatedPart[]
   /** Units whose report lacks the figure: it is then not part of the consolidated report. */
   readonly missing: readonly number[]
 }

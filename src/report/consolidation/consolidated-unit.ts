@@ -7,6 +7,7 @@ import type { ExclusionReason } from './hierarchy.js'
 export interface UnitOfHierarchy {
   readonly path: Path
   readonly name: string
+  /** Whether its report is there, and if it is left out, why. */
   readonly state: 'reported' | 'missing' | ExclusionReason
 }
 

@@ -3,7 +3,7 @@ import { addIntervals, figureOf, type Interval, intervalOf } from '../../quantit
 import { sumIntervals } from '../../quantity/sum-intervals.js'
 
 /** A figure of a unit that is part of a consolidated one (phần của đơn vị). */
-export interface Part {
+export interface ConsolidatedPart {
   /** The place of the unit in the hierarchy. */
   readonly unit: number
   readonly value: Figure
@@ -14,7 +14,7 @@ export interface Part {
  * @internal
  */
 export class FigureSum {
-  readonly parts: Part[] = []
+  readonly parts: ConsolidatedPart[] = []
   private sum: Interval = { low: 0, high: 0 }
 
   add(unit: number, value: Figure): void {

@@ -25,6 +25,7 @@ export type ExclusionReason =
 
 /** A report that is left out, by its place among those given. */
 export interface ExcludedReport {
+  /** The place of the report among those given. */
   readonly index: number
   readonly agency: Agency
   readonly reason: ExclusionReason

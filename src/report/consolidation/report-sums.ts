@@ -1,6 +1,7 @@
 import type { AppendixModel } from '../../appendix/appendix-model.js'
 import type { Path } from '../../quantity/located-figure.js'
 import type { Report } from '../report.js'
+import type { RowNames } from '../row-key.js'
 import type { AnySectionModel, SectionFigure } from '../section-model.js'
 import { sectionModels } from '../section-models.js'
 import { sectionPlaces } from '../section-places.js'
@@ -30,17 +31,31 @@ export class ReportSums {
   /** Every figure, in the order of a report. */
   figures(): readonly ConsolidatedFigure[] {
     return [
-      ...this.sections.flatMap((section) => this.figuresOfSection(section)),
+      ...this.sections.flatMap((section) => this.figuresOfSection(section, true)),
       ...this.appendix.figures(this.units),
     ]
   }
 
-  /** The rows of all tables and lists. */
-  *rowLabels(): Generator<{ readonly path: Path; readonly label: string }> {
-    for (const { model, rows } of this.sections) {
-      let index = 0
-      for (const { label } of rows.values()) yield { path: [...rowsPath(model), index++], label: label ?? '' }
+  /** The names of the rows of the tables that can be printed: those of which every report has all rows. */
+  *namedRows(): Generator<{ readonly path: Path; readonly names: RowNames }> {
+    for (const section of this.sections) {
+      if (!this.isPrintable(section)) continue
+      for (const [index, { names }] of section.rows.entries()) {
+        yield { path: [...rowsPath(section.model), index], names }
+      }
     }
+  }
+
+  /** Every figure of the consolidated report, in its order: the rows of a table only if they are all of it. */
+  printableFigures(): readonly ConsolidatedFigure[] {
+    return [
+      ...this.sections.flatMap((section) => this.figuresOfSection(section, this.isPrintable(section))),
+      ...this.appendix.figures(this.units),
+    ]
+  }
+
+  private isPrintable({ reportsWithRows, isComplete }: SectionSums): boolean {
+    return isComplete && reportsWithRows === this.units.length
   }
 
   /** The figures that a report prints and that add up over units, each with its sum. */
@@ -59,7 +74,10 @@ export class ReportSums {
     yield* this.appendix.against(report.appendix, this.units)
   }
 
-  private figuresOfSection({ model, whole, rows }: SectionSums): readonly ConsolidatedFigure[] {
+  private figuresOfSection(
+    { model, whole, rows }: SectionSums,
+    withRows: boolean,
+  ): readonly ConsolidatedFigure[] {
     const figuresOf = (path: Path, row: RowSums, units: readonly number[]) =>
       Object.entries(model.figures).flatMap(([key, { label }]) => {
         const sum = row.figures.get(key)
@@ -68,7 +86,9 @@ export class ReportSums {
     if (model.layout === 'figures') return figuresOf(model.path, whole, this.units)
     return [
       // A row is of the units that have it: others have no such field.
-      ...[...rows.values()].flatMap((row, index) => figuresOf([...rowsPath(model), index], row, row.units)),
+      ...(withRows ? rows : []).flatMap((row, index) =>
+        figuresOf([...rowsPath(model), index], row, row.units),
+      ),
       ...figuresOf([...model.path, 'total'], whole, this.units),
     ]
   }

@@ -2,7 +2,7 @@ import type { Figure } from '../../quantity/figure.js'
 import type { Path } from '../../quantity/located-figure.js'
 import { completedReader } from '../completed-reader.js'
 import type { Report } from '../report.js'
-import { rowKey } from '../row-key.js'
+import { type RowNames, rowKey } from '../row-key.js'
 import type { AnySectionModel } from '../section-model.js'
 import { sectionPlaces } from '../section-places.js'
 import { FigureSum } from './figure-sum.js'
@@ -16,8 +16,8 @@ export class RowSums {
   readonly units: number[] = []
   readonly figures = new Map<string, FigureSum>()
 
-  /** @param label as the first unit writes it; of rows only */
-  constructor(readonly label?: string) {}
+  /** @param names as the first unit writes them; of rows only */
+  constructor(readonly names: RowNames = {}) {}
 
   add(unit: number, figures: Iterable<readonly [string, Figure]>): void {
     this.units.push(unit)
@@ -34,39 +34,68 @@ export class RowSums {
 
 /**
  * The sums of a section over units (cộng một mục của các đơn vị): of the section itself, or of the rows that bear the
- * same label and of the total row. Rows without a label have no like and are left out, and so is what each agency has of
- * its own.
+ * same names and of the total row. Rows without a name, and those of which one table has two, have no like and are left
+ * out, and so is what each agency has of its own.
  * @internal
  */
 export class SectionSums {
   readonly whole = new RowSums()
-  readonly rows = new Map<string, RowSums>()
+  /** How many reports have rows. */
+  reportsWithRows = 0
+  private readonly byKey = new Map<string, RowSums>()
+  private readonly repeated = new Set<string>()
+  private hasRowWithoutLike = false
   private readonly keys: readonly string[]
 
   constructor(readonly model: AnySectionModel) {
     this.keys = Object.keys(model.figures).filter((key) => model.figures[key]?.overUnits !== 'own')
   }
 
+  /** The rows that have their like in every table that could have it. */
+  get rows(): readonly RowSums[] {
+    return [...this.byKey].flatMap(([key, row]) => (this.repeated.has(key) ? [] : [row]))
+  }
+
+  /** Whether every row of every report is among the sums. */
+  get isComplete(): boolean {
+    return !this.hasRowWithoutLike && this.repeated.size === 0
+  }
+
   add(unit: number, report: Report): void {
     if (this.keys.length === 0) return
+    const seen = new Set<string>()
+    let hasRows = false
     for (const { path, section } of sectionPlaces(this.model, report)) {
-      this.sumsAt(path, section)?.add(unit, this.figuresOf(section))
+      if (typeof path.at(-1) !== 'number') {
+        this.whole.add(unit, this.figuresOf(section))
+        continue
+      }
+      hasRows = true
+      const key = rowKey(section)
+      if (key === undefined) this.hasRowWithoutLike = true
+      else if (seen.has(key)) this.repeated.add(key)
+      else this.rowOf(key, section).add(unit, this.figuresOf(section))
+      if (key !== undefined) seen.add(key)
     }
+    if (hasRows) this.reportsWithRows++
   }
 
   /** The sums of the place of a report that has this path; of a row, those of its like. */
-  sumsLike(path: Path, { label }: { readonly label?: string | null }): RowSums | undefined {
-    return typeof path.at(-1) === 'number' ? this.rows.get(rowKey(label ?? '')) : this.whole
+  sumsLike(path: Path, names: RowNames): RowSums | undefined {
+    if (typeof path.at(-1) !== 'number') return this.whole
+    const key = rowKey(names)
+    return key === undefined || this.repeated.has(key) ? undefined : this.byKey.get(key)
   }
 
-  private sumsAt(path: Path, section: { readonly label?: string | null }): RowSums | undefined {
-    if (typeof path.at(-1) !== 'number') return this.whole
-    const key = rowKey(section.label ?? '')
-    if (key === '') return undefined
-    const known = this.rows.get(key)
+  private rowOf(key: string, { label, serviceLevel, purpose }: RowNames): RowSums {
+    const known = this.byKey.get(key)
     if (known !== undefined) return known
-    const added = new RowSums(section.label ?? '')
-    this.rows.set(key, added)
+    const added = new RowSums({
+      ...(label != null && { label }),
+      ...(serviceLevel != null && { serviceLevel }),
+      ...(purpose != null && { purpose }),
+    })
+    this.byKey.set(key, added)
     return added
   }
 

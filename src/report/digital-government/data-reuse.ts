@@ -8,6 +8,14 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 
 /**
  * Schema of the reuse of digitised data (khai thác, sử dụng lại dữ liệu số hóa), in dossiers of the period.
+ *
+ * @example
+ * ```ts
+ * import { dataReuseSchema } from 'cchc/report'
+ *
+ * dataReuseSchema.parse({ eligible: '1.221', reused: 611, rate: '50,04%' })
+ * // { eligible: 1221, reused: 611, rate: '50.04' }
+ * ```
  */
 export const dataReuseSchema = /* @__PURE__ */ z
   .strictObject({

@@ -1,11 +1,12 @@
 import type { SectionFigure, SectionModel } from '../section-model.js'
 import type { DigitisationRow } from './digitisation.js'
 
+// What is to be digitised has what was waiting from before, so that it does not add up over periods.
 const figures = {
   'overall.required': {
     label: { vi: 'Số hồ sơ, kết quả phải số hóa', en: 'Dossiers and results to digitise' },
     unit: 'dossier',
-    overTime: 'flow',
+    overTime: 'derived',
     read: ({ overall }) => overall?.required,
   },
   'overall.digitised': {
@@ -23,7 +24,7 @@ const figures = {
   'intake.required': {
     label: { vi: 'Số hồ sơ khi tiếp nhận phải số hóa', en: 'Dossiers at intake to digitise' },
     unit: 'dossier',
-    overTime: 'flow',
+    overTime: 'derived',
     read: ({ intake }) => intake?.required,
   },
   'intake.digitised': {
@@ -41,7 +42,7 @@ const figures = {
   'results.required': {
     label: { vi: 'Số kết quả giải quyết phải số hóa', en: 'Results to digitise' },
     unit: 'result',
-    overTime: 'flow',
+    overTime: 'derived',
     read: ({ results }) => results?.required,
   },
   'results.digitised': {

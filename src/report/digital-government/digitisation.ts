@@ -7,6 +7,14 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 
 /**
  * Schema of digitisation by one unit (số hóa hồ sơ, kết quả giải quyết thủ tục hành chính), in dossiers.
+ *
+ * @example
+ * ```ts
+ * import { digitisationRowSchema } from 'cchc/report'
+ *
+ * digitisationRowSchema.parse({ label: 'Một cửa', intake: { required: '1.221', digitised: '1.154' } })
+ * // { label: 'Một cửa', intake: { required: 1221, digitised: 1154 } }
+ * ```
  */
 export const digitisationRowSchema = /* @__PURE__ */ z
   .strictObject({
@@ -61,11 +69,22 @@ export const digitisationRowSchema = /* @__PURE__ */ z
 export interface DigitisationRow extends z.output<typeof digitisationRowSchema> {}
 
 /**
- * Schema of digitisation by unit, and of all units together.
+ * Schema of digitisation (số hóa) by unit, and of all units together.
+ *
+ * @example
+ * ```ts
+ * import { digitisationSchema } from 'cchc/report'
+ *
+ * digitisationSchema.parse({ total: { overall: { required: '1.221', digitised: '1.154', rate: '94,5%' } } })
+ * // { total: { overall: { required: 1221, digitised: 1154, rate: '94.5' } } }
+ * ```
  */
 export const digitisationSchema = /* @__PURE__ */ z
   .strictObject({
-    /** One row for each unit. */
+    /**
+     * One row for each unit. Rows must not nest: a row that adds up those below it ("I. Cấp huyện") is counted
+     * twice in the total; leave it out, or those below it.
+     */
     rows: z.array(digitisationRowSchema).nullish().meta({ title: 'Theo đơn vị' }),
     /** All units together. */
     total: digitisationRowSchema.nullish().meta({ title: 'Tổng số' }),

@@ -8,6 +8,14 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 
 /**
  * Schema of the documents exchanged with other agencies (trao đổi văn bản điện tử) in the period.
+ *
+ * @example
+ * ```ts
+ * import { documentExchangeSchema } from 'cchc/report'
+ *
+ * documentExchangeSchema.parse({ total: '2.010', electronic: '2.010', electronicRate: '100%' })
+ * // { total: 2010, electronic: 2010, electronicRate: '100' }
+ * ```
  */
 export const documentExchangeSchema = /* @__PURE__ */ z
   .strictObject({

@@ -6,6 +6,13 @@ const count = (title: string) => countSchema.nullish().meta({ title })
 
 /**
  * Schema of electronic certification (chứng thực điện tử) in the period.
+ *
+ * @example
+ * ```ts
+ * import { electronicCertificationSchema } from 'cchc/report'
+ *
+ * electronicCertificationSchema.parse({ dossiers: '07', copies: 12 }) // { dossiers: 7, copies: 12 }
+ * ```
  */
 export const electronicCertificationSchema = /* @__PURE__ */ z
   .strictObject({

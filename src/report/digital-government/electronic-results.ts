@@ -8,6 +8,14 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 
 /**
  * Schema of electronic results (cấp kết quả điện tử) in the period.
+ *
+ * @example
+ * ```ts
+ * import { electronicResultsSchema } from 'cchc/report'
+ *
+ * electronicResultsSchema.parse({ results: '1.481', electronic: '1.479', rate: '99,9%' })
+ * // { results: 1481, electronic: 1479, rate: '99.9' }
+ * ```
  */
 export const electronicResultsSchema = /* @__PURE__ */ z
   .strictObject({

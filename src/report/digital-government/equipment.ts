@@ -8,6 +8,14 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 
 /**
  * Schema of the equipment (trang thiết bị) at the end of the period.
+ *
+ * @example
+ * ```ts
+ * import { equipmentSchema } from 'cchc/report'
+ *
+ * equipmentSchema.parse({ computers: { total: 25, desktop: 20, laptop: '05' }, printers: 12 })
+ * // { computers: { total: 25, desktop: 20, laptop: 5 }, printers: 12 }
+ * ```
  */
 export const equipmentSchema = /* @__PURE__ */ z
   .strictObject({

@@ -9,6 +9,14 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 /**
  * Schema of the verification of citizens' data against the national population database (xác thực thông tin định danh
  * công dân), in dossiers of the period.
+ *
+ * @example
+ * ```ts
+ * import { identityVerificationSchema } from 'cchc/report'
+ *
+ * identityVerificationSchema.parse({ total: '1.973', direct: 143, online: '1.830' })
+ * // { total: 1973, direct: 143, online: 1830 }
+ * ```
  */
 export const identityVerificationSchema = /* @__PURE__ */ z
   .strictObject({

@@ -8,6 +8,14 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 
 /**
  * Schema of the online filing of one unit, or of one unit at one level of online service (hồ sơ nộp trực tuyến).
+ *
+ * @example
+ * ```ts
+ * import { onlineFilingRowSchema } from 'cchc/report'
+ *
+ * onlineFilingRowSchema.parse({ serviceLevel: 'full', received: '1.492', online: '1.482', rate: '99,3%' })
+ * // { serviceLevel: 'full', received: 1492, online: 1482, rate: '99.3' }
+ * ```
  */
 export const onlineFilingRowSchema = /* @__PURE__ */ z
   .strictObject({
@@ -31,11 +39,23 @@ export const onlineFilingRowSchema = /* @__PURE__ */ z
 export interface OnlineFilingRow extends z.output<typeof onlineFilingRowSchema> {}
 
 /**
- * Schema of online filing by unit and level of online service. No dossier is in two rows: the rows make the total.
+ * Schema of online filing (nộp hồ sơ trực tuyến) by unit and level of online service. No dossier is in two rows:
+ * the rows make the total.
+ *
+ * @example
+ * ```ts
+ * import { onlineFilingSchema } from 'cchc/report'
+ *
+ * onlineFilingSchema.parse({ total: { received: '1.492', online: '1.482' } })
+ * // { total: { received: 1492, online: 1482 } }
+ * ```
  */
 export const onlineFilingSchema = /* @__PURE__ */ z
   .strictObject({
-    /** One row for each unit, or for each of its levels of online service. */
+    /**
+     * One row for each unit, or for each of its levels of online service. Rows must not nest: a row that adds up those below it ("I. Cấp huyện") is counted
+     * twice in the total; leave it out, or those below it.
+     */
     rows: z.array(onlineFilingRowSchema).nullish().meta({ title: 'Theo đơn vị, mức độ' }),
     /** All units and levels together. */
     total: onlineFilingRowSchema.nullish().meta({ title: 'Tổng số' }),

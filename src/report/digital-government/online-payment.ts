@@ -6,6 +6,13 @@ import { paymentsSchema } from './payments.js'
 
 /**
  * Schema of online payment (thanh toán trực tuyến): how many dossiers were paid online, and the payments themselves.
+ *
+ * @example
+ * ```ts
+ * import { onlinePaymentSchema } from 'cchc/report'
+ *
+ * onlinePaymentSchema.parse({ payable: 500, paid: 450, rate: '90%' }) // { payable: 500, paid: 450, rate: '90' }
+ * ```
  */
 export const onlinePaymentSchema = /* @__PURE__ */ z
   .strictObject({

@@ -4,6 +4,14 @@ import type { SectionFigure, SectionModel } from '../section-model.js'
 
 /**
  * Schema of the online payments of one unit for one purpose (giao dịch thanh toán trực tuyến).
+ *
+ * @example
+ * ```ts
+ * import { paymentRowSchema } from 'cchc/report'
+ *
+ * paymentRowSchema.parse({ purpose: 'fees', transactions: 'gần 27.000', amount: '450.000 đồng' })
+ * // { purpose: 'fees', transactions: { atLeast: 26000, atMost: 27000 }, amount: 450000 }
+ * ```
  */
 export const paymentRowSchema = /* @__PURE__ */ z
   .strictObject({
@@ -22,11 +30,23 @@ export const paymentRowSchema = /* @__PURE__ */ z
 export interface PaymentRow extends z.output<typeof paymentRowSchema> {}
 
 /**
- * Schema of online payments by unit and purpose. No payment is in two rows: the rows make the total.
+ * Schema of online payments (giao dịch thanh toán trực tuyến) by unit and purpose. No payment is in two rows: the
+ * rows make the total.
+ *
+ * @example
+ * ```ts
+ * import { paymentsSchema } from 'cchc/report'
+ *
+ * paymentsSchema.parse({ total: { transactions: '2.116', amount: '196 triệu đồng' } })
+ * // { total: { transactions: 2116, amount: { atLeast: 195500000, atMost: 196500000 } } }
+ * ```
  */
 export const paymentsSchema = /* @__PURE__ */ z
   .strictObject({
-    /** One row for each unit, or for each purpose of it. */
+    /**
+     * One row for each unit, or for each purpose of it. Rows must not nest: a row that adds up those below it ("I. Cấp huyện") is counted
+     * twice in the total; leave it out, or those below it.
+     */
     rows: z.array(paymentRowSchema).nullish().meta({ title: 'Theo đơn vị, loại khoản nộp' }),
     /** All together. */
     total: paymentRowSchema.nullish().meta({ title: 'Tổng số' }),

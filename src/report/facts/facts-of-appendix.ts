@@ -1,8 +1,8 @@
-import { appendixModel } from '../../appendix/appendix-model.js'
+import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
 import { completeValues } from '../../appendix/complete-appendix.js'
 import { evaluateRatio } from '../../appendix/evaluate-formula.js'
 import type { Indicator } from '../../appendix/indicator.js'
-import type { AppendixTemplate } from '../../appendix/template.js'
+import { printedUnit } from '../../appendix/rules/printed-unit.js'
 import { toJsonPointer } from '../../check/json-pointer.js'
 import type { Report } from '../report.js'
 import type { FigureFact } from './fact.js'
@@ -14,13 +14,13 @@ import type { FigureFact } from './fact.js'
  */
 export function* factsOfAppendix(
   { appendix }: Report,
-  templates: readonly AppendixTemplate[],
+  forms: readonly AppendixForm[],
 ): Generator<FigureFact> {
   if (appendix == null) return
-  const template = templates.find(({ id }) => id === appendix.template)
+  const model = forms.map(appendixModel).find(({ template }) => template.id === appendix.template)
   const { values, units } = appendix
-  const completed = template === undefined ? values : completeValues(appendix, appendixModel(template)).values
-  const indicators = template?.indicators ?? []
+  const completed = model === undefined ? values : completeValues(appendix, model).values
+  const indicators = model?.template.indicators ?? []
   const known = new Set(indicators.map(({ key }) => key))
   for (const indicator of indicators) {
     const value = completed[indicator.key]
@@ -29,7 +29,7 @@ export function* factsOfAppendix(
     yield {
       pointer: pointerOf(indicator.key),
       label: indicator.label.vi,
-      unit: units?.[indicator.key] ?? unitOf(indicator),
+      unit: printedUnit(units, indicator.key) ?? unitOf(indicator),
       value,
       ...ratioColumns(indicator, completed),
       obtainedBy: !isDerived ? 'report' : indicator.kind === 'rate' ? 'ratio' : 'sum',
@@ -37,7 +37,13 @@ export function* factsOfAppendix(
   }
   for (const [key, value] of Object.entries(values)) {
     if (known.has(key) || value == null) continue
-    yield { pointer: pointerOf(key), label: key, unit: units?.[key] ?? '', value, obtainedBy: 'report' }
+    yield {
+      pointer: pointerOf(key),
+      label: key,
+      unit: printedUnit(units, key) ?? '',
+      value,
+      obtainedBy: 'report',
+    }
   }
 }
 

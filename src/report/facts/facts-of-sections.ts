@@ -3,6 +3,7 @@ import { rateOf } from '../../quantity/rate-of.js'
 import { completedReader } from '../completed-reader.js'
 import { figureUnits } from '../figure-unit.js'
 import type { Report } from '../report.js'
+import { type RowNames, rowNames } from '../row-key.js'
 import type { AnySectionModel } from '../section-model.js'
 import { sectionModels } from '../section-models.js'
 import { type SectionPlace, sectionPlaces } from '../section-places.js'
@@ -23,8 +24,8 @@ export function* factsOfSections(report: Report): Generator<FigureFact> {
 }
 
 function* factsOfPlace(model: AnySectionModel, { path, section }: SectionPlace): Generator<FigureFact> {
-  const row: unknown = typeof path.at(-1) === 'number' ? (section.label ?? section.index) : undefined
-  const rowColumn = typeof row === 'string' ? { row } : {}
+  const names: readonly unknown[] = typeof path.at(-1) === 'number' ? namesOf(section) : []
+  const rowColumn = names.length === 0 ? {} : { row: names.join(', ') }
   const pointerOf = (key: string) => toJsonPointer([...path, ...key.split('.')])
   const read = completedReader(model, section)
   for (const [key, figure] of Object.entries(model.figures)) {
@@ -58,6 +59,11 @@ function* factsOfPlace(model: AnySectionModel, { path, section }: SectionPlace):
       obtainedBy: reported == null ? 'ratio' : 'report',
     }
   }
+}
+
+/** What tells a row from the others: its field or unit, the level of the service, what is paid; of a ranking the index. */
+function namesOf(row: RowNames & { readonly index?: string }): readonly string[] {
+  return [row.index, ...rowNames.map((name) => row[name])].filter((name) => name != null)
 }
 
 function exactCount(value: unknown): number | undefined {

@@ -1,5 +1,5 @@
-import { appendixTemplate2024 } from '../../appendix/appendix-template-2024.js'
-import type { AppendixTemplate } from '../../appendix/template.js'
+import type { AppendixForm } from '../../appendix/appendix-model.js'
+import { defaultForms } from '../default-forms.js'
 import { packageVersion } from '../package-version.js'
 import type { Report } from '../report.js'
 import type { Fact, FigureFact } from './fact.js'
@@ -8,9 +8,13 @@ import { factsOfSections } from './facts-of-sections.js'
 import { factsOfStatements } from './facts-of-statements.js'
 import { factsOfTargets } from './facts-of-targets.js'
 
+/** By which forms of the appendix facts are listed. */
 export interface ListFactsOptions {
-  /** The forms that the appendix may be of; absent: that of 2024. Of another form labels and units are not known. */
-  readonly templates?: readonly AppendixTemplate[]
+  /**
+   * The forms that the appendix may be of; absent: that of 2024. Of another form labels and units are not known. Made ready
+   * once with `appendixModel`, they serve many reports.
+   */
+  readonly forms?: readonly AppendixForm[]
 }
 
 /**
@@ -36,10 +40,7 @@ export interface ListFactsOptions {
  * // ]
  * ```
  */
-export function* listFacts(
-  report: Report,
-  { templates = [appendixTemplate2024] }: ListFactsOptions = {},
-): Generator<Fact> {
+export function* listFacts(report: Report, { forms = defaultForms }: ListFactsOptions = {}): Generator<Fact> {
   const { agency, period } = report
   const common = {
     agency: agency.name,
@@ -51,20 +52,38 @@ export function* listFacts(
     from: period.from ?? null,
     to: period.to ?? null,
   }
-  for (const fact of figureFacts(report, templates)) {
+  for (const fact of figureFacts(report, forms)) {
     const { row = null, atLeast = null, atMost = null, numerator = null, denominator = null } = fact
     const { pointer, label, unit, value, obtainedBy } = fact
     const derivedBy = obtainedBy === 'report' ? null : packageVersion
+    // Written out: a spread of so many columns takes longer than all the rest.
     yield {
-      ...common,
-      ...{ pointer, row, label, unit, value, atLeast, atMost, numerator, denominator, obtainedBy, derivedBy },
+      agency: common.agency,
+      agencyCode: common.agencyCode,
+      level: common.level,
+      periodKind: common.periodKind,
+      year: common.year,
+      ordinal: common.ordinal,
+      from: common.from,
+      to: common.to,
+      pointer,
+      row,
+      label,
+      unit,
+      value,
+      atLeast,
+      atMost,
+      numerator,
+      denominator,
+      obtainedBy,
+      derivedBy,
     }
   }
 }
 
-function* figureFacts(report: Report, templates: readonly AppendixTemplate[]): Generator<FigureFact> {
+function* figureFacts(report: Report, forms: readonly AppendixForm[]): Generator<FigureFact> {
   yield* factsOfSections(report)
   yield* factsOfTargets(report)
   yield* factsOfStatements(report)
-  yield* factsOfAppendix(report, templates)
+  yield* factsOfAppendix(report, forms)
 }

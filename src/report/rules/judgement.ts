@@ -68,7 +68,7 @@ export const judgement: Rule<RemarkInReport> = {
       operands: [{ path: about, value }],
       data: {
         summary,
-        shown: fact.shown,
+        shown: fact.shown(),
         said: words[said],
         target: {
           vi: inWords ? ` (chỉ tiêu ${inWords.vi})` : '',
@@ -127,7 +127,7 @@ export const judgement: Rule<RemarkInReport> = {
 /** What a figure or target says. */
 interface Fact {
   readonly value: string
-  readonly shown: Text
+  readonly shown: () => Text
   readonly label: Text
   /** Absent: a figure without a target, of which nothing is met or missed. */
   readonly target?: { readonly value: string; readonly direction: Target['direction'] }
@@ -150,7 +150,7 @@ function targetFact(target: Target | undefined): Fact | null {
   const result = target === undefined ? null : judgeTarget(target)
   if (target?.actual == null || target.target == null || result === null) return null
   const label = { vi: target.indicator, en: target.indicator }
-  const shown = inLanguages((language) => formatDecimal(target.actual ?? '', language))
+  const shown = () => inLanguages((language) => formatDecimal(target.actual ?? '', language))
   const { target: value, direction } = target
   const full = result.met && direction !== 'at-most'
   return { value: target.actual, shown, target: { value, direction }, met: result.met, full, label }
@@ -161,7 +161,7 @@ function rateFact(tally: Tally | undefined, key: TallyRateKey): Fact | null {
   if (tally === undefined) return null
   const value = tally.rates?.[key] ?? computeRates(tally, 0)[key]
   if (value == null) return null
-  const shown = inLanguages((language) => formatPercentage(value, language))
+  const shown = () => inLanguages((language) => formatPercentage(value, language))
   return { value, shown, full: compareDecimals(value, '100') === 0, label: tallyRates[key].label }
 }
 

@@ -23,7 +23,6 @@ export const outdatedTerms: Rule<Report> = {
   inForce: { from: '2023-01-01' },
   check: (report) => {
     const found = textsOf(report).flatMap(({ path, text }) => {
-      if (!/[34]/.test(text)) return []
       const normalised = normaliseText(text).toLowerCase()
       const term = /mức độ [34](?!\d)/.exec(normalised)?.[0]
       // Schooling has levels too, and so have the proactive services of 2026.
@@ -77,41 +76,28 @@ const serviceLevelNames = {
   'level-3': 'Trực tuyến mức độ 3',
 } as const
 
-/** The texts of a report in which online services are named. */
+/** The texts of a report in which online services are named, if they have such a number in them. */
 function textsOf(report: Report): readonly { readonly path: Path; readonly text: string }[] {
   const { title, procedures, digitalGovernment, targets, assessment, statements } = report
-  const filing = digitalGovernment?.onlineFiling?.rows ?? []
-  const labelled = (path: Path, key: string, texts: readonly (string | null | undefined)[]) =>
-    texts.flatMap((text, index) => (text == null ? [] : [{ path: [...path, index, key], text }]))
-  const remarks = (['achievements', 'limitations', 'causes'] as const).flatMap((part) =>
-    labelled(
-      ['assessment', part],
-      'summary',
-      (assessment?.[part] ?? []).map(({ summary }) => summary),
-    ),
-  )
-  return [
-    { path: ['title'], text: title },
-    ...labelled(
-      ['procedures', 'table', 'rows'],
-      'label',
-      (procedures?.table?.rows ?? []).map(({ label }) => label),
-    ),
-    ...labelled(
-      ['digitalGovernment', 'onlineFiling', 'rows'],
-      'serviceLevel',
-      filing.map(({ serviceLevel }) => serviceLevel && serviceLevelNames[serviceLevel]),
-    ),
-    ...labelled(
-      ['targets'],
-      'indicator',
-      (targets ?? []).map(({ indicator }) => indicator),
-    ),
-    ...remarks,
-    ...labelled(
-      ['statements'],
-      'label',
-      (statements ?? []).map(({ label }) => label),
-    ),
-  ]
+  const found: { path: Path; text: string }[] = []
+  const look = (text: string | null | undefined, ...path: Path) => {
+    if (text != null && /[34]/.test(text)) found.push({ path, text })
+  }
+  look(title, 'title')
+  for (const [index, { label }] of (procedures?.table?.rows ?? []).entries()) {
+    look(label, 'procedures', 'table', 'rows', index, 'label')
+  }
+  for (const [index, { serviceLevel }] of (digitalGovernment?.onlineFiling?.rows ?? []).entries()) {
+    const name = serviceLevel && serviceLevelNames[serviceLevel]
+    look(name, 'digitalGovernment', 'onlineFiling', 'rows', index, 'serviceLevel')
+  }
+  for (const [index, { indicator }] of (targets ?? []).entries())
+    look(indicator, 'targets', index, 'indicator')
+  for (const part of ['achievements', 'limitations', 'causes'] as const) {
+    for (const [index, { summary }] of (assessment?.[part] ?? []).entries()) {
+      look(summary, 'assessment', part, index, 'summary')
+    }
+  }
+  for (const [index, { label }] of (statements ?? []).entries()) look(label, 'statements', index, 'label')
+  return found
 }

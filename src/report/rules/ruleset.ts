@@ -1,4 +1,4 @@
-import type { AppendixModel } from '../../appendix/appendix-model.js'
+import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
 import { appendixRules } from '../../appendix/rules/index.js'
 import type { CutOffConvention } from '../../calendar/cut-off-convention.js'
 import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
@@ -15,7 +15,7 @@ import {
   planRules,
   taskRules,
 } from '../../plan/rules/index.js'
-import { appendixOf } from '../appendix-of.js'
+import { appendixOf, formOfReport } from '../appendix-of.js'
 import { consolidationRules } from '../consolidation/check-consolidation.js'
 import { defaultForms } from '../default-forms.js'
 import {
@@ -65,14 +65,28 @@ import { targetPublished } from './target-published.js'
  * The rules of a report (bộ quy tắc của báo cáo), with the parts of a report that each judges.
  *
  * @param convention the cut-off convention that the report follows; it binds periodic reports only
- * @param forms the forms that the appendix may be of, made ready by `appendixModel`; absent: that of 2024
+ * @param forms the forms that the appendix may be of; absent: that of 2024
+ *
+ * @example
+ * ```ts
+ * import { buildReportRuleset, checkReport, cutOffConventions, parseReport } from 'cchc'
+ *
+ * const report = parseReport({
+ *   title: 'Báo cáo quý I',
+ *   agency: { name: 'UBND thành phố Nha Trang', level: 'district' },
+ *   period: { kind: 'quarter', year: 2024, ordinal: 1 },
+ * })
+ * checkReport(report, { ruleset: buildReportRuleset(cutOffConventions.khanhHoa) }).ok // true
+ * ```
  */
 export function buildReportRuleset(
   convention: CutOffConvention,
-  forms: readonly AppendixModel[] = defaultForms,
+  forms: readonly AppendixForm[] = defaultForms,
 ): Ruleset<Report> {
-  const formsById = new Map(forms.map((form) => [form.template.id, form]))
-  const figuresById = new Map(forms.map((form) => [form.template.id, sameFigures(form)]))
+  const models = forms.map(appendixModel)
+  const formsById = new Map(models.map((form) => [form.template.id, form]))
+  const formsOfReport = new Map(models.map((form) => [form.template.id, formOfReport(form)]))
+  const figuresById = new Map(models.map((form) => [form.template.id, sameFigures(form)]))
   const figuresOfBody = sameFigures()
   return {
     scopes: [
@@ -102,7 +116,7 @@ export function buildReportRuleset(
         ],
         [sameFigure],
       ),
-      scope((report: Report) => appendixOf(report, formsById), appendixRules),
+      scope((report: Report) => appendixOf(report, formsOfReport), appendixRules),
       scope(
         ({ appendix }: Report) =>
           appendix == null ? [] : [{ path: [], subject: formOfAppendix(appendix.template, formsById) }],
@@ -119,11 +133,28 @@ export function buildReportRuleset(
 }
 
 /**
- * The rules of a report under Decree 09/2019, the rule of the country.
+ * The rules of a report (bộ quy tắc của báo cáo) under Decree 09/2019, the rule of the country.
+ *
+ * @example
+ * ```ts
+ * import { reportRuleset, rulesById } from 'cchc'
+ *
+ * rulesById(reportRuleset).get('dossier/balance')?.severity // 'error'
+ * ```
  */
 export const reportRuleset: Ruleset<Report> = /* @__PURE__ */ buildReportRuleset(cutOffConventions.decree)
 
-/** The rules of a report by id, with those of waivers, of several reports and of a superior's, for `describeFinding`. */
+/**
+ * The rules of a report (quy tắc của báo cáo) by id, with those of waivers, of several reports and of a superior's,
+ * for `describeFinding`.
+ *
+ * @example
+ * ```ts
+ * import { reportRules } from 'cchc'
+ *
+ * reportRules.get('dossier/balance')?.title.vi // 'Tiếp nhận = đã giải quyết + đang giải quyết + trả lại + rút'
+ * ```
+ */
 export const reportRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Map([
   ...rulesById(reportRuleset),
   ...rulesById(waiverRuleset),

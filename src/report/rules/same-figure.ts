@@ -9,6 +9,7 @@ import { ratesOverlap } from '../../quantity/rates-overlap.js'
 import { subtractDecimals, subtractExactly } from '../../quantity/scaled-decimal.js'
 import { defaultForms } from '../default-forms.js'
 import type { Report } from '../report.js'
+import { completedFigure } from '../report-figure.js'
 import { type PlaceOfFigure, type SameFigure, type SameFigures, sameFigures } from '../same-figures.js'
 import { sampleReport } from './sample-report.js'
 import { withScopeNote } from './scope-note.js'
@@ -70,15 +71,19 @@ export const sameFigure: Rule<ReportWithSameFigures> = {
 
 /** Nothing where fewer than two places have the figure. */
 function judge({ kind, places }: SameFigure, report: Report): Verdict | undefined {
+  const alike = placesAlike(places, report)
+  if (alike !== undefined) return alike > 1 ? passed : undefined
   const read: Read[] = []
   for (const place of places) {
-    const value = place.read(report)
+    const value = readAt(place, report)
     if (value != null) read.push({ place, value })
   }
   const [first, ...others] = read
   if (first === undefined || others.length === 0) return undefined
   const agree = kind === 'rate' ? ratesAgree : figuresAgree
-  const differing = others.filter(({ value }) => !agree(first.value, value))
+  const differing = others.filter(
+    ({ place, value }) => !agree(first.value, value) && !agreesWithAnother(place, value, report),
+  )
   // A place that must be the same speaks before one that usually is.
   const other = differing.find(({ place }) => place.strength === 'same') ?? differing[0]
   if (other === undefined) return passed
@@ -93,6 +98,33 @@ function judge({ kind, places }: SameFigure, report: Report): Verdict | undefine
     data: { part: other.place.part, others: describe(beside, kind) },
   })
   return withScopeNote(verdict, other.place.strength === 'same' ? undefined : 'warning')
+}
+
+/** What a place says, if it is one of the level that reports. */
+function readAt({ levels, read }: PlaceOfFigure, report: Report): Value | null | undefined {
+  return levels === undefined || levels.includes(report.agency.level) ? read(report) : undefined
+}
+
+/** Whether a row repeats another figure of the body than the one that it is held against. */
+function agreesWithAnother({ alternatives = [] }: PlaceOfFigure, value: Value, report: Report): boolean {
+  return alternatives.some((figure) => {
+    const other = completedFigure(report, figure)
+    return other != null && figuresAgree(other, value)
+  })
+}
+
+/** How many places have the figure, if all that have it say exactly the same. */
+function placesAlike(places: readonly PlaceOfFigure[], report: Report): number | undefined {
+  let first: Value | undefined
+  let count = 0
+  for (const place of places) {
+    const value = readAt(place, report)
+    if (value == null) continue
+    first ??= value
+    if (value !== first) return undefined
+    count++
+  }
+  return count
 }
 
 function figuresAgree(one: Value, other: Value): boolean {

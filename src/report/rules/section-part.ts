@@ -1,6 +1,6 @@
 import { figurePath } from '../../check/figure-model.js'
 import { partVerdict } from '../../check/part-verdict.js'
-import { notEvaluated, type Rule } from '../../check/rule.js'
+import { notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { type CompiledSection, figureIn } from '../compiled-section.js'
 import { type GiveVerdict, judgeSections } from '../judge-sections.js'
 import type { Report } from '../report.js'
@@ -59,6 +59,11 @@ export const sectionPart: Rule<Report> = {
 
 function judge({ model }: CompiledSection, { section }: SectionPlace, give: GiveVerdict): void {
   for (const { part, whole, severity } of model.parts) {
+    const [stated, limit] = [model.figures[part]?.read(section), model.figures[whole]?.read(section)]
+    if (typeof stated === 'number' && typeof limit === 'number' && stated <= limit) {
+      give(passed)
+      continue
+    }
     const smaller = figureIn(model, section, part)
     // Who reports no part says nothing that could be wrong.
     if (smaller === undefined) continue

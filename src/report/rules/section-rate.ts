@@ -1,7 +1,9 @@
 import { figurePath } from '../../check/figure-model.js'
 import { figureRateVerdict } from '../../check/figure-rate-verdict.js'
 import { rateMessage } from '../../check/rate-verdict.js'
-import { notEvaluated, type Rule } from '../../check/rule.js'
+import { notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { agreesPlainly } from '../../quantity/agrees-plainly.js'
+import type { PublishedRate } from '../../quantity/agrees-with-ratio.js'
 import type { RateBase } from '../../quantity/diagnose-rate.js'
 import { isExact } from '../../quantity/figure.js'
 import type { Path } from '../../quantity/located-figure.js'
@@ -94,6 +96,10 @@ function judge(section: CompiledSection, place: SectionPlace, give: GiveVerdict)
   for (const [key, { label, read, base, otherBases }] of section.rates) {
     const published = read(place.section)
     if (published == null || base === undefined) continue
+    if (agreesAsReported(section, place, published, base)) {
+      give(passed)
+      continue
+    }
     const numerator = figureFromRows(section, place, base.numerator)
     const denominator = figureFromRows(section, place, base.denominator)
     if (numerator === undefined || denominator === undefined) {
@@ -116,6 +122,23 @@ function judge(section: CompiledSection, place: SectionPlace, give: GiveVerdict)
     )
     give(verdict, [...numerator.rows, ...denominator.rows])
   }
+}
+
+/** Most rates are exact, and agree with figures that are reported. */
+function agreesAsReported(
+  { model: { figures } }: CompiledSection,
+  { section }: SectionPlace,
+  published: PublishedRate,
+  base: SectionRateBase<string>,
+): boolean {
+  if (typeof published !== 'string') return false
+  const numerator = figures[base.numerator]?.read(section)
+  const denominator = figures[base.denominator]?.read(section)
+  return (
+    typeof numerator === 'number' &&
+    typeof denominator === 'number' &&
+    agreesPlainly(published, { numerator, denominator })
+  )
 }
 
 function missingOf(

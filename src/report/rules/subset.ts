@@ -1,10 +1,10 @@
 import { partVerdict } from '../../check/part-verdict.js'
-import { failed, notEvaluated, type Rule, type Verdict } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Figure } from '../../quantity/figure.js'
 import { addIntervals, figureOf, intervalOf } from '../../quantity/interval.js'
 import type { LocatedFigure } from '../../quantity/located-figure.js'
 import type { Report } from '../report.js'
-import { locateInReport, type ReportFigure, reportFigure } from '../report-figure.js'
+import { completedFigure, locateInReport, type ReportFigure, reportFigure } from '../report-figure.js'
 import { subsets } from '../subsets.js'
 import { sampleReport } from './sample-report.js'
 import { withScopeNote } from './scope-note.js'
@@ -84,15 +84,25 @@ export const subset: Rule<Report> = {
 }
 
 function judge(found: FoundSubset, report: Report): Verdict | readonly Verdict[] {
-  const [part, whole] = [locateInReport(found.part, report), locateInReport(found.whole, report)]
+  const [stated, limit] = [found.part.read(report), found.whole.read(report)]
+  if (typeof stated === 'number' && typeof limit === 'number' && stated <= limit) return passed
+  const part = locateInReport(found.part, report)
   // Who reports no part says nothing that could be wrong.
   if (part === undefined) return []
+  const whole = locateInReport(found.whole, report) ?? determined(found.whole, report)
   if (whole === undefined) return notEvaluated(found.whole.path)
   if (found.mayExceedBy === undefined) return withScopeNote(partVerdict(part, whole), found.severity)
   const beside = locateInReport(found.mayExceedBy, report)
-  return beside === undefined
-    ? withScopeNote(partVerdict(part, whole), 'warning')
-    : withScopeNote(withBeside(part, whole, beside), found.severity)
+  if (beside !== undefined) return withScopeNote(withBeside(part, whole, beside), found.severity)
+  const verdict = withScopeNote(partVerdict(part, whole), 'warning')
+  const isDoubtful = verdict.outcome === 'failed' && found.severity === 'warning'
+  return isDoubtful ? notEvaluated(found.mayExceedBy.path) : verdict
+}
+
+/** A figure that others of its section determine. */
+function determined({ path, label }: ReportFigure, report: Report): LocatedFigure<Figure> | undefined {
+  const value = completedFigure(report, path.join('.'))
+  return value == null ? undefined : { path, value, label }
 }
 
 /** The verdict on a part that may exceed its whole by as much as another figure. */

@@ -11,7 +11,7 @@ export interface AgencySeries {
 }
 
 /** Two reports of the same period. */
-export interface Repeat {
+interface Repeat {
   readonly kept: PlacedReport
   readonly repeated: PlacedReport
 }

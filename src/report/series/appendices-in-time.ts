@@ -4,20 +4,21 @@ import type { CutOffConvention } from '../../calendar/cut-off-convention.js'
 import type { AgencySeries } from './agency-series.js'
 import { sameKindBefore } from './consecutive-periods.js'
 import { type PlacedReport, typesInDoubt } from './placed-report.js'
-import type { Gathered } from './relocated-rule.js'
+import type { Gathered, Unjudged } from './relocated-rule.js'
 import { yearBefore } from './same-period-of-years.js'
-import { reportsOfYears } from './sections-in-year.js'
+import { reportsOfNoYear, reportsOfYears } from './sections-in-year.js'
 
 /** The forms of appendices by their ids. */
 export type Forms = ReadonlyMap<string, AppendixModel>
 
-type Pairs = Generator<Gathered<ConsecutiveAppendices>>
+type Pairs = Generator<Gathered<ConsecutiveAppendices> | Unjudged>
 
 /**
  * The appendices of one year and one form, each with the one before it by cut-off day: cumulative figures go on.
  * @internal
  */
 export function* appendicesOfYear(series: AgencySeries, forms: Forms): Pairs {
+  yield* reportsOfNoYear(series, ({ report }) => report.appendix != null)
   for (const reports of reportsOfYears(series)) {
     let before: PlacedReport | undefined
     let last: PlacedReport | undefined
@@ -58,7 +59,7 @@ export function* appendicesOfNextYear(
   }
 }
 
-/** The appendices of two reports, if they are of one form that is known. */
+/** The appendices of two reports; those that are not of one form, or of a form that is not known, are not judged. */
 function* pairOf(
   previous: PlacedReport,
   next: PlacedReport,
@@ -66,8 +67,12 @@ function* pairOf(
   forms: Forms,
 ): Pairs {
   const [before, after] = [previous.report.appendix, next.report.appendix]
-  const model = after == null ? undefined : forms.get(after.template)
-  if (before == null || after == null || model === undefined || before.template !== after.template) return
+  if (before == null || after == null) return
+  const model = forms.get(after.template)
+  if (model === undefined || before.template !== after.template) {
+    yield { missing: [[next.index, 'appendix', 'template']] }
+    return
+  }
   yield {
     subject: { previous: before, next: after, model, relation, sameYear: previous.year === next.year },
     places: { previous: [previous.index, 'appendix'], next: [next.index, 'appendix'] },

@@ -1,4 +1,4 @@
-import type { AppendixModel } from '../../appendix/appendix-model.js'
+import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
 import { cumulative as appendixCumulative } from '../../appendix/rules/cumulative.js'
 import { jump } from '../../appendix/rules/jump.js'
 import { stockCarry } from '../../appendix/rules/stock-carry.js'
@@ -26,7 +26,7 @@ import { groupByAgency } from './group-by-agency.js'
 import { periodsOfWhole } from './periods-of-whole.js'
 import { type PlacedReport, placeReport } from './placed-report.js'
 import { plansOfYear } from './plans-of-year.js'
-import { type Gathered, gatheredScope } from './relocated-rule.js'
+import { type Gathered, gatheredScope, type Unjudged } from './relocated-rule.js'
 import { cumulative } from './rules/cumulative.js'
 import { gap } from './rules/gap.js'
 import { reportSeriesRules } from './rules/index.js'
@@ -37,11 +37,12 @@ import { yearOnYear } from './rules/year-on-year.js'
 import { samePeriodOfYears } from './same-period-of-years.js'
 import { sectionsInYear } from './sections-in-year.js'
 
+/** How reports that follow each other are checked. */
 export interface CheckSeriesOptions extends Pick<RunOptions, 'severities'> {
   /** The cut-off convention that gives the days of periods that do not state theirs (Decree 09/2019 unless said). */
   readonly convention?: CutOffConvention
-  /** The forms that the appendices may be of, made ready by `appendixModel`; that of 2024 unless said. */
-  readonly forms?: readonly AppendixModel[]
+  /** The forms that the appendices may be of, that of 2024 unless said. */
+  readonly forms?: readonly AppendixForm[]
 }
 
 /**
@@ -75,7 +76,7 @@ export interface CheckSeriesOptions extends Pick<RunOptions, 'severities'> {
  */
 export function checkSeries(reports: readonly Report[], options: CheckSeriesOptions = {}): CheckResult {
   const { convention = cutOffConventions.decree, forms = defaultForms, severities } = options
-  const formsById: Forms = new Map(forms.map((form) => [form.template.id, form]))
+  const formsById: Forms = new Map(forms.map(appendixModel).map((form) => [form.template.id, form]))
   const placed: PlacedReport[] = []
   const obstacles: Path[] = []
   reports.forEach((report, index) => {
@@ -93,7 +94,7 @@ function rulesetOf(
   convention: CutOffConvention,
   forms: Forms,
 ): Ruleset<readonly Report[]> {
-  function* all<Subject>(gather: (each: AgencySeries) => Iterable<Gathered<Subject>>) {
+  function* all<Subject>(gather: (each: AgencySeries) => Iterable<Gathered<Subject> | Unjudged>) {
     for (const each of series) yield* gather(each)
   }
   return {

@@ -5,8 +5,9 @@ import { parseDocumentNumber } from '../../document/parse-document-number.js'
 import type { Path } from '../../quantity/located-figure.js'
 import type { AgencySeries } from './agency-series.js'
 import type { PlacedReport } from './placed-report.js'
-import type { Gathered } from './relocated-rule.js'
+import type { Gathered, Unjudged } from './relocated-rule.js'
 import type { CitationInTwoYears } from './rules/stale-citation.js'
+import { reportsOfNoYear } from './sections-in-year.js'
 
 interface PlacedCitation {
   readonly citation: Citation
@@ -20,17 +21,23 @@ type Citations = Map<string, PlacedCitation>
  * judged once.
  * @internal
  */
-export function* citationsOfYears({ reports }: AgencySeries): Generator<Gathered<CitationInTwoYears>> {
-  const years = new Set(reports.map(({ year }) => year))
-  const compared = reports.filter(({ year }) => years.has(year - 1) || years.has(year + 1))
-  const ofReports = compared.map((placed) => [placed, citationsOf(placed)] as const)
+export function* citationsOfYears(series: AgencySeries): Generator<Gathered<CitationInTwoYears> | Unjudged> {
+  yield* reportsOfNoYear(series, ({ report }) => (report.citations ?? []).length > 0)
+  const dated = series.reports.flatMap((placed) => {
+    const { year } = placed
+    return year === undefined ? [] : [{ placed, year }]
+  })
+  const years = new Set(dated.map(({ year }) => year))
+  const compared = dated.filter(({ year }) => years.has(year - 1) || years.has(year + 1))
+  const ofReports = compared.map((each) => ({ ...each, citations: citationsOf(each.placed) }))
   const ofYears = new Map<number, Citations>()
-  for (const [{ year }, citations] of ofReports) {
+  for (const { year, citations } of ofReports) {
     const known: Citations = ofYears.get(year) ?? new Map()
     for (const [key, citation] of citations) if (!known.has(key)) known.set(key, citation)
     ofYears.set(year, known)
   }
-  for (const [{ report, year, days }, citations] of ofReports) {
+  for (const { placed, year, citations } of ofReports) {
+    const { report, days } = placed
     for (const [key, next] of citations) {
       const previous = ofYears.get(year - 1)?.get(key)
       if (previous === undefined) continue

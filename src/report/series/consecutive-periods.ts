@@ -6,7 +6,7 @@ import type { Gathered } from './relocated-rule.js'
 import type { ConsecutivePeriods } from './rules/consecutive-periods.js'
 
 /** How many months a period has, of the kinds that follow each other. */
-export const monthsOfKind = {
+const monthsOfKind = {
   year: 12,
   'half-year': 6,
   quarter: 3,

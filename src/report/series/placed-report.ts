@@ -1,3 +1,4 @@
+import { closingDate } from '../../calendar/closing-date.js'
 import type { CutOffConvention } from '../../calendar/cut-off-convention.js'
 import type { DateRange } from '../../calendar/date-range.js'
 import { monthsOfPeriod } from '../../calendar/months-of-period.js'
@@ -27,8 +28,11 @@ export interface PlacedReport {
   readonly months: MonthSpan | undefined
   /** Whether it is one of the reports that follow each other; thematic and ad-hoc ones come beside them. */
   readonly isPeriodic: boolean
-  /** The year whose figures it goes on with: a year of reports ends with its last period, in December. */
-  readonly year: number
+  /**
+   * The year whose figures it goes on with: a year of reports ends with its last period, in December. `undefined` where
+   * it cannot be said.
+   */
+  readonly year: number | undefined
   readonly sections: ReadonlyMap<string, SectionOfReport>
 }
 
@@ -51,9 +55,21 @@ export function placeReport(
     nominalDays: (name && daysOfPeriod(name, convention)) ?? days,
     months: name === null ? undefined : spanOf(name.year, monthsOfPeriod(name.kind, name.ordinal)),
     isPeriodic: report.type == null || report.type === 'periodic',
-    year: report.period.year ?? Number(days.to.slice(0, 4)),
+    year: report.period.year ?? yearOfReports(days, convention),
     sections: sectionsOfReport(report),
   }
+}
+
+/**
+ * The year of reports that days belong to. Those that end after the cut-off day of December belong to the next year if
+ * they all come after it; whole months go by the calendar; of others it cannot be said.
+ */
+function yearOfReports({ from, to }: DateRange, convention: CutOffConvention): number | undefined {
+  const year = Number(to.slice(0, 4))
+  const cutOff = closingDate(year, 12, convention)
+  if (to <= cutOff) return year
+  if (from > cutOff) return year + 1
+  return from.endsWith('-01') && to.endsWith('-12-31') ? year : undefined
 }
 
 function spanOf(year: number, [first, last]: readonly [number, number]): MonthSpan {

@@ -1,8 +1,8 @@
 import type { ConsecutivePlans } from '../../plan/rules/plan-shrinking.js'
 import type { AgencySeries } from './agency-series.js'
 import type { PlacedReport } from './placed-report.js'
-import type { Gathered } from './relocated-rule.js'
-import { reportsOfYears } from './sections-in-year.js'
+import type { Gathered, Unjudged } from './relocated-rule.js'
+import { reportsOfNoYear, reportsOfYears } from './sections-in-year.js'
 
 const path = ['direction', 'plan']
 
@@ -11,7 +11,8 @@ const path = ['direction', 'plan']
  * Reports of one cut-off day are held against the one before.
  * @internal
  */
-export function* plansOfYear(series: AgencySeries): Generator<Gathered<ConsecutivePlans>> {
+export function* plansOfYear(series: AgencySeries): Generator<Gathered<ConsecutivePlans> | Unjudged> {
+  yield* reportsOfNoYear(series, ({ report }) => report.direction?.plan?.planned != null)
   for (const reports of reportsOfYears(series)) {
     let before: PlacedReport | undefined
     let last: PlacedReport | undefined

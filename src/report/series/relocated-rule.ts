@@ -13,12 +13,17 @@ export interface Gathered<Subject> {
   readonly doubts?: readonly Operand[]
 }
 
+/** Of what rules would judge if it were there, or could be compared: what is missing. */
+export interface Unjudged {
+  readonly missing: readonly Path[]
+}
+
 /**
  * Rules for what is gathered from several reports: the verdicts have their paths from the root of the list.
  * @internal
  */
 export function gatheredScope<Root, Subject>(
-  gather: () => Iterable<Gathered<Subject>>,
+  gather: () => Iterable<Gathered<Subject> | Unjudged>,
   rules: readonly Rule<Subject>[],
 ): Scope<Root> {
   return scope(() => atRoot(gather()), rules.map(relocatedRule))
@@ -28,10 +33,11 @@ function* atRoot<Subject>(gathered: Iterable<Subject>): Generator<Located<Subjec
   for (const subject of gathered) yield { path: [], subject }
 }
 
-function relocatedRule<Subject>(rule: Rule<Subject>): Rule<Gathered<Subject>> {
+function relocatedRule<Subject>(rule: Rule<Subject>): Rule<Gathered<Subject> | Unjudged> {
   return {
     ...rule,
     check: (gathered, context) => {
+      if ('missing' in gathered) return notEvaluated(...gathered.missing)
       const verdicts = rule.check(gathered.subject, context)
       return 'outcome' in verdicts
         ? relocate(rule, verdicts, gathered)

@@ -1,6 +1,6 @@
 import type { AgencySeries } from './agency-series.js'
 import { inOrderOfCutOff, type PlacedReport } from './placed-report.js'
-import type { Gathered } from './relocated-rule.js'
+import type { Gathered, Unjudged } from './relocated-rule.js'
 import type { SectionInYear } from './rules/cumulative.js'
 import type { SectionOfReport } from './sections-of-report.js'
 
@@ -11,7 +11,8 @@ type Part = readonly [PlacedReport, SectionOfReport]
  * The sections and rows that several reports of one year have, in the order of their cut-off days.
  * @internal
  */
-export function* sectionsInYear(series: AgencySeries): Generator<Gathered<SectionInYear>> {
+export function* sectionsInYear(series: AgencySeries): Generator<Gathered<SectionInYear> | Unjudged> {
+  yield* reportsOfNoYear(series, ({ sections }) => sections.size > 0)
   for (const reports of reportsOfYears(series)) {
     const parts = new Map<string, Part[]>()
     for (const placed of reports) {
@@ -26,17 +27,32 @@ export function* sectionsInYear(series: AgencySeries): Generator<Gathered<Sectio
 }
 
 /**
- * The reports of each year, in the order of their cut-off days.
+ * The reports of each year, in the order of their cut-off days; without those of which it cannot be said.
  * @internal
  */
 export function reportsOfYears({ reports }: AgencySeries): readonly (readonly PlacedReport[])[] {
   const byYear = new Map<number, PlacedReport[]>()
   for (const placed of reports) {
+    if (placed.year === undefined) continue
     const known = byYear.get(placed.year)
     if (known === undefined) byYear.set(placed.year, [placed])
     else known.push(placed)
   }
   return [...byYear.values()].map((each) => each.sort(inOrderOfCutOff))
+}
+
+/**
+ * The reports of which it cannot be said in which year they go on, of those that have what others of it go on with.
+ * @internal
+ */
+export function* reportsOfNoYear(
+  { reports }: AgencySeries,
+  goesOn: (placed: PlacedReport) => boolean,
+): Generator<Unjudged> {
+  if (reports.length < 2) return
+  for (const placed of reports) {
+    if (placed.year === undefined && goesOn(placed)) yield { missing: [[placed.index, 'period', 'year']] }
+  }
 }
 
 function gather(parts: readonly Part[]): Gathered<SectionInYear> {

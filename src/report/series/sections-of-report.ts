@@ -1,6 +1,6 @@
 import type { Path } from '../../quantity/located-figure.js'
 import type { Report } from '../report.js'
-import { rowKey } from '../row-key.js'
+import { type RowNames, rowKey } from '../row-key.js'
 import type { AnySectionModel } from '../section-model.js'
 import { sectionModels } from '../section-models.js'
 import { sectionPlaces } from '../section-places.js'
@@ -42,13 +42,8 @@ export function sectionKey({ path, layout }: AnySectionModel): string {
   return layout === 'table' ? `${path.join('.')} total` : path.join('.')
 }
 
-interface Row {
-  readonly label?: string | null
-  readonly serviceLevel?: string | null
-}
-
-function keyOf(model: AnySectionModel, path: Path, { label, serviceLevel }: Row): string | undefined {
+function keyOf(model: AnySectionModel, path: Path, names: RowNames): string | undefined {
   if (typeof path.at(-1) !== 'number') return sectionKey(model)
-  const row = rowKey(label ?? '')
-  return row === '' ? undefined : `${model.path.join('.')} row ${serviceLevel ?? ''} ${row}`
+  const row = rowKey(names)
+  return row === undefined ? undefined : `${model.path.join('.')} row ${row}`
 }

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { appendixTemplate2024 } from '../../../src/appendix/appendix-template-2024.js'
+import { checkAppendix } from '../../../src/appendix/check-appendix.js'
+import { appendixRules } from '../../../src/appendix/rules/index.js'
+import { describeFinding } from '../../../src/check/describe-finding.js'
 import { checkSample, found } from './find-in-sample.js'
 
 describe('the rule appendix/unknown-row', () => {
@@ -89,6 +93,23 @@ describe('the rules on levels and blanks', () => {
     expect(blank('commune')).toMatchObject({ blank: 13, rows: 14 })
     expect(blank('district')).toMatchObject({ blank: 14, rows: 15 })
     expect(blank()).toMatchObject({ blank: 13, rows: 14 })
+  })
+
+  it('name the blank rows by their codes, each once, and ten at most', () => {
+    const sentenceOf = (language: 'vi' | 'en') => {
+      const { findings } = checkAppendix({ template: 'cchc-2024', values: {} }, appendixTemplate2024, {
+        level: 'commune',
+      })
+      const finding = findings.find(({ rule }) => rule === 'appendix/blank')
+      return (
+        finding && describeFinding(finding, new Map(appendixRules.map((rule) => [rule.id, rule])), language)
+      )
+    }
+    const [vi, en] = [sentenceOf('vi'), sentenceOf('en')]
+    expect(vi).toMatch(/ chỉ tiêu áp dụng còn để trống: \d+(\.\d+)*(, \d+(\.\d+)*){9}, … \(\d+ mã nữa\)\.$/)
+    expect(en).toMatch(/ rows that apply are blank: [\d., ]+, … \(\d+ more codes\)\.$/)
+    const codes = vi?.match(/[\d.]+(?=,)/g) ?? []
+    expect(new Set(codes).size).toBe(codes.length)
   })
 
   it('need a level to speak of others', () => {

@@ -51,3 +51,14 @@ describe('plan/completion-rate, by weights', () => {
     })
   })
 })
+
+describe('plan/completion-rate, by count', () => {
+  it('proposes digits only where they break no sum of the plan', () => {
+    // 89 of 200 would be 44.5 %.
+    const slipped = { planned: 200, completed: 98, completionRate: '44.5' }
+    const cause = { kind: 'digits-swapped', proposed: 89 }
+    expect(planCompletionRate.check({ plan: slipped, on }, {})).toMatchObject({ cause })
+    const counted = { ...slipped, inProgress: 2, notStarted: 100 }
+    expect(planCompletionRate.check({ plan: counted, on }, {})).not.toMatchObject({ cause })
+  })
+})

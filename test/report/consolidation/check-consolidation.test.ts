@@ -92,6 +92,23 @@ describe('units that lack a figure leave a lower bound', () => {
   })
 })
 
+it('without a list of all units a figure above their sum may count others too', () => {
+  expect(found(report(district, 120))).toMatchObject([{ severity: 'warning', difference: 9 }])
+  expect(found(report(district, 120), children, units)).toMatchObject([{ severity: 'error', difference: 9 }])
+})
+
+it('a unit written in two ways is one', () => {
+  const again = report({ name: 'Ủy ban nhân dân xã Một', level: 'commune' }, 1)
+  expect(found(report(district, 111), [...children, again])).toMatchObject([
+    { rule: 'consolidation/unit', path: ['reports', 3] },
+  ])
+})
+
+it('an appendix of a form that is not known is named', () => {
+  const parent = { ...report(district, 111), appendix: { template: 'ours', values: {} } }
+  expect(found(parent).map(({ rule }) => rule)).toEqual(['appendix/known-form'])
+})
+
 it('reports that are left out are named', () => {
   const reports = [
     ...children,

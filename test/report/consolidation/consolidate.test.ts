@@ -3,6 +3,7 @@ import type { Agency } from '../../../src/agency/agency.js'
 import { toJsonPointer } from '../../../src/check/json-pointer.js'
 import { consolidate } from '../../../src/report/consolidation/consolidate.js'
 import type { Hierarchy } from '../../../src/report/consolidation/hierarchy.js'
+import type { OnlineFilingRow } from '../../../src/report/digital-government/online-filing.js'
 import type { Report } from '../../../src/report/report.js'
 
 const period = { kind: 'quarter', year: 2024, ordinal: 1 } as const
@@ -126,6 +127,43 @@ describe('tables', () => {
     ])
     expect(joined?.total?.resolved?.total).toBe(18)
   })
+
+  const filing = (agency: Agency, rows: readonly OnlineFilingRow[]) =>
+    report(agency, { digitalGovernment: { onlineFiling: { rows: [...rows] } } })
+
+  it('tell rows of one label apart by the level of the service', () => {
+    const rows: readonly OnlineFilingRow[] = [
+      { label: 'A', serviceLevel: 'full', received: 10 },
+      { label: 'A', serviceLevel: 'partial', received: 5 },
+    ]
+    const reports = hierarchy.units.map((agency) => filing(agency, rows))
+    expect(consolidate(reports, hierarchy).report.digitalGovernment?.onlineFiling?.rows).toEqual([
+      { label: 'A', serviceLevel: 'full', received: 30 },
+      { label: 'A', serviceLevel: 'partial', received: 15 },
+    ])
+  })
+
+  it.each<[string, readonly (readonly OnlineFilingRow[])[]]>([
+    ['a report without the table', [[{ label: 'A', received: 1 }], [{ label: 'A', received: 2 }], []]],
+    [
+      'a row without a name',
+      [[{ label: 'A', received: 1 }], [{ received: 2 }], [{ label: 'A', received: 4 }]],
+    ],
+    [
+      'a name twice in one table',
+      [
+        [
+          { label: 'A', received: 1 },
+          { label: 'A', received: 1 },
+        ],
+        [{ label: 'A', received: 2 }],
+        [{ label: 'A', received: 4 }],
+      ],
+    ],
+  ])('are not printed when they would not be all: %s', (_, tables) => {
+    const reports = hierarchy.units.map((agency, unit) => filing(agency, tables[unit] ?? []))
+    expect(consolidate(reports, hierarchy).report.digitalGovernment).toBeUndefined()
+  })
 })
 
 describe('the appendix', () => {
@@ -147,6 +185,17 @@ describe('the appendix', () => {
     expect(consolidate(reports, hierarchy).report.appendix).toEqual({
       template: 'cchc-2024',
       values: { '3.2.4': '25.00', '3.2.4.received': 400, '3.2.4.online': 100 },
+    })
+  })
+
+  it('an amount in another unit of money has no part in it', () => {
+    const other = report(two, {
+      appendix: { template: 'cchc-2024', values: { '6.1.planned': 3e9 }, units: { '6.1.planned': 'đồng' } },
+    })
+    const reports = [appendix(one, { '6.1.planned': 5000 }), other, appendix(three, { '6.1.planned': 1000 })]
+    expect(figureAt(consolidate(reports, hierarchy), '/appendix/values/6.1.planned')).toMatchObject({
+      value: 6000,
+      missing: [1],
     })
   })
 
@@ -191,6 +240,38 @@ describe('units', () => {
     expect(result.excluded.map(({ index, reason }) => [index, reason])).toEqual([[3, 'ambiguous-unit']])
     expect(result.report.procedures?.feedback?.received).toBe(7)
   })
+})
+
+it('a sum beyond what a report can hold stays among the figures', () => {
+  const half = Number.MAX_SAFE_INTEGER - 1
+  const result = consolidate(
+    hierarchy.units.map((agency) => received(agency, half)),
+    hierarchy,
+  )
+  expect(result.report.procedures).toBeUndefined()
+  expect(figureAt(result, '/procedures/feedback/received')?.value).toBeGreaterThan(Number.MAX_SAFE_INTEGER)
+})
+
+it('a period is the same by its months, whatever it is called', () => {
+  const nine = { ...hierarchy, period: { kind: 'nine-months', year: 2024 } as const }
+  const monthly = { kind: 'year-to-date', year: 2024, ordinal: 9 } as const
+  expect(consolidate([{ ...received(one, 1), period: monthly }], nine).excluded).toEqual([])
+})
+
+it('finds units of one name by the agency above in linear time', () => {
+  const units = Array.from(
+    { length: 10_000 },
+    (_, unit): Agency => ({
+      name: 'UBND xã Tân Lập',
+      level: 'commune',
+      parent: `Huyện ${unit}`,
+    }),
+  )
+  const result = consolidate(
+    units.map((agency) => received(agency, 1)),
+    { ...hierarchy, units },
+  )
+  expect(result.report.procedures?.feedback?.received).toBe(10_000)
 })
 
 it('reads reports one by one', () => {

@@ -141,3 +141,23 @@ function numbersOf(value: unknown, pointer = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, child]) => numbersOf(child, `${pointer}/${key}`))
 }
+
+it('the figures of statements: the whole, its parts, and what is published of them', () => {
+  const statements: NonNullable<Report['statements']> = [
+    { kind: 'sum', label: 'Tổng điểm', whole: 10.5, parts: [4.5, { atLeast: 6 }] },
+    { kind: 'share', label: 'Nhiệm vụ', part: 3, whole: 11, published: '27.2' },
+    { kind: 'share', label: 'Tổ dân phố', part: { atLeast: 5 }, whole: 9 },
+  ]
+  const facts = factsOf({ statements })
+  expect(facts.map(({ pointer }) => pointer)).toEqual([
+    '/statements/0/whole',
+    '/statements/0/parts/0',
+    '/statements/0/parts/1',
+    '/statements/1/whole',
+    '/statements/1/part',
+    '/statements/1/published',
+    '/statements/2/whole',
+    '/statements/2/part',
+  ])
+  expect(facts[5]).toMatchObject({ label: 'Nhiệm vụ', unit: '%', numerator: 3, denominator: 11 })
+})

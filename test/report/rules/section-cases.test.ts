@@ -257,6 +257,45 @@ describe('report/subset', () => {
     ])
   })
 
+  it.each<[string, number, object, readonly string[]]>([
+    ['both channels', 100, { direct: 80, postal: 20, carriedOver: 0 }, []],
+    ['more than both channels', 101, { direct: 80, postal: 20, carriedOver: 0 }, ['error']],
+    ['all that was not online', 100, { total: 400, online: 300, carriedOver: 0 }, []],
+    ['more than all that was not online', 101, { total: 400, online: 300, carriedOver: 0 }, ['error']],
+    ['the counter alone, which decides nothing', 100, { direct: 80, carriedOver: 0 }, []],
+  ])(
+    'those verified that were not received online are held against %s',
+    (_, direct, received, severities) => {
+      const { findings, gaps } = check({
+        procedures: { dossiers: { received } },
+        digitalGovernment: { identityVerification: { direct } },
+      })
+      expect(findings.map(({ severity }) => severity)).toEqual(severities)
+      const missing = [['procedures', 'dossiers', 'received', 'directOrPostal']]
+      if (Object.keys(received).length === 2) {
+        expect(gaps).toContainEqual({ rule: 'report/subset', path: [], missing })
+      }
+    },
+  )
+
+  it('holds dossiers and results digitised against both', () => {
+    const digitised = (count: number, resolved: object) => {
+      const overall = { digitised: count }
+      return check({
+        procedures: { dossiers: { received: { total: 100 }, resolved } },
+        digitalGovernment: { digitisation: { total: { overall } } },
+      })
+    }
+    expect(digitised(195, { total: 95 }).findings).toEqual([])
+    expect(digitised(196, { total: 95 }).findings).toMatchObject([
+      { rule: 'report/subset', severity: 'warning', expected: { atMost: 195 } },
+    ])
+    const { findings, gaps } = digitised(195, {})
+    expect(findings).toEqual([])
+    const missing = [['procedures', 'dossiers', 'resolved', 'total']]
+    expect(gaps).toContainEqual({ rule: 'report/subset', path: [], missing })
+  })
+
   it('warns where what was paid may belong to earlier dossiers', () => {
     const found = check({
       procedures: { dossiers: { received: { total: 100 } } },
@@ -264,5 +303,15 @@ describe('report/subset', () => {
     })
     expect(found.findings).toMatchObject([{ rule: 'report/subset', severity: 'warning', difference: 20 }])
     expect(found.ok).toBe(true)
+  })
+})
+
+describe('the procedures in force', () => {
+  it('may have some without any online service: a warning', () => {
+    const catalogue = { total: 182, online: 160, informationOnly: 10 }
+    expect(check({ procedures: { catalogue } })).toMatchObject({
+      ok: true,
+      findings: [{ rule: 'section/sum', severity: 'warning', difference: 12 }],
+    })
   })
 })

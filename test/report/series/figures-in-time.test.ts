@@ -141,6 +141,43 @@ describe('a longer period', () => {
     expect(findingsOf(rule, [...months, halfYear(online(61)), toDate(6, online(61))])).toHaveLength(1)
   })
 
+  it.each<[string, (figures: readonly number[]) => Partial<Report>, readonly (readonly number[])[]]>([
+    [
+      'what is to be digitised has what was waiting from before',
+      ([required, digitised, pending]) => {
+        const each = { required, digitised, pending }
+        const total = { overall: each, intake: each, results: each }
+        return { digitalGovernment: { digitisation: { total } } }
+      },
+      [
+        [100, 90, 10],
+        [110, 105, 5],
+        [200, 195, 5],
+      ],
+    ],
+    [
+      'documents to handle are still there in the next period',
+      ([toHandle, handled]) => ({ institutions: { legalDocuments: { toHandle, handled } } }),
+      [
+        [10, 4],
+        [8, 5],
+        [12, 9],
+      ],
+    ],
+    [
+      'items of the budget are those of the year, or of the period',
+      ([required, disclosed]) => ({ publicFinance: { budgetDisclosure: { required, disclosed } } }),
+      [
+        [12, 12],
+        [12, 12],
+        [12, 12],
+      ],
+    ],
+  ])('does not add up what is made anew: %s', (_, about, [first = [], second = [], both = []]) => {
+    const reports = [quarter(1, about(first)), quarter(2, about(second)), halfYear(about(both))]
+    expect(checkSeries(reports).findings).toEqual([])
+  })
+
   it('has its dossiers compared by the total when no report says how many came in', () => {
     const total = (received: number, carriedOver: number) =>
       dossiers({ received: { total: received, carriedOver } })
@@ -243,6 +280,52 @@ describe('the plan of the year', () => {
   })
 })
 
+describe('the year of a run of days', () => {
+  const plan = (planned: number, completed: number) => ({ direction: { plan: { planned, completed } } })
+  const run = (from: string, to: string, about: Partial<Report>) =>
+    reportOf({ kind: 'custom', from, to }, about)
+  const november = (about: Partial<Report>) => run('2023-11-01', '2023-11-30', about)
+  const [cumulative, shrinking] = ['series/cumulative', 'plan/shrinking']
+  const judged = (reports: readonly Report[]) => {
+    const result = checkSeries(reports)
+    return [cumulative, shrinking].map((rule) => countsOf(rule, result))
+  }
+
+  it('is that of reports, which ends with the cut-off day of December', () => {
+    const reports = [november(plan(20, 19)), run('2023-12-15', '2023-12-31', plan(11, 0))]
+    expect(judged(reports)).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+    ])
+    expect(judged([...reports, run('2024-01-01', '2024-01-14', plan(10, 1))])).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+    ])
+  })
+
+  it('is that of the calendar where it has whole months', () => {
+    expect(judged([november(plan(20, 19)), run('2023-12-01', '2023-12-31', plan(20, 18))])).toEqual([
+      [0, 1, 0],
+      [1, 0, 0],
+    ])
+    expect(judged([november(plan(20, 19)), run('2023-01-01', '2023-12-31', plan(20, 18))])[0]).toEqual([
+      0, 1, 0,
+    ])
+  })
+
+  it('cannot be said where it has days of both, and no other rule: then it is not evaluated', () => {
+    const reports = [november(plan(20, 19)), run('2023-12-10', '2023-12-31', plan(11, 0))]
+    const result = checkSeries(reports)
+    expect(judged(reports)).toEqual([
+      [0, 0, 1],
+      [0, 0, 1],
+    ])
+    for (const rule of [cumulative, shrinking]) {
+      expect(result.gaps).toContainEqual({ rule, path: [], missing: [[1, 'period', 'year']] })
+    }
+  })
+})
+
 describe('appendices', () => {
   const appendix = (values: object) =>
     ({ appendix: { template: 'cchc-2024' as const, values } }) as Partial<Report>
@@ -264,9 +347,18 @@ describe('appendices', () => {
     ])
   })
 
-  it('are not, when they are of forms that are not known', () => {
+  it('are not, when they are of forms that are not known: then no rule is evaluated', () => {
     const other = (count: number) =>
       ({ appendix: { template: 'other', values: { '1.1.completed': count } } }) as unknown as Partial<Report>
-    expect(checkSeries([quarter(1, other(3)), quarter(2, other(2))]).findings).toEqual([])
+    const result = checkSeries([quarter(1, other(3)), quarter(2, other(2)), quarter(2, other(9), 2023)])
+    expect(result.findings.filter(({ rule }) => rule.startsWith('appendix/'))).toEqual([])
+    const missing = [[1, 'appendix', 'template']]
+    for (const rule of ['appendix/cumulative', 'appendix/stock-carry', 'appendix/jump']) {
+      expect(result.gaps).toContainEqual({ rule, path: [], missing })
+    }
+    expect(countsOf('appendix/cumulative', result)).toEqual([0, 0, 1])
+    expect(countsOf('appendix/jump', result)).toEqual([0, 0, 2])
+    const one = [quarter(1, appendix({ '1.1.completed': 3 })), quarter(2, other(2))]
+    expect(countsOf('appendix/cumulative', checkSeries(one))).toEqual([0, 0, 1])
   })
 })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
+import { describeFinding } from '../../../src/check/describe-finding.js'
+import type { Report } from '../../../src/report/report.js'
 import { checkSeries } from '../../../src/report/series/check-series.js'
+import { reportSeriesRules } from '../../../src/report/series/rules/index.js'
 import { countsOf, findingsOf, month, quarter, reportOf, withDays } from './sample-series.js'
 
 const [overlap, gap] = ['series/overlap', 'series/gap']
@@ -112,6 +115,18 @@ describe('periods of one kind', () => {
     expect(checkSeries([draft, final, next]).findings).toMatchObject([{ rule: overlap, path: [0, 'period'] }])
     expect(checkSeries([final, next, draft]).findings).toMatchObject([{ rule: overlap, path: [2, 'period'] }])
     expect(checkSeries([final, final, final]).findings).toHaveLength(2)
+  })
+
+  it('are named in a sentence, the same one once', () => {
+    const sentences = (reports: readonly Report[]) =>
+      checkSeries(reports).findings.map((finding) => describeFinding(finding, reportSeriesRules))
+    expect(sentences([quarter(1), quarter(1)])).toEqual([
+      'Có hai báo cáo cùng kỳ quý I năm 2024; số liệu bị tính hai lần nếu cộng cả hai.',
+    ])
+    const custom = (from: string, to: string) => reportOf({ kind: 'custom', from, to })
+    expect(sentences([custom('2024-01-01', '2024-01-31'), custom('2024-01-30', '2024-02-29')])).toEqual([
+      'Kỳ báo cáo 01/01/2024 - 31/01/2024 và kỳ báo cáo 30/01/2024 - 29/02/2024 cùng có 2 ngày (30/01/2024 - 31/01/2024); số liệu bị tính hai lần nếu cộng cả hai.',
+    ])
   })
 
   it('are put in order by name where the days of one are mistyped', () => {

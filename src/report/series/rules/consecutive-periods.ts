@@ -4,7 +4,7 @@ import { toDayNumber } from '../../../calendar/to-day-number.js'
 import type { Path } from '../../../quantity/located-figure.js'
 
 /** The period of a report, and the days that it covers: as it says, or as its name has them. */
-export interface DatedPeriod {
+interface DatedPeriod {
   readonly period: Period
   readonly days: DateRange
 }

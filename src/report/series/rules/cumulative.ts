@@ -18,7 +18,7 @@ export interface SectionInYear {
 }
 
 /** A section as one report of the year has it. */
-export interface SectionState {
+interface SectionState {
   readonly days: DateRange
   /** A thematic or ad-hoc report may count something else: then what is found is a warning. */
   readonly isPeriodic: boolean

@@ -12,6 +12,13 @@ import { yearOnYear } from './year-on-year.js'
 
 /**
  * The rules of reports that follow each other (bộ quy tắc của chuỗi báo cáo) by id, for `describeFinding`.
+ *
+ * @example
+ * ```ts
+ * import { reportSeriesRules } from 'cchc'
+ *
+ * reportSeriesRules.get('dossier/continuity')?.title.vi // 'Tồn cuối kỳ trước = chuyển sang kỳ sau'
+ * ```
  */
 export const reportSeriesRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ rulesInTime()
 

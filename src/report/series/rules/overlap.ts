@@ -7,7 +7,6 @@ import { isSamePeriod } from '../../is-same-period.js'
 import { periodText } from '../period-text.js'
 import { type ConsecutivePeriods, daysApart, unstatedDays } from './consecutive-periods.js'
 
-const repeated: Text = { vi: 'là hai báo cáo của cùng một kỳ', en: 'are two reports of the same period' }
 const reversed: Text = { vi: 'có ngày ngược với thứ tự kỳ', en: 'have their days in the wrong order' }
 
 /**
@@ -22,15 +21,14 @@ export const overlap: Rule<ConsecutivePeriods> = {
     en: 'Periods of one kind do not overlap',
   },
   message: {
-    vi: '{previous} và {next} {relation}; số liệu bị tính hai lần nếu cộng cả hai.',
-    en: '{previous} and {next} {relation}; figures are counted twice if both are added up.',
+    vi: '{relation}; số liệu bị tính hai lần nếu cộng cả hai.',
+    en: '{relation}; figures are counted twice if both are added up.',
   },
   basis: ['consistency'],
   check: (pair) => {
     const { previous, next, areApart } = pair
-    const names = { previous: periodText(previous.period), next: periodText(next.period) }
     if (isSamePeriod(previous.period, next.period)) {
-      return failed({ path: ['next', 'period'], operands: [], data: { ...names, relation: repeated } })
+      return failed({ path: ['next', 'period'], operands: [], data: { relation: repeated(pair) } })
     }
     if (areApart || daysApart(pair) >= 0) return passed
     const unstated = unstatedDays(pair)
@@ -40,7 +38,7 @@ export const overlap: Rule<ConsecutivePeriods> = {
       actual: next.days.from,
       operands: [{ path: ['previous', 'period', 'to'], value: previous.days.to }],
       difference: daysApart(pair),
-      data: { ...names, relation: sharedDays(pair) },
+      data: { relation: related(pair, sharedDays(pair)) },
     })
   },
   samples: {
@@ -106,6 +104,19 @@ export const overlap: Rule<ConsecutivePeriods> = {
       },
     ],
   },
+}
+
+function repeated({ next }: ConsecutivePeriods): Text {
+  const { vi, en } = periodText(next.period)
+  return { vi: `Có hai báo cáo cùng kỳ ${vi}`, en: `There are two reports of one period, ${en}` }
+}
+
+function related({ previous, next }: ConsecutivePeriods, relation: Text): Text {
+  const [before, after] = [periodText(previous.period), periodText(next.period)]
+  return {
+    vi: `Kỳ báo cáo ${before.vi} và kỳ báo cáo ${after.vi} ${relation.vi}`,
+    en: `The periods ${before.en} and ${after.en} ${relation.en}`,
+  }
 }
 
 function sharedDays({ previous, next }: ConsecutivePeriods): Text {

@@ -1,0 +1,120 @@
+import * as z from 'zod'
+import { isoDateSchema } from '../calendar/iso-date.js'
+import type { Basis } from './basis.js'
+import { severities } from './severity.js'
+
+const path = z.array(z.union([z.string(), z.int().min(0)]))
+
+const text = z.strictObject({ vi: z.string(), en: z.string() })
+
+const figure = z.union([z.number(), z.string()])
+
+const value = z.union([
+  figure,
+  z.null(),
+  z.strictObject({ atLeast: figure.optional(), atMost: figure.optional() }),
+])
+
+const cause = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('part-left-out'), part: path, value: z.number() }),
+  z.strictObject({
+    kind: z.enum(['digits-swapped', 'digit-missing']),
+    figure: path,
+    written: figure,
+    proposed: figure,
+  }),
+  z.strictObject({ kind: z.literal('inside-another'), parts: z.array(path) }),
+  z.strictObject({ kind: z.literal('stale-year'), proposed: isoDateSchema }),
+  z.strictObject({ kind: z.literal('another-series'), series: z.string() }),
+  z.strictObject({ kind: z.enum(['no-base', 'above-whole', 'false-hundred']) }),
+  z.strictObject({ kind: z.literal('truncated'), rounded: z.string() }),
+  z.strictObject({ kind: z.literal('complement'), partner: z.string() }),
+  z.strictObject({
+    kind: z.literal('other-base'),
+    base: text,
+    numerator: z.number(),
+    denominator: z.number(),
+  }),
+])
+
+const basis = z
+  .union([
+    z.enum(['arithmetic', 'consistency']),
+    z.strictObject({
+      document: z.string(),
+      article: z.string().optional(),
+      from: isoDateSchema.optional(),
+      to: isoDateSchema.optional(),
+      confirmed: z.boolean(),
+    }),
+  ])
+  // JSON has no `undefined`.
+  .transform((read) => read as Basis)
+
+/**
+ * Schema of a finding (phát hiện) as a check gives it, for findings that were stored or sent as JSON: what it reads,
+ * `describeFinding` can say.
+ *
+ * @example
+ * ```ts
+ * import { findingSchema } from 'cchc/check'
+ *
+ * const stored = '{"rule":"dossier/balance","severity":"error","path":["received"],"operands":[],"basis":["arithmetic"]}'
+ * findingSchema.parse(JSON.parse(stored)).severity // 'error'
+ * ```
+ */
+export const findingSchema = /* @__PURE__ */ z
+  .strictObject({
+    /** Id of the rule: `dossier/rate`. */
+    rule: z.string().meta({ title: 'Quy tắc' }),
+    /** How sure it is. */
+    severity: z.enum(severities).meta({ title: 'Mức độ' }),
+    /** The figure to look at. */
+    path: path.meta({ title: 'Vị trí' }),
+    /** What the figure is called. */
+    label: text.optional().meta({ title: 'Tên số liệu' }),
+    /** What is stated. */
+    actual: value.optional().meta({ title: 'Giá trị ghi' }),
+    /** What it should be. */
+    expected: value.optional().meta({ title: 'Giá trị đúng' }),
+    /** Signed, actual - expected. */
+    difference: figure.optional().meta({ title: 'Chênh lệch' }),
+    /** Every figure that decided it. */
+    operands: z
+      .array(
+        z.strictObject({
+          path,
+          value,
+          label: text.optional(),
+          beside: z.literal(true).optional(),
+        }),
+      )
+      .meta({ title: 'Các số liệu liên quan' }),
+    /** The likely slip. */
+    cause: cause.optional().meta({ title: 'Nguyên nhân có thể' }),
+    /** Further values that the rule's message names. */
+    data: z
+      .record(z.string(), z.union([value, text]))
+      .optional()
+      .meta({ title: 'Dữ liệu khác' }),
+    /** What the rule rests on. */
+    basis: z.array(basis).meta({ title: 'Căn cứ' }),
+    /** Why it is accepted, and by whom. */
+    waived: z
+      .strictObject({ reason: z.string(), by: z.string(), until: isoDateSchema.optional() })
+      .optional()
+      .meta({ title: 'Miễn trừ' }),
+  })
+  .meta({ title: 'Phát hiện' })
+
+/**
+ * Schema of the findings of a check (danh sách phát hiện): an array, in its order.
+ *
+ * @example
+ * ```ts
+ * import { findingsSchema } from 'cchc/check'
+ *
+ * findingsSchema.safeParse([{ rule: 'dossier/balance' }]).success // false
+ * ```
+ */
+export const findingsSchema = /* @__PURE__ */ z.array(findingSchema).meta({ title: 'Các phát hiện' })
