@@ -17,7 +17,7 @@ const guides = [
   { guide: 'why-not', example: undefined },
 ]
 
-const cli = join(process.cwd(), 'dist/esm/cli.js')
+const cli = join(process.cwd(), 'dist/node/cli.js')
 
 function run(file: string, args: readonly string[] = [], cwd = process.cwd()) {
   const { status, stdout } = spawnSync(process.execPath, [file, ...args], { cwd, encoding: 'utf8' })

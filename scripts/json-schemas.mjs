@@ -1,0 +1,340 @@
+// Writes dist/schemas/*.json, the models as JSON Schema (draft 2020-12) for programs in other languages. Run by the
+// build; nothing of it is kept in the repository, so that nothing can be stale.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
+import { textPatterns } from './text-patterns.mjs'
+
+/** What JSON Schema cannot say of our models: the schemas accept it, the library refuses it. All there is. */
+export const leftToReaders = {
+  'too-large':
+    'a text of more than 15 digits, or of thousands, millions or billions, beyond 2^53 - 1 or 20 characters',
+  'too-precise': 'a JSON number with more than 6 decimals (a percentage: 12)',
+  'not-normalised':
+    'a text with invisible characters, combining marks or look-alike letters that cannot be read without',
+  'reversed-range': 'bounds of which the lower exceeds the upper',
+  'above-hundred': 'a rate after "gần" or "khoảng" that lies above 100 as a whole',
+  'outside-years': 'an instant whose day in Viet Nam lies outside the years 1900 to 2199',
+  reversed: 'an end before its start',
+  'repeated-task': 'two tasks with one id',
+  'ended-before-started': 'a task completed or cancelled before it began',
+  'outcome-before-reception': 'an outcome before reception',
+  'pause-before-reception': 'a pause before reception',
+  'pause-after-outcome': 'a pause after the outcome',
+  'pauses-overlap': 'pauses that overlap',
+}
+
+/**
+ * The JSON Schemas by the names of their files.
+ *
+ * @param library what `cchc` and `cchc/check` export
+ */
+export function jsonSchemas(library) {
+  const { appendixSchema, appendixTemplate2024 } = library
+  const documents = {
+    report: library.reportSchema,
+    dossier: library.dossierSchema,
+    'plan-progress': library.planProgressSchema,
+    task: library.taskSchema,
+    appendix: appendixSchema(appendixTemplate2024),
+    waivers: library.waiversSchema,
+    findings: library.findingsSchema,
+    'check-results': checkResultsSchema(library),
+  }
+  return Object.fromEntries(
+    Object.entries(documents).map(([name, schema]) => [name, jsonSchema(name, schema, library)]),
+  )
+}
+
+/** What `cchc check --format json` prints. */
+function checkResultsSchema({ findingSchema }) {
+  const { rule, severity, path, actual, expected, difference, operands, cause, basis, waived } =
+    findingSchema.shape
+  const pointer = z.string().meta({ title: 'Vị trí (JSON Pointer)' })
+  const message = z.string().meta({ title: 'Nội dung' })
+  const counts = { passed: z.int(), failed: z.int(), notEvaluated: z.int(), waived: z.int() }
+  const finding = z.strictObject({
+    rule,
+    severity,
+    path,
+    pointer,
+    expected: expected.unwrap(),
+    actual: actual.unwrap(),
+    difference: difference.unwrap().nullable(),
+    cause: cause.unwrap().nullable(),
+    operands: z.array(operands.element.pick({ path: true, value: true })),
+    basis,
+    message,
+    waived,
+  })
+  const issue = z
+    .looseObject({ path, pointer, code: z.string(), message })
+    .meta({ title: 'Dữ liệu không đọc được' })
+  const result = z.strictObject({
+    file: z.string().meta({ title: 'Tệp' }),
+    ok: z.boolean().meta({ title: 'Đạt' }),
+    findings: z.array(finding).meta({ title: 'Các phát hiện' }),
+    rules: z.record(z.string(), z.strictObject(counts)).meta({ title: 'Kết quả theo quy tắc' }),
+    issues: z.array(issue).optional(),
+    ruleErrors: z.array(z.strictObject({ rule, path, message: z.string() })).optional(),
+  })
+  return z.strictObject({ results: z.array(result) }).meta({ title: 'Kết quả kiểm tra' })
+}
+
+function jsonSchema(name, root, library) {
+  const names = namesOf(library)
+  names.delete(root)
+  const leaves = leavesOf(library)
+  const refinements = refinementsOf(library)
+  const covered = []
+  const refined = []
+
+  const { $schema, ...schema } = z.toJSONSchema(root, {
+    io: 'input',
+    target: 'draft-2020-12',
+    metadata: {
+      get: (each) => {
+        const id = names.get(each)
+        return id === undefined ? z.globalRegistry.get(each) : { ...z.globalRegistry.get(each), id }
+      },
+    },
+    override({ zodSchema, jsonSchema: json, path }) {
+      const { def, parent } = zodSchema._zod
+      const checks = (def.checks ?? []).map((check) => check._zod.def.check)
+      if (checks.includes('custom') || (def.type === 'pipe' && def.in.def.type === 'string'))
+        refined.push(path)
+
+      const leaf = leaves.get(zodSchema)
+      if (leaf !== undefined) {
+        for (const key of Object.keys(json)) if (key !== 'title' && key !== 'id') delete json[key]
+        Object.assign(json, leaf)
+        covered.push({ path, inside: true })
+      } else if (leaves.has(parent) && json.$ref !== undefined) {
+        // The same leaf under another title.
+        for (const key of Object.keys(json)) if (key !== 'title' && key !== '$ref') delete json[key]
+        covered.push({ path, inside: true })
+      }
+      const refinement = refinements.get(zodSchema)
+      if (refinement !== undefined) {
+        Object.assign(json, refinement)
+        covered.push({ path, inside: false })
+      }
+      if (def.type === 'string' && checks.includes('overwrite') && json.minLength === 1) json.pattern = '\\S'
+      // zod drops this key of a record without a word; `safeParseReport` and the command refuse it, and so do we.
+      if (def.type === 'record' || (def.catchall !== undefined && def.catchall.def.type !== 'never'))
+        json.propertyNames = { not: { const: '__proto__' } }
+    },
+  })
+  const forgotten = refined.filter(
+    (path) =>
+      !covered.some(({ path: place, inside }) =>
+        inside ? place.every((key, index) => key === path[index]) : String(place) === String(path),
+      ),
+  )
+  if (forgotten.length > 0)
+    throw new Error(
+      `${name}: a refinement without its JSON Schema at ${forgotten.map((path) => `/${path.join('/')}`)}`,
+    )
+  return { $schema, $id: `urn:cchc:schema:${name}`, ...schema }
+}
+
+/** The schemas that are definitions of their own, by what they are exported as: `tallySchema` is `tally`. */
+function namesOf(library) {
+  const names = new Map(
+    Object.entries(library)
+      .filter(([name, value]) => name.endsWith('Schema') && value instanceof z.ZodType)
+      .map(([name, value]) => [value, name.replace(/Schema$/, '')]),
+  )
+  return names.set(exactFigureOf(library), 'exactFigure')
+}
+
+/** The values of an appendix that are not counts: figures, but never approximate. */
+function exactFigureOf({ appendixSchema, appendixTemplate2024 }) {
+  const { key } = appendixTemplate2024.indicators.find(({ kind }) => kind === 'heading')
+  return appendixSchema(appendixTemplate2024).shape.values.in.shape[key].unwrap().unwrap()
+}
+
+/** The schemas that read texts, as JSON Schema. */
+function leavesOf(library) {
+  const safe = Number.MAX_SAFE_INTEGER
+  const text = (name, ...reasons) => ({
+    type: 'string',
+    pattern: textPatterns[name],
+    ...commentOn(...reasons),
+  })
+  const number = (maximum) => ({ type: 'number', minimum: 0, ...maximum, ...commentOn('too-precise') })
+  const bounds = (name) => ({
+    type: 'object',
+    properties: { atLeast: { $ref: `#/$defs/${name}` }, atMost: { $ref: `#/$defs/${name}` } },
+    additionalProperties: false,
+    minProperties: 1,
+    ...commentOn('reversed-range'),
+  })
+  const integer = { type: 'integer', minimum: 0, maximum: safe }
+  const countJson = { anyOf: [integer, text('count', 'too-large', 'not-normalised')] }
+  const percentageJson = {
+    anyOf: [number({ maximum: 100 }), text('percentage', 'too-large', 'not-normalised')],
+  }
+  return new Map([
+    [
+      library.countSchema,
+      { description: 'An integer from 0, or Vietnamese notation: "1.492".', ...countJson },
+    ],
+    [
+      library.figureSchema,
+      {
+        description: 'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "1,2 triệu"), or bounds.',
+        anyOf: [
+          number({ maximum: safe }),
+          text('figure', 'too-large', 'reversed-range', 'not-normalised'),
+          bounds('count'),
+        ],
+      },
+    ],
+    [
+      exactFigureOf(library),
+      {
+        description: 'A number from 0, or Vietnamese notation: "1.492", "86,59".',
+        anyOf: [number({ maximum: safe }), text('exactFigure', 'too-large', 'not-normalised')],
+      },
+    ],
+    [
+      library.moneySchema,
+      {
+        description:
+          'An amount in đồng, Vietnamese notation with its unit ("gần 196 triệu đồng"), or bounds.',
+        anyOf: [integer, text('money', 'too-large', 'reversed-range', 'not-normalised'), bounds('count')],
+      },
+    ],
+    [
+      library.measureSchema,
+      {
+        description: 'A number from 0, or Vietnamese notation: "99,9%". The decimals of a text are kept.',
+        anyOf: [number({ exclusiveMaximum: 1e15 }), text('measure', 'too-large', 'not-normalised')],
+      },
+    ],
+    [
+      library.percentageSchema,
+      {
+        description:
+          'A percentage from 0 to 100 as printed: "99.30", "99,30%", 99.3. The decimals of a text are kept.',
+        ...percentageJson,
+      },
+    ],
+    [
+      library.publishedRateSchema,
+      {
+        description: 'A percentage as printed, or an approximate one: "99,30%", "gần 90%", or bounds.',
+        anyOf: [
+          number({ maximum: 100 }),
+          text('publishedRate', 'too-large', 'above-hundred', 'not-normalised'),
+          bounds('percentage'),
+        ],
+      },
+    ],
+    [
+      library.isoDateSchema,
+      {
+        description: 'A day from 1900-01-01 to 2199-12-31.',
+        type: 'string',
+        format: 'date',
+        pattern: textPatterns.isoDate,
+      },
+    ],
+    [
+      library.dateOrInstantSchema,
+      {
+        description: 'A day, or an instant with its offset (ISO 8601), which becomes its day in Viet Nam.',
+        ...text('dateOrInstant', 'outside-years', 'not-normalised'),
+      },
+    ],
+    [library.waiverSchema.shape.path, { type: 'string', pattern: '^(?:/[\\s\\S]*)?$' }],
+  ])
+}
+
+/** What else a model demands, where JSON Schema can say it, and what it cannot. */
+function refinementsOf({ periodSchema, periodKinds, taskSchema, tasksSchema, dossierSchema }) {
+  const absent = (...keys) => ({ properties: Object.fromEntries(keys.map((key) => [key, { type: 'null' }])) })
+  const given = (...keys) => ({
+    required: keys,
+    properties: Object.fromEntries(keys.map((key) => [key, { type: 'string' }])),
+  })
+  const where = (key, values, then) => ({
+    if: { required: [key], properties: { [key]: { enum: values } } },
+    then,
+  })
+  const highestOrdinal = (kind) =>
+    [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1].find(
+      (ordinal) => periodSchema.safeParse({ kind, ordinal }).success,
+    ) ?? 0
+  const limits = [...new Set(periodKinds.map(highestOrdinal))].filter((limit) => limit < 12)
+  const ordinals = limits.map((limit) =>
+    where(
+      'kind',
+      periodKinds.filter((kind) => highestOrdinal(kind) === limit),
+      limit === 0
+        ? absent('ordinal')
+        : { properties: { ordinal: { type: ['integer', 'null'], maximum: limit } } },
+    ),
+  )
+  return new Map([
+    [
+      periodSchema,
+      {
+        allOf: [
+          ...ordinals,
+          where('kind', ['custom'], { anyOf: [given('from', 'to'), absent('from', 'to')] }),
+        ],
+        ...commentOn('reversed'),
+      },
+    ],
+    [
+      taskSchema,
+      {
+        allOf: [
+          { not: given('completedOn', 'cancelledOn') },
+          where('status', ['not-started'], absent('startedOn', 'completedOn', 'cancelledOn')),
+          where('status', ['in-progress'], absent('completedOn', 'cancelledOn')),
+          where('status', ['completed'], absent('cancelledOn')),
+          where('status', ['cancelled'], absent('completedOn')),
+        ],
+        ...commentOn('ended-before-started'),
+      },
+    ],
+    [tasksSchema, commentOn('repeated-task')],
+    [
+      dossierSchema,
+      commentOn(
+        'outcome-before-reception',
+        'pause-before-reception',
+        'pause-after-outcome',
+        'reversed',
+        'pauses-overlap',
+      ),
+    ],
+  ])
+}
+
+function commentOn(...reasons) {
+  return {
+    $comment: `Refused when read: ${reasons.map((reason) => `${reason} (${leftToReaders[reason]})`).join('; ')}.`,
+  }
+}
+
+/** As JSON in which every character can be seen. */
+function print(schema) {
+  const unseen = /(?![ -])[\p{Z}\p{Cf}\p{Mn}\p{Pd}\u2212]/gu
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `${JSON.stringify(schema, null, 2).replace(unseen, escaped)}\n`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const dist = new URL('../dist/', import.meta.url)
+  const library = {
+    ...(await import(new URL('esm/index.js', dist))),
+    ...(await import(new URL('esm/check/index.js', dist))),
+  }
+  await mkdir(new URL('schemas/', dist), { recursive: true })
+  for (const [name, schema] of Object.entries(jsonSchemas(library)))
+    await writeFile(new URL(`schemas/${name}.json`, dist), print(schema))
+}

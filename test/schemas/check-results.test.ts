@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { describeFinding } from '../../src/check/describe-finding.js'
+import type { Finding } from '../../src/check/finding.js'
+import { findingSchema } from '../../src/check/finding-schema.js'
+import { runRules } from '../../src/check/run-rules.js'
+import { checkFile } from '../../src/cli/check-file.js'
+import type { CheckedFile } from '../../src/cli/checked-file.js'
+import { printJson } from '../../src/cli/print-json.js'
+import { reportRules, seriesRules } from '../../src/index.js'
+import { checkReport } from '../../src/report/check-report.js'
+import { parseReport } from '../../src/report/parse-report.js'
+import { realReports, validatorOf } from './schemas.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'cchc-schemas-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const validateFindings = validatorOf('findings')
+const validateResults = validatorOf('check-results')
+
+async function printed(path: string): Promise<unknown> {
+  const checked = await checkFile(path)
+  const file: CheckedFile =
+    checked.outcome === 'checked' ? { ...checked, heading: { vi: '', en: '' }, rules: reportRules } : checked
+  return JSON.parse(printJson([file], 'vi', 'error'))
+}
+
+function errorsOf(validate: typeof validateResults, value: unknown) {
+  validate(value)
+  return validate.errors ?? []
+}
+
+it.each(realReports)('what is found in %s is valid, and read as it was', (_, report) => {
+  const { findings } = checkReport(parseReport(report))
+  const stored: unknown = JSON.parse(JSON.stringify(findings))
+  expect(errorsOf(validateFindings, stored)).toEqual([])
+  for (const finding of stored as readonly unknown[]) {
+    const read: Finding = findingSchema.parse(finding)
+    expect(read).toEqual(finding)
+    expect(describeFinding(read, reportRules, 'vi')).not.toBe('')
+  }
+})
+
+it('what every rule finds in its samples is valid', () => {
+  const rules = [...reportRules.values(), ...seriesRules]
+  let count = 0
+  for (const rule of rules) {
+    for (const { subject } of rule.samples.failing) {
+      const on = rule.inForce?.from ?? rule.inForce?.to
+      const scopes = [{ select: () => [{ path: [], subject }], rules: [rule] }]
+      const findings = JSON.parse(JSON.stringify(runRules({ scopes }, subject, { on }).findings))
+      expect([rule.id, errorsOf(validateFindings, findings)]).toEqual([rule.id, []])
+      for (const finding of findings) expect(findingSchema.parse(finding)).toEqual(finding)
+      count += findings.length
+    }
+  }
+  process.stdout.write(`findings of ${rules.length} rules: ${count}\n`)
+  expect(count).toBeGreaterThan(rules.length)
+})
+
+it('what the command prints is valid', async () => {
+  for (const [name] of realReports) {
+    const output = await printed(`examples/reports/${name}.json`)
+    expect(errorsOf(validateResults, output)).toEqual([])
+  }
+  const refused: readonly (readonly [string, string])[] = [
+    ['broken.json', '{'],
+    ['empty.json', '{}'],
+    [
+      'report.json',
+      '{"title":"","agency":{"name":5,"__proto__":1},"period":{"kind":"custom","from":"x"},"a":1,"a":2}',
+    ],
+  ]
+  for (const [name, text] of refused) {
+    writeFileSync(join(folder, name), text)
+    const output = await printed(join(folder, name))
+    expect(output).toMatchObject({ results: [{ ok: false, issues: expect.anything() }] })
+    expect(errorsOf(validateResults, output)).toEqual([])
+  }
+})
+
+it('nothing else is valid', () => {
+  expect(validateResults({ results: [{ file: 'a' }] })).toBe(false)
+  expect(validateResults({ results: [{ file: 'a', ok: true, findings: [{}], rules: {} }] })).toBe(false)
+})

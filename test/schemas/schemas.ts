@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import * as findingSchemas from '../../src/check/finding-schema.js'
+import * as library from '../../src/index.js'
+import type { JsonSchema } from '../report/arbitrary-of.js'
+
+const scripts = new URL('../../scripts/', import.meta.url)
+const generator: {
+  readonly jsonSchemas: (models: object) => Readonly<Record<string, JsonSchema & { readonly $id: string }>>
+  readonly leftToReaders: Readonly<Record<string, string>>
+} = await import(new URL('json-schemas.mjs', scripts).href)
+const texts: {
+  readonly textPatterns: Readonly<Record<string, string>>
+  readonly notNormalised: RegExp
+} = await import(new URL('text-patterns.mjs', scripts).href)
+
+export const { jsonSchemas, leftToReaders } = generator
+export const { textPatterns, notNormalised } = texts
+
+/** What the schemas are made of, in these sources. */
+export const models = { ...library, ...findingSchemas }
+
+/** The schemas by name. */
+export const schemas = jsonSchemas(models)
+
+const validators = new Map<string, ValidateFunction>()
+
+/** A program that validates by a schema. The pattern of a date says all that its format says. */
+export function validatorOf(name: string): ValidateFunction {
+  const known = validators.get(name)
+  if (known !== undefined) return known
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: true,
+    allowUnionTypes: true,
+    formats: { date: true },
+  })
+  const validate = ajv.compile(schemas[name] ?? {})
+  validators.set(name, validate)
+  return validate
+}
+
+const names = [
+  'binh-duong-2024-7-months',
+  'dieu-tri-2024-9-months',
+  'dinh-ca-2024-q1',
+  'duc-pho-2024-5-months',
+] as const
+
+/** The real reports by name. */
+export const realReports: readonly (readonly [string, unknown])[] = names.map((name) => [
+  name,
+  JSON.parse(readFileSync(`examples/reports/${name}.json`, 'utf8')),
+])
