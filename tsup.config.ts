@@ -1,24 +1,30 @@
 import { writeFile } from 'node:fs/promises'
-import { defineConfig, type Format } from 'tsup'
+import { defineConfig, type Format, type Options } from 'tsup'
 
-/** One output file per source file, so that a bundler can drop every module that is not imported. */
-function build(format: Format, type: 'module' | 'commonjs', entry: string[]) {
-  const outDir = `dist/${format}`
+/** What both forms have in common; the nested package.json tells Node, and TypeScript, how to read the files beside it. */
+function build(folder: string, format: Format, type: 'module' | 'commonjs', options: Options): Options {
+  const outDir = `dist/${folder}`
   return {
-    entry,
     format,
     outDir,
-    bundle: false,
     clean: true,
     target: 'es2022',
     outExtension: () => ({ js: '.js' }),
-    // The nested package.json tells Node, and TypeScript, how to read the files beside it.
     onSuccess: () => writeFile(`${outDir}/package.json`, `${JSON.stringify({ type, sideEffects: false })}\n`),
+    ...options,
   }
 }
 
 export default defineConfig([
-  build('esm', 'module', ['src/**/*.ts']),
+  // For bundlers: one output file for each source, so that what is not imported is dropped, whatever it is.
+  build('esm', 'esm', 'module', { entry: ['src/**/*.ts', '!src/cli.ts', '!src/cli/**'], bundle: false }),
+  // For Node: one file for each face, and what several share in pieces of its own, so that few files are loaded.
+  build('node', 'esm', 'module', {
+    entry: ['src/index.ts', 'src/*/index.ts', 'src/cli.ts'],
+    bundle: true,
+    splitting: true,
+    skipNodeModulesBundle: true,
+  }),
   // The command line is a program: it needs no second form.
-  build('cjs', 'commonjs', ['src/**/*.ts', '!src/cli.ts', '!src/cli/**']),
+  build('cjs', 'cjs', 'commonjs', { entry: ['src/**/*.ts', '!src/cli.ts', '!src/cli/**'], bundle: false }),
 ])

@@ -12,7 +12,7 @@ const reports = readdirSync(join(root, 'examples/reports'))
   .filter((name) => name.endsWith('.json') && !name.endsWith('.findings.json'))
   .map((name) => join('examples/reports', name))
 
-const { status } = spawnSync(process.execPath, ['dist/esm/cli.js', 'check', ...reports], {
+const { status } = spawnSync(process.execPath, ['dist/node/cli.js', 'check', ...reports], {
   cwd: root,
   stdio: 'inherit',
 })

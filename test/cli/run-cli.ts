@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 
 /** The built command. */
-export const cli = fileURLToPath(new URL('../../dist/esm/cli.js', import.meta.url))
+export const cli = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url))
 
 if (!existsSync(cli)) throw new Error(`${cli} is missing: run "npm run build" before these tests`)
 

@@ -21,26 +21,46 @@ afterAll(() => removeFolder(folder))
 
 describe('the packed package', () => {
   it('has what is built, what explains it, and nothing else', () => {
-    const besides = tarball.files.filter((file) => !/^dist\/(esm|cjs)\//.test(file))
+    const besides = tarball.files.filter((file) => !/^dist\/(esm|node|cjs|schemas)\//.test(file))
     expect([...besides].sort()).toEqual(['LICENSE', 'README.md', 'README.vi.md', 'package.json'])
     const kinds = new Set(tarball.files.map((file) => file.replace(/^.*?(\.d\.ts|\.[a-z]+)?$/, '$1')))
     expect([...kinds].sort()).toEqual(['', '.d.ts', '.js', '.json', '.md'])
   })
 
-  it('has a module and its types for every source file, in both forms', () => {
+  it('has a module and its types for every source file, in both forms, and one for every face, for Node', () => {
     const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => file.replace(/\.ts$/, ''))
-    const isCli = (source: string) => /^cli(\/|$)/.test(source)
-    const expected = sources.flatMap((source) =>
-      isCli(source)
-        ? [`dist/esm/${source}.js`]
-        : ['esm', 'cjs'].flatMap((form) => [`dist/${form}/${source}.js`, `dist/${form}/${source}.d.ts`]),
-    )
-    const manifests = ['dist/esm/package.json', 'dist/cjs/package.json']
-    expect(tarball.files.filter((file) => file.startsWith('dist/')).sort()).toEqual(
-      [...expected, ...manifests].sort(),
-    )
+    const library = sources.filter((source) => !/^cli(\/|$)/.test(source))
+    const faces = library.filter((source) => /^(?:[^/]+\/)?index$/.test(source))
+    const expected = [
+      ...[...faces, 'cli'].map((face) => `dist/node/${face}.js`),
+      ...library.flatMap((source) =>
+        ['esm', 'cjs'].flatMap((form) => [`dist/${form}/${source}.js`, `dist/${form}/${source}.d.ts`]),
+      ),
+      'dist/esm/package.json',
+      'dist/node/package.json',
+      'dist/cjs/package.json',
+    ]
+    const packed = tarball.files.filter((file) => /^dist\/(?:esm|node|cjs)\//.test(file))
+    // What several faces share is in pieces, whose names are made of their contents.
+    const pieces = packed.filter((file) => /^dist\/node\/(?:chunk|[\w-]+)-[A-Z0-9]{8}\.js$/.test(file))
+    expect(pieces).not.toEqual([])
+    expect(packed.filter((file) => !pieces.includes(file)).sort()).toEqual(expected.sort())
+  })
+
+  it('has a JSON Schema for every model', () => {
+    const schemas = tarball.files.filter((file) => file.startsWith('dist/schemas/'))
+    expect(schemas.map((file) => file.replace('dist/schemas/', '')).sort()).toEqual([
+      'appendix.json',
+      'check-results.json',
+      'dossier.json',
+      'findings.json',
+      'plan-progress.json',
+      'report.json',
+      'task.json',
+      'waivers.json',
+    ])
   })
 
   it('names no folder of the machine that built it', () => {

@@ -1,0 +1,562 @@
+/**
+ * Gives the built package a million cases of what nobody should send it, in two worker threads, and looks for a throw,
+ * a hang, a rule that broke, or a prototype that was changed. A case follows from the seed and its number alone.
+ *
+ *   npm run fuzz                              a million cases
+ *   npm run fuzz -- --cases 10000 --seed 7    fewer, others
+ *   npm run fuzz -- --seed 7 --case 1234      one case, printed
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import * as cchc from 'cchc'
+
+const { values: options } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '1000000' },
+    seed: { type: 'string', default: '2024' },
+    case: { type: 'string' },
+  },
+})
+const [cases, seed] = [Number(options.cases), Number(options.seed)]
+/** No case may take as long. */
+const limit = 2000
+const workers = 2
+
+const folder = new URL('../examples/reports/', import.meta.url)
+const reports = readdirSync(folder)
+  .filter((name) => /^[^.]+\.json$/.test(name))
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+const keys = [
+  ...new Set(reports.flatMap((text) => [...text.matchAll(/"([A-Za-z]+)":/g)].map(([, key]) => key))),
+]
+const proto = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '0', '']
+const words = [
+  ...[
+    '1.492',
+    '05',
+    '0',
+    '99,30%',
+    '93,08',
+    'gần 27.000',
+    'trên 99,5%',
+    '1,2 triệu',
+    '-',
+    '…',
+    'từ 5 đến 7',
+    '1e5',
+  ],
+  ...[
+    '45/BC-UBND',
+    '/BC-UBND',
+    '37/QĐ-UBND',
+    'Kế hoạch',
+    'UBND huyện Tuy Phước',
+    '2024-03-15',
+    '15/3/2024',
+    '31/02/2024',
+  ],
+  ...[
+    'STT',
+    'Lĩnh vực',
+    'Tổng số',
+    'Trong đó',
+    'Tiếp nhận',
+    'Đã giải quyết',
+    'Trước hạn',
+    'Quá hạn',
+    'Chỉ tiêu thống kê',
+  ],
+  ...[
+    'Đơn vị tính',
+    'Số liệu',
+    'Ghi chú',
+    '%',
+    'I',
+    '1.1',
+    '(3) = (4) + (5)',
+    'Văn bản',
+    'Hồ sơ',
+    'Có = 1; Không = 0',
+  ],
+  ...[
+    'commune',
+    'province',
+    'month',
+    'quarter',
+    'year',
+    'periodic',
+    'at-least',
+    'share',
+    'sum',
+    'met',
+    'appendix-2024',
+  ],
+  ...[
+    '2024',
+    '9'.repeat(40),
+    '\u0000',
+    '\ud800',
+    'a\u0301\u0323',
+    '\u202e',
+    '{value}',
+    '$&',
+    'NaN',
+    'Infinity',
+    ' ',
+  ],
+]
+const letters = [...'0123456789.,%-–/ \t\u00a0xXđĐồngtỷtriệugầnhơntrên', '\u0301', '\u{1f4a9}', '\ud800']
+
+const readers = {
+  parseCount: cchc.parseCount,
+  parseDecimal: cchc.parseDecimal,
+  parsePercentage: cchc.parsePercentage,
+  parseApproximatePercentage: cchc.parseApproximatePercentage,
+  parseMoney: cchc.parseMoney,
+  parseFigure: cchc.parseFigure,
+  parseDate: cchc.parseDate,
+  parseDocumentNumber: cchc.parseDocumentNumber,
+}
+
+/** What a sentence has where a value is missing; no text that is given to the library has it. */
+const unsaid = /\bundefined\b|\[object|\{(?:figure|actual|expected|difference|sum|equation|points|ratio)\b/
+const prototypes = [Object, Array, String, Number, Function].map((one) => one.prototype)
+const ownKeys = prototypes.map((one) => Reflect.ownKeys(one).length)
+
+/** What is given, how it is made, what is done with it. In each hundred cases: how many are of the kind. */
+const kinds = [
+  { name: 'text into every notation reader', of: 50, make: anyText, run: readText },
+  { name: 'any JSON into parse and check', of: 20, make: anyReport, run: parseAndCheck },
+  { name: 'mutated real report into parse and check', of: 10, make: mutatedReport, run: parseAndCheck },
+  {
+    name: 'cells into the tally table reader',
+    of: 10,
+    make: anyCells,
+    run: (rows) => void cchc.tallyTableFromRows(rows),
+  },
+  {
+    name: 'cells into the appendix reader',
+    of: 10,
+    make: anyCells,
+    run: (rows) => void cchc.appendixFromRows(rows, cchc.appendixTemplate2024),
+  },
+]
+
+if (options.case !== undefined) runOne(Number(options.case))
+else if (isMainThread) await runAll()
+else runShare(workerData)
+
+/** @param {number} index */
+function kindOf(index) {
+  let place = index % 100
+  for (const kind of kinds) {
+    if (place < kind.of) return kind
+    place -= kind.of
+  }
+  throw new Error('the kinds do not make a hundred')
+}
+
+/** @param {number} index */
+function runOne(index) {
+  const { name, make, run } = kindOf(index)
+  const input = make(chanceOf(index))
+  process.stdout.write(`${name}\n${JSON.stringify(input)}\n`)
+  const fault = faultOf(run, input)
+  process.stdout.write(`${fault ?? 'no fault'}\n`)
+  if (fault !== undefined) {
+    process.stdout.write(
+      `smallest: ${JSON.stringify(smallest(input, (one) => faultOf(run, one) === fault))}\n`,
+    )
+    process.exitCode = 1
+  }
+}
+
+/** Runs every case; each worker tells where it is, so that one which hangs is ended and its case named. */
+async function runAll() {
+  const place = new Int32Array(new SharedArrayBuffer(4 * workers)).fill(-1)
+  const start = performance.now()
+  const faults = []
+  const total = { counts: {}, read: 0, checked: 0, findings: 0, slowest: { time: 0, index: -1 } }
+  await Promise.all(
+    Array.from({ length: workers }, (_, share) => {
+      const worker = new Worker(new URL(import.meta.url), {
+        workerData: { share, place },
+        argv: process.argv.slice(2),
+      })
+      return new Promise((resolve) => {
+        let [last, since] = [-1, performance.now()]
+        const watch = setInterval(() => {
+          const now = Atomics.load(place, share)
+          if (now !== last) [last, since] = [now, performance.now()]
+          else if (now >= 0 && performance.now() - since > 5 * limit) {
+            faults.push({ index: now, fault: 'hangs', smallest: undefined })
+            worker.terminate()
+          }
+        }, 500)
+        worker.on('message', ({ faults: found, summary }) => {
+          faults.push(...found)
+          for (const [name, count] of Object.entries(summary.counts))
+            total.counts[name] = (total.counts[name] ?? 0) + count
+          for (const key of ['read', 'checked', 'findings']) total[key] += summary[key]
+          if (summary.slowest.time > total.slowest.time) total.slowest = summary.slowest
+        })
+        worker.on('error', (error) => faults.push({ index: last, fault: String(error), smallest: undefined }))
+        worker.on('exit', () => {
+          clearInterval(watch)
+          resolve(undefined)
+        })
+      })
+    }),
+  )
+  const seconds = ((performance.now() - start) / 1000).toFixed(0)
+  process.stdout.write(`seed ${seed}: ${cases} cases in ${seconds} s\n`)
+  for (const [name, count] of Object.entries(total.counts)) process.stdout.write(`  ${count} ${name}\n`)
+  process.stdout.write(
+    `  ${total.read} texts read by some reader, ${total.checked} reports checked, ${total.findings} findings said\n`,
+  )
+  const { time, index } = total.slowest
+  process.stdout.write(`  slowest ${time.toFixed(0)} ms: case ${index}; at most ${limit}\n`)
+  process.stdout.write(`  ${faults.length} faults\n`)
+  for (const { index: number, fault, smallest: input } of faults.slice(0, 20))
+    process.stdout.write(`case ${number}: ${fault}\n${JSON.stringify(input)}\n`)
+  if (faults.length > 0) process.exitCode = 1
+}
+
+/** Runs every n-th case. */
+function runShare({ share, place }) {
+  const faults = []
+  const seen = new Set()
+  const summary = { counts: {}, read: 0, checked: 0, findings: 0, slowest: { time: 0, index: -1 } }
+  for (let index = share; index < cases; index += workers) {
+    Atomics.store(place, share, index)
+    if (share === 0 && index % 50_000 === 0) process.stderr.write(`${index} of ${cases}\n`)
+    const { name, make, run } = kindOf(index)
+    const input = make(chanceOf(index))
+    const start = performance.now()
+    const fault = faultOf(run, input, summary)
+    const time = performance.now() - start
+    if (time > summary.slowest.time) summary.slowest = { time, index }
+    summary.counts[name] = (summary.counts[name] ?? 0) + 1
+    const said = fault ?? (time > limit ? `takes ${time.toFixed(0)} ms` : undefined)
+    if (said === undefined || seen.has(said)) continue
+    // One of each: the same fault is found again and again.
+    seen.add(said)
+    const found = fault === undefined ? undefined : smallest(input, (one) => faultOf(run, one) === fault)
+    faults.push({ index, fault: said, smallest: found })
+  }
+  parentPort?.postMessage({ faults, summary })
+}
+
+/** What is wrong with a case, or nothing. */
+function faultOf(run, input, summary) {
+  try {
+    const fault = run(input, summary)
+    if (fault !== undefined) return fault
+  } catch (error) {
+    return `throws ${error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : String(error)}`
+  }
+  return isClean() ? undefined : 'changes a prototype'
+}
+
+function isClean() {
+  return prototypes.every((one, index) => Reflect.ownKeys(one).length === ownKeys[index])
+}
+
+/** @param {string} text */
+function readText(text, summary) {
+  let isRead = false
+  for (const [name, read] of Object.entries(readers)) {
+    const reading = read(text)
+    isRead ||= reading.ok
+    // JSON has neither NaN nor Infinity, and writes null; a document may have no number yet.
+    if (reading.ok && name !== 'parseDocumentNumber' && /null/.test(JSON.stringify(reading.value)))
+      return `${name} reads no value`
+    if (!reading.ok)
+      for (const language of ['vi', 'en'])
+        if (cchc.describeNotationIssue(reading.issue, language).includes('undefined'))
+          return `${name} says undefined`
+  }
+  const once = cchc.normaliseText(text)
+  if (cchc.normaliseText(once) !== once) return 'normaliseText changes its own answer'
+  cchc.normaliseAgencyName(text)
+  if (isRead && summary) summary.read += 1
+  return undefined
+}
+
+function parseAndCheck(input, summary) {
+  const reading = cchc.safeParseReport(input)
+  if (!reading.success) {
+    for (const issue of reading.issues)
+      for (const language of ['vi', 'en']) cchc.describeInputIssue(issue, language)
+    return reading.issues.length === 0 ? 'refuses without an issue' : undefined
+  }
+  const { findings, ruleErrors } = cchc.checkReport(reading.report)
+  if (ruleErrors.length > 0) return `rule error ${JSON.stringify(ruleErrors[0]).slice(0, 200)}`
+  if (summary) [summary.checked, summary.findings] = [summary.checked + 1, summary.findings + findings.length]
+  for (const finding of findings)
+    for (const language of ['vi', 'en'])
+      if (
+        unsaid.test(cchc.describeFinding(finding, cchc.reportRules, language).replaceAll('is undefined', ''))
+      )
+        return `${finding.rule} says what is no sentence`
+  return undefined
+}
+
+/** Numbers in turn that follow from the seed and the number of the case (mulberry32). */
+function chanceOf(index) {
+  let state = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)) >>> 0
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const below = (most) => Math.floor(next() * most)
+  return { below, one: (list) => list[below(list.length)] }
+}
+
+/** A text of pieces; more often one that might be read, with one of its letters changed, or none. */
+function anyText(chance) {
+  if (chance.below(2) === 0) return writtenText(chance)
+  const length = chance.below(12)
+  const piece = () =>
+    chance.below(3) === 0
+      ? chance.one(words)
+      : chance.below(20) === 0
+        ? String.fromCharCode(chance.below(65_536))
+        : chance.one(letters)
+  return Array.from({ length }, piece).join('')
+}
+
+function writtenText(chance) {
+  const digits = () => String(chance.below(10 ** (1 + chance.below(9))))
+  const grouped = () => digits().replace(/\B(?=(\d{3})+$)/g, chance.one(['.', ' ', ',', '.']))
+  const number = chance.one([digits, grouped, () => `${grouped()},${chance.below(1000)}`])
+  const before = chance.one(['', '', '', 'gần ', 'trên ', 'khoảng ', 'dưới ', 'hơn '])
+  const after = chance.one([
+    '',
+    '',
+    '%',
+    ' đồng',
+    ' triệu',
+    ' tỷ đồng',
+    '/QĐ-UBND',
+    `/${chance.below(13)}/2024`,
+    '/BC-UBND',
+  ])
+  const text = before + number() + after
+  if (chance.below(3) > 0) return text
+  const place = chance.below(text.length)
+  return text.slice(0, place) + chance.one(letters) + text.slice(place + chance.below(2))
+}
+
+function anyValue(chance, depth = 0) {
+  switch (chance.below(depth > 4 ? 6 : 9)) {
+    case 0:
+      return chance.one([null, true, false, undefined])
+    case 1:
+    case 2:
+      return chance.below(100)
+    case 3:
+      return chance.one([
+        -1,
+        0.1,
+        1.5,
+        1e21,
+        2 ** 53,
+        -0,
+        Number.MAX_SAFE_INTEGER,
+        Number.NaN,
+        Infinity,
+        5e-324,
+      ])
+    case 4:
+      return chance.one(words)
+    case 5:
+      return anyText(chance)
+    case 6:
+      return Array.from({ length: chance.below(4) }, () => anyValue(chance, depth + 1))
+    case 7:
+      return chance.one([
+        { atLeast: 1 },
+        { atLeast: 5, atMost: 3 },
+        { atMost: chance.below(9) },
+        { total: 3 },
+      ])
+    default:
+      return anyObject(chance, depth)
+  }
+}
+
+function anyObject(chance, depth) {
+  const object = {}
+  for (let count = chance.below(6); count > 0; count--)
+    put(object, anyKey(chance), anyValue(chance, depth + 1))
+  return object
+}
+
+/** A key of its own, also where its name is `__proto__`, as `JSON.parse` makes it. */
+function put(object, key, value) {
+  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+}
+
+function anyKey(chance) {
+  return chance.below(8) === 0 ? chance.one(proto) : chance.one(keys)
+}
+
+/** Any value; more often one that has what a report must have, and parts of real ones under the right names. */
+function anyReport(chance) {
+  if (chance.below(3) === 0) return anyValue(chance)
+  const report = {
+    title: anyText(chance) || 'Báo cáo',
+    agency: { name: chance.one(words), level: chance.one(['central', 'province', 'district', 'commune']) },
+    period: {
+      kind: chance.one(['month', 'quarter', 'year']),
+      year: 2018 + chance.below(10),
+      ordinal: 1 + chance.below(4),
+    },
+  }
+  if (report.period.kind === 'year') delete report.period.ordinal
+  const real = JSON.parse(chance.one(reports))
+  for (const [key, value] of Object.entries(real))
+    if (!(key in report) && chance.below(3) > 0)
+      put(report, key, chance.below(2) === 0 ? value : bent(value, chance))
+  if (chance.below(6) === 0) put(report, anyKey(chance), anyValue(chance))
+  return report
+}
+
+/** A real report with some of its values changed, most of them into others of the same kind. */
+function mutatedReport(chance) {
+  let report = JSON.parse(chance.one(reports))
+  for (let count = 1 + chance.below(5); count > 0; count--) report = bent(report, chance)
+  return report
+}
+
+/** A copy in which one value, found by going down at random, is another. */
+function bent(value, chance) {
+  if (Array.isArray(value) && value.length > 0 && chance.below(12) > 0) {
+    const place = chance.below(value.length)
+    if (chance.below(10) === 0) return [...value, value[place]]
+    return value.map((one, index) => (index === place ? bent(one, chance) : one))
+  }
+  if (typeof value === 'object' && value !== null && chance.below(12) > 0) {
+    const copy = {}
+    const entries = Object.entries(value)
+    const place = chance.below(entries.length + 1)
+    const drops = chance.below(10) === 0
+    entries.forEach(([key, one], index) => {
+      if (index !== place) put(copy, key, one)
+      else if (!drops) put(copy, key, bent(one, chance))
+    })
+    if (place === entries.length && chance.below(3) === 0) put(copy, anyKey(chance), anyValue(chance))
+    return copy
+  }
+  if (chance.below(8) === 0) return anyValue(chance)
+  if (typeof value === 'number')
+    return chance.one([value + 1, value * 10, 0, chance.below(5000), Math.abs(value - 1)])
+  if (typeof value === 'string' && value !== '') {
+    const place = chance.below(value.length)
+    return value.slice(0, place) + chance.one([...letters, '']) + value.slice(place + chance.below(2))
+  }
+  return value
+}
+
+/** Rows of a sheet: like a table's, with cells as spreadsheet libraries give them, and some that are no rows. */
+function anyCells(chance) {
+  const width = chance.below(12)
+  const row = () => Array.from({ length: width }, () => anyCell(chance))
+  const rows = Array.from({ length: chance.below(12) }, () =>
+    chance.below(40) === 0 ? anyValue(chance) : row(),
+  )
+  const heads = [
+    [
+      'STT',
+      'Lĩnh vực',
+      'Tổng số',
+      'Trực tuyến',
+      'Trực tiếp',
+      'Kỳ trước',
+      'Tổng số',
+      'Trước hạn',
+      'Đúng hạn',
+      'Quá hạn',
+    ],
+    ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu', 'Ghi chú'],
+    ['1', 'Tỷ lệ nhiệm vụ hoàn thành', '%', '95,5', null],
+  ]
+  for (let count = chance.below(4); count > 0; count--) rows.splice(chance.below(3), 0, chance.one(heads))
+  return rows
+}
+
+function anyCell(chance) {
+  switch (chance.below(10)) {
+    case 0:
+      return chance.one([null, undefined, '', ' ', '-'])
+    case 1:
+    case 2:
+    case 3:
+      return chance.below(3000)
+    case 4:
+    case 5:
+      return chance.one(words)
+    case 6:
+      return chance.one([
+        new Date(0),
+        new Date(Number.NaN),
+        { result: 5 },
+        { error: '#REF!' },
+        { formula: 'A1' },
+      ])
+    case 7:
+      return chance.one([
+        { richText: [{ text: 'Tổng' }] },
+        { text: '5', hyperlink: 'x' },
+        { richText: null },
+        [],
+        {},
+      ])
+    case 8:
+      return anyText(chance)
+    default:
+      return anyValue(chance, 3)
+  }
+}
+
+/** The smallest input with the same fault that leaving out parts, one after another, finds. */
+function smallest(input, isFaulty) {
+  let found = input
+  for (let again = true; again; ) {
+    again = false
+    for (const less of smaller(found)) {
+      if (!isFaulty(less)) continue
+      found = less
+      again = true
+      break
+    }
+  }
+  return found
+}
+
+function* smaller(value) {
+  if (typeof value === 'string') {
+    for (let index = 0; index < value.length; index++) yield value.slice(0, index) + value.slice(index + 1)
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++)
+      yield value.toSpliced?.(index, 1) ?? value.filter((_, at) => at !== index)
+    for (let index = 0; index < value.length; index++)
+      for (const less of smaller(value[index])) yield value.map((one, at) => (at === index ? less : one))
+  } else if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+    const entries = Object.entries(value)
+    for (const [left] of entries) yield copyOf(entries.filter(([key]) => key !== left))
+    for (const [at, one] of entries)
+      for (const less of smaller(one))
+        yield copyOf(entries.map(([key, old]) => [key, key === at ? less : old]))
+  }
+}
+
+function copyOf(entries) {
+  const copy = {}
+  for (const [key, value] of entries) put(copy, key, value)
+  return copy
+}

@@ -1,0 +1,44 @@
+/**
+ * Changes the code of the named folders or files of src/, one small change at a time, and asks whether a test of the
+ * same folder notices. Each run begins where the last one ended: reports/mutation/ keeps its answers.
+ *
+ *   npm run mutation -- quantity dossier/rules
+ *   npm run mutation -- quantity/large-change.ts
+ */
+import { readFileSync } from 'node:fs'
+import { Stryker } from '@stryker-mutator/core'
+
+const floor = 90
+const named = process.argv.slice(2)
+const folders = named.length > 0 ? named : ['quantity', 'notation', 'dossier', 'plan', 'appendix', 'report']
+
+const rows = []
+for (const folder of folders) {
+  const name = folder.replaceAll('/', '-')
+  await new Stryker({
+    mutate: [folder.endsWith('.ts') ? `src/${folder}` : `src/${folder}/**/*.ts`, '!src/**/index.ts'],
+    testFiles: [`test/${folder.split('/')[0]}/**/*.test.ts`],
+    incrementalFile: `reports/mutation/${name}.incremental.json`,
+    htmlReporter: { fileName: `reports/mutation/${name}.html` },
+    jsonReporter: { fileName: `reports/mutation/${name}.json` },
+  }).runMutationTest()
+  rows.push([folder, countOf(`reports/mutation/${name}.json`)])
+}
+
+for (const [folder, { Killed, Timeout, Survived, NoCoverage }] of rows) {
+  const noticed = Killed + Timeout
+  const all = noticed + Survived + NoCoverage
+  const share = all === 0 ? 100 : (100 * noticed) / all
+  process.stdout.write(
+    `${folder.padEnd(32)}${share.toFixed(1)} % of ${all} noticed; ${Survived} not, ${NoCoverage} never run\n`,
+  )
+  if (share < floor) process.exitCode = 1
+}
+
+/** @param {string} file */
+function countOf(file) {
+  const count = { Killed: 0, Timeout: 0, Survived: 0, NoCoverage: 0 }
+  for (const { mutants } of Object.values(JSON.parse(readFileSync(file, 'utf8')).files))
+    for (const { status } of mutants) if (status in count) count[status] += 1
+  return count
+}
