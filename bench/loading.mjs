@@ -41,7 +41,7 @@ answer({
     { one: 'cchc, with zod', other: 'zod alone' },
   ],
   notes: [
-    'One output file for each source file, so that a bundler can drop what is not used; Node reads them all.',
+    'Node loads one file for each face and the pieces that several share; bundlers get one file for each source.',
   ],
 })
 
