@@ -10,6 +10,7 @@ import type { Report } from '../report.js'
 import { sectionModels } from '../section-models.js'
 import { sectionPlaces } from '../section-places.js'
 import type { ConsolidatedFigure } from './consolidated-figure.js'
+import type { ConsolidatedSection } from './consolidated-section.js'
 import type { ExcludedReport, Hierarchy } from './hierarchy.js'
 import { ReportSums } from './report-sums.js'
 import { type Draft, setAt } from './set-at.js'
@@ -44,12 +45,14 @@ const places = 2
  * Adds up the reports of the units of an agency for one period (tổng hợp báo cáo của các đơn vị), in one pass over
  * reports that may come one by one.
  *
- * Flows and stocks of one period add up over units; rates are computed anew of the sums and never averaged; the rows of
- * a table are joined by their names, and printed only where every report has the table and every row its like. What each agency has of its own (its plan, its rank, the procedures that all
- * communes share) is left out. The sums are those of the reports that came: while units are in `missing`, they are not the
- * whole. A figure that one of the reports lacks is not in the report: it is not 0. It stands in
- * `figures` with the units that lack it. A report of an agency that is no unit, of another level or period, and a second
- * one of a unit are left out and named.
+ * Flows and stocks of one period add up over units; rates are computed anew of the sums and never averaged. The rows of a
+ * table are joined by their names; a table is in the report only if all reports have it and every row has its like. What
+ * each agency has of its own (its plan, its rank, the procedures that all communes share) is left out. The sums are those
+ * of the reports that came: while units are in `missing`, they are not the whole.
+ *
+ * A figure that one of the reports lacks is not in the report: it is not 0. It stands in `figures` with the units that
+ * lack it. A report of an agency that is no unit, of another level or period, and a second one of a unit are left out and
+ * named.
  *
  * @example
  * ```ts
@@ -80,11 +83,11 @@ export function consolidate(
     const unit = register.admit(report, index++)
     if (unit !== undefined) sums.add(unit, report)
   }
-  const figures = sums.figures()
+  const sections = sums.consolidated()
   const { agency, period } = hierarchy
   return {
-    report: buildReport({ title, agency, period }, sums, model),
-    figures,
+    report: buildReport({ title, agency, period }, sections, model),
+    figures: sections.flatMap(figuresOf),
     missing: register.missing.flatMap((unit) => hierarchy.units[unit] ?? []),
     excluded: register.excluded,
   }
@@ -92,19 +95,30 @@ export function consolidate(
 
 function buildReport(
   facts: Pick<Report, 'title' | 'agency' | 'period'>,
-  sums: ReportSums,
+  sections: readonly ConsolidatedSection[],
   model: AppendixModel,
 ): Report {
   const report: Draft = { ...facts }
-  for (const { path, names } of sums.namedRows()) {
-    for (const [name, text] of Object.entries(names)) setAt(report, [...path, name], text)
-  }
-  for (const { path, value, missing } of sums.printableFigures()) {
-    if (missing.length === 0 && isReadable(value)) setAt(report, path, value)
-  }
+  for (const section of sections) if (section.isWhole) addSection(report, section)
   addRates(report)
   addAppendix(report, model)
   return report as unknown as Report
+}
+
+function figuresOf({ rows, figures }: ConsolidatedSection): readonly ConsolidatedFigure[] {
+  return [...rows.flatMap((row) => row.figures), ...figures]
+}
+
+/** The figures that every report has, and the names of their rows. */
+function addSection(draft: Draft, section: ConsolidatedSection): void {
+  const { list, rows } = section
+  const figures = figuresOf(section).filter(({ value, missing }) => missing.length === 0 && isReadable(value))
+  // A table has its rows, even where there are none.
+  if (list.length > 0 && rows.length + figures.length > 0) setAt(draft, list, [])
+  for (const [index, { names }] of rows.entries()) {
+    for (const [name, text] of Object.entries(names)) setAt(draft, [...list, index, name], text)
+  }
+  for (const { path, value } of figures) setAt(draft, path, value)
 }
 
 /** Whether a report can hold a figure: a sum beyond the safe integers cannot be read again. */

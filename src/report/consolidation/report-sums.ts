@@ -1,12 +1,12 @@
 import type { AppendixModel } from '../../appendix/appendix-model.js'
 import type { Path } from '../../quantity/located-figure.js'
 import type { Report } from '../report.js'
-import type { RowNames } from '../row-key.js'
-import type { AnySectionModel, SectionFigure } from '../section-model.js'
+import type { SectionFigure } from '../section-model.js'
 import { sectionModels } from '../section-models.js'
 import { sectionPlaces } from '../section-places.js'
 import { AppendixSums } from './appendix-sums.js'
-import { type ComparedFigure, type ConsolidatedFigure, consolidatedFigure } from './consolidated-figure.js'
+import { type ComparedFigure, consolidatedFigure } from './consolidated-figure.js'
+import type { ConsolidatedSection } from './consolidated-section.js'
 import { type RowSums, SectionSums } from './section-sums.js'
 
 /**
@@ -28,34 +28,12 @@ export class ReportSums {
     this.appendix.add(unit, report.appendix)
   }
 
-  /** Every figure, in the order of a report. */
-  figures(): readonly ConsolidatedFigure[] {
+  /** The sections with figures that add up, in the order of a report, and the appendix. */
+  consolidated(): readonly ConsolidatedSection[] {
     return [
-      ...this.sections.flatMap((section) => this.figuresOfSection(section, true)),
-      ...this.appendix.figures(this.units),
+      ...this.sections.map((section) => this.consolidateSection(section)),
+      { list: [], rows: [], figures: this.appendix.figures(this.units), isWhole: true },
     ]
-  }
-
-  /** The names of the rows of the tables that can be printed: those of which every report has all rows. */
-  *namedRows(): Generator<{ readonly path: Path; readonly names: RowNames }> {
-    for (const section of this.sections) {
-      if (!this.isPrintable(section)) continue
-      for (const [index, { names }] of section.rows.entries()) {
-        yield { path: [...rowsPath(section.model), index], names }
-      }
-    }
-  }
-
-  /** Every figure of the consolidated report, in its order: the rows of a table only if they are all of it. */
-  printableFigures(): readonly ConsolidatedFigure[] {
-    return [
-      ...this.sections.flatMap((section) => this.figuresOfSection(section, this.isPrintable(section))),
-      ...this.appendix.figures(this.units),
-    ]
-  }
-
-  private isPrintable({ reportsWithRows, isComplete }: SectionSums): boolean {
-    return isComplete && reportsWithRows === this.units.length
   }
 
   /** The figures that a report prints and that add up over units, each with its sum. */
@@ -74,26 +52,26 @@ export class ReportSums {
     yield* this.appendix.against(report.appendix, this.units)
   }
 
-  private figuresOfSection(
-    { model, whole, rows }: SectionSums,
-    withRows: boolean,
-  ): readonly ConsolidatedFigure[] {
+  private consolidateSection(section: SectionSums): ConsolidatedSection {
+    const { model, whole, rows, reportsWithRows, hasAllRows } = section
     const figuresOf = (path: Path, row: RowSums, units: readonly number[]) =>
       Object.entries(model.figures).flatMap(([key, { label }]) => {
         const sum = row.figures.get(key)
         return sum === undefined ? [] : [consolidatedFigure([...path, ...key.split('.')], label, sum, units)]
       })
-    if (model.layout === 'figures') return figuresOf(model.path, whole, this.units)
-    return [
+    if (model.layout === 'figures') {
+      return { list: [], rows: [], figures: figuresOf(model.path, whole, this.units), isWhole: true }
+    }
+    const list = model.layout === 'table' ? [...model.path, 'rows'] : model.path
+    return {
+      list,
       // A row is of the units that have it: others have no such field.
-      ...(withRows ? rows : []).flatMap((row, index) =>
-        figuresOf([...rowsPath(model), index], row, row.units),
-      ),
-      ...figuresOf([...model.path, 'total'], whole, this.units),
-    ]
+      rows: rows.map((row, index) => ({
+        names: row.names,
+        figures: figuresOf([...list, index], row, row.units),
+      })),
+      figures: figuresOf([...model.path, 'total'], whole, this.units),
+      isWhole: hasAllRows && (reportsWithRows === 0 || reportsWithRows === this.units.length),
+    }
   }
-}
-
-function rowsPath({ path, layout }: AnySectionModel): Path {
-  return layout === 'table' ? [...path, 'rows'] : path
 }

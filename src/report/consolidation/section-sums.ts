@@ -57,7 +57,7 @@ export class SectionSums {
   }
 
   /** Whether every row of every report is among the sums. */
-  get isComplete(): boolean {
+  get hasAllRows(): boolean {
     return !this.hasRowWithoutLike && this.repeated.size === 0
   }
 

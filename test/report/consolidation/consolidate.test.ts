@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Agency } from '../../../src/agency/agency.js'
 import { toJsonPointer } from '../../../src/check/json-pointer.js'
+import type { Tally } from '../../../src/dossier/tally.js'
+import { checkReport } from '../../../src/report/check-report.js'
 import { consolidate } from '../../../src/report/consolidation/consolidate.js'
 import type { Hierarchy } from '../../../src/report/consolidation/hierarchy.js'
 import type { OnlineFilingRow } from '../../../src/report/digital-government/online-filing.js'
+import { safeParseReport } from '../../../src/report/parse-report.js'
 import type { Report } from '../../../src/report/report.js'
 
 const period = { kind: 'quarter', year: 2024, ordinal: 1 } as const
@@ -163,6 +166,35 @@ describe('tables', () => {
   ])('are not printed when they would not be all: %s', (_, tables) => {
     const reports = hierarchy.units.map((agency, unit) => filing(agency, tables[unit] ?? []))
     expect(consolidate(reports, hierarchy).report.digitalGovernment).toBeUndefined()
+  })
+})
+
+describe('tables that cannot be printed whole', () => {
+  const dossiers = (agency: Agency, rows: readonly Tally[], total: number) =>
+    report(agency, { procedures: { table: { rows: [...rows], total: { resolved: { total } } } } })
+
+  it('are left out of the report, which can be read and checked; their total row stays among the figures', () => {
+    const named = { label: 'Hộ tịch', resolved: { total: 10 } }
+    const reports = [
+      dossiers(one, [named, { resolved: { total: 5 } }], 15),
+      dossiers(two, [named], 10),
+      dossiers(three, [named], 10),
+    ]
+    const result = consolidate(reports, hierarchy)
+    expect(result.report.procedures).toBeUndefined()
+    expect(figureAt(result, '/procedures/table/total/resolved/total')).toMatchObject({
+      value: 35,
+      missing: [],
+    })
+    expect(safeParseReport(result.report).success).toBe(true)
+    expect(checkReport(result.report).ok).toBe(true)
+  })
+
+  it('keep their total row where no report has rows', () => {
+    const reports = [dossiers(one, [], 1), dossiers(two, [], 2), dossiers(three, [], 4)]
+    const { report: whole } = consolidate(reports, hierarchy)
+    expect(whole.procedures?.table).toEqual({ rows: [], total: { resolved: { total: 7 } } })
+    expect(safeParseReport(whole).success).toBe(true)
   })
 })
 
