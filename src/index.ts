@@ -278,8 +278,8 @@ export {
 export type { ConsolidatedFigure } from './report/consolidation/consolidated-figure.js'
 export type { FigureOfUnits } from './report/consolidation/consolidated-sum.js'
 export type { UnitOfHierarchy } from './report/consolidation/consolidated-unit.js'
-export type { ConsolidatedPart } from './report/consolidation/figure-sum.js'
 export type { ExcludedReport, ExclusionReason, Hierarchy } from './report/consolidation/hierarchy.js'
+export type { ConsolidatedPart } from './report/consolidation/running-sum.js'
 export { type DataReuse, dataReuseSchema } from './report/digital-government/data-reuse.js'
 export {
   type Digitisation,

@@ -1,9 +1,8 @@
 import { type AppendixModel, appendixModel } from '../appendix/appendix-model.js'
 import { appendixTemplate2024 } from '../appendix/appendix-template-2024.js'
 
-/** The forms of the appendix that a report may use unless a caller names others: that of 2024. */
-export const defaultForms: readonly AppendixModel[] = /* @__PURE__ */ buildDefaultForms()
+/** The form of the appendix unless a caller names another: that of 2024. */
+export const defaultForm: AppendixModel = /* @__PURE__ */ appendixModel(appendixTemplate2024)
 
-function buildDefaultForms(): readonly AppendixModel[] {
-  return [appendixModel(appendixTemplate2024)]
-}
+/** The forms that a report may use unless a caller names others. */
+export const defaultForms: readonly AppendixModel[] = [defaultForm]

@@ -12,8 +12,8 @@ export { type ConsolidateOptions, type Consolidation, consolidate } from './cons
 export type { ConsolidatedFigure } from './consolidation/consolidated-figure.js'
 export type { FigureOfUnits } from './consolidation/consolidated-sum.js'
 export type { UnitOfHierarchy } from './consolidation/consolidated-unit.js'
-export type { ConsolidatedPart } from './consolidation/figure-sum.js'
 export type { ExcludedReport, ExclusionReason, Hierarchy } from './consolidation/hierarchy.js'
+export type { ConsolidatedPart } from './consolidation/running-sum.js'
 export { type DataReuse, dataReuseSchema } from './digital-government/data-reuse.js'
 export {
   type Digitisation,

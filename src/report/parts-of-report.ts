@@ -123,6 +123,10 @@ export function remarksOf(report: Report): readonly Located<RemarkInReport>[] {
   )
 }
 
-function located<Subject>(path: Path, subject: Subject | null | undefined): readonly Located<Subject>[] {
+/** What a report may lack, where it stands; nothing if it is not there. */
+export function located<Subject>(
+  path: Path,
+  subject: Subject | null | undefined,
+): readonly Located<Subject>[] {
   return subject == null ? [] : [{ path, subject }]
 }

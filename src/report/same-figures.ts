@@ -1,6 +1,7 @@
 import type { Level } from '../agency/level.js'
 import type { AppendixModel } from '../appendix/appendix-model.js'
 import type { FigureInReport, Indicator } from '../appendix/indicator.js'
+import { valueAt } from '../appendix/value-at.js'
 import { tallyFigures } from '../dossier/tally-figures.js'
 import type { Text } from '../notation/language.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
@@ -90,9 +91,6 @@ function placeInAppendix(
     // The official code: rows under "Trong đó" have that of their parent.
     part: { vi: `phụ lục, ${under}`, en: `the appendix, ${under}` },
     strength,
-    read: ({ appendix }) => {
-      const values = appendix?.values
-      return values !== undefined && Object.hasOwn(values, key) ? values[key] : undefined
-    },
+    read: ({ appendix }) => (appendix == null ? undefined : valueAt(appendix.values, key)),
   }
 }

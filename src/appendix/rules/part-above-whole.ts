@@ -5,8 +5,8 @@ import { subtractExactly } from '../../quantity/scaled-decimal.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'
 import { numberAt } from '../number-at.js'
 import type { PartAndWhole } from '../parts-and-wholes.js'
+import { areComparable } from '../printed-unit.js'
 import { locateRow, nothingReported, rowLabel, valuePath } from './locate-row.js'
-import { areComparable } from './printed-unit.js'
 import { sample } from './sample-template.js'
 
 /** What is counted among a whole is not more than it. Parts of a sum are held against it by the sum. */

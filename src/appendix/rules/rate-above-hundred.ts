@@ -6,8 +6,8 @@ import type { AppendixToCheck } from '../appendix-to-check.js'
 import { evaluateRatio } from '../evaluate-formula.js'
 import type { RateIndicator } from '../indicator.js'
 import { percentageAt } from '../percentage-at.js'
+import { isOfAnotherKind } from '../printed-unit.js'
 import { nothingReported, rowLabel, valuePath } from './locate-row.js'
-import { isOfAnotherKind } from './printed-unit.js'
 import { sample } from './sample-template.js'
 
 /**

@@ -3,9 +3,9 @@ import type { AppendixModel } from '../../appendix/appendix-model.js'
 import { completeValues } from '../../appendix/complete-appendix.js'
 import type { Indicator } from '../../appendix/indicator.js'
 import { numberAt } from '../../appendix/number-at.js'
-import { isOfAnotherScale } from '../../appendix/rules/printed-unit.js'
+import { isOfAnotherScale } from '../../appendix/printed-unit.js'
 import { type ComparedFigure, type ConsolidatedFigure, consolidatedFigure } from './consolidated-figure.js'
-import { FigureSum } from './figure-sum.js'
+import { RunningSum } from './running-sum.js'
 
 /**
  * The sums of the appendices of one template over units (cộng phụ lục của các đơn vị): counts and amounts add up, but
@@ -13,7 +13,7 @@ import { FigureSum } from './figure-sum.js'
  * @internal
  */
 export class AppendixSums {
-  private readonly sums = new Map<string, FigureSum>()
+  private readonly sums = new Map<string, RunningSum>()
   private readonly additive: readonly Indicator[]
 
   constructor(readonly model: AppendixModel) {
@@ -32,7 +32,7 @@ export class AppendixSums {
       const { key } = row
       let sum = this.sums.get(key)
       if (sum === undefined) {
-        sum = new FigureSum()
+        sum = new RunningSum()
         this.sums.set(key, sum)
       }
       sum.add(unit, value)

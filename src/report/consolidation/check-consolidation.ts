@@ -1,17 +1,19 @@
 import type { Agency } from '../../agency/agency.js'
 import { normaliseAgencyName } from '../../agency/normalise-agency-name.js'
 import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
-import { appendixTemplate2024 } from '../../appendix/appendix-template-2024.js'
 import { type Located, scope } from '../../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../../check/run-rules.js'
+import { defaultForm } from '../default-forms.js'
+import { located } from '../parts-of-report.js'
 import type { Report } from '../report.js'
 import { reportDay } from '../report-day.js'
-import { type FormOfAppendix, knownForm } from '../rules/known-form.js'
+import { type FormOfAppendix, formOfAppendix, knownForm } from '../rules/known-form.js'
 import { consolidatedFigure } from './consolidated-figure.js'
 import { consolidatedSum, type FigureOfUnits } from './consolidated-sum.js'
 import { consolidatedUnit, type UnitOfHierarchy } from './consolidated-unit.js'
-import { ReportSums } from './report-sums.js'
-import { UnitRegister } from './unit-register.js'
+import type { ReportSums } from './report-sums.js'
+import { sumReports } from './sum-reports.js'
+import type { UnitRegister } from './unit-register.js'
 
 /** How a superior's report is held against those of its units. */
 export interface CheckConsolidationOptions extends Pick<RunOptions, 'severities'> {
@@ -55,7 +57,7 @@ interface Comparison {
 export function checkConsolidation(
   parent: Report,
   children: Iterable<Report>,
-  { units, form = appendixTemplate2024, severities }: CheckConsolidationOptions = {},
+  { units, form = defaultForm, severities }: CheckConsolidationOptions = {},
 ): CheckResult {
   const model = appendixModel(form)
   const reports = units === undefined ? [...children] : children
@@ -64,18 +66,9 @@ export function checkConsolidation(
     period: parent.period,
     units: units ?? agenciesOf(reports),
   }
-  const register = new UnitRegister(hierarchy)
-  const sums = new ReportSums(model)
-  let index = 0
-  for (const report of reports) {
-    const unit = register.admit(report, index++)
-    if (unit !== undefined) sums.add(unit, report)
-  }
+  const { sums, register } = sumReports(reports, hierarchy, model)
   const comparison = {
-    form:
-      parent.appendix == null
-        ? undefined
-        : { template: parent.appendix.template, known: [model.template.id] },
+    form: formOfAppendix(parent, [model]),
     figures: figuresToCompare(parent, sums, hierarchy.units, register.missing, units !== undefined),
     units: unitStates(register, hierarchy.units),
   }
@@ -84,12 +77,9 @@ export function checkConsolidation(
 
 const ruleset = {
   scopes: [
-    scope(({ units }: Comparison) => units.map(located), [consolidatedUnit]),
-    scope(
-      ({ form }: Comparison) => (form === undefined ? [] : [{ path: ['report'], subject: form }]),
-      [knownForm],
-    ),
-    scope(({ figures }: Comparison) => figures.map(located), [consolidatedSum]),
+    scope(({ units }: Comparison) => units.map(atRoot), [consolidatedUnit]),
+    scope(({ form }: Comparison) => located(['report'], form), [knownForm]),
+    scope(({ figures }: Comparison) => figures.map(atRoot), [consolidatedSum]),
   ],
 }
 
@@ -106,7 +96,7 @@ const ruleset = {
 export const consolidationRules = [consolidatedUnit, consolidatedSum] as const
 
 /** Subjects whose own paths begin at the root. */
-function located<Subject>(subject: Subject): Located<Subject> {
+function atRoot<Subject>(subject: Subject): Located<Subject> {
   return { path: [], subject }
 }
 

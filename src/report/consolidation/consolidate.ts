@@ -1,20 +1,20 @@
 import type { Agency } from '../../agency/agency.js'
 import type { Appendix } from '../../appendix/appendix.js'
 import { type AppendixForm, type AppendixModel, appendixModel } from '../../appendix/appendix-model.js'
-import { appendixTemplate2024 } from '../../appendix/appendix-template-2024.js'
 import { completeValues } from '../../appendix/complete-appendix.js'
 import type { Figure } from '../../quantity/figure.js'
 import { intervalOf } from '../../quantity/interval.js'
 import { rateOf } from '../../quantity/rate-of.js'
+import { defaultForm } from '../default-forms.js'
 import type { Report } from '../report.js'
 import { sectionModels } from '../section-models.js'
 import { sectionPlaces } from '../section-places.js'
+import { termsOfRate } from '../terms-of-rate.js'
 import type { ConsolidatedFigure } from './consolidated-figure.js'
 import type { ConsolidatedSection } from './consolidated-section.js'
 import type { ExcludedReport, Hierarchy } from './hierarchy.js'
-import { ReportSums } from './report-sums.js'
 import { type Draft, setAt } from './set-at.js'
-import { UnitRegister } from './unit-register.js'
+import { sumReports } from './sum-reports.js'
 
 /**
  * The report of a superior made of those of its units (báo cáo tổng hợp), and where everything in it comes from.
@@ -73,16 +73,10 @@ const places = 2
 export function consolidate(
   reports: Iterable<Report>,
   hierarchy: Hierarchy,
-  { title = 'Báo cáo tổng hợp', form = appendixTemplate2024 }: ConsolidateOptions = {},
+  { title = 'Báo cáo tổng hợp', form = defaultForm }: ConsolidateOptions = {},
 ): Consolidation {
   const model = appendixModel(form)
-  const register = new UnitRegister(hierarchy)
-  const sums = new ReportSums(model)
-  let index = 0
-  for (const report of reports) {
-    const unit = register.admit(report, index++)
-    if (unit !== undefined) sums.add(unit, report)
-  }
+  const { sums, register } = sumReports(reports, hierarchy, model)
   const sections = sums.consolidated()
   const { agency, period } = hierarchy
   return {
@@ -135,11 +129,8 @@ function addRates(draft: Draft): void {
   for (const model of sectionModels) {
     for (const { path, section } of sectionPlaces(model, report)) {
       for (const [key, { base }] of Object.entries(model.rates)) {
-        const [part, whole] = [base?.numerator, base?.denominator].map((figure) => {
-          const value = figure === undefined ? undefined : model.figures[figure]?.read(section)
-          return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined
-        })
-        const { percentage } = rateOf(part, whole, places)
+        const { numerator, denominator } = termsOfRate(base, (figure) => model.figures[figure]?.read(section))
+        const { percentage } = rateOf(numerator, denominator, places)
         if (percentage !== null) setAt(draft, [...path, ...key.split('.')], percentage)
       }
     }

@@ -1,7 +1,7 @@
 import type { Text } from '../../notation/language.js'
 import type { Figure } from '../../quantity/figure.js'
 import type { Path } from '../../quantity/located-figure.js'
-import type { ConsolidatedPart, FigureSum } from './figure-sum.js'
+import type { ConsolidatedPart, RunningSum } from './running-sum.js'
 
 /**
  * A figure added up over units (số liệu tổng hợp), with where it comes from.
@@ -25,7 +25,7 @@ export interface ConsolidatedFigure {
 export function consolidatedFigure(
   path: Path,
   label: Text,
-  sum: FigureSum,
+  sum: RunningSum,
   units: readonly number[],
 ): ConsolidatedFigure {
   const { parts, value } = sum
@@ -42,7 +42,7 @@ export interface ComparedFigure {
   readonly path: Path
   readonly label: Text
   readonly value: Figure
-  readonly sum: FigureSum
+  readonly sum: RunningSum
   /** The units that should have a part in it. */
   readonly units: readonly number[]
 }

@@ -5,7 +5,7 @@ import type { Report } from '../report.js'
 import { type RowNames, rowKey } from '../row-key.js'
 import type { AnySectionModel } from '../section-model.js'
 import { sectionPlaces } from '../section-places.js'
-import { FigureSum } from './figure-sum.js'
+import { RunningSum } from './running-sum.js'
 
 /**
  * The sums of the figures of a section, of one row of it or of its total row.
@@ -14,7 +14,7 @@ import { FigureSum } from './figure-sum.js'
 export class RowSums {
   /** The units whose report has the row. */
   readonly units: number[] = []
-  readonly figures = new Map<string, FigureSum>()
+  readonly figures = new Map<string, RunningSum>()
 
   /** @param names as the first unit writes them; of rows only */
   constructor(readonly names: RowNames = {}) {}
@@ -24,7 +24,7 @@ export class RowSums {
     for (const [key, value] of figures) {
       let sum = this.figures.get(key)
       if (sum === undefined) {
-        sum = new FigureSum()
+        sum = new RunningSum()
         this.figures.set(key, sum)
       }
       sum.add(unit, value)

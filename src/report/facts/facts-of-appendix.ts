@@ -2,7 +2,7 @@ import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.
 import { completeValues } from '../../appendix/complete-appendix.js'
 import { evaluateRatio } from '../../appendix/evaluate-formula.js'
 import type { Indicator } from '../../appendix/indicator.js'
-import { printedUnit } from '../../appendix/rules/printed-unit.js'
+import { printedUnit } from '../../appendix/printed-unit.js'
 import { toJsonPointer } from '../../check/json-pointer.js'
 import type { Report } from '../report.js'
 import type { FigureFact } from './fact.js'

@@ -7,6 +7,7 @@ import { type RowNames, rowNames } from '../row-key.js'
 import type { AnySectionModel } from '../section-model.js'
 import { sectionModels } from '../section-models.js'
 import { type SectionPlace, sectionPlaces } from '../section-places.js'
+import { termsOfRate } from '../terms-of-rate.js'
 import type { FigureFact } from './fact.js'
 import { valueColumns } from './value-columns.js'
 
@@ -42,9 +43,7 @@ function* factsOfPlace(model: AnySectionModel, { path, section }: SectionPlace):
     }
   }
   for (const [key, { label, base, read: readRate }] of Object.entries(model.rates)) {
-    const [numerator, denominator] = [base?.numerator, base?.denominator].map((figure) =>
-      figure === undefined ? undefined : exactCount(read(figure)),
-    )
+    const { numerator, denominator } = termsOfRate(base, read)
     const reported = readRate(section)
     const value = reported ?? rateOf(numerator, denominator, places).percentage
     if (value == null) continue
@@ -64,8 +63,4 @@ function* factsOfPlace(model: AnySectionModel, { path, section }: SectionPlace):
 /** What tells a row from the others: its field or unit, the level of the service, what is paid; of a ranking the index. */
 function namesOf(row: RowNames & { readonly index?: string }): readonly string[] {
   return [row.index, ...rowNames.map((name) => row[name])].filter((name) => name != null)
-}
-
-function exactCount(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined
 }

@@ -1,5 +1,6 @@
 import type { AppendixModel } from '../../appendix/appendix-model.js'
 import { failed, passed, type Rule } from '../../check/rule.js'
+import type { Report } from '../report.js'
 
 /** The form that an appendix names, and those that it can be checked by. */
 export interface FormOfAppendix {
@@ -38,7 +39,15 @@ export const knownForm: Rule<FormOfAppendix> = {
   },
 }
 
-/** @internal */
-export function formOfAppendix(template: string, forms: ReadonlyMap<string, AppendixModel>): FormOfAppendix {
-  return { template, known: [...forms.keys()] }
+/**
+ * The form that the appendix of a report names, beside those that are known; `undefined` without an appendix.
+ * @internal
+ */
+export function formOfAppendix(
+  { appendix }: Report,
+  forms: readonly AppendixModel[],
+): FormOfAppendix | undefined {
+  return appendix == null
+    ? undefined
+    : { template: appendix.template, known: forms.map(({ template }) => template.id) }
 }

@@ -23,6 +23,7 @@ import {
   citationListsOf,
   citationsOf,
   feedbackOf,
+  located,
   planDaysOf,
   plansOf,
   ratingsOf,
@@ -84,7 +85,6 @@ export function buildReportRuleset(
   forms: readonly AppendixForm[] = defaultForms,
 ): Ruleset<Report> {
   const models = forms.map(appendixModel)
-  const formsById = new Map(models.map((form) => [form.template.id, form]))
   const formsOfReport = new Map(models.map((form) => [form.template.id, formOfReport(form)]))
   const figuresById = new Map(models.map((form) => [form.template.id, sameFigures(form)]))
   const figuresOfBody = sameFigures()
@@ -117,11 +117,7 @@ export function buildReportRuleset(
         [sameFigure],
       ),
       scope((report: Report) => appendixOf(report, formsOfReport), appendixRules),
-      scope(
-        ({ appendix }: Report) =>
-          appendix == null ? [] : [{ path: [], subject: formOfAppendix(appendix.template, formsById) }],
-        [knownForm],
-      ),
+      scope((report: Report) => located([], formOfAppendix(report, models)), [knownForm]),
       scope(targetsOf, [targetMissed, targetPublished]),
       scope(remarksOf, [judgement]),
       scope(statementsOf('sum'), [statementSum]),

@@ -7,7 +7,7 @@ import type { Figure } from '../../quantity/figure.js'
 import { intervalOf, intervalsOverlap } from '../../quantity/interval.js'
 import { ratesOverlap } from '../../quantity/rates-overlap.js'
 import { subtractDecimals, subtractExactly } from '../../quantity/scaled-decimal.js'
-import { defaultForms } from '../default-forms.js'
+import { defaultForm } from '../default-forms.js'
 import type { Report } from '../report.js'
 import { completedFigure } from '../report-figure.js'
 import { type PlaceOfFigure, type SameFigure, type SameFigures, sameFigures } from '../same-figures.js'
@@ -176,5 +176,5 @@ function sample(
   values: Readonly<Record<string, number | string>>,
 ): ReportWithSameFigures {
   const report = sampleReport({ ...about, appendix: { template: 'cchc-2024', values } })
-  return { report, figures: sameFigures(defaultForms[0]) }
+  return { report, figures: sameFigures(defaultForm) }
 }

@@ -1,13 +1,14 @@
 import type { Period } from '../../../calendar/period.js'
 import { figurePath } from '../../../check/figure-model.js'
 import { figureSumVerdict } from '../../../check/figure-sum-verdict.js'
-import { notEvaluated, passed, type Rule, type Verdict } from '../../../check/rule.js'
+import { notEvaluated, type Rule, type Verdict } from '../../../check/rule.js'
 import type { Text } from '../../../notation/language.js'
 import type { Figure } from '../../../quantity/figure.js'
 import type { LocatedFigure, Path } from '../../../quantity/located-figure.js'
 import { figureIn } from '../../compiled-section.js'
 import type { AnySectionModel, SectionFigure } from '../../section-model.js'
 import { labelIn, periodText } from '../period-text.js'
+import { judgeFigures } from './judge-figures.js'
 import type { SectionInParts } from './section-in-parts.js'
 import { sectionModelOf } from './section-model-of.js'
 import { totalWithOpening } from './total-with-opening.js'
@@ -37,16 +38,11 @@ export const sumOfPeriods: Rule<SectionInParts> = {
   check: (subject) => {
     if (subject.parts.length === 0) return notEvaluated(['parts'])
     const model = sectionModelOf(subject.section)
-    const verdicts: Verdict[] = []
-    const missing: Path[] = []
-    for (const [key, { overTime }] of Object.entries(model.figures)) {
+    return judgeFigures(model, (key, overTime) => {
       const verdict =
         overTime === 'derived' ? totalWithOpening(subject, key) : judge(model, key, overTime, subject)
-      if (verdict === undefined) continue
-      if (verdict.outcome === 'not-evaluated') missing.push(...verdict.missing)
-      else verdicts.push(verdict.outcome === 'passed' ? passed : explain(verdict, overTime, subject))
-    }
-    return missing.length === 0 ? verdicts : [...verdicts, notEvaluated(...missing)]
+      return verdict?.outcome === 'failed' ? explain(verdict, overTime, subject) : verdict
+    })
   },
   samples: {
     passing: [

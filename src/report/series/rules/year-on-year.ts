@@ -1,11 +1,11 @@
 import { figurePath } from '../../../check/figure-model.js'
-import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule } from '../../../check/rule.js'
 import { formatPercentage } from '../../../notation/format-percentage.js'
 import type { Language, Text } from '../../../notation/language.js'
 import { type LargeChange, largeChange } from '../../../quantity/large-change.js'
-import type { Path } from '../../../quantity/located-figure.js'
 import { figureIn } from '../../compiled-section.js'
 import type { AnySectionModel } from '../../section-model.js'
+import { judgeFigures } from './judge-figures.js'
 import { sectionModelOf } from './section-model-of.js'
 
 /** One section in the reports of one period of two years, the earlier first. */
@@ -31,15 +31,9 @@ export const yearOnYear: Rule<SectionInTwoYears> = {
   basis: ['consistency'],
   check: (pair) => {
     const model = sectionModelOf(pair.section)
-    const verdicts: Verdict[] = []
-    const missing: Path[] = []
-    for (const [key, { overTime }] of Object.entries(model.figures)) {
-      if (overTime === 'derived') continue
-      const verdict = judge(model, key, pair)
-      if (verdict?.outcome === 'not-evaluated') missing.push(...verdict.missing)
-      else if (verdict !== undefined) verdicts.push(verdict)
-    }
-    return missing.length === 0 ? verdicts : [...verdicts, notEvaluated(...missing)]
+    return judgeFigures(model, (key, overTime) =>
+      overTime === 'derived' ? undefined : judge(model, key, pair),
+    )
   },
   samples: {
     passing: [

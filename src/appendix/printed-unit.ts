@@ -1,6 +1,6 @@
-import { normaliseText } from '../../notation/normalise-text.js'
-import type { Appendix } from '../appendix.js'
-import type { Indicator } from '../indicator.js'
+import { normaliseText } from '../notation/normalise-text.js'
+import type { Appendix } from './appendix.js'
+import type { Indicator } from './indicator.js'
 
 type Units = Appendix['units']
 

@@ -13,7 +13,7 @@ export interface ConsolidatedPart {
  * A figure that is being added up over units.
  * @internal
  */
-export class FigureSum {
+export class RunningSum {
   readonly parts: ConsolidatedPart[] = []
   private sum: Interval = { low: 0, high: 0 }
 

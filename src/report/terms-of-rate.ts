@@ -1,0 +1,17 @@
+import type { CompletedReader } from './completed-reader.js'
+import type { SectionRateBase } from './section-model.js'
+
+/**
+ * What is counted and among what, of a rate whose figures are exact counts; `undefined` where one is not.
+ * @internal
+ */
+export function termsOfRate(
+  base: SectionRateBase<string> | undefined,
+  read: CompletedReader,
+): { readonly numerator: number | undefined; readonly denominator: number | undefined } {
+  const countOf = (figure: string | undefined) => {
+    const value = figure === undefined ? undefined : read(figure)
+    return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined
+  }
+  return { numerator: countOf(base?.numerator), denominator: countOf(base?.denominator) }
+}
