@@ -1,13 +1,13 @@
 /**
  * What mutation testing changes and how, for `scripts/mutation.mjs`, which adds the folder.
- * Left as they are: texts for people and the samples of rules, which are data for tests; imports never count.
+ * Left as they are: texts for people, the samples of rules, and the shapes of schemas.
  */
 export default {
   plugins: ['@stryker-mutator/vitest-runner', './stryker.config.mjs'],
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.coverage.config.ts' },
+  vitest: { configFile: 'vitest.mutation.config.ts' },
   coverageAnalysis: 'perTest',
-  ignorers: ['texts-and-samples'],
+  ignorers: ['texts-samples-and-shapes'],
   // What a module makes when it is loaded would cost a whole run of the tests for each change.
   ignoreStatic: true,
   incremental: true,
@@ -20,19 +20,32 @@ export default {
 }
 
 const texts = ['title', 'message', 'label', 'vi', 'en', 'samples', 'article', 'document']
+const shapes = ['meta', 'strictObject', 'object', 'enum', 'array']
 
 /** Tells Stryker, which loads this file as a plugin, what it leaves alone. */
 export const strykerPlugins = [
   {
     kind: 'Ignore',
-    name: 'texts-and-samples',
+    name: 'texts-samples-and-shapes',
     value: {
-      /** @param {{ isObjectProperty: () => boolean, node: { key: { name?: string } } }} path */
-      shouldIgnore(path) {
-        if (path.isObjectProperty() && texts.includes(path.node.key.name ?? ''))
+      /** @param {{ node: any, parent?: any }} path */
+      shouldIgnore({ node, parent }) {
+        if (node.type === 'ObjectProperty' && texts.includes(node.key.name))
           return 'a text or a sample: data for people and tests'
+        if (parent?.type === 'NewExpression' && /Error$/.test(parent.callee.name) && node !== parent.callee)
+          return 'the text of an error'
+        if (isShape(parent) && node !== parent.callee) return 'the shape of a value'
+        if (node.type === 'ArrowFunctionExpression' && isShape(node.body)) return 'the shape of a value'
         return undefined
       },
     },
   },
 ]
+
+/**
+ * Whether it is a call of zod's that says what a value looks like: the mutated reports of test/schemas hold those.
+ * @param {any} node
+ */
+function isShape(node) {
+  return node?.type === 'CallExpression' && shapes.includes(node.callee.property?.name)
+}

@@ -154,9 +154,10 @@ describe('checkReport', () => {
   }, 30_000)
 
   it('never throws, says every finding in both languages, and leaves the report as it is', () => {
-    let findings = 0
+    let [reports, findings] = [0, 0]
     fc.assert(
       fc.property(anyReport, (report) => {
+        reports++
         const result = checkReport(deepFreeze(report))
         expect(result.ruleErrors).toEqual([])
         for (const finding of result.findings) {
@@ -168,7 +169,7 @@ describe('checkReport', () => {
       }),
       { numRuns: 500 },
     )
-    expect(findings).toBeGreaterThan(100)
+    expect(findings).toBeGreaterThan(reports / 5)
   }, 30_000)
 
   it('gives the same answer to the same report, and it is plain JSON', () => {

@@ -3,6 +3,10 @@ import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { planModel } from '../plan-model.js'
 import type { PlanProgress } from '../plan-progress.js'
 
+/** What is not completed, by its parts, or by the whole and what is completed of it. */
+const openKeys = ['inProgress', 'notStarted'] as const
+const wholeKeys = ['planned', 'completed'] as const
+
 /** Overdue tasks are among those in progress and not started. */
 export const planOverdue: Rule<PlanProgress> = {
   id: 'plan/overdue',
@@ -19,11 +23,11 @@ export const planOverdue: Rule<PlanProgress> = {
   check: (plan) => {
     const overdue = locateFigure(planModel, plan, 'overdue')
     if (overdue === undefined) return notEvaluated(['overdue'])
-    const open = (['inProgress', 'notStarted'] as const).map((key) => locateFigure(planModel, plan, key))
+    const open = openKeys.map((key) => locateFigure(planModel, plan, key))
     const [planned, completed] = [plan.planned, plan.completed]
     const byParts = open.every((part) => part !== undefined)
     if (!byParts && (planned == null || completed == null))
-      return notEvaluated(['inProgress'], ['notStarted'])
+      return notEvaluated(...openKeys.filter((_, index) => open[index] === undefined).map((key) => [key]))
     const limit = byParts
       ? open.reduce((sum, part) => sum + (part?.value ?? 0), 0)
       : (planned ?? 0) - (completed ?? 0)
@@ -35,10 +39,7 @@ export const planOverdue: Rule<PlanProgress> = {
       actual: overdue.value,
       expected: { atMost: limit },
       difference: overdue.value - limit,
-      operands: (byParts
-        ? (['inProgress', 'notStarted'] as const)
-        : (['planned', 'completed'] as const)
-      ).flatMap((key) => locateFigure(planModel, plan, key) ?? []),
+      operands: (byParts ? openKeys : wholeKeys).flatMap((key) => locateFigure(planModel, plan, key) ?? []),
       data: { limit },
     })
   },

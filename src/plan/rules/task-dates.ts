@@ -41,7 +41,7 @@ export const taskDates: Rule<Task> = {
       }
       before = later
     }
-    return verdicts.length === 0 ? notEvaluated(['dueOn']) : verdicts
+    return verdicts.length === 0 ? notEvaluated([dueOn == null ? 'dueOn' : 'startedOn']) : verdicts
   },
   samples: {
     passing: [{ id: 'NV1', title: 'Tự kiểm tra', startedOn: '2024-01-05', dueOn: '2024-06-30' }],

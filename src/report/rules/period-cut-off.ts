@@ -33,7 +33,10 @@ export const periodCutOff: Rule<PeriodUnderConvention> = {
     if (from === undefined || to === undefined)
       return notEvaluated(['period', from === undefined ? 'from' : 'to'])
     const expected = daysByName(period, convention)
-    if (expected === null) return type === 'periodic' ? notEvaluated(['period', 'year']) : []
+    if (expected === null) {
+      const missing = period.year === undefined ? 'year' : 'ordinal'
+      return type === 'periodic' ? notEvaluated(['period', missing]) : []
+    }
     if (convention.inForceFrom !== undefined && to < convention.inForceFrom) return []
     if (from === expected.from && to === expected.to) return passed
     const provision = period.kind === 'custom' ? undefined : convention.provisions[period.kind]

@@ -8,6 +8,7 @@ import {
   planSeriesRules,
   taskRules,
 } from '../../../src/plan/rules/index.js'
+import { brokenLaws } from '../../check/rule-laws.js'
 
 const rules: readonly AnyRule[] = [
   ...planRules,
@@ -20,5 +21,9 @@ const rules: readonly AnyRule[] = [
 describe.each(rules)('rule $id', (rule) => {
   it('does on its samples what it declares', () => {
     expect(verifyRule(rule)).toEqual([])
+  })
+
+  it('names what is missing and states what stands there, whatever is taken away', () => {
+    expect(brokenLaws(rule)).toEqual([])
   })
 })

@@ -30,7 +30,11 @@ export function daysApart({ previous, next }: ConsecutivePeriods): number {
 export function unstatedDays({ previous, next }: ConsecutivePeriods): readonly Path[] {
   const [before, after] = [statesDays(previous.period), statesDays(next.period)]
   if (before === after) return []
-  return before ? [['next', 'period', 'from']] : [['previous', 'period', 'to']]
+  const side = before ? 'next' : 'previous'
+  const { period } = before ? next : previous
+  return (['from', 'to'] as const)
+    .filter((end) => period[end] === undefined)
+    .map((end) => [side, 'period', end])
 }
 
 function statesDays({ from, to }: Period): boolean {
