@@ -15,16 +15,14 @@ function build(folder: string, format: Format, type: 'module' | 'commonjs', opti
   }
 }
 
+const faces = ['src/index.ts', 'src/*/index.ts']
+const inPieces: Options = { bundle: true, splitting: true, skipNodeModulesBundle: true }
+
 export default defineConfig([
   // For bundlers: one output file for each source, so that what is not imported is dropped, whatever it is.
   build('esm', 'esm', 'module', { entry: ['src/**/*.ts', '!src/cli.ts', '!src/cli/**'], bundle: false }),
   // For Node: one file for each face, and what several share in pieces of its own, so that few files are loaded.
-  build('node', 'esm', 'module', {
-    entry: ['src/index.ts', 'src/*/index.ts', 'src/cli.ts'],
-    bundle: true,
-    splitting: true,
-    skipNodeModulesBundle: true,
-  }),
-  // The command line is a program: it needs no second form.
-  build('cjs', 'cjs', 'commonjs', { entry: ['src/**/*.ts', '!src/cli.ts', '!src/cli/**'], bundle: false }),
+  build('node', 'esm', 'module', { entry: [...faces, 'src/cli.ts'], ...inPieces }),
+  // The same to be required, from Node or a bundler that can drop nothing of it; the command line needs no second form.
+  build('cjs', 'cjs', 'commonjs', { entry: faces, ...inPieces }),
 ])

@@ -27,24 +27,26 @@ describe('the packed package', () => {
     expect([...kinds].sort()).toEqual(['', '.d.ts', '.js', '.json', '.md'])
   })
 
-  it('has a module and its types for every source file, in both forms, and one for every face, for Node', () => {
+  it('has types and a module for every source file, and one for every face, to be imported in Node and required', () => {
     const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => file.replace(/\.ts$/, ''))
     const library = sources.filter((source) => !/^cli(\/|$)/.test(source))
     const faces = library.filter((source) => /^(?:[^/]+\/)?index$/.test(source))
     const expected = [
+      ...library.map((source) => `dist/esm/${source}.js`),
       ...[...faces, 'cli'].map((face) => `dist/node/${face}.js`),
-      ...library.flatMap((source) =>
-        ['esm', 'cjs'].flatMap((form) => [`dist/${form}/${source}.js`, `dist/${form}/${source}.d.ts`]),
-      ),
+      ...faces.map((face) => `dist/cjs/${face}.js`),
+      ...library.flatMap((source) => ['esm', 'cjs'].map((form) => `dist/${form}/${source}.d.ts`)),
       'dist/esm/package.json',
       'dist/node/package.json',
       'dist/cjs/package.json',
     ]
     const packed = tarball.files.filter((file) => /^dist\/(?:esm|node|cjs)\//.test(file))
     // What several faces share is in pieces, whose names are made of their contents.
-    const pieces = packed.filter((file) => /^dist\/node\/(?:chunk|[\w-]+)-[A-Z0-9]{8}\.js$/.test(file))
+    const pieces = packed.filter((file) =>
+      /^dist\/(?:node|cjs)\/(?:chunk|[\w-]+)-[A-Z0-9]{8}\.js$/.test(file),
+    )
     expect(pieces).not.toEqual([])
     expect(packed.filter((file) => !pieces.includes(file)).sort()).toEqual(expected.sort())
   })
