@@ -52,7 +52,7 @@ function section(rule, language) {
   return [
     `## ${rule.id}`,
     '',
-    `${rule.title[language]}.`,
+    `${rule.title[language]}. (${rule.title[language === 'vi' ? 'en' : 'vi']}.)`,
     '',
     `- ${say.severity}: ${say.severities[rule.severity]}`,
     `- ${say.basis}: ${rule.basis.map((basis) => basisText(basis, say)).join('; ')}`,

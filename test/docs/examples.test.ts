@@ -50,8 +50,10 @@ it('examples/start/check prints issues, counts, gaps and both languages', () => 
   expect(lines[10]).toBe('false undefined')
 })
 
-it('examples/start/own-rule finds nothing wrong with its rule, and one thing with its report', () => {
-  const printed = execFileSync(process.execPath, ['examples/start/own-rule.mjs'], { encoding: 'utf8' })
+it('examples/own-form-and-rules/rule finds nothing wrong with its rule, and one thing with its report', () => {
+  const printed = execFileSync(process.execPath, ['examples/own-form-and-rules/rule.mjs'], {
+    encoding: 'utf8',
+  })
   expect(printed.split('\n').filter(Boolean)).toEqual([
     '[]',
     'my-province/apologies Có 2 hồ sơ quá hạn nhưng chỉ có 1 thư xin lỗi.',

@@ -12,7 +12,8 @@ const guides = [
   { guide: 'checking-a-report', example: 'start' },
   { guide: 'waivers', example: 'waive-findings' },
   { guide: 'law-and-dates', example: 'law-and-dates' },
-  { guide: 'the-appendix', example: 'extend-appendix' },
+  { guide: 'the-appendix', example: 'own-form-and-rules' },
+  { guide: 'own-form-and-rules', example: 'own-form-and-rules' },
   { guide: 'consolidating-reports', example: 'consolidate-province' },
   { guide: 'why-not', example: undefined },
 ]

@@ -1,4 +1,4 @@
-// A province's own form of the appendix: the program of docs/guides/the-appendix.md.
+// A province's own form of the appendix: the program of docs/guides/the-appendix.md and own-form-and-rules.md.
 import {
   appendixFromReport,
   appendixFromRows,

@@ -1,4 +1,4 @@
-// A rule of your own: the program of docs/guides/checking-a-report.md.
+// A rule of your own: the program of docs/guides/own-form-and-rules.md.
 import {
   checkReport,
   describeFinding,
