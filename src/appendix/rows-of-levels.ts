@@ -1,28 +1,29 @@
 import { type Level, levels } from '../agency/level.js'
 import type { Indicator } from './indicator.js'
 
-/** The rows with figures that a level reports, and those that only others report, by their keys. */
+/** The rows with figures that a level reports, and those that only levels above it have, by their keys. */
 export interface LevelRows {
   readonly reported: readonly string[]
-  readonly others: readonly string[]
+  readonly ofSuperiors: readonly string[]
 }
 
 /**
- * The rows of each level; where no level is known, those of every level are reported and nothing is known of others.
+ * The rows of each level; where no level is known, those of every level are reported. What only units below report is
+ * neither: a superior may add it up, and need not.
  * @internal
  */
 export function rowsOfLevels(indicators: readonly Indicator[]): ReadonlyMap<Level | undefined, LevelRows> {
   const rows = indicators.filter(({ kind }) => kind !== 'heading')
   const keysOf = (those: readonly Indicator[]) => those.map(({ key }) => key)
   const byLevel = new Map<Level | undefined, LevelRows>([
-    [undefined, { reported: keysOf(rows.filter((row) => row.levels === undefined)), others: [] }],
+    [undefined, { reported: keysOf(rows.filter((row) => row.levels === undefined)), ofSuperiors: [] }],
   ])
-  for (const { level } of levels) {
-    const isReported = (row: Indicator) => row.levels === undefined || row.levels.includes(level)
+  levels.forEach(({ level }, index) => {
+    const above = levels.slice(0, index).map((superior) => superior.level)
     byLevel.set(level, {
-      reported: keysOf(rows.filter(isReported)),
-      others: keysOf(rows.filter((row) => !isReported(row))),
+      reported: keysOf(rows.filter((row) => row.levels === undefined || row.levels.includes(level))),
+      ofSuperiors: keysOf(rows.filter((row) => row.levels?.every((each) => above.includes(each)))),
     })
-  }
+  })
   return byLevel
 }

@@ -6,7 +6,7 @@ import { valueAt } from '../value-at.js'
 import { rowLabel, valuePath } from './locate-row.js'
 import { sample } from './sample-template.js'
 
-/** A row that only other levels report is blank, or 0. */
+/** A row that only levels above report is blank, or 0. A superior may add up what its units report. */
 export const otherLevel: Rule<AppendixToCheck> = {
   id: 'appendix/other-level',
   severity: 'warning',
@@ -19,7 +19,7 @@ export const otherLevel: Rule<AppendixToCheck> = {
   check: ({ appendix, model: { byKey, byLevel }, level }) => {
     if (level === undefined) return notEvaluated(['agency', 'level'])
     let verdicts: Verdict[] | undefined
-    for (const key of byLevel.get(level)?.others ?? []) {
+    for (const key of byLevel.get(level)?.ofSuperiors ?? []) {
       const value = valueAt(appendix.values, key)
       if (value === undefined || Number(value) === 0) continue
       const row = byKey.get(key)
@@ -40,6 +40,7 @@ export const otherLevel: Rule<AppendixToCheck> = {
   samples: {
     passing: [
       sample({ '1.4.district': 20 }, { level: 'district' }),
+      sample({ '1.4.district': 3 }, { level: 'province' }),
       sample({ '1.4.district': 0, '1.4.commune': 166 }, { level: 'commune' }),
     ],
     failing: [
@@ -47,7 +48,7 @@ export const otherLevel: Rule<AppendixToCheck> = {
         subject: sample({ '1.4.district': 20 }, { level: 'commune' }),
         finds: { path: ['appendix', 'values', '1.4.district'], actual: 20 },
       },
-      { subject: sample({ '1.4.district': 3 }, { level: 'province' }), finds: { actual: 3 } },
+      { subject: sample({ '1.4': 169, '1.4.district': 3 }, { level: 'commune' }), finds: { actual: 3 } },
     ],
   },
 }

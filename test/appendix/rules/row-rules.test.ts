@@ -121,6 +121,12 @@ describe('the rules on levels and blanks', () => {
       'warning other-level 1.4.district',
     ])
   })
+
+  it('leave the rows of the units to those who add them up', () => {
+    for (const level of ['district', 'province', 'central'] as const) {
+      expect(found(checkSample({ '1.4.district': 7 }, { level }))).toEqual([])
+    }
+  })
 })
 
 describe('the rule appendix/template-date', () => {
