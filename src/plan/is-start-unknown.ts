@@ -9,7 +9,7 @@ import { taskStateOn } from './task-state.js'
  */
 export function isStartUnknown(task: Task, on: IsoDate): boolean {
   const { startedOn, status } = task
-  if (startedOn != null || status === 'not-started' || status === 'in-progress') return false
+  if (startedOn != null || status === 'not-started') return false
   const state = taskStateOn(task, on, 0)
   return state === 'not-started' || state === 'not-started-overdue'
 }

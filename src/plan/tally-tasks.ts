@@ -51,7 +51,7 @@ export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions):
   const groupings: readonly TaskGrouping[] = typeof by === 'string' ? [by] : by
   const issues: InputIssue[] = []
   const seen = new Set<string>()
-  const states: { task: Task; state: TaskState }[] = []
+  const states: TaskInState[] = []
   let index = 0
   for (const task of tasks) {
     if (seen.has(task.id)) issues.push({ path: [index, 'id'], code: 'inconsistent', reason: 'repeated-task' })
@@ -66,28 +66,30 @@ export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions):
   }
 }
 
-function groupsOf(
-  states: readonly { task: Task; state: TaskState }[],
-  grouping: TaskGrouping,
-): readonly TaskTally[] {
-  const groups = new Map<string | undefined, { task: Task; state: TaskState }[]>()
+interface TaskInState {
+  readonly task: Task
+  readonly state: TaskState
+}
+
+function groupsOf(states: readonly TaskInState[], grouping: TaskGrouping): readonly TaskTally[] {
+  const named = new Map<string, TaskInState[]>()
+  const nameless: TaskInState[] = []
   for (const each of states) {
-    const label = each.task[grouping] ?? undefined
-    const group = groups.get(label)
-    if (group === undefined) groups.set(label, [each])
-    else group.push(each)
+    const label = each.task[grouping]
+    const group = label == null ? nameless : named.get(label)
+    if (group !== undefined) group.push(each)
+    else if (label != null) named.set(label, [each])
   }
-  const labels = [...groups.keys()].filter((label) => label !== undefined).sort()
-  const nameless = groups.get(undefined)
+  const inOrder = [...named].sort(([one], [other]) => (one < other ? -1 : 1))
   return [
-    ...labels.map((label) => ({ label, ...tallyOf(groups.get(label) ?? []) })),
-    ...(nameless === undefined ? [] : [tallyOf(nameless)]),
+    ...inOrder.map(([label, group]) => ({ label, ...tallyOf(group) })),
+    ...(nameless.length === 0 ? [] : [tallyOf(nameless)]),
   ]
 }
 
 const nothing = { tasks: 0, weight: 0 }
 
-function tallyOf(states: readonly { task: Task; state: TaskState }[]): TaskTally {
+function tallyOf(states: readonly TaskInState[]): TaskTally {
   const counts = new Map<TaskState, { tasks: number; weight: number }>()
   for (const { task, state } of states) {
     const { tasks, weight } = counts.get(state) ?? nothing

@@ -1,5 +1,5 @@
-import { addDays } from '../calendar/add-days.js'
 import type { IsoDate } from '../calendar/iso-date.js'
+import { toDayNumber } from '../calendar/to-day-number.js'
 import type { Task } from './task.js'
 
 /** Where a task stands on a day. */
@@ -63,7 +63,7 @@ export function taskStateOn(task: Task, on: IsoDate, soonDays: number): TaskStat
   const begun = happened(startedOn, on) || (status === 'in-progress' && startedOn == null)
   if (due !== undefined && due < on) return begun ? 'overdue' : 'not-started-overdue'
   if (!begun) return 'not-started'
-  return due !== undefined && due <= addDays(on, soonDays) ? 'due-soon' : 'in-time'
+  return due !== undefined && toDayNumber(due) - toDayNumber(on) <= soonDays ? 'due-soon' : 'in-time'
 }
 
 function happened(day: IsoDate | null | undefined, on: IsoDate): boolean {

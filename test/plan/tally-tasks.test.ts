@@ -1,71 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../src/calendar/add-days.js'
 import { scope } from '../../src/check/ruleset.js'
 import { runRules } from '../../src/check/run-rules.js'
-import { areas } from '../../src/plan/area.js'
 import { assignedTasksOf } from '../../src/plan/assigned-tasks-of.js'
 import { completionRateOf } from '../../src/plan/completion-rate-of.js'
 import { mergeTaskTallies } from '../../src/plan/merge-task-tallies.js'
 import { planProgressOf } from '../../src/plan/plan-progress-of.js'
 import { assignedDayRules, assignedRules, planDayRules, planRules } from '../../src/plan/rules/index.js'
 import { tallyTasks } from '../../src/plan/tally-tasks.js'
-import { type Task, taskOrigins, taskSchema, taskStatuses } from '../../src/plan/task.js'
-import { dueDayOn, taskStateOn } from '../../src/plan/task-state.js'
+import type { Task } from '../../src/plan/task.js'
+import { day, tasks } from './arbitraries.js'
 
 const base: Task = { id: 'NV1', title: 'Rà soát thủ tục hành chính', dueOn: '2024-03-31' }
 const asOf = '2024-03-14'
-
-describe('taskStateOn', () => {
-  it.each([
-    ['completed before its due day', { completedOn: '2024-03-10' }, 'completed-on-time'],
-    ['completed on its due day', { dueOn: '2024-03-10', completedOn: '2024-03-10' }, 'completed-on-time'],
-    ['completed after it', { dueOn: '2024-03-01', completedOn: '2024-03-10' }, 'completed-late'],
-    ['completed later than the day seen', { startedOn: '2024-03-01', completedOn: '2024-03-20' }, 'in-time'],
-    ['completed without a date', { status: 'completed' }, 'completed-undated'],
-    ['begun, due in time', { startedOn: '2024-03-01' }, 'in-time'],
-    ['begun, due within a week', { startedOn: '2024-03-01', dueOn: '2024-03-21' }, 'due-soon'],
-    ['begun, due on the day', { startedOn: '2024-03-01', dueOn: asOf }, 'due-soon'],
-    ['begun, past its due day', { startedOn: '2024-03-01', dueOn: '2024-03-13' }, 'overdue'],
-    ['not begun', {}, 'not-started'],
-    ['not begun, past its due day', { dueOn: '2024-03-13' }, 'not-started-overdue'],
-    ['in progress by its status alone', { status: 'in-progress' }, 'in-time'],
-    ['recurring', { recurring: true, dueOn: '2024-01-31' }, 'in-time'],
-    ['recurring, said to be completed', { recurring: true, completedOn: '2024-03-01' }, 'in-time'],
-    ['recurring, completed without a date', { recurring: true, status: 'completed' }, 'in-time'],
-    ['recurring, cancelled', { recurring: true, cancelledOn: '2024-03-01' }, 'cancelled'],
-    ['without a due day', { startedOn: '2024-03-01', dueOn: null }, 'in-time'],
-    ['cancelled', { cancelledOn: '2024-03-01' }, 'cancelled'],
-    ['cancelled later', { cancelledOn: '2024-03-20' }, 'not-started'],
-  ] as const)('%s', (_, change, state) => {
-    expect(taskStateOn({ ...base, ...change }, asOf, 7)).toBe(state)
-  })
-
-  it('follows a postponement from the day it was granted', () => {
-    const postponed = { ...base, postponements: [{ decidedOn: '2024-03-20', dueOn: '2024-05-31' }] }
-    expect(dueDayOn(postponed, '2024-03-19')).toBe('2024-03-31')
-    expect(dueDayOn(postponed, '2024-03-20')).toBe('2024-05-31')
-    expect(taskStateOn({ ...postponed, completedOn: '2024-05-31' }, '2024-06-30', 7)).toBe(
-      'completed-on-time',
-    )
-  })
-})
-
-describe('taskSchema', () => {
-  it.each([
-    ['done before it began', { startedOn: '2024-03-05', completedOn: '2024-03-04' }, ['completedOn']],
-    ['cancelled before it began', { startedOn: '2024-03-05', cancelledOn: '2024-03-04' }, ['cancelledOn']],
-    ['completed and cancelled', { completedOn: '2024-03-05', cancelledOn: '2024-03-06' }, ['cancelledOn']],
-    ['not started, but with a start', { status: 'not-started', startedOn: '2024-03-05' }, ['status']],
-    ['in progress, but completed', { status: 'in-progress', completedOn: '2024-03-05' }, ['status']],
-    ['completed, but cancelled', { status: 'completed', cancelledOn: '2024-03-05' }, ['status']],
-    ['no title', { title: ' ' }, ['title']],
-    ['an unknown area', { area: 'health' }, ['area']],
-    ['a fraction as weight', { weight: 0.5 }, ['weight']],
-  ])('refuses %s', (_, change, path) => {
-    expect(taskSchema.safeParse({ ...base, ...change }).error?.issues[0]?.path).toEqual(path)
-  })
-})
 
 describe('tallyTasks', () => {
   const list: Task[] = [
@@ -95,6 +42,77 @@ describe('tallyTasks', () => {
     expect(completionRateOf(total, 1)).toEqual({ percentage: '33.3' })
   })
 
+  it.each<[string, Partial<Task>, readonly string[]]>([
+    ['in time', { startedOn: '2024-03-01' }, ['planned', 'inProgress.total', 'inProgress.inTime']],
+    [
+      'due soon',
+      { startedOn: '2024-03-01', dueOn: '2024-03-21' },
+      ['planned', 'inProgress.total', 'inProgress.dueSoon'],
+    ],
+    [
+      'overdue',
+      { startedOn: '2024-03-01', dueOn: '2024-03-13' },
+      ['planned', 'inProgress.total', 'inProgress.overdue'],
+    ],
+    ['not begun', {}, ['planned', 'notStarted.total']],
+    ['not begun and overdue', { dueOn: '2024-03-13' }, ['planned', 'notStarted.total', 'notStarted.overdue']],
+    [
+      'completed late',
+      { dueOn: '2024-03-01', completedOn: '2024-03-10' },
+      ['planned', 'completed.total', 'completed.late'],
+    ],
+    [
+      'completed without a date',
+      { status: 'completed' },
+      ['planned', 'completed.total', 'completed.undated'],
+    ],
+    ['cancelled', { status: 'cancelled' }, ['cancelled']],
+  ])('counts a task that is %s in its own figures and in no other', (_, change, figures) => {
+    const { weight, ...counts } = tallyTasks([{ ...base, ...change, weight: 5 }], { asOf }).total
+    const ones = Object.entries(counts).flatMap(([key, value]) =>
+      Object.entries(typeof value === 'object' ? value : { '': value })
+        .filter(([, count]) => count !== 0)
+        .map(([part, count]) => [part === '' ? key : `${key}.${part}`, count]),
+    )
+    expect(ones).toEqual(figures.map((figure) => [figure, 1]))
+    expect(weight).toEqual({
+      planned: figures.includes('planned') ? 5 : 0,
+      completed: figures.includes('completed.total') ? 5 : 0,
+    })
+  })
+
+  it('calls a task due soon from as many days before as it is told', () => {
+    const soon = (soonDays?: number) =>
+      tallyTasks([{ ...base, startedOn: '2024-03-01', dueOn: '2024-03-22' }], {
+        asOf,
+        ...(soonDays !== undefined && { soonDays }),
+      }).total.inProgress.dueSoon
+    expect([soon(), soon(7), soon(8)]).toEqual([0, 0, 1])
+  })
+
+  it('groups by nothing, unless it is told', () => {
+    expect(tallyTasks(list, { asOf }).groups).toEqual({})
+  })
+
+  it('groups by one property in the order of names, the nameless last and only if there are some', () => {
+    const led = (id: string, lead: string | null): Task => ({ ...base, id, lead })
+    const named = [
+      led('A', 'Tư pháp - Hộ tịch'),
+      led('B', 'Văn phòng - Thống kê'),
+      led('C', 'Tư pháp - Hộ tịch'),
+    ]
+    const shown = (tasks: readonly Task[]) =>
+      tallyTasks(tasks, { asOf, by: 'lead' }).groups.lead?.map(({ label, planned }) => [label, planned])
+    const groups = [
+      ['Tư pháp - Hộ tịch', 2],
+      ['Văn phòng - Thống kê', 1],
+    ]
+    expect(shown([...named].reverse())).toEqual(groups)
+    expect(shown([led('D', null), ...named])).toEqual([...groups, [undefined, 1]])
+    expect(shown([])).toEqual([])
+    expect(Object.keys(tallyTasks(named, { asOf, by: 'lead' }).groups)).toEqual(['lead'])
+  })
+
   it('counts thousands of tasks of one id once, and names the others', () => {
     const { total, issues } = tallyTasks(
       Array.from({ length: 5000 }, () => base),
@@ -109,33 +127,6 @@ describe('tallyTasks', () => {
     expect(() => tallyTasks([], { asOf: '2024-02-30' })).toThrow(RangeError)
   })
 })
-
-const day = fc.nat(200).map((offset) => addDays('2024-01-01', offset))
-const task = fc
-  .record({
-    area: fc.option(fc.constantFrom(...areas)),
-    origin: fc.option(fc.constantFrom(...taskOrigins)),
-    dueOn: fc.option(day),
-    startedOn: fc.option(day),
-    length: fc.option(fc.nat(60)),
-    cancelled: fc.boolean(),
-    recurring: fc.boolean(),
-    status: fc.option(fc.constantFrom(...taskStatuses)),
-    weight: fc.option(fc.nat(10)),
-  })
-  .map(({ length, cancelled, startedOn, status, ...rest }) => {
-    const end = length === null ? null : addDays(startedOn ?? '2024-01-15', length)
-    const dated = startedOn !== null || end !== null
-    return {
-      ...rest,
-      startedOn,
-      status: dated ? null : status,
-      ...(cancelled ? { cancelledOn: end } : { completedOn: end }),
-    }
-  })
-const tasks = fc
-  .array(task, { maxLength: 25 })
-  .map((list) => list.map((each, index): Task => ({ ...each, id: `NV${index}`, title: 'Nhiệm vụ' })))
 
 describe('tallyTasks, laws', () => {
   const check = <Subject>(rules: Parameters<typeof scope<Subject, Subject>>[1], subject: Subject) =>
@@ -181,9 +172,5 @@ describe('tallyTasks, laws', () => {
         expect(count([...list].reverse())).toEqual(count(list))
       }),
     )
-  })
-
-  it('every task the generator makes is one by the schema', () => {
-    fc.assert(fc.property(tasks, (list) => list.every((each) => taskSchema.safeParse(each).success)))
   })
 })

@@ -5,7 +5,7 @@ import type { Text } from '../../notation/language.js'
 import type { LocatedFigure } from '../../quantity/located-figure.js'
 import { isStartUnknown } from '../is-start-unknown.js'
 import { ownTasks } from '../own-tasks.js'
-import { type PlanFigure, planModel } from '../plan-model.js'
+import { planModel } from '../plan-model.js'
 import type { PlanProgress } from '../plan-progress.js'
 import { planProgressOf } from '../plan-progress-of.js'
 import { tallyTasks } from '../tally-tasks.js'
@@ -22,8 +22,10 @@ const openLabel: Text = {
   en: 'Tasks in progress and not started',
 }
 
+const figures = ['planned', 'completed', 'inProgress', 'notStarted', 'overdue'] as const
+
 /** What can be told of tasks of which nobody says whether they have begun. */
-const certain: readonly PlanFigure[] = ['planned', 'completed', 'overdue']
+const certain = ['planned', 'completed', 'overdue'] as const
 
 /**
  * The counts of a plan are those of its own tasks on the day of the report: what is overdue is not reported in time.
@@ -47,39 +49,32 @@ export const planCounted: Rule<PlanOnDay> = {
     if (on === undefined) return notEvaluated(['on'])
     const tasks = ownTasks(plan.tasks)
     if (tasks.length === 0 && plan.tasks.length > 0) return notEvaluated(['plan', 'tasks'])
-    const counted = planProgressOf(tallyTasks(tasks, { asOf: on }).total)
-    const told = !tasks.some((task) => isStartUnknown(task, on))
-    const held = (['planned', 'completed', 'inProgress', 'notStarted', 'overdue'] as const).flatMap(
-      (figure) => {
-        const reported = locateFigure(planModel, plan, figure)
-        const expected = counted[figure]
-        if (reported === undefined || expected == null || !(told || certain.includes(figure))) return []
-        return compare(reported, expected)
-      },
-    )
-    return told ? held : [...held, ...openTogether()]
-
-    function openTogether(): readonly Verdict[] {
-      const [inProgress, notStarted] = [plan.inProgress, plan.notStarted]
-      if (inProgress == null && notStarted == null) return []
-      if (inProgress == null || notStarted == null)
-        return [notEvaluated(['plan', inProgress == null ? 'inProgress' : 'notStarted'])]
-      const open = { path: ['inProgress'], label: openLabel, value: inProgress + notStarted }
-      return [compare(open, (counted.inProgress ?? 0) + (counted.notStarted ?? 0))]
-    }
-
-    function compare({ path, label, value }: LocatedFigure, expected: number): Verdict {
+    const { total } = tallyTasks(tasks, { asOf: on })
+    const counted = planProgressOf(total)
+    const compare = ({ path, label, value }: LocatedFigure, expected: number): Verdict => {
       if (value === expected) return passed
       return failed({
         path: ['plan', ...path],
-        ...(label !== undefined && { label }),
+        label,
         actual: value,
         expected,
         difference: value - expected,
         operands: [{ path: ['plan', 'tasks'], value: tasks.length }],
-        data: { on: on ?? null },
+        data: { on },
       })
     }
+    const told = !tasks.some((task) => isStartUnknown(task, on))
+    const held = (told ? figures : certain).flatMap((figure) => {
+      const [reported, expected] = [locateFigure(planModel, plan, figure), counted[figure]]
+      return reported === undefined || expected == null ? [] : compare(reported, expected)
+    })
+    if (told) return held
+    const { inProgress, notStarted } = plan
+    if (inProgress == null && notStarted == null) return held
+    if (inProgress == null || notStarted == null)
+      return [...held, notEvaluated(['plan', inProgress == null ? 'inProgress' : 'notStarted'])]
+    const open = { path: ['inProgress'], label: openLabel, value: inProgress + notStarted }
+    return [...held, compare(open, total.inProgress.total + total.notStarted.total)]
   },
   samples: {
     passing: [

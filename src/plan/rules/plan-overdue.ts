@@ -1,6 +1,7 @@
 import { locateFigure } from '../../check/figure-model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
-import { planModel } from '../plan-model.js'
+import type { LocatedFigure } from '../../quantity/located-figure.js'
+import { type PlanFigure, planModel } from '../plan-model.js'
 import type { PlanProgress } from '../plan-progress.js'
 
 /** What is not completed, by its parts, or by the whole and what is completed of it. */
@@ -23,15 +24,14 @@ export const planOverdue: Rule<PlanProgress> = {
   check: (plan) => {
     const overdue = locateFigure(planModel, plan, 'overdue')
     if (overdue === undefined) return notEvaluated(['overdue'])
-    const open = openKeys.map((key) => locateFigure(planModel, plan, key))
-    const [planned, completed] = [plan.planned, plan.completed]
-    const byParts = open.every((part) => part !== undefined)
-    if (!byParts && (planned == null || completed == null))
-      return notEvaluated(...openKeys.filter((_, index) => open[index] === undefined).map((key) => [key]))
-    const limit = byParts
-      ? open.reduce((sum, part) => sum + (part?.value ?? 0), 0)
-      : (planned ?? 0) - (completed ?? 0)
-    if (limit < 0) return notEvaluated(['inProgress'], ['notStarted'])
+    const open = located(plan, openKeys)
+    const operands = open.length === openKeys.length ? open : located(plan, wholeKeys)
+    const [first, second] = operands
+    const limit =
+      first && second && (operands === open ? first.value + second.value : first.value - second.value)
+    // More completed than planned is the fault of another rule, and leaves open how many are not.
+    if (limit === undefined || limit < 0)
+      return notEvaluated(...openKeys.filter((key) => plan[key] == null).map((key) => [key]))
     if (overdue.value <= limit) return passed
     return failed({
       path: overdue.path,
@@ -39,7 +39,7 @@ export const planOverdue: Rule<PlanProgress> = {
       actual: overdue.value,
       expected: { atMost: limit },
       difference: overdue.value - limit,
-      operands: (byParts ? openKeys : wholeKeys).flatMap((key) => locateFigure(planModel, plan, key) ?? []),
+      operands,
       data: { limit },
     })
   },
@@ -53,4 +53,8 @@ export const planOverdue: Rule<PlanProgress> = {
       { subject: { inProgress: 2, notStarted: 0, overdue: 3 }, finds: { expected: { atMost: 2 } } },
     ],
   },
+}
+
+function located(plan: PlanProgress, keys: readonly PlanFigure[]): readonly LocatedFigure[] {
+  return keys.flatMap((key) => locateFigure(planModel, plan, key) ?? [])
 }

@@ -20,8 +20,17 @@ describe('plan/completion-rate, by weights', () => {
       severity: 'warning',
       path: ['plan', 'completionRate'],
       expected: '75.00',
-      cause: { kind: 'other-base', numerator: 60, denominator: 100 },
+      cause: {
+        kind: 'other-base',
+        base: { vi: 'trọng số của nhiệm vụ', en: 'the weights of the tasks' },
+        numerator: 60,
+        denominator: 100,
+      },
     })
+  })
+
+  it('weighs the tasks as they stood on the day of the report', () => {
+    expect(planCompletionRate.check({ plan, on: '2024-02-29' }, {})).toMatchObject({ severity: 'error' })
   })
 
   it('takes a rate by count as it is', () => {
@@ -50,9 +59,96 @@ describe('plan/completion-rate, by weights', () => {
       missing: [['on']],
     })
   })
+
+  it('needs no day where no task has a weight', () => {
+    const plain = tasks.map(({ weight: _, ...task }): Task => task)
+    expect(
+      planCompletionRate.check({ plan: { ...plan, completionRate: '75', tasks: plain }, on: undefined }, {}),
+    ).toEqual({ outcome: 'passed' })
+  })
+
+  it('does not take the share of the listed tasks for weights that nobody stated', () => {
+    // 2 of the 4 listed are completed: 50 %. The plan has 10, of which 3 are.
+    const listed = tasks.map(
+      ({ weight: _, ...task }, index): Task => ({ ...task, ...(index === 2 && { completedOn: null }) }),
+    )
+    const published = { planned: 10, completed: 3, completionRate: '50', tasks: listed }
+    const verdict = planCompletionRate.check({ plan: published, on }, {})
+    expect(verdict).toMatchObject({ severity: 'error', expected: '30.00', difference: '20.00' })
+    expect(verdict).not.toHaveProperty('cause')
+  })
+
+  it('counts a task without a weight as 1 beside those that have one', () => {
+    const mixed = tasks.map(
+      ({ weight, ...task }, index): Task => (index === 0 ? task : { ...task, weight: 3 }),
+    )
+    expect(
+      planCompletionRate.check({ plan: { ...plan, completionRate: '70', tasks: mixed }, on }, {}),
+    ).toMatchObject({ cause: { kind: 'other-base', numerator: 7, denominator: 10 } })
+  })
 })
 
 describe('plan/completion-rate, by count', () => {
+  it('states the rate and the counts at their places in the plan', () => {
+    expect(
+      planCompletionRate.check({ plan: { planned: 25, completed: 18, completionRate: '80.0' }, on }, {}),
+    ).toEqual({
+      outcome: 'failed',
+      severity: 'error',
+      path: ['plan', 'completionRate'],
+      label: { vi: 'Tỷ lệ hoàn thành kế hoạch', en: 'Completion rate of the plan' },
+      actual: '80.0',
+      expected: '72.00',
+      difference: '8.00',
+      operands: [
+        { path: ['plan', 'completed'], value: 18, label: expect.objectContaining({ en: 'Tasks completed' }) },
+        { path: ['plan', 'planned'], value: 25, label: expect.objectContaining({ en: 'Tasks planned' }) },
+      ],
+    })
+  })
+
+  it.each([
+    ['the rate', { planned: 25, completed: 18 }, ['completionRate']],
+    ['the rate, that is null', { planned: 25, completed: 18, completionRate: null }, ['completionRate']],
+    ['everything', {}, ['completionRate']],
+    ['what is completed', { planned: 25, completionRate: '72' }, ['completed']],
+    ['what is planned', { completed: 18, completionRate: '72' }, ['planned']],
+    ['both counts', { completionRate: '72' }, ['completed', 'planned']],
+  ])('is not evaluated without %s', (_, counts, missing) => {
+    expect(planCompletionRate.check({ plan: counts, on }, {})).toEqual({
+      outcome: 'not-evaluated',
+      missing: missing.map((figure) => ['plan', figure]),
+    })
+  })
+
+  it.each([
+    [
+      'a rate of a plan without tasks',
+      { planned: 0, completed: 0, completionRate: '100' },
+      'no-base',
+      'warning',
+    ],
+    [
+      'more completed than planned',
+      { planned: 11, completed: 12, completionRate: '100' },
+      'above-whole',
+      'error',
+    ],
+    [
+      '100 % of a plan that is not done',
+      { planned: 2000, completed: 1999, completionRate: '100' },
+      'false-hundred',
+      'info',
+    ],
+    ['a rate cut off', { planned: 11, completed: 3, completionRate: '27.2' }, 'truncated', 'warning'],
+  ])('names %s', (_, counts, kind, severity) => {
+    expect(planCompletionRate.check({ plan: counts, on: undefined }, {})).toMatchObject({
+      path: ['plan', 'completionRate'],
+      severity,
+      cause: { kind },
+    })
+  })
+
   it('proposes digits only where they break no sum of the plan', () => {
     // 89 of 200 would be 44.5 %.
     const slipped = { planned: 200, completed: 98, completionRate: '44.5' }

@@ -1,7 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assignedCounted } from '../../../src/plan/rules/assigned-counted.js'
+import type { PlanProgress } from '../../../src/plan/plan-progress.js'
+import { planProgressOf } from '../../../src/plan/plan-progress-of.js'
 import { planCounted } from '../../../src/plan/rules/plan-counted.js'
+import { tallyTasks } from '../../../src/plan/tally-tasks.js'
 import type { Task } from '../../../src/plan/task.js'
+import { day, tasks as lists } from '../arbitraries.js'
 
 const on = '2024-03-14'
 const task = (id: string, more: Partial<Task> = {}): Task => ({ id, title: 'Nhiệm vụ', ...more })
@@ -24,10 +28,32 @@ describe('plan/counted, tasks of which nobody says whether they have begun', () 
     ])
   })
 
-  it('one of the two alone is not evaluated', () => {
+  it('states both together under the one name, at the first of them', () => {
+    expect(planCounted.check({ plan: { inProgress: 2, notStarted: 1, tasks }, on }, {})).toEqual([
+      {
+        outcome: 'failed',
+        path: ['plan', 'inProgress'],
+        label: {
+          vi: 'Số nhiệm vụ đang thực hiện và chưa thực hiện',
+          en: 'Tasks in progress and not started',
+        },
+        actual: 3,
+        expected: 2,
+        difference: 1,
+        operands: [{ path: ['plan', 'tasks'], value: 2 }],
+        data: { on },
+      },
+    ])
+  })
+
+  it('one of the two alone is not evaluated; without both there is nothing to hold', () => {
     expect(planCounted.check({ plan: { inProgress: 2, tasks }, on }, {})).toEqual([
       { outcome: 'not-evaluated', missing: [['plan', 'notStarted']] },
     ])
+    expect(planCounted.check({ plan: { notStarted: 0, tasks }, on }, {})).toEqual([
+      { outcome: 'not-evaluated', missing: [['plan', 'inProgress']] },
+    ])
+    expect(planCounted.check({ plan: { inProgress: null, tasks }, on }, {})).toEqual([])
   })
 
   it('what is planned, completed and overdue is still held', () => {
@@ -46,52 +72,101 @@ describe('plan/counted, tasks of which nobody says whether they have begun', () 
   })
 })
 
-describe('plan/counted and plan/assigned-counted tell whose task it is', () => {
+describe('plan/counted', () => {
+  // Two completed, two begun of which one is overdue, one not begun and overdue, one given up, one not its own.
   const tasks = [
     task('A', { completedOn: '2024-03-01' }),
-    task('B', { origin: 'assigned', startedOn: '2024-01-05', dueOn: '2024-01-31' }),
+    task('B', { dueOn: '2024-01-31', completedOn: '2024-02-02' }),
+    task('C', { startedOn: '2024-01-05', dueOn: '2024-02-29' }),
+    task('D', { startedOn: '2024-01-05', dueOn: '2024-06-30' }),
+    task('E', { status: 'not-started', dueOn: '2024-02-29' }),
+    task('F', { cancelledOn: '2024-02-01' }),
+    task('G', { origin: 'assigned', startedOn: '2024-01-05', dueOn: '2024-01-31' }),
   ]
+  const counted: PlanProgress = { planned: 5, completed: 2, inProgress: 2, notStarted: 1, overdue: 2 }
 
-  it('assigned tasks are not the plan’s own', () => {
-    expect(planCounted.check({ plan: { planned: 1, overdue: 0, tasks }, on }, {})).toEqual([
+  it('passes each figure that is the one counted, and says nothing of the others', () => {
+    expect(planCounted.check({ plan: { ...counted, tasks }, on }, {})).toEqual(
+      Array(5).fill({ outcome: 'passed' }),
+    )
+    expect(planCounted.check({ plan: { overdue: 2, planned: null, tasks }, on }, {})).toEqual([
       { outcome: 'passed' },
+    ])
+    expect(planCounted.check({ plan: { tasks }, on }, {})).toEqual([])
+  })
+
+  it.each([
+    ['the assigned task counted in', 'planned', 6, 5, 'Tasks planned'],
+    ['a task left out', 'planned', 4, 5, 'Tasks planned'],
+    ['one begun as completed', 'completed', 3, 2, 'Tasks completed'],
+    ['one not begun as in progress', 'inProgress', 3, 2, 'Tasks in progress'],
+    ['none as not started', 'notStarted', 0, 1, 'Tasks not started'],
+    ['only those begun as overdue', 'overdue', 1, 2, 'Tasks overdue'],
+  ] as const)('finds %s', (_, figure, actual, expected, en) => {
+    expect(planCounted.check({ plan: { [figure]: actual, tasks }, on }, {})).toEqual([
+      {
+        outcome: 'failed',
+        path: ['plan', figure],
+        label: expect.objectContaining({ en }),
+        actual,
+        expected,
+        difference: actual - expected,
+        operands: [{ path: ['plan', 'tasks'], value: 6 }],
+        data: { on },
+      },
+    ])
+  })
+
+  it('counts as of the day of the report', () => {
+    expect(planCounted.check({ plan: { completed: 1, tasks }, on: '2024-02-29' }, {})).toEqual([
+      { outcome: 'passed' },
+    ])
+    expect(planCounted.check({ plan: { overdue: 2, tasks }, on: '2024-02-29' }, {})).toMatchObject([
+      { expected: 0, data: { on: '2024-02-29' } },
+    ])
+  })
+
+  it('takes a task that is completed without a start as what it is', () => {
+    const done = [task('A', { completedOn: '2024-03-01' }), task('B', { startedOn: '2024-01-05' })]
+    expect(planCounted.check({ plan: { inProgress: 0, notStarted: 1, tasks: done }, on }, {})).toMatchObject([
+      { path: ['plan', 'inProgress'], actual: 0, expected: 1 },
+      { path: ['plan', 'notStarted'], actual: 1, expected: 0 },
+    ])
+  })
+
+  it('a list without any task says that there are none', () => {
+    expect(planCounted.check({ plan: { planned: 11, completed: 0, tasks: [] }, on }, {})).toMatchObject([
+      { outcome: 'failed', path: ['plan', 'planned'], expected: 0, operands: [{ value: 0 }] },
       { outcome: 'passed' },
     ])
   })
 
-  it('a list of assigned tasks alone says nothing of the plan', () => {
-    expect(planCounted.check({ plan: { planned: 11, tasks: tasks.slice(1) }, on }, {})).toMatchObject({
+  it.each([
+    ['tasks', undefined, on, ['plan', 'tasks']],
+    ['tasks, that are null', null, on, ['plan', 'tasks']],
+    ['tasks and a day', undefined, undefined, ['plan', 'tasks']],
+    ['tasks of its own', tasks.slice(6), on, ['plan', 'tasks']],
+    ['a day', tasks, undefined, ['on']],
+  ])('is not evaluated without %s', (_, list, asOf, missing) => {
+    const plan = { ...counted, ...(list !== undefined && { tasks: list }) }
+    expect(planCounted.check({ plan, on: asOf }, {})).toEqual({
       outcome: 'not-evaluated',
+      missing: [missing],
     })
   })
 
-  it('an assigned task that is overdue is not reported in time', () => {
-    const assignedTasks = { total: 1, inProgress: { total: 1, inTime: 1, overdue: 0 } }
-    expect(assignedCounted.check({ assignedTasks, tasks, on }, {})).toMatchObject([
-      { outcome: 'passed' },
-      { outcome: 'passed' },
-      { path: ['assignedTasks', 'inProgress', 'inTime'], actual: 1, expected: 0 },
-      { path: ['assignedTasks', 'inProgress', 'overdue'], actual: 0, expected: 1 },
-    ])
-  })
-
-  it('without assigned tasks, or a day, nothing is said of them', () => {
-    const assignedTasks = { total: 1 }
-    expect(assignedCounted.check({ assignedTasks, tasks: tasks.slice(0, 1), on }, {})).toMatchObject({
-      outcome: 'not-evaluated',
-    })
-    expect(assignedCounted.check({ assignedTasks, tasks, on: undefined }, {})).toMatchObject({
-      outcome: 'not-evaluated',
-    })
-  })
-
-  it('completed without a date: how many were in time stays open', () => {
-    const undated = [task('B', { origin: 'assigned', status: 'completed' })]
-    const assignedTasks = { completed: { total: 1, onTime: 1, late: 0 } }
-    expect(assignedCounted.check({ assignedTasks, tasks: undated, on }, {})).toMatchObject([
-      { outcome: 'passed' },
-      { outcome: 'not-evaluated' },
-      { outcome: 'not-evaluated' },
-    ])
+  it('finds whatever figure is misstated, by how much, and no other', () => {
+    const figures = fc.constantFrom('planned', 'completed', 'inProgress', 'notStarted', 'overdue')
+    fc.assert(
+      fc.property(lists, day, figures, fc.integer({ min: 1, max: 9 }), (list, asOf, figure, more) => {
+        const own = list.map((each): Task => ({ ...each, origin: 'plan' }))
+        const plan = planProgressOf(tallyTasks(own, { asOf }).total)
+        const misstated = { ...plan, [figure]: Number(plan[figure as keyof PlanProgress]) + more, tasks: own }
+        const findings = [planCounted.check({ plan: misstated, on: asOf }, {})]
+          .flat()
+          .filter(({ outcome }) => outcome === 'failed')
+        expect(findings).toMatchObject([{ difference: more }])
+      }),
+    )
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnyRule } from '../../../src/check/rule.js'
 import { verifyRule } from '../../../src/check/verify-rule.js'
 import {
+  assignedDayRules,
   assignedRules,
   planDayRules,
   planRules,
@@ -14,6 +15,7 @@ const rules: readonly AnyRule[] = [
   ...planRules,
   ...planDayRules,
   ...assignedRules,
+  ...assignedDayRules,
   ...taskRules,
   ...planSeriesRules,
 ]
