@@ -51,11 +51,12 @@ export function completeSums<Key extends string>(
   const classes = relations.flatMap(({ mayInclude = [] }) => mayInclude.filter((key) => (read(key) ?? 0) > 0))
   const completions = [[], ...subsetsOf(classes)].map((added) => complete(relations, added, read))
   const fewest = Math.min(...completions.map(({ conflicts }) => conflicts.length))
-  const [first, ...others] = completions.filter(({ conflicts }) => conflicts.length === fewest)
-  const derived = [...(first?.derived ?? [])].filter(([key, value]) =>
+  const likely = completions.filter(({ conflicts }) => conflicts.length === fewest)
+  const [first, ...others] = likely as [SumCompletion<Key>, ...SumCompletion<Key>[]]
+  const derived = [...first.derived].filter(([key, value]) =>
     others.every((other) => other.derived.get(key) === value),
   )
-  return { derived: new Map(derived), conflicts: first?.conflicts ?? [] }
+  return { derived: new Map(derived), conflicts: first.conflicts }
 }
 
 function complete<Key extends string>(
@@ -95,7 +96,7 @@ function narrow<Key extends string>(
   added: readonly Key[],
   bounds: Map<Key, Bounds>,
 ): 'narrowed' | 'unchanged' | SumConflict<Key> {
-  const boundsOf = (key: Key): Bounds => bounds.get(key) ?? { low: 0, high: highest }
+  const boundsOf = (key: Key) => bounds.get(key) as Bounds
   const parts = [...relation.parts, ...(relation.mayInclude ?? []).filter((key) => added.includes(key))].map(
     boundsOf,
   )

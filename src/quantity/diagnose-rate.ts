@@ -163,8 +163,8 @@ function slippedDigits(rate: RateToDiagnose, ratio: Ratio, places: number): Rate
       const mended =
         figure === base.numerator ? { ...ratio, numerator: proposed } : { ...ratio, denominator: proposed }
       if (!agrees(published.percentage, mended) || !wouldHold(figure.path, proposed)) continue
-      const kind = digitSlip(String(proposed), String(figure.value))
-      if (kind !== undefined) slips.push({ kind, figure: figure.path, written: figure.value, proposed })
+      const kind = digitSlip(String(proposed), String(figure.value)) as DigitSlip
+      slips.push({ kind, figure: figure.path, written: figure.value, proposed })
     }
   }
   // A guess that fits in two ways is no guess.

@@ -48,6 +48,9 @@ interface Sum<Key> {
   readonly missing: readonly Key[]
 }
 
+/** All the ways of adding figures up; there is always one. */
+type Sums<Key> = readonly [Sum<Key>, ...Sum<Key>[]]
+
 /**
  * Makes the function that evaluates one relation (hệ thức) among `relations` on a subject.
  *
@@ -89,19 +92,21 @@ export function sumEvaluator<Subject, Key extends string>(
   }
 
   function evaluateAnyCase(subject: Subject): SumEvaluation<Key> {
-    const [stated] = readingsOf(whole, subject)
+    const readings = readingsOf(whole, subject)
+    const [stated] = readings
     const sums = sumsOf(terms, subject)
-    const [first] = sums
-    if (stated === undefined || first === undefined)
-      return { outcome: 'not-evaluated', missing: [relation.whole] }
+    const [{ value: expected, terms: added }] = sums
+    // A whole that is not reported may be read in any way in which its own parts add up.
+    const wholes = whole.read(subject) == null ? readings : [stated]
+    const some = (agree: (whole: Interval, sum: Interval) => boolean) =>
+      wholes.some((reading) => sums.some((sum) => agree(reading.value, sum.value)))
 
-    if (sums.some((sum) => intervalsOverlap(stated.value, sum.value))) {
-      const missing = [...new Set([...stated.missing, ...sums.flatMap((sum) => sum.missing)])]
+    if (some(intervalsOverlap)) {
+      const missing = [...new Set([...wholes, ...sums].flatMap((sum) => sum.missing))]
       // With figures missing the sum is only a bound, unless it leaves nothing for them.
-      const decided = missing.length === 0 || sums.some((sum) => sum.value.low === stated.value.high)
-      return decided ? holds : { outcome: 'not-evaluated', missing }
+      const isDecided = some((whole, sum) => sum.low === whole.high)
+      return isDecided ? holds : { outcome: 'not-evaluated', missing }
     }
-    const { value: expected, terms: added } = first
     const beside = [stated, ...sums].flatMap(({ terms }) =>
       terms.filter((key) => key !== relation.whole && !added.includes(key)),
     )
@@ -174,7 +179,7 @@ function reaches<Subject, Key>(
 }
 
 /** The ways to read one figure: as reported, and as its parts add up where they contradict it. */
-function readingsOf<Subject, Key>(term: Term<Subject, Key>, subject: Subject): readonly Sum<Key>[] {
+function readingsOf<Subject, Key>(term: Term<Subject, Key>, subject: Subject): Sums<Key> {
   const { key, read, own } = term
   const value = read(subject)
   if (value == null) {
@@ -190,23 +195,23 @@ function readingsOf<Subject, Key>(term: Term<Subject, Key>, subject: Subject): r
 }
 
 /** The ways to add up the parts of a relation, the plain one first. */
-function sumsOf<Subject, Key>(
-  { parts, optional }: Terms<Subject, Key>,
-  subject: Subject,
-): readonly Sum<Key>[] {
-  let plain: readonly Sum<Key>[] = [{ value: intervalOf(0), terms: [], missing: [] }]
-  for (const part of parts) {
-    const longer: Sum<Key>[] = []
-    const readings = readingsOf(part, subject)
-    for (const sum of plain) for (const reading of readings) longer.push(add(sum, reading))
-    plain = longer
-  }
+function sumsOf<Subject, Key>({ parts, optional }: Terms<Subject, Key>, subject: Subject): Sums<Key> {
+  const plain = addEach([{ value: intervalOf(0), terms: [], missing: [] }], parts, subject)
   if (optional.length === 0) return plain
   const reported = optionalOf({ parts, optional }, subject)
-  const extended = subsetsOf(reported).flatMap((terms) =>
-    plain.map((sum) => terms.flatMap((term) => readingsOf(term, subject)).reduce(add, sum)),
-  )
-  return plain.concat(extended)
+  return [...plain, ...subsetsOf(reported).flatMap((terms) => addEach(plain, terms, subject))]
+}
+
+/** Each sum with each term added in turn, however it may be read. */
+function addEach<Subject, Key>(
+  sums: Sums<Key>,
+  terms: readonly Term<Subject, Key>[],
+  subject: Subject,
+): Sums<Key> {
+  return terms.reduce((shorter, term) => {
+    const readings = readingsOf(term, subject)
+    return shorter.flatMap((sum) => readings.map((reading) => add(sum, reading))) as unknown as Sums<Key>
+  }, sums)
 }
 
 function add<Key>(left: Sum<Key>, right: Sum<Key>): Sum<Key> {

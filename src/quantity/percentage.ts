@@ -82,7 +82,7 @@ function isAboveHundred(percentage: DecimalString): boolean {
 
 function refuseAboveHundred(percentage: DecimalString, context: z.RefinementCtx): void {
   if (isAboveHundred(percentage))
-    context.addIssue({ code: 'too_big', origin: 'number', maximum: 100, input: percentage })
+    context.addIssue({ code: 'too_big', origin: 'number', maximum: 100, inclusive: true, input: percentage })
 }
 
 function hasOrderedBounds({ atLeast, atMost }: Approximate<DecimalString>): boolean {

@@ -43,7 +43,7 @@ export function sharesOf(
   const missing = units - exact.reduce((sum, { digits }) => sum + digits, 0n)
   const raised = new Set(
     [...exact]
-      .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1))
+      .sort((a, b) => (a.remainder === b.remainder ? 0 : a.remainder < b.remainder ? 1 : -1))
       .slice(0, Number(missing))
       .map(({ index }) => index),
   )

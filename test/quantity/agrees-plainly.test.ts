@@ -13,6 +13,8 @@ describe('agreesPlainly', () => {
     ['33', 1, 3, true],
     ['33.3333', 1, 3, true],
     ['33.3334', 1, 3, false],
+    ['33.333333333', 1, 3, true],
+    ['33.333333334', 1, 3, false],
     ['0', 0, 7, true],
     ['100', 7, 7, true],
   ])('%s of %i/%i: %s', (percentage, numerator, denominator, agrees) => {
@@ -49,6 +51,9 @@ describe('agreesPlainly', () => {
     ['half a digit below', '12.5', 1255, 10_000, false],
     ['scores, which are no whole numbers', '50', 10.25, 20.5, true],
     ['a score half a digit off', '50.0', 10.01, 20, false],
+    // 200 * 1.005 is 200.99999999999997 in binary fractions; 5.1200140625% rounds to ...063.
+    ['a score half a digit off, which seems nearer', '1', 1.005, 67, false],
+    ['a score half of the ninth decimal off', '5.120014062', 32_768.09, 640_000, false],
     ['no base', '0', 0, 0, false],
     ['a part above its whole', '150', 3, 2, false],
     ['a hundred that hides a remainder', '100', 999, 1000, false],

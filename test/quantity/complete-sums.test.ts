@@ -13,6 +13,7 @@ const open: SumRelation = {
   parts: ['inTime', 'overdue'],
   mayInclude: ['waiting'],
 }
+const web = { id: 'web', whole: 'online', parts: ['web', 'app'] } as const
 const balance = { id: 'balance', whole: 'total', parts: ['done', 'open'] } as const
 const relations: readonly SumRelation[] = [total, fresh, open, balance]
 const keys = [
@@ -23,6 +24,26 @@ function complete(row: Row, among: readonly SumRelation[] = relations) {
   const { derived, conflicts } = completeSums(among, (key) => row[key])
   return { derived: Object.fromEntries(derived), conflicts }
 }
+
+const leaves = fc.record({ online: fc.nat(1), direct: fc.nat(1), inTime: fc.nat(1), overdue: fc.nat(1) })
+
+/** Rows in which every relation holds. */
+const consistent = fc.tuple(leaves, fc.nat(1), fc.boolean()).map(([figures, waiting, apart]): Row => {
+  const { online, direct, inTime, overdue } = figures
+  const open = inTime + overdue + (apart ? waiting : 0)
+  const total = Math.max(online + direct, open)
+  const rest = { old: total - online - direct, done: total - open }
+  return { ...figures, ...rest, waiting, new: online + direct, open, total }
+})
+
+/** Such rows as `full` gives, with some figures not reported. */
+const partOf = (full: fc.Arbitrary<Row>) =>
+  fc
+    .tuple(full, fc.uniqueArray(fc.constantFrom(...keys)))
+    .map(
+      ([row, removed]): Row =>
+        Object.fromEntries(Object.entries(row).filter(([key]) => !removed.includes(key))),
+    )
 
 /** The oracle: the values that each figure has in the ways to fill in what is missing, by trying all up to `most`. */
 function possibleValues(row: Row, most: number): ReadonlyMap<string, ReadonlySet<number>> {
@@ -73,6 +94,56 @@ describe('completeSums', () => {
     expect(complete(row, [total, fresh])).toEqual({ derived, conflicts: [] })
   })
 
+  it.each<[string, readonly SumRelation[], Row, Row]>([
+    [
+      'nothing for all that nothing consists of, however deep',
+      [web, fresh, total],
+      { total: 0 },
+      { new: 0, old: 0, online: 0, direct: 0, web: 0, app: 0 },
+    ],
+    [
+      'nothing for what stands beside parts that make the whole alone, however deep',
+      [total, fresh, web],
+      { total: 10, direct: 0, web: 10 },
+      { new: 10, online: 10, app: 0, old: 0 },
+    ],
+  ])('derives %s', (_, among, row, derived) => {
+    expect(complete(row, among)).toEqual({ derived, conflicts: [] })
+  })
+
+  it('derives the same in whatever order the relations stand', () => {
+    const order = fc.shuffledSubarray([...relations], { minLength: relations.length })
+    fc.assert(
+      fc.property(partOf(consistent), order, (row, among) => {
+        const completion = complete(row)
+        // Of sums that contradict each other, the first is named.
+        fc.pre(completion.conflicts.length === 0)
+        expect(complete(row, among)).toEqual(completion)
+      }),
+    )
+  })
+
+  it('asks for the figures that its relations name, and for no others', () => {
+    const asked = new Set<string>()
+    completeSums<string>([total], (key) => {
+      asked.add(key)
+      return undefined
+    })
+    expect([...asked].sort()).toEqual(['new', 'old', 'total'])
+  })
+
+  it('ends where sums go round in a circle, and derives nothing from them', () => {
+    const circle: readonly SumRelation[] = [
+      { id: 'there', whole: 'here', parts: ['there', 'one'] },
+      { id: 'back', whole: 'there', parts: ['here', 'other'] },
+    ]
+    expect(complete({ one: 1 }, circle).derived).toEqual({})
+  })
+
+  it('derives what does not depend on how a class is counted', () => {
+    expect(complete({ online: 5, direct: 3, old: 2, waiting: 8 }).derived).toEqual({ new: 8, total: 10 })
+  })
+
   it('derives nothing from a class that may lie inside another part or not', () => {
     expect(complete({ inTime: 37, overdue: 0, waiting: 8 }, [open])).toEqual({ derived: {}, conflicts: [] })
     expect(complete({ open: 60, inTime: 37, waiting: 8 }, [open])).toEqual({ derived: {}, conflicts: [] })
@@ -102,6 +173,11 @@ describe('completeSums', () => {
     const { derived, conflicts } = complete({ new: most, old: most - 1, done: 5 }, [total, balance])
     expect(derived).toEqual({})
     expect(conflicts.map(({ relation }) => relation.id)).toContain('total')
+    // What is beyond is no bound.
+    expect(complete({ new: most, old: 1 }, [total])).toEqual({
+      derived: {},
+      conflicts: [{ relation: total, whole: { atLeast: 0 }, parts: { atLeast: 2 ** 53 } }],
+    })
     expect(complete({ new: most - 1, old: 1 }, [total]).derived).toEqual({ total: most })
   })
 
@@ -117,22 +193,8 @@ describe('completeSums', () => {
     const anything = fc.record(Object.fromEntries(keys.map((key) => [key, fc.nat(2)])))
     // 2 is the most that is reported, so that no figure needs more than 8, and one without a bound may have 9.
     const most = 9
-    const leaves = fc.record({ online: fc.nat(1), direct: fc.nat(1), inTime: fc.nat(1), overdue: fc.nat(1) })
-    const consistent = fc.tuple(leaves, fc.nat(1), fc.boolean()).map(([figures, waiting, apart]): Row => {
-      const { online, direct, inTime, overdue } = figures
-      const open = inTime + overdue + (apart ? waiting : 0)
-      const total = Math.max(online + direct, open)
-      const rest = { old: total - online - direct, done: total - open }
-      return { ...figures, ...rest, waiting, new: online + direct, open, total }
-    })
-    const partial = fc
-      .tuple(fc.oneof(consistent, anything), fc.uniqueArray(fc.constantFrom(...keys)))
-      .map(
-        ([row, removed]): Row =>
-          Object.fromEntries(Object.entries(row).filter(([key]) => !removed.includes(key))),
-      )
     fc.assert(
-      fc.property(partial, (row) => {
+      fc.property(partOf(fc.oneof(consistent, anything)), (row) => {
         const possible = possibleValues(row, most)
         const { derived, conflicts } = complete(row)
         const isPossible = possible.get('total')?.size !== 0

@@ -41,6 +41,10 @@ describe('diagnoseRate', () => {
     ['0', 0, 5],
     ['0.0', 1, 100_000],
     ['52.5', 10.5, 20],
+    // More digits than floating-point numbers tell apart, and a score half a digit below.
+    ['33.3333333333', 1, 3],
+    ['100.0000000000', 5, 5],
+    ['50.1', 10.01, 20],
   ])('finds nothing in %s percent for %d of %d', (percentage, n, d) => {
     expect(diagnoseRate(rate(percentage, n, d))).toBeNull()
   })
@@ -48,6 +52,11 @@ describe('diagnoseRate', () => {
   it('N1 has no base for 0 of 0, whatever is published', () => {
     expect(diagnoseRate(rate('0', 0, 0))).toEqual({ kind: 'no-base' })
     expect(diagnoseRate(rate('100', 0, 0))).toEqual({ kind: 'no-base' })
+  })
+
+  it('N2 has a base for nothing of something, and for all of it', () => {
+    expect(diagnoseRate(rate('10', 0, 5))).toEqual({ kind: 'wrong' })
+    expect(diagnoseRate(rate('98', 5, 5))).toEqual({ kind: 'wrong' })
   })
 
   it('N4 names a numerator above its denominator', () => {
@@ -87,6 +96,28 @@ describe('diagnoseRate', () => {
     expect(diagnoseRate(rate('0.3', 24, 10_000, { partners: otherWhole, wouldHold }))).toEqual({
       kind: 'wrong',
     })
+    // 99.70% is right, but those 9970 are not all the others beside these 50.
+    const notTheRest = [{ percentage: '99.7', numerator: 9970 }]
+    expect(diagnoseRate(rate('0.3', 50, 10_000, { partners: notTheRest, wouldHold }))).toEqual({
+      kind: 'wrong',
+    })
+    // 99.7 leaves 0.3, which is not what is published.
+    const otherRest = [{ percentage: '99.7', numerator: 9976 }]
+    expect(diagnoseRate(rate('0.9', 24, 10_000, { partners: otherRest, wouldHold }))).toEqual({
+      kind: 'wrong',
+    })
+  })
+
+  it('names another base of which it is all, and none of which it is more than all', () => {
+    expect(diagnoseRate(rate('100', 970, 1020, { otherBase: [970, 970] }))).toMatchObject({
+      kind: 'other-base',
+      numerator: 970,
+      denominator: 970,
+    })
+    // 100.4%.
+    expect(diagnoseRate(rate('100', 900, 1020, { otherBase: [1004, 1000] }))).toEqual({ kind: 'wrong' })
+    const oftenLeftOut = [leftOut(122)]
+    expect(diagnoseRate(rate('100', 900, 1020, { oftenLeftOut }))).toEqual({ kind: 'wrong' })
   })
 
   it('names another base that fits', () => {

@@ -106,6 +106,21 @@ describe('diagnoseSum', () => {
 
   it('guesses no digits of scores, and no count below 0', () => {
     expect(diagnoseSum(sum(86.6, { a: 46.09, b: 40.5 }))).toBeUndefined()
+    // 86.5 swapped; one of the parts is a whole number.
+    expect(diagnoseSum(sum(68.5, { a: 46, b: 40.5 }))).toBeUndefined()
     expect(diagnoseSum(sum(5, { a: 602, b: 288 }))).toBeUndefined()
+    // 12 without its 1; the 5 for which 2 were right is no -5 without its sign.
+    expect(diagnoseSum(sum(2, { a: 5, b: 7 }))).toEqual({
+      kind: 'digit-missing',
+      figure: ['whole'],
+      written: 2,
+      proposed: 12,
+    })
+  })
+
+  it('finds nothing in a sum that holds, whatever part of it is 0', () => {
+    const oftenLeftOut = [{ path: ['carriedOver'], value: 0 }]
+    expect(diagnoseSum(sum(10, { a: 10 }, { oftenLeftOut }))).toBeUndefined()
+    expect(diagnoseSum(sum(10, { a: 10, b: 0 }))).toBeUndefined()
   })
 })

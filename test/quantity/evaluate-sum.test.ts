@@ -57,6 +57,18 @@ describe('sumEvaluator', () => {
   it('holds where the parts that are reported leave nothing for the others', () => {
     expect(evaluate(total, { total: 8, new: 8 })).toEqual({ outcome: 'holds' })
     expect(evaluate(total, { total: 0 })).toEqual({ outcome: 'holds' })
+    // Those that wait are among the ones in time, or else there are too many.
+    expect(evaluate(open, { open: 45, inTime: 45, waiting: 8 }, [open])).toEqual({ outcome: 'holds' })
+  })
+
+  it('asks for the figures that its relations name, and for no others', () => {
+    const asked = new Set<string>()
+    const evaluateTotal = sumEvaluator<Row, string>(total, [total, fresh], (key) => {
+      asked.add(key)
+      return (row) => row[key]
+    })
+    expect(evaluateTotal({ total: 11, new: 8, old: 2 }).outcome).toBe('fails')
+    expect([...asked].sort()).toEqual(['direct', 'new', 'old', 'online', 'total'])
   })
 
   it('takes the parts of a part that is not reported', () => {
@@ -140,6 +152,68 @@ describe('sumEvaluator', () => {
     expect(evaluate(all, row, [all, open])).toMatchObject({ outcome })
   })
 
+  describe('where a part has a sum of its own', () => {
+    const all: SumRelation = { id: 'all', whole: 'total', parts: ['done', 'open'], mayInclude: ['waiting'] }
+    const plain: SumRelation = { id: 'plain', whole: 'total', parts: ['done', 'open'] }
+    const inTime: SumRelation = { id: 'inTime', whole: 'inTime', parts: ['early', 'onTime'] }
+    const done: SumRelation = { id: 'done', whole: 'done', parts: ['online', 'direct'] }
+    const timeless: SumRelation = { ...done, mayInclude: ['doneWithoutDeadline'] }
+    const wide: SumRelation = { ...open, mayInclude: ['waiting', 'withoutDeadline'] }
+
+    it.each<[string, readonly [SumRelation, ...SumRelation[]], Row, string]>([
+      [
+        'adds no class again to a part that holds only with it, known by the parts of its parts',
+        [all, open, inTime],
+        { total: 63, done: 10, open: 45, early: 30, onTime: 7, overdue: 0, waiting: 8 },
+        'fails',
+      ],
+      [
+        'takes such a part as it is',
+        [all, open, inTime],
+        { total: 55, done: 10, open: 45, early: 30, onTime: 7, overdue: 0, waiting: 8 },
+        'holds',
+      ],
+      [
+        'adds no class again to a part that holds only with it and with another',
+        [all, wide],
+        { total: 66, done: 10, open: 48, inTime: 37, overdue: 0, waiting: 8, withoutDeadline: 3 },
+        'fails',
+      ],
+      [
+        'takes a part that holds only with two classes as it is',
+        [all, wide],
+        { total: 58, done: 10, open: 48, inTime: 37, overdue: 0, waiting: 8, withoutDeadline: 3 },
+        'holds',
+      ],
+      [
+        'adds a class to a part that is not reported and whose parts do not include it',
+        [all, done],
+        { total: 18, online: 4, direct: 6, open: 0, waiting: 8 },
+        'holds',
+      ],
+      [
+        'adds a class to a part that is not reported and that may include another class only',
+        [all, timeless],
+        { total: 18, online: 4, direct: 6, doneWithoutDeadline: 1, open: 0, waiting: 8 },
+        'holds',
+      ],
+      [
+        'adds a class to a part that its own sum contradicts with the class and without',
+        [all, open],
+        { total: 58, done: 10, open: 40, inTime: 37, overdue: 0, waiting: 8 },
+        'holds',
+      ],
+      [
+        'takes a part as reported if one way to count its classes allows it',
+        [plain, open],
+        { total: 60, done: 10, open: 40, inTime: 37, waiting: 8 },
+        'fails',
+      ],
+    ])('%s', (_, relations, row, outcome) => {
+      expect(evaluate(relations[0], row, relations).outcome).toBe(outcome)
+    })
+  })
+
   it('holds as soon as any choice of the classes makes the whole', () => {
     const wide: SumRelation = { id: 'wide', whole: 'whole', parts: ['a', 'b'], mayInclude: ['x', 'y'] }
     const few = fc.nat(4)
@@ -159,6 +233,21 @@ describe('sumEvaluator', () => {
     [{ total: 11, done: 8, open: 2, returned: 3, withdrawn: 1 }, ['returned']],
   ])('tells apart a sum that holds only if a part lies inside another: %j', (row, inside) => {
     expect(evaluate(balance, row, [balance])).toMatchObject({ outcome: 'ambiguous', inside })
+  })
+
+  it('reads a class that contradicts its own sum one way or the other, never both at once', () => {
+    const waiting: SumRelation = { id: 'waiting', whole: 'waiting', parts: ['papers', 'payment'] }
+    const row = { inTime: 37, overdue: 0, waiting: 8, papers: 3, payment: 4 }
+    const judge = (whole: number) => evaluate(open, { ...row, open: whole }, [open, waiting]).outcome
+    expect([37, 44, 45, 52].map(judge)).toEqual(['holds', 'holds', 'holds', 'fails'])
+  })
+
+  it('takes a whole that is not reported with a class that it may include, or without', () => {
+    const received: SumRelation = { ...total, mayInclude: ['moved'] }
+    const settled: SumRelation = { id: 'settled', whole: 'total', parts: ['done', 'open'] }
+    const judge = (done: number) =>
+      evaluate(settled, { new: 8, old: 2, moved: 3, done, open: 0 }, [received, settled]).outcome
+    expect([9, 10, 12, 13, 14].map(judge)).toEqual(['fails', 'holds', 'fails', 'holds', 'fails'])
   })
 
   it('fails where not even parts inside others would do', () => {

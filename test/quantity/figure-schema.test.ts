@@ -18,6 +18,11 @@ describe('figureSchema', () => {
       { atLeast: 1492, atMost: 2000 },
     ],
     [{ atMost: 5 }, { atMost: 5 }],
+    [
+      { atLeast: 5, atMost: 5 },
+      { atLeast: 5, atMost: 5 },
+    ],
+    [{ atMost: 0 }, { atMost: 0 }],
   ])('accepts %j as %j', (input, figure) => {
     expect(figureSchema.parse(input)).toEqual(figure)
   })

@@ -27,6 +27,18 @@ describe('intervalOf', () => {
   })
 })
 
+describe('figureOf', () => {
+  it.each([
+    ['one value', { low: 5, high: 5 }, 5],
+    ['none', { low: 0, high: 0 }, 0],
+    ['values between two', { low: 5, high: 9 }, { atLeast: 5, atMost: 9 }],
+    ['values up to one', { low: 0, high: 9 }, { atLeast: 0, atMost: 9 }],
+    ['values from one up', { low: 5, high: Number.POSITIVE_INFINITY }, { atLeast: 5 }],
+  ])('writes %s: %j', (_, values, figure) => {
+    expect(figureOf(values)).toStrictEqual(figure)
+  })
+})
+
 describe('addIntervals', () => {
   it('is commutative, associative, and adding 0 changes nothing', () => {
     fc.assert(

@@ -39,6 +39,15 @@ describe.each([
     expect(issuesOf(schema, input)).toEqual([{ path: [], ...issue }])
   })
 
+  it('refuses a text above 100 as zod refuses such a number', () => {
+    const tooBig = { code: 'too_big', origin: 'number', maximum: 100 }
+    for (const input of [101, '101']) {
+      const [issue] = schema.safeParse(input).error?.issues ?? []
+      const reasons = issue?.code === 'invalid_union' ? issue.errors.flat() : [issue]
+      expect(reasons).toContainEqual(expect.objectContaining(tooBig))
+    }
+  })
+
   it.each([
     [1e-7, 'too-precise', '1e-7', 0],
     ['', 'empty', '', 0],
@@ -62,6 +71,11 @@ describe('publishedRateSchema', () => {
       { atLeast: '80', atMost: '90.5' },
     ],
     [{ atMost: 5 }, { atMost: '5' }],
+    // One bound, printed in two ways.
+    [
+      { atLeast: '90', atMost: '90.0' },
+      { atLeast: '90', atMost: '90.0' },
+    ],
     // No rate is above 100, whatever the word allows.
     ['khoảng 100%', { atLeast: '50', atMost: '100' }],
   ])('accepts %j as %j', (input, rate) => {

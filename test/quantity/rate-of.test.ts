@@ -26,6 +26,22 @@ describe('rateOf', () => {
   })
 
   it.each([
+    // Digits that only look like all or nothing.
+    [1, 2, 0, '50'],
+    [3, 10, 1, '30.0'],
+    [1, 200, 1, '0.5'],
+    [1001, 10_000, 2, '10.01'],
+    // As many decimals as it takes, up to twelve.
+    [1, 3000, 1, '0.03'],
+    [1, 2000, 0, '0.1'],
+    [2999, 3000, 1, '99.97'],
+    [1, Number.MAX_SAFE_INTEGER, 0, '0.000000000000'],
+    [Number.MAX_SAFE_INTEGER - 1, Number.MAX_SAFE_INTEGER, 0, '100.000000000000'],
+  ])('%i of %i at %i decimals is %s', (numerator, denominator, places, percentage) => {
+    expect(rateOf(numerator, denominator, places)).toEqual({ percentage })
+  })
+
+  it.each([
     [null, 5],
     [5, null],
     [undefined, 5],

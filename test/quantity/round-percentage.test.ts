@@ -39,8 +39,12 @@ describe('roundPercentage', () => {
     expect(roundPercentage(exact, places)).toBe(percentage)
   })
 
-  it('refuses a denominator of 0', () => {
-    expect(() => roundPercentage({ numerator: 1, denominator: 0 }, 0)).toThrow(RangeError)
+  it.each([0, -2])('refuses a denominator of %i, and names it', (denominator) => {
+    const error = expect.objectContaining({
+      name: 'RangeError',
+      message: expect.stringContaining(`denominator above 0, not ${denominator}`),
+    })
+    expect(() => roundPercentage({ numerator: 1, denominator }, 0)).toThrow(error)
   })
 
   it('rounds all 2.003.000 ratios with d <= 2000 half up at 0, 1 and 2 decimals, and agrees with them', () => {

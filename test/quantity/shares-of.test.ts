@@ -17,6 +17,8 @@ describe('sharesOf', () => {
     [[1, 1, 0], 1, ['50.0', '50.0', '0.0']],
     [[2, 1], 0, ['67', '33']],
     [[5], 2, ['100.00']],
+    // 62.5, 18.75 and 18.75: the smaller ones lose more.
+    [[10, 3, 3], 0, ['62', '19', '19']],
   ])('shares %j out at %i decimals', (counts, places, shares) => {
     expect(sharesOf(counts, places, 'largest-remainder')).toEqual(shares)
   })
