@@ -1,14 +1,6 @@
-import { normaliseText } from '../notation/normalise-text.js'
-import { type Reading, read, unreadable } from '../notation/reading.js'
-import { fromDayNumber } from './from-day-number.js'
+import { type Reading, read } from '../notation/reading.js'
 import type { IsoDate } from './iso-date.js'
-import { isoDateFault } from './iso-date-fault.js'
-import { toDayNumber } from './to-day-number.js'
-
-const vietNamOffset = 7 * 60
-
-const pattern =
-  /^\d{4}-\d{2}-\d{2}(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:(Z)|([+-])(\d{2})(?::?(\d{2}))?)?)?$/
+import { readMoment } from './moment-in-viet-nam.js'
 
 /**
  * The calendar day in Viet Nam (UTC+7) on which an instant falls (ngày theo giờ Việt Nam).
@@ -30,35 +22,6 @@ const pattern =
  * ```
  */
 export function toDayInVietNam(instant: string): Reading<IsoDate> {
-  const text = normaliseText(instant)
-  if (text === '') return unreadable('empty', text)
-  const match = pattern.exec(text)
-  if (match === null) return unreadable('unexpected-character', text, firstStrangeCharacter(text))
-  const [, hour, minute, second = '00', utc, sign, offsetHour = '00', offsetMinute = '00'] = match
-  const date = text.slice(0, 10)
-  const fault = isoDateFault(date)
-  if (fault !== undefined) return unreadable('invalid-date', text, fault)
-  if (hour === undefined || minute === undefined) return read(date)
-  if (hour > '23') return unreadable('invalid-date', text, 11)
-  if (minute > '59') return unreadable('invalid-date', text, 14)
-  if (second > '59') return unreadable('invalid-date', text, 17)
-  if (utc === undefined && sign === undefined) return unreadable('ambiguous', text, text.length)
-  if (offsetHour > '23' || offsetMinute > '59') {
-    return unreadable('invalid-date', text, Math.max(text.lastIndexOf('+'), text.lastIndexOf('-')))
-  }
-
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -1 : 1)
-  const minuteOfDay = Number(hour) * 60 + Number(minute) - offset + vietNamOffset
-  const dayNumber = toDayNumber(date) + Math.floor(minuteOfDay / 1440)
-  // The only days that move out of the years 1900 to 2199 are the first and the last of them.
-  const isOutside = dayNumber < toDayNumber('1900-01-01') || dayNumber > toDayNumber('2199-12-31')
-  return isOutside ? unreadable('invalid-date', text) : read(fromDayNumber(dayNumber))
-}
-
-function firstStrangeCharacter(text: string): number {
-  const shape = text.replace(/\d/g, '0').replace('T', ' ')
-  const strange = [...'0000-00-00 00:00'].findIndex((character, index) => shape[index] !== character)
-  if (strange >= 0) return strange
-  const rest = /^(?::0{0,2}(?:[.,]0*)?)?(?:Z|[+-]0{0,2}(?::?0{0,2})?)?/.exec(shape.slice(16))
-  return 16 + (rest?.[0].length ?? 0)
+  const reading = readMoment(instant)
+  return reading.ok ? read(reading.value.day) : reading
 }

@@ -52,8 +52,10 @@ export interface DossierTallies {
     readonly total: FigureIds
     readonly groups: Readonly<Record<string, readonly FigureIds[]>>
   }
-  /** Dossiers that were not counted or are doubtful, with paths from the list of dossiers. */
+  /** Dossiers that were not counted or are doubtful, with paths from the list of dossiers; the first 1,000 of them. */
   readonly issues: readonly InputIssue[]
+  /** How many issues there were, those beyond the first 1,000 included. */
+  readonly issueCount: number
   /** How many dossiers were seen, and how many of them belong to the period. */
   readonly seen: number
   /** How many of those seen belong to the period. */
@@ -64,6 +66,12 @@ interface Group {
   readonly label: string | undefined
   readonly counts: Float64Array
   readonly ids: string[][] | undefined
+}
+
+interface Grouping {
+  readonly name: string
+  readonly of: (dossier: Dossier) => string | null | undefined
+  readonly groups: Map<string | undefined, Group>
 }
 
 /** The most issues kept; the rest is only counted, so that a broken source cannot fill the memory. */
@@ -78,14 +86,11 @@ export class DossierCounter {
   readonly #horizon: IsoDate
   readonly #policy: CountingPolicy
   readonly #total: Group
-  readonly #groupings: readonly {
-    readonly name: string
-    readonly of: (dossier: Dossier) => string | null | undefined
-  }[]
-  readonly #groups: readonly Map<string | undefined, Group>[]
+  readonly #groupings: readonly Grouping[]
   readonly #seenIds: Set<string> | undefined
   readonly #keepIds: boolean
   readonly #issues: InputIssue[] = []
+  #issueCount = 0
   #seen = 0
   #counted = 0
 
@@ -104,9 +109,10 @@ export class DossierCounter {
     this.#keepIds = ids
     this.#total = this.#newGroup(undefined)
     this.#groupings = (Array.isArray(by) ? (by as readonly GroupBy[]) : [by as GroupBy]).map((each) =>
-      typeof each === 'string' ? { name: each, of: (dossier) => dossier[each] } : each,
+      typeof each === 'string'
+        ? { name: each, of: (dossier) => dossier[each], groups: new Map() }
+        : { ...each, groups: new Map() },
     )
-    this.#groups = this.#groupings.map(() => new Map())
     this.#seenIds = options.findDuplicates === false ? undefined : new Set()
   }
 
@@ -131,13 +137,12 @@ export class DossierCounter {
     const state = this.#stateOf(dossier, index)
     this.#counted++
     count(this.#total, intake, state, dossier.id)
-    for (let each = 0; each < this.#groupings.length; each++) {
-      const label = this.#groupings[each]?.of(dossier) ?? undefined
-      const groups = this.#groups[each]
-      let group = groups?.get(label)
+    for (const { of, groups } of this.#groupings) {
+      const label = of(dossier) ?? undefined
+      let group = groups.get(label)
       if (group === undefined) {
         group = this.#newGroup(label)
-        groups?.set(label, group)
+        groups.set(label, group)
       }
       count(group, intake, state, dossier.id)
     }
@@ -145,9 +150,11 @@ export class DossierCounter {
 
   finish(): DossierTallies {
     const tally = ({ counts, label }: Group) => tallyOfCells(counts, this.#policy, label)
-    const sorted = this.#groups.map((groups) => [...groups.values()].sort(byLabel))
+    const sorted = this.#groupings.map(
+      ({ name, groups }) => [name, [...groups.values()].sort(byLabel)] as const,
+    )
     const named = <Value>(of: (group: Group) => Value) =>
-      Object.fromEntries(this.#groupings.map(({ name }, index) => [name, (sorted[index] ?? []).map(of)]))
+      Object.fromEntries(sorted.map(([name, groups]) => [name, groups.map(of)]))
     return {
       total: tally(this.#total),
       groups: named(tally),
@@ -158,6 +165,7 @@ export class DossierCounter {
         },
       }),
       issues: this.#issues,
+      issueCount: this.#issueCount,
       seen: this.#seen,
       counted: this.#counted,
     }
@@ -184,6 +192,7 @@ export class DossierCounter {
   }
 
   #note(issue: InputIssue): void {
+    this.#issueCount++
     if (this.#issues.length < mostIssues) this.#issues.push(issue)
   }
 }
@@ -202,9 +211,8 @@ function idsOf({ ids }: Group, policy: CountingPolicy): FigureIds {
   )
 }
 
-/** By code units, which no locale changes; the group without a label last. */
-function byLabel(a: Group, b: Group): number {
-  if (a.label === undefined || b.label === undefined)
-    return a.label === b.label ? 0 : a.label === undefined ? 1 : -1
-  return a.label < b.label ? -1 : a.label > b.label ? 1 : 0
+/** By code units, which no locale changes; the group without a label last. No two have the same. */
+function byLabel({ label: one }: Group, { label: other }: Group): number {
+  if (one === undefined) return 1
+  return other === undefined || one < other ? -1 : 1
 }

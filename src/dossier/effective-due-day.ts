@@ -13,7 +13,7 @@ import type { Dossier } from './dossier.js'
 export function effectiveDueDay(dossier: Dossier, on: IsoDate, policy: CountingPolicy): IsoDate | undefined {
   const { receivedOn, pauses } = dossier
   const dueOn = dossier.dueOn ?? undefined
-  if (dueOn === undefined || pauses == null || pauses.length === 0) return dueOn
+  if (dueOn === undefined || pauses == null) return dueOn
   const effect = policy.supplement === 'by-law' ? effectByLaw(receivedOn) : policy.supplement
   if (effect === 'as-dated') return dueOn
   let due = dueOn

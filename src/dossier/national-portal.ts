@@ -1,6 +1,5 @@
-import { toDayInVietNam } from '../calendar/day-in-viet-nam.js'
+import { type Moment, readMoment } from '../calendar/moment-in-viet-nam.js'
 import type { InputIssue } from '../check/input-issue.js'
-import type { Reading } from '../notation/reading.js'
 import type { Path } from '../quantity/located-figure.js'
 import type { Dossier } from './dossier.js'
 import { typeName } from './type-name.js'
@@ -53,7 +52,10 @@ export interface PortalDossier
   extends Pick<Dossier, 'id' | 'procedure' | 'field' | 'unit' | 'dueOn' | 'extensions'> {
   /** 1 at the counter, 2 online, 3 by post; absent or null: at the counter. */
   readonly channel?: number | null
-  /** What happened and when, in any order: days, or instants with an offset. */
+  /**
+   * What happened and when: days, or instants with an offset, in any order. What happened on one day goes by its time;
+   * where an entry of that day has none, by its place in the list.
+   */
   readonly history: readonly { readonly status: number; readonly at: string }[]
 }
 
@@ -67,7 +69,8 @@ export type PortalReading =
  * the counter was never received: `dossier` is `null`. What else happens without a reception is an issue; what was
  * asked for before the reception is no pause.
  *
- * The end is that of "Đã xử lý xong", or else "Đã trả kết quả" (Decision 766/QĐ-TTg). A history with two different
+ * The end is that of "Đã xử lý xong", or else "Đã trả kết quả" (Decision 766/QĐ-TTg), which beside a return or a
+ * withdrawal hands back the papers. A history with two different
  * outcomes, unknown codes, or days that cannot be read comes back as issues with paths.
  *
  * @example
@@ -89,49 +92,44 @@ export function dossierFromPortal(source: PortalDossier): PortalReading {
     issues.push({ path: ['channel'], code: 'not-an-option', options: ['1', '2', '3'] })
   if (!Array.isArray(history))
     issues.push({ path: ['history'], code: 'wrong-type', expected: ['array'], received: typeName(history) })
-  const day = (text: unknown, path: Path): string => {
+  const momentOf = (text: unknown, path: Path): Moment => {
     if (typeof text !== 'string') {
       issues.push({ path, code: 'wrong-type', expected: ['string'], received: typeName(text) })
-      return ''
+      return { day: '' }
     }
-    const reading: Reading<string> = toDayInVietNam(text)
+    const reading = readMoment(text)
     if (!reading.ok) issues.push({ path, code: 'unreadable', notation: reading.issue })
-    return reading.ok ? reading.value : ''
+    return reading.ok ? reading.value : { day: '' }
   }
-  const events = entriesOf(history)
-    .flatMap((entry, index) => {
-      if (entry == null) {
-        const path = ['history', index]
-        issues.push({ path, code: 'wrong-type', expected: ['object'], received: typeName(entry) })
-        return []
-      }
-      const { status, at } = entry
-      const known = Object.hasOwn(portalStatuses, status) ? portalStatuses[status as PortalStatus] : undefined
-      if (known === undefined) {
-        issues.push({
-          path: ['history', index, 'status'],
-          code: 'not-an-option',
-          options: Object.keys(portalStatuses),
-        })
-      }
-      return { status, event: known?.event ?? 'none', on: day(at, ['history', index, 'at']), index }
-    })
-    .sort((a, b) => (a.on === b.on ? a.index - b.index : a.on < b.on ? -1 : 1))
-  const due = dueOn == null ? undefined : day(dueOn, ['dueOn'])
+  const entries = entriesOf(history).flatMap((entry, index) => {
+    if (entry == null) {
+      const path = ['history', index]
+      issues.push({ path, code: 'wrong-type', expected: ['object'], received: typeName(entry) })
+      return []
+    }
+    const { status, at } = entry
+    const known = Object.hasOwn(portalStatuses, status) ? portalStatuses[status as PortalStatus] : undefined
+    if (known === undefined) {
+      issues.push({
+        path: ['history', index, 'status'],
+        code: 'not-an-option',
+        options: Object.keys(portalStatuses),
+      })
+    }
+    return { status, event: known?.event ?? 'none', ...momentOf(at, ['history', index, 'at']), index }
+  })
+  const events = inOrderOfTime(entries)
+  const due = dueOn == null ? undefined : momentOf(dueOn, ['dueOn']).day
   const receivedAt = events.findIndex(({ event }) => event === 'received')
   const received = events[receivedAt]
-  const ends = events.filter(
-    ({ event }) => event === 'resolved' || event === 'returned' || event === 'withdrawn',
+  const ends = events.flatMap(({ event, day, index }) =>
+    event === 'resolved' || event === 'returned' || event === 'withdrawn' ? { event, day, index } : [],
   )
-  const [end, other] = ends
+  const [end] = ends
+  const other = ends.find(({ event }) => event !== end?.event)
   const handedOver = events.find(({ event }) => event === 'handed-over')
-  if (end && ends.some(({ event }) => event !== end.event)) {
-    issues.push({
-      path: ['history', (other ?? end).index, 'status'],
-      code: 'inconsistent',
-      reason: 'two-outcomes',
-    })
-  }
+  if (other !== undefined)
+    issues.push({ path: ['history', other.index, 'status'], code: 'inconsistent', reason: 'two-outcomes' })
   if (issues.length > 0 || channelName === undefined) return { success: false, issues }
   if (received === undefined) {
     return events.every(({ status }) => neverReceived.includes(Number(status)))
@@ -140,17 +138,17 @@ export function dossierFromPortal(source: PortalDossier): PortalReading {
   }
 
   const outcome = end ?? handedOver
-  const kind = end === undefined || end.event === 'resolved' ? 'resolved' : end.event
-  const pauses = pausesOf(events.slice(receivedAt), outcome?.on)
+  const kind = end?.event ?? 'resolved'
+  const pauses = pausesOf(events.slice(receivedAt), outcome?.day)
   return {
     success: true,
     dossier: {
       ...rest,
       channel: channelName,
-      receivedOn: received.on,
+      receivedOn: received.day,
       ...(due !== undefined && { dueOn: due }),
       ...(pauses.length > 0 && { pauses }),
-      ...(outcome && { outcome: { kind: kind as 'resolved' | 'returned' | 'withdrawn', on: outcome.on } }),
+      ...(outcome && { outcome: { kind, on: outcome.day } }),
     },
   }
 }
@@ -160,17 +158,28 @@ function entriesOf(history: PortalDossier['history']): readonly (PortalDossier['
   return Array.isArray(history) ? history : []
 }
 
+/**
+ * What happened, in order: on one day by the time, unless an entry of that day has none; then as listed.
+ */
+function inOrderOfTime<Entry extends Moment>(entries: readonly Entry[]): readonly Entry[] {
+  const untimed = new Set(entries.filter(({ second }) => second === undefined).map(({ day }) => day))
+  return [...entries].sort((a, b) => {
+    if (a.day !== b.day) return a.day < b.day ? -1 : 1
+    return untimed.has(a.day) ? 0 : Number(a.second) - Number(b.second)
+  })
+}
+
 /** A pause runs from a request to the next status that shows the dossier moving again. */
 function pausesOf(
-  events: readonly { event: string; on: string }[],
+  events: readonly { event: string; day: string }[],
   end: string | undefined,
 ): { from: string; to?: string }[] {
   const pauses: { from: string; to?: string }[] = []
-  for (const { event, on } of events) {
+  for (const { event, day } of events) {
     const open = pauses.at(-1)
     const isOpen = open !== undefined && open.to === undefined
-    if (event === 'paused' && !isOpen) pauses.push({ from: on })
-    else if (event !== 'paused' && event !== 'none' && isOpen) open.to = on
+    if (event === 'paused' && !isOpen) pauses.push({ from: day })
+    else if (event !== 'paused' && event !== 'none' && isOpen) open.to = day
   }
   return pauses.filter(({ from }) => end === undefined || from <= end)
 }

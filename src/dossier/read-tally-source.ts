@@ -38,9 +38,12 @@ function addUp(names: readonly string[], counts: NamedCounts): number | undefine
   if (names.every((name) => !counts.has(name))) return undefined
   const missing = names.find((name) => !counts.has(name))
   if (missing !== undefined) return { path: [missing], code: 'missing' }
-  const parts = names.map((name) => counts.get(name))
-  if (parts.includes(null)) return undefined
-  const sum = parts.reduce<number>((added, part) => added + (part ?? 0), 0)
+  let sum = 0
+  for (const name of names) {
+    const part = counts.get(name)
+    if (part == null) return undefined
+    sum += part
+  }
   if (Number.isSafeInteger(sum)) return sum
   return { path: names.slice(0, 1), code: 'too-large', maximum: Number.MAX_SAFE_INTEGER }
 }

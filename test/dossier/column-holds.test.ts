@@ -31,6 +31,23 @@ describe('columnHolds', () => {
     )
   })
 
+  const reported = [{ withdrawn: 6 }, { withdrawn: 3 }]
+  const rows = [...reported, { withdrawn: null }]
+  it.each([
+    ['a row that fills the total up to it, beside a blank', rows, 12, 0, 9, true],
+    ['a row that leaves something for the blank', rows, 12, 0, 8, true],
+    ['a row above what the total leaves it', rows, 12, 0, 10, false],
+    ['a blank that is just what is missing', rows, 12, 2, 3, true],
+    ['a blank that leaves something missing', rows, 12, 2, 2, false],
+    ['a total of what is reported, beside a blank', rows, 12, 'total', 9, true],
+    ['a total below what is reported, beside a blank', rows, 12, 'total', 8, false],
+    ['a total of all', reported, 12, 'total', 9, true],
+    ['a total above all', reported, 12, 'total', 10, false],
+    ['a row that the table does not have', reported, 12, 2, 3, false],
+  ] as const)('judges %s', (_, rows, withdrawn, place, value, expected) => {
+    expect(columnHolds({ rows: [...rows], total: { withdrawn } })(place, path, value)).toBe(expected)
+  })
+
   it('holds without a total row', () => {
     expect(columnHolds({ rows: [{ withdrawn: 1 }] })(0, path, 5)).toBe(true)
   })

@@ -56,6 +56,13 @@ describe('joinTallies', () => {
     })
   })
 
+  it('leaves a flow out that any of the months does not report, and a total that is not determined', () => {
+    const months = [{ returned: 3 }, { withdrawn: 2, returned: 4 }, { withdrawn: 6, returned: 5 }]
+    expect(joinTallies(months)).toStrictEqual({ returned: 12 })
+    expect(joinTallies([...months].reverse())).toStrictEqual({ returned: 12 })
+    expect(joinTallies([{ withdrawn: null }, ...months.slice(1)])).toStrictEqual({})
+  })
+
   it('gives for the months of a quarter the tally of the quarter, and back by subtraction', () => {
     const months = [{ from: '2024-01-01', to: '2024-01-31' }, { from: '2024-02-01', to: '2024-02-29' }, march]
     fc.assert(
@@ -75,6 +82,24 @@ describe('subtractTally', () => {
     const { tally: may, fallen } = subtractTally({ withdrawn: 5, returned: 3 }, { withdrawn: 6, returned: 1 })
     expect(fallen).toEqual(['withdrawn'])
     expect(may).toEqual({ returned: 2 })
+  })
+
+  it.each([
+    ['the later', { returned: 3 }, { returned: 1, withdrawn: 6 }],
+    ['the later, as blank', { returned: 3, withdrawn: null }, { returned: 1, withdrawn: 0 }],
+    ['the earlier', { returned: 3, withdrawn: 6 }, { returned: 1 }],
+    ['the earlier, as blank', { returned: 3, withdrawn: 6 }, { returned: 1, withdrawn: null }],
+  ])('leaves a figure out that %s does not report', (_, later, earlier) => {
+    expect(subtractTally(later, earlier)).toStrictEqual({ tally: { returned: 2 }, fallen: [] })
+  })
+
+  it('makes the total anew: those open at the start, and those received since', () => {
+    const later = { received: { total: 53, inPeriod: 50, carriedOver: 3 }, inProgress: { total: 2 } }
+    const earlier = { received: { total: 23, inPeriod: 20, carriedOver: 3 }, inProgress: { total: 5 } }
+    expect(subtractTally(later, earlier)).toStrictEqual({
+      tally: { received: { total: 35, inPeriod: 30, carriedOver: 5 }, inProgress: { total: 2 } },
+      fallen: [],
+    })
   })
 })
 

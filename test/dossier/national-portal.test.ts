@@ -67,6 +67,56 @@ describe('dossierFromPortal', () => {
       {},
     ],
     [
+      'that waited twice',
+      [
+        event(2, '2024-03-02'),
+        event(5, '2024-03-04'),
+        event(4, '2024-03-06'),
+        event(5, '2024-03-08'),
+        event(4, '2024-03-11'),
+      ],
+      {
+        pauses: [
+          { from: '2024-03-04', to: '2024-03-06' },
+          { from: '2024-03-08', to: '2024-03-11' },
+        ],
+      },
+    ],
+    [
+      'that was asked again, and for a payment, while it waited',
+      [
+        event(2, '2024-03-02'),
+        event(5, '2024-03-04'),
+        event(5, '2024-03-05'),
+        event(6, '2024-03-06'),
+        event(4, '2024-03-08'),
+      ],
+      { pauses: [{ from: '2024-03-04', to: '2024-03-08' }] },
+    ],
+    [
+      'whose papers came on the day of the request',
+      [event(2, '2024-03-02'), event(5, '2024-03-04'), event(4, '2024-03-04'), event(4, '2024-03-07')],
+      { pauses: [{ from: '2024-03-04', to: '2024-03-04' }] },
+    ],
+    [
+      'that waited until it was resolved, the same day',
+      [event(2, '2024-03-02'), event(5, '2024-03-07'), event(9, '2024-03-07')],
+      {
+        pauses: [{ from: '2024-03-07', to: '2024-03-07' }],
+        outcome: { kind: 'resolved', on: '2024-03-07' },
+      },
+    ],
+    [
+      'asked for papers after it was resolved',
+      [event(2, '2024-03-02'), event(9, '2024-03-07'), event(5, '2024-03-08'), event(10, '2024-03-11')],
+      { outcome: { kind: 'resolved', on: '2024-03-07' } },
+    ],
+    [
+      'received, in progress and resolved in one day',
+      [event(2, '2024-03-02'), event(4, '2024-03-02'), event(9, '2024-03-02')],
+      { outcome: { kind: 'resolved', on: '2024-03-02' } },
+    ],
+    [
       'instants',
       [event(2, '2024-03-01T17:30:00Z'), event(9, '2024-03-31T23:59:59+07:00')],
       { outcome: { kind: 'resolved', on: '2024-03-31' } },
@@ -74,7 +124,7 @@ describe('dossierFromPortal', () => {
   ])('reads one %s', (_, history, expected) => {
     const reading = dossierFromPortal({ id: 'H1', channel: 2, history })
     const dossier = reading.success ? reading.dossier : undefined
-    expect(dossier).toEqual({ id: 'H1', channel: 'online', receivedOn: '2024-03-02', ...expected })
+    expect(dossier).toStrictEqual({ id: 'H1', channel: 'online', receivedOn: '2024-03-02', ...expected })
     expect(dossierSchema.safeParse(dossier).success).toBe(true)
   })
 
@@ -154,6 +204,89 @@ describe('dossierFromPortal', () => {
   ])('refuses %s', (_, source, path, code) => {
     const reading = dossierFromPortal({ id: 'H1', ...source })
     expect(reading.success ? [] : reading.issues).toMatchObject([{ path, code }])
+  })
+
+  it('names each fault of a history, with what it could have been', () => {
+    const history = [event(9, '2024-02-30'), event(7, '2024-03-02'), event(0, '2024-03-01')]
+    expect(dossierFromPortal({ id: 'H1', channel: 0, history })).toEqual({
+      success: false,
+      issues: [
+        { path: ['channel'], code: 'not-an-option', options: ['1', '2', '3'] },
+        expect.objectContaining({ path: ['history', 0, 'at'], code: 'unreadable' }),
+        { path: ['history', 2, 'status'], code: 'not-an-option', options: Object.keys(portalStatuses) },
+        { path: ['history', 1, 'status'], code: 'inconsistent', reason: 'two-outcomes' },
+      ],
+    })
+  })
+
+  it('names two outcomes at the later of them, and at the second where a day is missing', () => {
+    const reasonOf = (...history: readonly { status: number; at: string }[]) => {
+      const reading = dossierFromPortal({ id: 'H1', history: [event(2, '2024-03-01'), ...history] })
+      return reading.success ? [] : reading.issues.filter(({ code }) => code === 'inconsistent')
+    }
+    const issue = (index: number) => ({
+      path: ['history', index, 'status'],
+      code: 'inconsistent',
+      reason: 'two-outcomes',
+    })
+    expect(reasonOf(event(8, '2024-03-07'), event(9, '2024-03-05'))).toEqual([issue(1)])
+    expect(reasonOf(event(8, '2024-03-05'), event(9, '2024-03-05'))).toEqual([issue(2)])
+    expect(reasonOf({ status: 8, at: null as unknown as string }, event(9, '2024-03-05'))).toEqual([issue(2)])
+  })
+
+  it('names the outcome that differs, where one is told twice', () => {
+    const history = [
+      event(2, '2024-03-01'),
+      event(9, '2024-03-04'),
+      event(9, '2024-03-05'),
+      event(7, '2024-03-06'),
+    ]
+    expect(dossierFromPortal({ id: 'H1', history })).toEqual({
+      success: false,
+      issues: [{ path: ['history', 3, 'status'], code: 'inconsistent', reason: 'two-outcomes' }],
+    })
+  })
+
+  describe('orders what happened on one day', () => {
+    const pausesOf = (...history: readonly { status: number; at: string }[]) => {
+      const reading = dossierFromPortal({ id: 'H1', history })
+      return reading.success ? reading.dossier?.pauses : reading.issues
+    }
+    const received = event(2, '2024-03-01T08:00:00+07:00')
+    const asked = event(5, '2024-03-04T09:00:00+07:00')
+
+    it.each([
+      ['by its time', event(4, '2024-03-04T15:00:00+07:00')],
+      ['by its time in Viet Nam', event(4, '2024-03-04T02:30:00Z')],
+      ['to a fraction of a second', event(4, '2024-03-04T09:00:00.25+07:00')],
+    ])('%s, whatever the order of the list', (_, resumed) => {
+      const paused = [{ from: '2024-03-04', to: '2024-03-04' }]
+      expect(pausesOf(received, asked, resumed)).toEqual(paused)
+      expect(pausesOf(resumed, asked, received)).toEqual(paused)
+    })
+
+    it('as listed, where an entry of that day has no time', () => {
+      expect(pausesOf(received, asked, event(4, '2024-03-04'))).toEqual([
+        { from: '2024-03-04', to: '2024-03-04' },
+      ])
+      expect(pausesOf(event(4, '2024-03-04'), asked, received)).toEqual([{ from: '2024-03-04' }])
+    })
+  })
+
+  it('gives a due day on, if there is one, and all else that the portal says of a dossier', () => {
+    const source = { id: 'H1', procedure: 'Khai sinh', field: 'Hộ tịch', unit: 'Xã A', extensions: { a: 1 } }
+    const history = [event(2, '2024-03-02')]
+    const expected = { ...source, channel: 'postal', receivedOn: '2024-03-02' }
+    expect(
+      dossierFromPortal({ ...source, channel: 3, history, dueOn: '2024-03-07T17:00:00Z' }),
+    ).toStrictEqual({
+      success: true,
+      dossier: { ...expected, dueOn: '2024-03-08' },
+    })
+    expect(dossierFromPortal({ ...source, channel: 3, history, dueOn: null })).toStrictEqual({
+      success: true,
+      dossier: expected,
+    })
   })
 })
 

@@ -129,6 +129,14 @@ describe('tallyFromDialect', () => {
     })
   })
 
+  it.each([[null], [undefined]])('takes %s for a row without a label', (label) => {
+    expect(tallyFromDialect({ 2: label, 3: 5 }, tallyDialects.formII06a)).toStrictEqual({
+      tally: { received: { total: 5 } },
+      issues: [],
+      ignored: [],
+    })
+  })
+
   it('reports what it cannot read, under its name, and reads the rest', () => {
     const { tally, issues } = tallyFromDialect(
       { '2': 7, '3': '1.5', '4': -1, '5': 0.5, '6': new Date(0), '7': true, '8': { a: 1 }, '9': 150 },
@@ -136,7 +144,7 @@ describe('tallyFromDialect', () => {
     )
     expect(tally).toEqual({ resolved: { onTime: 150 } })
     expect(issues).toMatchObject([
-      { path: ['2'], code: 'wrong-type', received: 'number' },
+      { path: ['2'], code: 'wrong-type', expected: ['string'], received: 'number' },
       { path: ['3'], code: 'unreadable', notation: { code: 'ambiguous' } },
       { path: ['4'], code: 'too-small', minimum: 0 },
       { path: ['5'], code: 'wrong-type', received: 'fraction' },
@@ -152,6 +160,7 @@ describe('tallyFromDialect', () => {
       receivedTotal: 6,
       note: 'x',
       blank: null,
+      absent: undefined,
       toString: 1,
       __proto__: { a: 1 },
     }
@@ -176,6 +185,7 @@ describe('tallyFromDialect', () => {
 
   it('adds up only what is all reported and readable', () => {
     const read = (object: object) => tallyFromDialect(object, tallyDialects.openCps)
+    expect(read({ onlineCount: 5 })).toEqual({ tally: { received: { online: 5 } }, issues: [], ignored: [] })
     expect(read({ processingCount: 5 })).toMatchObject({
       tally: {},
       issues: [{ path: ['waitingCount'], code: 'missing' }],
@@ -185,10 +195,9 @@ describe('tallyFromDialect', () => {
       issues: [{ path: ['processingCount'], code: 'missing' }],
       ignored: [],
     })
-    expect(read({ processingCount: 'năm', waitingCount: 5 })).toMatchObject({
-      tally: { inProgress: { awaitingSupplement: 5 } },
-      issues: [{ path: ['processingCount'], code: 'unreadable' }],
-    })
+    const unreadable = read({ processingCount: 'năm', waitingCount: 5 })
+    expect(unreadable.tally).toEqual({ inProgress: { awaitingSupplement: 5 } })
+    expect(unreadable.issues).toMatchObject([{ path: ['processingCount'], code: 'unreadable' }])
     expect(read({ processingCount: 2 ** 53 - 1, waitingCount: 1 })).toMatchObject({
       tally: { inProgress: { awaitingSupplement: 1 } },
       issues: [{ path: ['processingCount'], code: 'too-large', maximum: 2 ** 53 - 1 }],
@@ -227,7 +236,11 @@ describe('tallyFromDialect', () => {
         throw new Error('hostile')
       },
     })
-    expect(tallyFromDialect(throwing, tallyDialects.dotNetPortal).issues).toHaveLength(1)
+    expect(tallyFromDialect(throwing, tallyDialects.dotNetPortal)).toEqual({
+      tally: {},
+      issues: [{ path: [], code: 'wrong-type', expected: ['object'], received: 'unreadable' }],
+      ignored: [],
+    })
     const value = fc.anything({ withDate: true, withBigInt: true, withSparseArray: true })
     const names = Object.values(objects).flatMap(([object]) => Object.keys(object))
     const object = fc.oneof(value, fc.dictionary(fc.oneof(fc.constantFrom(...names), fc.string()), value))

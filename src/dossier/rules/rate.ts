@@ -1,6 +1,7 @@
 import { figurePath, locateFigure } from '../../check/figure-model.js'
 import { rateMessage, rateVerdict } from '../../check/rate-verdict.js'
 import { notEvaluated, passed, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
+import type { DecimalString } from '../../notation/parse-decimal.js'
 import { agreesPlainly } from '../../quantity/agrees-plainly.js'
 import type { RateBase } from '../../quantity/diagnose-rate.js'
 import { completeTally } from '../complete-tally.js'
@@ -21,13 +22,17 @@ export const rate: Rule<Tally> = {
   message: rateMessage,
   basis: ['arithmetic', formBasis],
   check: (tally, context) => {
-    const published = keys.filter((key) => tally.rates?.[key] != null)
+    const { rates } = tally
+    const published = keys.flatMap((key) => {
+      const percentage = rates?.[key]
+      return percentage == null ? [] : { key, percentage }
+    })
     if (published.length === 0) return notEvaluated(['rates'])
     let completed: Tally | undefined
-    return published.map((key) => {
-      if (agreesAsReported(key, tally)) return passed
+    return published.map((each) => {
+      if (agreesAsReported(each, tally)) return passed
       completed ??= completeTally(tally).tally
-      return judge(key, tally, completed, context)
+      return judge(each, published, tally, completed, context)
     })
   },
   samples: {
@@ -74,33 +79,40 @@ export const rate: Rule<Tally> = {
   },
 }
 
+interface PublishedTallyRate {
+  readonly key: TallyRateKey
+  readonly percentage: DecimalString
+}
+
 /** Most rates agree with counts that are reported, which completing never changes. */
-function agreesAsReported(key: TallyRateKey, tally: Tally): boolean {
+function agreesAsReported({ key, percentage }: PublishedTallyRate, tally: Tally): boolean {
   const { base } = tallyRates[key]
   const numerator = tallyFigures[base.numerator].read(tally)
   const denominator = tallyFigures[base.denominator].read(tally)
-  const percentage = tally.rates?.[key]
-  if (percentage == null || numerator == null || denominator == null) return false
-  return agreesPlainly(percentage, { numerator, denominator })
+  return numerator != null && denominator != null && agreesPlainly(percentage, { numerator, denominator })
 }
 
-function judge(key: TallyRateKey, tally: Tally, completed: Tally, context: RuleContext): Verdict {
+function judge(
+  { key, percentage }: PublishedTallyRate,
+  published: readonly PublishedTallyRate[],
+  tally: Tally,
+  completed: Tally,
+  context: RuleContext,
+): Verdict {
   const { label, base, otherBases, partners, oftenLeftOut } = tallyRates[key]
   const located = locateBase(completed, base)
-  const percentage = tally.rates?.[key]
-  if (percentage == null || located === undefined) return notEvaluated(...missingOf(completed, base))
+  if (located === undefined) return notEvaluated(...missingOf(completed, base))
   return rateVerdict(
     {
       published: { path: ['rates', key], percentage },
       base: located,
       otherBases: otherBases.flatMap((other) => locateBase(completed, other) ?? []),
-      partners: partners.flatMap((partner) => {
-        const numerator = locateFigure(tallyModel, completed, tallyRates[partner].base.numerator)
-        const published = tally.rates?.[partner]
-        return numerator === undefined || published == null
-          ? []
-          : [{ percentage: published, numerator: numerator.value }]
-      }),
+      partners: published
+        .filter((other) => partners.includes(other.key))
+        .flatMap((other) => {
+          const numerator = locateFigure(tallyModel, completed, tallyRates[other.key].base.numerator)
+          return numerator === undefined ? [] : { percentage: other.percentage, numerator: numerator.value }
+        }),
       oftenLeftOut: oftenLeftOut.flatMap((figure) => locateFigure(tallyModel, completed, figure) ?? []),
       wouldHold: (path, value) =>
         tallyWouldHold(tally, path, value) && (context.wouldHold?.(path, value) ?? true),

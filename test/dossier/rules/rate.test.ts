@@ -16,7 +16,45 @@ describe('dossier/rate', () => {
     expect(check({ resolved: { total: 10 }, rates: { late: '10' } })).toEqual([
       { outcome: 'not-evaluated', missing: [['resolved', 'late']] },
     ])
-    expect(check({ rates: { late: '10' } })).toMatchObject([{ outcome: 'not-evaluated' }])
+    expect(check({ rates: { late: '10' } })).toEqual([
+      {
+        outcome: 'not-evaluated',
+        missing: [
+          ['resolved', 'late'],
+          ['resolved', 'total'],
+        ],
+      },
+    ])
+    expect(check({ resolved: { late: 0 }, rates: { late: '0' } })).toEqual([
+      { outcome: 'not-evaluated', missing: [['resolved', 'total']] },
+    ])
+  })
+
+  it('does not take a count that is left blank for 0', () => {
+    expect(check({ resolved: { total: 10, late: null }, rates: { late: '0' } })).toEqual([
+      { outcome: 'not-evaluated', missing: [['resolved', 'late']] },
+    ])
+  })
+
+  it('asks for no other figures where the rates agree with those reported', () => {
+    let asked = 0
+    const others = (resolved: Tally['resolved'], rates: Tally['rates']): Tally =>
+      Object.defineProperty({ resolved, rates }, 'inProgress', {
+        get: () => {
+          asked++
+          return { total: 5 }
+        },
+      })
+    const rates = { early: '99.84', late: '0.16' }
+    expect(check(others({ total: 1277, early: 1275, late: 2 }, rates))).toEqual([
+      { outcome: 'passed' },
+      { outcome: 'passed' },
+    ])
+    expect(asked).toBe(0)
+    expect(check(others({ early: 1275, onTime: 0, late: 2 }, { late: '0.16' }))).toEqual([
+      { outcome: 'passed' },
+    ])
+    expect(asked).toBeGreaterThan(0)
   })
 
   it('takes counts that follow from those reported', () => {
@@ -37,6 +75,38 @@ describe('dossier/rate', () => {
     expect(refused).not.toHaveProperty('cause', expect.objectContaining(slip))
     const bound: Tally = { ...slipped, resolved: { total: 200, punctual: 102, late: 98 } }
     expect(check(bound)[0]).not.toHaveProperty('cause', expect.objectContaining(slip))
+  })
+
+  it.each([
+    ['the returned', { returned: 10, withdrawn: 4 }, '80.0', { part: ['returned'], value: 10 }],
+    ['the withdrawn', { returned: 10, withdrawn: 4 }, '77.0', { part: ['withdrawn'], value: 4 }],
+    ['the returned, the withdrawn unknown', { returned: 10 }, '80.0', { part: ['returned'], value: 10 }],
+  ])('knows a rate of those resolved that counts %s in', (_, others, published, { part, value }) => {
+    const tally = {
+      received: { total: 200 },
+      resolved: { total: 150 },
+      ...others,
+      rates: { resolved: published },
+    }
+    expect(check(tally)).toMatchObject([
+      {
+        outcome: 'failed',
+        severity: 'error',
+        path: ['rates', 'resolved'],
+        expected: '75.00',
+        cause: { kind: 'part-left-out', part, value },
+        operands: [{ value: 150 }, { value: 200 }, { path: part, value }],
+      },
+    ])
+  })
+
+  it('knows no part that is not reported, and none where two are as likely', () => {
+    const tally = { received: { total: 200 }, resolved: { total: 150 }, rates: { resolved: '80.0' } }
+    for (const others of [{}, { returned: 4 }, { returned: 10, withdrawn: 10 }]) {
+      const [verdict] = check({ ...tally, ...others })
+      expect(verdict).toMatchObject({ outcome: 'failed', severity: 'error', operands: [{}, {}] })
+      expect(verdict).not.toHaveProperty('cause')
+    }
   })
 
   it('knows a rate that is what its partner leaves of a hundred', () => {

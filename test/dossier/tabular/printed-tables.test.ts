@@ -28,6 +28,19 @@ describe('tallyTableToMarkdown', () => {
     ])
   })
 
+  it('prints no last line without a total row', () => {
+    for (const total of [undefined, null]) {
+      const lines = tallyTableToMarkdown(
+        { rows: table.rows, ...(total !== undefined && { total }) },
+        tenColumns,
+      )
+      expect(lines.split('\n').slice(2)).toEqual([
+        '| 1 | Hộ tịch | 1.492 |  |  | 0 |  |  |  |  |',
+        '| 2 |  |  |  |  |  |  |  |  | 1.000.000 |',
+      ])
+    }
+  })
+
   it('prints in English', () => {
     const lines = tallyTableToMarkdown(table, tenColumns, { language: 'en' }).split('\n')
     expect(lines[0]).toContain('| No. | Field or unit | Dossiers received | Dossiers received online |')
