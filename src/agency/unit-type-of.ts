@@ -60,7 +60,7 @@ export function unitTypeOf(name: string, on?: IsoDate): UnitType | null {
     const type = typesByWord.get(pair) ?? typesByWord.get(word)
     if (!isCity && (type === undefined || isCommonWord(word, words[index - 1], next))) continue
     if (/^(?:các|cấp|liên|những)$/.test(words[index - 1] ?? '')) return null
-    return isCity ? cityType(words.slice(index + 2, index + 5).join(' '), on) : (type ?? null)
+    return type ?? cityType(words.slice(index + 2, index + 5).join(' '), on)
   }
   return null
 }

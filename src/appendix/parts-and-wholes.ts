@@ -25,8 +25,7 @@ export function partsAndWholes(
     const less = lessKey === undefined ? undefined : byKey.get(lessKey)
     if (part === undefined || whole === undefined || part === whole || isSummedUp(part, whole)) return
     const name = JSON.stringify([partKey, wholeKey, lessKey])
-    if (!pairs.has(name))
-      pairs.set(name, { partKey, part, wholeKey, whole, ...(less !== undefined && { less }) })
+    pairs.set(name, { partKey, part, wholeKey, whole, ...(less !== undefined && { less }) })
   }
   const addDifference = ({ from, less }: DifferenceFormula, whole: string) => add(from, whole, less)
   for (const indicator of indicators) {

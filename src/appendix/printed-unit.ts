@@ -67,5 +67,5 @@ function moneyScale(unit: string): number | undefined {
 
 /** Without capitals, brackets and full stops: `(Tr. đồng)` is `tr đồng`. */
 function plainly(unit: string): string {
-  return normaliseText(unit.toLowerCase().replace(/[().]/g, ' '))
+  return normaliseText(unit.replace(/[().]/g, ' ')).toLowerCase()
 }

@@ -1,7 +1,6 @@
 import { type SumEvaluation, sumEvaluator } from '../quantity/evaluate-sum.js'
-import { intervalOf } from '../quantity/interval.js'
-import { subtractExactly } from '../quantity/scaled-decimal.js'
-import { sumExactly } from '../quantity/sum-intervals.js'
+import { type Interval, intervalOf } from '../quantity/interval.js'
+import { fromScaled, subtractExactly, toScaled } from '../quantity/scaled-decimal.js'
 import type { SumRelation } from '../quantity/sum-relation.js'
 import type { DifferenceFormula, SumFormula } from './formula.js'
 import type { AmountIndicator, CountIndicator, Indicator } from './indicator.js'
@@ -29,6 +28,7 @@ export function totalRows(indicators: readonly Indicator[]): readonly TotalRow[]
   const sums = totals.flatMap(({ indicator: { key }, formula }): SumRelation[] =>
     formula.kind === 'sum' ? [{ id: key, whole: key, parts: formula.parts }] : [],
   )
+  const keysOfSums = [...new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts]))]
   const readerOf = (key: string) => (values: Values) => numberAt(values, key)
   return totals.map(({ indicator, formula }) => {
     const { key } = indicator
@@ -36,14 +36,22 @@ export function totalRows(indicators: readonly Indicator[]): readonly TotalRow[]
       return { indicator, formula, evaluate: (values) => evaluateDifference(key, formula, values) }
     }
     const { parts } = formula
-    const relation = sums.find(({ whole }) => whole === key) ?? { id: key, whole: key, parts }
+    const relation = sums.find(({ whole }) => whole === key) as SumRelation
     const evaluate = sumEvaluator(relation, sums, readerOf)
+    const evaluateExactly = (values: Values): SumEvaluation<string> => {
+      const integers = inSmallestUnit(keysOfSums, values)
+      const evaluation = evaluate(integers.values)
+      if (evaluation.outcome !== 'fails') return evaluation
+      const [whole, expected] = [evaluation.whole, evaluation.expected].map((each) =>
+        withDecimals(each, integers.places),
+      ) as [Interval, Interval]
+      return { ...evaluation, whole, expected }
+    }
     const isTotal = parts.map((part) => sums.some(({ whole }) => whole === part))
     return {
       indicator,
       formula,
-      evaluate: (values) =>
-        addsUpPlainly(key, parts, isTotal, values) ? holds : exactly(evaluate(values), values),
+      evaluate: (values) => (addsUpPlainly(key, parts, isTotal, values) ? holds : evaluateExactly(values)),
     }
   })
 }
@@ -83,14 +91,22 @@ function evaluateDifference(
   return { outcome: 'fails', ...figures, terms: [from, less], beside: [] }
 }
 
-/** What figures with decimals add up to, without the error of binary fractions. */
-function exactly(evaluation: SumEvaluation<string>, values: Values): SumEvaluation<string> {
-  if (evaluation.outcome !== 'fails') return evaluation
-  const { terms, whole } = evaluation
-  const sum = sumExactly(terms.map((term) => numberAt(values, term) ?? 0))
-  const expected = {
-    low: sum,
-    high: evaluation.expected.high === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : sum,
-  }
-  return whole.low === sum ? holds : { ...evaluation, expected }
+/** Figures with decimals as integers of the smallest of them, which add up without the error of binary fractions. */
+function inSmallestUnit(keys: readonly string[], values: Values): { values: Values; places: number } {
+  const reported = keys.flatMap((key) => {
+    const value = numberAt(values, key)
+    return value === undefined ? [] : [{ key, decimal: toScaled(String(value)) }]
+  })
+  const places = reported.reduce((most, { decimal }) => Math.max(most, decimal.places), 0)
+  const integers = reported.map(({ key, decimal }) => [
+    key,
+    Number(decimal.digits * 10n ** BigInt(places - decimal.places)),
+  ])
+  return { values: Object.fromEntries(integers), places }
+}
+
+function withDecimals({ low, high }: Interval, places: number): Interval {
+  const shift = (integer: number) =>
+    Number.isFinite(integer) ? Number(fromScaled({ digits: BigInt(integer), places })) : integer
+  return { low: shift(low), high: shift(high) }
 }

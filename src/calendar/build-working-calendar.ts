@@ -77,7 +77,7 @@ export function buildWorkingCalendar(changes: WorkingCalendarChanges = {}): Work
     lastDay,
     entries: Object.freeze(entries),
     isWorkingDay: (dayNumber: number) => isWorked[requireDay(dayNumber)] === true,
-    workingDaysThrough: (dayNumber: number) => counts[requireDay(dayNumber)] ?? 0,
+    workingDaysThrough: (dayNumber: number) => counts[requireDay(dayNumber)] as number,
     workingDayOfRank: (rank: number) => {
       const dayNumber = workingDays[rank - 1]
       if (dayNumber !== undefined) return dayNumber

@@ -2,6 +2,7 @@ import type { Language } from '../notation/language.js'
 import { formatDate } from './format-date.js'
 import type { Period } from './period.js'
 
+const halves = ['đầu', 'cuối']
 const romanQuarters = ['I', 'II', 'III', 'IV']
 
 /**
@@ -31,7 +32,7 @@ function nameInVietnamese({ kind, year, ordinal }: Period): string {
     case 'quarter':
       return `quý ${romanQuarters[(ordinal ?? 0) - 1] ?? '?'}${inYear}`
     case 'half-year':
-      return `6 tháng ${ordinal === 2 ? 'cuối' : 'đầu'}${inYear || ' năm'}`
+      return `6 tháng ${halves[(ordinal ?? 0) - 1] ?? '?'}${inYear || ' năm'}`
     case 'nine-months':
       return `9 tháng đầu${inYear || ' năm'}`
     case 'year':

@@ -57,6 +57,6 @@ function firstStrangeCharacter(text: string): number {
   const shape = text.replace(/\d/g, '0').replace('T', ' ')
   const strange = [...'0000-00-00 00:00'].findIndex((character, index) => shape[index] !== character)
   if (strange >= 0) return strange
-  const rest = /^(?::0{0,2}(?:[.,]0*)?)?(?:Z|[+-]0{0,2}(?::?0{0,2})?)?/.exec(shape.slice(16))
-  return 16 + (rest?.[0].length ?? 0)
+  const rest = shape.slice(16).replace(/^(?::0{0,2}(?:[.,]0*)?)?(?:Z|[+-]0{0,2}(?::?0{0,2})?)?/, '')
+  return shape.length - rest.length
 }

@@ -16,7 +16,13 @@ export function monthsOfPeriod(
     if (ordinal === undefined) return [1, kind === 'year' ? 12 : 9]
     throw new RangeError(`A period of kind ${kind} has no ordinal: ${ordinal}`)
   }
-  if (ordinal === undefined || !Number.isInteger(ordinal) || ordinal < 1 || ordinal > (limit ?? 0)) {
+  if (
+    ordinal === undefined ||
+    !Number.isInteger(ordinal) ||
+    ordinal < 1 ||
+    limit === undefined ||
+    ordinal > limit
+  ) {
     throw new RangeError(`A period of kind ${kind} needs an ordinal of 1 to ${limit}: ${ordinal}`)
   }
   switch (kind) {

@@ -34,11 +34,14 @@ export function parseDate(written: string): Reading<IsoDate> {
 
   const day = numberAt(text, wordAt(text, 0, 'ngày') ?? 0, 2)
   if (day.digits === '') return unreadable('unexpected-character', text, day.end)
-  const separator = separators.find(([afterDay]) => wordAt(text, day.end, afterDay) !== undefined)
+  const [separator] = separators.flatMap(([afterDay, afterMonth]) => {
+    const monthStart = wordAt(text, day.end, afterDay)
+    return monthStart === undefined ? [] : [{ monthStart, afterMonth }]
+  })
   if (separator === undefined) return unreadable('unexpected-character', text, day.end)
-  const [afterDay, afterMonth] = separator
+  const { monthStart, afterMonth } = separator
 
-  const month = numberAt(text, wordAt(text, day.end, afterDay) ?? day.end, 2)
+  const month = numberAt(text, monthStart, 2)
   const yearStart = wordAt(text, month.end, afterMonth)
   if (month.digits === '' || yearStart === undefined) {
     return unreadable('unexpected-character', text, month.end)
@@ -63,6 +66,6 @@ function wordAt(text: string, position: number, word: string): number | undefine
 
 /** The digits that stand at `start`, at most so many of them. */
 function numberAt(text: string, start: number, most: number): { digits: string; start: number; end: number } {
-  const digits = /^\d*/.exec(text.slice(start, start + most))?.[0] ?? ''
+  const digits = text.slice(start, start + most).replace(/\D.*$/s, '')
   return { digits, start, end: start + digits.length }
 }

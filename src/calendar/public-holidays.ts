@@ -8,7 +8,7 @@ import { labourCode } from './labour-code.js'
 import type { LegalReference } from './legal-reference.js'
 import { lunarHolidays } from './lunar-holidays.js'
 import { substituteDays } from './substitute-days.js'
-import { yearlyArrangements } from './yearly-arrangements.js'
+import { type YearlyArrangement, yearlyArrangements } from './yearly-arrangements.js'
 
 /**
  * Every day of a year that differs from its day of the week in the offices of Viet Nam, in order of date
@@ -41,26 +41,33 @@ export function publicHolidays(year: number): CalendarEntry[] {
     holiday(`${year}-01-01`, 'new-year', law),
     ...arranged
       .filter((entry) => entry.kind === 'tet')
-      .flatMap(({ date, status, basis }) =>
-        [0, 1, 2, 3, 4].map((day) => holiday(addDays(date, day), 'tet', basis ?? law, status)),
-      ),
+      .flatMap((entry) => [0, 1, 2, 3, 4].map((day) => arrangedDay(entry, addDays(entry.date, day), law))),
     holiday(lunar.hungKings, 'hung-kings', law),
     holiday(`${year}-04-30`, 'reunification', law),
     holiday(`${year}-05-01`, 'labour', law),
     holiday(`${year}-09-02`, 'national', law),
     ...arranged
       .filter((entry) => entry.kind === 'national')
-      .map(({ date, status, basis }) => holiday(date, 'national', basis ?? law, status)),
+      .map((entry) => arrangedDay(entry, entry.date, law)),
     ...(year < 2026
       ? []
       : [holiday(`${year}-11-24`, 'culture-day', { document: 'Nghị quyết 28/2026/QH16' })]),
   ]
   const swaps = arranged
     .filter(({ kind }) => kind === 'swap-off' || kind === 'swap-work')
-    .map(({ date, kind, status, basis }) => holiday(date, kind, basis ?? law, status))
+    .map((entry) => arrangedDay(entry, entry.date, law))
   return [...holidays, ...substituteDays(holidays, year), ...swaps].sort((a, b) =>
     compareDates(a.date, b.date),
   )
+}
+
+/** A day of an arrangement; where the number of its decision is not known, the Labour Code stands alone. */
+function arrangedDay(
+  { kind, status, basis }: YearlyArrangement,
+  date: IsoDate,
+  law: LegalReference,
+): CalendarEntry {
+  return holiday(date, kind, basis ?? law, status)
 }
 
 function holiday(

@@ -97,7 +97,10 @@ export function describeInputIssue(issue: InputIssue, language: Language = 'vi')
       )
     case 'too-small':
       return issue.items
-        ? say(`cần ít nhất ${issue.minimum} phần tử`, `needs at least ${issue.minimum} items`)
+        ? say(
+            `cần ít nhất ${issue.minimum} phần tử`,
+            `needs at least ${issue.minimum} ${issue.minimum === 1 ? 'item' : 'items'}`,
+          )
         : say(`phải từ ${issue.minimum} trở lên`, `must be at least ${issue.minimum}`)
     case 'too-large': {
       // Years have four digits, which are not grouped.

@@ -88,9 +88,9 @@ export function locateFigure<Subject, Key extends string>(
  */
 export function withFigure<Subject>(subject: Subject, path: Path, value: number): Subject {
   const [key, ...rest] = path
-  if (key === undefined) return subject
+  if (key === undefined) return value as Subject
   const parent = (subject ?? {}) as Record<string | number, unknown>
-  return { ...parent, [key]: rest.length === 0 ? value : withFigure(parent[key], rest, value) } as Subject
+  return { ...parent, [key]: withFigure(parent[key], rest, value) } as Subject
 }
 
 /**

@@ -74,11 +74,15 @@ function convertUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly
   if (issue.input === undefined) return [{ path, code: 'missing' }]
   if ('options' in issue && issue.options !== undefined) return [convertTag(issue, issue.options, path)]
   const branches = issue.errors.map((errors) => errors.flatMap((error) => convert(error, path)))
-  const meant = branches.find(
-    (issues) => !issues.some((each) => each.code === 'wrong-type' && each.path.length === path.length),
-  )
+  // What is an object was not meant for a list of words, which says nothing of its type.
+  const typesOf = (each: InputIssue): readonly string[] => {
+    if (each.path.length > path.length) return []
+    if (each.code === 'wrong-type') return each.expected
+    return each.code === 'not-an-option' && typeof issue.input === 'object' ? ['string'] : []
+  }
+  const meant = branches.find((issues) => issues.every((each) => typesOf(each).length === 0))
   if (meant !== undefined) return meant
-  const expected = branches.flat().flatMap((each) => (each.code === 'wrong-type' ? each.expected : []))
+  const expected = branches.flat().flatMap(typesOf)
   return [{ path, code: 'wrong-type', expected: [...new Set(expected)], received: typeName(issue.input) }]
 }
 

@@ -67,7 +67,7 @@ export function sumCheck<Subject, Key extends string>(
     wouldHold ?? ((subject: Subject, path: Path, value: number) => sumsWouldHold(model, subject, path, value))
 
   return (subject, context) => {
-    const evaluation = evaluate?.(subject) ?? { outcome: 'holds' }
+    const evaluation = evaluate(subject)
     if (evaluation.outcome === 'holds') return passed
     if (evaluation.outcome === 'not-evaluated') return notEvaluated(...evaluation.missing.map(figurePath))
     const locate = (keys: readonly Key[]) => keys.flatMap((key) => locateFigure(model, subject, key) ?? [])

@@ -58,19 +58,18 @@ export function tableTotalRule<
   function check(table: FigureTable<Row>): Verdict | readonly Verdict[] {
     const { total } = table
     if (total == null) return notEvaluated(['total'])
-    const columns = keys.filter((key) => model.figures[key].read(total) != null)
-    return columns.length === 0
-      ? notEvaluated(['total'])
-      : columns.map((key) => judgeColumn(table, total, key))
+    const verdicts = keys.flatMap((key) => judgeColumn(table, total, key) ?? [])
+    return verdicts.length === 0 ? notEvaluated(['total']) : verdicts
   }
 
-  function judgeColumn({ rows }: FigureTable<Row>, total: Row, key: Key): Verdict {
-    const { read } = model.figures[key]
+  /** Nothing of a column that the total row does not report. */
+  function judgeColumn({ rows }: FigureTable<Row>, total: Row, key: Key): Verdict | undefined {
+    const { label, read } = model.figures[key]
+    const value = read(total)
+    if (value == null) return undefined
     let sum = 0
     for (const row of rows) sum += read(row) ?? 0
-    if (sum === read(total)) return passed
-    const whole = locateFigure(model, total, key)
-    if (whole === undefined) return notEvaluated(['total', ...figurePath(key)])
+    if (sum === value) return passed
     const terms: LocatedFigure[] = []
     const blanks: Path[] = []
     for (const [index, row] of rows.entries()) {
@@ -79,19 +78,19 @@ export function tableTotalRule<
       if (cell === undefined) blanks.push(path)
       else terms.push({ ...cell, path, label: inRow(cell.label, row.label) })
     }
-    if (blanks.length > 0 && sum < whole.value) return notEvaluated(...blanks)
+    if (blanks.length > 0 && sum < value) return notEvaluated(...blanks)
     return sumFailure({
       whole: {
-        ...whole,
-        path: ['total', ...whole.path],
-        label: inRow(whole.label, total.label ?? { vi: 'Tổng số', en: 'Total' }),
+        path: ['total', ...figurePath(key)],
+        value,
+        label: inRow(label, total.label ?? { vi: 'Tổng số', en: 'Total' }),
       },
       terms,
       expected: { low: sum, high: blanks.length > 0 ? Number.POSITIVE_INFINITY : sum },
       // A figure is mended only if its own row holds as well.
-      wouldHold: ([part, ...rest], value) => {
+      wouldHold: ([part, ...rest], proposed) => {
         const row = part === 'total' ? total : rows[rest[0] as number]
-        return row === undefined || rowHolds(row, part === 'total' ? rest : rest.slice(1), value)
+        return row === undefined || rowHolds(row, part === 'total' ? rest : rest.slice(1), proposed)
       },
     })
   }

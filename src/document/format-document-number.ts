@@ -18,7 +18,10 @@ import type { DocumentNumber } from './document-number.js'
 export function formatDocumentNumber(value: Omit<DocumentNumber, 'printedNumber'>): string {
   const groups = value.type === null ? value.issuer : [value.type, ...value.issuer]
   const number = printNumber(value)
-  if (value.form === 'party') return `${number}-${value.type ?? ''}/${value.issuer.join('-')}`
+  if (value.form === 'party') {
+    const [type, ...issuer] = groups
+    return `${number}-${type}/${issuer.join('-')}`
+  }
   const year = value.year === undefined ? '' : `${value.year}/`
   return `${number}/${year}${groups.join('-')}`
 }

@@ -36,7 +36,7 @@ export function parseDocumentNumber(input: string): Reading<DocumentNumber> {
   if (text === '') return unreadable('empty', text)
   const plain = readPlainNumber(text)
   if (plain !== undefined) return plain
-  const [head = '', digits, part, letter] = heading.exec(text) ?? []
+  const [head = '', digits, part, letter] = heading.exec(text) as RegExpExecArray
   const start = digits === undefined ? head.length : text.indexOf(digits)
   const separator = text[head.length]
   if (separator !== '/' && separator !== '-') return unreadable('unexpected-character', text, head.length)
@@ -125,7 +125,7 @@ function readGroups(text: string, from: number): { groups: string[]; end: number
   group.lastIndex = from
   for (;;) {
     const at = group.lastIndex
-    const [, space = '', letters, hyphen] = group.exec(text) ?? []
+    const [, space = '', letters, hyphen] = group.exec(text) as RegExpExecArray
     if (letters === undefined) return { groups, end: at + space.length }
     groups.push(letters)
     if (group.lastIndex === text.length && !hyphen) return { groups, end: null }

@@ -22,8 +22,10 @@ export function formatFigure(figure: number | Approximate, language: Language = 
   }
   const { atLeast, atMost } = figure
   const count = (value: number) => formatCount(value, { language })
-  if (atLeast === undefined && atMost === undefined) return language === 'vi' ? 'chưa rõ' : 'unknown'
-  if (atLeast === undefined) return `${language === 'vi' ? 'dưới' : 'up to'} ${count(atMost ?? 0)}`
+  if (atLeast === undefined) {
+    if (atMost === undefined) return language === 'vi' ? 'chưa rõ' : 'unknown'
+    return `${language === 'vi' ? 'dưới' : 'up to'} ${count(atMost)}`
+  }
   if (atMost === undefined) return `${language === 'vi' ? 'ít nhất' : 'at least'} ${count(atLeast)}`
   if (language === 'en') return `${count(atLeast)} to ${count(atMost)}`
   return (

@@ -27,7 +27,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 export function normaliseText(text: string): string {
   if (isNormalised(text)) return text
   return text
-    .replace(/[ƣƢðÐƉ]/g, (letter) => lookAlikes[letter] ?? letter)
+    .replace(/[ƣƢðÐƉ]/g, (letter) => lookAlikes[letter] as string)
     .replace(/\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF/g, '')
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

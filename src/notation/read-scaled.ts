@@ -16,8 +16,8 @@ export const scales: readonly { readonly words: readonly string[]; readonly expo
  * @internal
  */
 export function readScaled(text: string, whole: string): Reading<number | Approximate> {
-  const range = /^từ ([\d. ]+) đến ([\d. ]+)$/i.exec(text)
-  if (range) return readRange(range[1] ?? '', range[2] ?? '', whole)
+  const [, low, high] = /^từ ([\d. ]+) đến ([\d. ]+)$/i.exec(text) ?? []
+  if (low !== undefined && high !== undefined) return readRange(low, high, whole)
 
   const { approximation, rest, at } = splitApproximation(text)
   const { mantissa, exponent } = splitScale(rest)
@@ -53,7 +53,8 @@ function readRange(low: string, high: string, whole: string): Reading<Approximat
 }
 
 function readBounds({ atLeast, atMost }: Approximate<bigint>, whole: string): Reading<Approximate> {
-  if ((atMost ?? atLeast ?? 0n) > BigInt(Number.MAX_SAFE_INTEGER)) return unreadable('too-large', whole)
+  const most = atMost ?? atLeast
+  if (most !== undefined && most > BigInt(Number.MAX_SAFE_INTEGER)) return unreadable('too-large', whole)
   return read({
     ...(atLeast === undefined ? {} : { atLeast: Number(atLeast) }),
     ...(atMost === undefined ? {} : { atMost: Number(atMost) }),

@@ -11,5 +11,5 @@ const entities: Readonly<Record<string, string>> = {
  * @internal
  */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+  return text.replace(/[&<>"']/g, (character) => entities[character] as string)
 }

@@ -7,6 +7,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]|~$#!]/g, '\\$&')
-    .replace(/[&<>]/g, (character) => entities[character] ?? character)
+    .replace(/[&<>]/g, (character) => entities[character] as string)
     .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
 }

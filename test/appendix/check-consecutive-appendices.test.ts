@@ -77,6 +77,24 @@ describe('checkConsecutiveAppendices', () => {
     )
   })
 
+  it('takes a template too, and lets severities be changed', () => {
+    const [previous, next] = [
+      { template: 'sample', values: { '2.1.resolved': 1200, '1.4': 166 } },
+      { template: 'sample', values: { '2.1.resolved': 300, '1.4': 166, '1.2': 0, '1.3': 18 } },
+    ]
+    const options = { relation: 'next-period', sameYear: true } as const
+    const ready = checkConsecutiveAppendices(previous, next, sampleModel, options)
+    expect(checkConsecutiveAppendices(previous, next, sampleModel.template, options)).toEqual(ready)
+    expect(ready.ok).toBe(false)
+    const severities = { 'appendix/cumulative': 'info', 'appendix/stock-carry': 'off' } as const
+    const { ok, findings } = checkConsecutiveAppendices(previous, next, sampleModel, {
+      ...options,
+      severities,
+    })
+    expect(ok).toBe(true)
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['appendix/cumulative', 'info']])
+  })
+
   it('evaluates nothing of two forms', () => {
     const other = { template: 'another', values: { '2.1.resolved': 1 } }
     const { findings, gaps } = checkConsecutiveAppendices(

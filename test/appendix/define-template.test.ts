@@ -28,6 +28,21 @@ function faultyRows(...indicators: Indicator[]): readonly string[] {
 }
 
 describe('defineTemplate', () => {
+  it('names the form and every fault of it', () => {
+    const act = () => define({ key: '1', ...counted, partOf: '9' }, { key: '1', ...counted, under: '8' })
+    expect(act).toThrow(InvalidTemplateError)
+    try {
+      act()
+    } catch (error) {
+      const { name, message, faults } = error as InvalidTemplateError
+      expect(name).toBe('InvalidTemplateError')
+      expect(faults).toHaveLength(3)
+      const [first, ...lines] = message.split('\n')
+      expect(first).toContain('mine')
+      expect(lines).toEqual(faults)
+    }
+  })
+
   it('accepts what fits together, and gives it back', () => {
     fc.assert(
       fc.property(randomAppendix, ({ template }) => {

@@ -62,6 +62,33 @@ describe('extendTemplate and compareTemplates', () => {
     expect(extend({ drop: ['3.4.2.resolved'] })).toThrow(InvalidTemplateError)
   })
 
+  it('name every row that a change looks for in vain', () => {
+    const extend = () =>
+      extendTemplate(base, {
+        ...facts,
+        add: [
+          { after: '9.8', indicator: heading('1.6') },
+          { after: '1.5', indicator: heading('1.7') },
+          { after: '9.7', indicator: heading('1.8') },
+        ],
+        rename: { '9.9': facts.title, '1.4': facts.title },
+        drop: ['9.6', '7.4'],
+      })
+    let faults: readonly string[] = []
+    try {
+      extend()
+    } catch (error) {
+      if (error instanceof InvalidTemplateError) faults = error.faults
+    }
+    // A row to rename or to drop with the form it is not in, one to add with the row it should follow.
+    expect(faults).toEqual([
+      expect.stringMatching(/^9\.9: .*cchc-2024/),
+      expect.stringMatching(/^9\.6: .*cchc-2024/),
+      expect.stringMatching(/^1\.6: .*9\.8/),
+      expect.stringMatching(/^1\.8: .*9\.7/),
+    ])
+  })
+
   it('agree on what was changed, whatever it was', () => {
     fc.assert(
       fc.property(

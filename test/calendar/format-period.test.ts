@@ -19,7 +19,20 @@ it.each<[Period, string, string]>([
   [{ kind: 'custom', ...days }, '13/12/2023 - 11/3/2024', '13/12/2023 - 11/3/2024'],
   [{ kind: 'custom' }, '', ''],
   [{ kind: 'month' }, 'tháng ?', 'month ?'],
+  [{ kind: 'quarter', year: 2024 }, 'quý ? năm 2024', 'quarter ? of 2024'],
+  [{ kind: 'quarter', ordinal: 4 }, 'quý IV', 'quarter 4'],
+  [{ kind: 'nine-months' }, '9 tháng đầu năm', 'nine months'],
+  [{ kind: 'year' }, 'năm ?', 'year ?'],
+  [{ kind: 'year-to-date', year: 2024 }, '? tháng đầu năm 2024', 'first ? months of 2024'],
+  [{ kind: 'year-to-date', ordinal: 7 }, '7 tháng đầu năm', 'first 7 months'],
+  [{ kind: 'quarter', year: 2024, ordinal: 1, from: days.from }, 'quý I năm 2024', 'quarter 1 of 2024'],
+  [{ kind: 'custom', to: days.to }, '', ''],
 ])('%j', (period, vi, en) => {
   expect(formatPeriod(period)).toBe(vi)
   expect(formatPeriod(period, 'en')).toBe(en)
+})
+
+it('asks which half it is where a half-year leaves that unsaid', () => {
+  expect(formatPeriod({ kind: 'half-year', year: 2024 })).toBe('6 tháng ? năm 2024')
+  expect(formatPeriod({ kind: 'half-year', year: 2024 }, 'en')).toBe('half ? of 2024')
 })

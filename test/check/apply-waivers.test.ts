@@ -48,6 +48,20 @@ describe('applyWaivers', () => {
     expect(applyWaivers(broken, [waiver, other], undefined).result.ok).toBe(false)
   })
 
+  it('marks a finding whose rule is not counted, as of findings that were stored alone', () => {
+    const { result: waived, uses } = applyWaivers({ ...result, rules: {} }, [waiver], undefined)
+    expect(uses).toEqual(['used'])
+    expect(waived.findings[0]?.waived).toEqual({ reason: waiver.reason, by: waiver.by })
+    expect(waived.rules).toEqual({})
+  })
+
+  it('leaves a finding that is waived already as it is, and does not count it again', () => {
+    const once = applyWaivers(result, [waiver], undefined).result
+    const again = applyWaivers(once, [{ ...waiver, reason: 'Lý do khác' }], undefined)
+    expect(again.uses).toEqual(['unused'])
+    expect(again.result).toEqual(once)
+  })
+
   it.each([
     ['another rule', { rule: 'sheet/other' }],
     ['another path', { path: '/rows/2/part' }],

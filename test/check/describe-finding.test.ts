@@ -84,6 +84,17 @@ describe('describeFinding', () => {
     expect(say('{ratio}', { operands }, 'en')).toBe('1,277/37')
   })
 
+  it('names ten figures of a long sum, and says how many more there are', () => {
+    const operands = Array.from({ length: 12 }, (_, index) => ({ path: ['rows', index], value: index + 1 }))
+    const ten = '1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10'
+    expect(say('{equation}', { operands, expected: 78 })).toBe(`${ten} + … (2 số nữa) = 78`)
+    expect(say('{equation}', { operands, expected: 78 }, 'en')).toBe(`${ten} + … (2 more) = 78`)
+    expect(say('{equation}', { operands: operands.slice(0, 11), expected: 66 })).toBe(
+      `${ten} + … (1 số nữa) = 66`,
+    )
+    expect(say('{equation}', { operands: operands.slice(0, 10), expected: 55 })).toBe(`${ten} = 55`)
+  })
+
   it('has no equation of nothing', () => {
     expect(say('{equation}', { expected: 0 })).toBe('không có số nào để cộng')
     expect(say('{equation}', { expected: 0 }, 'en')).toBe('there is nothing to add up')
@@ -113,6 +124,9 @@ describe('describeFinding', () => {
     ['{expected}', { expected: { atLeast: 2 ** 54 } }, 'ít nhất 18.014.398.509.481.984'],
     ['{expected}', { expected: { atLeast: 46.09, atMost: 86.09 } }, 'từ 46,09 đến 86,09'],
     ['{expected}', { expected: { atMost: 86.5 } }, 'dưới 86,5'],
+    ['{actual:date}', { actual: '2024-02-05' }, '05/02/2024'],
+    ['{actual:date}', { actual: 'đầu tháng 02' }, 'đầu tháng 02'],
+    ['{until:date}', { data: { until: null } }, 'không xác định'],
     ['{limit}', { data: { limit: 5 } }, '5'],
     ['{whole}', { data: { whole: { vi: 'Tổng', en: 'Total' } } }, 'Tổng'],
     ['{unknown}', {}, '{unknown}'],
@@ -123,6 +137,8 @@ describe('describeFinding', () => {
   it('prints in English as English does', () => {
     expect(say('{expected}', { expected: 2 ** 54 }, 'en')).toBe('18,014,398,509,481,984')
     expect(say('{expected}', { expected: { atLeast: 46.09 } }, 'en')).toBe('at least 46.09')
+    expect(say('{expected:percent}', { expected: null }, 'en')).toBe('undefined')
+    expect(say('{expected:percent}', { expected: { atMost: '93.46' } }, 'en')).toBe('up to 93.46%')
   })
 
   it('takes no placeholder from the data of a report', () => {

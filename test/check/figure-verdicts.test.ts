@@ -72,9 +72,133 @@ describe('approximate figures', () => {
   })
 })
 
+describe('partVerdict', () => {
+  const whole = { path: ['received'], value: 16, label: { vi: 'Tiếp nhận', en: 'Received' } }
+  const part = { path: ['online'], value: 18, label: { vi: 'Trực tuyến', en: 'Online' } }
+
+  it('says by how much a part is above its whole, and what the whole is called', () => {
+    expect(partVerdict(part, whole)).toEqual({
+      outcome: 'failed',
+      path: ['online'],
+      label: part.label,
+      actual: 18,
+      expected: { atMost: 16 },
+      difference: 2,
+      operands: [whole],
+      data: { whole: whole.label, limit: 16 },
+    })
+  })
+
+  it('takes the severity that it is given, and the value of a whole without a name', () => {
+    expect(partVerdict(part, { path: ['received'], value: 16 }, 'warning')).toMatchObject({
+      severity: 'warning',
+      data: { whole: 16, limit: 16 },
+    })
+    expect(partVerdict(part, { path: ['received'], value: { atMost: 17 } }, 'info')).toMatchObject({
+      severity: 'info',
+      difference: 1,
+      data: { whole: { atMost: 17 }, limit: 17 },
+    })
+  })
+
+  it('passes a part that is all of its whole, or may be', () => {
+    expect(partVerdict({ ...part, value: 16 }, whole, 'warning')).toBe(passed)
+    expect(partVerdict({ path: ['online'], value: { atLeast: 16, atMost: 20 } }, whole)).toBe(passed)
+    expect(partVerdict(part, { path: ['received'], value: { atLeast: 10 } })).toBe(passed)
+  })
+})
+
+describe('figureRateVerdict', () => {
+  type Value = Parameters<typeof partVerdict>[0]['value']
+  const label = { vi: 'Tỷ lệ đúng hạn', en: 'Rate on time' }
+  const verdict = (
+    rate: Parameters<typeof figureRateVerdict>[0]['published']['rate'],
+    part: Value,
+    of: Value,
+  ) =>
+    figureRateVerdict(
+      {
+        published: { path: ['rates', 'onTime'], rate },
+        base: {
+          name,
+          numerator: { path: ['onTime'], value: part },
+          denominator: { path: ['resolved'], value: of },
+        },
+      },
+      label,
+    )
+
+  it.each<[string, Value, Value]>([
+    ['exact', 912, 890],
+    ['approximate', { atLeast: 900 }, { atMost: 890 }],
+  ])('leaves a part that is certainly above its whole to the rule on parts: %s', (_, part, of) => {
+    expect(verdict('99.5', part, of)).toEqual(notEvaluated(['onTime']))
+    expect(verdict({ atLeast: '99.5' }, part, of)).toEqual(notEvaluated(['onTime']))
+  })
+
+  it.each<[string, Value, Value]>([
+    ['exact', 0, 0],
+    ['approximate', { atLeast: 0 }, { atMost: 0 }],
+  ])('knows no rate of nothing: %s', (_, part, of) => {
+    expect(verdict({ atLeast: '99.5', atMost: '99.6' }, part, of)).toEqual({
+      outcome: 'failed',
+      severity: 'warning',
+      path: ['rates', 'onTime'],
+      label,
+      actual: { atLeast: '99.5', atMost: '99.6' },
+      expected: null,
+      operands: [
+        { path: ['onTime'], value: part },
+        { path: ['resolved'], value: of },
+      ],
+      cause: { kind: 'no-base' },
+    })
+  })
+
+  it.each<[string, string | { atLeast?: string; atMost?: string }, Value, Value, unknown]>([
+    ['both ends', '99.50', { atLeast: 800, atMost: 810 }, 890, { atLeast: '89.89', atMost: '91.01' }],
+    [
+      'an approximate rate of exact figures',
+      { atLeast: '99.5' },
+      801,
+      890,
+      { atLeast: '90.00', atMost: '90.00' },
+    ],
+    ['no upper end, where the whole may be 0', { atMost: '1' }, 20, { atMost: 890 }, { atLeast: '2.25' }],
+    ['no upper end, where the part has none', { atMost: '1' }, { atLeast: 20 }, 890, { atLeast: '2.25' }],
+    ['no lower end, where the whole has none', '99.50', 20, { atLeast: 890 }, { atMost: '2.25' }],
+  ])('names the rates that its figures allow: %s', (_, rate, part, of, expected) => {
+    const failure = verdict(rate, part, of)
+    expect(failure).toMatchObject({ outcome: 'failed', actual: rate })
+    expect(failure).toHaveProperty('expected', expected)
+    expect(failure).not.toHaveProperty('cause')
+  })
+
+  it.each<[string | { atLeast?: string; atMost?: string }, Value, Value]>([
+    ['90.00', 801, 890],
+    [{ atLeast: '90' }, 801, 890],
+    ['90.00', { atLeast: 800, atMost: 810 }, 890],
+    ['90.00', 801, { atLeast: 880 }],
+    ['2.2', 20, { atMost: 890 }],
+  ])('passes %j of %j in %j', (rate, part, of) => {
+    expect(verdict(rate, part, of)).toBe(passed)
+  })
+
+  it('names the slip where all is exact', () => {
+    expect(verdict('90.0', 802, 890)).toMatchObject({
+      outcome: 'failed',
+      expected: '90.11',
+      difference: '-0.11',
+    })
+    expect(verdict('98.99', 890, 899)).toMatchObject({ cause: { kind: 'truncated', rounded: '99.00' } })
+  })
+})
+
 describe('verdictAt', () => {
   it('counts every path from the place above', () => {
     expect(verdictAt(['a', 0], passed)).toBe(passed)
+    const missing = notEvaluated(['x'])
+    expect(verdictAt([], missing)).toBe(missing)
     expect(verdictAt(['a', 0], notEvaluated(['x'], ['y', 'z']))).toEqual(
       notEvaluated(['a', 0, 'x'], ['a', 0, 'y', 'z']),
     )

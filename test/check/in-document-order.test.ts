@@ -25,6 +25,18 @@ it('keys stand as in the document, indexes by number, and what is not there last
   ])
 })
 
+it('keys of what is not there, or holds none, stand by name', () => {
+  const findings = [at('none', 'y'), at('a', 'k', 'z'), at('none', 'x'), at('a', 'k', 'b')]
+  expect(findings.sort(inDocumentOrder(root)).map(({ path }) => path.join('/'))).toEqual([
+    'a/k/b',
+    'a/k/z',
+    'none/x',
+    'none/y',
+  ])
+  const ofNothing = [at('rows'), at('agency'), at(0)]
+  expect(ofNothing.sort(inDocumentOrder(null)).map(({ path }) => path[0])).toEqual([0, 'agency', 'rows'])
+})
+
 it('rules of one place stand by id', () => {
   const findings = ['b', 'a', 'c'].map((rule) => ({ path: ['a'], rule }))
   expect(findings.sort(inDocumentOrder(root)).map(({ rule }) => rule)).toEqual(['a', 'b', 'c'])

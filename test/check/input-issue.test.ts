@@ -7,6 +7,7 @@ import { describeInputIssue } from '../../src/check/describe-input-issue.js'
 import { type InputIssue, toInputIssues } from '../../src/check/input-issue.js'
 import type { NotationIssueCode } from '../../src/notation/reading.js'
 import { countSchema } from '../../src/quantity/count.js'
+import { figureSchema } from '../../src/quantity/figure-schema.js'
 import { issuesOf } from '../quantity/issues-of.js'
 
 const row = z.strictObject({
@@ -140,6 +141,62 @@ describe('toInputIssues', () => {
       { path: [], code: 'inconsistent', reason: 'odd' },
     ],
     [
+      'bounds in the wrong order, which have no text of their own',
+      figureSchema,
+      { atLeast: 5, atMost: 3 },
+      {
+        path: [],
+        code: 'unreadable',
+        notation: { code: 'reversed-range', text: '{"atLeast":5,"atMost":3}', position: 0 },
+      },
+    ],
+    [
+      'more decimals than a figure has',
+      figureSchema,
+      0.1234567,
+      {
+        path: [],
+        code: 'unreadable',
+        notation: { code: 'too-precise', text: '0.1234567', position: 0 },
+      },
+    ],
+    [
+      'a number without end',
+      z.number(),
+      Number.POSITIVE_INFINITY,
+      { path: [], code: 'wrong-type', expected: ['number'], received: 'Infinity' },
+    ],
+    [
+      'what is not a number',
+      z.number(),
+      Number.NaN,
+      { path: [], code: 'wrong-type', expected: ['number'], received: 'NaN' },
+    ],
+    [
+      'a fraction for a whole number',
+      z.int(),
+      1.5,
+      { path: [], code: 'wrong-type', expected: ['int'], received: 'fraction' },
+    ],
+    [
+      'a demand of a schema that has no code here',
+      z.number().multipleOf(5),
+      7,
+      { path: [], code: 'other', detail: 'not_multiple_of' },
+    ],
+    [
+      'a key that is a symbol, by its name',
+      z.record(z.symbol(), z.number()),
+      { [Symbol('extra')]: 'x' },
+      { path: ['Symbol(extra)'], code: 'wrong-type', expected: ['number'], received: 'string' },
+    ],
+    [
+      'the types of a union, whatever else one of them demands',
+      z.union([z.string().and(z.enum(['low', 'high'])), z.number()]),
+      true,
+      { path: [], code: 'wrong-type', expected: ['string', 'number'], received: 'boolean' },
+    ],
+    [
       'the message of a refinement without a reason',
       z.string().refine(() => false, 'no good'),
       'x',
@@ -256,5 +313,36 @@ describe('describeInputIssue', () => {
     expect(describeInputIssue(issues['wrong-type'], 'en')).toBe(
       'needs a whole number or a text, got a fraction',
     )
+  })
+
+  it.each<[InputIssue, string, string]>([
+    [{ path: [], code: 'too-small', minimum: 1 }, 'phải từ 1 trở lên', 'must be at least 1'],
+    [
+      { path: [], code: 'too-small', minimum: 2, items: true },
+      'cần ít nhất 2 phần tử',
+      'needs at least 2 items',
+    ],
+    // A year has no groups of digits.
+    [{ path: [], code: 'too-large', maximum: 2199 }, 'không được quá 2199', 'must be at most 2199'],
+    [{ path: [], code: 'too-large', maximum: 10_000 }, 'không được quá 10.000', 'must be at most 10,000'],
+    [
+      { path: [], code: 'too-large', maximum: 1_048_576, items: true },
+      'không được quá 1.048.576 phần tử',
+      'must have at most 1,048,576 items',
+    ],
+    [
+      { path: [], code: 'too-large', maximum: 12, items: true },
+      'không được quá 12 phần tử',
+      'must have at most 12 items',
+    ],
+    [
+      { path: [], code: 'other', detail: 'no-header' },
+      'không tìm thấy dòng tiêu đề của mẫu nào',
+      'no header row of a known form',
+    ],
+    [{ path: [], code: 'other', detail: 'x' }, 'không hợp lệ (x)', 'is not valid (x)'],
+  ])('says %j: %s; %s', (issue, vi, en) => {
+    expect(describeInputIssue(issue)).toBe(vi)
+    expect(describeInputIssue(issue, 'en')).toBe(en)
   })
 })

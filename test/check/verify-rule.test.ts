@@ -111,6 +111,18 @@ describe('verifyRule', () => {
     expect(verifyRule(variant(changes))).toContainEqual(expect.stringContaining(problem))
   })
 
+  it('takes the first verdict that fails of a rule that gives several', () => {
+    const all = (row: Row) => [partRule.check(row, {}), passed].flat()
+    expect(verifyRule(variant({ check: all }))).toEqual([])
+    const none = variant({ check: () => [passed, passed] })
+    expect(verifyRule(none)).toEqual([
+      'sheet/part: failing sample 0 does not fail',
+      'sheet/part: failing sample 1 does not fail',
+    ])
+    const nothing = variant({ check: () => [], samples: { ...samples, failing: [] } })
+    expect(verifyRule(nothing)).toContain('sheet/part: passing sample 0 is not evaluated')
+  })
+
   it('begins each problem with the id of the rule', () => {
     expect(verifyRule(variant({ basis: [] }))).toEqual(['sheet/part: no basis'])
   })

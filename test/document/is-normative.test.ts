@@ -36,4 +36,14 @@ describe('normativeForce and isNormative', () => {
     expect(normativeForce(numberOf(text))).toBe(force)
     expect(isNormative(numberOf(text))).toBe(normative)
   })
+
+  it.each([
+    ['a type that is none', 'XX', ['UBND']],
+    ['no type and no issuer', null, []],
+    ['an agency that is called like the National Assembly', null, ['QHNS']],
+  ])('take a number put together from %s for no normative one', (_, type, issuer) => {
+    const number = { form: 'state', type, issuer, year: 2024 } as const
+    expect(normativeForce(number)).toBe('never')
+    expect(isNormative(number)).toBe(false)
+  })
 })

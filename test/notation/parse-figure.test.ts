@@ -33,6 +33,10 @@ describe('parseFigure', () => {
     ['khoảng 27', { atLeast: 27, atMost: 27 }],
     ['1,2 triệu', { atLeast: 1_150_000, atMost: 1_250_000 }],
     ['từ 5 đến 8', { atLeast: 5, atMost: 8 }],
+    // Nothing is below 0, however little is printed.
+    ['gần 0', { atLeast: 0, atMost: 0 }],
+    ['khoảng 0,0 triệu', { atLeast: 0, atMost: 50_000 }],
+    ['gần 5', { atLeast: 4, atMost: 5 }],
   ])('reads %j', (text, value) => {
     expect(parseFigure(text)).toEqual({ ok: true, value })
   })
@@ -46,6 +50,8 @@ describe('parseFigure', () => {
     ['gần', 'unexpected-character', 0],
     ['0,1234567', 'too-precise', 8],
     ['123456789012,1234', 'too-large', 0],
+    ['1.23,5', 'broken-grouping', 1],
+    [`${'9'.repeat(21)},5`, 'too-large', 0],
   ])('refuses %j as %s at %i', (text, code, position) => {
     expect(parseFigure(text)).toMatchObject({ ok: false, issue: { code, position } })
   })

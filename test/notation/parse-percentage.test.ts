@@ -45,6 +45,8 @@ describe('parseApproximatePercentage', () => {
     ['khoảng 95%', { atLeast: '94.5', atMost: '95.5' }],
     ['dưới 5%', { atMost: '5' }],
     ['ít nhất 5%', { atLeast: '5' }],
+    ['gần 0%', { atLeast: '0', atMost: '0' }],
+    ['khoảng 0,0%', { atLeast: '0.0', atMost: '0.05' }],
     ['Hơn 0,50 %', { atLeast: '0.50', atMost: '0.51' }],
   ])('reads %j', (text, value) => {
     expect(parseApproximatePercentage(text)).toEqual({ ok: true, value })

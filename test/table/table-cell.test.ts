@@ -21,8 +21,22 @@ describe('readTableCell', () => {
     [5n, { refused: 'bigint' }],
     [[], { refused: 'array' }],
     [{}, { refused: 'object' }],
+    [{ text: 'Hộ tịch', hyperlink: 'https://example.org' }, 'Hộ tịch'],
+    [{ text: { richText: 'x' } }, { refused: 'object' }],
+    [{ formula: 'A1', result: null }, { refused: 'formula' }],
+    [{ richText: [] }, null],
   ])('reads %o', (given, cell) => {
     expect(readTableCell(given)).toEqual(cell)
+  })
+
+  it('never throws, whatever a getter of the cell does', () => {
+    const cell = {
+      get richText(): never {
+        throw new Error('getter')
+      },
+    }
+    expect(readTableCell(cell)).toEqual({ refused: 'object' })
+    expect(readTableCell({ formula: 'A1', result: cell })).toEqual({ refused: 'object' })
   })
 })
 

@@ -65,7 +65,7 @@ function judgeNumber(
   { previous, next, relation }: ConsecutiveAppendices,
 ): Verdict | undefined {
   const [before, after] = numbersInBoth(row, previous, next)
-  if (before === undefined || after === undefined) return undefined
+  if (before === undefined) return undefined
   const change = largeChange(before, after)
   if (change === undefined) return passed
   const { difference, percentage } = change

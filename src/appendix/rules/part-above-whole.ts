@@ -2,6 +2,7 @@ import { formatValue } from '../../check/format-value.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
+import { sumExactly } from '../../quantity/sum-intervals.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'
 import { numberAt } from '../number-at.js'
 import type { PartAndWhole } from '../parts-and-wholes.js'
@@ -70,7 +71,7 @@ function failureOf(
     path: valuePath(part.key),
     label: rowLabel(part),
     actual: smaller,
-    expected: { atMost: less === undefined ? larger : larger + off },
+    expected: { atMost: sumExactly([larger, off]) },
     difference: subtractExactly(stated, larger),
     operands: [...(less === undefined ? [] : [locateRow(less, off)]), locateRow(whole, larger)],
     data: {

@@ -80,7 +80,8 @@ function judge(
   const { values, units } = appendix
   const { formula } = row
   const terms = evaluateRatio(formula, values)
-  const keys = keysOfFormula(formula)
+  // What is left of a whole may be a share of that whole.
+  const keys = [...new Set(keysOfFormula(formula))]
   if (terms === undefined) {
     const missing = keys.filter((key) => numberAt(values, key) === undefined)
     // Where all are there, more is taken off than there is: such a share has no percentage.
@@ -93,7 +94,7 @@ function judge(
   if (agreesPlainly(percentage, terms)) return passed
 
   const { numerator, denominator } = formula
-  const rows = [...new Set(keys)].flatMap((key) => model.byKey.get(key) ?? [])
+  const rows = keys.flatMap((key) => model.byKey.get(key) ?? [])
   const verdict = rateVerdict(
     {
       published: { path: valuePath(row.key), percentage },

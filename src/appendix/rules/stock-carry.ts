@@ -63,19 +63,20 @@ function judge(
   { previous, next, model }: ConsecutiveAppendices,
 ): Verdict | undefined {
   const [before, after] = numbersInBoth(row, previous, next)
-  if (before === undefined || after === undefined) return undefined
+  if (before === undefined) return undefined
   const missing = [...more, ...less].filter((key) => numberAt(next.values, key) === undefined)
   if (missing.length > 0) return notEvaluated(...missing.map((key) => ['next', 'values', key]))
-  const locate = (key: string) => {
-    const flow = model.byKey.get(key)
-    const label = flow === undefined ? undefined : rowLabel(flow)
-    return { path: ['next', 'values', key], value: numberAt(next.values, key) ?? 0, label }
-  }
-  const [came, went] = [more.map(locate), less.map(locate)]
-  const [added, taken] = [came, went].map((flows) => sumExactly(flows.map(({ value }) => value)))
-  const sum = sumExactly([before, added ?? 0])
+  const flowsOf = (keys: readonly string[]) =>
+    keys.map((key) => {
+      const flow = model.byKey.get(key)
+      const label = flow === undefined ? undefined : rowLabel(flow)
+      return { path: ['next', 'values', key], value: numberAt(next.values, key) as number, label }
+    })
+  const [came, went] = [flowsOf(more), flowsOf(less)]
+  const [added, taken] = [sumOf(came), sumOf(went)]
+  const sum = sumExactly([before, added])
   // More went than there was: the flows count something else.
-  const expected = (taken ?? 0) > sum ? 0 : subtractExactly(sum, taken ?? 0)
+  const expected = taken > sum ? 0 : subtractExactly(sum, taken)
   if (after === expected) return passed
   return failed({
     path: ['next', 'values', row.key],
@@ -88,6 +89,10 @@ function judge(
       ...came,
       ...went,
     ],
-    data: { before, more: added ?? 0, less: taken ?? 0 },
+    data: { before, more: added, less: taken },
   })
+}
+
+function sumOf(flows: readonly { readonly value: number }[]): number {
+  return sumExactly(flows.map(({ value }) => value))
 }

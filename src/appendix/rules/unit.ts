@@ -1,7 +1,7 @@
 import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'
 import type { Indicator } from '../indicator.js'
-import { isOfAnotherKind, isOfAnotherScale, printedUnit } from '../printed-unit.js'
+import { isOfAnotherKind, isOfAnotherScale } from '../printed-unit.js'
 import { valueAt } from '../value-at.js'
 import { nothingReported, rowLabel, valuePath } from './locate-row.js'
 import { sample } from './sample-template.js'
@@ -21,7 +21,7 @@ export const unit: Rule<AppendixToCheck> = {
     // Where no unit is recorded, those of the template are printed.
     if (units == null) return passed
     const verdicts: Verdict[] = []
-    for (const key of Object.keys(units)) {
+    for (const [key, printed] of Object.entries(units)) {
       const indicator = byKey.get(key)
       const value = valueAt(appendix.values, key)
       if (indicator === undefined || indicator.kind === 'heading' || value === undefined) continue
@@ -36,7 +36,7 @@ export const unit: Rule<AppendixToCheck> = {
           label: rowLabel(indicator),
           // Money in another unit of money may be right by itself, and is wrong once it is added up.
           severity: isRefused ? 'error' : 'warning',
-          actual: printedUnit(units, key) ?? null,
+          actual: printed,
           expected: unitOf(indicator),
           operands: [{ path: valuePath(key), value }],
           data: { value },

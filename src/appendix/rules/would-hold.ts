@@ -1,5 +1,6 @@
 import { agreesWithRatio } from '../../quantity/agrees-with-ratio.js'
 import { intervalOf } from '../../quantity/interval.js'
+import { subtractExactly } from '../../quantity/scaled-decimal.js'
 import type { Appendix } from '../appendix.js'
 import type { AppendixModel, ShareIndicator } from '../appendix-model.js'
 import { evaluateRatio } from '../evaluate-formula.js'
@@ -20,16 +21,25 @@ export function wouldHold(
 ): boolean {
   const mended = { ...values, [key]: value }
   return (
-    parts.every((pair) => isWithin(pair, mended) || !isWithin(pair, values)) &&
+    parts.every((pair) => isWithin(pair, mended) || (!isOf(pair, key) && !isWithin(pair, values))) &&
     totals.every((total) => adds(total, mended) || (!takesPart(total, key) && !adds(total, values))) &&
     shares.every((share) => !keysOfFormula(share.formula).includes(key) || agrees(share, mended))
   )
 }
 
+function isOf({ partKey, less, wholeKey }: PartAndWhole, key: string): boolean {
+  return partKey === key || wholeKey === key || less?.key === key
+}
+
 function isWithin({ part, less, whole }: PartAndWhole, values: Values): boolean {
   const [smaller, larger] = [numberAt(values, part.key), numberAt(values, whole.key)]
   const off = less === undefined ? 0 : numberAt(values, less.key)
-  return smaller === undefined || larger === undefined || off === undefined || smaller - off <= larger
+  return (
+    smaller === undefined ||
+    larger === undefined ||
+    off === undefined ||
+    subtractExactly(smaller, off) <= larger
+  )
 }
 
 function adds({ evaluate }: TotalRow, values: Values): boolean {

@@ -21,13 +21,16 @@ export const conflictingDates: Rule<readonly Citation[]> = {
   basis: ['consistency', clericalDecree('Điều 15 khoản 1')],
   check: (citations, context) =>
     judgeRepeated(
-      make(context, readCitations, citations).filter(({ citation }) => citation.issuedOn != null),
-      ({ printed, citation: { issuedOn = '' } }) => [
-        `${printed} in ${issuedOn?.slice(0, 4)}`,
-        `${printed} on ${issuedOn?.slice(5)}`,
+      make(context, readCitations, citations).flatMap((read) => {
+        const { issuedOn } = read.citation
+        return issuedOn == null ? [] : [{ ...read, issuedOn }]
+      }),
+      ({ printed, issuedOn }) => [
+        `${printed} in ${issuedOn.slice(0, 4)}`,
+        `${printed} on ${issuedOn.slice(5)}`,
       ],
       (earlier, later) => {
-        const [first, second] = [earlier.citation.issuedOn ?? '', later.citation.issuedOn ?? '']
+        const [first, second] = [earlier.issuedOn, later.issuedOn]
         if (first === second) return passed
         const years = Math.abs(Number(first.slice(0, 4)) - Number(second.slice(0, 4)))
         // Yearly documents may bear one number and day; years far apart are no slip of the hand.
@@ -40,7 +43,7 @@ export const conflictingDates: Rule<readonly Citation[]> = {
           operands: [{ path: [...earlier.path, 'issuedOn'], value: first }],
           data: { number: later.printed },
           ...(!sameYear && {
-            cause: { kind: 'stale-year', proposed: [first, second].sort()[1] ?? first } as const,
+            cause: { kind: 'stale-year', proposed: first < second ? second : first } as const,
           }),
         })
       },

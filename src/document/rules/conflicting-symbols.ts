@@ -30,9 +30,9 @@ export const conflictingSymbols: Rule<readonly Citation[]> = {
       if (earlier.printed === later.printed && sameType) return passed
       return failed({
         path: [...later.path, 'number'],
-        actual: nameOf(later.citation),
-        expected: nameOf(earlier.citation),
-        operands: [{ path: [...earlier.path, 'number'], value: earlier.citation.number ?? null }],
+        actual: nameOf(later),
+        expected: nameOf(earlier),
+        operands: [{ path: [...earlier.path, 'number'], value: earlier.written }],
       })
     }),
   samples: {
@@ -100,7 +100,9 @@ function keysOf({ printed, number, citation: { issuedOn, subject } }: ReadCitati
   if (issuedOn == null) return []
   const bySymbol = `${printed} of ${issuedOn}`
   if (subject == null) return [bySymbol]
-  return [bySymbol, `${number.number} of ${issuedOn} on ${normaliseText(subject).toLowerCase()}`]
+  const { number: ordinal, part = '', letter = '' } = number
+  const byOrdinal = `${ordinal}.${part}${letter} of ${issuedOn} on ${normaliseText(subject).toLowerCase()}`
+  return [bySymbol, byOrdinal]
 }
 
 /** The type that a citation names, by its name or abbreviation; what is no type says nothing. */
@@ -109,6 +111,6 @@ function typeOf({ type }: Citation): string | undefined {
   return (documentTypeByName(type) ?? documentTypeByAbbreviation(normaliseText(type)))?.name
 }
 
-function nameOf({ type, number }: Citation): string {
-  return type == null ? (number ?? '') : `${type} số ${number}`
+function nameOf({ written, citation: { type } }: ReadCitation): string {
+  return type == null ? written : `${type} số ${written}`
 }

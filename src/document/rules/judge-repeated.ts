@@ -7,12 +7,12 @@ import type { ReadCitation } from './read-citation.js'
  * evaluated. One pass, however many citations there are.
  * @internal
  */
-export function judgeRepeated(
-  citations: readonly ReadCitation[],
-  keysOf: (citation: ReadCitation) => readonly string[],
-  judge: (earlier: ReadCitation, later: ReadCitation) => Verdict,
+export function judgeRepeated<Each extends ReadCitation>(
+  citations: readonly Each[],
+  keysOf: (citation: Each) => readonly string[],
+  judge: (earlier: Each, later: Each) => Verdict,
 ): readonly Verdict[] {
-  const first = new Map<string, ReadCitation>()
+  const first = new Map<string, Each>()
   const seen = new Set<string>()
   return citations.flatMap((citation) => {
     const { issuer, path, printed } = citation

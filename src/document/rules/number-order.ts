@@ -36,10 +36,10 @@ export const numberOrder: Rule<readonly Citation[]> = {
     if (dated.length === 0) return notEvaluated()
     const all = seriesOf(dated)
     return dated.map((own) => {
-      const series = all.get(own.series)
-      const verdict = series?.inOrder.has(own) !== false ? passed : judge(own, series)
-      const cause = verdict.outcome === 'failed' ? causeOf(own, all) : undefined
-      return verdict.outcome === 'failed' && cause ? { ...verdict, cause } : verdict
+      const { inOrder } = all.get(own.series) as NumberSeries
+      // What is in order contradicts nothing that is; the question need not be asked.
+      const nearest = inOrder.has(own) ? undefined : nearestReversed(own, inOrder)
+      return nearest === undefined ? passed : failureOf(own, nearest, causeOf(own, all))
     })
   },
   samples: {
@@ -74,14 +74,13 @@ export const numberOrder: Rule<readonly Citation[]> = {
   },
 }
 
-function judge(own: DatedCitation, series: NumberSeries): Verdict {
-  const nearest = nearestReversed(own, series.inOrder)
-  if (nearest === undefined) return passed
+function failureOf(own: DatedCitation, nearest: DatedCitation, cause: Cause | undefined): Verdict {
   return failed({
     path: [...own.path, 'number'],
     actual: own.issuedOn,
     operands: [{ path: [...nearest.path, 'issuedOn'], value: nearest.issuedOn }],
     data: { number: own.printed, other: nearest.printed, otherDate: nearest.issuedOn },
+    ...(cause && { cause }),
   })
 }
 

@@ -23,9 +23,9 @@ export function datedCitations(citations: readonly ReadCitation[]): readonly Dat
     const isShared = read.number.type === null && normativeForce(read.number) === 'always'
     if (issuedOn == null || read.issuer === undefined || isShared) return []
     const year = issuedOn.slice(0, 4)
-    const { path, citation, number, printed, issuer } = read
+    const { path, citation, number, written, printed, issuer } = read
     const series = seriesKey(read, number.type, year)
-    return [{ path, citation, number, printed, issuer, issuedOn, year, series }]
+    return [{ path, citation, number, written, printed, issuer, issuedOn, year, series }]
   })
 }
 
@@ -79,28 +79,35 @@ function longestInOrder(series: readonly DatedCitation[]): readonly DatedCitatio
   const sorted = [...series].sort(
     (a, b) => a.number.number - b.number.number || (a.issuedOn < b.issuedOn ? -1 : 1),
   )
-  if (sorted.every((own, index) => index === 0 || (sorted[index - 1]?.issuedOn ?? '') <= own.issuedOn)) {
-    return sorted
-  }
-  const weights: number[] = []
-  const previous: (number | undefined)[] = []
-  sorted.forEach((own, index) => {
-    let before: number | undefined
-    for (let other = 0; other < index; other++) {
-      const fits = (sorted[other]?.issuedOn ?? '') <= own.issuedOn
-      if (fits && (weights[other] ?? 0) > (before === undefined ? 0 : (weights[before] ?? 0))) before = other
+  if (isInOrder(sorted)) return sorted
+  const runs: Run[] = []
+  for (const last of sorted) {
+    let before: Run | undefined
+    for (const run of runs) {
+      if (run.last.issuedOn <= last.issuedOn && run.weight > (before?.weight ?? 0)) before = run
     }
-    previous[index] = before
-    weights[index] = weightOf(own, sorted.length) + (before === undefined ? 0 : (weights[before] ?? 0))
-  })
-  const run: DatedCitation[] = []
-  let at: number | undefined = weights.indexOf(Math.max(...weights))
-  while (at !== undefined) {
-    const own: DatedCitation | undefined = sorted[at]
-    if (own) run.push(own)
-    at = previous[at]
+    runs.push({ last, before, weight: weightOf(last, sorted.length) + (before?.weight ?? 0) })
   }
-  return run
+  const members: DatedCitation[] = []
+  let run: Run | undefined = runs.reduce((most, each) => (each.weight > most.weight ? each : most))
+  for (; run !== undefined; run = run.before) members.push(run.last)
+  return members
+}
+
+/** The heaviest run in order that ends with a document. */
+interface Run {
+  readonly last: DatedCitation
+  readonly before: Run | undefined
+  readonly weight: number
+}
+
+function isInOrder(sorted: readonly DatedCitation[]): boolean {
+  let before = ''
+  return sorted.every(({ issuedOn }) => {
+    const follows = before <= issuedOn
+    before = issuedOn
+    return follows
+  })
 }
 
 function weightOf({ citation, number }: DatedCitation, count: number): number {

@@ -13,6 +13,8 @@ export interface ReadCitation {
   readonly path: Path
   readonly citation: Citation
   readonly number: DocumentNumber & { readonly number: number }
+  /** The number and symbol as the citation writes them. */
+  readonly written: string
   /** The number and symbol in the official form. */
   readonly printed: string
   /** The issuer in a form for comparison; undefined when the citation does not name it. */
@@ -32,10 +34,12 @@ export function readCitations(citations: readonly Citation[]): readonly ReadCita
     return known
   }
   return citations.flatMap((citation, index): readonly ReadCitation[] => {
-    const reading = citation.number == null ? undefined : parseDocumentNumber(citation.number)
-    if (!reading?.ok || reading.value.number === null) return []
+    const { number: written } = citation
+    if (written == null) return []
+    const reading = parseDocumentNumber(written)
+    if (!reading.ok || reading.value.number === null) return []
     const number = { ...reading.value, number: reading.value.number }
     const issuer = citation.issuer == null ? undefined : issuerOf(citation.issuer)
-    return [{ path: [index], citation, number, printed: formatDocumentNumber(number), issuer }]
+    return [{ path: [index], citation, number, written, printed: formatDocumentNumber(number), issuer }]
   })
 }

@@ -3,6 +3,7 @@ import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { findYearsInSubject } from '../find-years-in-subject.js'
+import { type DatedCitation, datedCitations, seriesKey } from './number-series.js'
 import { type ReadCitation, readCitations } from './read-citation.js'
 
 /**
@@ -86,9 +87,7 @@ function judge(
     actual: issuedOn,
     operands: [
       { path: [index, 'subject'], value: subject },
-      ...(neighbour
-        ? [{ path: [...neighbour.path, 'issuedOn'], value: neighbour.citation.issuedOn ?? null }]
-        : []),
+      ...(neighbour ? [{ path: [...neighbour.path, 'issuedOn'], value: neighbour.issuedOn }] : []),
     ],
     data: { year: String(year), number: number ?? type ?? '' },
     ...(neighbour && { cause: { kind: 'stale-year', proposed: withYear(issuedOn, year) } as const }),
@@ -99,16 +98,14 @@ function judge(
  * The document right before or after in the same series, if the year of the subject would put this one in order
  * beside it: then only the year is stale.
  */
-function neighbourOf(index: number, read: readonly ReadCitation[], year: number): ReadCitation | undefined {
+function neighbourOf(index: number, read: readonly ReadCitation[], year: number): DatedCitation | undefined {
   const own = read.find(({ path }) => path[0] === index)
   if (own?.issuer === undefined || own.citation.issuedOn == null) return undefined
   const proposed = withYear(own.citation.issuedOn, year)
-  return read.find(({ issuer, number, citation: { issuedOn } }) => {
-    if (issuer !== own.issuer || number.type !== own.number.type || issuedOn == null) return false
-    const step = number.number - own.number.number
-    return (
-      (step === -1 && issuedOn <= proposed && issuedOn.slice(0, 4) === String(year)) ||
-      (step === 1 && issuedOn >= proposed && issuedOn.slice(0, 4) === String(year))
-    )
+  const series = seriesKey(own, own.number.type, String(year))
+  return datedCitations(read).find((other) => {
+    const step = other.number.number - own.number.number
+    const isBeside = (step === -1 && other.issuedOn <= proposed) || (step === 1 && other.issuedOn >= proposed)
+    return isBeside && other.series === series
   })
 }

@@ -41,10 +41,10 @@ export const typeSymbol: Rule<Citation> = {
     if (symbol === null && normativeForce(reading.value) === 'always') {
       return passedByAssembly.has(named.name) ? passed : notEvaluated(['number'])
     }
+    // A type without an abbreviation of its own says nothing against a symbol; an agency of a công văn may bear the
+    // letters of a type.
+    if (named.abbreviation === null) return notEvaluated(['number'])
     const meant = symbol === null ? null : documentTypeByAbbreviation(symbol)
-    // A symbol without a known type says nothing against a type that has no abbreviation of its own; an agency of
-    // a công văn may bear the letters of a type.
-    if (named.abbreviation === null || (symbol !== null && meant === null)) return notEvaluated(['number'])
     return failed({
       path: ['type'],
       actual: type,

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { appendixModel } from '../../../src/appendix/appendix-model.js'
 import { checkAppendix } from '../../../src/appendix/check-appendix.js'
 import { defineTemplate } from '../../../src/appendix/define-template.js'
+import { isAboveHundred, rateAboveHundred } from '../../../src/appendix/rules/rate-above-hundred.js'
+import { sample } from '../../../src/appendix/rules/sample-template.js'
+import type { Verdict } from '../../../src/check/rule.js'
 import { agreesPlainly } from '../../../src/quantity/agrees-plainly.js'
 import { agreesWithRatio } from '../../../src/quantity/agrees-with-ratio.js'
 import { intervalOf } from '../../../src/quantity/interval.js'
 import { checkSample, found, type Values } from './find-in-sample.js'
+import { lacks, passes, type Units } from './rows.js'
 
 const label = { vi: 'Chỉ tiêu', en: 'Row' }
 const counted = { kind: 'count', label, unit: { vi: 'Hồ sơ', en: 'Dossiers' }, overTime: 'flow' } as const
@@ -129,6 +133,45 @@ describe('the rule appendix/rate-above-hundred', () => {
     expect(found(checkSample({ '3.1': '266' }, { units: { '3.1': ' (%)' } }))).toEqual([
       'error rate-above-hundred 3.1',
     ])
+  })
+
+  it.each<[string, Values, Units | undefined, Verdict | readonly Verdict[]]>([
+    ['no rate', { '3.1': null, '1.2': 150 }, undefined, lacks()],
+    ['only a rate in another unit', { '3.1': '266' }, { '3.1': 'Văn bản' }, lacks()],
+    [
+      'only a rate that its rows are there to judge',
+      { '2.1': '266', '2.1.resolved': 9, '2.1.onTime': 2 },
+      undefined,
+      lacks(),
+    ],
+    ['a rate of 100, and one below', { '3.1': '100.00', '2.1': '99.9' }, undefined, [passes, passes]],
+    [
+      'a rate a little above 100, and a blank one',
+      { '3.1': '100.1', '2.1': null },
+      undefined,
+      [
+        {
+          outcome: 'failed',
+          path: ['appendix', 'values', '3.1'],
+          label: { vi: 'Tỷ lệ văn bản điện tử (3.1)', en: 'Share of electronic documents (3.1)' },
+          actual: '100.1',
+          expected: { atMost: '100' },
+          difference: '0.1',
+          operands: [],
+        },
+      ],
+    ],
+  ])('judges %s', (_, values, units, verdicts) => {
+    expect(rateAboveHundred.check(sample(values, units && { units }), {})).toEqual(verdicts)
+  })
+
+  it('compares what is printed, to the last digit', () => {
+    for (const percentage of ['0', '9', '99.999', '100', '100.0', '0100']) {
+      expect(isAboveHundred(percentage)).toBe(false)
+    }
+    for (const percentage of ['101', '100.1', '266.0', '100.00000000000000001']) {
+      expect(isAboveHundred(percentage)).toBe(true)
+    }
   })
 
   it('does not let 0 of 0 hide it', () => {

@@ -1,29 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Appendix } from '../../../src/appendix/appendix.js'
-import { checkAppendix } from '../../../src/appendix/check-appendix.js'
 import { completeAppendix } from '../../../src/appendix/complete-appendix.js'
-import type { AppendixTemplate } from '../../../src/appendix/template.js'
+import { faultsOf } from './faults-of.js'
 import { randomAppendix } from './random-appendix.js'
-
-const relationRules = ['rate', 'total', 'part-above-whole', 'exclusive-rates', 'rate-above-hundred']
-
-/** What the rules that hold rows against each other find. */
-function faults(appendix: Appendix, template: AppendixTemplate): readonly string[] {
-  const { findings, ruleErrors } = checkAppendix(appendix, template)
-  expect(ruleErrors).toEqual([])
-  return findings
-    .filter(({ rule }) => relationRules.includes(rule.replace('appendix/', '')))
-    .map(({ rule, path }) => `${rule} ${path.at(-1)}`)
-}
 
 describe('the rules that hold rows against each other', () => {
   it('accuse no appendix whose rows agree, complete or not', () => {
     fc.assert(
       fc.property(randomAppendix, ({ template, full, partial }) => {
-        expect(faults(full, template)).toEqual([])
-        expect(faults(partial, template)).toEqual([])
-        expect(faults(completeAppendix(partial, template).appendix, template)).toEqual([])
+        expect(faultsOf(full, template)).toEqual([])
+        expect(faultsOf(partial, template)).toEqual([])
+        expect(faultsOf(completeAppendix(partial, template).appendix, template)).toEqual([])
       }),
       { numRuns: 500 },
     )
@@ -40,7 +27,7 @@ describe('the rules that hold rows against each other', () => {
         const value = full.values[row?.key ?? '']
         const other = typeof value === 'number' ? value + 1 : Number(value) > 50 ? '3.00' : '97.00'
         const values = { ...full.values, [row?.key ?? '']: other }
-        expect(faults({ ...full, values }, template)).not.toEqual([])
+        expect(faultsOf({ ...full, values }, template)).not.toEqual([])
       }),
       { numRuns: 500 },
     )
@@ -54,7 +41,7 @@ describe('the rules that hold rows against each other', () => {
         )
         for (const { key } of ratios) {
           const wrong = Number(full.values[key]) > 50 ? '3.00' : '97.00'
-          const found = faults({ ...full, values: { ...full.values, [key]: wrong } }, template)
+          const found = faultsOf({ ...full, values: { ...full.values, [key]: wrong } }, template)
           expect(found).toEqual([`appendix/rate ${key}`])
         }
       }),

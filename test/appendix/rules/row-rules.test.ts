@@ -1,14 +1,51 @@
 import { describe, expect, it } from 'vitest'
+import type { Level } from '../../../src/agency/level.js'
 import { appendixTemplate2024 } from '../../../src/appendix/appendix-template-2024.js'
 import { checkAppendix } from '../../../src/appendix/check-appendix.js'
+import { blank } from '../../../src/appendix/rules/blank.js'
+import { choice } from '../../../src/appendix/rules/choice.js'
 import { appendixRules } from '../../../src/appendix/rules/index.js'
+import { sample } from '../../../src/appendix/rules/sample-template.js'
+import { templateDate } from '../../../src/appendix/rules/template-date.js'
+import { unit } from '../../../src/appendix/rules/unit.js'
+import { unknownRow } from '../../../src/appendix/rules/unknown-row.js'
+import type { AppendixTemplate } from '../../../src/appendix/template.js'
 import { describeFinding } from '../../../src/check/describe-finding.js'
-import { checkSample, found } from './find-in-sample.js'
+import type { Verdict } from '../../../src/check/rule.js'
+import { checkSample, found, type Values } from './find-in-sample.js'
+import { count, filled, formOf, lacks, passes, type Units } from './rows.js'
 
 describe('the rule appendix/unknown-row', () => {
   it('names a row once, wherever it stands', () => {
     const result = checkSample({ '1.2': 1, '9': 5 }, { units: { '9': 'Hồ sơ', '8': 'Người' } })
     expect(found(result)).toEqual(['error unknown-row 9', 'error unknown-row 8'])
+  })
+
+  it('needs a row', () => {
+    expect(unknownRow.check(sample({}), {})).toEqual(lacks())
+    expect(unknownRow.check(sample({}, { units: { '1.2': 'Thủ tục' } }), {})).toEqual(passes)
+  })
+})
+
+describe('the rule appendix/choice', () => {
+  it('names the answers that there are, in both languages', () => {
+    expect(choice.check(sample({ '1.1': 4 }), {})).toEqual([
+      {
+        outcome: 'failed',
+        path: ['appendix', 'values', '1.1'],
+        label: { vi: 'Hình thức khảo sát (1.1)', en: 'Form of the survey (1.1)' },
+        actual: 4,
+        expected: '0, 1, 2',
+        operands: [],
+        data: {
+          answers: {
+            vi: 'Trực tuyến = 0; Phát phiếu = 1; Kết hợp = 2',
+            en: 'Online = 0; On paper = 1; Both = 2',
+          },
+        },
+      },
+    ])
+    expect(choice.check(sample({ '1.2': 4 }), {})).toEqual(lacks())
   })
 })
 
@@ -39,6 +76,56 @@ describe('the rule appendix/unit', () => {
   it('says nothing of a row without a figure, or of a heading', () => {
     expect(found(checkSample({ '3.1': null }, { units: { '3.1': 'Văn bản' } }))).toEqual([])
     expect(found(checkSample({}, { units: { '1': '%' } }))).toEqual([])
+  })
+
+  it.each<[string, Values, Units | undefined, Verdict | readonly Verdict[]]>([
+    ['the units of the form', { '1': 5, '9.9': 5 }, undefined, passes],
+    ['units of rows that have no figure', {}, { '1.2': 'Thủ tục', '3.1': '%' }, lacks()],
+    ['a unit beside a heading, which has none', { '1': 5 }, { '1': '%' }, lacks()],
+    ['a unit of a row that is not in the form', { '9.9': 5 }, { '9.9': '%' }, lacks()],
+    [
+      'two units in other words',
+      { '1.2': 0, '3.1': '99' },
+      { '1.2': 'TTHC', '3.1': '(%)' },
+      [passes, passes],
+    ],
+    [
+      'a unit in other words, and a count in percent',
+      { '1.2': 5, '2.1.onTime': 39 },
+      { '1.2': 'TTHC', '2.1.onTime': '%' },
+      [
+        passes,
+        {
+          outcome: 'failed',
+          path: ['appendix', 'units', '2.1.onTime'],
+          label: { vi: 'Số hồ sơ giải quyết đúng hạn (2.1)', en: 'Dossiers resolved on time (2.1)' },
+          severity: 'error',
+          actual: '%',
+          expected: 'Hồ sơ',
+          operands: [{ path: ['appendix', 'values', '2.1.onTime'], value: 39 }],
+          data: { value: 39 },
+        },
+      ],
+    ],
+    [
+      'millions in billions',
+      { '4.1': 5.5 },
+      { '4.1': 'tỷ đồng' },
+      [
+        {
+          outcome: 'failed',
+          path: ['appendix', 'units', '4.1'],
+          label: { vi: 'Kế hoạch giải ngân (4.1)', en: 'Disbursement planned (4.1)' },
+          severity: 'warning',
+          actual: 'tỷ đồng',
+          expected: 'Triệu đồng',
+          operands: [{ path: ['appendix', 'values', '4.1'], value: 5.5 }],
+          data: { value: 5.5 },
+        },
+      ],
+    ],
+  ])('judges %s', (_, values, units, verdicts) => {
+    expect(unit.check(sample(values, units && { units }), {})).toEqual(verdicts)
   })
 
   it('keeps figures of another unit from being held against each other', () => {
@@ -112,6 +199,36 @@ describe('the rules on levels and blanks', () => {
     expect(new Set(codes).size).toBe(codes.length)
   })
 
+  it('name ten codes in full, and only then how many more there are', () => {
+    const blankOf = (rows: number) => {
+      const form = formOf(
+        ...Array.from({ length: rows }, (_, index) => count(`${index + 1}`)),
+        count('1.all', { under: '1' }),
+      )
+      const [verdict] = [blank.check(filled(form, {}), {})].flat()
+      return verdict?.outcome === 'failed' ? verdict.data : undefined
+    }
+    const ten = '1, 2, 3, 4, 5, 6, 7, 8, 9, 10'
+    expect(blankOf(10)).toEqual({ blank: 11, rows: 11, keys: `${ten}, 1.all`, codes: ten })
+    expect(blankOf(12)).toEqual({
+      blank: 13,
+      rows: 13,
+      keys: `${ten}, 11, 12, 1.all`,
+      codes: { vi: `${ten}, … (2 mã nữa)`, en: `${ten}, … (2 more codes)` },
+    })
+  })
+
+  it('ask nothing of a level that there is not', () => {
+    expect(blank.check(sample({}, { level: 'village' as Level }), {})).toEqual(passes)
+  })
+
+  it('name a row of a form made by hand by the code above it, even where that row is not in the form', () => {
+    const form = formOf(count('7.online', { under: '7' }), count('7.online.whole', { under: '7.online' }))
+    expect(blank.check(filled(form, { '7.online': null }), {})).toMatchObject({
+      data: { keys: '7.online, 7.online.whole', codes: '7' },
+    })
+  })
+
   it('need a level to speak of others', () => {
     expect(found(checkSample({ '1.4.district': 7 }))).toEqual([])
     expect(checkSample({ '1.4.district': 7 }).rules['appendix/other-level']).toMatchObject({
@@ -135,5 +252,32 @@ describe('the rule appendix/template-date', () => {
     expect(found(checkSample({}, { on: '2024-12-31' }))).toEqual([])
     expect(found(checkSample({}, { on: '2025-01-01' }))).toEqual(['info template-date template'])
     expect(checkSample({}).rules['appendix/template-date']).toMatchObject({ passed: 0, notEvaluated: 1 })
+  })
+
+  const [from, to] = ['2024-01-05', '2024-12-31']
+  const since = { vi: 'từ 05/01/2024', en: 'from 05/01/2024' }
+  const until = { vi: 'đến 31/12/2024', en: 'to 31/12/2024' }
+  const both = { vi: `${since.vi} ${until.vi}`, en: `${since.en} ${until.en}` }
+
+  it.each<[string, Partial<AppendixTemplate>, string, string | undefined, object]>([
+    ['a form of a year, the day before', { from, to }, '2024-01-04', from, both],
+    ['a form of a year, the year after', { from, to }, '2025-03-12', to, both],
+    ['a form since a day, the day before', { from }, '2024-01-04', from, since],
+    ['a form since a day, long after', { from }, '2030-01-04', undefined, since],
+    ['a form until a day, the day after', { to }, '2025-01-01', to, until],
+    ['a form until a day, long before', { to }, '1999-01-01', undefined, until],
+    ['a form without days', {}, '2025-01-01', undefined, {}],
+  ])('tells of %s, when it is in use', (_, days, on, expected, range) => {
+    const model = formOf(count('1'))
+    const subject = filled({ ...model, template: { ...model.template, ...days } }, {}, { on })
+    const fails = {
+      outcome: 'failed',
+      path: ['appendix', 'template'],
+      actual: on,
+      expected,
+      operands: [],
+      data: { template: 'few', range },
+    }
+    expect(templateDate.check(subject, {})).toEqual(expected === undefined ? passes : fails)
   })
 })

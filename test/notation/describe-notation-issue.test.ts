@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { describeNotationIssue } from '../../src/notation/describe-notation-issue.js'
+import type { NotationIssueCode } from '../../src/notation/reading.js'
+
+/** One of each code: the compiler refuses a code that is left out. */
+const issueCodes: Readonly<Record<NotationIssueCode, true>> = {
+  empty: true,
+  'unexpected-character': true,
+  'broken-grouping': true,
+  ambiguous: true,
+  negative: true,
+  fractional: true,
+  'too-large': true,
+  'too-precise': true,
+  'reversed-range': true,
+  'unknown-unit': true,
+  'invalid-date': true,
+}
+const codes = Object.keys(issueCodes) as NotationIssueCode[]
+
+describe('describeNotationIssue', () => {
+  it('quotes the text and counts the place from 1', () => {
+    const issue = { code: 'ambiguous', text: '1.5', position: 1 } as const
+    expect(describeNotationIssue(issue)).toBe('“1.5” có thể đọc theo hai cách (vị trí 2)')
+    expect(describeNotationIssue(issue, 'vi')).toBe(describeNotationIssue(issue))
+    expect(describeNotationIssue(issue, 'en')).toBe('“1.5” can be read two ways (position 2)')
+  })
+
+  it('has nothing to quote of a blank, nor a place in it', () => {
+    const issue = { code: 'empty', text: '', position: 0 } as const
+    expect(describeNotationIssue(issue)).toBe('giá trị để trống')
+    expect(describeNotationIssue(issue, 'en')).toBe('the value is empty')
+  })
+
+  it.each([
+    [40, '9'.repeat(40)],
+    [41, `${'9'.repeat(40)}…`],
+    [1_000_000, `${'9'.repeat(40)}…`],
+  ])('shows at most forty characters, of %d', (length, shown) => {
+    const issue = { code: 'too-large', text: '9'.repeat(length), position: length - 1 } as const
+    expect(describeNotationIssue(issue)).toBe(`“${shown}” quá lớn (vị trí ${length})`)
+  })
+
+  it('has a sentence of its own for each code, in both languages', () => {
+    const sentences = (['vi', 'en'] as const).flatMap((language) =>
+      codes.map((code) => describeNotationIssue({ code, text: 'x', position: 0 }, language)),
+    )
+    expect(new Set(sentences).size).toBe(codes.length * 2)
+    for (const sentence of sentences) expect(sentence).toMatch(/^“x” \S.*\S \((?:vị trí|position) 1\)$/)
+  })
+})
