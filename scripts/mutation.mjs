@@ -1,28 +1,30 @@
 /**
  * Changes the code of the named folders or files of src/, one small change at a time, and asks whether a test of the
  * same folder notices. Each run begins where the last one ended: reports/mutation/ keeps its answers. Unnamed: the
- * calculators and rules, without the readers of tables.
+ * calculators and rules, without the readers of tables; those of reports folder by folder, since their tests take long.
  *
  *   npm run mutation -- quantity dossier/rules
  *   npm run mutation -- quantity/large-change.ts
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 
 const floor = 90
 const named = process.argv.slice(2)
-const folders = named.length > 0 ? named : ['quantity', 'dossier', 'plan', 'appendix', 'report']
+const ofReports = ['rules', 'series', 'consolidation', 'facts', '*.ts'].map((part) => `report/${part}`)
+const folders = named.length > 0 ? named : ['quantity', 'dossier', 'plan', 'appendix', ...ofReports]
 
 const rows = []
 for (const folder of folders) {
-  const name = folder.replaceAll('/', '-')
+  const name = folder.replaceAll('/', '-').replace('*.ts', 'files')
   await new Stryker({
     mutate: [
       folder.endsWith('.ts') ? `src/${folder}` : `src/${folder}/**/*.ts`,
       '!src/**/index.ts',
       ...(folder.includes('tabular') ? [] : ['!src/*/tabular/**']),
     ],
-    testFiles: [`test/${folder.split('/')[0]}/**/*.test.ts`],
+    testFiles: [testsOf(folder)],
     incrementalFile: `reports/mutation/${name}.incremental.json`,
     htmlReporter: { fileName: `reports/mutation/${name}.html` },
     jsonReporter: { fileName: `reports/mutation/${name}.json` },
@@ -46,4 +48,11 @@ function countOf(file) {
   for (const { mutants } of Object.values(JSON.parse(readFileSync(file, 'utf8')).files))
     for (const { status } of mutants) if (status in count) count[status] += 1
   return count
+}
+
+/** @param {string} folder of src/, or a file there */
+function testsOf(folder) {
+  const inside = folder.endsWith('*.ts') ? '*.test.ts' : '**/*.test.ts'
+  const mirrored = folder.endsWith('.ts') ? dirname(folder) : folder
+  return `test/${existsSync(`test/${mirrored}`) ? mirrored : mirrored.split('/')[0]}/${inside}`
 }
