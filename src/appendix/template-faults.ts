@@ -38,9 +38,11 @@ function faultsOfRow(
     if (codes.length < 2) faults.push('a choice needs at least two answers')
     if (new Set(codes).size < codes.length) faults.push('two answers have the same code')
   }
+  if (indicator.kind !== 'heading' && indicator.levels?.length === 0) faults.push('no level reports it')
   for (const [relation, used] of relationsOf(indicator)) {
     const other = byKey.get(used)
-    if (other === undefined) faults.push(`its ${relation} names ${used}, which is not in the template`)
+    if (used === key && relation !== 'formula') faults.push(`its ${relation} names itself`)
+    else if (other === undefined) faults.push(`its ${relation} names ${used}, which is not in the template`)
     else if (other.kind === 'heading' || other.kind === 'choice') {
       faults.push(`its ${relation} names ${used}, which has no figure`)
     }
@@ -51,7 +53,9 @@ function faultsOfRow(
       faults.push(`it carries ${used}, which is not a flow of a period`)
     }
   }
-  if (isMadeOf(key, key, byKey, new Set())) faults.push('its formula is computed of itself')
+  if (leadsTo(key, key, formulaKeysOf, byKey)) faults.push('its formula is computed of itself')
+  if (wholeOf(indicator)[0] !== key && leadsTo(key, key, wholeOf, byKey))
+    faults.push('it is a part of itself')
   return faults
 }
 
@@ -64,12 +68,10 @@ function followsItsParent(parent: string, before: readonly Indicator[]): boolean
 }
 
 function relationsOf(indicator: Indicator): readonly (readonly [string, string])[] {
-  const formula = 'formula' in indicator ? indicator.formula : undefined
-  const partOf = 'partOf' in indicator ? indicator.partOf : undefined
   const exclusive = indicator.kind === 'rate' ? (indicator.exclusiveParts ?? []) : []
   return [
-    ...(formula ? keysOfFormula(formula).map((used) => ['formula', used] as const) : []),
-    ...(partOf === undefined ? [] : [['whole', partOf] as const]),
+    ...formulaKeysOf(indicator).map((used) => ['formula', used] as const),
+    ...wholeOf(indicator).map((used) => ['whole', used] as const),
     ...exclusive.map((used) => ['exclusive parts', used] as const),
     ...flowsOf(indicator).map((used) => ['flows', used] as const),
   ]
@@ -81,17 +83,24 @@ function flowsOf(indicator: Indicator): readonly string[] {
   return carries === undefined ? [] : [...carries.more, ...carries.less]
 }
 
-/** Whether the formula of `key` leads to `sought`, directly or through other formulas. */
-function isMadeOf(
+function formulaKeysOf(indicator: Indicator): readonly string[] {
+  return 'formula' in indicator && indicator.formula !== undefined ? keysOfFormula(indicator.formula) : []
+}
+
+function wholeOf(indicator: Indicator): readonly string[] {
+  return 'partOf' in indicator && indicator.partOf !== undefined ? [indicator.partOf] : []
+}
+
+/** Whether what a row names leads to `sought`, directly or through what those rows name. */
+function leadsTo(
   sought: string,
   key: string,
+  namedBy: (indicator: Indicator) => readonly string[],
   byKey: ReadonlyMap<string, Indicator>,
-  seen: Set<string>,
+  seen = new Set<string>(),
 ): boolean {
-  if (seen.has(key)) return false
-  seen.add(key)
   const indicator = byKey.get(key)
-  const formula = indicator && 'formula' in indicator ? indicator.formula : undefined
-  if (formula === undefined) return false
-  return keysOfFormula(formula).some((used) => used === sought || isMadeOf(sought, used, byKey, seen))
+  if (seen.has(key) || indicator === undefined) return false
+  seen.add(key)
+  return namedBy(indicator).some((used) => used === sought || leadsTo(sought, used, namedBy, byKey, seen))
 }

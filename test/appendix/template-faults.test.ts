@@ -46,6 +46,18 @@ describe('templateFaults', () => {
       ],
       [/^3\.1\.paper: .*under 3\.1,/],
     ],
+    ['a row of no level', [count('3.1', { levels: [] })], [/^3\.1: .*no level/]],
+    ['a row that is a part of itself', [count('3.1', { partOf: '3.1' })], [/^3\.1: .*whole.* itself/]],
+    [
+      'a rate that is one of its own exclusive parts',
+      [rate('3', { exclusiveParts: ['3', '3.1'] }), rate('3.1')],
+      [/^3: .*exclusive parts.* itself/],
+    ],
+    [
+      'two rows that are parts of each other',
+      [count('3.1', { partOf: '3.2' }), count('3.2', { partOf: '3.1' })],
+      [/^3\.1: .*part of itself/, /^3\.2: .*part of itself/],
+    ],
     ['a choice of two answers', [choice('7.2', 0, 1)], []],
     ['a choice of one answer', [choice('7.2', 1)], [/^7\.2: .*two answers/]],
     ['a choice of none', [choice('7.2')], [/^7\.2: .*two answers/]],
