@@ -136,29 +136,33 @@ interface Fact {
   readonly full: boolean
 }
 
+/** Where a report has tallies of dossiers, the number of a row left out. */
+const tallies = ['procedures.dossiers', 'procedures.table.rows', 'procedures.table.total']
+
 function factAt(report: Report, about: Path): Fact | null {
-  const value = valueAt(report, about)
-  if (about[0] === 'targets' && about.length === 2) return targetFact(value as Target | undefined)
-  const key = about.at(-1)
-  if (about.at(-2) === 'rates' && typeof key === 'string' && Object.hasOwn(tallyRates, key)) {
-    return rateFact(valueAt(report, about.slice(0, -2)) as Tally | undefined, key as TallyRateKey)
+  if (about[0] === 'targets' && about.length === 2) {
+    return targetFact(valueAt(report, about) as Target | null | undefined)
   }
-  return null
+  const [rates, key] = about.slice(-2)
+  const tally = about.slice(0, -2)
+  const isOfTally = tallies.includes(tally.filter((each) => typeof each === 'string').join('.'))
+  if (!isOfTally || rates !== 'rates' || !Object.hasOwn(tallyRates, String(key))) return null
+  return rateFact(valueAt(report, tally) as Tally | null | undefined, key as TallyRateKey)
 }
 
-function targetFact(target: Target | undefined): Fact | null {
-  const result = target === undefined ? null : judgeTarget(target)
+function targetFact(target: Target | null | undefined): Fact | null {
+  const result = target == null ? null : judgeTarget(target)
   if (target?.actual == null || target.target == null || result === null) return null
   const label = { vi: target.indicator, en: target.indicator }
-  const shown = () => inLanguages((language) => formatDecimal(target.actual ?? '', language))
-  const { target: value, direction } = target
+  const { actual, target: value, direction } = target
+  const shown = () => inLanguages((language) => formatDecimal(actual, language))
   const full = result.met && direction !== 'at-most'
-  return { value: target.actual, shown, target: { value, direction }, met: result.met, full, label }
+  return { value: actual, shown, target: { value, direction }, met: result.met, full, label }
 }
 
 /** A rate as published, or as its counts make it. */
-function rateFact(tally: Tally | undefined, key: TallyRateKey): Fact | null {
-  if (tally === undefined) return null
+function rateFact(tally: Tally | null | undefined, key: TallyRateKey): Fact | null {
+  if (tally == null) return null
   const value = tally.rates?.[key] ?? computeRates(tally, 0)[key]
   if (value == null) return null
   const shown = () => inLanguages((language) => formatPercentage(value, language))

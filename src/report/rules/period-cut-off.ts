@@ -4,8 +4,9 @@ import type { DateRange } from '../../calendar/date-range.js'
 import { daysBetween } from '../../calendar/days-between.js'
 import type { Period } from '../../calendar/period.js'
 import type { LegalBasis } from '../../check/basis.js'
-import { type Failure, failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Severity } from '../../check/severity.js'
+import type { Path } from '../../quantity/located-figure.js'
 import { daysOfPeriod } from '../days-of-period.js'
 import type { Report } from '../report.js'
 
@@ -33,34 +34,34 @@ export const periodCutOff: Rule<PeriodUnderConvention> = {
     if (from === undefined || to === undefined)
       return notEvaluated(['period', from === undefined ? 'from' : 'to'])
     const expected = daysByName(period, convention)
-    if (expected === null) {
-      const missing = period.year === undefined ? 'year' : 'ordinal'
-      return type === 'periodic' ? notEvaluated(['period', missing]) : []
-    }
+    if (expected === null) return type === 'periodic' ? notEvaluated(...missingOf(period)) : []
     if (convention.inForceFrom !== undefined && to < convention.inForceFrom) return []
     if (from === expected.from && to === expected.to) return passed
     const provision = period.kind === 'custom' ? undefined : convention.provisions[period.kind]
+    const mismatch = (severity: Severity) =>
+      failed({
+        path: ['period'],
+        severity,
+        actual: `${from}/${to}`,
+        expected: `${expected.from}/${expected.to}`,
+        operands: [
+          { path: ['period', 'from'], value: from },
+          { path: ['period', 'to'], value: to },
+        ],
+        ...(provision && convention.id !== cutOffConventions.decree.id && { basis: [basisOf(provision)] }),
+        data: {
+          from,
+          to,
+          expectedFrom: expected.from,
+          expectedTo: expected.to,
+          convention: convention.title,
+        },
+      })
     if (type !== 'periodic') return isOffByOneDay({ from, to }, expected) ? mismatch('info') : []
     // Whole calendar months are another rule in use, and a kind that the convention does not name may have its own.
     const calendar = daysByName(period, cutOffConventions.calendar)
     const isCalendar = from === calendar?.from && to === calendar.to
     return mismatch(isCalendar || !provision ? 'info' : 'warning')
-
-    function mismatch(severity: Severity): Failure {
-      const { from: expectedFrom, to: expectedTo } = expected ?? { from: '', to: '' }
-      return failed({
-        path: ['period'],
-        severity,
-        actual: `${from}/${to}`,
-        expected: `${expectedFrom}/${expectedTo}`,
-        operands: [
-          { path: ['period', 'from'], value: from ?? null },
-          { path: ['period', 'to'], value: to ?? null },
-        ],
-        ...(provision && convention.id !== cutOffConventions.decree.id && { basis: [basisOf(provision)] }),
-        data: { from: from ?? null, to: to ?? null, expectedFrom, expectedTo, convention: convention.title },
-      })
-    }
   },
   samples: {
     passing: [
@@ -109,12 +110,15 @@ function sample(type: NonNullable<Report['type']>, period: Period): PeriodUnderC
   return { type, period, convention: cutOffConventions.decree }
 }
 
+/** What the name of a period lacks to say its days; days of its own have no name that could say them. */
+function missingOf({ kind, year }: Period): readonly Path[] {
+  if (kind === 'custom') return []
+  return [['period', year === undefined ? 'year' : 'ordinal']]
+}
+
 /** The days that the name of a period has by a convention, whatever days the report states. */
-function daysByName({ kind, year, ordinal }: Period, convention: CutOffConvention): DateRange | null {
-  return daysOfPeriod(
-    { kind, ...(year !== undefined && { year }), ...(ordinal !== undefined && { ordinal }) },
-    convention,
-  )
+function daysByName({ from: _, to: __, ...name }: Period, convention: CutOffConvention): DateRange | null {
+  return daysOfPeriod(name, convention)
 }
 
 function isOffByOneDay(actual: DateRange, expected: DateRange): boolean {

@@ -1,7 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toJsonPointer } from '../../../src/check/json-pointer.js'
+import type { Verdict } from '../../../src/check/rule.js'
+import type { Tally } from '../../../src/dossier/tally.js'
 import { checkReport } from '../../../src/report/check-report.js'
 import type { Report } from '../../../src/report/report.js'
+import { sameFigure } from '../../../src/report/rules/same-figure.js'
+import type { PlaceOfFigure, SameFigure } from '../../../src/report/same-figures.js'
 import { least } from '../sample.js'
 
 function found(about: Partial<Report>, values: Readonly<Record<string, number | string>> = {}) {
@@ -46,4 +51,252 @@ it('the total row of a table usually is the whole', () => {
   expect(found({ procedures: { dossiers, table } })).toEqual([
     ['/procedures/table/total/received/total', 'warning'],
   ])
+})
+
+const report: Report = { ...least, agency: { name: 'UBND xã Phú Thượng', level: 'commune' } }
+
+type Value = ReturnType<PlaceOfFigure['read']>
+
+/** A row of an appendix that says a value, as the first place does by definition unless said. */
+function row(key: string, value: Value, about: Partial<PlaceOfFigure> = {}): PlaceOfFigure {
+  return {
+    path: ['appendix', 'values', key],
+    label: { vi: `Dòng ${key}`, en: `Row ${key}` },
+    part: { vi: `phụ lục, ${key}`, en: `the appendix, ${key}` },
+    strength: 'same',
+    read: () => value,
+    ...about,
+  }
+}
+
+function check(kind: SameFigure['kind'], places: readonly PlaceOfFigure[], about: Partial<Report> = {}) {
+  const figures = { list: [{ kind, places }], toJSON: () => 'test' }
+  return sameFigure.check({ report: { ...report, ...about }, figures }, {})
+}
+
+function checkValues(kind: SameFigure['kind'], values: readonly Value[]) {
+  return check(
+    kind,
+    values.map((value, index) => row(`${index + 1}`, value)),
+  )
+}
+
+const passes = [{ outcome: 'passed' }]
+const unknown = { outcome: 'not-evaluated', missing: [] }
+
+describe('report/same-figure: in how many places a figure stands', () => {
+  it.each<[string, readonly Value[], object]>([
+    ['in none', [], unknown],
+    ['in one that leaves it empty', [null], unknown],
+    ['in two that leave it empty', [undefined, null], unknown],
+    ['in the body only', [11, undefined, null], unknown],
+    ['in the appendix only', [undefined, null, 11], unknown],
+    ['in two places', [11, 11], passes],
+    ['in two of three places', [11, null, 11], passes],
+    ['in two rows, and not in the body', [undefined, 11, 11], passes],
+    ['0 in the body only', [0, undefined], unknown],
+    ['0 in two places', [0, 0], passes],
+  ])('%s', (_, values, verdict) => {
+    expect(checkValues('figure', values)).toEqual(verdict)
+  })
+
+  it('gives a verdict for each figure that stands in two places at least', () => {
+    const list: SameFigure[] = [
+      { kind: 'figure', places: [row('1', 11), row('2', 11)] },
+      { kind: 'figure', places: [row('3', 5)] },
+      { kind: 'rate', places: [row('4', '27.3'), row('5', '30')] },
+    ]
+    const figures = { list, toJSON: () => 'test' }
+    expect(sameFigure.check({ report, figures }, {})).toMatchObject([
+      { outcome: 'passed' },
+      { outcome: 'failed', path: ['appendix', 'values', '5'] },
+    ])
+  })
+})
+
+describe('report/same-figure: figures are the same where some value is in both', () => {
+  const percents = { atLeast: '90', atMost: '100' }
+
+  it.each<[SameFigure['kind'], Value, Value, boolean]>([
+    ['figure', 11, 10, false],
+    ['figure', { atLeast: 100 }, 120, true],
+    ['figure', { atLeast: 100 }, 100, true],
+    ['figure', { atLeast: 100 }, 99, false],
+    ['figure', { atMost: 500 }, 500, true],
+    ['figure', { atMost: 500 }, 501, false],
+    ['figure', 120, { atLeast: 100, atMost: 150 }, true],
+    ['figure', 151, { atLeast: 100, atMost: 150 }, false],
+    ['figure', { atLeast: 1, atMost: 9 }, { atLeast: 9, atMost: 12 }, true],
+    ['figure', { atLeast: 0, atMost: 9 }, { atLeast: 10 }, false],
+    // A percentage where a count is expected, and the other way round, are never the same.
+    ['figure', 27, '27', false],
+    ['figure', '27', 27, false],
+    ['figure', 95, percents, false],
+    ['figure', percents, 95, false],
+    ['rate', '27.27', '27.3', true],
+    ['rate', '27.2', '27.3', false],
+    ['rate', { atLeast: '90' }, '95.5', true],
+    ['rate', { atLeast: '90' }, '89.9', false],
+    ['rate', { atMost: '5' }, '4.9', true],
+    ['rate', { atMost: '5' }, '5.2', false],
+    ['rate', '95.5', percents, true],
+    ['rate', '85', percents, false],
+    ['rate', { atLeast: '50', atMost: '90' }, percents, true],
+    ['rate', '27', 27, false],
+    ['rate', 27, '27', false],
+    ['rate', '95', { atLeast: 90, atMost: 100 }, false],
+    ['rate', { atLeast: 90, atMost: 100 }, '95', false],
+  ])('%s %j and %j: %s', (kind, one, other, same) => {
+    expect(checkValues(kind, [one, other])).toMatchObject(same ? passes : [{ outcome: 'failed' }])
+  })
+
+  it.each<[SameFigure['kind'], Value]>([
+    ['figure', '27'],
+    ['rate', 27],
+  ])('%s: what all places say alike is the same, even %j', (kind, value) => {
+    expect(checkValues(kind, [value, value])).toEqual(passes)
+    expect(checkValues(kind, [null, value, value])).toEqual(passes)
+  })
+
+  it('whichever comes first', () => {
+    const figure = fc.oneof(
+      fc.nat(20),
+      fc.tuple(fc.nat(20), fc.nat(5)).map(([low, more]) => ({ atLeast: low, atMost: low + more })),
+      fc.nat(20).map((atLeast) => ({ atLeast })),
+    )
+    fc.assert(
+      fc.property(figure, figure, (one, other) => {
+        const outcomes = [checkValues('figure', [one, other]), checkValues('figure', [other, one])].map(
+          (verdicts) => ('outcome' in verdicts ? verdicts : verdicts[0])?.outcome,
+        )
+        expect(outcomes[0]).toBe(outcomes[1])
+      }),
+    )
+  })
+})
+
+describe('report/same-figure: which place speaks', () => {
+  const usual = { strength: 'usual' } as const
+
+  it.each<[string, readonly PlaceOfFigure[], string, string | undefined]>([
+    ['the first that differs', [row('1', 11), row('2', 11), row('3', 10), row('4', 9)], '3', undefined],
+    [
+      'one that must be the same before one that usually is',
+      [row('1', 11), row('2', 10, usual), row('3', 9)],
+      '3',
+      undefined,
+    ],
+    [
+      'one that usually is, if others agree',
+      [row('1', 11), row('2', 11), row('3', 9, usual)],
+      '3',
+      'warning',
+    ],
+    [
+      'the first of those that usually are',
+      [row('1', 11), row('2', 10, usual), row('3', 9, usual)],
+      '2',
+      'warning',
+    ],
+    [
+      'a row against a row, where the body is silent',
+      [row('1', null), row('2', 11), row('3', 10)],
+      '3',
+      undefined,
+    ],
+  ])('%s', (_, places, key, severity) => {
+    const [verdict] = [check('figure', places)].flat() as Verdict[]
+    expect(verdict).toMatchObject({ outcome: 'failed', path: ['appendix', 'values', key] })
+    expect(verdict).toHaveProperty('data.note', severity ? expect.objectContaining({}) : '')
+    expect((verdict as { severity?: string }).severity).toBe(severity)
+  })
+
+  it('a place that reports of this level do not have says nothing', () => {
+    const ofDistricts = row('2', 10, { levels: ['district'] })
+    expect(check('figure', [row('1', 11), ofDistricts])).toEqual(unknown)
+    expect(check('figure', [row('1', 11), row('3', 11), ofDistricts])).toEqual(passes)
+    const district = { agency: { name: 'UBND huyện', level: 'district' } } as const
+    expect(check('figure', [row('1', 11), ofDistricts], district)).toMatchObject([{ outcome: 'failed' }])
+  })
+})
+
+describe('report/same-figure: a row may repeat another figure of the body', () => {
+  const alternatives = ['procedures.dossiers.received.inPeriod']
+  const places = [row('1', 1492), row('2', 1485, { alternatives })]
+
+  it.each<[string, Tally['received'], boolean]>([
+    ['as reported', { inPeriod: 1485 }, true],
+    ['as others determine it', { online: 1482, directOrPostal: 3 }, true],
+    ['another one', { inPeriod: 1486 }, false],
+    ['left empty', { inPeriod: null }, false],
+    ['not reported', undefined, false],
+  ])('%s', (_, received, same) => {
+    const procedures = { dossiers: { ...(received !== undefined && { received }) } }
+    expect(check('figure', places, { procedures })).toMatchObject(same ? passes : [{ outcome: 'failed' }])
+  })
+
+  it('left empty with all of the dossiers, or not there at all', () => {
+    expect(check('figure', places, { procedures: { dossiers: null } })).toMatchObject([{ outcome: 'failed' }])
+    expect(check('figure', places)).toMatchObject([{ outcome: 'failed' }])
+  })
+})
+
+describe('report/same-figure: what a finding says', () => {
+  it('of a figure: by how much, and what every other place says', () => {
+    expect(checkValues('figure', [1492, 1492, 1490])).toEqual([
+      {
+        outcome: 'failed',
+        path: ['appendix', 'values', '3'],
+        label: { vi: 'Dòng 3', en: 'Row 3' },
+        actual: 1490,
+        expected: 1492,
+        difference: -2,
+        operands: [
+          { path: ['appendix', 'values', '1'], value: 1492, label: { vi: 'Dòng 1', en: 'Row 1' } },
+          { path: ['appendix', 'values', '2'], value: 1492, label: { vi: 'Dòng 2', en: 'Row 2' } },
+        ],
+        data: {
+          part: { vi: 'phụ lục, 3', en: 'the appendix, 3' },
+          others: {
+            vi: '1.492 (phụ lục, 1), 1.492 (phụ lục, 2)',
+            en: '1,492 (the appendix, 1), 1,492 (the appendix, 2)',
+          },
+          note: '',
+        },
+      },
+    ])
+  })
+
+  it('of a rate: in percent, by the longer digits', () => {
+    expect(checkValues('rate', ['27.27', '30'])).toMatchObject([
+      {
+        actual: '30',
+        expected: '27.27',
+        difference: '2.73',
+        data: { others: { vi: '27,27% (phụ lục, 1)', en: '27.27% (the appendix, 1)' } },
+      },
+    ])
+  })
+
+  it('of a figure that is said in words elsewhere: the words as they are', () => {
+    const [verdict] = [checkValues('figure', ['27.5', 27])].flat()
+    expect(verdict).toMatchObject({
+      data: { others: { vi: '27.5 (phụ lục, 1)', en: '27.5 (the appendix, 1)' } },
+    })
+  })
+
+  it.each<[SameFigure['kind'], Value, Value]>([
+    ['figure', { atLeast: 100 }, 99],
+    ['figure', 99, { atLeast: 100 }],
+    ['figure', { atLeast: 100 }, { atMost: 99 }],
+    ['figure', '27', 27],
+    ['figure', 27, '27'],
+    ['rate', { atLeast: '90' }, '89'],
+    ['rate', '89', { atLeast: '90' }],
+    ['rate', { atLeast: '90' }, { atMost: '89' }],
+  ])('of %s %j and %j: no difference, as one of them is not a number', (kind, expected, actual) => {
+    const [verdict] = [checkValues(kind, [expected, actual])].flat()
+    expect(verdict).toMatchObject({ outcome: 'failed', actual, expected })
+    expect(verdict).not.toHaveProperty('difference')
+  })
 })

@@ -1,0 +1,225 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { CutOffConvention, CutOffProvision } from '../../../src/calendar/cut-off-convention.js'
+import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
+import type { Period } from '../../../src/calendar/period.js'
+import { reportingPeriod } from '../../../src/calendar/reporting-period.js'
+import type { Report } from '../../../src/report/report.js'
+import { periodCutOff } from '../../../src/report/rules/period-cut-off.js'
+
+const { decree, calendar, khanhHoa } = cutOffConventions
+
+function check(type: Report['type'], period: Period, convention: CutOffConvention = decree) {
+  return periodCutOff.check({ type, period, convention }, {})
+}
+
+function missing(...path: readonly string[]) {
+  return { outcome: 'not-evaluated', missing: [path] }
+}
+
+const quarter = { kind: 'quarter', year: 2024, ordinal: 1 } as const
+const stated = { from: '2023-12-15', to: '2024-03-14' } as const
+const { from, to } = stated
+
+describe('report/period-cut-off: what a report must say to be judged', () => {
+  it.each([
+    ['no type', undefined, { ...quarter, ...stated }, missing('type')],
+    ['a type left empty', null, { ...quarter, ...stated }, missing('type')],
+    ['no first day', 'periodic', { ...quarter, to }, missing('period', 'from')],
+    ['no last day', 'periodic', { ...quarter, from }, missing('period', 'to')],
+    ['no days', 'periodic', quarter, missing('period', 'from')],
+    ['no days of a thematic report', 'thematic', quarter, missing('period', 'from')],
+    ['no year', 'periodic', { kind: 'quarter', ordinal: 1, ...stated }, missing('period', 'year')],
+    ['no ordinal', 'periodic', { kind: 'quarter', year: 2024, ...stated }, missing('period', 'ordinal')],
+    ['neither', 'periodic', { kind: 'month', ...stated }, missing('period', 'year')],
+    ['no year of an ad-hoc report', 'ad-hoc', { kind: 'quarter', ordinal: 1, ...stated }, []],
+    ['days of its own, thematic', 'thematic', { kind: 'custom', ...stated }, []],
+    ['days of its own', 'periodic', { kind: 'custom', ...stated }, { outcome: 'not-evaluated', missing: [] }],
+  ] as const)('%s', (_, type, period, verdict) => {
+    expect(check(type, period)).toEqual(verdict)
+  })
+})
+
+describe('report/period-cut-off: the days of a periodic report', () => {
+  const march = { kind: 'month', year: 2024, ordinal: 3 } as const
+  const nineMonths = { kind: 'nine-months', year: 2024 } as const
+  const toMay = { kind: 'year-to-date', year: 2024, ordinal: 5 } as const
+
+  it.each([
+    ['the days of the decree', quarter, stated, decree, undefined],
+    ['one day late at the start', quarter, { from: '2023-12-16', to }, decree, 'warning'],
+    ['one day late at the end', quarter, { from, to: '2024-03-15' }, decree, 'warning'],
+    ['whole months where the decree has the 14th', march, days('2024-03-01', '2024-03-31'), decree, 'info'],
+    ['from the first of the month to the 14th', march, days('2024-03-01', '2024-03-14'), decree, 'warning'],
+    ['from the 15th to the end of the month', march, days('2024-02-15', '2024-03-31'), decree, 'warning'],
+    [
+      'whole months, as that convention has them',
+      march,
+      days('2024-03-01', '2024-03-31'),
+      calendar,
+      undefined,
+    ],
+    [
+      'the 14th by whole months, of which no law speaks',
+      march,
+      days('2024-02-15', '2024-03-14'),
+      calendar,
+      'info',
+    ],
+    [
+      'nine months, which the decree does not name',
+      nineMonths,
+      days('2023-12-10', '2024-09-09'),
+      decree,
+      'info',
+    ],
+    [
+      'nine months, which a province names',
+      nineMonths,
+      days('2023-12-10', '2024-09-09'),
+      khanhHoa,
+      'warning',
+    ],
+    [
+      'a year to date, which a province does not name',
+      toMay,
+      days('2023-12-15', '2024-05-15'),
+      khanhHoa,
+      'info',
+    ],
+  ] as const)('%s', (_, period, days, convention, severity) => {
+    const verdict = check('periodic', { ...period, ...days }, convention)
+    if (severity === undefined) expect(verdict).toEqual({ outcome: 'passed' })
+    else expect(verdict).toMatchObject({ outcome: 'failed', severity })
+  })
+
+  it('states the days on both sides, and the convention by its name', () => {
+    expect(check('periodic', { ...quarter, from: '2023-12-13', to: '2024-03-11' })).toEqual({
+      outcome: 'failed',
+      path: ['period'],
+      severity: 'warning',
+      actual: '2023-12-13/2024-03-11',
+      expected: '2023-12-15/2024-03-14',
+      operands: [
+        { path: ['period', 'from'], value: '2023-12-13' },
+        { path: ['period', 'to'], value: '2024-03-11' },
+      ],
+      data: {
+        from: '2023-12-13',
+        to: '2024-03-11',
+        expectedFrom: '2023-12-15',
+        expectedTo: '2024-03-14',
+        convention: decree.title,
+      },
+    })
+  })
+
+  it('are those of the convention, whatever the period', () => {
+    const ordinals = { month: 12, quarter: 4, 'half-year': 2, 'year-to-date': 12, 'nine-months': 1, year: 1 }
+    const kinds = Object.keys(ordinals) as (keyof typeof ordinals)[]
+    const anyName = fc
+      .constantFrom(...kinds)
+      .chain((kind) => fc.tuple(fc.constant(kind), fc.integer({ min: 1, max: ordinals[kind] })))
+    fc.assert(
+      fc.property(anyName, fc.integer({ min: 2020, max: 2100 }), ([kind, ordinal], year) => {
+        const named = ordinals[kind] > 1 ? ordinal : undefined
+        const period = reportingPeriod(kind, year, named, khanhHoa)
+        expect(check('periodic', period, khanhHoa)).toEqual({ outcome: 'passed' })
+        expect(check('thematic', period, khanhHoa)).toEqual({ outcome: 'passed' })
+      }),
+    )
+  })
+})
+
+describe('report/period-cut-off: the convention binds no thematic or ad-hoc report', () => {
+  it.each([
+    ['the days of the decree', stated, { outcome: 'passed' }],
+    ['the start a day early', { from: '2023-12-14', to }, 'info'],
+    ['the start a day late', { from: '2023-12-16', to }, 'info'],
+    ['the end a day early', { from, to: '2024-03-13' }, 'info'],
+    ['both ends a day late', days('2023-12-16', '2024-03-15'), 'info'],
+    ['the start two days off', { from: '2023-12-13', to }, []],
+    ['the end two days off', { from, to: '2024-03-16' }, []],
+    ['whole months', days('2024-01-01', '2024-03-31'), []],
+  ] as const)('%s', (_, days, verdict) => {
+    const expected =
+      verdict === 'info'
+        ? { severity: 'info', actual: `${days.from}/${days.to}`, expected: `${from}/${to}` }
+        : verdict
+    expect(check('ad-hoc', { ...quarter, ...days })).toMatchObject(expected)
+    expect(check('thematic', { ...quarter, ...days })).toMatchObject(expected)
+  })
+})
+
+describe('report/period-cut-off: no law before its day', () => {
+  const march = { kind: 'month', year: 2019, ordinal: 3 } as const
+
+  it.each([
+    [
+      'a period that ended the day before the decree came into force',
+      days('2019-02-12', '2019-03-11'),
+      decree,
+      [],
+    ],
+    [
+      'a period that ended on that day',
+      days('2019-02-13', '2019-03-12'),
+      decree,
+      { severity: 'warning', expected: '2019-02-15/2019-03-14' },
+    ],
+    [
+      'a convention of which no first day is known',
+      days('2019-02-12', '2019-03-11'),
+      khanhHoa,
+      { severity: 'warning', expected: '2019-02-15/2019-03-14' },
+    ],
+  ] as const)('%s', (_, days, convention, verdict) => {
+    const found = check('periodic', { ...march, ...days }, convention)
+    if (Array.isArray(verdict)) expect(found).toEqual(verdict)
+    else expect(found).toMatchObject({ outcome: 'failed', ...verdict })
+  })
+})
+
+describe('report/period-cut-off: the provision of a convention of its own is the basis', () => {
+  const document = 'Quyết định 12/2024/QĐ-UBND'
+
+  function basisBy(convention: CutOffConvention, period: Period = quarter) {
+    const verdict = check('periodic', { ...period, from: '2023-12-13', to: '2024-03-11' }, convention)
+    return 'outcome' in verdict && verdict.outcome === 'failed' ? verdict.basis : verdict
+  }
+
+  function own(provision: CutOffProvision): CutOffConvention {
+    return { ...decree, id: 'own', provisions: { quarter: provision } }
+  }
+
+  it.each<[string, CutOffProvision, object]>([
+    [
+      'an article',
+      { document, article: '4', confirmed: true },
+      { document, article: 'Điều 4', confirmed: true },
+    ],
+    [
+      'an article and a clause',
+      { document, article: '4', clause: '2', confirmed: false },
+      { document, article: 'Điều 4 khoản 2', confirmed: false },
+    ],
+    [
+      'a clause',
+      { document, clause: '2', confirmed: true },
+      { document, article: 'khoản 2', confirmed: true },
+    ],
+    ['the document as a whole', { document, confirmed: true }, { document, confirmed: true }],
+  ])('%s', (_, provision, basis) => {
+    expect(basisBy(own(provision))).toStrictEqual([basis])
+  })
+
+  it('the decree is that of the rule; a kind that nobody names has none of its own', () => {
+    expect(basisBy(decree)).toBeUndefined()
+    expect(basisBy(khanhHoa)).toMatchObject([{ document: khanhHoa.provisions.quarter?.document }])
+    expect(basisBy(khanhHoa, { kind: 'year-to-date', year: 2024, ordinal: 3 })).toBeUndefined()
+  })
+})
+
+function days(from: string, to: string) {
+  return { from, to }
+}
