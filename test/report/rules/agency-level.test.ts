@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../../src/report/report.js'
+import { agencyLevel } from '../../../src/report/rules/agency-level.js'
+import { least } from '../sample.js'
+
+type Level = Report['agency']['level']
+
+const check = (name: string, level: Level, period: object) =>
+  agencyLevel.check({ ...least, agency: { name, level }, period } as Report, {})
+
+const passed = { outcome: 'passed' }
+const across = { kind: 'year', year: 2025 }
+const after = { kind: 'custom', from: '2025-07-01', to: '2025-09-30' }
+const before = { kind: 'custom', from: '2025-04-01', to: '2025-06-30' }
+
+describe('report/agency-level: what existed in the period', () => {
+  it.each<[string, string, Level, object]>([
+    ['a district until its last day', 'UBND huyện Tuy Phước', 'district', before],
+    ['a district in the year in which it ended', 'UBND huyện Tuy Phước', 'district', across],
+    [
+      'a district in a period that ends on the day after',
+      'UBND huyện Tuy Phước',
+      'district',
+      { kind: 'custom', from: '2025-06-30', to: '2025-07-01' },
+    ],
+    ['a thị trấn in the year in which it ended', 'UBND thị trấn Diêu Trì', 'commune', across],
+    ['a đặc khu in the year in which it began', 'UBND đặc khu Phú Quý', 'commune', across],
+    ['a đặc khu from its first day', 'UBND đặc khu Phú Quý', 'commune', after],
+    ['a province, always', 'UBND tỉnh Gia Lai', 'province', after],
+    ['a ministry, always', 'Bộ Nội vụ', 'central', after],
+    ['a commune whose name says no type', 'Trung tâm Phục vụ hành chính công', 'commune', after],
+    ['a school that keeps the name of a town', 'Trường THPT thị xã Quảng Trị', 'commune', after],
+  ])('%s', (_, name, level, period) => {
+    expect(check(name, level, period)).toEqual(passed)
+  })
+
+  it.each<[string, string, Level, object, 'level' | 'name', string, readonly [string, string]]>([
+    [
+      'a district the day after its last',
+      'UBND huyện Tuy Phước',
+      'district',
+      after,
+      'level',
+      'cấp huyện',
+      ['2025-07-01', '2025-09-30'],
+    ],
+    [
+      'a district whose name says no type',
+      'Phòng Nội vụ',
+      'district',
+      { kind: 'year', year: 2026 },
+      'level',
+      'cấp huyện',
+      ['2025-12-15', '2026-12-14'],
+    ],
+    [
+      'a thị trấn',
+      'UBND thị trấn Diêu Trì',
+      'commune',
+      after,
+      'name',
+      'thị trấn',
+      ['2025-07-01', '2025-09-30'],
+    ],
+    [
+      'a thị xã that reports as a commune',
+      'Văn phòng UBND thị xã Đức Phổ',
+      'commune',
+      after,
+      'name',
+      'thị xã',
+      ['2025-07-01', '2025-09-30'],
+    ],
+    [
+      'a đặc khu before there were any',
+      'UBND đặc khu Phú Quý',
+      'commune',
+      before,
+      'name',
+      'đặc khu',
+      ['2025-04-01', '2025-06-30'],
+    ],
+  ])('not %s', (_, name, level, period, key, vi, [start, end]) => {
+    expect(check(name, level, period)).toMatchObject({
+      outcome: 'failed',
+      path: ['agency', key],
+      actual: key === 'level' ? level : name,
+      operands: [
+        { path: ['period', 'from'], value: start },
+        { path: ['period', 'to'], value: end },
+      ],
+      data: { agency: name, unit: { vi }, start, end },
+    })
+  })
+})
+
+describe('report/agency-level: a period without its days', () => {
+  it.each<[string, object, 'from' | 'to']>([
+    ['neither day', { kind: 'quarter' }, 'from'],
+    ['the first day only', { kind: 'quarter', from: '2026-01-01' }, 'to'],
+    ['the last day only', { kind: 'quarter', to: '2026-03-31' }, 'from'],
+    [
+      'the year 1900, which begins before the first day that can be written',
+      { kind: 'year', year: 1900 },
+      'from',
+    ],
+  ])('%s', (_, period, missing) => {
+    expect(check('UBND huyện Tuy Phước', 'district', period)).toEqual({
+      outcome: 'not-evaluated',
+      missing: [['period', missing]],
+    })
+  })
+
+  it('takes the days that are stated before those of the name', () => {
+    // By its name the quarter begins when there were districts no more.
+    const period = { kind: 'quarter', year: 2026, ordinal: 1, from: '2025-06-30', to: '2026-03-31' }
+    expect(check('UBND huyện Tuy Phước', 'district', period)).toEqual(passed)
+  })
+})

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import type { Verdict } from '../../../src/check/rule.js'
+import type { Report } from '../../../src/report/report.js'
+import { sectionRate } from '../../../src/report/rules/section-rate.js'
+import { least } from '../sample.js'
+
+const check = (sections: object) => [sectionRate.check({ ...least, ...sections } as Report, {})].flat()
+
+const place = ['digitalGovernment', 'digitisation', 'total', 'overall']
+
+/** What the rule makes of the rate of dossiers digitised. */
+const digitised = (overall: object) => check({ digitalGovernment: { digitisation: { total: { overall } } } })
+
+const causeOf = (verdict: Verdict | undefined) => (verdict?.outcome === 'failed' ? verdict.cause : undefined)
+
+const passed = { outcome: 'passed' }
+const lacking = (...keys: string[]) => ({
+  outcome: 'not-evaluated',
+  missing: keys.map((key) => [...place, key]),
+})
+
+describe('section/rate: which rates are judged', () => {
+  it.each<[string, object, readonly object[]]>([
+    ['a rate that agrees', { required: 1221, digitised: 1154, rate: '94.51' }, [passed]],
+    ['no rate', { required: 1221, digitised: 1154 }, []],
+    ['a rate left blank', { required: 1221, digitised: 1154, rate: null }, []],
+    ['a rate alone', { rate: '94.51' }, [lacking('digitised', 'required')]],
+    ['a rate without its numerator', { required: 1221, rate: '94.51' }, [lacking('digitised')]],
+    ['a rate without its denominator', { digitised: 1154, rate: '94.51' }, [lacking('required')]],
+    [
+      'a rate of 0, of a numerator left blank',
+      { required: 1221, digitised: null, rate: '0' },
+      [lacking('digitised')],
+    ],
+    [
+      'a rate of 0, of a denominator left blank',
+      { required: null, digitised: 0, rate: '0' },
+      [lacking('required')],
+    ],
+    [
+      'an approximate rate that holds',
+      { required: 1221, digitised: 1154, rate: { atLeast: '90' } },
+      [passed],
+    ],
+    [
+      'an approximate rate that does not',
+      { required: 1221, digitised: 1154, rate: { atLeast: '98' } },
+      [
+        {
+          outcome: 'failed',
+          path: [...place, 'rate'],
+          actual: { atLeast: '98' },
+          expected: { atLeast: '94.51', atMost: '94.51' },
+          operands: [
+            { path: [...place, 'digitised'], value: 1154 },
+            { path: [...place, 'required'], value: 1221 },
+          ],
+        },
+      ],
+    ],
+  ])('%s', (_, overall, verdicts) => {
+    const found = digitised(overall)
+    expect(found).toHaveLength(verdicts.length)
+    expect(found).toMatchObject(verdicts)
+  })
+
+  it('nothing is said of a rate that reports do not say the base of', () => {
+    expect(check({ civilService: { posts: { assigned: 20, reduced: 2, reducedRate: '10.5' } } })).toEqual([])
+    expect(check({ digitalGovernment: { identityVerification: { databaseUseRate: '95' } } })).toEqual([])
+  })
+
+  it('an approximate figure is held against a rate as well', () => {
+    const investment = (disbursed: object, rate: string) =>
+      check({ publicFinance: { investment: { planned: 5_000_000_000, disbursed, rate } } })
+    const about = { atLeast: 3_900_000_000, atMost: 4_000_000_000 }
+    expect(investment(about, '79.5')).toEqual([passed])
+    expect(investment(about, '85')).toMatchObject([
+      {
+        outcome: 'failed',
+        path: ['publicFinance', 'investment', 'rate'],
+        expected: { atLeast: '78.00', atMost: '80.00' },
+      },
+    ])
+  })
+})
+
+describe('section/rate: why a rate is not its ratio', () => {
+  const swapped = { kind: 'digits-swapped', figure: [...place, 'required'], written: 1221, proposed: 1212 }
+
+  it.each<[string, object, object | undefined]>([
+    ['two digits of a figure are swapped', { required: 1221, digitised: 1154, rate: '95.21' }, swapped],
+    [
+      'two digits are swapped, as the sum confirms',
+      { required: 1221, digitised: 1154, pending: 58, rate: '95.21' },
+      swapped,
+    ],
+    [
+      'no slip is named that the sum contradicts',
+      { required: 1221, digitised: 1154, pending: 67, rate: '95.21' },
+      undefined,
+    ],
+  ])('%s', (_, overall, cause) => {
+    const [failure] = digitised(overall)
+    expect(failure).toMatchObject({ outcome: 'failed', path: [...place, 'rate'], severity: 'error' })
+    expect(causeOf(failure)).toEqual(cause)
+  })
+
+  it('nobody mistypes a figure that is made of rows', () => {
+    const rows = [
+      { overall: { required: 700, digitised: 654 } },
+      { overall: { required: 521, digitised: 500 } },
+    ]
+    const total = { overall: { rate: '95.21' } }
+    const [failure] = check({ digitalGovernment: { digitisation: { rows, total } } })
+    expect(failure).toMatchObject({ outcome: 'failed', path: [...place, 'rate'], expected: '94.513' })
+    expect(causeOf(failure)).toEqual(undefined)
+  })
+
+  it.each<[string, object, object | undefined]>([
+    [
+      'another base that is reported',
+      { online: 166 },
+      {
+        kind: 'other-base',
+        base: { vi: 'số TTHC đang cung cấp trực tuyến', en: 'the procedures with an online service' },
+        numerator: 66,
+        denominator: 166,
+      },
+    ],
+    ['another base that does not make it either', { online: 160 }, undefined],
+    ['another base that is not reported', {}, undefined],
+  ])('%s', (_, online, cause) => {
+    const [failure] = check({
+      procedures: { catalogue: { total: 182, ...online, fullOnline: 66, fullOnlineRate: '39.8' } },
+    })
+    expect(failure).toMatchObject({
+      path: ['procedures', 'catalogue', 'fullOnlineRate'],
+      expected: '36.26',
+      difference: '3.54',
+    })
+    expect(causeOf(failure)).toEqual(cause)
+  })
+})
