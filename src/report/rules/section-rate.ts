@@ -113,10 +113,7 @@ function judge(section: CompiledSection, place: SectionPlace, give: GiveVerdict)
         ...(otherBases && {
           otherBases: otherBases.flatMap((other) => locateBase(section, place, other)),
         }),
-        // A figure that is made of rows is nobody's to mistype.
-        wouldHold: (path, value) =>
-          section.model.figures[path.join('.')]?.read(place.section) != null &&
-          sectionWouldHold(section, place, path, value),
+        wouldHold: (path, value) => sectionWouldHold(section, place, path, value),
       },
       label,
     )
