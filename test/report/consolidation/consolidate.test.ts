@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Agency } from '../../../src/agency/agency.js'
 import { toJsonPointer } from '../../../src/check/json-pointer.js'
 import type { Tally } from '../../../src/dossier/tally.js'
+import type { Figure } from '../../../src/quantity/figure.js'
 import { checkReport } from '../../../src/report/check-report.js'
 import { consolidate } from '../../../src/report/consolidation/consolidate.js'
 import type { Hierarchy } from '../../../src/report/consolidation/hierarchy.js'
 import type { OnlineFilingRow } from '../../../src/report/digital-government/online-filing.js'
+import type { Payments } from '../../../src/report/digital-government/payments.js'
 import { safeParseReport } from '../../../src/report/parse-report.js'
 import type { Report } from '../../../src/report/report.js'
 
@@ -146,6 +148,25 @@ describe('tables', () => {
     ])
   })
 
+  it('of payments tell rows apart by what is paid; a row has the names that the units give it', () => {
+    const rows: Payments['rows'] = [
+      { purpose: 'fees', transactions: 10, amount: 250_000 },
+      { purpose: 'taxes', transactions: 2 },
+      { label: 'Tư pháp', purpose: null, transactions: 1 },
+    ]
+    const reports = hierarchy.units.map((agency) =>
+      report(agency, { digitalGovernment: { onlinePayment: { payments: { rows } } } }),
+    )
+    const { digitalGovernment } = consolidate(reports, hierarchy).report
+    expect(digitalGovernment?.onlinePayment?.payments).toStrictEqual({
+      rows: [
+        { purpose: 'fees', transactions: 30, amount: 750_000 },
+        { purpose: 'taxes', transactions: 6 },
+        { label: 'Tư pháp', transactions: 3 },
+      ],
+    })
+  })
+
   it.each<[string, readonly (readonly OnlineFilingRow[])[]]>([
     ['a report without the table', [[{ label: 'A', received: 1 }], [{ label: 'A', received: 2 }], []]],
     [
@@ -161,6 +182,18 @@ describe('tables', () => {
         ],
         [{ label: 'A', received: 2 }],
         [{ label: 'A', received: 4 }],
+      ],
+    ],
+    [
+      'a name twice in one table, beside one that all have',
+      [
+        [
+          { label: 'B', received: 9 },
+          { label: 'A', received: 1 },
+          { label: 'A', received: 1 },
+        ],
+        [{ label: 'B', received: 2 }],
+        [{ label: 'B', received: 4 }],
       ],
     ],
   ])('are not printed when they would not be all: %s', (_, tables) => {
@@ -271,6 +304,74 @@ describe('units', () => {
     const result = consolidate(reports, { ...hierarchy, units })
     expect(result.excluded.map(({ index, reason }) => [index, reason])).toEqual([[3, 'ambiguous-unit']])
     expect(result.report.procedures?.feedback?.received).toBe(7)
+  })
+})
+
+it('a report has the facts, the figures and the appendix that add up, and nothing else', () => {
+  const reports = hierarchy.units.map((agency, unit) =>
+    report(agency, {
+      digitalGovernment: { reuse: { eligible: 100, reused: 10 * unit } },
+      appendix: { template: 'cchc-2024', values: { '4.2.2': 6 } },
+    }),
+  )
+  const { report: whole } = consolidate(reports, hierarchy, { title: 'Báo cáo quý I' })
+  expect(whole).toStrictEqual({
+    title: 'Báo cáo quý I',
+    agency: district,
+    period,
+    digitalGovernment: { reuse: { eligible: 300, reused: 30, rate: '10.00' } },
+    appendix: { template: 'cchc-2024', values: { '4.2.2': 18 } },
+  })
+})
+
+describe('amounts with decimals add up as they are printed', () => {
+  it.each([
+    [[0.1, 0.2, 0], 0.3],
+    [[1, 0.36, 0], 1.36],
+    [[0.64, 1, 2], 3.64],
+    [[0.7, 0.1, 0.2], 1],
+    [[1250.5, 0.25, 300], 1550.75],
+  ])('%j million đồng', (amounts, expected) => {
+    const reports = amounts.map((planned, unit) =>
+      report(hierarchy.units[unit] as Agency, {
+        appendix: { template: 'cchc-2024', values: { '6.1.planned': planned } },
+      }),
+    )
+    const { report: whole } = consolidate(reports, hierarchy)
+    expect(whole.appendix?.values).toEqual({ '6.1.planned': expected })
+  })
+})
+
+describe('a sum is in the report as far as a report can hold it', () => {
+  const most = Number.MAX_SAFE_INTEGER
+  const half = (most - 1) / 2
+  it.each<[string, readonly [Figure, Figure, Figure], Figure, 'in the report' | 'not in it']>([
+    ['the most that is safe', [half, half, 1], most, 'in the report'],
+    ['one more', [half, half, 2], most + 1, 'not in it'],
+    ['a least', [{ atLeast: 10 }, 5, 1], { atLeast: 16 }, 'in the report'],
+    ['a least beyond', [{ atLeast: most }, 5, 1], { atLeast: most + 6 }, 'not in it'],
+    [
+      'a most that is safe',
+      [{ atLeast: 1, atMost: half }, half, 1],
+      { atLeast: half + 2, atMost: most },
+      'in the report',
+    ],
+    ['a most beyond', [{ atLeast: 1, atMost: most }, 1, 0], { atLeast: 2, atMost: most + 1 }, 'not in it'],
+  ])('%s', (_, transactions, value, place) => {
+    const reports = hierarchy.units.map((agency, unit) =>
+      report(agency, {
+        digitalGovernment: { onlinePayment: { payments: { total: { transactions: transactions[unit] } } } },
+      }),
+    )
+    const result = consolidate(reports, hierarchy)
+    expect(figureAt(result, '/digitalGovernment/onlinePayment/payments/total/transactions')?.value).toEqual(
+      value,
+    )
+    expect(result.report.digitalGovernment).toEqual(
+      place === 'in the report'
+        ? { onlinePayment: { payments: { rows: [], total: { transactions: value } } } }
+        : undefined,
+    )
   })
 })
 

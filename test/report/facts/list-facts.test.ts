@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../../src/quantity/figure.js'
 import { listFacts } from '../../../src/report/facts/list-facts.js'
 import { packageVersion } from '../../../src/report/package-version.js'
 import { parseReport } from '../../../src/report/parse-report.js'
@@ -160,4 +161,109 @@ it('the figures of statements: the whole, its parts, and what is published of th
     '/statements/2/part',
   ])
   expect(facts[5]).toMatchObject({ label: 'Nhiệm vụ', unit: '%', numerator: 3, denominator: 11 })
+})
+
+it.each<[string, Report['agency'], Report['period'], readonly unknown[]]>([
+  [
+    'as far as the report says it',
+    { name: 'UBND xã', level: 'commune' },
+    { kind: 'month' },
+    [null, 'month', null, null, null, null],
+  ],
+  [
+    'a code and the days of the period where it says them',
+    { name: 'UBND xã', level: 'commune', code: 'H08.1' },
+    { kind: 'custom', year: 2024, from: '2024-01-01', to: '2024-03-14' },
+    ['H08.1', 'custom', 2024, null, '2024-01-01', '2024-03-14'],
+  ],
+])('whose figure it is and of which period: %s', (_, agency, period, expected) => {
+  const [fact] = factsOf({ agency, period, direction: { plan: { planned: 11 } } })
+  expect([fact?.agencyCode, fact?.periodKind, fact?.year, fact?.ordinal, fact?.from, fact?.to]).toEqual(
+    expected,
+  )
+})
+
+it.each<[string, Figure, readonly unknown[]]>([
+  ['exact', 9, [9, null, null]],
+  ['0', 0, [0, null, null]],
+  ['at least', { atLeast: 5 }, [null, 5, null]],
+  ['at most', { atMost: 9 }, [null, null, 9]],
+  ['between', { atLeast: 5, atMost: 9 }, [null, 5, 9]],
+])('a figure is a value or its bounds: %s', (_, transactions, expected) => {
+  const payments = { total: { transactions } }
+  const facts = factsOf({ digitalGovernment: { onlinePayment: { payments } } })
+  expect(facts.map(({ value, atLeast, atMost }) => [value, atLeast, atMost])).toEqual([expected])
+})
+
+it('a target has a row for each of what was assigned and what was reached, if it says so', () => {
+  const targets: Report['targets'] = [
+    { indicator: 'Số hóa', target: '95' },
+    { indicator: 'Chưa giao', target: null, actual: '99.70' },
+    { indicator: 'Chưa có số' },
+  ]
+  expect(
+    factsOf({ targets }).map(({ pointer, label, unit, value }) => [pointer, label, unit, value]),
+  ).toEqual([
+    ['/targets/0/target', 'Số hóa', '', '95'],
+    ['/targets/1/actual', 'Chưa giao', '', '99.70'],
+  ])
+})
+
+it('a published share has counts only where they are exact', () => {
+  const statements: Report['statements'] = [
+    { kind: 'share', label: 'A', part: { atLeast: 90 }, whole: 100, published: '92' },
+    { kind: 'share', label: 'B', part: 90, whole: { atMost: 100 }, published: { atLeast: '90' } },
+    { kind: 'share', label: 'C', part: 90, whole: 100, published: null },
+  ]
+  const published = factsOf({ statements }).filter(({ unit }) => unit === '%')
+  expect(
+    published.map(({ label, value, atLeast, numerator, denominator }) => [
+      label,
+      value,
+      atLeast,
+      numerator,
+      denominator,
+    ]),
+  ).toEqual([
+    ['A', '92', null, null, 100],
+    ['B', null, '90', 90, null],
+  ])
+})
+
+it.each<[string, Readonly<Record<string, number | string | null>>, readonly (readonly unknown[])[]]>([
+  [
+    'a total that its parts determine',
+    { '6.2.2': 0, '6.2.3': 1, '6.2.4': 2, '6.2.5': 12 },
+    [
+      ['6.2.1', 'Đơn vị', 15, null, null, 'sum'],
+      ['6.2.2', 'Đơn vị', 0, null, null, 'report'],
+      ['6.2.3', 'Đơn vị', 1, null, null, 'report'],
+      ['6.2.4', 'Đơn vị', 2, null, null, 'report'],
+      ['6.2.5', 'Đơn vị', 12, null, null, 'report'],
+    ],
+  ],
+  [
+    'a rate as printed, beside its counts',
+    { '3.2.4': '24.9', '3.2.4.received': 400, '3.2.4.online': 100 },
+    [
+      ['3.2.4', '%', '24.9', 100, 400, 'report'],
+      ['3.2.4.received', 'Hồ sơ', 400, null, null, 'report'],
+      ['3.2.4.online', 'Hồ sơ', 100, null, null, 'report'],
+    ],
+  ],
+  ['a rate without its counts', { '3.2.4': '50' }, [['3.2.4', '%', '50', null, null, 'report']]],
+  ['a heading, which has no unit', { '6': 3 }, [['6', '', 3, null, null, 'report']]],
+  ['a row that is left blank, of the form or not', { '4.2.2': null, 'x.1': null }, []],
+])('rows of the appendix: %s', (_, values, expected) => {
+  const facts = factsOf({ appendix: { template: 'cchc-2024', values } })
+  expect(
+    facts.map(({ pointer, unit, value, numerator, denominator, obtainedBy }) => [
+      pointer.replace('/appendix/values/', ''),
+      unit,
+      value,
+      numerator,
+      denominator,
+      obtainedBy,
+    ]),
+  ).toEqual(expected)
 })
