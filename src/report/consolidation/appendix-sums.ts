@@ -55,7 +55,8 @@ export class AppendixSums {
       if (isOfAnotherScale(appendix.units, row)) continue
       const [value, sum] = [numberAt(appendix.values, key), this.sums.get(key)]
       if (value === undefined || sum === undefined) continue
-      yield { path: ['appendix', 'values', key], label, value, sum, units }
+      const path = ['appendix', 'values', key]
+      yield { path, pathIn: () => path, label, value, sum, units }
     }
   }
 }

@@ -120,15 +120,19 @@ function figuresToCompare(
   absent: readonly number[],
   areAllUnits: boolean,
 ): readonly FigureOfUnits[] {
-  return [...sums.against(parent)].map(({ path, label, value, sum, units: expected }) => {
+  return [...sums.against(parent)].map(({ path, pathIn, label, value, sum, units: expected }) => {
     const { parts, missing } = consolidatedFigure(path, label, sum, expected)
     return {
       whole: { path: ['report', ...path], value, label },
       parts: parts.map((part) => {
-        const name = units[part.unit]?.name ?? ''
-        return { path: ['units', part.unit, ...path], value: part.value, label: { vi: name, en: name } }
+        const { name } = units[part.unit] as Agency
+        return {
+          path: ['units', part.unit, ...pathIn(part.unit)],
+          value: part.value,
+          label: { vi: name, en: name },
+        }
       }),
-      missing: [...missing, ...absent].map((unit) => ['units', unit, ...path]),
+      missing: [...missing, ...absent].map((unit) => ['units', unit, ...pathIn(unit)]),
       areAllUnits,
     }
   })

@@ -82,7 +82,7 @@ export function consolidate(
   return {
     report: buildReport({ title, agency, period }, sections, model),
     figures: sections.flatMap(figuresOf),
-    missing: register.missing.flatMap((unit) => hierarchy.units[unit] ?? []),
+    missing: register.missing.map((unit) => hierarchy.units[unit] as Agency),
     excluded: register.excluded,
   }
 }
@@ -108,7 +108,7 @@ function addSection(draft: Draft, section: ConsolidatedSection): void {
   const { list, rows } = section
   const figures = figuresOf(section).filter(({ value, missing }) => missing.length === 0 && isReadable(value))
   // A table has its rows, even where there are none.
-  if (list.length > 0 && rows.length + figures.length > 0) setAt(draft, list, [])
+  if (rows.length + figures.length > 0) setAt(draft, list, [])
   for (const [index, { names }] of rows.entries()) {
     for (const [name, text] of Object.entries(names)) setAt(draft, [...list, index, name], text)
   }

@@ -40,6 +40,8 @@ export function consolidatedFigure(
  */
 export interface ComparedFigure {
   readonly path: Path
+  /** Where the report of a unit has it. */
+  readonly pathIn: (unit: number) => Path
   readonly label: Text
   readonly value: Figure
   readonly sum: RunningSum

@@ -3,7 +3,6 @@ import type { Path } from '../../quantity/located-figure.js'
 import type { Report } from '../report.js'
 import type { SectionFigure } from '../section-model.js'
 import { sectionModels } from '../section-models.js'
-import { sectionPlaces } from '../section-places.js'
 import { AppendixSums } from './appendix-sums.js'
 import { type ComparedFigure, consolidatedFigure } from './consolidated-figure.js'
 import type { ConsolidatedSection } from './consolidated-section.js'
@@ -39,13 +38,14 @@ export class ReportSums {
   /** The figures that a report prints and that add up over units, each with its sum. */
   *against(report: Report): Generator<ComparedFigure> {
     for (const section of this.sections) {
-      for (const place of sectionPlaces(section.model, report)) {
-        const row = section.sumsLike(place.path, place.section)
-        for (const [key, sum] of row?.figures ?? []) {
+      for (const { place, sums } of section.placesLike(report)) {
+        for (const [key, sum] of sums.figures) {
           const { label, read } = section.model.figures[key] as SectionFigure<unknown>
           const value = read(place.section)
-          if (value != null)
-            yield { path: [...place.path, ...key.split('.')], label, value, sum, units: this.units }
+          if (value == null) continue
+          const path = [...place.path, ...key.split('.')]
+          const pathIn = (unit: number) => sums.pathIn(unit, place.path, key)
+          yield { path, pathIn, label, value, sum, units: this.units }
         }
       }
     }

@@ -4,7 +4,7 @@ import { completedReader } from '../completed-reader.js'
 import type { Report } from '../report.js'
 import { type RowNames, rowKey } from '../row-key.js'
 import type { AnySectionModel } from '../section-model.js'
-import { sectionPlaces } from '../section-places.js'
+import { type SectionPlace, sectionPlaces } from '../section-places.js'
 import { RunningSum } from './running-sum.js'
 
 /**
@@ -15,12 +15,14 @@ export class RowSums {
   /** The units whose report has the row. */
   readonly units: number[] = []
   readonly figures = new Map<string, RunningSum>()
+  private readonly rowOf = new Map<number, number>()
 
   /** @param names as the first unit writes them; of rows only */
   constructor(readonly names: RowNames = {}) {}
 
-  add(unit: number, figures: Iterable<readonly [string, Figure]>): void {
+  add(unit: number, figures: Iterable<readonly [string, Figure]>, row?: number): void {
     this.units.push(unit)
+    if (row !== undefined) this.rowOf.set(unit, row)
     for (const [key, value] of figures) {
       let sum = this.figures.get(key)
       if (sum === undefined) {
@@ -29,6 +31,17 @@ export class RowSums {
       }
       sum.add(unit, value)
     }
+  }
+
+  /**
+   * Where the report of a unit has a figure that stands at `place` in another report: its row may stand elsewhere. Of a
+   * unit without the row, its rows.
+   */
+  pathIn(unit: number, place: Path, key: string): Path {
+    const names = key.split('.')
+    if (typeof place.at(-1) !== 'number') return [...place, ...names]
+    const row = this.rowOf.get(unit)
+    return row === undefined ? place.slice(0, -1) : [...place.slice(0, -1), row, ...names]
   }
 }
 
@@ -66,7 +79,8 @@ export class SectionSums {
     const seen = new Set<string>()
     let hasRows = false
     for (const { path, section } of sectionPlaces(this.model, report)) {
-      if (typeof path.at(-1) !== 'number') {
+      const row = path.at(-1)
+      if (typeof row !== 'number') {
         this.whole.add(unit, this.figuresOf(section))
         continue
       }
@@ -74,17 +88,32 @@ export class SectionSums {
       const key = rowKey(section)
       if (key === undefined) this.hasRowWithoutLike = true
       else if (seen.has(key)) this.repeated.add(key)
-      else this.rowOf(key, section).add(unit, this.figuresOf(section))
-      if (key !== undefined) seen.add(key)
+      else {
+        seen.add(key)
+        this.rowOf(key, section).add(unit, this.figuresOf(section), row)
+      }
     }
     if (hasRows) this.reportsWithRows++
   }
 
-  /** The sums of the place of a report that has this path; of a row, those of its like. */
-  sumsLike(path: Path, names: RowNames): RowSums | undefined {
-    if (typeof path.at(-1) !== 'number') return this.whole
-    const key = rowKey(names)
-    return key === undefined || this.repeated.has(key) ? undefined : this.byKey.get(key)
+  /** The places of another report that have their like, each with the sums of that. */
+  *placesLike(report: Report): Generator<{ readonly place: SectionPlace; readonly sums: RowSums }> {
+    const rows = new Map<string, SectionPlace>()
+    const repeated = new Set(this.repeated)
+    for (const place of sectionPlaces(this.model, report)) {
+      if (typeof place.path.at(-1) !== 'number') {
+        yield { place, sums: this.whole }
+        continue
+      }
+      const key = rowKey(place.section)
+      if (key === undefined) continue
+      if (rows.has(key)) repeated.add(key)
+      rows.set(key, place)
+    }
+    for (const [key, place] of rows) {
+      const sums = repeated.has(key) ? undefined : this.byKey.get(key)
+      if (sums !== undefined) yield { place, sums }
+    }
   }
 
   private rowOf(key: string, { label, serviceLevel, purpose }: RowNames): RowSums {

@@ -4,7 +4,7 @@ import type { Path } from '../../quantity/located-figure.js'
 export type Draft = Record<string | number, unknown>
 
 /**
- * Puts a value at a path of an object that is being built, with the objects and arrays that lead there.
+ * Puts a value at a path of an object that is being built, with the objects that lead there.
  * @internal
  */
 export function setAt(root: Draft, path: Path, value: unknown): void {
@@ -14,7 +14,7 @@ export function setAt(root: Draft, path: Path, value: unknown): void {
       place[key] = value
       return
     }
-    place[key] ??= typeof path[depth + 1] === 'number' ? [] : {}
+    place[key] ??= {}
     place = place[key] as Draft
   })
 }

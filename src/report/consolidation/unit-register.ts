@@ -20,12 +20,12 @@ export class UnitRegister {
   admit(report: Report, index: number): number | undefined {
     const unit = this.find(report.agency)
     const reason = this.reasonAgainst(report, unit)
-    if (reason === undefined && typeof unit === 'number') {
-      this.reported.add(unit)
-      return unit
+    if (reason !== undefined) {
+      this.excluded.push({ index, agency: report.agency, reason })
+      return undefined
     }
-    this.excluded.push({ index, agency: report.agency, reason: reason ?? 'unknown-unit' })
-    return undefined
+    this.reported.add(unit as number)
+    return unit as number
   }
 
   /** The places of the units from which no report was admitted. */

@@ -76,6 +76,23 @@ it('rows are held against rows of the same label, wherever they stand', () => {
   ])
 })
 
+it('the part of a unit is named where its own row stands, and a row that it lacks by its rows', () => {
+  const [one, two, three] = children as [Report, Report, Report]
+  const other = report(units[1] as Agency, 10, { 'Chứng thực': 1, 'Hộ tịch': 9 })
+  const without = report(units[2] as Agency, 100, { 'Chứng thực': 1 })
+  const parent = report(district, 111, { 'Hộ tịch': 110 })
+  const [finding] = found(parent, [one, other, three])
+  expect(finding?.operands.map(({ path }) => toJsonPointer(path))).toEqual([
+    '/units/0/procedures/table/rows/0/resolved/total',
+    '/units/1/procedures/table/rows/1/resolved/total',
+    '/units/2/procedures/table/rows/0/resolved/total',
+  ])
+  const { gaps } = checkConsolidation(parent, [one, two, without])
+  expect(gaps.flatMap(({ missing }) => missing.map(toJsonPointer))).toEqual([
+    '/units/2/procedures/table/rows',
+  ])
+})
+
 describe('rows without their like are held against nothing', () => {
   const table = (agency: Agency, ...rows: readonly (readonly [string | null, number])[]): Report => ({
     ...report(agency, 1),
@@ -105,6 +122,14 @@ describe('rows without their like are held against nothing', () => {
         ['Bảo trợ', 7],
       ],
       1,
+    ],
+    [
+      'a row that the superior has twice',
+      [
+        ['Hộ tịch', 20],
+        ['Hộ tịch', 10],
+      ],
+      0,
     ],
     [
       'all its rows',
