@@ -106,6 +106,6 @@ describe('toDayInVietNam', () => {
     const text = `2024-03-31T10:00:00.${unit.repeat(1_000_000 / unit.length)}x`
     const started = performance.now()
     expect(toDayInVietNam(text).ok).toBe(false)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(performance.now() - started).toBeLessThan(3000)
   })
 })

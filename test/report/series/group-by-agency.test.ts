@@ -51,6 +51,68 @@ describe('groupByAgency', () => {
     ).toEqual([[0], [1]])
   })
 
+  const [north, south] = [{ parent: 'UBND huyện Bắc' }, { parent: 'UBND huyện Nam' }]
+
+  it.each<[string, readonly Agency[], readonly (readonly number[])[]]>([
+    [
+      'one under the same agency',
+      [commune('UBND xã A', north), commune('UBND xã A', { ...north, code: '1' })],
+      [[1, 0]],
+    ],
+    [
+      'one that does not say the agency above',
+      [commune('UBND xã A', north), commune('UBND xã A', { code: '1' })],
+      [[1, 0]],
+    ],
+    [
+      'one that says it in one report of two',
+      [
+        commune('UBND xã A', north),
+        commune('UBND xã A', { code: '1' }),
+        commune('UBND xã A', { ...north, code: '1' }),
+      ],
+      [[1, 2, 0]],
+    ],
+    [
+      'one that bears a name under two agencies',
+      [
+        commune('UBND xã A'),
+        commune('UBND xã A', { ...north, code: '1' }),
+        commune('UBND xã A', { ...south, code: '1' }),
+      ],
+      [[1, 2, 0]],
+    ],
+    [
+      'the one under the same agency, beside another under another',
+      [
+        commune('UBND xã A', north),
+        commune('UBND xã A', { ...south, code: '1' }),
+        commune('UBND xã A', { ...north, code: '2' }),
+      ],
+      [[1], [2, 0]],
+    ],
+    [
+      'neither of two, one of which does not say the agency above',
+      [
+        commune('UBND xã A', north),
+        commune('UBND xã A', { ...north, code: '1' }),
+        commune('UBND xã A', { code: '2' }),
+      ],
+      [[0], [1], [2]],
+    ],
+    [
+      'none of another name',
+      [
+        commune('UBND xã A', north),
+        commune('UBND xã B', { ...north, code: '1' }),
+        commune('UBND xã B', { code: '2' }),
+      ],
+      [[0], [1], [2]],
+    ],
+  ])('joins one without a code to %s', (_, agencies, groups) => {
+    expect(groupsOf(agencies)).toEqual(groups)
+  })
+
   it('tells levels apart', () => {
     expect(groupsOf([commune('UBND A'), { name: 'UBND A', level: 'district' }])).toEqual([[0], [1]])
   })
