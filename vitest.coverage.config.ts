@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const whole = { lines: 100, functions: 100, statements: 100, branches: 100 }
+
 /**
  * The unit tests that call the library in this process, with what they reach of the calculators and rules.
  * Mutation testing runs by this configuration too: without types, nor what starts processes.
@@ -18,13 +20,15 @@ export default defineConfig({
       exclude: ['src/cli.ts', 'src/cli/**', 'src/**/index.ts'],
       // Wanted is 100 of calculators and rules; docs/guards.md lists what is missing. Only ever raise these.
       thresholds: {
-        lines: 99,
-        functions: 99,
-        statements: 98,
-        branches: 94,
-        'src/dossier/rules/*.ts': { lines: 100, functions: 100, statements: 100, branches: 100 },
-        'src/quantity/*.ts': { lines: 99, functions: 100, statements: 99, branches: 98 },
-        'src/{agency,calendar,document,table}/**/*.ts': { lines: 100, functions: 100 },
+        lines: 99.9,
+        functions: 99.9,
+        statements: 99.8,
+        branches: 98.8,
+        'src/{agency,calendar,check,document,notation,table}/**/*.ts': whole,
+        'src/{dossier,plan}/rules/*.ts': whole,
+        'src/{appendix,report,report/series}/rules/*.ts': { lines: 100, functions: 100 },
+        'src/{dossier,plan,quantity}/*.ts': { lines: 100, functions: 100 },
+        'src/report/{consolidation,facts}/*.ts': whole,
       },
     },
   },

@@ -1,5 +1,5 @@
 import { type Level, levels } from '../../agency/level.js'
-import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Language, Text } from '../../notation/language.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'
 import { valueAt } from '../value-at.js'
@@ -16,26 +16,22 @@ export const otherLevel: Rule<AppendixToCheck> = {
     en: '{figure}: stated as {actual}, but this is reported at the {levels}.',
   },
   basis: ['consistency'],
-  check: ({ appendix, model: { byKey, byLevel }, level }) => {
+  check: ({ appendix, model: { byLevel }, level }) => {
     if (level === undefined) return notEvaluated(['agency', 'level'])
-    let verdicts: Verdict[] | undefined
-    for (const key of byLevel.get(level)?.ofSuperiors ?? []) {
-      const value = valueAt(appendix.values, key)
-      if (value === undefined || Number(value) === 0) continue
-      const row = byKey.get(key)
-      if (row === undefined) continue
-      verdicts ??= []
-      verdicts.push(
-        failed({
-          path: valuePath(key),
-          label: rowLabel(row),
-          actual: value,
-          operands: [],
-          data: { levels: namesOf(row.levels ?? []) },
-        }),
-      )
-    }
-    return verdicts ?? passed
+    const filled = (byLevel.get(level)?.ofSuperiors ?? []).flatMap((row) => {
+      const value = valueAt(appendix.values, row.key)
+      return value === undefined || Number(value) === 0 ? [] : { row, value }
+    })
+    if (filled.length === 0) return passed
+    return filled.map(({ row, value }) =>
+      failed({
+        path: valuePath(row.key),
+        label: rowLabel(row),
+        actual: value,
+        operands: [],
+        data: { levels: namesOf(row.levels) },
+      }),
+    )
   },
   samples: {
     passing: [

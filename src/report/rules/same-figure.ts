@@ -78,8 +78,8 @@ function judge({ kind, places }: SameFigure, report: Report): Verdict | undefine
     const value = readAt(place, report)
     if (value != null) read.push({ place, value })
   }
-  const [first, ...others] = read
-  if (first === undefined || others.length === 0) return undefined
+  // Places that are not alike are two at least.
+  const [first, ...others] = read as [Read, ...Read[]]
   const agree = kind === 'rate' ? ratesAgree : figuresAgree
   const differing = others.filter(
     ({ place, value }) => !agree(first.value, value) && !agreesWithAnother(place, value, report),

@@ -91,7 +91,7 @@ export function periodKey(kind: PeriodKind, span: MonthSpan | DateRange): string
  */
 export function typesInDoubt(...reports: readonly PlacedReport[]): readonly Operand[] {
   return reports.flatMap(({ index, report, isPeriodic }) =>
-    isPeriodic ? [] : [{ path: [index, 'type'], value: report.type ?? null }],
+    isPeriodic || report.type == null ? [] : [{ path: [index, 'type'], value: report.type }],
   )
 }
 

@@ -36,15 +36,13 @@ export function* samePeriodOfYears(
  * @internal
  */
 export function yearBefore(
-  { report: { period }, months, days }: PlacedReport,
+  { report: { period }, months }: PlacedReport,
   { byPeriod }: AgencySeries,
   convention: CutOffConvention,
 ): PlacedReport | undefined {
   if (months !== undefined) {
     return byPeriod.get(periodKey(period.kind, { first: months.first - 12, last: months.last - 12 }))
   }
-  // No day of 1899 can be written.
-  if (period.kind !== 'custom' || days.from < '1901') return undefined
   const last = samePeriodLastYear(period, convention)
   return last === null ? undefined : byPeriod.get(periodKey(period.kind, last))
 }
