@@ -111,7 +111,7 @@ export class DossierCounter {
     this.#groupings = (Array.isArray(by) ? (by as readonly GroupBy[]) : [by as GroupBy]).map((each) =>
       typeof each === 'string'
         ? { name: each, of: (dossier) => dossier[each], groups: new Map() }
-        : { ...each, groups: new Map() },
+        : { name: each.name, of: (dossier) => each.of(dossier), groups: new Map() },
     )
     this.#seenIds = options.findDuplicates === false ? undefined : new Set()
   }

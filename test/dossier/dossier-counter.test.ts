@@ -47,10 +47,22 @@ describe('what is counted of dossiers', () => {
       { length: 1200 },
       (_, index): Dossier => ({ ...base, id: `B${index}`, dueOn: 'x' }),
     )
-    const { issues, seen, counted } = tallyDossiers([...broken, base], { period: march })
+    const { issues, issueCount, seen, counted } = tallyDossiers([...broken, base], { period: march })
     expect(issues).toHaveLength(1000)
     expect(issues.at(-1)).toMatchObject({ path: [999, 'dueOn'], code: 'unreadable' })
-    expect([seen, counted]).toEqual([1201, 1])
+    expect([issueCount, seen, counted]).toEqual([1200, 1201, 1])
+  })
+
+  it('asks a grouping as its author wrote it, with what it knows itself', () => {
+    class ByFirstLetter {
+      readonly name = 'letter'
+      readonly length = 1
+      of({ id }: Dossier) {
+        return id.slice(0, this.length)
+      }
+    }
+    const { groups } = tallyDossiers([base], { period: march, by: new ByFirstLetter() })
+    expect(groups.letter?.map(({ label }) => label)).toEqual(['H'])
   })
 
   it('lists groups in the order of their labels, the nameless last, wherever they come first', () => {
