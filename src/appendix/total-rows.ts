@@ -28,7 +28,6 @@ export function totalRows(indicators: readonly Indicator[]): readonly TotalRow[]
   const sums = totals.flatMap(({ indicator: { key }, formula }): SumRelation[] =>
     formula.kind === 'sum' ? [{ id: key, whole: key, parts: formula.parts }] : [],
   )
-  const keysOfSums = [...new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts]))]
   const readerOf = (key: string) => (values: Values) => numberAt(values, key)
   return totals.map(({ indicator, formula }) => {
     const { key } = indicator
@@ -38,8 +37,10 @@ export function totalRows(indicators: readonly Indicator[]): readonly TotalRow[]
     const { parts } = formula
     const relation = sums.find(({ whole }) => whole === key) as SumRelation
     const evaluate = sumEvaluator(relation, sums, readerOf)
+    const keys = [...keysUnder(key, sums)]
     const evaluateExactly = (values: Values): SumEvaluation<string> => {
-      const integers = inSmallestUnit(keysOfSums, values)
+      if (keys.every((each) => Number.isInteger(numberAt(values, each) ?? 0))) return evaluate(values)
+      const integers = inSmallestUnit(keys, values)
       const evaluation = evaluate(integers.values)
       if (evaluation.outcome !== 'fails') return evaluation
       const [whole, expected] = [evaluation.whole, evaluation.expected].map((each) =>
@@ -57,6 +58,15 @@ export function totalRows(indicators: readonly Indicator[]): readonly TotalRow[]
 }
 
 const holds = { outcome: 'holds' } as const
+
+/** A row, the rows that it adds up, and those that they add up. */
+function keysUnder(key: string, sums: readonly SumRelation[], keys = new Set<string>()): ReadonlySet<string> {
+  if (keys.has(key)) return keys
+  keys.add(key)
+  const parts = sums.find(({ whole }) => whole === key)?.parts ?? []
+  for (const part of parts) keysUnder(part, sums, keys)
+  return keys
+}
 
 /** By far the most common case: the parts reported make the total, and nothing is left for those that are blank. */
 function addsUpPlainly(
