@@ -98,20 +98,17 @@ export class SectionSums {
 
   /** The places of another report that have their like, each with the sums of that. */
   *placesLike(report: Report): Generator<{ readonly place: SectionPlace; readonly sums: RowSums }> {
-    const rows = new Map<string, SectionPlace>()
-    const repeated = new Set(this.repeated)
-    for (const place of sectionPlaces(this.model, report)) {
-      if (typeof place.path.at(-1) !== 'number') {
-        yield { place, sums: this.whole }
-        continue
-      }
-      const key = rowKey(place.section)
-      if (key === undefined) continue
-      if (rows.has(key)) repeated.add(key)
-      rows.set(key, place)
-    }
-    for (const [key, place] of rows) {
-      const sums = repeated.has(key) ? undefined : this.byKey.get(key)
+    const places = sectionPlaces(this.model, report)
+    const keys = places.map(({ path, section }) =>
+      typeof path.at(-1) === 'number' ? rowKey(section) : undefined,
+    )
+    const seen = new Set<string | undefined>()
+    const repeated = new Set(keys.filter((key) => seen.size === seen.add(key).size))
+    for (const [index, place] of places.entries()) {
+      const key = keys[index]
+      const hasLike = key !== undefined && !repeated.has(key) && !this.repeated.has(key)
+      const ofRow = hasLike ? this.byKey.get(key) : undefined
+      const sums = typeof place.path.at(-1) === 'number' ? ofRow : this.whole
       if (sums !== undefined) yield { place, sums }
     }
   }
