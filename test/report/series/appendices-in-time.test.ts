@@ -3,23 +3,20 @@ import { appendixModel } from '../../../src/appendix/appendix-model.js'
 import { appendixTemplate2024 } from '../../../src/appendix/appendix-template-2024.js'
 import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
 import type { Report } from '../../../src/report/report.js'
-import { type AgencySeries, agencySeries } from '../../../src/report/series/agency-series.js'
+import type { AgencySeries } from '../../../src/report/series/agency-series.js'
 import {
   appendicesOfNextPeriod,
   appendicesOfNextYear,
   appendicesOfYear,
   type Forms,
 } from '../../../src/report/series/appendices-in-time.js'
-import { placeReport } from '../../../src/report/series/placed-report.js'
-import { month, quarter, reportOf } from './sample-series.js'
+import { month, quarter, reportOf, seriesOf } from './sample-series.js'
 
 const convention = cutOffConventions.decree
 const model = appendixModel(appendixTemplate2024)
 const provincial = appendixModel({ ...appendixTemplate2024, id: 'provincial' })
 const forms: Forms = new Map([model, provincial].map((form) => [form.template.id, form]))
 
-const seriesOf = (reports: readonly Report[]) =>
-  agencySeries(reports.flatMap((report, index) => placeReport(report, index, convention) ?? []))
 const filled = (template = 'cchc-2024') => ({ appendix: { template, values: {} } }) as Partial<Report>
 
 type Pairs = (series: AgencySeries) => ReturnType<typeof appendicesOfYear>

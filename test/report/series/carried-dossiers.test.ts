@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
 import type { Report } from '../../../src/report/report.js'
-import { agencySeries } from '../../../src/report/series/agency-series.js'
 import { carriedDossiers } from '../../../src/report/series/carried-dossiers.js'
-import { placeReport } from '../../../src/report/series/placed-report.js'
-import { dossiers, month, quarter, reportOf, withDays } from './sample-series.js'
+import { dossiers, month, quarter, reportOf, seriesOf, withDays } from './sample-series.js'
 
-const carriedIn = (reports: readonly Report[]) => [
-  ...carriedDossiers(
-    agencySeries(
-      reports.flatMap((report, index) => placeReport(report, index, cutOffConventions.decree) ?? []),
-    ),
-  ),
-]
+const carriedIn = (reports: readonly Report[]) => [...carriedDossiers(seriesOf(reports))]
 
 const tally = dossiers({ inProgress: { total: 12 }, received: { carriedOver: 12 } })
 const thematic: Partial<Report> = { ...tally, type: 'thematic' }

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
 import type { Citation } from '../../../src/document/citation.js'
 import type { Report } from '../../../src/report/report.js'
-import { agencySeries } from '../../../src/report/series/agency-series.js'
 import { citationsOfYears } from '../../../src/report/series/citations-of-years.js'
-import { placeReport } from '../../../src/report/series/placed-report.js'
-import { month, reportOf } from './sample-series.js'
+import { month, reportOf, seriesOf } from './sample-series.js'
 
-const gathered = (reports: readonly Report[]) => [
-  ...citationsOfYears(
-    agencySeries(
-      reports.flatMap((report, index) => placeReport(report, index, cutOffConventions.decree) ?? []),
-    ),
-  ),
-]
+const gathered = (reports: readonly Report[]) => [...citationsOfYears(seriesOf(reports))]
 
 const plan: Citation = { number: '05/KH-UBND', issuedOn: '2023-01-10', issuer: 'UBND xã Mẫu' }
 const other: Citation = { number: '06/KH-UBND', issuedOn: '2023-01-10', issuer: 'UBND xã Mẫu' }

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
 import type { Period } from '../../../src/calendar/period.js'
 import type { Report } from '../../../src/report/report.js'
-import { agencySeries } from '../../../src/report/series/agency-series.js'
 import { consecutivePeriods, sameKindBefore } from '../../../src/report/series/consecutive-periods.js'
-import { placeReport } from '../../../src/report/series/placed-report.js'
-import { month, quarter, reportOf, withDays } from './sample-series.js'
-
-const seriesOf = (reports: readonly Report[]) =>
-  agencySeries(reports.flatMap((report, index) => placeReport(report, index, cutOffConventions.decree) ?? []))
+import { month, quarter, reportOf, seriesOf, withDays } from './sample-series.js'
 
 const custom = (from: string, to: string) => reportOf({ kind: 'custom', from, to })
 const toDate = (ordinal: number) => reportOf({ kind: 'year-to-date', year: 2024, ordinal })

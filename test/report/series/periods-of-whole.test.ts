@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
 import type { Report } from '../../../src/report/report.js'
-import { agencySeries } from '../../../src/report/series/agency-series.js'
 import { periodsOfWhole } from '../../../src/report/series/periods-of-whole.js'
-import { placeReport } from '../../../src/report/series/placed-report.js'
-import { dossiers, month, quarter, reportOf, withDays } from './sample-series.js'
+import { dossiers, month, quarter, reportOf, seriesOf, withDays } from './sample-series.js'
 
-const wholesOf = (reports: readonly Report[]) => [
-  ...periodsOfWhole(
-    agencySeries(
-      reports.flatMap((report, index) => placeReport(report, index, cutOffConventions.decree) ?? []),
-    ),
-  ),
-]
+const wholesOf = (reports: readonly Report[]) => [...periodsOfWhole(seriesOf(reports))]
 
 const tally = dossiers({ received: { total: 5 } })
 const withRow = (label: string): Partial<Report> => ({

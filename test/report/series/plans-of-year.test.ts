@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
 import type { Report } from '../../../src/report/report.js'
-import { agencySeries } from '../../../src/report/series/agency-series.js'
-import { placeReport } from '../../../src/report/series/placed-report.js'
 import { plansOfYear } from '../../../src/report/series/plans-of-year.js'
-import { month, quarter, reportOf } from './sample-series.js'
+import { month, quarter, reportOf, seriesOf } from './sample-series.js'
 
-const plansIn = (reports: readonly Report[]) => [
-  ...plansOfYear(
-    agencySeries(
-      reports.flatMap((report, index) => placeReport(report, index, cutOffConventions.decree) ?? []),
-    ),
-  ),
-]
+const plansIn = (reports: readonly Report[]) => [...plansOfYear(seriesOf(reports))]
 
 const plan = (planned: number | null): Partial<Report> => ({ direction: { plan: { planned, completed: 3 } } })
 const ofNoYear = (about: Partial<Report>) =>

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
 import type { Report } from '../../../src/report/report.js'
-import { agencySeries } from '../../../src/report/series/agency-series.js'
-import { placeReport } from '../../../src/report/series/placed-report.js'
 import { samePeriodOfYears, yearBefore } from '../../../src/report/series/same-period-of-years.js'
-import { dossiers, month, quarter, reportOf } from './sample-series.js'
+import { dossiers, month, quarter, reportOf, seriesOf } from './sample-series.js'
 
 const convention = cutOffConventions.decree
-const seriesOf = (reports: readonly Report[]) =>
-  agencySeries(reports.flatMap((report, index) => placeReport(report, index, convention) ?? []))
 
 const custom = (from: string, to: string) => reportOf({ kind: 'custom', from, to })
 const unnamed = (from: string, to: string) => reportOf({ kind: 'month', from, to })

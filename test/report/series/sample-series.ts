@@ -1,8 +1,11 @@
+import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
 import type { Period } from '../../../src/calendar/period.js'
 import type { Finding } from '../../../src/check/finding.js'
 import type { CheckResult } from '../../../src/check/run-rules.js'
 import type { Report } from '../../../src/report/report.js'
+import { type AgencySeries, agencySeries } from '../../../src/report/series/agency-series.js'
 import { checkSeries } from '../../../src/report/series/check-series.js'
+import { placeReport } from '../../../src/report/series/placed-report.js'
 
 /** A report of one commune, unless `about` says another. */
 export function reportOf(period: Period, about: Partial<Report> = {}): Report {
@@ -29,6 +32,13 @@ export function withDays(report: Report, from: string, to: string): Report {
 
 export function dossiers(tally: object): Partial<Report> {
   return { procedures: { dossiers: tally } }
+}
+
+/** The series of one agency, of reports in the order in which they were sent. */
+export function seriesOf(reports: readonly Report[]): AgencySeries {
+  return agencySeries(
+    reports.flatMap((report, index) => placeReport(report, index, cutOffConventions.decree) ?? []),
+  )
 }
 
 /** What one rule finds. */

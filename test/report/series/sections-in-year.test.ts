@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
 import type { Report } from '../../../src/report/report.js'
-import { agencySeries } from '../../../src/report/series/agency-series.js'
-import { placeReport } from '../../../src/report/series/placed-report.js'
 import {
   reportsOfNoYear,
   reportsOfYears,
   sectionsInYear,
 } from '../../../src/report/series/sections-in-year.js'
-import { month, quarter, reportOf } from './sample-series.js'
-
-const seriesOf = (reports: readonly Report[]) =>
-  agencySeries(reports.flatMap((report, index) => placeReport(report, index, cutOffConventions.decree) ?? []))
+import { month, quarter, reportOf, seriesOf } from './sample-series.js'
 
 const tally: Partial<Report> = { procedures: { dossiers: { received: { total: 3 } } } }
 const row = (label: string): Partial<Report> => ({
