@@ -277,9 +277,9 @@ function readText(text, summary) {
         if (cchc.describeNotationIssue(reading.issue, language).includes('undefined'))
           return `${name} says undefined`
   }
-  const once = cchc.normaliseText(text)
-  if (cchc.normaliseText(once) !== once) return 'normaliseText changes its own answer'
-  cchc.normaliseAgencyName(text)
+  const once = cchc.normalizeText(text)
+  if (cchc.normalizeText(once) !== once) return 'normalizeText changes its own answer'
+  cchc.normalizeAgencyName(text)
   if (isRead && summary) summary.read += 1
   return undefined
 }

@@ -10,7 +10,7 @@ export const leftToReaders = {
   'too-large':
     'a text of more than 15 digits, or of thousands, millions or billions, beyond 2^53 - 1 or 20 characters',
   'too-precise': 'a JSON number with more than 6 decimals (a percentage: 12)',
-  'not-normalised':
+  'not-normalized':
     'a text with invisible characters, combining marks or look-alike letters that cannot be read without',
   'reversed-range': 'bounds of which the lower exceeds the upper',
   'above-hundred': 'a rate after "gần" or "khoảng" that lies above 100 as a whole',
@@ -171,9 +171,9 @@ function leavesOf(library) {
     ...commentOn('reversed-range'),
   })
   const integer = { type: 'integer', minimum: 0, maximum: safe }
-  const countJson = { anyOf: [integer, text('count', 'too-large', 'not-normalised')] }
+  const countJson = { anyOf: [integer, text('count', 'too-large', 'not-normalized')] }
   const percentageJson = {
-    anyOf: [number({ maximum: 100 }), text('percentage', 'too-large', 'not-normalised')],
+    anyOf: [number({ maximum: 100 }), text('percentage', 'too-large', 'not-normalized')],
   }
   return new Map([
     [
@@ -186,7 +186,7 @@ function leavesOf(library) {
         description: 'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "1,2 triệu"), or bounds.',
         anyOf: [
           number({ maximum: safe }),
-          text('figure', 'too-large', 'reversed-range', 'not-normalised'),
+          text('figure', 'too-large', 'reversed-range', 'not-normalized'),
           bounds('count'),
         ],
       },
@@ -195,7 +195,7 @@ function leavesOf(library) {
       exactFigureOf(library),
       {
         description: 'A number from 0, or Vietnamese notation: "1.492", "86,59".',
-        anyOf: [number({ maximum: safe }), text('exactFigure', 'too-large', 'not-normalised')],
+        anyOf: [number({ maximum: safe }), text('exactFigure', 'too-large', 'not-normalized')],
       },
     ],
     [
@@ -203,14 +203,14 @@ function leavesOf(library) {
       {
         description:
           'An amount in đồng, Vietnamese notation with its unit ("gần 196 triệu đồng"), or bounds.',
-        anyOf: [integer, text('money', 'too-large', 'reversed-range', 'not-normalised'), bounds('count')],
+        anyOf: [integer, text('money', 'too-large', 'reversed-range', 'not-normalized'), bounds('count')],
       },
     ],
     [
       library.measureSchema,
       {
         description: 'A number from 0, or Vietnamese notation: "99,9%". The decimals of a text are kept.',
-        anyOf: [number({ exclusiveMaximum: 1e15 }), text('measure', 'too-large', 'not-normalised')],
+        anyOf: [number({ exclusiveMaximum: 1e15 }), text('measure', 'too-large', 'not-normalized')],
       },
     ],
     [
@@ -227,7 +227,7 @@ function leavesOf(library) {
         description: 'A percentage as printed, or an approximate one: "99,30%", "gần 90%", or bounds.',
         anyOf: [
           number({ maximum: 100 }),
-          text('publishedRate', 'too-large', 'above-hundred', 'not-normalised'),
+          text('publishedRate', 'too-large', 'above-hundred', 'not-normalized'),
           bounds('percentage'),
         ],
       },
@@ -245,7 +245,7 @@ function leavesOf(library) {
       library.dateOrInstantSchema,
       {
         description: 'A day, or an instant with its offset (ISO 8601), which becomes its day in Viet Nam.',
-        ...text('dateOrInstant', 'outside-years', 'not-normalised'),
+        ...text('dateOrInstant', 'outside-years', 'not-normalized'),
       },
     ],
     [library.waiverSchema.shape.path, { type: 'string', pattern: '^(?:/[\\s\\S]*)?$' }],

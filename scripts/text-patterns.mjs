@@ -13,7 +13,7 @@ const alike = '\u0300-\u036F\u212AƣƢðÐƉ'
 const dash = '[-\u2010-\u2015\u2212]'
 
 /** Texts that the readers must put right first; which of them they accept is left to them. */
-export const notNormalised = new RegExp(`[${invisible}${alike}]`, 'u')
+export const notNormalized = new RegExp(`[${invisible}${alike}]`, 'u')
 
 /** A whole text of some forms; one of these characters with invisible ones among them is left to the reader. */
 function exactly(characters, ...forms) {

@@ -4,7 +4,7 @@ export { type AgencyKind, type AgencyKindFacts, agencyKinds } from './agency/kin
 export { type Level, type LevelFacts, levels } from './agency/level.js'
 export { levelExistsOn } from './agency/level-exists-on.js'
 export { levelsOn } from './agency/levels-on.js'
-export { normaliseAgencyName } from './agency/normalise-agency-name.js'
+export { normalizeAgencyName } from './agency/normalize-agency-name.js'
 export { type UnitType, type UnitTypeFacts, unitTypes } from './agency/unit-type.js'
 export { unitTypeExistsOn } from './agency/unit-type-exists-on.js'
 export { unitTypeOf } from './agency/unit-type-of.js'
@@ -202,7 +202,7 @@ export { formatFigure } from './notation/format-figure.js'
 export { formatMoney } from './notation/format-money.js'
 export { formatPercentage } from './notation/format-percentage.js'
 export type { Language, Text } from './notation/language.js'
-export { normaliseText } from './notation/normalise-text.js'
+export { normalizeText } from './notation/normalize-text.js'
 export { parseApproximatePercentage } from './notation/parse-approximate-percentage.js'
 export { parseCount } from './notation/parse-count.js'
 export { type DecimalString, parseDecimal } from './notation/parse-decimal.js'
@@ -282,11 +282,11 @@ export type { ExcludedReport, ExclusionReason, Hierarchy } from './report/consol
 export type { ConsolidatedPart } from './report/consolidation/running-sum.js'
 export { type DataReuse, dataReuseSchema } from './report/digital-government/data-reuse.js'
 export {
-  type Digitisation,
-  type DigitisationRow,
-  digitisationRowSchema,
-  digitisationSchema,
-} from './report/digital-government/digitisation.js'
+  type Digitization,
+  type DigitizationRow,
+  digitizationRowSchema,
+  digitizationSchema,
+} from './report/digital-government/digitization.js'
 export {
   type DocumentExchange,
   documentExchangeSchema,

@@ -16,7 +16,7 @@ import { levels } from './level.js'
  */
 export const agencySchema = /* @__PURE__ */ z
   .strictObject({
-    /** The name as written, "UBND thị trấn Diêu Trì"; see `normaliseAgencyName` for comparing names. */
+    /** The name as written, "UBND thị trấn Diêu Trì"; see `normalizeAgencyName` for comparing names. */
     name: z.string().min(1).meta({ title: 'Tên cơ quan, đơn vị' }),
     /** The level of administration it belongs to; a branch has the level of its agency. */
     level: z.enum(levels.map(({ level }) => level)).meta({ title: 'Cấp hành chính' }),

@@ -21,8 +21,8 @@ export interface AgencyKindFacts {
 /**
  * The kinds of agencies that write, receive or appear in administrative-reform reports (loại cơ quan).
  *
- * The commune's centre for public administrative services takes the place of its one-stop shop from
- * 2025-07-01; provinces had such centres before. Source: Nghị định 118/2025/NĐ-CP, in force 01/7/2025.
+ * The commune's center for public administrative services takes the place of its one-stop shop from
+ * 2025-07-01; provinces had such centers before. Source: Nghị định 118/2025/NĐ-CP, in force 01/7/2025.
  *
  * @example
  * ```ts
@@ -36,12 +36,12 @@ export const agencyKinds = [
   { kind: 'people-committee', title: { vi: 'Ủy ban nhân dân', en: 'people’s committee' } },
   { kind: 'people-council', title: { vi: 'Hội đồng nhân dân', en: 'people’s council' } },
   { kind: 'office', title: { vi: 'văn phòng', en: 'office' } },
-  { kind: 'department', title: { vi: 'cơ quan chuyên môn (sở, phòng)', en: 'specialised department' } },
+  { kind: 'department', title: { vi: 'cơ quan chuyên môn (sở, phòng)', en: 'specialized department' } },
   { kind: 'branch', title: { vi: 'chi nhánh', en: 'branch' } },
   { kind: 'one-stop-shop', title: { vi: 'Bộ phận Một cửa', en: 'one-stop shop' } },
   {
-    kind: 'public-service-centre',
-    title: { vi: 'Trung tâm Phục vụ hành chính công', en: 'public administrative service centre' },
+    kind: 'public-service-center',
+    title: { vi: 'Trung tâm Phục vụ hành chính công', en: 'public administrative service center' },
     since: { commune: firstDayOfTwoTiers },
   },
   { kind: 'public-service-unit', title: { vi: 'đơn vị sự nghiệp công lập', en: 'public service unit' } },

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import { firstDayOfTwoTiers } from './existence.js'
-import { normaliseAgencyName } from './normalise-agency-name.js'
+import { normalizeAgencyName } from './normalize-agency-name.js'
 import type { UnitType } from './unit-type.js'
 
 /**
@@ -35,7 +35,7 @@ const typesByWord: ReadonlyMap<string, UnitType> = /* @__PURE__ */ new Map([
  *
  * `null` when the name says no type ("Bộ Nội vụ"), means several units ("UBND các xã, phường") or a whole level
  * ("UBND cấp xã"), or says "thành phố" and it stays open which kind: without a name, "thành phố Huế" without
- * a day (run by the centre from 2025-01-01), or after 2025-06-30 a city that is not known to be centrally run.
+ * a day (run by the center from 2025-01-01), or after 2025-06-30 a city that is not known to be centrally run.
  * Linear time.
  *
  * @param name the agency's name, abbreviated or not
@@ -52,7 +52,7 @@ const typesByWord: ReadonlyMap<string, UnitType> = /* @__PURE__ */ new Map([
  * ```
  */
 export function unitTypeOf(name: string, on?: IsoDate): UnitType | null {
-  const words = normaliseAgencyName(name).split(' ')
+  const words = normalizeAgencyName(name).split(' ')
   for (const [index, word] of words.entries()) {
     const next = words[index + 1] ?? ''
     const pair = `${word} ${next}`

@@ -1,4 +1,4 @@
-import { normaliseText } from '../notation/normalise-text.js'
+import { normalizeText } from '../notation/normalize-text.js'
 import type { Appendix } from './appendix.js'
 import type { Indicator } from './indicator.js'
 
@@ -67,5 +67,5 @@ function moneyScale(unit: string): number | undefined {
 
 /** Without capitals, brackets and full stops: `(Tr. đồng)` is `tr đồng`. */
 function plainly(unit: string): string {
-  return normaliseText(unit.replace(/[().]/g, ' ')).toLowerCase()
+  return normalizeText(unit.replace(/[().]/g, ' ')).toLowerCase()
 }

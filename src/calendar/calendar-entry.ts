@@ -5,7 +5,7 @@ import type { LegalReference } from './legal-reference.js'
 /**
  * Why a day is not what its day of the week makes it (loại ngày nghỉ, ngày làm bù).
  *
- * `new-year`, `tet`, `hung-kings`, `reunification`, `labour`, `national` and `culture-day` are public
+ * `new-year`, `tet`, `hung-kings`, `reunification`, `labor`, `national` and `culture-day` are public
  * holidays; `substitute` is a day off for a holiday on a weekly rest day (nghỉ bù); `swap-off` is a working
  * day off (nghỉ hoán đổi) against the Saturday of a `swap-work` (làm bù), the only kind that is worked.
  */
@@ -14,7 +14,7 @@ export type CalendarEntryKind =
   | 'tet'
   | 'hung-kings'
   | 'reunification'
-  | 'labour'
+  | 'labor'
   | 'national'
   | 'culture-day'
   | 'substitute'

@@ -11,7 +11,7 @@ export const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
   tet: { vi: 'Tết Âm lịch', en: 'Tết, the lunar New Year' },
   'hung-kings': { vi: 'Giỗ Tổ Hùng Vương', en: "Hùng Kings' commemoration" },
   reunification: { vi: 'Ngày Chiến thắng', en: 'Reunification Day' },
-  labour: { vi: 'Ngày Quốc tế lao động', en: 'International Labour Day' },
+  labor: { vi: 'Ngày Quốc tế lao động', en: 'International Labor Day' },
   national: { vi: 'Quốc khánh', en: 'National Day' },
   'culture-day': { vi: 'Ngày Văn hóa Việt Nam', en: 'Viet Nam Culture Day' },
   substitute: { vi: 'Nghỉ bù', en: 'Substitute day' },

@@ -1,4 +1,4 @@
-import { normaliseText } from '../notation/normalise-text.js'
+import { normalizeText } from '../notation/normalize-text.js'
 import { type Reading, read, unreadable } from '../notation/reading.js'
 import { fromDayNumber } from './from-day-number.js'
 import type { IsoDate } from './iso-date.js'
@@ -25,7 +25,7 @@ const pattern =
  * @internal
  */
 export function readMoment(instant: string): Reading<Moment> {
-  const text = normaliseText(instant)
+  const text = normalizeText(instant)
   if (text === '') return unreadable('empty', text)
   const match = pattern.exec(text)
   if (match === null) return unreadable('unexpected-character', text, firstStrangeCharacter(text))

@@ -1,4 +1,4 @@
-import { normaliseText } from '../notation/normalise-text.js'
+import { normalizeText } from '../notation/normalize-text.js'
 import { type Reading, read, unreadable } from '../notation/reading.js'
 import { calendarFault } from './calendar-fault.js'
 import type { IsoDate } from './iso-date.js'
@@ -17,7 +17,7 @@ const separators: readonly (readonly [afterDay: string, afterMonth: string])[] =
  * `05.8.2024`). Day first; the year has four digits, 1900 to 2199.
  *
  * An impossible day (30/02/2024) is an issue of code `invalid-date`, any other text of code
- * `unexpected-character`, with the index of the character in the normalised text. Never throws; linear time.
+ * `unexpected-character`, with the index of the character in the normalized text. Never throws; linear time.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ const separators: readonly (readonly [afterDay: string, afterMonth: string])[] =
  * ```
  */
 export function parseDate(written: string): Reading<IsoDate> {
-  const text = normaliseText(written)
+  const text = normalizeText(written)
   if (text === '') return unreadable('empty', text)
 
   const day = numberAt(text, wordAt(text, 0, 'ngày') ?? 0, 2)

@@ -4,7 +4,7 @@ import { calendarYears } from './calendar-years.js'
 import { compareDates } from './compare-dates.js'
 import { entryLabels } from './entry-labels.js'
 import type { IsoDate } from './iso-date.js'
-import { labourCode } from './labour-code.js'
+import { laborCode } from './labor-code.js'
 import type { LegalReference } from './legal-reference.js'
 import { lunarHolidays } from './lunar-holidays.js'
 import { substituteDays } from './substitute-days.js'
@@ -18,7 +18,7 @@ import { type YearlyArrangement, yearlyArrangements } from './yearly-arrangement
  * Tết and the day beside the National Day of 2027 to 2030 are `estimated`: the Prime Minister settles them
  * year by year. Throws a `RangeError` for a year outside 2019 to 2030.
  *
- * Source: Labour Code 2012 Art. 115 for the years before 2021, then Labour Code 2019 Art. 111 and 112;
+ * Source: Labor Code 2012 Art. 115 for the years before 2021, then Labor Code 2019 Art. 111 and 112;
  * Resolution 28/2026/QH16 for 24 November from 2026 on; the yearly decisions named in each entry.
  *
  * @example
@@ -35,7 +35,7 @@ export function publicHolidays(year: number): CalendarEntry[] {
       `The public holidays of ${year} are not known here: the tables cover ${calendarYears.first} to ${calendarYears.last}`,
     )
   }
-  const law = labourCode(year, 'holidays')
+  const law = laborCode(year, 'holidays')
   const arranged = yearlyArrangements.filter((entry) => entry.date.startsWith(`${year}-`))
   const holidays = [
     holiday(`${year}-01-01`, 'new-year', law),
@@ -44,7 +44,7 @@ export function publicHolidays(year: number): CalendarEntry[] {
       .flatMap((entry) => [0, 1, 2, 3, 4].map((day) => arrangedDay(entry, addDays(entry.date, day), law))),
     holiday(lunar.hungKings, 'hung-kings', law),
     holiday(`${year}-04-30`, 'reunification', law),
-    holiday(`${year}-05-01`, 'labour', law),
+    holiday(`${year}-05-01`, 'labor', law),
     holiday(`${year}-09-02`, 'national', law),
     ...arranged
       .filter((entry) => entry.kind === 'national')
@@ -61,7 +61,7 @@ export function publicHolidays(year: number): CalendarEntry[] {
   )
 }
 
-/** A day of an arrangement; where the number of its decision is not known, the Labour Code stands alone. */
+/** A day of an arrangement; where the number of its decision is not known, the Labor Code stands alone. */
 function arrangedDay(
   { kind, status, basis }: YearlyArrangement,
   date: IsoDate,

@@ -3,7 +3,7 @@ import type { CalendarEntry } from './calendar-entry.js'
 import { compareDates } from './compare-dates.js'
 import { dayOfWeek } from './day-of-week.js'
 import { entryLabels } from './entry-labels.js'
-import { labourCode } from './labour-code.js'
+import { laborCode } from './labor-code.js'
 
 /**
  * The substitute days (nghỉ bù) for the holidays of a year that fall on a Saturday or Sunday: each the next
@@ -28,7 +28,7 @@ export function substituteDays(holidays: readonly CalendarEntry[], year: number)
           en: `${entryLabels.substitute.en}: ${holiday.label.en}`,
         },
         status: holiday.status,
-        basis: labourCode(year, 'substitute'),
+        basis: laborCode(year, 'substitute'),
       }
     })
 }

@@ -12,7 +12,7 @@ export interface YearlyArrangement {
   readonly date: IsoDate
   readonly kind: Extract<CalendarEntryKind, 'tet' | 'national' | 'swap-off' | 'swap-work'>
   readonly status: CalendarEntryStatus
-  /** Missing where the number of the decision is not known: then the Labour Code stands alone. */
+  /** Missing where the number of the decision is not known: then the Labor Code stands alone. */
   readonly basis?: LegalReference
 }
 

@@ -3,7 +3,7 @@ import { toJsonPointer } from '../check/json-pointer.js'
 import type { Language } from '../notation/language.js'
 import type { CheckedFile } from './checked-file.js'
 import { escapeControls } from './escape-controls.js'
-import { describeBasis, severityNames, summarise } from './words.js'
+import { describeBasis, severityNames, summarize } from './words.js'
 
 /** Results as Markdown, for a comment or a page: one table for each report. */
 export function printMarkdown(files: readonly CheckedFile[], language: Language): string {
@@ -29,7 +29,7 @@ export function printMarkdown(files: readonly CheckedFile[], language: Language)
       rows.length === 0
         ? []
         : [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)
-    const summary = summarise(result.findings, result.rules, language)
+    const summary = summarize(result.findings, result.rules, language)
     return [
       `## ${escapeText(heading[language])}`,
       '',

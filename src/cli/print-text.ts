@@ -6,7 +6,7 @@ import type { Language } from '../notation/language.js'
 import type { CheckedFile } from './checked-file.js'
 import { escapeControls } from './escape-controls.js'
 import type { Style } from './style.js'
-import { describeBasis, severityNames, summarise } from './words.js'
+import { describeBasis, severityNames, summarize } from './words.js'
 
 /** Results for people: grouped by report, aligned. */
 export function printText(files: readonly CheckedFile[], language: Language, style: Style): string {
@@ -16,7 +16,7 @@ export function printText(files: readonly CheckedFile[], language: Language, sty
       printFinding(finding, describeFinding(finding, rules, language), language, style),
     )
     const broken = result.ruleErrors.map(({ rule, message }) => `  ${style('error', `${rule}: ${message}`)}`)
-    const summary = `  ${style('quiet', summarise(result.findings, result.rules, language))}`
+    const summary = `  ${style('quiet', summarize(result.findings, result.rules, language))}`
     return [
       style('strong', heading[language]),
       style('quiet', file),

@@ -9,14 +9,14 @@ const formats = {
   quiet: ['dim'],
 } as const
 
-/** Gives a text a role: in colour on a terminal, without elsewhere. Its control characters are escaped. */
+/** Gives a text a role: in color on a terminal, without elsewhere. Its control characters are escaped. */
 export type Style = (role: keyof typeof formats, text: string) => string
 
-/** The style for a stream: colours only on a terminal that has them (`NO_COLOR` and `FORCE_COLOR` are heard). */
+/** The style for a stream: colors only on a terminal that has them (`NO_COLOR` and `FORCE_COLOR` are heard). */
 export function styleFor(stream: NodeJS.WriteStream): Style {
-  const coloured = stream.isTTY === true && stream.hasColors()
+  const colored = stream.isTTY === true && stream.hasColors()
   return (role, text) => {
     const safe = escapeControls(text)
-    return coloured ? styleText([...formats[role]], safe) : safe
+    return colored ? styleText([...formats[role]], safe) : safe
   }
 }

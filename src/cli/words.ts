@@ -22,7 +22,7 @@ export function describeBasis(basis: Basis, language: Language): string {
 }
 
 /** One line that counts findings and evaluations. */
-export function summarise(
+export function summarize(
   findings: readonly Finding[],
   rules: Readonly<Record<string, OutcomeCounts>>,
   language: Language,

@@ -1,4 +1,4 @@
-import { normaliseText } from '../notation/normalise-text.js'
+import { normalizeText } from '../notation/normalize-text.js'
 import { type DocumentType, documentTypes } from './document-types.js'
 
 /**
@@ -20,7 +20,7 @@ import { type DocumentType, documentTypes } from './document-types.js'
 export function documentTypeByAbbreviation(abbreviation: string): DocumentType | null {
   // No abbreviation is longer than a handful of letters.
   if (abbreviation.length > 16) return null
-  return typesByAbbreviation.get(normaliseText(abbreviation)) ?? null
+  return typesByAbbreviation.get(normalizeText(abbreviation)) ?? null
 }
 
 /** The first type of each abbreviation. */

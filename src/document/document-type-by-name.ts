@@ -1,4 +1,4 @@
-import { normaliseText } from '../notation/normalise-text.js'
+import { normalizeText } from '../notation/normalize-text.js'
 import { type DocumentType, documentTypes } from './document-types.js'
 
 /**
@@ -16,7 +16,7 @@ import { type DocumentType, documentTypes } from './document-types.js'
  * ```
  */
 export function documentTypeByName(name: string): DocumentType | null {
-  const written = normaliseText(name).toLowerCase()
+  const written = normalizeText(name).toLowerCase()
   const named = typesByName.get(written)
   if (named !== undefined) return named
   let found: DocumentType | null = null

@@ -71,7 +71,7 @@ export const documentTypes: readonly DocumentType[] = [
     ['Thông cáo', 'TC', 'communiqué'],
     ['Thông báo', 'TB', 'notice'],
     ['Hướng dẫn', 'HD', 'guidance'],
-    ['Chương trình', 'CTr', 'programme'],
+    ['Chương trình', 'CTr', 'program'],
     ['Kế hoạch', 'KH', 'plan'],
     ['Phương án', 'PA', 'scheme'],
     ['Đề án', 'ĐA', 'scheme of work'],

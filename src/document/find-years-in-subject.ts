@@ -1,4 +1,4 @@
-import { normaliseText } from '../notation/normalise-text.js'
+import { normalizeText } from '../notation/normalize-text.js'
 
 /**
  * A year that a subject names, and as what.
@@ -61,7 +61,7 @@ const listGap = /^(?:[,;]|,? và)(?: năm)? $/
  * ```
  */
 export function findYearsInSubject(subject: string): readonly YearMention[] {
-  const text = normaliseText(subject).toLowerCase()
+  const text = normalizeText(subject).toLowerCase()
   const mentions: YearMention[] = []
   // The year just before, and as what it entered the list.
   let last: { year: number; end: number; kind: SingleKind | null } | null = null

@@ -1,4 +1,4 @@
-import { normaliseText } from '../notation/normalise-text.js'
+import { normalizeText } from '../notation/normalize-text.js'
 import { type Reading, read, unreadable } from '../notation/reading.js'
 import type { DocumentNumber } from './document-number.js'
 import { documentTypeByAbbreviation } from './document-type-by-abbreviation.js'
@@ -32,7 +32,7 @@ const plainNumber = /^(\d{1,15})\/(?:((?:19|20)\d\d)\/)?([A-ZĐ][A-Za-zĐ\d]*)-(
  * ```
  */
 export function parseDocumentNumber(input: string): Reading<DocumentNumber> {
-  const text = normaliseText(input)
+  const text = normalizeText(input)
   if (text === '') return unreadable('empty', text)
   const plain = readPlainNumber(text)
   if (plain !== undefined) return plain

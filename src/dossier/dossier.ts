@@ -55,8 +55,8 @@ export const dossierSchema = /* @__PURE__ */ z
       })
       .nullish()
       .meta({ title: 'Kết quả giải quyết' }),
-    /** Whether its components were digitised at intake. */
-    digitised: z.boolean().nullish().meta({ title: 'Đã số hóa' }),
+    /** Whether its components were digitized at intake. */
+    digitized: z.boolean().nullish().meta({ title: 'Đã số hóa' }),
     /** Whether its fee was paid online. */
     paidOnline: z.boolean().nullish().meta({ title: 'Thanh toán trực tuyến' }),
     /** A portal's own data, carried along untouched. */

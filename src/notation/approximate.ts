@@ -22,7 +22,7 @@ const approximationWords = {
 export type Approximation = (typeof approximationWords)[keyof typeof approximationWords]
 
 /**
- * Splits an approximation word off the front of a normalised text.
+ * Splits an approximation word off the front of a normalized text.
  * @internal
  */
 export function splitApproximation(text: string): {

@@ -1,5 +1,5 @@
 import { type Approximate, approximate, lastDigitUnit, splitApproximation } from './approximate.js'
-import { normaliseText } from './normalise-text.js'
+import { normalizeText } from './normalize-text.js'
 import type { DecimalString } from './parse-decimal.js'
 import { parsePercentage } from './parse-percentage.js'
 import { type Reading, read, unreadable } from './reading.js'
@@ -18,7 +18,7 @@ import { type Reading, read, unreadable } from './reading.js'
 export function parseApproximatePercentage(
   input: string,
 ): Reading<DecimalString | Approximate<DecimalString>> {
-  const text = normaliseText(input)
+  const text = normalizeText(input)
   const { approximation, rest, at } = splitApproximation(text)
   const printed = parsePercentage(rest)
   if (!printed.ok) return unreadable(printed.issue.code, text, at + printed.issue.position)

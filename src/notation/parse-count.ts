@@ -1,4 +1,4 @@
-import { normaliseText } from './normalise-text.js'
+import { normalizeText } from './normalize-text.js'
 import { type Reading, read, unreadable } from './reading.js'
 
 /** Three digits a group, by dots or by spaces, never both. */
@@ -20,7 +20,7 @@ const grouped = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)$/
  * ```
  */
 export function parseCount(input: string): Reading<number> {
-  const text = normaliseText(input)
+  const text = normalizeText(input)
   if (text === '') return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)
   const stray = text.search(/[^\d., ]/)

@@ -1,4 +1,4 @@
-import { normaliseText } from './normalise-text.js'
+import { normalizeText } from './normalize-text.js'
 import { type Reading, read, unreadable } from './reading.js'
 
 /**
@@ -29,7 +29,7 @@ const plain = /^\d+(?:[.,]\d+)?$/
  * ```
  */
 export function parseDecimal(input: string): Reading<DecimalString> {
-  const text = normaliseText(input)
+  const text = normalizeText(input)
   if (text === '') return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)
   const stray = text.search(/[^\d., ]/)

@@ -1,5 +1,5 @@
 import { type Approximate, splitApproximation } from './approximate.js'
-import { normaliseText } from './normalise-text.js'
+import { normalizeText } from './normalize-text.js'
 import { parseDecimal } from './parse-decimal.js'
 import { readScaled } from './read-scaled.js'
 import { type Reading, read, unreadable } from './reading.js'
@@ -23,7 +23,7 @@ const mostDecimals = 6
  * ```
  */
 export function parseFigure(input: string): Reading<number | Approximate> {
-  const text = normaliseText(input)
+  const text = normalizeText(input)
   if (text === '') return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)
   const isPlainDecimal = /^[\d.]*\d,\d+$/.test(text) && splitApproximation(text).approximation === undefined

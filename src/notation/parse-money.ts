@@ -1,5 +1,5 @@
 import type { Approximate } from './approximate.js'
-import { normaliseText } from './normalise-text.js'
+import { normalizeText } from './normalize-text.js'
 import { readScaled } from './read-scaled.js'
 import { type Reading, unreadable } from './reading.js'
 
@@ -19,7 +19,7 @@ import { type Reading, unreadable } from './reading.js'
  * ```
  */
 export function parseMoney(input: string): Reading<number | Approximate> {
-  const text = normaliseText(input)
+  const text = normalizeText(input)
   if (text === '') return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)
   const currency = / ?(?:đồng|đ|vnđ|vnd)$/i.exec(text.slice(-6))

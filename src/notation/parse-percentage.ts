@@ -1,4 +1,4 @@
-import { normaliseText } from './normalise-text.js'
+import { normalizeText } from './normalize-text.js'
 import { type DecimalString, parseDecimal } from './parse-decimal.js'
 import { type Reading, unreadable } from './reading.js'
 
@@ -16,7 +16,7 @@ import { type Reading, unreadable } from './reading.js'
  * ```
  */
 export function parsePercentage(input: string): Reading<DecimalString> {
-  const text = normaliseText(input)
+  const text = normalizeText(input)
   const figure = text.endsWith('%') ? text.slice(0, -1).trimEnd() : text
   const reading = parseDecimal(figure)
   return reading.ok ? reading : unreadable(reading.issue.code, text, reading.issue.position)

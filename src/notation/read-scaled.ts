@@ -12,7 +12,7 @@ export const scales: readonly { readonly words: readonly string[]; readonly expo
 
 /**
  * Reads an integer that may carry an approximation word and a scale word: `gần 196 triệu`, `5,2 tỷ`,
- * `từ 5 đến 8`. The text is normalised and its unit (đồng) taken off; `whole` is the text for issues.
+ * `từ 5 đến 8`. The text is normalized and its unit (đồng) taken off; `whole` is the text for issues.
  * @internal
  */
 export function readScaled(text: string, whole: string): Reading<number | Approximate> {

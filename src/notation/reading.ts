@@ -20,7 +20,7 @@ export type NotationIssueCode =
  */
 export interface NotationIssue {
   readonly code: NotationIssueCode
-  /** The text after `normaliseText`. */
+  /** The text after `normalizeText`. */
   readonly text: string
   /** Index in `text` of the first character that cannot be read. */
   readonly position: number

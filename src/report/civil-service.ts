@@ -31,7 +31,7 @@ export const civilServiceSchema = /* @__PURE__ */ z
         civilServants: count('Số công chức'),
         /** Employees of public service units. */
         publicEmployees: count('Số viên chức'),
-        /** Under a labour contract. */
+        /** Under a labor contract. */
         contractors: count('Số hợp đồng lao động'),
         /** Part-time staff of communes and residential groups. */
         partTime: count('Số người hoạt động không chuyên trách'),

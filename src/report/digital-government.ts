@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dataReuseSchema } from './digital-government/data-reuse.js'
-import { digitisationSchema } from './digital-government/digitisation.js'
+import { digitizationSchema } from './digital-government/digitization.js'
 import { documentExchangeSchema } from './digital-government/document-exchange.js'
 import { electronicCertificationSchema } from './digital-government/electronic-certification.js'
 import { electronicResultsSchema } from './digital-government/electronic-results.js'
@@ -26,9 +26,9 @@ export const digitalGovernmentSchema = /* @__PURE__ */ z
     onlineFiling: onlineFilingSchema.nullish().meta({ title: 'Nộp hồ sơ trực tuyến' }),
     /** Dossiers paid online, and the payments. */
     onlinePayment: onlinePaymentSchema.nullish().meta({ title: 'Thanh toán trực tuyến' }),
-    /** Dossiers and results digitised. */
-    digitisation: digitisationSchema.nullish().meta({ title: 'Số hóa' }),
-    /** Dossiers that reuse digitised data. */
+    /** Dossiers and results digitized. */
+    digitization: digitizationSchema.nullish().meta({ title: 'Số hóa' }),
+    /** Dossiers that reuse digitized data. */
     reuse: dataReuseSchema.nullish().meta({ title: 'Khai thác, sử dụng lại dữ liệu số hóa' }),
     /** Results given electronically. */
     electronicResults: electronicResultsSchema.nullish().meta({ title: 'Kết quả điện tử' }),

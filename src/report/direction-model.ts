@@ -89,12 +89,12 @@ const figures = {
     overUnits: 'own',
     read: ({ initiatives }) => initiatives?.proposed,
   },
-  'initiatives.recognised': {
-    label: { vi: 'Số sáng kiến, giải pháp mới được công nhận', en: 'Initiatives recognised' },
+  'initiatives.recognized': {
+    label: { vi: 'Số sáng kiến, giải pháp mới được công nhận', en: 'Initiatives recognized' },
     unit: 'initiative',
     overTime: 'flow',
     overUnits: 'own',
-    read: ({ initiatives }) => initiatives?.recognised,
+    read: ({ initiatives }) => initiatives?.recognized,
   },
 } as const satisfies Readonly<Record<string, SectionFigure<Direction>>>
 
@@ -109,8 +109,8 @@ export const directionModel: SectionModel<Direction, keyof typeof figures> = {
     { part: 'inspections.departments.inspected', whole: 'inspections.departments.total' },
     { part: 'inspections.communes.inspected', whole: 'inspections.communes.total' },
     { part: 'inspections.issues.resolved', whole: 'inspections.issues.found' },
-    // Recognised now may be what was proposed before.
-    { part: 'initiatives.recognised', whole: 'initiatives.proposed', severity: 'warning' },
+    // Recognized now may be what was proposed before.
+    { part: 'initiatives.recognized', whole: 'initiatives.proposed', severity: 'warning' },
   ],
   rates: {
     'inspections.departments.rate': {

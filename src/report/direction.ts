@@ -87,8 +87,8 @@ export const directionSchema = /* @__PURE__ */ z
       .strictObject({
         /** Put forward in the period. */
         proposed: count('Số sáng kiến, giải pháp mới được đề xuất'),
-        /** Recognised in the period. */
-        recognised: count('Số sáng kiến, giải pháp mới được công nhận'),
+        /** Recognized in the period. */
+        recognized: count('Số sáng kiến, giải pháp mới được công nhận'),
       })
       .nullish()
       .meta({ title: 'Mô hình, sáng kiến, giải pháp mới' }),

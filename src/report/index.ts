@@ -16,11 +16,11 @@ export type { ExcludedReport, ExclusionReason, Hierarchy } from './consolidation
 export type { ConsolidatedPart } from './consolidation/running-sum.js'
 export { type DataReuse, dataReuseSchema } from './digital-government/data-reuse.js'
 export {
-  type Digitisation,
-  type DigitisationRow,
-  digitisationRowSchema,
-  digitisationSchema,
-} from './digital-government/digitisation.js'
+  type Digitization,
+  type DigitizationRow,
+  digitizationRowSchema,
+  digitizationSchema,
+} from './digital-government/digitization.js'
 export { type DocumentExchange, documentExchangeSchema } from './digital-government/document-exchange.js'
 export {
   type ElectronicCertification,

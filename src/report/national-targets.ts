@@ -111,7 +111,7 @@ export const nationalTargets: readonly PublishedTarget[] = [
   {
     indicator: {
       vi: 'Tỷ lệ hồ sơ số hóa thành phần hồ sơ',
-      en: 'Share of dossiers whose components are digitised',
+      en: 'Share of dossiers whose components are digitized',
     },
     value: '80',
     direction: 'at-least',
@@ -123,7 +123,7 @@ export const nationalTargets: readonly PublishedTarget[] = [
   {
     indicator: {
       vi: 'Tỷ lệ hồ sơ khai thác, sử dụng lại dữ liệu số hóa',
-      en: 'Share of dossiers that reuse digitised data',
+      en: 'Share of dossiers that reuse digitized data',
     },
     value: '80',
     direction: 'at-least',
@@ -170,7 +170,7 @@ export const provincialTargets: readonly PublishedTarget[] = [
   {
     indicator: {
       vi: 'Tỷ lệ số hóa hồ sơ, kết quả giải quyết',
-      en: 'Share of dossiers and results digitised',
+      en: 'Share of dossiers and results digitized',
     },
     value: '80',
     direction: 'at-least',
@@ -180,7 +180,7 @@ export const provincialTargets: readonly PublishedTarget[] = [
     basis: lamDong2025,
   },
   {
-    indicator: { vi: 'Tỷ lệ khai thác, sử dụng lại dữ liệu số hóa', en: 'Share of digitised data reused' },
+    indicator: { vi: 'Tỷ lệ khai thác, sử dụng lại dữ liệu số hóa', en: 'Share of digitized data reused' },
     value: '50',
     direction: 'at-least',
     year: 2025,

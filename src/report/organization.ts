@@ -19,7 +19,7 @@ const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
  */
 export const organizationSchema = /* @__PURE__ */ z
   .strictObject({
-    /** Specialised departments. */
+    /** Specialized departments. */
     departments: z
       .strictObject({
         /** All there are. */

@@ -88,7 +88,7 @@ export function buildReportSchema(templates: readonly [AppendixTemplate, ...Appe
       civilService: civilServiceSchema.nullish().meta({ title: 'Cải cách chế độ công vụ' }),
       /** Investment, autonomy and disclosure. */
       publicFinance: publicFinanceSchema.nullish().meta({ title: 'Cải cách tài chính công' }),
-      /** Online filing and payment, digitisation, electronic results, documents and equipment. */
+      /** Online filing and payment, digitization, electronic results, documents and equipment. */
       digitalGovernment: digitalGovernmentSchema
         .nullish()
         .meta({ title: 'Chính quyền điện tử, chính quyền số' }),

@@ -1,4 +1,4 @@
-import { normaliseText } from '../notation/normalise-text.js'
+import { normalizeText } from '../notation/normalize-text.js'
 
 /** What a row of a table says of itself beside its figures. */
 export interface RowNames {
@@ -18,6 +18,6 @@ export const rowNames = ['label', 'serviceLevel', 'purpose'] as const satisfies 
  * @internal
  */
 export function rowKey(row: RowNames): string | undefined {
-  const names = rowNames.map((name) => normaliseText(row[name] ?? '').toLowerCase())
+  const names = rowNames.map((name) => normalizeText(row[name] ?? '').toLowerCase())
   return names.every((name) => name === '') ? undefined : JSON.stringify(names)
 }

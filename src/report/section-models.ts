@@ -1,6 +1,6 @@
 import { civilServiceModel } from './civil-service-model.js'
 import { dataReuseModel } from './digital-government/data-reuse.js'
-import { digitisationModel } from './digital-government/digitisation-model.js'
+import { digitizationModel } from './digital-government/digitization-model.js'
 import { documentExchangeModel } from './digital-government/document-exchange.js'
 import { electronicCertificationModel } from './digital-government/electronic-certification.js'
 import { electronicResultsModel } from './digital-government/electronic-results.js'
@@ -54,7 +54,7 @@ export const sectionModels: readonly AnySectionModel[] = [
   onlineFilingModel,
   onlinePaymentModel,
   paymentsModel,
-  digitisationModel,
+  digitizationModel,
   dataReuseModel,
   electronicResultsModel,
   identityVerificationModel,

@@ -15,7 +15,7 @@ const received = 'procedures.dossiers.received.total'
 const resolved = 'procedures.dossiers.resolved.total'
 const carriedOver = 'procedures.dossiers.received.carriedOver'
 const verification = 'digitalGovernment.identityVerification'
-const digitisation = 'digitalGovernment.digitisation.total'
+const digitization = 'digitalGovernment.digitization.total'
 
 /**
  * Figures of a report that are part of figures in other sections (tập con giữa các mục).
@@ -46,13 +46,13 @@ export const subsets: readonly Subset[] = [
   { part: 'digitalGovernment.onlinePayment.payable', whole: received, severity: 'warning' },
   // Dossiers and results.
   {
-    part: `${digitisation}.overall.digitised`,
+    part: `${digitization}.overall.digitized`,
     whole: received,
     mayExceedBy: resolved,
     severity: 'warning',
   },
-  { part: `${digitisation}.intake.digitised`, whole: received, severity: 'warning' },
-  { part: `${digitisation}.results.digitised`, whole: resolved, severity: 'warning' },
+  { part: `${digitization}.intake.digitized`, whole: received, severity: 'warning' },
+  { part: `${digitization}.results.digitized`, whole: resolved, severity: 'warning' },
   { part: 'digitalGovernment.reuse.reused', whole: received, severity: 'warning' },
   { part: 'digitalGovernment.electronicResults.electronic', whole: resolved, severity: 'warning' },
   { part: 'digitalGovernment.electronicCertification.dossiers', whole: received, severity: 'warning' },

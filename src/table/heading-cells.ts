@@ -11,7 +11,7 @@ export interface HeadingCell {
 }
 
 /**
- * The cells of a header, by row, from the headings of its columns: neighbours share the cell of a common group,
+ * The cells of a header, by row, from the headings of its columns: neighbors share the cell of a common group,
  * and a column's own heading reaches down to the last row.
  * @internal
  */

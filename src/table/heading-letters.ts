@@ -1,4 +1,4 @@
-import { normaliseText } from '../notation/normalise-text.js'
+import { normalizeText } from '../notation/normalize-text.js'
 
 /** A heading is short; a longer text is none. */
 const longest = 300
@@ -11,7 +11,7 @@ const longest = 300
  */
 export function headingLetters(text: string): string {
   if (text.length > longest) return ''
-  return normaliseText(text)
+  return normalizeText(text)
     .toLowerCase()
     .replace(/\(?\d{1,2}\)?(?: ?[=+] ?\(?\d{1,2}\)?)+|\(\d{1,2}\)/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')

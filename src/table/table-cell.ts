@@ -1,7 +1,7 @@
-import { normaliseText } from '../notation/normalise-text.js'
+import { normalizeText } from '../notation/normalize-text.js'
 
 /**
- * A cell of a table: a normalised text, a number, nothing, or a value that is neither, by the name of its type.
+ * A cell of a table: a normalized text, a number, nothing, or a value that is neither, by the name of its type.
  * @internal
  */
 export type TableCell = string | number | null | { readonly refused: string }
@@ -26,7 +26,7 @@ export function readTableCell(value: unknown): TableCell {
 }
 
 function readText(value: string): string | null {
-  const text = normaliseText(value)
+  const text = normalizeText(value)
   return /^(?:-*|\.{2,}|…+)$/.test(text) ? null : text
 }
 

@@ -9,7 +9,7 @@ import { type Formula, keysOfFormula } from '../../src/appendix/formula.js'
 import type { Indicator } from '../../src/appendix/indicator.js'
 import type { AppendixTemplate } from '../../src/appendix/template.js'
 import { valueOf as valueIn } from '../../src/appendix/value-of.js'
-import { normaliseText } from '../../src/notation/normalise-text.js'
+import { normalizeText } from '../../src/notation/normalize-text.js'
 import { agreesWithRatio } from '../../src/quantity/agrees-with-ratio.js'
 import { intervalOf } from '../../src/quantity/interval.js'
 
@@ -28,8 +28,8 @@ const printed = cells
   .filter(([code = '', , unit]) => code !== 'STT' && unit !== 'Đơn vị tính')
   .map(([code = '', label = '', unit = '', figure = '']) => ({
     code: code.replace(/\.$/, ''),
-    label: normaliseText(label),
-    unit: normaliseText(unit),
+    label: normalizeText(label),
+    unit: normalizeText(unit),
     figure,
   }))
 

@@ -77,7 +77,7 @@ describe('publicHolidays', () => {
     }
   })
 
-  it('rests on the Labour Code in force', () => {
+  it('rests on the Labor Code in force', () => {
     const codes = [2020, 2021].map((year) => publicHolidays(year)[0]?.basis)
     expect(codes).toEqual([
       { document: 'Bộ luật Lao động 2012 (10/2012/QH13)', article: '115', clause: '1' },

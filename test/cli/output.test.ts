@@ -146,7 +146,7 @@ describe('--lang', () => {
 })
 
 describe('a pipe', () => {
-  it('gets no colours', () => {
+  it('gets no colors', () => {
     const { stdout, stderr } = runCli(['check', dinhCa, refused, broken])
     expect(stdout + stderr).not.toContain('\u001B')
   })

@@ -176,7 +176,7 @@ describe('a file', () => {
 })
 
 describe('assistive programs', () => {
-  it.each(['light', 'dark'] as const)('find nothing amiss in %s colours', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('find nothing amiss in %s colors', async (colorScheme) => {
     await page.emulateMedia({ colorScheme })
     await paste(slipping)
     await expect.poll(() => summary().textContent()).toMatch(/lỗi/)

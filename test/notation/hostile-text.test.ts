@@ -46,7 +46,7 @@ describe.each(Object.entries(parsers))('%s', (_, parse) => {
           if (reading.ok) {
             expect(JSON.stringify(reading.value)).not.toMatch(/null|NaN/)
           } else {
-            expect(reading.issue.text).toBe(notation.normaliseText(text))
+            expect(reading.issue.text).toBe(notation.normalizeText(text))
             expect(reading.issue.position).toBeGreaterThanOrEqual(0)
             expect(reading.issue.position).toBeLessThanOrEqual(reading.issue.text.length)
           }

@@ -41,7 +41,7 @@ describe('digitSlip', () => {
     expect(digitSlip(intended, written)).toBe(slip)
   })
 
-  it('recognises exactly the swaps and the drops', () => {
+  it('recognizes exactly the swaps and the drops', () => {
     fc.assert(
       fc.property(anyCount, fc.nat(99_999), (intended, other) => {
         const { swapped, dropped } = slipsOf(String(intended))

@@ -16,7 +16,7 @@ export function syntheticDigitalGovernment({ received, resolved }: Dossiers, ran
   return {
     onlineFiling: onlineFiling(received, random),
     onlinePayment: onlinePayment(random),
-    digitisation: digitisation(received.inPeriod, resolved.total, random),
+    digitization: digitization(received.inPeriod, resolved.total, random),
     reuse: { eligible, reused, rate: percent(reused, eligible) },
     electronicResults: {
       results: resolved.total,
@@ -77,23 +77,23 @@ function onlinePayment(random: Random) {
   return { payable, paid, rate: percent(paid, payable), payments: { rows, total } }
 }
 
-function digitisation(received: number, resolved: number, random: Random) {
+function digitization(received: number, resolved: number, random: Random) {
   const [overall, intake, results] = [resolved, received, resolved].map((whole) =>
     split(whole, random).map((required) => ({ required, pending: random(15) })),
   ) as [Part[], Part[], Part[]]
   const row = (label: string, index: number) => ({
     label,
-    overall: digitised(overall[index] ?? none),
-    intake: digitised(intake[index] ?? none),
-    results: digitised(results[index] ?? none),
+    overall: digitized(overall[index] ?? none),
+    intake: digitized(intake[index] ?? none),
+    results: digitized(results[index] ?? none),
   })
   return {
     rows: units.map(row),
     total: {
       label: 'Tổng số',
-      overall: digitised(joined(overall)),
-      intake: digitised(joined(intake)),
-      results: digitised(joined(results)),
+      overall: digitized(joined(overall)),
+      intake: digitized(joined(intake)),
+      results: digitized(joined(results)),
     },
   }
 }
@@ -112,8 +112,8 @@ function joined(parts: readonly Part[]): Part {
   }))
 }
 
-function digitised({ required, pending }: Part) {
-  return { required, digitised: required - pending, pending, rate: percent(required - pending, required) }
+function digitized({ required, pending }: Part) {
+  return { required, digitized: required - pending, pending, rate: percent(required - pending, required) }
 }
 
 function documentExchange(random: Random) {

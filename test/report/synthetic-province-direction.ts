@@ -65,7 +65,7 @@ export function syntheticDirection(agency: string, random: Random) {
       conferences: 1 + random(6),
       dialogues: 1 + random(3),
     },
-    initiatives: { proposed: 2 + random(4), recognised: 1 + random(2) },
+    initiatives: { proposed: 2 + random(4), recognized: 1 + random(2) },
     assignedTasks: {
       total: assigned.length,
       completed: { total: onTime + late, onTime, late },

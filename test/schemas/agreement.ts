@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { InputIssue } from '../../src/check/input-issue.js'
 import { mutated, valueAt } from './mutated.js'
-import { leftToReaders, notNormalised } from './schemas.js'
+import { leftToReaders, notNormalized } from './schemas.js'
 
 /** What the library says of data: its issues, none when it takes them. */
 export type Read = (input: unknown) => readonly InputIssue[]
@@ -16,7 +16,7 @@ export function kindOf(issue: InputIssue, document: unknown): string | undefined
 
 function kindFrom(issue: InputIssue, value: unknown): string | undefined {
   const text = typeof value === 'string' ? value : ''
-  if (notNormalised.test(text)) return 'not-normalised'
+  if (notNormalized.test(text)) return 'not-normalized'
   if (issue.code === 'inconsistent') return issue.reason
   if (issue.code === 'too-large')
     return issue.maximum === 100 && /^\s*(gần|khoảng)\s/i.test(text) ? 'above-hundred' : undefined

@@ -11,11 +11,11 @@ const generator: {
 } = await import(new URL('json-schemas.mjs', scripts).href)
 const texts: {
   readonly textPatterns: Readonly<Record<string, string>>
-  readonly notNormalised: RegExp
+  readonly notNormalized: RegExp
 } = await import(new URL('text-patterns.mjs', scripts).href)
 
 export const { jsonSchemas, leftToReaders } = generator
-export const { textPatterns, notNormalised } = texts
+export const { textPatterns, notNormalized } = texts
 
 /** What the schemas are made of, in these sources. */
 export const models = { ...library, ...findingSchemas }

@@ -196,7 +196,7 @@ it.each([
   [['dossier/none', '--title-vi', 'Một', '--title-en', ' '], '--title-en is missing'],
   [['dossier/none', '--title-vi', 'Một\nhai', '--title-en', 'One'], '--title-vi is not one line'],
   [['dossier/none', ...titles, '--severity', 'fatal'], '--severity must be one of: error, warning, info'],
-  [['dossier/none', ...titles, '--colour'], "Unknown option '--colour'"],
+  [['dossier/none', ...titles, '--color'], "Unknown option '--color'"],
   [
     ['dossier/none', ...titles, '--list', 'noRules'],
     'src/dossier/rules/index.ts has no list noRules; there are: tallyRules',

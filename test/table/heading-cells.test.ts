@@ -13,7 +13,7 @@ describe('headingCells', () => {
     ])
   })
 
-  it('joins neighbours under one group, and lets a column without groups reach down', () => {
+  it('joins neighbors under one group, and lets a column without groups reach down', () => {
     const cells = headingCells([
       ['Lĩnh vực'],
       ['Đã giải quyết', 'Tổng số'],

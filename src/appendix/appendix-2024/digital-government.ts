@@ -119,7 +119,7 @@ export const digitalGovernment = /* @__PURE__ */ rows([
     kind: 'heading',
     label: {
       vi: 'Vận hành Hệ thống thông tin một cửa điện tử tập trung của tỉnh',
-      en: "Operation of the province's centralised electronic one-stop information system",
+      en: "Operation of the province's centralized electronic one-stop information system",
     },
   },
   {

@@ -48,7 +48,7 @@ export const direction = /* @__PURE__ */ rows([
     kind: 'rate',
     label: {
       vi: 'Tỷ lệ phòng chuyên môn, đơn vị thuộc, trực thuộc UBND cấp huyện đã kiểm tra (tính lũy kế từ đầu năm)',
-      en: "Share of specialised divisions and units under or directly under the district People's Committee that were inspected (cumulative from the beginning of the year)",
+      en: "Share of specialized divisions and units under or directly under the district People's Committee that were inspected (cumulative from the beginning of the year)",
     },
     levels: ['district'],
     overTime: 'cumulative',

@@ -24,7 +24,7 @@ export const organization = /* @__PURE__ */ rows([
     kind: 'rate',
     label: {
       vi: 'Tỷ lệ UBND cấp huyện đã hoàn thành việc sắp xếp các phòng chuyên môn đáp ứng các tiêu chí theo quy định của Chính phủ',
-      en: "Share of district People's Committees that have completed the arrangement of their specialised divisions to the criteria set by the Government",
+      en: "Share of district People's Committees that have completed the arrangement of their specialized divisions to the criteria set by the Government",
     },
     levels: ['district'],
     overTime: 'stock',
@@ -103,7 +103,7 @@ export const organization = /* @__PURE__ */ rows([
     kind: 'count',
     label: {
       vi: 'Số hợp đồng lao động làm việc tại cơ quan hành chính nhà nước',
-      en: 'Labour contracts working at state administrative agencies',
+      en: 'Labor contracts working at state administrative agencies',
     },
     unit: units.persons,
     overTime: 'stock',

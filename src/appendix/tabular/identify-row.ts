@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator.js'
 import type { RowCode } from './row-code.js'
-import { rowsLabelled, type TemplateIndex } from './template-index.js'
+import { rowsLabeled, type TemplateIndex } from './template-index.js'
 
 /**
  * Which row of the template a row of the sheet is.
@@ -38,54 +38,54 @@ const unknown: RowIdentity = { kind: 'unknown' }
  * @internal
  */
 export function identifyRow(row: RowCode, above: RowsAbove, index: TemplateIndex): RowIdentity {
-  const labelled = row.label === '' ? [] : rowsLabelled(index, row.label)
+  const labeled = row.label === '' ? [] : rowsLabeled(index, row.label)
   const coded = row.codes.flatMap((code) => index.byKey.get(code) ?? [])
   if (coded.length > 0) {
-    const agreed = coded.filter((indicator) => labelled.includes(indicator))
+    const agreed = coded.filter((indicator) => labeled.includes(indicator))
     if (agreed.length > 0) return identityOf(agreed)
-    if (row.isSure && labelled.length > 0) {
-      const indicators = [...coded, ...labelled].map(({ key }) => key)
+    if (row.isSure && labeled.length > 0) {
+      const indicators = [...coded, ...labeled].map(({ key }) => key)
       return { kind: 'misplaced', reason: 'misplaced-row', indicators }
     }
     if (row.isSure) return identityOf(coded, row.label !== '')
   }
   const parents = rowsAbove(above.last, index)
   return row.kind === 'coded'
-    ? identifyByLabel(labelled, row.codes, parents)
-    : identifyBelow(labelled, row.kind, above, parents)
+    ? identifyByLabel(labeled, row.codes, parents)
+    : identifyBelow(labeled, row.kind, above, parents)
 }
 
 /** A row whose code is not known. A form may number the rows under its indicators: 3.4.2.1. */
 function identifyByLabel(
-  labelled: readonly Indicator[],
+  labeled: readonly Indicator[],
   codes: readonly string[],
   parents: readonly string[],
 ): RowIdentity {
-  const numbered = labelled.filter(({ under }) => codes.some((code) => code.startsWith(`${under}.`)))
+  const numbered = labeled.filter(({ under }) => codes.some((code) => code.startsWith(`${under}.`)))
   if (numbered.length > 0) return identityOf(numbered)
-  const [only] = labelled
+  const [only] = labeled
   // Another indicator, which the template does not have, may have parts of the same name.
-  return only?.under === undefined || parents.includes(only.under) ? identityOf(labelled) : unknown
+  return only?.under === undefined || parents.includes(only.under) ? identityOf(labeled) : unknown
 }
 
 /** A row without a code: one of those under the rows above, or one that lost its code. */
 function identifyBelow(
-  labelled: readonly Indicator[],
+  labeled: readonly Indicator[],
   kind: RowCode['kind'],
   { last, isParent }: RowsAbove,
   parents: readonly string[],
 ): RowIdentity {
   if (isParent === 'no') return unknown
   for (const parent of parents) {
-    const under = labelled.filter((indicator) => indicator.under === parent)
-    if (under.length > 0) return isParent === 'yes' || labelled.length === 1 ? identityOf(under) : unknown
+    const under = labeled.filter((indicator) => indicator.under === parent)
+    if (under.length > 0) return isParent === 'yes' || labeled.length === 1 ? identityOf(under) : unknown
   }
-  const [only] = labelled
-  if (only === undefined || labelled.length > 1) return unknown
+  const [only] = labeled
+  if (only === undefined || labeled.length > 1) return unknown
   const hasAnotherPlace = only.under === undefined ? kind === 'under' : last !== undefined
   return hasAnotherPlace
     ? { kind: 'misplaced', reason: 'under-another-row', indicators: [...parents.slice(-1), only.key] }
-    : identityOf(labelled)
+    : identityOf(labeled)
 }
 
 /** A row and the rows that it stands under, the nearest first. */

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../notation/normalise-text.js'
+import { normalizeText } from '../../notation/normalize-text.js'
 import type { TableCell } from '../../table/table-cell.js'
 import { type IssueFacts, issueAt } from '../../table/table-issue.js'
 import type { Indicator } from '../indicator.js'
@@ -36,7 +36,7 @@ export function readFigure(
 
   const unit = textOf(row.unit)
   if (typeof unit === 'object') refuse(columns.unit, unit)
-  else if (unit !== '' && textKey(unit) !== textKey(normaliseText(unitOf(indicator, 'vi'))))
+  else if (unit !== '' && textKey(unit) !== textKey(normalizeText(unitOf(indicator, 'vi'))))
     figures.units.set(key, unit)
 
   const value = readIndicatorValue(row.figure, indicator)

@@ -1,5 +1,5 @@
 import { toInputIssues } from '../../check/input-issue.js'
-import { normaliseText } from '../../notation/normalise-text.js'
+import { normalizeText } from '../../notation/normalize-text.js'
 import { countSchema } from '../../quantity/count.js'
 import { figureSchema } from '../../quantity/figure-schema.js'
 import { measureSchema } from '../../quantity/measure.js'
@@ -45,7 +45,7 @@ function readChoice(
   const answer = textKey(cell)
   const codes = choices
     .filter(({ code, label }) => {
-      const printed = textKey(normaliseText(label.vi))
+      const printed = textKey(normalizeText(label.vi))
       return answer === printed || answer === `${printed}${code}`
     })
     .map(({ code }) => code)

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../notation/normalise-text.js'
+import { normalizeText } from '../../notation/normalize-text.js'
 import type { Indicator } from '../indicator.js'
 import type { AppendixTemplate } from '../template.js'
 import { textKey } from './text-key.js'
@@ -19,12 +19,12 @@ export interface TemplateIndex {
 export function templateIndex({ indicators }: AppendixTemplate): TemplateIndex {
   const byLabel = new Map<string, Indicator[]>()
   for (const indicator of indicators) {
-    const key = textKey(normaliseText(indicator.label.vi))
+    const key = textKey(normalizeText(indicator.label.vi))
     const same = byLabel.get(key)
     if (same === undefined) byLabel.set(key, [indicator])
     else same.push(indicator)
   }
-  const units = indicators.map((indicator) => textKey(normaliseText(unitOf(indicator, 'vi'))))
+  const units = indicators.map((indicator) => textKey(normalizeText(unitOf(indicator, 'vi'))))
   return {
     byKey: new Map(indicators.map((indicator) => [indicator.key, indicator])),
     byLabel,
@@ -36,7 +36,7 @@ export function templateIndex({ indicators }: AppendixTemplate): TemplateIndex {
  * The rows of a template with a label; "Trong đó" may stand before it.
  * @internal
  */
-export function rowsLabelled({ byLabel }: TemplateIndex, label: string): readonly Indicator[] {
+export function rowsLabeled({ byLabel }: TemplateIndex, label: string): readonly Indicator[] {
   const key = textKey(label)
   return byLabel.get(key) ?? byLabel.get(key.replace(/^trongdo/, '')) ?? []
 }

@@ -1,6 +1,6 @@
 /**
  * The letters and digits of a label or unit, and "%", whatever its case, marks, spaces and punctuation: scanning
- * takes "lũy kế" for "lũy kể", and "tỷ lệ" is also written "tỉ lệ". Expects a text after `normaliseText`, as cells are.
+ * takes "lũy kế" for "lũy kể", and "tỷ lệ" is also written "tỉ lệ". Expects a text after `normalizeText`, as cells are.
  * @internal
  */
 export function textKey(text: string): string {

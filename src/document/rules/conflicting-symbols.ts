@@ -1,6 +1,6 @@
 import { make } from '../../check/made-once.js'
 import { failed, passed, type Rule } from '../../check/rule.js'
-import { normaliseText } from '../../notation/normalise-text.js'
+import { normalizeText } from '../../notation/normalize-text.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByAbbreviation } from '../document-type-by-abbreviation.js'
 import { documentTypeByName } from '../document-type-by-name.js'
@@ -101,14 +101,14 @@ function keysOf({ printed, number, citation: { issuedOn, subject } }: ReadCitati
   const bySymbol = `${printed} of ${issuedOn}`
   if (subject == null) return [bySymbol]
   const { number: ordinal, part = '', letter = '' } = number
-  const byOrdinal = `${ordinal}.${part}${letter} of ${issuedOn} on ${normaliseText(subject).toLowerCase()}`
+  const byOrdinal = `${ordinal}.${part}${letter} of ${issuedOn} on ${normalizeText(subject).toLowerCase()}`
   return [bySymbol, byOrdinal]
 }
 
 /** The type that a citation names, by its name or abbreviation; what is no type says nothing. */
 function typeOf({ type }: Citation): string | undefined {
   if (type == null) return undefined
-  return (documentTypeByName(type) ?? documentTypeByAbbreviation(normaliseText(type)))?.name
+  return (documentTypeByName(type) ?? documentTypeByAbbreviation(normalizeText(type)))?.name
 }
 
 function nameOf({ written, citation: { type } }: ReadCitation): string {

@@ -1,4 +1,4 @@
-import { normaliseAgencyName } from '../../agency/normalise-agency-name.js'
+import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
 import type { Path } from '../../quantity/located-figure.js'
 import type { Citation } from '../citation.js'
 import type { DocumentNumber } from '../document-number.js'
@@ -29,7 +29,7 @@ export function readCitations(citations: readonly Citation[]): readonly ReadCita
   // A report cites a few agencies again and again.
   const issuers = new Map<string, string>()
   const issuerOf = (name: string) => {
-    const known = issuers.get(name) ?? normaliseAgencyName(name)
+    const known = issuers.get(name) ?? normalizeAgencyName(name)
     issuers.set(name, known)
     return known
   }

@@ -81,16 +81,16 @@ function judge(
   if (years.some((each) => Math.abs(each - issued) <= 1)) return passed
   // The accounts of a year are approved in the second year after it.
   if (issued - year === 2 && /quyết toán/i.test(subject)) return passed
-  const neighbour = neighbourOf(index, readAll(), year)
+  const neighbor = neighborOf(index, readAll(), year)
   return failed({
     path: [index, 'issuedOn'],
     actual: issuedOn,
     operands: [
       { path: [index, 'subject'], value: subject },
-      ...(neighbour ? [{ path: [...neighbour.path, 'issuedOn'], value: neighbour.issuedOn }] : []),
+      ...(neighbor ? [{ path: [...neighbor.path, 'issuedOn'], value: neighbor.issuedOn }] : []),
     ],
     data: { year: String(year), number: number ?? type ?? '' },
-    ...(neighbour && { cause: { kind: 'stale-year', proposed: withYear(issuedOn, year) } as const }),
+    ...(neighbor && { cause: { kind: 'stale-year', proposed: withYear(issuedOn, year) } as const }),
   })
 }
 
@@ -98,7 +98,7 @@ function judge(
  * The document right before or after in the same series, if the year of the subject would put this one in order
  * beside it: then only the year is stale.
  */
-function neighbourOf(index: number, read: readonly ReadCitation[], year: number): DatedCitation | undefined {
+function neighborOf(index: number, read: readonly ReadCitation[], year: number): DatedCitation | undefined {
   const own = read.find(({ path }) => path[0] === index)
   if (own?.issuer === undefined || own.citation.issuedOn == null) return undefined
   const proposed = withYear(own.citation.issuedOn, year)

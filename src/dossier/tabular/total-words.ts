@@ -1,4 +1,4 @@
-import { normaliseText } from '../../notation/normalise-text.js'
+import { normalizeText } from '../../notation/normalize-text.js'
 
 /**
  * The words of a total row (dòng tổng số), for a table that does not give its own.
@@ -16,7 +16,7 @@ export type TotalRank = 0 | 1 | 2 | 3
  * @internal
  */
 export function totalRank(ordinal: string, label: string, hasFigures: boolean): TotalRank {
-  const words = normaliseText(label || ordinal)
+  const words = normalizeText(label || ordinal)
     .toLowerCase()
     .replace(/\([^()]*\)|[^\p{L}\p{N} ]/gu, '')
     .trim()

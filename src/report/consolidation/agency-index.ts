@@ -1,5 +1,5 @@
 import type { Agency } from '../../agency/agency.js'
-import { normaliseAgencyName } from '../../agency/normalise-agency-name.js'
+import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
 
 /** Finds an agency among several (tra cứu cơ quan): its place in their list, or why it cannot be said. */
 export type AgencyIndex = (agency: Agency) => number | 'unknown' | 'ambiguous'
@@ -8,7 +8,7 @@ export type AgencyIndex = (agency: Agency) => number | 'unknown' | 'ambiguous'
 type Places = Map<string, number | 'ambiguous'>
 
 /**
- * An index of agencies. One is found by its code where both have one; else by its name, as `normaliseAgencyName`
+ * An index of agencies. One is found by its code where both have one; else by its name, as `normalizeAgencyName`
  * compares it, and by the agency above where several bear the name.
  * @internal
  */
@@ -42,6 +42,6 @@ function add(places: Places, name: string, place: number): void {
 
 /** The name of an agency, and its name with that of the agency above. */
 function namesOf({ name, parent }: Agency): readonly [string, string | undefined] {
-  const own = normaliseAgencyName(name)
-  return [own, parent == null ? undefined : JSON.stringify([own, normaliseAgencyName(parent)])]
+  const own = normalizeAgencyName(name)
+  return [own, parent == null ? undefined : JSON.stringify([own, normalizeAgencyName(parent)])]
 }

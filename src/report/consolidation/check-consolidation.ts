@@ -1,5 +1,5 @@
 import type { Agency } from '../../agency/agency.js'
-import { normaliseAgencyName } from '../../agency/normalise-agency-name.js'
+import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
 import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
 import { type Located, scope } from '../../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../../check/run-rules.js'
@@ -105,7 +105,7 @@ function agenciesOf(reports: Iterable<Report>): readonly Agency[] {
   const agencies: Agency[] = []
   const seen = new Set<string>()
   for (const { agency } of reports) {
-    const names = [agency.name, agency.parent ?? ''].map(normaliseAgencyName)
+    const names = [agency.name, agency.parent ?? ''].map(normalizeAgencyName)
     const key = agency.code ?? JSON.stringify(names)
     if (!seen.has(key)) agencies.push(agency)
     seen.add(key)

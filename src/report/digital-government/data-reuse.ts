@@ -7,7 +7,7 @@ const count = (title: string) => countSchema.nullish().meta({ title })
 const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 
 /**
- * Schema of the reuse of digitised data (khai thác, sử dụng lại dữ liệu số hóa), in dossiers of the period.
+ * Schema of the reuse of digitized data (khai thác, sử dụng lại dữ liệu số hóa), in dossiers of the period.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export const dataReuseSchema = /* @__PURE__ */ z
   })
   .meta({ title: 'Khai thác, sử dụng lại dữ liệu số hóa' })
 
-/** The reuse of digitised data (khai thác, sử dụng lại), as parsed by `dataReuseSchema`. */
+/** The reuse of digitized data (khai thác, sử dụng lại), as parsed by `dataReuseSchema`. */
 export interface DataReuse extends z.output<typeof dataReuseSchema> {}
 
 const figures = {
@@ -46,10 +46,10 @@ const figures = {
   },
 } as const satisfies Readonly<Record<string, SectionFigure<DataReuse>>>
 
-/** The figures of the reuse of digitised data. */
+/** The figures of the reuse of digitized data. */
 export const dataReuseModel: SectionModel<DataReuse, keyof typeof figures> = {
   path: ['digitalGovernment', 'reuse'],
-  title: { vi: 'Khai thác, sử dụng lại dữ liệu số hóa', en: 'Reuse of digitised data' },
+  title: { vi: 'Khai thác, sử dụng lại dữ liệu số hóa', en: 'Reuse of digitized data' },
   layout: 'figures',
   figures,
   sums: [],

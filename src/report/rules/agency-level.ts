@@ -1,6 +1,6 @@
 import { levels } from '../../agency/level.js'
 import { levelExistsOn } from '../../agency/level-exists-on.js'
-import { normaliseAgencyName } from '../../agency/normalise-agency-name.js'
+import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
 import { unitTypes } from '../../agency/unit-type.js'
 import { unitTypeExistsOn } from '../../agency/unit-type-exists-on.js'
 import { unitTypeOf } from '../../agency/unit-type-of.js'
@@ -92,6 +92,6 @@ export const agencyLevel: Rule<Report> = {
 /** Whether a name is that of a unit's own agency: the name of a school or hospital may keep the name of a former unit. */
 function isOfUnit(name: string): boolean {
   return /^(?:ủy ban nhân dân|hội đồng nhân dân|văn phòng|phòng|ban|bộ phận|trung tâm|thị trấn|thị xã|đặc khu)(?= )/.test(
-    normaliseAgencyName(name),
+    normalizeAgencyName(name),
   )
 }

@@ -1,5 +1,5 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
-import { normaliseText } from '../../notation/normalise-text.js'
+import { normalizeText } from '../../notation/normalize-text.js'
 import type { Path } from '../../quantity/located-figure.js'
 import type { Report } from '../report.js'
 import { sampleReport } from './sample-report.js'
@@ -23,11 +23,11 @@ export const outdatedTerms: Rule<Report> = {
   inForce: { from: '2023-01-01' },
   check: (report) => {
     const found = textsOf(report).flatMap(({ path, text }) => {
-      const normalised = normaliseText(text).toLowerCase()
-      const term = /mức độ [34](?!\d)/.exec(normalised)?.[0]
+      const normalized = normalizeText(text).toLowerCase()
+      const term = /mức độ [34](?!\d)/.exec(normalized)?.[0]
       // Schooling has levels too, and so have the proactive services of 2026.
       const isOnline =
-        /trực tuyến|dịch vụ công|(?<!\p{L})dvc/u.test(normalised) && !normalised.includes('chủ động')
+        /trực tuyến|dịch vụ công|(?<!\p{L})dvc/u.test(normalized) && !normalized.includes('chủ động')
       return term !== undefined && isOnline ? [{ path, term }] : []
     })
     const [first] = found

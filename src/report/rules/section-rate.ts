@@ -54,11 +54,11 @@ export const sectionRate: Rule<Report> = {
       {
         subject: sampleReport({
           digitalGovernment: {
-            digitisation: { total: { overall: { required: 1221, digitised: 1154, rate: '92' } } },
+            digitization: { total: { overall: { required: 1221, digitized: 1154, rate: '92' } } },
           },
         }),
         finds: {
-          path: ['digitalGovernment', 'digitisation', 'total', 'overall', 'rate'],
+          path: ['digitalGovernment', 'digitization', 'total', 'overall', 'rate'],
           severity: 'error',
           expected: '94.51',
           difference: '-2.51',

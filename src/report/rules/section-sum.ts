@@ -28,7 +28,7 @@ export const sectionSum: Rule<Report> = {
       sampleReport({
         publicFinance: { autonomy: { total: 3, recurrentAndInvestment: 0, recurrent: 1, partial: 2 } },
         digitalGovernment: {
-          digitisation: { total: { overall: { required: 1221, digitised: 1154, pending: 67 } } },
+          digitization: { total: { overall: { required: 1221, digitized: 1154, pending: 67 } } },
         },
       }),
     ],

@@ -1,4 +1,4 @@
-import { normaliseAgencyName } from '../../agency/normalise-agency-name.js'
+import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
 import type { Citation } from '../../document/citation.js'
 import { formatDocumentNumber } from '../../document/format-document-number.js'
 import { parseDocumentNumber } from '../../document/parse-document-number.js'
@@ -65,5 +65,5 @@ function keyOf({ number, issuedOn, issuer }: Citation): string | undefined {
   if (number == null || issuedOn == null) return undefined
   const reading = parseDocumentNumber(number)
   const printed = reading.ok ? formatDocumentNumber(reading.value) : number.trim()
-  return `${issuedOn} ${printed} ${issuer == null ? '' : normaliseAgencyName(issuer)}`
+  return `${issuedOn} ${printed} ${issuer == null ? '' : normalizeAgencyName(issuer)}`
 }

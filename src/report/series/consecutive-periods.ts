@@ -30,14 +30,14 @@ export function* consecutivePeriods(series: AgencySeries): Generator<Gathered<Co
     else chain.push(placed)
   }
   for (const chain of chains.values()) {
-    for (const [previous, next] of neighbours(chain)) {
+    for (const [previous, next] of neighbors(chain)) {
       yield gather(previous, next, missingBetween(previous, next, firstByLast))
     }
   }
 }
 
 /** Each report of a chain with the one before it: by name, or else with the one that ends last of those before. */
-function* neighbours(chain: readonly PlacedReport[]): Generator<readonly [PlacedReport, PlacedReport]> {
+function* neighbors(chain: readonly PlacedReport[]): Generator<readonly [PlacedReport, PlacedReport]> {
   let furthest: PlacedReport | undefined
   let last: PlacedReport | undefined
   for (const next of chain) {

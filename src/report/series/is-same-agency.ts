@@ -1,5 +1,5 @@
 import type { Agency } from '../../agency/agency.js'
-import { normaliseAgencyName } from '../../agency/normalise-agency-name.js'
+import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
 
 /**
  * Whether two agencies are one (cùng một cơ quan): by their codes where both have one; else by level, name and, where
@@ -17,7 +17,7 @@ export function isSameAgency(one: Agency, other: Agency): boolean {
  * @internal
  */
 export function nameKey({ level, name }: Agency): string {
-  return `${level} ${normaliseAgencyName(name)}`
+  return `${level} ${normalizeAgencyName(name)}`
 }
 
 /**
@@ -25,5 +25,5 @@ export function nameKey({ level, name }: Agency): string {
  * @internal
  */
 export function parentKey({ parent }: Agency): string {
-  return parent == null ? '' : normaliseAgencyName(parent)
+  return parent == null ? '' : normalizeAgencyName(parent)
 }

@@ -6,7 +6,7 @@ import type { Indicator } from '../../../src/appendix/indicator.js'
 import { appendixFromRows } from '../../../src/appendix/tabular/appendix-from-rows.js'
 import { appendixToRows } from '../../../src/appendix/tabular/appendix-to-rows.js'
 import type { AppendixTemplate } from '../../../src/appendix/template.js'
-import { normaliseText } from '../../../src/notation/normalise-text.js'
+import { normalizeText } from '../../../src/notation/normalize-text.js'
 import { body, header, template, values } from './small-template.js'
 
 const small: AppendixTemplate = template
@@ -30,7 +30,7 @@ function anyValueOf(indicator: Indicator): fc.Arbitrary<number | string> {
 function appendixOf({ id, indicators }: AppendixTemplate): fc.Arbitrary<Appendix> {
   const texts = fc
     .string()
-    .map((text) => normaliseText(text))
+    .map((text) => normalizeText(text))
     .filter((text) => !/^(?:-*|\.{2,}|…+)$/.test(text))
   const keys = fc.constantFrom(...indicators.map(({ key }) => key))
   return fc

@@ -39,12 +39,12 @@ describe('document/conflicting-dates', () => {
       [conflict('2024-01-19', '2022-01-19', '2024-01-19')],
     ],
     [
-      'one day of neighbouring years, of which nothing is said',
+      'one day of neighboring years, of which nothing is said',
       [plan('2023-01-19'), plan('2024-01-19')],
       [conflict('2023-01-19', '2024-01-19', '2024-01-19')],
     ],
     [
-      'one day of neighbouring years, both subjects of one year',
+      'one day of neighboring years, both subjects of one year',
       [
         plan('2023-01-19', { subject: 'Cải cách hành chính năm 2024' }),
         plan('2024-01-19', { subject: 'Cải cách hành chính năm 2024' }),

@@ -11,7 +11,7 @@ describe('document/subject-year', () => {
   it.each([
     ['35/QĐ-UBND', '36/2024/QĐ-UBND'],
     ['35/UBND-VP', '36/UBND-NV'],
-  ])('takes no document of another series for a neighbour: %s beside %s', (number, beside) => {
+  ])('takes no document of another series for a neighbor: %s beside %s', (number, beside) => {
     const own = { number, issuedOn: '2022-01-31', issuer, subject: 'Phổ biến pháp luật năm 2024' }
     const [verdict] = verdictsOf(own, { number: beside, issuedOn: '2024-02-02', issuer })
     expect(verdict).toMatchObject({ outcome: 'failed', actual: '2022-01-31' })
@@ -74,15 +74,15 @@ describe('document/subject-year', () => {
     ['right before', { number: '34/KH-UBND', issuedOn: '2024-01-31', issuer }],
     ['right after', { number: '36/KH-UBND', issuedOn: '2024-01-31', issuer: 'ủy ban nhân dân TT' }],
     ['right after, some days later', { number: '36/KH-UBND', issuedOn: '2024-02-05', issuer }],
-  ])('finds a stale year where the document %s is of the year of the subject', (_, neighbour) => {
-    const issued = { ...neighbour, subject: 'Rà soát văn bản' }
+  ])('finds a stale year where the document %s is of the year of the subject', (_, neighbor) => {
+    const issued = { ...neighbor, subject: 'Rà soát văn bản' }
     expect(verdictsOf(own, issued)[0]).toEqual({
       outcome: 'failed',
       path: [0, 'issuedOn'],
       actual: '2022-01-31',
       operands: [
         { path: [0, 'subject'], value: own.subject },
-        { path: [1, 'issuedOn'], value: neighbour.issuedOn },
+        { path: [1, 'issuedOn'], value: neighbor.issuedOn },
       ],
       data: { year: '2024', number: '35/KH-UBND' },
       cause: { kind: 'stale-year', proposed: '2024-01-31' },
@@ -100,8 +100,8 @@ describe('document/subject-year', () => {
     ['right after, but dated earlier', { number: '36/KH-UBND', issuedOn: '2024-01-30', issuer }],
     ['right before, of another year', { number: '34/KH-UBND', issuedOn: '2023-01-31', issuer }],
     ['right after, of another year', { number: '36/KH-UBND', issuedOn: '2025-01-31', issuer }],
-  ])('guesses no year by a document %s', (_, neighbour) => {
-    const [verdict] = verdictsOf(own, neighbour)
+  ])('guesses no year by a document %s', (_, neighbor) => {
+    const [verdict] = verdictsOf(own, neighbor)
     expect(verdict).toMatchObject({ outcome: 'failed', operands: [{ path: [0, 'subject'] }] })
     expect(verdict).not.toHaveProperty('cause')
   })
@@ -118,7 +118,7 @@ describe('document/subject-year', () => {
 
   it('proposes the last of February for a day that the year does not have', () => {
     const leap = { ...own, issuedOn: '2020-02-29', subject: 'Phổ biến pháp luật năm 2023' }
-    const neighbour = { number: '36/KH-UBND', issuedOn: '2023-03-01', issuer }
-    expect(verdictsOf(leap, neighbour)[0]).toMatchObject({ cause: { proposed: '2023-02-28' } })
+    const neighbor = { number: '36/KH-UBND', issuedOn: '2023-03-01', issuer }
+    expect(verdictsOf(leap, neighbor)[0]).toMatchObject({ cause: { proposed: '2023-02-28' } })
   })
 })

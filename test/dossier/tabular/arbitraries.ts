@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { TallyLayout } from '../../../src/dossier/tabular/tally-layout.js'
 import { tallyLayouts } from '../../../src/dossier/tabular/tally-layouts.js'
 import type { Tally } from '../../../src/dossier/tally.js'
-import { normaliseText } from '../../../src/notation/normalise-text.js'
+import { normalizeText } from '../../../src/notation/normalize-text.js'
 
 /** A layout as a province may have it: no group for one figure, one heading twice under different groups. */
 export const provincialLayout: TallyLayout = {
@@ -29,14 +29,14 @@ export const layouts: readonly TallyLayout[] = [
   provincialLayout,
 ]
 
-/** Labels that a sheet gives back as they are: normalised, not blank, and no words of a total. */
+/** Labels that a sheet gives back as they are: normalized, not blank, and no words of a total. */
 const label = fc
   .oneof(
     fc.constantFrom('Hộ tịch', 'Cộng đồng', 'Tổng hợp', 'Tiếp nhận', 'Đúng hạn', 'STT', 'Trong đó'),
     fc.constantFrom('2', '(2)', '05', 'I', '1.492', '*', '[x](y)', 'a|b', '12 hồ sơ'),
     fc.string(),
   )
-  .map(normaliseText)
+  .map(normalizeText)
   .filter((text) => /[^-.]/.test(text))
 
 /** Tallies that a layout can hold. */

@@ -14,7 +14,7 @@ const table: TallyTable = {
   ],
   total: { received: { total: 1492 } },
 }
-const labelled = (label: string): TallyTable => ({ rows: [{ label }], total: { label } })
+const labeled = (label: string): TallyTable => ({ rows: [{ label }], total: { label } })
 
 describe('tallyTableToMarkdown', () => {
   it('prints as officials do', () => {
@@ -61,7 +61,7 @@ describe('tallyTableToMarkdown', () => {
     ['www.x.vn', 'www\\.x.vn'],
     ['a\u001b[31m\u202eb', 'a\uFFFD\\[31m\uFFFDb'],
   ])('prints the label %j as text', (label, printed) => {
-    const lines = tallyTableToMarkdown(labelled(label), tenColumns).split('\n')
+    const lines = tallyTableToMarkdown(labeled(label), tenColumns).split('\n')
     expect(lines).toHaveLength(4)
     expect(lines[2]).toBe(`| 1 | ${printed} |${'  |'.repeat(8)}`)
     expect(lines[3]).toContain(`**${printed}**`)
@@ -70,7 +70,7 @@ describe('tallyTableToMarkdown', () => {
   it('has as many cells in each line as the layout has columns, whatever the labels', () => {
     fc.assert(
       fc.property(fc.constantFrom(...layouts), fc.string({ unit: 'binary' }), (layout, label) => {
-        const lines = tallyTableToMarkdown(labelled(label), layout).split(/\r|\n|\u2028/)
+        const lines = tallyTableToMarkdown(labeled(label), layout).split(/\r|\n|\u2028/)
         expect(lines).toHaveLength(4)
         for (const line of lines) {
           const bars = line.replace(/\\[\s\S]/g, '').split('|').length - 1
@@ -119,7 +119,7 @@ describe('tallyTableToHtml', () => {
     ['a\nb', 'a b'],
     ['a\u0000b', 'a\uFFFDb'],
   ])('prints the label %j as text', (label, printed) => {
-    expect(tallyTableToHtml(labelled(label), tenColumns)).toContain(`<th scope="row">${printed}</th>`)
+    expect(tallyTableToHtml(labeled(label), tenColumns)).toContain(`<th scope="row">${printed}</th>`)
   })
 
   it('covers every column in every row of the head, and opens no tag that it does not know', () => {

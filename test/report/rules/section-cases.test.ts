@@ -100,10 +100,10 @@ describe('section/sum', () => {
   })
 
   it('names swapped digits only where everything else would hold', () => {
-    const overall = { required: 1212, digitised: 1168, pending: 53 }
+    const overall = { required: 1212, digitized: 1168, pending: 53 }
     const causes = (rate: string | null) =>
       check({
-        digitalGovernment: { digitisation: { total: { overall: { ...overall, rate } } } },
+        digitalGovernment: { digitization: { total: { overall: { ...overall, rate } } } },
       }).findings.map(({ rule, cause }) => [rule, cause?.kind])
     expect(causes(null)).toEqual([['section/sum', 'digits-swapped']])
     // The rate is that of 1,168 among 1,212: then 1,212 is no slip.
@@ -278,19 +278,19 @@ describe('report/subset', () => {
     },
   )
 
-  it('holds dossiers and results digitised against both', () => {
-    const digitised = (count: number, resolved: object) => {
-      const overall = { digitised: count }
+  it('holds dossiers and results digitized against both', () => {
+    const digitized = (count: number, resolved: object) => {
+      const overall = { digitized: count }
       return check({
         procedures: { dossiers: { received: { total: 100 }, resolved } },
-        digitalGovernment: { digitisation: { total: { overall } } },
+        digitalGovernment: { digitization: { total: { overall } } },
       })
     }
-    expect(digitised(195, { total: 95 }).findings).toEqual([])
-    expect(digitised(196, { total: 95 }).findings).toMatchObject([
+    expect(digitized(195, { total: 95 }).findings).toEqual([])
+    expect(digitized(196, { total: 95 }).findings).toMatchObject([
       { rule: 'report/subset', severity: 'warning', expected: { atMost: 195 } },
     ])
-    const { findings, gaps } = digitised(195, {})
+    const { findings, gaps } = digitized(195, {})
     expect(findings).toEqual([])
     const missing = [['procedures', 'dossiers', 'resolved', 'total']]
     expect(gaps).toContainEqual({ rule: 'report/subset', path: [], missing })

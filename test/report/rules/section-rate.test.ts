@@ -6,10 +6,10 @@ import { least } from '../sample.js'
 
 const check = (sections: object) => [sectionRate.check({ ...least, ...sections } as Report, {})].flat()
 
-const place = ['digitalGovernment', 'digitisation', 'total', 'overall']
+const place = ['digitalGovernment', 'digitization', 'total', 'overall']
 
-/** What the rule makes of the rate of dossiers digitised. */
-const digitised = (overall: object) => check({ digitalGovernment: { digitisation: { total: { overall } } } })
+/** What the rule makes of the rate of dossiers digitized. */
+const digitized = (overall: object) => check({ digitalGovernment: { digitization: { total: { overall } } } })
 
 const causeOf = (verdict: Verdict | undefined) => (verdict?.outcome === 'failed' ? verdict.cause : undefined)
 
@@ -21,30 +21,30 @@ const lacking = (...keys: string[]) => ({
 
 describe('section/rate: which rates are judged', () => {
   it.each<[string, object, readonly object[]]>([
-    ['a rate that agrees', { required: 1221, digitised: 1154, rate: '94.51' }, [passed]],
-    ['no rate', { required: 1221, digitised: 1154 }, []],
-    ['a rate left blank', { required: 1221, digitised: 1154, rate: null }, []],
-    ['a rate alone', { rate: '94.51' }, [lacking('digitised', 'required')]],
-    ['a rate without its numerator', { required: 1221, rate: '94.51' }, [lacking('digitised')]],
-    ['a rate without its denominator', { digitised: 1154, rate: '94.51' }, [lacking('required')]],
+    ['a rate that agrees', { required: 1221, digitized: 1154, rate: '94.51' }, [passed]],
+    ['no rate', { required: 1221, digitized: 1154 }, []],
+    ['a rate left blank', { required: 1221, digitized: 1154, rate: null }, []],
+    ['a rate alone', { rate: '94.51' }, [lacking('digitized', 'required')]],
+    ['a rate without its numerator', { required: 1221, rate: '94.51' }, [lacking('digitized')]],
+    ['a rate without its denominator', { digitized: 1154, rate: '94.51' }, [lacking('required')]],
     [
       'a rate of 0, of a numerator left blank',
-      { required: 1221, digitised: null, rate: '0' },
-      [lacking('digitised')],
+      { required: 1221, digitized: null, rate: '0' },
+      [lacking('digitized')],
     ],
     [
       'a rate of 0, of a denominator left blank',
-      { required: null, digitised: 0, rate: '0' },
+      { required: null, digitized: 0, rate: '0' },
       [lacking('required')],
     ],
     [
       'an approximate rate that holds',
-      { required: 1221, digitised: 1154, rate: { atLeast: '90' } },
+      { required: 1221, digitized: 1154, rate: { atLeast: '90' } },
       [passed],
     ],
     [
       'an approximate rate that does not',
-      { required: 1221, digitised: 1154, rate: { atLeast: '98' } },
+      { required: 1221, digitized: 1154, rate: { atLeast: '98' } },
       [
         {
           outcome: 'failed',
@@ -52,14 +52,14 @@ describe('section/rate: which rates are judged', () => {
           actual: { atLeast: '98' },
           expected: { atLeast: '94.51', atMost: '94.51' },
           operands: [
-            { path: [...place, 'digitised'], value: 1154 },
+            { path: [...place, 'digitized'], value: 1154 },
             { path: [...place, 'required'], value: 1221 },
           ],
         },
       ],
     ],
   ])('%s', (_, overall, verdicts) => {
-    const found = digitised(overall)
+    const found = digitized(overall)
     expect(found).toHaveLength(verdicts.length)
     expect(found).toMatchObject(verdicts)
   })
@@ -88,30 +88,30 @@ describe('section/rate: why a rate is not its ratio', () => {
   const swapped = { kind: 'digits-swapped', figure: [...place, 'required'], written: 1221, proposed: 1212 }
 
   it.each<[string, object, object | undefined]>([
-    ['two digits of a figure are swapped', { required: 1221, digitised: 1154, rate: '95.21' }, swapped],
+    ['two digits of a figure are swapped', { required: 1221, digitized: 1154, rate: '95.21' }, swapped],
     [
       'two digits are swapped, as the sum confirms',
-      { required: 1221, digitised: 1154, pending: 58, rate: '95.21' },
+      { required: 1221, digitized: 1154, pending: 58, rate: '95.21' },
       swapped,
     ],
     [
       'no slip is named that the sum contradicts',
-      { required: 1221, digitised: 1154, pending: 67, rate: '95.21' },
+      { required: 1221, digitized: 1154, pending: 67, rate: '95.21' },
       undefined,
     ],
   ])('%s', (_, overall, cause) => {
-    const [failure] = digitised(overall)
+    const [failure] = digitized(overall)
     expect(failure).toMatchObject({ outcome: 'failed', path: [...place, 'rate'], severity: 'error' })
     expect(causeOf(failure)).toEqual(cause)
   })
 
   it('nobody mistypes a figure that is made of rows', () => {
     const rows = [
-      { overall: { required: 700, digitised: 654 } },
-      { overall: { required: 521, digitised: 500 } },
+      { overall: { required: 700, digitized: 654 } },
+      { overall: { required: 521, digitized: 500 } },
     ]
     const total = { overall: { rate: '95.21' } }
-    const [failure] = check({ digitalGovernment: { digitisation: { rows, total } } })
+    const [failure] = check({ digitalGovernment: { digitization: { rows, total } } })
     expect(failure).toMatchObject({ outcome: 'failed', path: [...place, 'rate'], expected: '94.513' })
     expect(causeOf(failure)).toEqual(undefined)
   })

@@ -77,7 +77,7 @@ describe('section/sum with figures that are left blank', () => {
 
 describe('section/sum: the likely slip', () => {
   const causeOf = (overall: object) => {
-    const report = { ...least, digitalGovernment: { digitisation: { total: { overall } } } }
+    const report = { ...least, digitalGovernment: { digitization: { total: { overall } } } }
     const [verdict] = [sectionSum.check(report, {})].flat()
     return verdict?.outcome === 'failed' ? verdict.cause : verdict
   }
@@ -88,13 +88,13 @@ describe('section/sum: the likely slip', () => {
       '95.66',
       {
         kind: 'digits-swapped',
-        figure: ['digitalGovernment', 'digitisation', 'total', 'overall', 'required'],
+        figure: ['digitalGovernment', 'digitization', 'total', 'overall', 'required'],
         written: 1212,
         proposed: 1221,
       },
     ],
     ['is not where the rate is that of the figure as written', '96.37', undefined],
   ])('%s', (_, rate, cause) => {
-    expect(causeOf({ required: 1212, digitised: 1168, pending: 53, rate })).toEqual(cause)
+    expect(causeOf({ required: 1212, digitized: 1168, pending: 53, rate })).toEqual(cause)
   })
 })

@@ -10,9 +10,9 @@ const check = (dossiers: object, digitalGovernment: object) =>
 const verified = (online: unknown, received: object) =>
   check({ received }, { identityVerification: { online } })
 
-/** What it makes of those digitised among what was received and resolved. */
-const digitised = (count: unknown, dossiers: object) =>
-  check(dossiers, { digitisation: { total: { overall: { digitised: count } } } })
+/** What it makes of those digitized among what was received and resolved. */
+const digitized = (count: unknown, dossiers: object) =>
+  check(dossiers, { digitization: { total: { overall: { digitized: count } } } })
 
 const passed = { outcome: 'passed' }
 const of = (section: string, key: string) => ['procedures', 'dossiers', section, key]
@@ -125,6 +125,6 @@ describe('report/subset: where what the part may have beside the whole is not re
     ['above it: results may be among them', 120, { received: { total: 100 } }, lacking('resolved', 'total')],
     ['among nothing that is reported', 50, { resolved: { total: 40 } }, lacking('received', 'total')],
   ])('what would be a warning anyway is not evaluated: %s', (_, count, dossiers, verdict) => {
-    expect(digitised(count, dossiers)).toEqual([verdict])
+    expect(digitized(count, dossiers)).toEqual([verdict])
   })
 })

@@ -101,7 +101,7 @@ describe('periods between two that follow each other', () => {
   const decemberOf2023: Period = { kind: 'month', year: 2023, ordinal: 12 }
 
   it.each<[string, readonly Report[], boolean, readonly Period[]]>([
-    ['none between neighbours', [january, month(2)], false, []],
+    ['none between neighbors', [january, month(2)], false, []],
     ['a month', [month(4), month(6)], true, [month5]],
     [
       'months over the turn of the year',

@@ -143,11 +143,11 @@ describe('a longer period', () => {
 
   it.each<[string, (figures: readonly number[]) => Partial<Report>, readonly (readonly number[])[]]>([
     [
-      'what is to be digitised has what was waiting from before',
-      ([required, digitised, pending]) => {
-        const each = { required, digitised, pending }
+      'what is to be digitized has what was waiting from before',
+      ([required, digitized, pending]) => {
+        const each = { required, digitized, pending }
         const total = { overall: each, intake: each, results: each }
-        return { digitalGovernment: { digitisation: { total } } }
+        return { digitalGovernment: { digitization: { total } } }
       },
       [
         [100, 90, 10],

@@ -1,4 +1,4 @@
-import { normaliseAgencyName } from '../../../agency/normalise-agency-name.js'
+import { normalizeAgencyName } from '../../../agency/normalize-agency-name.js'
 import type { IsoDate } from '../../../calendar/iso-date.js'
 import { failed, notEvaluated, passed, type Rule } from '../../../check/rule.js'
 import type { Citation } from '../../../document/citation.js'
@@ -6,7 +6,7 @@ import { findYearsInSubject } from '../../../document/find-years-in-subject.js'
 import { isNormative } from '../../../document/is-normative.js'
 import { parseDocumentNumber } from '../../../document/parse-document-number.js'
 import type { Text } from '../../../notation/language.js'
-import { normaliseText } from '../../../notation/normalise-text.js'
+import { normalizeText } from '../../../notation/normalize-text.js'
 
 /** A document of one number, day and issuer, as an agency's reports of two years that follow each other cite it. */
 export interface CitationInTwoYears {
@@ -50,7 +50,7 @@ export const staleCitation: Rule<CitationInTwoYears> = {
     const { agency, previous, next, year } = cited
     if (next.issuer == null) return notEvaluated(['next', 'issuer'])
     if (next.subject == null) return notEvaluated(['next', 'subject'])
-    if (normaliseAgencyName(next.issuer) !== normaliseAgencyName(agency)) return passed
+    if (normalizeAgencyName(next.issuer) !== normalizeAgencyName(agency)) return passed
     const staleness = stalenessOf(cited)
     if (staleness === undefined) return passed
     return failed({
@@ -116,7 +116,7 @@ function withoutYear({ subject }: Citation, year: number): string {
 }
 
 function plainly(text: string): string {
-  return normaliseText(text).toLowerCase()
+  return normalizeText(text).toLowerCase()
 }
 
 /** A plan of the agency's own, as cited in 2023 and in 2024. */

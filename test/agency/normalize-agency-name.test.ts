@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normaliseAgencyName } from '../../src/agency/normalise-agency-name.js'
+import { normalizeAgencyName } from '../../src/agency/normalize-agency-name.js'
 
-describe('normaliseAgencyName', () => {
+describe('normalizeAgencyName', () => {
   it.each([
     [
       'ủy ban nhân dân thị trấn diêu trì',
@@ -48,7 +48,7 @@ describe('normaliseAgencyName', () => {
     ['', '', ' . - '],
     ['constructor', 'constructor'],
   ])('gives %j', (expected, ...names) => {
-    for (const name of names) expect(normaliseAgencyName(name)).toBe(expected)
+    for (const name of names) expect(normalizeAgencyName(name)).toBe(expected)
   })
 
   it('keeps different agencies apart', () => {
@@ -59,7 +59,7 @@ describe('normaliseAgencyName', () => {
       'HĐND xã Hòa An',
       'UBND xã Hòa Ân',
     ]
-    expect(new Set(names.map(normaliseAgencyName)).size).toBe(names.length)
+    expect(new Set(names.map(normalizeAgencyName)).size).toBe(names.length)
   })
 
   it('changes nothing the second time', () => {
@@ -90,8 +90,8 @@ describe('normaliseAgencyName', () => {
     )
     fc.assert(
       fc.property(text, (name) => {
-        const once = normaliseAgencyName(name)
-        expect(normaliseAgencyName(once)).toBe(once)
+        const once = normalizeAgencyName(name)
+        expect(normalizeAgencyName(once)).toBe(once)
       }),
     )
   })
@@ -104,7 +104,7 @@ describe('normaliseAgencyName', () => {
     ['phrases', 'MTTQ VN '.repeat(1e5)],
   ])('takes linear time on a megabyte of %s', (_, text) => {
     const start = performance.now()
-    normaliseAgencyName(text)
+    normalizeAgencyName(text)
     expect(performance.now() - start).toBeLessThan(3000)
   })
 })

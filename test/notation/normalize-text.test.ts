@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normaliseText } from '../../src/notation/normalise-text.js'
+import { normalizeText } from '../../src/notation/normalize-text.js'
 
-describe('normaliseText', () => {
+describe('normalizeText', () => {
   it.each([
     ['decomposed letters', 'Hồ sơ'.normalize('NFD'), 'Hồ sơ'],
     ['ƣ of PDF fonts', 'trƣớc, CHẤT LƢỢNG', 'trước, CHẤT LƯỢNG'],
@@ -13,15 +13,15 @@ describe('normaliseText', () => {
     ['a soft hyphen', 'hành\u00AD chính', 'hành chính'],
     ['dashes', '01/01 – 30/9 — 5 − 3', '01/01 - 30/9 - 5 - 3'],
     ['line breaks and runs of spaces', ' Tồn \r\n\t kỳ ', 'Tồn kỳ'],
-  ])('normalises %s', (_, text, expected) => {
-    expect(normaliseText(text)).toBe(expected)
+  ])('normalizes %s', (_, text, expected) => {
+    expect(normalizeText(text)).toBe(expected)
   })
 
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const once = normaliseText(text)
-        expect(normaliseText(once)).toBe(once)
+        const once = normalizeText(text)
+        expect(normalizeText(once)).toBe(once)
       }),
     )
   })

@@ -19,13 +19,13 @@ const lookAlikes: Readonly<Record<string, string>> = {
  *
  * @example
  * ```ts
- * import { normaliseText } from 'cchc/notation'
+ * import { normalizeText } from 'cchc/notation'
  *
- * normaliseText(' Tồn kỳ  trƣớc ') // 'Tồn kỳ trước'
+ * normalizeText(' Tồn kỳ  trƣớc ') // 'Tồn kỳ trước'
  * ```
  */
-export function normaliseText(text: string): string {
-  if (isNormalised(text)) return text
+export function normalizeText(text: string): string {
+  if (isNormalized(text)) return text
   return text
     .replace(/[ƣƢðÐƉ]/g, (letter) => lookAlikes[letter] as string)
     .replace(/\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF/g, '')
@@ -36,7 +36,7 @@ export function normaliseText(text: string): string {
 }
 
 /** Most texts are in that form already: ASCII and composed Vietnamese letters, with single spaces between words. */
-function isNormalised(text: string): boolean {
+function isNormalized(text: string): boolean {
   let before = space
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)

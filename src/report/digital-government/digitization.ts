@@ -6,30 +6,30 @@ const count = (title: string) => countSchema.nullish().meta({ title })
 const rate = (title: string) => publishedRateSchema.nullish().meta({ title })
 
 /**
- * Schema of digitisation by one unit (số hóa hồ sơ, kết quả giải quyết thủ tục hành chính), in dossiers.
+ * Schema of digitization by one unit (số hóa hồ sơ, kết quả giải quyết thủ tục hành chính), in dossiers.
  *
  * @example
  * ```ts
- * import { digitisationRowSchema } from 'cchc/report'
+ * import { digitizationRowSchema } from 'cchc/report'
  *
- * digitisationRowSchema.parse({ label: 'Một cửa', intake: { required: '1.221', digitised: '1.154' } })
- * // { label: 'Một cửa', intake: { required: 1221, digitised: 1154 } }
+ * digitizationRowSchema.parse({ label: 'Một cửa', intake: { required: '1.221', digitized: '1.154' } })
+ * // { label: 'Một cửa', intake: { required: 1221, digitized: 1154 } }
  * ```
  */
-export const digitisationRowSchema = /* @__PURE__ */ z
+export const digitizationRowSchema = /* @__PURE__ */ z
   .strictObject({
-    /** The unit that digitised. */
+    /** The unit that digitized. */
     label: z.string().nullish().meta({ title: 'Đơn vị' }),
     /** Dossiers and results, where a report does not tell them apart. */
     overall: z
       .strictObject({
-        /** To digitise. */
+        /** To digitize. */
         required: count('Số hồ sơ, kết quả phải số hóa'),
-        /** Digitised. */
-        digitised: count('Số hồ sơ, kết quả đã số hóa'),
-        /** Not digitised yet. */
+        /** Digitized. */
+        digitized: count('Số hồ sơ, kết quả đã số hóa'),
+        /** Not digitized yet. */
         pending: count('Số hồ sơ, kết quả đang chờ số hóa'),
-        /** `digitised` among `required`, as published. */
+        /** `digitized` among `required`, as published. */
         rate: rate('Tỷ lệ số hóa hồ sơ, kết quả'),
       })
       .nullish()
@@ -37,13 +37,13 @@ export const digitisationRowSchema = /* @__PURE__ */ z
     /** Components of dossiers, at intake. */
     intake: z
       .strictObject({
-        /** To digitise. */
+        /** To digitize. */
         required: count('Số hồ sơ khi tiếp nhận phải số hóa'),
-        /** Digitised. */
-        digitised: count('Số hồ sơ khi tiếp nhận đã số hóa'),
-        /** Not digitised yet. */
+        /** Digitized. */
+        digitized: count('Số hồ sơ khi tiếp nhận đã số hóa'),
+        /** Not digitized yet. */
         pending: count('Số hồ sơ khi tiếp nhận đang chờ số hóa'),
-        /** `digitised` among `required`, as published. */
+        /** `digitized` among `required`, as published. */
         rate: rate('Tỷ lệ số hóa hồ sơ khi tiếp nhận'),
       })
       .nullish()
@@ -51,13 +51,13 @@ export const digitisationRowSchema = /* @__PURE__ */ z
     /** Results. */
     results: z
       .strictObject({
-        /** To digitise. */
+        /** To digitize. */
         required: count('Số kết quả giải quyết phải số hóa'),
-        /** Digitised. */
-        digitised: count('Số kết quả giải quyết đã số hóa'),
-        /** Not digitised yet. */
+        /** Digitized. */
+        digitized: count('Số kết quả giải quyết đã số hóa'),
+        /** Not digitized yet. */
         pending: count('Số kết quả giải quyết đang chờ số hóa'),
-        /** `digitised` among `required`, as published. */
+        /** `digitized` among `required`, as published. */
         rate: rate('Tỷ lệ số hóa kết quả giải quyết'),
       })
       .nullish()
@@ -65,31 +65,31 @@ export const digitisationRowSchema = /* @__PURE__ */ z
   })
   .meta({ title: 'Số hóa của đơn vị' })
 
-/** Digitisation by one unit (số hóa), as parsed by `digitisationRowSchema`. */
-export interface DigitisationRow extends z.output<typeof digitisationRowSchema> {}
+/** Digitization by one unit (số hóa), as parsed by `digitizationRowSchema`. */
+export interface DigitizationRow extends z.output<typeof digitizationRowSchema> {}
 
 /**
- * Schema of digitisation (số hóa) by unit, and of all units together.
+ * Schema of digitization (số hóa) by unit, and of all units together.
  *
  * @example
  * ```ts
- * import { digitisationSchema } from 'cchc/report'
+ * import { digitizationSchema } from 'cchc/report'
  *
- * digitisationSchema.parse({ total: { overall: { required: '1.221', digitised: '1.154', rate: '94,5%' } } })
- * // { total: { overall: { required: 1221, digitised: 1154, rate: '94.5' } } }
+ * digitizationSchema.parse({ total: { overall: { required: '1.221', digitized: '1.154', rate: '94,5%' } } })
+ * // { total: { overall: { required: 1221, digitized: 1154, rate: '94.5' } } }
  * ```
  */
-export const digitisationSchema = /* @__PURE__ */ z
+export const digitizationSchema = /* @__PURE__ */ z
   .strictObject({
     /**
      * One row for each unit. Rows must not nest: a row that adds up those below it ("I. Cấp huyện") is counted
      * twice in the total; leave it out, or those below it.
      */
-    rows: z.array(digitisationRowSchema).nullish().meta({ title: 'Theo đơn vị' }),
+    rows: z.array(digitizationRowSchema).nullish().meta({ title: 'Theo đơn vị' }),
     /** All units together. */
-    total: digitisationRowSchema.nullish().meta({ title: 'Tổng số' }),
+    total: digitizationRowSchema.nullish().meta({ title: 'Tổng số' }),
   })
   .meta({ title: 'Số hóa' })
 
-/** Digitisation by unit (số hóa), as parsed by `digitisationSchema`. */
-export interface Digitisation extends z.output<typeof digitisationSchema> {}
+/** Digitization by unit (số hóa), as parsed by `digitizationSchema`. */
+export interface Digitization extends z.output<typeof digitizationSchema> {}

@@ -1,4 +1,4 @@
-import { normaliseText } from '../notation/normalise-text.js'
+import { normalizeText } from '../notation/normalize-text.js'
 import { placeToneMarks } from './place-tone-marks.js'
 
 /** Abbreviations that mean one thing wherever they stand in the name of an agency. */
@@ -30,7 +30,7 @@ const dotted: Readonly<Record<string, string>> = {
 }
 
 /** What follows "TT" where it is a trung tâm, and "P." where it is a phòng, not a thị trấn or a phường. */
-const afterCentre =
+const afterCenter =
   /^(?:phục vụ|pvhcc|hành chính|hcc|y tế|văn hóa|giáo dục|phát triển|dịch vụ|chính trị|kiểm soát|thông tin)/
 const afterOffice =
   /^(?:nội vụ|tư pháp|tài chính|tài nguyên|kinh tế|lao động|lđ|văn hóa|vh|giáo dục|gd|y tế|thanh tra|nông nghiệp|dân tộc|quản lý|hành chính|tổ chức)/
@@ -47,15 +47,15 @@ const afterStanding = /^(?:hđnd|hội đồng|mttq|mặt trận|ub|ủy ban|đ�
  *
  * @example
  * ```ts
- * import { normaliseAgencyName } from 'cchc/agency'
+ * import { normalizeAgencyName } from 'cchc/agency'
  *
- * normaliseAgencyName('UBND TT. Diêu Trì')                   // 'ủy ban nhân dân thị trấn diêu trì'
- * normaliseAgencyName('Uỷ ban nhân dân thị trấn Diêu Trì')   // 'ủy ban nhân dân thị trấn diêu trì'
+ * normalizeAgencyName('UBND TT. Diêu Trì')                   // 'ủy ban nhân dân thị trấn diêu trì'
+ * normalizeAgencyName('Uỷ ban nhân dân thị trấn Diêu Trì')   // 'ủy ban nhân dân thị trấn diêu trì'
  * ```
  */
-export function normaliseAgencyName(name: string): string {
+export function normalizeAgencyName(name: string): string {
   const words = (
-    normaliseText(name)
+    normalizeText(name)
       .toLowerCase()
       .match(/[\p{L}\p{M}\d]+\.?/gu) ?? []
   ).map(placeToneMarks)
@@ -85,7 +85,7 @@ function wordsAfter(words: readonly string[], index: number): string {
 
 function spellOutTt(before: string, after: string): string {
   if (before === 'ban' || afterStanding.test(after)) return 'thường trực'
-  return afterCentre.test(after) ? 'trung tâm' : 'thị trấn'
+  return afterCenter.test(after) ? 'trung tâm' : 'thị trấn'
 }
 
 /** A word of the name may be "constructor": only a table's own keys count. */
