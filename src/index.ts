@@ -1,13 +1,21 @@
 export { type Agency, agencySchema } from './agency/agency.js'
-export type { Existence } from './agency/existence.js'
 export { type AgencyKind, type AgencyKindFacts, agencyKinds } from './agency/kind.js'
-export { type Level, type LevelFacts, levels } from './agency/level.js'
-export { levelExistsOn } from './agency/level-exists-on.js'
-export { levelsOn } from './agency/levels-on.js'
+export {
+  type Existence,
+  type Level,
+  type LevelFacts,
+  levelExistsOn,
+  levels,
+  levelsOn,
+} from './agency/level.js'
 export { normalizeAgencyName } from './agency/normalize-agency-name.js'
-export { type UnitType, type UnitTypeFacts, unitTypes } from './agency/unit-type.js'
-export { unitTypeExistsOn } from './agency/unit-type-exists-on.js'
-export { unitTypeOf } from './agency/unit-type-of.js'
+export {
+  type UnitType,
+  type UnitTypeFacts,
+  unitTypeExistsOn,
+  unitTypeOf,
+  unitTypes,
+} from './agency/unit-type.js'
 export { type Appendix, type AppendixOf, appendixSchema } from './appendix/appendix.js'
 export { type AppendixForm, type AppendixModel, appendixModel } from './appendix/appendix-model.js'
 export { appendixTemplate2024 } from './appendix/appendix-template-2024.js'
@@ -50,46 +58,68 @@ export { appendixToMarkdown } from './appendix/tabular/appendix-to-markdown.js'
 export { appendixToRows } from './appendix/tabular/appendix-to-rows.js'
 export type { AppendixTemplate, AppendixValues, IndicatorOf, IndicatorValue } from './appendix/template.js'
 export { valueOf } from './appendix/value-of.js'
-export { addDays } from './calendar/add-days.js'
-export { addWorkingDays } from './calendar/add-working-days.js'
-export { buildWorkingCalendar, type WorkingCalendarChanges } from './calendar/build-working-calendar.js'
-export type { CalendarEntry, CalendarEntryKind, CalendarEntryStatus } from './calendar/calendar-entry.js'
-export { compareDates } from './calendar/compare-dates.js'
-export type { CutOffConvention, CutOffProvision } from './calendar/cut-off-convention.js'
-export { cutOffConventions } from './calendar/cut-off-conventions.js'
-export { dateOrInstantSchema } from './calendar/date-or-instant.js'
-export type { DateRange } from './calendar/date-range.js'
-export { toDayInVietNam } from './calendar/day-in-viet-nam.js'
-export { type DayOfWeek, dayOfWeek } from './calendar/day-of-week.js'
-export { daysBetween } from './calendar/days-between.js'
-export { daysInMonth } from './calendar/days-in-month.js'
-export { effectiveDeadline } from './calendar/effective-deadline.js'
+export {
+  type CutOffConvention,
+  type CutOffProvision,
+  cutOffConventions,
+} from './calendar/cut-off-conventions.js'
+export { type DateRange, isWithin } from './calendar/date-range.js'
+export {
+  addDays,
+  compareDates,
+  type DayOfWeek,
+  dayOfWeek,
+  daysBetween,
+  daysInMonth,
+  fromDayNumber,
+  type IsoDate,
+  isIsoDate,
+  toDayNumber,
+  withYear,
+} from './calendar/day.js'
+export { dateOrInstantSchema, isoDateSchema } from './calendar/day-schemas.js'
 export { type DateForm, formatDate } from './calendar/format-date.js'
 export { formatPeriod } from './calendar/format-period.js'
-export { fromDayNumber } from './calendar/from-day-number.js'
-export { isIsoDate } from './calendar/is-iso-date.js'
-export { isWithin } from './calendar/is-within.js'
-export { isWorkingDay } from './calendar/is-working-day.js'
-export { type IsoDate, isoDateSchema } from './calendar/iso-date.js'
 export type { LegalReference } from './calendar/legal-reference.js'
+export { toDayInVietNam } from './calendar/moment-in-viet-nam.js'
 export { parseDate } from './calendar/parse-date.js'
-export { type Period, periodSchema } from './calendar/period.js'
-export { periodGap } from './calendar/period-gap.js'
-export type { PeriodIssue } from './calendar/period-issue.js'
-export { type NamedPeriodKind, type PeriodKind, periodKinds } from './calendar/period-kind.js'
-export { periodOverlap } from './calendar/period-overlap.js'
-export { periodRange } from './calendar/period-range.js'
+export {
+  type NamedPeriodKind,
+  type Period,
+  type PeriodIssue,
+  type PeriodKind,
+  periodKinds,
+  periodSchema,
+} from './calendar/period.js'
 export { previousPeriod } from './calendar/previous-period.js'
-export { publicHolidays } from './calendar/public-holidays.js'
-export { type ReportingPeriod, reportingPeriod } from './calendar/reporting-period.js'
+export {
+  type CalendarEntry,
+  type CalendarEntryKind,
+  type CalendarEntryStatus,
+  publicHolidays,
+} from './calendar/public-holidays.js'
+export {
+  periodGap,
+  periodOverlap,
+  periodRange,
+  type ReportingPeriod,
+  reportingPeriod,
+} from './calendar/reporting-period.js'
 export { samePeriodLastYear } from './calendar/same-period-last-year.js'
 export { submissionDeadline } from './calendar/submission-deadline.js'
-export { toDayNumber } from './calendar/to-day-number.js'
-export { undecidedEntries } from './calendar/undecided-entries.js'
-export { vietNamCalendar } from './calendar/viet-nam-calendar.js'
-export { withYear } from './calendar/with-year.js'
-export type { WorkingCalendar } from './calendar/working-calendar.js'
-export { workingDaysBetween } from './calendar/working-days-between.js'
+export {
+  buildWorkingCalendar,
+  undecidedEntries,
+  vietNamCalendar,
+  type WorkingCalendar,
+  type WorkingCalendarChanges,
+} from './calendar/working-calendar.js'
+export {
+  addWorkingDays,
+  effectiveDeadline,
+  isWorkingDay,
+  workingDaysBetween,
+} from './calendar/working-days.js'
 export { applyWaivers, type WaivedResult, type WaiverUse } from './check/apply-waivers.js'
 export type { Basis, LegalBasis } from './check/basis.js'
 export type { Cause } from './check/cause.js'
@@ -135,18 +165,18 @@ export { verifyRule } from './check/verify-rule.js'
 export { type Waiver, waiverSchema, waiversSchema } from './check/waiver.js'
 export { expiredWaiver, type UsedWaiver, unusedWaiver, waiverRuleset } from './check/waiver-rules.js'
 export { type Citation, citationSchema } from './document/citation.js'
-export { confusableAbbreviations } from './document/confusable-abbreviations.js'
-export type { DocumentNumber } from './document/document-number.js'
-export { documentTypeByAbbreviation } from './document/document-type-by-abbreviation.js'
-export { documentTypeByName } from './document/document-type-by-name.js'
-export { type DocumentType, documentTypes, type NormativeForce } from './document/document-types.js'
+export { type DocumentNumber, formatDocumentNumber, parseDocumentNumber } from './document/document-number.js'
+export {
+  confusableAbbreviations,
+  type DocumentType,
+  documentTypeByAbbreviation,
+  documentTypeByName,
+  documentTypes,
+  type NormativeForce,
+} from './document/document-type.js'
 export { findYearsInSubject, type YearMention } from './document/find-years-in-subject.js'
-export { formatDocumentNumber } from './document/format-document-number.js'
-export { isNormative } from './document/is-normative.js'
-export { normativeForce } from './document/normative-force.js'
-export { parseDocumentNumber } from './document/parse-document-number.js'
+export { isNormative, normativeForce } from './document/normative.js'
 export { citationListRules, citationRules } from './document/rules/index.js'
-export { channels } from './dossier/channels.js'
 export { type CompletedTally, completeTally } from './dossier/complete-tally.js'
 export { computeRates } from './dossier/compute-rates.js'
 export {
@@ -155,7 +185,7 @@ export {
   type SupplementEffect,
   supplementLaw,
 } from './dossier/counting-policy.js'
-export { type Dossier, dossierSchema } from './dossier/dossier.js'
+export { channels, type Dossier, dossierSchema, outcomeKinds } from './dossier/dossier.js'
 export type { CountingOptions, DossierTallies, FigureIds, GroupBy } from './dossier/dossier-counter.js'
 export { joinTallies } from './dossier/join-tallies.js'
 export { emptyTally, mergeTallies } from './dossier/merge-tallies.js'
@@ -167,7 +197,6 @@ export {
   portalChannels,
   portalStatuses,
 } from './dossier/national-portal.js'
-export { outcomeKinds } from './dossier/outcome-kinds.js'
 export type { ConsecutiveTallies } from './dossier/rules/continuity.js'
 export { seriesRules, tableRules, tallyRules } from './dossier/rules/index.js'
 export { subtractTally, type TallyDifference } from './dossier/subtract-tally.js'
@@ -179,8 +208,7 @@ export { tallyTableToHtml } from './dossier/tabular/tally-table-to-html.js'
 export { tallyTableToMarkdown } from './dossier/tabular/tally-table-to-markdown.js'
 export { tallyTableToRows } from './dossier/tabular/tally-table-to-rows.js'
 export { type Tally, tallySchema } from './dossier/tally.js'
-export type { TallyDialect, TallySource } from './dossier/tally-dialect.js'
-export { tallyDialects } from './dossier/tally-dialects.js'
+export { type TallyDialect, type TallySource, tallyDialects } from './dossier/tally-dialects.js'
 export { type StreamCountingOptions, tallyDossierStream } from './dossier/tally-dossier-stream.js'
 export { tallyDossiers } from './dossier/tally-dossiers.js'
 export { type TallyFigure, type TallyFigureFacts, tallyFigures } from './dossier/tally-figures.js'
@@ -238,26 +266,26 @@ export { type Task, type TaskStatus, taskOrigins, taskSchema, taskStatuses } fro
 export { dueDayOn, type TaskState, taskStateOn } from './plan/task-state.js'
 export type { TaskTally } from './plan/task-tally.js'
 export { tasksSchema } from './plan/tasks.js'
-export { agreesWithRatio, type PublishedRate } from './quantity/agrees-with-ratio.js'
-export { compareDecimals } from './quantity/compare-decimals.js'
+export { agreesWithRatio, type PublishedRate, ratesOverlap } from './quantity/agrees-with-ratio.js'
 export { completeSums, type SumCompletion, type SumConflict } from './quantity/complete-sums.js'
-export { countSchema } from './quantity/count.js'
 export { diagnoseRate, type RateBase, type RateSlip, type RateToDiagnose } from './quantity/diagnose-rate.js'
 export { diagnoseSum, type FailedSum, type SumSlip } from './quantity/diagnose-sum.js'
 export { type DigitSlip, digitSlip } from './quantity/digit-slip.js'
 export { type SumEvaluation, sumEvaluator } from './quantity/evaluate-sum.js'
-export { type Figure, isExact } from './quantity/figure.js'
-export { figureSchema, moneySchema } from './quantity/figure-schema.js'
+export { type Figure, isExact, type LocatedFigure, type Path } from './quantity/figure.js'
+export {
+  countSchema,
+  figureSchema,
+  measureSchema,
+  moneySchema,
+  percentageSchema,
+  publishedRateSchema,
+} from './quantity/figure-schemas.js'
 export { addIntervals, type Interval, intervalOf, intervalsOverlap } from './quantity/interval.js'
 export { changeThresholds, type LargeChange, largeChange } from './quantity/large-change.js'
-export type { LocatedFigure, Path } from './quantity/located-figure.js'
-export { measureSchema } from './quantity/measure.js'
-export { percentageSchema, publishedRateSchema } from './quantity/percentage.js'
-export { type Rate, rateOf } from './quantity/rate-of.js'
-export { ratesOverlap } from './quantity/rates-overlap.js'
-export type { Ratio } from './quantity/ratio.js'
+export { type Rate, type Ratio, rateOf, roundPercentage } from './quantity/rate-of.js'
 export { reachesTarget } from './quantity/reaches-target.js'
-export { roundPercentage } from './quantity/round-percentage.js'
+export { compareDecimals } from './quantity/scaled-decimal.js'
 export { type RemainderMethod, sharesOf } from './quantity/shares-of.js'
 export type { FigureReader, SumRelation } from './quantity/sum-relation.js'
 export { appendixFromReport, type FilledAppendix } from './report/appendix-from-report.js'
@@ -365,5 +393,5 @@ export {
 export { type Subset, subsets } from './report/subsets.js'
 export { type ReportSummary, summarize } from './report/summarize.js'
 export { judgeTarget, type Target, type TargetResult, targetSchema } from './report/target.js'
-export type { SkippedRow } from './table/skipped-row.js'
+export type { SkippedRow } from './table/cell.js'
 export type { TableIssue } from './table/table-issue.js'

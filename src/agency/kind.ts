@@ -1,7 +1,6 @@
-import type { IsoDate } from '../calendar/iso-date.js'
+import type { IsoDate } from '../calendar/day.js'
 import type { Text } from '../notation/language.js'
-import { firstDayOfTwoTiers } from './existence.js'
-import type { Level } from './level.js'
+import { firstDayOfTwoTiers, type Level } from './level.js'
 
 /**
  * What sort of agency one is (loại cơ quan).

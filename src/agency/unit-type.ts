@@ -1,6 +1,7 @@
+import type { IsoDate } from '../calendar/day.js'
 import type { Text } from '../notation/language.js'
-import { type Existence, firstDayOfTwoTiers, lastDayOfDistricts } from './existence.js'
-import type { Level } from './level.js'
+import { type Existence, existsOn, firstDayOfTwoTiers, type Level, lastDayOfDistricts } from './level.js'
+import { normalizeAgencyName } from './normalize-agency-name.js'
 
 /**
  * A type of administrative unit (loại đơn vị hành chính).
@@ -82,3 +83,92 @@ export const unitTypes: readonly UnitTypeFacts[] = [
     from: firstDayOfTwoTiers,
   },
 ]
+
+/**
+ * The cities run by the central government: a city of this name is no provincial one, from the day given.
+ * Source: Quyết định 19/2025/QĐ-TTg for the six; the day of Huế and the city of Đồng Nai are unconfirmed.
+ */
+const centralCities: readonly { readonly name: string; readonly from?: IsoDate }[] = [
+  { name: 'hà nội' },
+  { name: 'hồ chí minh' },
+  { name: 'hải phòng' },
+  { name: 'đà nẵng' },
+  { name: 'cần thơ' },
+  { name: 'đồng nai' },
+  { name: 'huế', from: '2025-01-01' },
+]
+
+/** A map, since a word of a name may be "constructor". */
+const typesByWord: ReadonlyMap<string, UnitType> = /* @__PURE__ */ new Map([
+  ['thị trấn', 'township'],
+  ['thị xã', 'town'],
+  ['đặc khu', 'special-zone'],
+  ['tỉnh', 'province'],
+  ['huyện', 'rural-district'],
+  ['quận', 'urban-district'],
+  ['phường', 'ward'],
+  ['xã', 'commune'],
+])
+
+/**
+ * The type of the administrative unit that an agency's name names (loại đơn vị hành chính): "UBND thị trấn
+ * Diêu Trì" is of a `township`. The first unit in the name counts, so "UBND xã …, huyện …" is of a commune.
+ *
+ * `null` when the name says no type ("Bộ Nội vụ"), means several units ("UBND các xã, phường") or a whole level
+ * ("UBND cấp xã"), or says "thành phố" and it stays open which kind: without a name, "thành phố Huế" without
+ * a day (run by the center from 2025-01-01), or after 2025-06-30 a city that is not known to be centrally run.
+ * Linear time.
+ *
+ * @param name the agency's name, abbreviated or not
+ * @param on the day for which the name is read; absent means that it is not known
+ *
+ * @example
+ * ```ts
+ * import { unitTypeOf } from 'cchc/agency'
+ *
+ * unitTypeOf('UBND thị trấn Diêu Trì')        // 'township'
+ * unitTypeOf('Văn phòng UBND TX. Đức Phổ')    // 'town'
+ * unitTypeOf('Bảo hiểm xã hội')               // null
+ * unitTypeOf('UBND TP. Huế', '2024-12-31')    // 'provincial-city'
+ * ```
+ */
+export function unitTypeOf(name: string, on?: IsoDate): UnitType | null {
+  const words = normalizeAgencyName(name).split(' ')
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1] ?? ''
+    const pair = `${word} ${next}`
+    const isCity = pair === 'thành phố'
+    const type = typesByWord.get(pair) ?? typesByWord.get(word)
+    if (!isCity && (type === undefined || isCommonWord(word, words[index - 1], next))) continue
+    if (/^(?:các|cấp|liên|những)$/.test(words[index - 1] ?? '')) return null
+    return type ?? cityType(words.slice(index + 2, index + 5).join(' '), on)
+  }
+  return null
+}
+
+/** Xã hội, xã viên and hợp tác xã name no commune. */
+function isCommonWord(word: string, before: string | undefined, next: string): boolean {
+  return word === 'xã' && (before === 'tác' || next === 'hội' || next === 'viên')
+}
+
+function cityType(name: string, on: IsoDate | undefined): UnitType | null {
+  if (name === '') return null
+  const known = centralCities.find((city) => name === city.name || name.startsWith(`${city.name} `))
+  if (known?.from !== undefined && on === undefined) return null
+  if (known && (known.from === undefined || (on !== undefined && known.from <= on))) return 'central-city'
+  return on === undefined || on < firstDayOfTwoTiers ? 'provincial-city' : null
+}
+
+/**
+ * Whether administrative units of a type (loại đơn vị hành chính) exist on a day.
+ *
+ * @example
+ * ```ts
+ * import { unitTypeExistsOn } from 'cchc/agency'
+ *
+ * unitTypeExistsOn('township', '2025-07-01') // false
+ * ```
+ */
+export function unitTypeExistsOn(unitType: UnitType, date: IsoDate): boolean {
+  return unitTypes.some((facts) => facts.unitType === unitType && existsOn(facts, date))
+}

@@ -1,6 +1,6 @@
 import type { Level } from '../agency/level.js'
-import type { IsoDate } from '../calendar/iso-date.js'
-import type { LocatedFigure } from '../quantity/located-figure.js'
+import type { IsoDate } from '../calendar/day.js'
+import type { LocatedFigure } from '../quantity/figure.js'
 import type { Appendix } from './appendix.js'
 import type { AppendixModel } from './appendix-model.js'
 

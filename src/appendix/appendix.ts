@@ -1,7 +1,5 @@
 import * as z from 'zod'
-import { countSchema } from '../quantity/count.js'
-import { figureSchema } from '../quantity/figure-schema.js'
-import { measureSchema } from '../quantity/measure.js'
+import { countSchema, figureSchema, measureSchema } from '../quantity/figure-schemas.js'
 import type { Indicator } from './indicator.js'
 import type { AppendixTemplate, AppendixValues, IndicatorOf } from './template.js'
 

@@ -1,7 +1,7 @@
 import { percentageOf } from '../quantity/rate-of.js'
 import type { Appendix } from './appendix.js'
 import { type AppendixModel, appendixModel } from './appendix-model.js'
-import { evaluateRatio, evaluateTotal } from './evaluate-formula.js'
+import { evaluateRatio, evaluateTotal } from './formula.js'
 import type { Indicator } from './indicator.js'
 import type { AppendixTemplate } from './template.js'
 

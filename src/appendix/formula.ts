@@ -1,3 +1,7 @@
+import { sumExactly } from '../quantity/interval.js'
+import { subtractExactly } from '../quantity/scaled-decimal.js'
+import { numberAt } from './value-of.js'
+
 /**
  * How an indicator is computed of others (công thức), as data: keys of indicators of the same template. It serves
  * checking, completing, the documentation, and programs in other languages, since it is plain JSON.
@@ -48,4 +52,32 @@ export function keysOfFormula(formula: Formula): readonly string[] {
         ? [formula.numerator, formula.denominator]
         : [...keysOfFormula(formula.numerator), formula.denominator]
   }
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * The total or difference that a formula makes of its rows, unless one is not reported or less is left than nothing.
+ * @internal
+ */
+export function evaluateTotal(formula: SumFormula | DifferenceFormula, values: Values): number | undefined {
+  if (formula.kind === 'difference') {
+    const [from, less] = [numberAt(values, formula.from), numberAt(values, formula.less)]
+    return from === undefined || less === undefined || less > from ? undefined : subtractExactly(from, less)
+  }
+  const parts = formula.parts.map((part) => numberAt(values, part))
+  return parts.every((part) => part !== undefined) ? sumExactly(parts) : undefined
+}
+
+/**
+ * What is counted, among what; `undefined` where a figure is not reported.
+ * @internal
+ */
+export function evaluateRatio(
+  { numerator, denominator }: RatioFormula,
+  values: Values,
+): { readonly numerator: number; readonly denominator: number } | undefined {
+  const part = typeof numerator === 'string' ? numberAt(values, numerator) : evaluateTotal(numerator, values)
+  const whole = numberAt(values, denominator)
+  return part === undefined || whole === undefined ? undefined : { numerator: part, denominator: whole }
 }

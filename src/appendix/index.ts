@@ -1,4 +1,4 @@
-export type { SkippedRow } from '../table/skipped-row.js'
+export type { SkippedRow } from '../table/cell.js'
 export type { TableIssue } from '../table/table-issue.js'
 export { type Appendix, type AppendixOf, appendixSchema } from './appendix.js'
 export { type AppendixForm, type AppendixModel, appendixModel } from './appendix-model.js'

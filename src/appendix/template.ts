@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.js'
+import type { IsoDate } from '../calendar/day.js'
 import type { Text } from '../notation/language.js'
 import type { DecimalString } from '../notation/parse-decimal.js'
 import type { ChoiceIndicator, Indicator, RateIndicator } from './indicator.js'

@@ -4,7 +4,7 @@ import { fromScaled, subtractExactly, toScaled } from '../quantity/scaled-decima
 import type { SumRelation } from '../quantity/sum-relation.js'
 import type { DifferenceFormula, SumFormula } from './formula.js'
 import type { AmountIndicator, CountIndicator, Indicator } from './indicator.js'
-import { numberAt } from './number-at.js'
+import { numberAt } from './value-of.js'
 
 type Values = Readonly<Record<string, unknown>>
 

@@ -1,3 +1,6 @@
+import type { DecimalString } from '../notation/parse-decimal.js'
+import { isPlainDecimal } from '../quantity/scaled-decimal.js'
+
 /**
  * The value of an indicator (giá trị chỉ tiêu), `null` when it is not reported. The type is that of the indicator: a
  * number, for a rate a decimal string of percent, for a choice one of its codes. A code outside the list is given as it
@@ -18,4 +21,36 @@ export function valueOf<Values extends object, Key extends keyof Values>(
   key: Key,
 ): NonNullable<Values[Key]> | null {
   return Object.hasOwn(appendix.values, key) ? (appendix.values[key] ?? null) : null
+}
+
+/**
+ * The number or text that an appendix reports for a row; `undefined` when it reports none.
+ * @internal
+ */
+export function valueAt(values: Readonly<Record<string, unknown>>, key: string): number | string | undefined {
+  // What an object inherits is neither, so that its own properties need not be told apart.
+  const value = values[key]
+  return typeof value === 'number' || typeof value === 'string' ? value : undefined
+}
+
+/**
+ * The number that an appendix reports for a row; `undefined` when it reports none, or a text.
+ * @internal
+ */
+export function numberAt(values: Readonly<Record<string, unknown>>, key: string): number | undefined {
+  // What an object inherits is no number, so that its own properties need not be told apart.
+  const value = values[key]
+  return typeof value === 'number' ? value : undefined
+}
+
+/**
+ * The percentage that an appendix reports for a row; `undefined` when it reports none, or what is no decimal string.
+ * @internal
+ */
+export function percentageAt(
+  values: Readonly<Record<string, unknown>>,
+  key: string,
+): DecimalString | undefined {
+  const value = values[key]
+  return typeof value === 'string' && isPlainDecimal(value) ? value : undefined
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../notation/language.js'
 import { formatDate } from './format-date.js'
-import type { Period } from './period.js'
+import { type NamedPeriodKind, ordinalLimits, type Period } from './period.js'
 
 const halves = ['đầu', 'cuối']
 const romanQuarters = ['I', 'II', 'III', 'IV']
@@ -62,4 +62,22 @@ function nameInEnglish({ kind, year, ordinal }: Period): string {
     case 'custom':
       return ''
   }
+}
+
+/**
+ * The kind, year and ordinal of a period, when together they say which one it is; `null` for a custom period and
+ * one that leaves its year, or the ordinal its kind needs, unsaid.
+ *
+ * @internal
+ */
+export function nameOfPeriod({ kind, year, ordinal }: Period): PeriodName | null {
+  if (kind === 'custom' || year === undefined) return null
+  if (ordinalLimits[kind] === undefined) return { kind, year }
+  return ordinal === undefined ? null : { kind, year, ordinal }
+}
+
+interface PeriodName {
+  readonly kind: NamedPeriodKind
+  readonly year: number
+  readonly ordinal?: number
 }

@@ -1,40 +1,53 @@
-export { addDays } from './add-days.js'
-export { addWorkingDays } from './add-working-days.js'
-export { buildWorkingCalendar, type WorkingCalendarChanges } from './build-working-calendar.js'
-export type { CalendarEntry, CalendarEntryKind, CalendarEntryStatus } from './calendar-entry.js'
-export { compareDates } from './compare-dates.js'
-export type { CutOffConvention, CutOffProvision } from './cut-off-convention.js'
-export { cutOffConventions } from './cut-off-conventions.js'
-export { dateOrInstantSchema } from './date-or-instant.js'
-export type { DateRange } from './date-range.js'
-export { toDayInVietNam } from './day-in-viet-nam.js'
-export { type DayOfWeek, dayOfWeek } from './day-of-week.js'
-export { daysBetween } from './days-between.js'
-export { daysInMonth } from './days-in-month.js'
-export { effectiveDeadline } from './effective-deadline.js'
+export { type CutOffConvention, type CutOffProvision, cutOffConventions } from './cut-off-conventions.js'
+export { type DateRange, isWithin } from './date-range.js'
+export {
+  addDays,
+  compareDates,
+  type DayOfWeek,
+  dayOfWeek,
+  daysBetween,
+  daysInMonth,
+  fromDayNumber,
+  type IsoDate,
+  isIsoDate,
+  toDayNumber,
+  withYear,
+} from './day.js'
+export { dateOrInstantSchema, isoDateSchema } from './day-schemas.js'
 export { type DateForm, formatDate } from './format-date.js'
 export { formatPeriod } from './format-period.js'
-export { fromDayNumber } from './from-day-number.js'
-export { isIsoDate } from './is-iso-date.js'
-export { isWithin } from './is-within.js'
-export { isWorkingDay } from './is-working-day.js'
-export { type IsoDate, isoDateSchema } from './iso-date.js'
 export type { LegalReference } from './legal-reference.js'
+export { toDayInVietNam } from './moment-in-viet-nam.js'
 export { parseDate } from './parse-date.js'
-export { type Period, periodSchema } from './period.js'
-export { periodGap } from './period-gap.js'
-export type { PeriodIssue } from './period-issue.js'
-export { type NamedPeriodKind, type PeriodKind, periodKinds } from './period-kind.js'
-export { periodOverlap } from './period-overlap.js'
-export { periodRange } from './period-range.js'
+export {
+  type NamedPeriodKind,
+  type Period,
+  type PeriodIssue,
+  type PeriodKind,
+  periodKinds,
+  periodSchema,
+} from './period.js'
 export { previousPeriod } from './previous-period.js'
-export { publicHolidays } from './public-holidays.js'
-export { type ReportingPeriod, reportingPeriod } from './reporting-period.js'
+export {
+  type CalendarEntry,
+  type CalendarEntryKind,
+  type CalendarEntryStatus,
+  publicHolidays,
+} from './public-holidays.js'
+export {
+  periodGap,
+  periodOverlap,
+  periodRange,
+  type ReportingPeriod,
+  reportingPeriod,
+} from './reporting-period.js'
 export { samePeriodLastYear } from './same-period-last-year.js'
 export { submissionDeadline } from './submission-deadline.js'
-export { toDayNumber } from './to-day-number.js'
-export { undecidedEntries } from './undecided-entries.js'
-export { vietNamCalendar } from './viet-nam-calendar.js'
-export { withYear } from './with-year.js'
-export type { WorkingCalendar } from './working-calendar.js'
-export { workingDaysBetween } from './working-days-between.js'
+export {
+  buildWorkingCalendar,
+  undecidedEntries,
+  vietNamCalendar,
+  type WorkingCalendar,
+  type WorkingCalendarChanges,
+} from './working-calendar.js'
+export { addWorkingDays, effectiveDeadline, isWorkingDay, workingDaysBetween } from './working-days.js'

@@ -1,7 +1,7 @@
 import { normalizeText } from '../notation/normalize-text.js'
 import { type Reading, read, unreadable } from '../notation/reading.js'
-import { calendarFault } from './calendar-fault.js'
-import type { IsoDate } from './iso-date.js'
+import type { IsoDate } from './day.js'
+import { calendarFault } from './day.js'
 
 /** What may stand between day and month, with what then stands between month and year. */
 const separators: readonly (readonly [afterDay: string, afterMonth: string])[] = [

@@ -1,8 +1,31 @@
 import * as z from 'zod'
-import { type IsoDate, isoDateSchema } from './iso-date.js'
-import { ordinalLimits } from './ordinal-limits.js'
-import type { PeriodIssue } from './period-issue.js'
-import { type PeriodKind, periodKinds } from './period-kind.js'
+import type { IsoDate } from './day.js'
+import { isoDateSchema } from './day-schemas.js'
+
+/**
+ * The kinds of reporting period (loại kỳ báo cáo): month, quarter, half-year (6 tháng), nine months (9 tháng
+ * đầu năm), year; `year-to-date`, the first so many months of a year (lũy kế từ đầu năm); `custom`, any other
+ * run of days.
+ *
+ * @example
+ * ```ts
+ * import { periodKinds } from 'cchc/calendar'
+ *
+ * periodKinds.includes('nine-months') // true
+ * ```
+ */
+export const periodKinds = [
+  'month',
+  'quarter',
+  'half-year',
+  'nine-months',
+  'year',
+  'year-to-date',
+  'custom',
+] as const
+
+/** One of `periodKinds`. */
+export type PeriodKind = (typeof periodKinds)[number]
 
 /**
  * A reporting period (kỳ báo cáo) as a report states it. A key that is absent is not stated.
@@ -82,3 +105,30 @@ export const periodSchema = /* @__PURE__ */ z
     }),
   )
   .meta({ title: 'Kỳ báo cáo' })
+
+/** A kind whose days follow from year, ordinal and cut-off convention: every one but `custom`. */
+export type NamedPeriodKind = Exclude<PeriodKind, 'custom'>
+
+/**
+ * The highest ordinal of each kind of period that has ordinals; they start at 1.
+ *
+ * @internal
+ */
+export const ordinalLimits: Readonly<Partial<Record<PeriodKind, number>>> = {
+  month: 12,
+  quarter: 4,
+  'half-year': 2,
+  'year-to-date': 12,
+}
+
+/**
+ * What is wrong with a period whose keys are each well formed: the `params.period` of a `custom` issue of
+ * `periodSchema`.
+ *
+ * - `reversed`: `from` comes after `to`. The issue stands at `to`.
+ * - `half-open`: a custom period states one end only. The issue stands at the missing end.
+ * - `no-ordinal`: an `ordinal` beside a kind that has none. The issue stands at `ordinal`.
+ */
+export interface PeriodIssue {
+  readonly code: 'reversed' | 'half-open' | 'no-ordinal'
+}

@@ -1,7 +1,6 @@
-import type { CutOffConvention } from './cut-off-convention.js'
-import { nameOfPeriod } from './name-of-period.js'
-import { ordinalLimits } from './ordinal-limits.js'
-import type { Period } from './period.js'
+import type { CutOffConvention } from './cut-off-conventions.js'
+import { nameOfPeriod } from './format-period.js'
+import { ordinalLimits, type Period } from './period.js'
 import { type ReportingPeriod, reportingPeriod } from './reporting-period.js'
 
 /**

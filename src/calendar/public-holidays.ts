@@ -1,14 +1,7 @@
-import { addDays } from './add-days.js'
-import type { CalendarEntry, CalendarEntryKind, CalendarEntryStatus } from './calendar-entry.js'
-import { calendarYears } from './calendar-years.js'
-import { compareDates } from './compare-dates.js'
-import { entryLabels } from './entry-labels.js'
-import type { IsoDate } from './iso-date.js'
-import { laborCode } from './labor-code.js'
+import type { Text } from '../notation/language.js'
+import type { IsoDate } from './day.js'
+import { addDays, calendarYears, compareDates, dayOfWeek } from './day.js'
 import type { LegalReference } from './legal-reference.js'
-import { lunarHolidays } from './lunar-holidays.js'
-import { substituteDays } from './substitute-days.js'
-import { type YearlyArrangement, yearlyArrangements } from './yearly-arrangements.js'
 
 /**
  * Every day of a year that differs from its day of the week in the offices of Viet Nam, in order of date
@@ -77,4 +70,197 @@ function holiday(
   status: CalendarEntryStatus = 'decided',
 ): CalendarEntry {
   return { date, kind, label: entryLabels[kind], status, basis }
+}
+
+/**
+ * The name of each kind of calendar entry.
+ *
+ * @internal
+ */
+export const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
+  'new-year': { vi: 'Tết Dương lịch', en: "New Year's Day" },
+  tet: { vi: 'Tết Âm lịch', en: 'Tết, the lunar New Year' },
+  'hung-kings': { vi: 'Giỗ Tổ Hùng Vương', en: "Hùng Kings' commemoration" },
+  reunification: { vi: 'Ngày Chiến thắng', en: 'Reunification Day' },
+  labor: { vi: 'Ngày Quốc tế lao động', en: 'International Labor Day' },
+  national: { vi: 'Quốc khánh', en: 'National Day' },
+  'culture-day': { vi: 'Ngày Văn hóa Việt Nam', en: 'Viet Nam Culture Day' },
+  substitute: { vi: 'Nghỉ bù', en: 'Substitute day' },
+  'swap-off': { vi: 'Nghỉ hoán đổi', en: 'Day off by swap' },
+  'swap-work': { vi: 'Làm bù', en: 'Saturday worked by swap' },
+}
+
+/**
+ * The provision of the Labor Code (Bộ luật Lao động) in force in a year: on public holidays, or on the
+ * substitute day for a holiday that falls on a weekly rest day. The Code of 2019 is in force from 01/01/2021.
+ *
+ * @internal
+ */
+export function laborCode(year: number, provision: 'holidays' | 'substitute'): LegalReference {
+  if (year < 2021) {
+    const clause = provision === 'holidays' ? '1' : '3'
+    return { document: 'Bộ luật Lao động 2012 (10/2012/QH13)', article: '115', clause }
+  }
+  const document = 'Bộ luật Lao động 2019 (45/2019/QH14)'
+  return provision === 'holidays'
+    ? { document, article: '112', clause: '1' }
+    : { document, article: '111', clause: '3' }
+}
+
+/**
+ * The days of the Gregorian calendar on which the holidays of the lunar calendar fall, reckoned at UTC+7 as
+ * in Viet Nam: the first day of Tết (mùng 1 tháng Giêng) and the Hùng Kings' commemoration (Giỗ Tổ Hùng
+ * Vương, 10/3 âm lịch). A test holds them against two lunar packages, a table and an astronomical one.
+ *
+ * @internal
+ */
+export const lunarHolidays: Readonly<Record<number, { readonly tet: IsoDate; readonly hungKings: IsoDate }>> =
+  {
+    2019: { tet: '2019-02-05', hungKings: '2019-04-14' },
+    2020: { tet: '2020-01-25', hungKings: '2020-04-02' },
+    2021: { tet: '2021-02-12', hungKings: '2021-04-21' },
+    2022: { tet: '2022-02-01', hungKings: '2022-04-10' },
+    2023: { tet: '2023-01-22', hungKings: '2023-04-29' },
+    2024: { tet: '2024-02-10', hungKings: '2024-04-18' },
+    2025: { tet: '2025-01-29', hungKings: '2025-04-07' },
+    2026: { tet: '2026-02-17', hungKings: '2026-04-26' },
+    2027: { tet: '2027-02-06', hungKings: '2027-04-16' },
+    2028: { tet: '2028-01-26', hungKings: '2028-04-04' },
+    2029: { tet: '2029-02-13', hungKings: '2029-04-23' },
+    2030: { tet: '2030-02-02', hungKings: '2030-04-12' },
+  }
+
+/**
+ * The substitute days (nghỉ bù) for the holidays of a year that fall on a Saturday or Sunday: each the next
+ * day that is neither a weekly rest day, nor a holiday, nor already a substitute. As sure as its holiday.
+ *
+ * @internal
+ */
+export function substituteDays(holidays: readonly CalendarEntry[], year: number): CalendarEntry[] {
+  const daysOff = new Set(holidays.map((holiday) => holiday.date))
+  return holidays
+    .filter((holiday) => dayOfWeek(holiday.date) > 5)
+    .sort((a, b) => compareDates(a.date, b.date))
+    .map((holiday) => {
+      let date = addDays(holiday.date, 1)
+      while (daysOff.has(date) || dayOfWeek(date) > 5) date = addDays(date, 1)
+      daysOff.add(date)
+      return {
+        date,
+        kind: 'substitute',
+        label: {
+          vi: `${entryLabels.substitute.vi}: ${holiday.label.vi}`,
+          en: `${entryLabels.substitute.en}: ${holiday.label.en}`,
+        },
+        status: holiday.status,
+        basis: laborCode(year, 'substitute'),
+      }
+    })
+}
+
+/**
+ * A day that the Prime Minister settles year by year (phương án nghỉ tết, nghỉ lễ, hoán đổi ngày làm việc).
+ * For `tet` it is the first of five days in a row; for `national` the day beside 2 September.
+ *
+ * @internal
+ */
+export interface YearlyArrangement {
+  readonly date: IsoDate
+  readonly kind: Extract<CalendarEntryKind, 'tet' | 'national' | 'swap-off' | 'swap-work'>
+  readonly status: CalendarEntryStatus
+  /** Missing where the number of the decision is not known: then the Labor Code stands alone. */
+  readonly basis?: LegalReference
+}
+
+// The days were read in the text or in a public report of each document; the number of that of 2023 in one
+// report only. For Tết 2020 and for 2021 the days are known, from public reports, but no number. The Saturday worked for
+// 02/5/2025 and the exchange of 02/01/2026 stand in reports, not in a text that was read: unconfirmed.
+const notice2019: LegalReference = { document: 'Thông báo 3238/TB-LĐTBXH' }
+const decision2022: LegalReference = { document: 'Công văn 245/VPCP-KGVX ngày 11/01/2022' }
+const decision2023: LegalReference = { document: 'Công văn 8056/VPCP-KGVX ngày 01/12/2022' }
+const decision2024: LegalReference = { document: 'Công văn 8662/VPCP-KGVX ngày 03/11/2023' }
+const swap2024: LegalReference = { document: 'Công văn 2450/VPCP-KGVX ngày 12/4/2024' }
+const decision2025: LegalReference = { document: 'Công văn 8726/VPCP-KGVX ngày 26/11/2024' }
+const newYear2026: LegalReference = { document: 'Công văn 12729/VPCP-KGVX ngày 25/12/2025' }
+const notice2026: LegalReference = { document: 'Thông báo 9441/TB-BNV năm 2025' }
+
+/**
+ * Estimates follow the latest decided year in which the first day of Tết, or 2 September, fell on the same
+ * day of the week; no year from 2021 on has 2 September on a Sunday, so 2029 takes the Monday.
+ *
+ * @internal
+ */
+export const yearlyArrangements: readonly YearlyArrangement[] = [
+  { date: '2019-01-05', kind: 'swap-work', status: 'decided', basis: notice2019 }, // for 31/12/2018
+  { date: '2019-02-04', kind: 'tet', status: 'decided', basis: notice2019 },
+  { date: '2019-04-29', kind: 'swap-off', status: 'decided', basis: notice2019 },
+  { date: '2019-05-04', kind: 'swap-work', status: 'decided', basis: notice2019 },
+  { date: '2020-01-23', kind: 'tet', status: 'decided' },
+  { date: '2021-02-10', kind: 'tet', status: 'decided' },
+  { date: '2021-09-03', kind: 'national', status: 'decided' },
+  { date: '2022-01-31', kind: 'tet', status: 'decided', basis: decision2022 },
+  { date: '2022-09-01', kind: 'national', status: 'decided', basis: decision2022 },
+  { date: '2023-01-20', kind: 'tet', status: 'decided', basis: decision2023 },
+  { date: '2023-09-01', kind: 'national', status: 'decided', basis: decision2023 },
+  { date: '2024-02-08', kind: 'tet', status: 'decided', basis: decision2024 },
+  { date: '2024-04-29', kind: 'swap-off', status: 'decided', basis: swap2024 },
+  { date: '2024-05-04', kind: 'swap-work', status: 'decided', basis: swap2024 },
+  { date: '2024-09-03', kind: 'national', status: 'decided', basis: decision2024 },
+  { date: '2025-01-27', kind: 'tet', status: 'decided', basis: decision2025 },
+  { date: '2025-04-26', kind: 'swap-work', status: 'unconfirmed', basis: decision2025 },
+  { date: '2025-05-02', kind: 'swap-off', status: 'decided', basis: decision2025 },
+  { date: '2025-09-01', kind: 'national', status: 'decided', basis: decision2025 },
+  { date: '2026-01-02', kind: 'swap-off', status: 'unconfirmed', basis: newYear2026 },
+  { date: '2026-01-10', kind: 'swap-work', status: 'unconfirmed', basis: newYear2026 },
+  { date: '2026-02-16', kind: 'tet', status: 'decided', basis: notice2026 },
+  { date: '2026-08-22', kind: 'swap-work', status: 'decided', basis: notice2026 },
+  { date: '2026-08-31', kind: 'swap-off', status: 'decided', basis: notice2026 },
+  { date: '2026-09-01', kind: 'national', status: 'decided', basis: notice2026 },
+  { date: '2027-02-04', kind: 'tet', status: 'estimated' }, // as 2024
+  { date: '2027-09-03', kind: 'national', status: 'estimated' }, // as 2021
+  { date: '2028-01-24', kind: 'tet', status: 'estimated' }, // as 2025
+  { date: '2028-09-01', kind: 'national', status: 'estimated' }, // as 2023
+  { date: '2029-02-12', kind: 'tet', status: 'estimated' }, // as 2026
+  { date: '2029-09-03', kind: 'national', status: 'estimated' },
+  { date: '2030-01-31', kind: 'tet', status: 'estimated' }, // as 2024
+  { date: '2030-09-03', kind: 'national', status: 'estimated' }, // as 2024
+]
+
+/**
+ * Why a day is not what its day of the week makes it (loại ngày nghỉ, ngày làm bù).
+ *
+ * `new-year`, `tet`, `hung-kings`, `reunification`, `labor`, `national` and `culture-day` are public
+ * holidays; `substitute` is a day off for a holiday on a weekly rest day (nghỉ bù); `swap-off` is a working
+ * day off (nghỉ hoán đổi) against the Saturday of a `swap-work` (làm bù), the only kind that is worked.
+ */
+export type CalendarEntryKind =
+  | 'new-year'
+  | 'tet'
+  | 'hung-kings'
+  | 'reunification'
+  | 'labor'
+  | 'national'
+  | 'culture-day'
+  | 'substitute'
+  | 'swap-off'
+  | 'swap-work'
+
+/**
+ * How sure an entry is: `decided` by law, or by the yearly decision of the Prime Minister; `estimated` where
+ * that decision was not out when the table was written; `unconfirmed` where it is reported but was not read.
+ */
+export type CalendarEntryStatus = 'decided' | 'estimated' | 'unconfirmed'
+
+/**
+ * One day of the working calendar that differs from its day of the week (ngày nghỉ lễ, tết, nghỉ bù, hoán
+ * đổi), with the text that makes it so.
+ */
+export interface CalendarEntry {
+  readonly date: IsoDate
+  readonly kind: CalendarEntryKind
+  readonly label: Text
+  /** How sure it is. */
+  readonly status: CalendarEntryStatus
+  /** The text that makes it so. */
+  readonly basis: LegalReference
 }

@@ -1,9 +1,8 @@
-import { addDays } from './add-days.js'
-import { closingDate } from './closing-date.js'
-import type { CutOffConvention } from './cut-off-convention.js'
-import type { DateRange } from './date-range.js'
-import { monthsOfPeriod } from './months-of-period.js'
-import type { NamedPeriodKind } from './period-kind.js'
+import { type CutOffConvention, closingDate } from './cut-off-conventions.js'
+import { type DateRange, requireDateRange } from './date-range.js'
+import { addDays, compareDates, daysBetween } from './day.js'
+import { nameOfPeriod } from './format-period.js'
+import { type NamedPeriodKind, ordinalLimits, type Period } from './period.js'
 
 /**
  * A named period with its days (kỳ báo cáo, từ ngày … đến ngày …). It is a `Period` that states everything.
@@ -50,4 +49,107 @@ export function reportingPeriod(
     from: addDays(closedBefore, 1),
     to: closingDate(year, lastMonth, convention),
   }
+}
+
+/**
+ * The days that a period covers (từ ngày … đến ngày …): those it states itself, else those that its name has by
+ * the convention.
+ *
+ * `null` when that cannot be said: it states no days and no year, or not the ordinal its kind needs; or it
+ * states one end alone, and that is not the convention's. Throws as `reportingPeriod` does.
+ *
+ * @example
+ * ```ts
+ * import { cutOffConventions, periodRange } from 'cchc/calendar'
+ *
+ * periodRange({ kind: 'month', year: 2024, ordinal: 3 }, cutOffConventions.decree)
+ * // { from: '2024-02-15', to: '2024-03-14' }
+ * periodRange({ kind: 'month', year: 2024 }, cutOffConventions.decree) // null
+ * ```
+ */
+export function periodRange(period: Period, convention: CutOffConvention): DateRange | null {
+  if (period.from !== undefined && period.to !== undefined) return { from: period.from, to: period.to }
+  const name = nameOfPeriod(period)
+  if (name === null) return null
+  const { from, to } = reportingPeriod(name.kind, name.year, name.ordinal, convention)
+  const agrees = (period.from ?? from) === from && (period.to ?? to) === to
+  return agrees ? { from, to } : null
+}
+
+/**
+ * The first and last of the twelve months that a period covers (các tháng trong kỳ). Throws a `RangeError` for
+ * an ordinal that the kind does not have, or lacks.
+ *
+ * @internal
+ */
+export function monthsOfPeriod(
+  kind: NamedPeriodKind,
+  ordinal: number | undefined,
+): [first: number, last: number] {
+  const limit = ordinalLimits[kind]
+  if (kind === 'year' || kind === 'nine-months') {
+    if (ordinal === undefined) return [1, kind === 'year' ? 12 : 9]
+    throw new RangeError(`A period of kind ${kind} has no ordinal: ${ordinal}`)
+  }
+  if (
+    ordinal === undefined ||
+    !Number.isInteger(ordinal) ||
+    ordinal < 1 ||
+    limit === undefined ||
+    ordinal > limit
+  ) {
+    throw new RangeError(`A period of kind ${kind} needs an ordinal of 1 to ${limit}: ${ordinal}`)
+  }
+  switch (kind) {
+    case 'month':
+      return [ordinal, ordinal]
+    case 'quarter':
+      return [ordinal * 3 - 2, ordinal * 3]
+    case 'half-year':
+      return [ordinal * 6 - 5, ordinal * 6]
+    case 'year-to-date':
+      return [1, ordinal]
+  }
+}
+
+/**
+ * How many days lie between two runs of days and belong to neither (số ngày bỏ sót giữa hai kỳ): 0 when one ends
+ * the day before the other begins, `null` when they overlap. The order of the two does not matter.
+ *
+ * Throws a `RangeError` when an end is not an `IsoDate`, or a `from` comes after its `to`.
+ *
+ * @example
+ * ```ts
+ * import { periodGap } from 'cchc/calendar'
+ *
+ * periodGap({ from: '2024-01-15', to: '2024-02-14' }, { from: '2024-02-15', to: '2024-03-14' }) // 0
+ * periodGap({ from: '2024-01-15', to: '2024-02-14' }, { from: '2024-03-01', to: '2024-03-31' }) // 15
+ * periodGap({ from: '2024-01-15', to: '2024-02-14' }, { from: '2024-02-01', to: '2024-02-29' }) // null
+ * ```
+ */
+export function periodGap(a: DateRange, b: DateRange): number | null {
+  if (periodOverlap(a, b) !== null) return null
+  return Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from)) - 1
+}
+
+/**
+ * The days that two runs of days share (khoảng thời gian trùng nhau); `null` when they share none. The order of
+ * the two does not matter.
+ *
+ * Throws a `RangeError` when an end is not an `IsoDate`, or a `from` comes after its `to`.
+ *
+ * @example
+ * ```ts
+ * import { periodOverlap } from 'cchc/calendar'
+ *
+ * periodOverlap({ from: '2023-12-15', to: '2024-03-14' }, { from: '2024-03-01', to: '2024-03-31' })
+ * // { from: '2024-03-01', to: '2024-03-14' }
+ * ```
+ */
+export function periodOverlap(a: DateRange, b: DateRange): DateRange | null {
+  requireDateRange(a)
+  requireDateRange(b)
+  const from = compareDates(a.from, b.from) > 0 ? a.from : b.from
+  const to = compareDates(a.to, b.to) < 0 ? a.to : b.to
+  return compareDates(from, to) > 0 ? null : { from, to }
 }

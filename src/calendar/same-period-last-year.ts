@@ -1,11 +1,10 @@
-import type { CutOffConvention } from './cut-off-convention.js'
-import type { DateRange } from './date-range.js'
-import type { IsoDate } from './iso-date.js'
-import { nameOfPeriod } from './name-of-period.js'
+import type { CutOffConvention } from './cut-off-conventions.js'
+import { type DateRange, requireDateRange } from './date-range.js'
+import type { IsoDate } from './day.js'
+import { withYear } from './day.js'
+import { nameOfPeriod } from './format-period.js'
 import type { Period } from './period.js'
 import { reportingPeriod } from './reporting-period.js'
-import { requireDateRange } from './require-date-range.js'
-import { withYear } from './with-year.js'
 
 /**
  * The same period of the year before (cùng kỳ năm trước). A named period goes by kind, year and ordinal, with its

@@ -1,8 +1,7 @@
-import { addWorkingDays } from './add-working-days.js'
-import type { CutOffConvention } from './cut-off-convention.js'
-import type { IsoDate } from './iso-date.js'
-import { vietNamCalendar } from './viet-nam-calendar.js'
-import type { WorkingCalendar } from './working-calendar.js'
+import type { CutOffConvention } from './cut-off-conventions.js'
+import type { IsoDate } from './day.js'
+import { vietNamCalendar, type WorkingCalendar } from './working-calendar.js'
+import { addWorkingDays } from './working-days.js'
 
 /**
  * The last day to send the report of a period (thời hạn gửi báo cáo): so many working days after its cut-off

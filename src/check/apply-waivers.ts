@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.js'
+import type { IsoDate } from '../calendar/day.js'
 import type { Finding } from './finding.js'
 import { toJsonPointer } from './json-pointer.js'
 import type { CheckResult, OutcomeCounts } from './run-rules.js'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.js'
+import type { IsoDate } from '../calendar/day.js'
 
 /**
  * What a rule rests on (căn cứ): `arithmetic` (số học), `consistency` (nhất quán: one thing said in two ways),

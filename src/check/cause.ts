@@ -1,8 +1,8 @@
-import type { IsoDate } from '../calendar/iso-date.js'
+import type { IsoDate } from '../calendar/day.js'
 import type { Text } from '../notation/language.js'
 import type { RateSlip } from '../quantity/diagnose-rate.js'
 import type { SumSlip } from '../quantity/diagnose-sum.js'
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 
 /**
  * The likely slip (nguyên nhân có thể) behind a finding, as data.

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../notation/language.js'
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 import { causeTexts } from './cause.js'
 import type { Finding, FindingValue } from './finding.js'
 import { formatValue, type ValueStyle } from './format-value.js'

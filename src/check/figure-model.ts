@@ -1,6 +1,6 @@
 import type { Text } from '../notation/language.js'
 import { type SumEvaluation, sumEvaluator } from '../quantity/evaluate-sum.js'
-import type { LocatedFigure, Path } from '../quantity/located-figure.js'
+import type { LocatedFigure, Path } from '../quantity/figure.js'
 import type { FigureReader, SumRelation } from '../quantity/sum-relation.js'
 
 /** A figure of a model: what it is called, and how it is read. */

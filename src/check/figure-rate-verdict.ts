@@ -1,10 +1,9 @@
 import type { Text } from '../notation/language.js'
 import { agreesWithRatio, type PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { RateBase, RateToDiagnose } from '../quantity/diagnose-rate.js'
-import { type Figure, isExact } from '../quantity/figure.js'
+import { type Figure, isExact, type LocatedFigure, type Path } from '../quantity/figure.js'
 import { intervalOf } from '../quantity/interval.js'
-import type { LocatedFigure, Path } from '../quantity/located-figure.js'
-import { roundPercentage } from '../quantity/round-percentage.js'
+import { roundPercentage } from '../quantity/rate-of.js'
 import { rateVerdict } from './rate-verdict.js'
 import { type Failure, failed, notEvaluated, passed, type Verdict } from './rule.js'
 

@@ -1,8 +1,6 @@
-import { type Figure, isExact } from '../quantity/figure.js'
-import { figureOf, intervalOf, intervalsOverlap } from '../quantity/interval.js'
-import type { LocatedFigure, Path } from '../quantity/located-figure.js'
+import { type Figure, isExact, type LocatedFigure, type Path } from '../quantity/figure.js'
+import { figureOf, intervalOf, intervalsOverlap, sumIntervals } from '../quantity/interval.js'
 import { subtractExactly } from '../quantity/scaled-decimal.js'
-import { sumIntervals } from '../quantity/sum-intervals.js'
 import { failed, notEvaluated, passed, type Verdict } from './rule.js'
 import { sumFailure } from './sum-failure.js'
 

@@ -1,6 +1,6 @@
 import type { Approximate } from '../notation/approximate.js'
 import type { Text } from '../notation/language.js'
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 import type { Basis } from './basis.js'
 import type { Cause } from './cause.js'
 import type { RuleId } from './rule-id.js'

@@ -1,5 +1,5 @@
+import { isIsoDate } from '../calendar/day.js'
 import { formatDate } from '../calendar/format-date.js'
-import { isIsoDate } from '../calendar/is-iso-date.js'
 import { groupDigits } from '../notation/format-count.js'
 import { formatDecimal } from '../notation/format-decimal.js'
 import { formatFigure } from '../notation/format-figure.js'

@@ -1,4 +1,4 @@
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 
 /**
  * Compares things with a path and a rule id by where they stand in a document, then by rule id.

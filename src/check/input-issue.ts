@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { NotationIssue } from '../notation/reading.js'
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 
 /**
  * What a schema refuses (dữ liệu không hợp lệ), as data: the place, a code, and what the code speaks of.

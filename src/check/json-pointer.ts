@@ -1,4 +1,4 @@
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 
 /**
  * A path (vị trí trong tài liệu) as a JSON Pointer (RFC 6901): `['table', 'rows', 0]` is `/table/rows/0`, the whole

@@ -1,6 +1,5 @@
-import type { Figure } from '../quantity/figure.js'
+import type { Figure, LocatedFigure } from '../quantity/figure.js'
 import { intervalOf } from '../quantity/interval.js'
-import type { LocatedFigure } from '../quantity/located-figure.js'
 import { subtractExactly } from '../quantity/scaled-decimal.js'
 import { failed, passed, type Verdict } from './rule.js'
 import type { Severity } from './severity.js'

@@ -1,6 +1,6 @@
 import type { Text } from '../notation/language.js'
 import { diagnoseRate, type RateSlip, type RateToDiagnose } from '../quantity/diagnose-rate.js'
-import { roundPercentage } from '../quantity/round-percentage.js'
+import { roundPercentage } from '../quantity/rate-of.js'
 import { subtractDecimals } from '../quantity/scaled-decimal.js'
 import { failed, passed, type Verdict } from './rule.js'
 import type { Severity } from './severity.js'

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../calendar/iso-date.js'
+import type { IsoDate } from '../calendar/day.js'
 import type { Text } from '../notation/language.js'
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 import type { Basis } from './basis.js'
 import type { Finding } from './finding.js'
 import type { RuleId } from './rule-id.js'

@@ -1,4 +1,4 @@
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 import type { AnyRule, Rule, RuleContext } from './rule.js'
 import type { RuleId } from './rule-id.js'
 

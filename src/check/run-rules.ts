@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendar/iso-date.js'
-import type { Path } from '../quantity/located-figure.js'
+import type { IsoDate } from '../calendar/day.js'
+import type { Path } from '../quantity/figure.js'
 import { rebaseCause } from './cause.js'
 import type { Finding } from './finding.js'
 import { inDocumentOrder } from './in-document-order.js'

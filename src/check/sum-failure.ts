@@ -1,7 +1,7 @@
 import type { Text } from '../notation/language.js'
 import { diagnoseSum } from '../quantity/diagnose-sum.js'
+import type { LocatedFigure, Path } from '../quantity/figure.js'
 import { figureOf, type Interval } from '../quantity/interval.js'
-import type { LocatedFigure, Path } from '../quantity/located-figure.js'
 import { subtractExactly } from '../quantity/scaled-decimal.js'
 import { type Failure, failed } from './rule.js'
 

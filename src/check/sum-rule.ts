@@ -1,4 +1,4 @@
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 import { type FigureModel, figurePath, locateFigure, sumsWouldHold } from './figure-model.js'
 import { notEvaluated, passed, type Rule, type RuleContext, type Verdict } from './rule.js'
 import { sumFailure, sumMessage } from './sum-failure.js'

@@ -1,5 +1,5 @@
 import type { Text } from '../notation/language.js'
-import type { LocatedFigure, Path } from '../quantity/located-figure.js'
+import type { LocatedFigure, Path } from '../quantity/figure.js'
 import { type FigureModel, figurePath, locateFigure, sumsWouldHold } from './figure-model.js'
 import { notEvaluated, passed, type Rule, type Verdict } from './rule.js'
 import { sumFailure, sumMessage } from './sum-failure.js'

@@ -1,4 +1,4 @@
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 import { rebaseCause } from './cause.js'
 import { failed, notEvaluated, type Verdict } from './rule.js'
 

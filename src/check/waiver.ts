@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDateSchema } from '../calendar/iso-date.js'
+import { isoDateSchema } from '../calendar/day-schemas.js'
 
 /**
  * Schema of a waiver (miễn trừ): a finding that is known and accepted, with the reason, who accepted it, and the

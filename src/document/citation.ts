@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDateSchema } from '../calendar/iso-date.js'
+import { isoDateSchema } from '../calendar/day-schemas.js'
 
 /**
  * A document that a report cites (văn bản được viện dẫn). Every key is optional, and `null` means the same as

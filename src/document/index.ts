@@ -1,13 +1,14 @@
 export { type Citation, citationSchema } from './citation.js'
-export { confusableAbbreviations } from './confusable-abbreviations.js'
-export type { DocumentNumber } from './document-number.js'
-export { documentTypeByAbbreviation } from './document-type-by-abbreviation.js'
-export { documentTypeByName } from './document-type-by-name.js'
-export { type DocumentType, documentTypes, type NormativeForce } from './document-types.js'
+export { type DocumentNumber, formatDocumentNumber, parseDocumentNumber } from './document-number.js'
+export {
+  confusableAbbreviations,
+  type DocumentType,
+  documentTypeByAbbreviation,
+  documentTypeByName,
+  documentTypes,
+  type NormativeForce,
+} from './document-type.js'
 export { findYearsInSubject, type YearMention } from './find-years-in-subject.js'
-export { formatDocumentNumber } from './format-document-number.js'
-export { isNormative } from './is-normative.js'
-export { normativeForce } from './normative-force.js'
-export { parseDocumentNumber } from './parse-document-number.js'
+export { isNormative, normativeForce } from './normative.js'
 
 export { citationListRules, citationRules } from './rules/index.js'

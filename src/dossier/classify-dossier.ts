@@ -1,7 +1,7 @@
-import type { IsoDate } from '../calendar/iso-date.js'
-import type { CountingPolicy } from './counting-policy.js'
+import type { IsoDate } from '../calendar/day.js'
+import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.js'
+import { type CountingPolicy, type SupplementEffect, supplementLaw } from './counting-policy.js'
 import type { Dossier } from './dossier.js'
-import { effectiveDueDay } from './effective-due-day.js'
 
 /** The cells of a tally that no other cells make up, numbered for counting. */
 export const cells = {
@@ -62,4 +62,31 @@ export function stateCell(dossier: Dossier, horizon: IsoDate, policy: CountingPo
 
 function isAwaiting(pauses: NonNullable<Dossier['pauses']>, horizon: IsoDate): boolean {
   return pauses.some(({ from, to }) => from <= horizon && (to == null || to > horizon))
+}
+
+/**
+ * The due day of a dossier as it stands on a day (ngày hẹn trả thực tế), with the supplements that were complete by
+ * then, one after the other. A supplement asked for after the due day in force by then moves nothing: what is late
+ * stays late. `undefined` when it has no due day. Working days outside the calendar's years throw a `RangeError`.
+ * @internal
+ */
+export function effectiveDueDay(dossier: Dossier, on: IsoDate, policy: CountingPolicy): IsoDate | undefined {
+  const { receivedOn, pauses } = dossier
+  const dueOn = dossier.dueOn ?? undefined
+  if (dueOn === undefined || pauses == null) return dueOn
+  const effect = policy.supplement === 'by-law' ? effectByLaw(receivedOn) : policy.supplement
+  if (effect === 'as-dated') return dueOn
+  let due = dueOn
+  for (const { from, to } of pauses) {
+    if (to == null || to > on || from > due) continue
+    due =
+      effect === 'restart'
+        ? addWorkingDays(to, workingDaysBetween(receivedOn, dueOn))
+        : addWorkingDays(due, workingDaysBetween(from, to))
+  }
+  return due
+}
+
+function effectByLaw(receivedOn: IsoDate): SupplementEffect {
+  return supplementLaw.find(({ from }) => from <= receivedOn)?.effect ?? 'restart'
 }

@@ -1,4 +1,4 @@
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 import { type TallyFigure, tallyFigures } from './tally-figures.js'
 import type { TallyTable } from './tally-table.js'
 

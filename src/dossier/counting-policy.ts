@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.js'
+import type { IsoDate } from '../calendar/day.js'
 import type { LegalBasis } from '../check/basis.js'
 import type { Text } from '../notation/language.js'
 

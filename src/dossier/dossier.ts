@@ -1,7 +1,29 @@
 import * as z from 'zod'
-import { dateOrInstantSchema } from '../calendar/date-or-instant.js'
-import { channels } from './channels.js'
-import { outcomeKinds } from './outcome-kinds.js'
+import { dateOrInstantSchema } from '../calendar/day-schemas.js'
+
+/**
+ * Where a dossier came in: online (trực tuyến), at the counter (trực tiếp), by post (bưu chính công ích).
+ *
+ * @example
+ * ```ts
+ * import { channels } from 'cchc/dossier'
+ *
+ * channels // ['online', 'direct', 'postal']
+ * ```
+ */
+export const channels = ['online', 'direct', 'postal'] as const
+
+/**
+ * How a dossier ended: resolved (đã giải quyết), returned (trả lại, từ chối), withdrawn (rút).
+ *
+ * @example
+ * ```ts
+ * import { outcomeKinds } from 'cchc/dossier'
+ *
+ * outcomeKinds // ['resolved', 'returned', 'withdrawn']
+ * ```
+ */
+export const outcomeKinds = ['resolved', 'returned', 'withdrawn'] as const
 
 /**
  * Schema of one dossier (hồ sơ thủ tục hành chính), with the events that a tally counts by, as days in Viet Nam.

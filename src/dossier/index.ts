@@ -1,6 +1,5 @@
-export type { SkippedRow } from '../table/skipped-row.js'
+export type { SkippedRow } from '../table/cell.js'
 export type { TableIssue } from '../table/table-issue.js'
-export { channels } from './channels.js'
 export { type CompletedTally, completeTally } from './complete-tally.js'
 export { computeRates } from './compute-rates.js'
 export {
@@ -9,7 +8,7 @@ export {
   type SupplementEffect,
   supplementLaw,
 } from './counting-policy.js'
-export { type Dossier, dossierSchema } from './dossier.js'
+export { channels, type Dossier, dossierSchema, outcomeKinds } from './dossier.js'
 export type { CountingOptions, DossierTallies, FigureIds, GroupBy } from './dossier-counter.js'
 export { joinTallies } from './join-tallies.js'
 export { emptyTally, mergeTallies } from './merge-tallies.js'
@@ -21,7 +20,6 @@ export {
   portalChannels,
   portalStatuses,
 } from './national-portal.js'
-export { outcomeKinds } from './outcome-kinds.js'
 export type { ConsecutiveTallies } from './rules/continuity.js'
 export { seriesRules, tableRules, tallyRules } from './rules/index.js'
 export { subtractTally, type TallyDifference } from './subtract-tally.js'
@@ -33,8 +31,7 @@ export { tallyTableToHtml } from './tabular/tally-table-to-html.js'
 export { tallyTableToMarkdown } from './tabular/tally-table-to-markdown.js'
 export { tallyTableToRows } from './tabular/tally-table-to-rows.js'
 export { type Tally, tallySchema } from './tally.js'
-export type { TallyDialect, TallySource } from './tally-dialect.js'
-export { tallyDialects } from './tally-dialects.js'
+export { type TallyDialect, type TallySource, tallyDialects } from './tally-dialects.js'
 export { type StreamCountingOptions, tallyDossierStream } from './tally-dossier-stream.js'
 export { tallyDossiers } from './tally-dossiers.js'
 export { type TallyFigure, type TallyFigureFacts, tallyFigures } from './tally-figures.js'

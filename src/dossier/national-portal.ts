@@ -1,6 +1,6 @@
 import { type Moment, readMoment } from '../calendar/moment-in-viet-nam.js'
 import type { InputIssue } from '../check/input-issue.js'
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 import type { Dossier } from './dossier.js'
 import { typeName } from './type-name.js'
 

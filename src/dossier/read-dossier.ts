@@ -1,10 +1,9 @@
-import { toDayInVietNam } from '../calendar/day-in-viet-nam.js'
-import type { IsoDate } from '../calendar/iso-date.js'
+import type { IsoDate } from '../calendar/day.js'
+import { isIsoDate } from '../calendar/day.js'
+import { toDayInVietNam } from '../calendar/moment-in-viet-nam.js'
 import type { InputIssue } from '../check/input-issue.js'
-import type { Path } from '../quantity/located-figure.js'
-import { channels } from './channels.js'
-import type { Dossier } from './dossier.js'
-import { outcomeKinds } from './outcome-kinds.js'
+import type { Path } from '../quantity/figure.js'
+import { channels, type Dossier, outcomeKinds } from './dossier.js'
 import { typeName } from './type-name.js'
 
 /**
@@ -59,4 +58,44 @@ export function readDossier(
     requireOption(outcome.kind, outcomeKinds, ['outcome', 'kind'])
     return { ...outcome, on: day(outcome.on, ['outcome', 'on']) }
   }
+}
+
+/** Days found to be ones, since dossiers share a few thousand of them; a broken source cannot fill the memory. */
+const knownDays = /* @__PURE__ */ new Set<unknown>()
+const mostKnownDays = 10_000
+
+/**
+ * Whether a value is a day as `isIsoDate` has it, remembered: counting asks this of each day of millions of dossiers.
+ * @internal
+ */
+export function isPlainDay(day: unknown): boolean {
+  if (knownDays.has(day)) return true
+  if (!isIsoDate(day as string)) return false
+  if (knownDays.size < mostKnownDays) knownDays.add(day)
+  return true
+}
+
+/**
+ * Whether a dossier can be counted as it is: known options, and days written as days, the outcome not before
+ * reception. Any other is looked at closely by `readDossier`. Allocates nothing.
+ * @internal
+ */
+export function isCountable(dossier: Dossier | null | undefined): dossier is Dossier {
+  if (dossier == null) return false
+  const { channel, receivedOn, dueOn, outcome, pauses } = dossier
+  return (
+    (channel === 'online' || channel === 'direct' || channel === 'postal') &&
+    isPlainDay(receivedOn) &&
+    (dueOn == null || isPlainDay(dueOn)) &&
+    (outcome == null || (isPlainOutcome(outcome) && outcome.on >= receivedOn)) &&
+    (pauses == null || (Array.isArray(pauses) && pauses.every(isPlainPause)))
+  )
+}
+
+function isPlainOutcome({ kind, on }: NonNullable<Dossier['outcome']>): boolean {
+  return (kind === 'resolved' || kind === 'returned' || kind === 'withdrawn') && isPlainDay(on)
+}
+
+function isPlainPause(pause: NonNullable<Dossier['pauses']>[number] | null): boolean {
+  return pause != null && isPlainDay(pause.from) && (pause.to == null || isPlainDay(pause.to))
 }

@@ -1,7 +1,7 @@
 import { sumsWouldHold } from '../check/figure-model.js'
 import { agreesWithRatio } from '../quantity/agrees-with-ratio.js'
+import type { Path } from '../quantity/figure.js'
 import { intervalOf } from '../quantity/interval.js'
-import type { Path } from '../quantity/located-figure.js'
 import { completeTally } from './complete-tally.js'
 import { setTallyFigure } from './set-tally-figure.js'
 import type { Tally } from './tally.js'

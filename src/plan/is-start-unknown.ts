@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.js'
+import type { IsoDate } from '../calendar/day.js'
 import type { Task } from './task.js'
 import { taskStateOn } from './task-state.js'
 

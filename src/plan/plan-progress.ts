@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { countSchema } from '../quantity/count.js'
-import { percentageSchema } from '../quantity/percentage.js'
+import { countSchema, percentageSchema } from '../quantity/figure-schemas.js'
 import { tasksSchema } from './tasks.js'
 
 const count = (title: string) => countSchema.nullish().meta({ title })

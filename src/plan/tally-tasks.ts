@@ -1,5 +1,5 @@
-import { isIsoDate } from '../calendar/is-iso-date.js'
-import type { IsoDate } from '../calendar/iso-date.js'
+import type { IsoDate } from '../calendar/day.js'
+import { isIsoDate } from '../calendar/day.js'
 import type { InputIssue } from '../check/input-issue.js'
 import type { Task } from './task.js'
 import { type TaskState, taskStateOn } from './task-state.js'

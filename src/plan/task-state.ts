@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendar/iso-date.js'
-import { toDayNumber } from '../calendar/to-day-number.js'
+import type { IsoDate } from '../calendar/day.js'
+import { toDayNumber } from '../calendar/day.js'
 import type { Task } from './task.js'
 
 /** Where a task stands on a day. */

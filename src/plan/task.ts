@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDateSchema } from '../calendar/iso-date.js'
+import { isoDateSchema } from '../calendar/day-schemas.js'
 import { citationSchema } from '../document/citation.js'
 import { areas } from './area.js'
 

@@ -1,7 +1,8 @@
 import type { Approximate } from '../notation/approximate.js'
 import type { DecimalString } from '../notation/parse-decimal.js'
 import type { Interval } from './interval.js'
-import { toIntegers, toScaled } from './scaled-decimal.js'
+import type { Ratio } from './rate-of.js'
+import { isPlainDecimal, toIntegers, toScaled } from './scaled-decimal.js'
 
 /** A rate as published: the printed digits, or bounds where an approximation word was used. */
 export type PublishedRate = DecimalString | Approximate<DecimalString>
@@ -76,4 +77,52 @@ function compare(numerator: number, denominator: number, limit: RateBound | unde
   if (!Number.isFinite(denominator)) return -limit.value
   const [part, whole] = toIntegers(numerator, denominator)
   return part * 100n * limit.scale - limit.value * whole
+}
+
+/**
+ * Whether a percentage agrees with its ratio beyond doubt: by its printed digits, in whole numbers as large as can be told
+ * apart; or else nearer than half its last printed digit, by more than floating-point numbers err. Most rates do, and need
+ * no arithmetic of decimals; of the others this says nothing.
+ * @internal
+ */
+export function agreesPlainly(percentage: DecimalString, { numerator, denominator }: Ratio): boolean {
+  if (denominator === 0 || numerator > denominator || !isPlainDecimal(percentage)) return false
+  const point = percentage.indexOf('.')
+  const places = point < 0 ? 0 : percentage.length - point - 1
+  const published = Number(percentage)
+  // Rounding to 100 may hide what is missing.
+  if (places > 9 || (published === 100 && numerator !== denominator)) return false
+  const unit = 10 ** places
+  const [exact, digits] = [200 * unit * numerator, Math.round(published * unit)]
+  const [low, high] = [(2 * digits - 1) * denominator, (2 * digits + 1) * denominator]
+  const isWhole = Number.isInteger(numerator) && Number.isInteger(denominator)
+  if (isWhole && Number.isSafeInteger(exact) && Number.isSafeInteger(high)) {
+    return low <= exact && exact < high
+  }
+  return Math.abs(published - (100 * numerator) / denominator) < 0.499 / unit
+}
+
+/**
+ * Whether two published rates (tỷ lệ công bố) can be one rate, printed with other digits or as an approximation: whether
+ * some ratio is in both of the intervals that they stand for.
+ *
+ * @example
+ * ```ts
+ * import { ratesOverlap } from 'cchc/quantity'
+ *
+ * ratesOverlap('27.27', '27.3') // true
+ * ratesOverlap('27.2', '27.3')  // false
+ * ```
+ */
+export function ratesOverlap(one: PublishedRate, other: PublishedRate): boolean {
+  if (one === other) return true
+  const [left, right] = [rateBounds(one), rateBounds(other)]
+  return reaches(left.low, right.high, right.exact) && reaches(right.low, left.high, left.exact)
+}
+
+/** Whether a lower end is below an upper one, or equal to it where that is included. */
+function reaches(low: RateBound | undefined, high: RateBound | undefined, isExcluded: boolean): boolean {
+  if (low === undefined || high === undefined) return true
+  const difference = low.value * high.scale - high.value * low.scale
+  return isExcluded ? difference < 0n : difference <= 0n
 }

@@ -1,12 +1,10 @@
 import type { Text } from '../notation/language.js'
 import type { DecimalString } from '../notation/parse-decimal.js'
-import { agreesPlainly } from './agrees-plainly.js'
-import { agreesWithRatio } from './agrees-with-ratio.js'
+import { agreesPlainly, agreesWithRatio } from './agrees-with-ratio.js'
 import { type DigitSlip, digitSlip, intendedBy } from './digit-slip.js'
+import type { LocatedFigure, Path } from './figure.js'
 import { intervalOf } from './interval.js'
-import type { LocatedFigure, Path } from './located-figure.js'
-import type { Ratio } from './ratio.js'
-import { roundPercentage } from './round-percentage.js'
+import { type Ratio, roundPercentage } from './rate-of.js'
 import { subtractDecimals } from './scaled-decimal.js'
 
 /** A named way to form a rate: what is counted, among what. */

@@ -1,6 +1,6 @@
 import { type DigitSlip, digitSlip } from './digit-slip.js'
+import type { LocatedFigure, Path } from './figure.js'
 import type { Interval } from './interval.js'
-import type { LocatedFigure, Path } from './located-figure.js'
 
 /**
  * The likely slip (lỗi có thể) behind a sum that does not hold: a part that the whole leaves out, or two digits

@@ -1,22 +1,22 @@
-export { agreesWithRatio, type PublishedRate } from './agrees-with-ratio.js'
-export { compareDecimals } from './compare-decimals.js'
+export { agreesWithRatio, type PublishedRate, ratesOverlap } from './agrees-with-ratio.js'
 export { completeSums, type SumCompletion, type SumConflict } from './complete-sums.js'
-export { countSchema } from './count.js'
 export { diagnoseRate, type RateBase, type RateSlip, type RateToDiagnose } from './diagnose-rate.js'
 export { diagnoseSum, type FailedSum, type SumSlip } from './diagnose-sum.js'
 export { type DigitSlip, digitSlip } from './digit-slip.js'
 export { type SumEvaluation, sumEvaluator } from './evaluate-sum.js'
-export { type Figure, isExact } from './figure.js'
-export { figureSchema, moneySchema } from './figure-schema.js'
+export { type Figure, isExact, type LocatedFigure, type Path } from './figure.js'
+export {
+  countSchema,
+  figureSchema,
+  measureSchema,
+  moneySchema,
+  percentageSchema,
+  publishedRateSchema,
+} from './figure-schemas.js'
 export { addIntervals, type Interval, intervalOf, intervalsOverlap } from './interval.js'
 export { changeThresholds, type LargeChange, largeChange } from './large-change.js'
-export type { LocatedFigure, Path } from './located-figure.js'
-export { measureSchema } from './measure.js'
-export { percentageSchema, publishedRateSchema } from './percentage.js'
-export { type Rate, rateOf } from './rate-of.js'
-export { ratesOverlap } from './rates-overlap.js'
-export type { Ratio } from './ratio.js'
+export { type Rate, type Ratio, rateOf, roundPercentage } from './rate-of.js'
 export { reachesTarget } from './reaches-target.js'
-export { roundPercentage } from './round-percentage.js'
+export { compareDecimals } from './scaled-decimal.js'
 export { type RemainderMethod, sharesOf } from './shares-of.js'
 export type { FigureReader, SumRelation } from './sum-relation.js'

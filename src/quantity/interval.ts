@@ -1,4 +1,5 @@
 import type { Approximate } from '../notation/approximate.js'
+import { fromScaled, toScaled } from './scaled-decimal.js'
 
 /**
  * The values that a figure may have: every integer from `low` to `high`, both included. An exact figure has
@@ -64,4 +65,33 @@ export function intervalsOverlap(a: Interval, b: Interval): boolean {
 export function figureOf({ low, high }: Interval): number | Approximate {
   if (low === high) return low
   return high === Number.POSITIVE_INFINITY ? { atLeast: low } : { atLeast: low, atMost: high }
+}
+
+/**
+ * The values that the sum of several figures may have, without the error of binary fractions: scores are added as
+ * the decimals they print.
+ * @internal
+ */
+export function sumIntervals(intervals: readonly Interval[]): Interval {
+  return {
+    low: sumExactly(intervals.map(({ low }) => low)),
+    high: sumExactly(intervals.map(({ high }) => high)),
+  }
+}
+
+/**
+ * A sum without the error of binary fractions.
+ * @internal
+ */
+export function sumExactly(figures: readonly number[]): number {
+  if (figures.some((figure) => !Number.isInteger(figure)) && figures.every(Number.isFinite)) {
+    const decimals = figures.map((figure) => toScaled(String(figure)))
+    const places = decimals.reduce((most, decimal) => Math.max(most, decimal.places), 0)
+    const digits = decimals.reduce(
+      (sum, decimal) => sum + decimal.digits * 10n ** BigInt(places - decimal.places),
+      0n,
+    )
+    return Number(fromScaled({ digits, places }))
+  }
+  return figures.reduce((sum, figure) => sum + figure, 0)
 }

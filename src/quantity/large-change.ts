@@ -1,7 +1,7 @@
 import type { DecimalString } from '../notation/parse-decimal.js'
 import type { Figure } from './figure.js'
 import { intervalOf } from './interval.js'
-import { roundPercentage } from './round-percentage.js'
+import { roundPercentage } from './rate-of.js'
 import { subtractExactly } from './scaled-decimal.js'
 
 /**

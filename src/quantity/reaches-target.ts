@@ -1,5 +1,5 @@
 import type { DecimalString } from '../notation/parse-decimal.js'
-import type { Ratio } from './ratio.js'
+import type { Ratio } from './rate-of.js'
 import { toIntegers, toScaled } from './scaled-decimal.js'
 
 /**

@@ -52,3 +52,40 @@ export function toIntegers(a: number, b: number): readonly [bigint, bigint] {
 export function subtractExactly(a: number, b: number): number {
   return Number.isInteger(a) && Number.isInteger(b) ? a - b : Number(subtractDecimals(String(a), String(b)))
 }
+
+/**
+ * Compares two decimal numbers (số thập phân) in integers: negative, 0 or positive, as `a - b`.
+ *
+ * @example
+ * ```ts
+ * import { compareDecimals } from 'cchc/quantity'
+ *
+ * compareDecimals('99.9', '100') // -1
+ * compareDecimals('95.0', '95')  // 0
+ * ```
+ */
+export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
+  // Numbers of so few digits are told apart by floating-point numbers.
+  if (a.length <= 15 && b.length <= 15 && isPlainDecimal(a) && isPlainDecimal(b)) {
+    return Math.sign(Number(a) - Number(b)) as -1 | 0 | 1
+  }
+  const difference = subtractDecimals(a, b)
+  if (/^-?[0.]+$/.test(difference)) return 0
+  return difference.startsWith('-') ? -1 : 1
+}
+
+/**
+ * Whether a text is digits, with a point among them or not: as a regular expression would say, many times a check.
+ * @internal
+ */
+export function isPlainDecimal(text: string): boolean {
+  let points = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === point && index > 0 && index < text.length - 1) points++
+    else if (code < zero || code > zero + 9) return false
+  }
+  return text !== '' && points < 2
+}
+
+const [point, zero] = [0x2e, 0x30]

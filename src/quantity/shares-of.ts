@@ -1,5 +1,5 @@
 import type { DecimalString } from '../notation/parse-decimal.js'
-import { roundPercentage } from './round-percentage.js'
+import { roundPercentage } from './rate-of.js'
 import { fromScaled } from './scaled-decimal.js'
 
 /**

@@ -3,7 +3,7 @@ import { scope } from '../check/ruleset.js'
 import { type CheckResult, runRules } from '../check/run-rules.js'
 import { planSeriesRules } from '../plan/rules/index.js'
 import type { ConsecutivePlans } from '../plan/rules/plan-shrinking.js'
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 import type { Report } from './report.js'
 import { isSameAgency } from './series/is-same-agency.js'
 

@@ -1,6 +1,5 @@
 import type { AppendixForm } from '../appendix/appendix-model.js'
-import type { CutOffConvention } from '../calendar/cut-off-convention.js'
-import { cutOffConventions } from '../calendar/cut-off-conventions.js'
+import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { applyWaivers } from '../check/apply-waivers.js'
 import type { Ruleset } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'

@@ -1,7 +1,5 @@
 import * as z from 'zod'
-import { countSchema } from '../quantity/count.js'
-import { figureSchema } from '../quantity/figure-schema.js'
-import { publishedRateSchema } from '../quantity/percentage.js'
+import { countSchema, figureSchema, publishedRateSchema } from '../quantity/figure-schemas.js'
 
 const count = (title: string) => countSchema.nullish().meta({ title })
 const rate = (title: string) => publishedRateSchema.nullish().meta({ title })

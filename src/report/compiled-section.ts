@@ -1,8 +1,7 @@
 import { type FigureModel, figureModel, figurePath } from '../check/figure-model.js'
 import type { RuleContext, Verdict } from '../check/rule.js'
 import { sumCheck } from '../check/sum-rule.js'
-import type { Figure } from '../quantity/figure.js'
-import type { LocatedFigure } from '../quantity/located-figure.js'
+import type { Figure, LocatedFigure } from '../quantity/figure.js'
 import type { AnySectionModel, SectionRate, SectionSum } from './section-model.js'
 import { sectionModels } from './section-models.js'
 

@@ -1,7 +1,7 @@
-import type { CutOffConvention } from '../calendar/cut-off-convention.js'
+import type { CutOffConvention } from '../calendar/cut-off-conventions.js'
 import type { DateRange } from '../calendar/date-range.js'
 import type { Period } from '../calendar/period.js'
-import { periodRange } from '../calendar/period-range.js'
+import { periodRange } from '../calendar/reporting-period.js'
 
 /**
  * The days that a period covers, as `periodRange` gives them; `null` for one of 1900 as well, which may begin in

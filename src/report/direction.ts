@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { assignedTasksSchema } from '../plan/assigned-tasks.js'
 import { planProgressSchema } from '../plan/plan-progress.js'
-import { countSchema } from '../quantity/count.js'
-import { figureSchema } from '../quantity/figure-schema.js'
-import { publishedRateSchema } from '../quantity/percentage.js'
+import { countSchema, figureSchema, publishedRateSchema } from '../quantity/figure-schemas.js'
 
 const count = (title: string) => countSchema.nullish().meta({ title })
 const figure = (title: string) => figureSchema.nullish().meta({ title })

@@ -1,6 +1,5 @@
 import { figurePath } from '../check/figure-model.js'
-import { type Figure, isExact } from '../quantity/figure.js'
-import type { LocatedFigure } from '../quantity/located-figure.js'
+import { type Figure, isExact, type LocatedFigure } from '../quantity/figure.js'
 import { type CompiledSection, figureIn } from './compiled-section.js'
 import type { SectionPlace } from './section-places.js'
 

@@ -1,6 +1,6 @@
-import { monthsOfPeriod } from '../calendar/months-of-period.js'
-import { nameOfPeriod } from '../calendar/name-of-period.js'
+import { nameOfPeriod } from '../calendar/format-period.js'
 import type { Period } from '../calendar/period.js'
+import { monthsOfPeriod } from '../calendar/reporting-period.js'
 
 /**
  * Whether two periods are the same: by year and months where both say them, since cut-off days differ from unit

@@ -1,6 +1,6 @@
 import { passed, type Verdict } from '../check/rule.js'
 import { verdictAt } from '../check/verdict-at.js'
-import type { LocatedFigure } from '../quantity/located-figure.js'
+import type { LocatedFigure } from '../quantity/figure.js'
 import { type CompiledSection, judgedSections } from './compiled-section.js'
 import type { Report } from './report.js'
 import { type SectionPlace, sectionPlaces } from './section-places.js'

@@ -1,5 +1,5 @@
 import type { Level } from '../agency/level.js'
-import type { IsoDate } from '../calendar/iso-date.js'
+import type { IsoDate } from '../calendar/day.js'
 import type { LegalBasis } from '../check/basis.js'
 import type { Text } from '../notation/language.js'
 import type { DecimalString } from '../notation/parse-decimal.js'

@@ -1,7 +1,7 @@
 import { describeInputIssue } from '../check/describe-input-issue.js'
 import { type InputIssue, toInputIssues } from '../check/input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 import { type Report, reportSchema } from './report.js'
 
 /** A report, or what prevents reading one. */

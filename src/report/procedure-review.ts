@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { countSchema } from '../quantity/count.js'
+import { countSchema } from '../quantity/figure-schemas.js'
 import type { SectionFigure, SectionModel } from './section-model.js'
 
 const count = (title: string) => countSchema.nullish().meta({ title })

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { countSchema } from '../quantity/count.js'
-import { figureSchema } from '../quantity/figure-schema.js'
+import { countSchema, figureSchema } from '../quantity/figure-schemas.js'
 import type { SectionFigure, SectionModel } from './section-model.js'
 
 /**

@@ -1,5 +1,5 @@
 import { cutOffConventions } from '../calendar/cut-off-conventions.js'
-import type { IsoDate } from '../calendar/iso-date.js'
+import type { IsoDate } from '../calendar/day.js'
 import { daysOfPeriod } from './days-of-period.js'
 import type { Report } from './report.js'
 

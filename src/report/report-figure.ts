@@ -1,7 +1,6 @@
 import type { Text } from '../notation/language.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
-import type { Figure } from '../quantity/figure.js'
-import type { LocatedFigure, Path } from '../quantity/located-figure.js'
+import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
 import { completedReader } from './completed-reader.js'
 import type { Report } from './report.js'
 import type { AnySectionModel } from './section-model.js'

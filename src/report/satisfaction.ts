@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type FigureModel, figureModel } from '../check/figure-model.js'
-import { countSchema } from '../quantity/count.js'
+import { countSchema } from '../quantity/figure-schemas.js'
 
 const count = (title: string) => countSchema.nullish().meta({ title })
 

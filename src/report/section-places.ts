@@ -1,4 +1,4 @@
-import type { Path } from '../quantity/located-figure.js'
+import type { Path } from '../quantity/figure.js'
 import type { Report } from './report.js'
 import type { AnySectionModel } from './section-model.js'
 

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { figureSchema } from '../quantity/figure-schema.js'
-import { publishedRateSchema } from '../quantity/percentage.js'
+import { figureSchema, publishedRateSchema } from '../quantity/figure-schemas.js'
 
 const label = z.string().min(1).meta({ title: 'Nội dung' })
 const figure = (title: string) => figureSchema.meta({ title })

@@ -1,7 +1,6 @@
 import { formatDate } from '../calendar/format-date.js'
 import { formatPeriod } from '../calendar/format-period.js'
-import { ordinalLimits } from '../calendar/ordinal-limits.js'
-import type { Period } from '../calendar/period.js'
+import { ordinalLimits, type Period } from '../calendar/period.js'
 import { completeTally } from '../dossier/complete-tally.js'
 import type { Tally } from '../dossier/tally.js'
 import { formatCount } from '../notation/format-count.js'

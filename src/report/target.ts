@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { compareDecimals } from '../quantity/compare-decimals.js'
-import { measureSchema } from '../quantity/measure.js'
-import { subtractDecimals } from '../quantity/scaled-decimal.js'
+import { measureSchema } from '../quantity/figure-schemas.js'
+import { compareDecimals, subtractDecimals } from '../quantity/scaled-decimal.js'
 
 /**
  * Schema of a target (chỉ tiêu được giao) and what was reached. Values keep the digits printed and are compared by

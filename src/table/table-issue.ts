@@ -1,5 +1,4 @@
 import type { InputIssue } from '../check/input-issue.js'
-import { cellAddress } from './cell-address.js'
 
 /**
  * What cannot be read in a table (lỗi đọc bảng), as data. `path` is `['rows', row, column]` with the 0-based
@@ -27,3 +26,24 @@ type WithoutPath<Issue> = Issue extends unknown ? Omit<Issue, 'path'> : never
  * @internal
  */
 export type IssueFacts = WithoutPath<InputIssue>
+
+/**
+ * The address of a cell as spreadsheets write it, from 0-based indexes: row 6, column 3 is `D7`.
+ * @internal
+ */
+export function cellAddress(row: number, column: number): string {
+  let letters = ''
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  }
+  return `${letters}${row + 1}`
+}
+
+/**
+ * Issues in the order of the sheet: by row, then by column; those of the whole first.
+ * @internal
+ */
+export function inSheetOrder<Issue extends TableIssue>(issues: readonly Issue[]): readonly Issue[] {
+  const place = ({ path }: TableIssue, level: number) => Number(path[level] ?? -1)
+  return [...issues].sort((one, other) => place(one, 1) - place(other, 1) || place(one, 2) - place(other, 2))
+}

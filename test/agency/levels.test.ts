@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { levels } from '../../src/agency/level.js'
-import { levelExistsOn } from '../../src/agency/level-exists-on.js'
-import { levelsOn } from '../../src/agency/levels-on.js'
-import { unitTypes } from '../../src/agency/unit-type.js'
-import { unitTypeExistsOn } from '../../src/agency/unit-type-exists-on.js'
+import { levelExistsOn, levels, levelsOn } from '../../src/agency/level.js'
+import { unitTypeExistsOn, unitTypes } from '../../src/agency/unit-type.js'
 
 describe('levels', () => {
   it.each([

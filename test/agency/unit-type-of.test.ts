@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unitTypes } from '../../src/agency/unit-type.js'
-import { unitTypeOf } from '../../src/agency/unit-type-of.js'
+import { unitTypeOf, unitTypes } from '../../src/agency/unit-type.js'
 
 describe('unitTypeOf', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { templateFaults } from '../../src/appendix/define-template.js'
 import type { Indicator } from '../../src/appendix/indicator.js'
-import { templateFaults } from '../../src/appendix/template-faults.js'
 import { choice, count, difference, heading, rate, ratio, sum } from './rows.js'
 
 function faultsOf(indicators: readonly Indicator[], id = 'my-commune-2024') {

@@ -2,7 +2,7 @@ import { SolarDate } from '@nghiavuive/lunar_date_vi'
 import { SearchMoonPhase, Seasons, SunPosition } from 'astronomy-engine'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../src/calendar/index.js'
-import { lunarHolidays } from '../../src/calendar/lunar-holidays.js'
+import { lunarHolidays } from '../../src/calendar/public-holidays.js'
 import { utcDate } from './arbitraries.js'
 
 const years = Object.keys(lunarHolidays).map(Number)

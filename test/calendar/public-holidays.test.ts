@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, dayOfWeek, isWorkingDay, publicHolidays } from '../../src/calendar/index.js'
-import { lunarHolidays } from '../../src/calendar/lunar-holidays.js'
+import { lunarHolidays } from '../../src/calendar/public-holidays.js'
 
 const years = Array.from({ length: 12 }, (_, index) => 2019 + index)
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { isoDateSchema } from '../../src/calendar/iso-date.js'
+import { isoDateSchema } from '../../src/calendar/day-schemas.js'
 import { periodSchema } from '../../src/calendar/period.js'
 import { describeInputIssue } from '../../src/check/describe-input-issue.js'
 import { type InputIssue, toInputIssues } from '../../src/check/input-issue.js'
 import type { NotationIssueCode } from '../../src/notation/reading.js'
-import { countSchema } from '../../src/quantity/count.js'
-import { figureSchema } from '../../src/quantity/figure-schema.js'
+import { countSchema, figureSchema } from '../../src/quantity/figure-schemas.js'
 import { issuesOf } from '../quantity/issues-of.js'
 
 const row = z.strictObject({

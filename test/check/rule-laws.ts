@@ -1,6 +1,6 @@
 import { toJsonPointer } from '../../src/check/json-pointer.js'
 import type { AnyRule, Failure, Verdict } from '../../src/check/rule.js'
-import type { Path } from '../../src/quantity/located-figure.js'
+import type { Path } from '../../src/quantity/figure.js'
 
 /**
  * What holds of every rule, tried on its own samples, whole and with one thing taken away; where it does not hold is

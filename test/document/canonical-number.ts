@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { DocumentNumber } from '../../src/document/document-number.js'
-import { documentTypeByAbbreviation } from '../../src/document/document-type-by-abbreviation.js'
-import { documentTypes } from '../../src/document/document-types.js'
+import { documentTypeByAbbreviation, documentTypes } from '../../src/document/document-type.js'
 
 const abbreviations = documentTypes.flatMap(({ abbreviation }) => (abbreviation ? [abbreviation] : []))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentTypeByAbbreviation } from '../../src/document/document-type-by-abbreviation.js'
+import { documentTypeByAbbreviation } from '../../src/document/document-type.js'
 
 describe('documentTypeByAbbreviation', () => {
   it.each([

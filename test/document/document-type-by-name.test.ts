@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentTypeByName } from '../../src/document/document-type-by-name.js'
+import { documentTypeByName } from '../../src/document/document-type.js'
 
 describe('documentTypeByName', () => {
   it.each([

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { confusableAbbreviations } from '../../src/document/confusable-abbreviations.js'
-import { documentTypeByAbbreviation } from '../../src/document/document-type-by-abbreviation.js'
-import { documentTypeByName } from '../../src/document/document-type-by-name.js'
-import { documentTypes } from '../../src/document/document-types.js'
+import {
+  confusableAbbreviations,
+  documentTypeByAbbreviation,
+  documentTypeByName,
+  documentTypes,
+} from '../../src/document/document-type.js'
 
 const abbreviationsOf = (group: string) =>
   documentTypes.filter((type) => type.group === group).map((type) => type.abbreviation)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatDocumentNumber } from '../../src/document/format-document-number.js'
+import { formatDocumentNumber } from '../../src/document/document-number.js'
 import { canonicalNumber } from './canonical-number.js'
 
 describe('formatDocumentNumber', () => {

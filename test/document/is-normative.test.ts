@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isNormative } from '../../src/document/is-normative.js'
-import { normativeForce } from '../../src/document/normative-force.js'
-import { parseDocumentNumber } from '../../src/document/parse-document-number.js'
+import { parseDocumentNumber } from '../../src/document/document-number.js'
+import { isNormative, normativeForce } from '../../src/document/normative.js'
 
 function numberOf(text: string) {
   const reading = parseDocumentNumber(text)

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatDocumentNumber } from '../../src/document/format-document-number.js'
-import { parseDocumentNumber } from '../../src/document/parse-document-number.js'
+import { formatDocumentNumber, parseDocumentNumber } from '../../src/document/document-number.js'
 import { canonicalNumber } from './canonical-number.js'
 
 const state = { form: 'state' } as const

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { citationSchema } from '../../src/document/citation.js'
-import { documentTypeByName } from '../../src/document/document-type-by-name.js'
-import { formatDocumentNumber } from '../../src/document/format-document-number.js'
-import { isNormative } from '../../src/document/is-normative.js'
-import { parseDocumentNumber } from '../../src/document/parse-document-number.js'
+import { formatDocumentNumber, parseDocumentNumber } from '../../src/document/document-number.js'
+import { documentTypeByName } from '../../src/document/document-type.js'
+import { isNormative } from '../../src/document/normative.js'
 
 /** Every document that the four reports of 2024 cite by number: type, number as printed, day. */
 const cited: readonly (readonly [type: string, number: string, issuedOn?: string])[] = [

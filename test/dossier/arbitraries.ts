@@ -1,8 +1,6 @@
 import fc from 'fast-check'
-import { addDays } from '../../src/calendar/add-days.js'
-import { channels } from '../../src/dossier/channels.js'
-import type { Dossier } from '../../src/dossier/dossier.js'
-import { outcomeKinds } from '../../src/dossier/outcome-kinds.js'
+import { addDays } from '../../src/calendar/day.js'
+import { channels, type Dossier, outcomeKinds } from '../../src/dossier/dossier.js'
 
 /** Days of the four months about the first quarter of 2024. */
 export const day = fc.nat(120).map((offset) => addDays('2023-12-15', offset))

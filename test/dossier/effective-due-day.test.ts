@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { effectiveDueDay } from '../../src/dossier/classify-dossier.js'
 import { countingPolicies, type SupplementEffect } from '../../src/dossier/counting-policy.js'
 import type { Dossier } from '../../src/dossier/dossier.js'
-import { effectiveDueDay } from '../../src/dossier/effective-due-day.js'
 import { tallyDossiers } from '../../src/dossier/tally-dossiers.js'
 
 const base: Dossier = { id: 'H1', channel: 'online', receivedOn: '2024-03-01', dueOn: '2024-03-08' }

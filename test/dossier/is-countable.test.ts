@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { channels } from '../../src/dossier/channels.js'
-import type { Dossier } from '../../src/dossier/dossier.js'
-import { isCountable } from '../../src/dossier/is-countable.js'
-import { outcomeKinds } from '../../src/dossier/outcome-kinds.js'
-import { readDossier } from '../../src/dossier/read-dossier.js'
+import { channels, type Dossier, outcomeKinds } from '../../src/dossier/dossier.js'
+import { isCountable, readDossier } from '../../src/dossier/read-dossier.js'
 import { dossier } from './arbitraries.js'
 
 const base = { id: 'H1', channel: 'online', receivedOn: '2024-03-04' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../src/calendar/add-days.js'
-import { isPlainDay } from '../../src/dossier/is-plain-day.js'
+import { addDays } from '../../src/calendar/day.js'
+import { isPlainDay } from '../../src/dossier/read-dossier.js'
 
 describe('isPlainDay', () => {
   it.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addDays } from '../../src/calendar/add-days.js'
+import { addDays } from '../../src/calendar/day.js'
 import { areas } from '../../src/plan/area.js'
 import { type Task, taskOrigins, taskStatuses } from '../../src/plan/task.js'
 

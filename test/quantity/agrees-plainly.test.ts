@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agreesPlainly } from '../../src/quantity/agrees-plainly.js'
-import { agreesWithRatio } from '../../src/quantity/agrees-with-ratio.js'
+import { agreesPlainly, agreesWithRatio } from '../../src/quantity/agrees-with-ratio.js'
 import { intervalOf } from '../../src/quantity/interval.js'
-import { roundPercentage } from '../../src/quantity/round-percentage.js'
+import { roundPercentage } from '../../src/quantity/rate-of.js'
 import { ratio } from './arbitraries.js'
 
 describe('agreesPlainly', () => {

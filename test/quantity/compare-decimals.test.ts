@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareDecimals } from '../../src/quantity/compare-decimals.js'
+import { compareDecimals } from '../../src/quantity/scaled-decimal.js'
 
 describe('compareDecimals', () => {
   it.each([

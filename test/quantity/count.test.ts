@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { countSchema } from '../../src/quantity/count.js'
+import { countSchema } from '../../src/quantity/figure-schemas.js'
 import { issuesOf } from './issues-of.js'
 
 describe('countSchema', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diagnoseRate, type RateToDiagnose } from '../../src/quantity/diagnose-rate.js'
-import { roundPercentage } from '../../src/quantity/round-percentage.js'
+import { roundPercentage } from '../../src/quantity/rate-of.js'
 import { ratio } from './arbitraries.js'
 
 const name = { vi: 'kế hoạch', en: 'the plan' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figureSchema, moneySchema } from '../../src/quantity/figure-schema.js'
+import { figureSchema, moneySchema } from '../../src/quantity/figure-schemas.js'
 import { issuesOf } from './issues-of.js'
 
 const types = ['number', 'string', 'object']

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPlainDecimal } from '../../src/quantity/is-plain-decimal.js'
+import { isPlainDecimal } from '../../src/quantity/scaled-decimal.js'
 
 describe('isPlainDecimal', () => {
   it.each(['0', '9', '05', '99.30', '0.0', '1234567890.5'])('takes %s', (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measureSchema } from '../../src/quantity/measure.js'
+import { measureSchema } from '../../src/quantity/figure-schemas.js'
 import { issuesOf } from './issues-of.js'
 
 describe('measureSchema', () => {

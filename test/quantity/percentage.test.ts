@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { percentageSchema, publishedRateSchema } from '../../src/quantity/percentage.js'
+import { percentageSchema, publishedRateSchema } from '../../src/quantity/figure-schemas.js'
 import { issuesOf } from './issues-of.js'
 
 describe.each([

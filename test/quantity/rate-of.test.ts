@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rateOf } from '../../src/quantity/rate-of.js'
-import { roundPercentage } from '../../src/quantity/round-percentage.js'
+import { rateOf, roundPercentage } from '../../src/quantity/rate-of.js'
 import { ratio } from './arbitraries.js'
 
 describe('rateOf', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ratesOverlap } from '../../src/quantity/rates-overlap.js'
+import { ratesOverlap } from '../../src/quantity/agrees-with-ratio.js'
 
 describe('ratesOverlap', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sumExactly, sumIntervals } from '../../src/quantity/sum-intervals.js'
+import { sumExactly, sumIntervals } from '../../src/quantity/interval.js'
 
 describe('sumExactly', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isIsoDate } from '../../src/calendar/is-iso-date.js'
-import { measureSchema } from '../../src/quantity/measure.js'
+import { isIsoDate } from '../../src/calendar/day.js'
+import { measureSchema } from '../../src/quantity/figure-schemas.js'
 import { nationalTargets, provincialTargets } from '../../src/report/national-targets.js'
 
 const all = [...nationalTargets, ...provincialTargets]

@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { appendixSchema } from '../../src/appendix/appendix.js'
 import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.js'
-import { dateOrInstantSchema } from '../../src/calendar/date-or-instant.js'
-import { isoDateSchema } from '../../src/calendar/iso-date.js'
+import { dateOrInstantSchema, isoDateSchema } from '../../src/calendar/day-schemas.js'
 import { toInputIssues } from '../../src/check/input-issue.js'
-import { countSchema } from '../../src/quantity/count.js'
-import { figureSchema, moneySchema } from '../../src/quantity/figure-schema.js'
-import { measureSchema } from '../../src/quantity/measure.js'
-import { percentageSchema, publishedRateSchema } from '../../src/quantity/percentage.js'
+import {
+  countSchema,
+  figureSchema,
+  measureSchema,
+  moneySchema,
+  percentageSchema,
+  publishedRateSchema,
+} from '../../src/quantity/figure-schemas.js'
 import { kindOf } from './agreement.js'
 import { textPatterns } from './schemas.js'
 

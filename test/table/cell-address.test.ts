@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cellAddress } from '../../src/table/cell-address.js'
+import { cellAddress } from '../../src/table/table-issue.js'
 
 it.each([
   [0, 0, 'A1'],

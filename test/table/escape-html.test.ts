@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeHtml } from '../../src/table/escape-html.js'
+import { escapeHtml } from '../../src/table/markup.js'
 
 const characters: Readonly<Record<string, string>> = {
   '&amp;': '&',

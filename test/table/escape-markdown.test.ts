@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escapeMarkdown } from '../../src/table/escape-markdown.js'
+import { escapeMarkdown } from '../../src/table/markup.js'
 
 describe('escapeMarkdown', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { headingCells } from '../../src/table/heading-cells.js'
-import { headingElement } from '../../src/table/heading-element.js'
+import { headingCells } from '../../src/table/heading.js'
+import { headingElement } from '../../src/table/markup.js'
 
 describe('headingCells', () => {
   it('gives a flat header a cell a column', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { headingLetters } from '../../src/table/heading-letters.js'
+import { headingLetters } from '../../src/table/heading.js'
 
 it.each([
   ['Đơn vị\ntính', 'đơnvịtính'],

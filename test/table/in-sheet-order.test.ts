@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { inSheetOrder } from '../../src/table/in-sheet-order.js'
-import { issueAt, type TableIssue } from '../../src/table/table-issue.js'
+import { inSheetOrder, issueAt, type TableIssue } from '../../src/table/table-issue.js'
 
 const missing = { code: 'missing' } as const
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isColumnNumbers } from '../../src/table/is-column-numbers.js'
-import type { TableCell } from '../../src/table/table-cell.js'
+import type { TableCell } from '../../src/table/cell.js'
+import { isColumnNumbers } from '../../src/table/heading.js'
 
 describe('isColumnNumbers', () => {
   it.each<[string, readonly (TableCell | undefined)[]]>([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { onOneLine } from '../../src/table/on-one-line.js'
+import { onOneLine } from '../../src/table/markup.js'
 
 it.each([
   ['a broken line', 'Tổng số\r\n hồ sơ', 'Tổng số hồ sơ'],

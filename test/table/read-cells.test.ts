@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCells } from '../../src/table/read-cells.js'
+import { readCells } from '../../src/table/cell.js'
 
 describe('readCells', () => {
   it('reads texts and numbers by row and column, and leaves blanks out', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { rowText } from '../../src/table/skipped-row.js'
-import type { TableCell } from '../../src/table/table-cell.js'
+import type { TableCell } from '../../src/table/cell.js'
+import { rowText } from '../../src/table/cell.js'
 
 it.each<[string, readonly (TableCell | undefined)[], string]>([
   ['a title', ['Biểu số 05', null, 'Đơn vị: hồ sơ'], 'Biểu số 05 Đơn vị: hồ sơ'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikeFigure, readTableCell } from '../../src/table/table-cell.js'
+import { looksLikeFigure, readTableCell } from '../../src/table/cell.js'
 
 describe('readTableCell', () => {
   it.each([

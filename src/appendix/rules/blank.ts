@@ -2,7 +2,7 @@ import { failed, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
 import type { AppendixModel } from '../appendix-model.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'
-import { valueAt } from '../value-at.js'
+import { valueAt } from '../value-of.js'
 import { sample } from './sample-template.js'
 
 /** The most codes that a message names. */

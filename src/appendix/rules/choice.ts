@@ -2,7 +2,7 @@ import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Language, Text } from '../../notation/language.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'
 import type { ChoiceIndicator } from '../indicator.js'
-import { valueAt } from '../value-at.js'
+import { valueAt } from '../value-of.js'
 import { nothingReported, rowLabel, valuePath } from './locate-row.js'
 import { sample } from './sample-template.js'
 

@@ -1,6 +1,6 @@
 import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'
-import { valueAt } from '../value-at.js'
+import { valueAt } from '../value-of.js'
 import { rowLabel, valuePath } from './locate-row.js'
 import { sample } from './sample-template.js'
 

@@ -1,6 +1,6 @@
 import { notEvaluated } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
-import type { Path } from '../../quantity/located-figure.js'
+import type { Path } from '../../quantity/figure.js'
 import type { Indicator } from '../indicator.js'
 
 /** The verdict of a rule that meets none of the figures it judges. */

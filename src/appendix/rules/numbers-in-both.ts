@@ -1,7 +1,7 @@
 import type { Appendix } from '../appendix.js'
 import type { Indicator } from '../indicator.js'
-import { numberAt } from '../number-at.js'
 import { isOfAnotherScale } from '../printed-unit.js'
+import { numberAt } from '../value-of.js'
 
 /** The numbers of a row in two appendices; none where one is printed in another unit of money. */
 export function numbersInBoth(

@@ -2,7 +2,7 @@ import { type Level, levels } from '../../agency/level.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Language, Text } from '../../notation/language.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'
-import { valueAt } from '../value-at.js'
+import { valueAt } from '../value-of.js'
 import { rowLabel, valuePath } from './locate-row.js'
 import { sample } from './sample-template.js'
 

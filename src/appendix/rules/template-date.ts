@@ -1,5 +1,5 @@
+import type { IsoDate } from '../../calendar/day.js'
 import { formatDate } from '../../calendar/format-date.js'
-import type { IsoDate } from '../../calendar/iso-date.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'

@@ -3,12 +3,10 @@ import { intervalOf } from '../../quantity/interval.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
 import type { Appendix } from '../appendix.js'
 import type { AppendixModel, ShareIndicator } from '../appendix-model.js'
-import { evaluateRatio } from '../evaluate-formula.js'
-import { keysOfFormula } from '../formula.js'
-import { numberAt } from '../number-at.js'
+import { evaluateRatio, keysOfFormula } from '../formula.js'
 import type { PartAndWhole } from '../parts-and-wholes.js'
-import { percentageAt } from '../percentage-at.js'
 import type { TotalRow } from '../total-rows.js'
+import { numberAt, percentageAt } from '../value-of.js'
 
 type Values = Appendix['values']
 

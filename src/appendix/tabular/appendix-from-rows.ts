@@ -1,6 +1,5 @@
-import { inSheetOrder } from '../../table/in-sheet-order.js'
-import { readCells } from '../../table/read-cells.js'
-import type { SkippedRow } from '../../table/skipped-row.js'
+import { readCells, type SkippedRow } from '../../table/cell.js'
+import { inSheetOrder } from '../../table/table-issue.js'
 import type { Appendix } from '../appendix.js'
 import type { Indicator } from '../indicator.js'
 import type { AppendixTemplate } from '../template.js'

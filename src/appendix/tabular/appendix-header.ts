@@ -1,7 +1,5 @@
-import { headingLetters } from '../../table/heading-letters.js'
-import { isColumnNumbers } from '../../table/is-column-numbers.js'
-import type { Cells } from '../../table/read-cells.js'
-import { looksLikeFigure } from '../../table/table-cell.js'
+import { type Cells, looksLikeFigure } from '../../table/cell.js'
+import { headingLetters, isColumnNumbers } from '../../table/heading.js'
 
 /** What a column of the appendix holds. */
 export type AppendixColumn = 'ordinal' | 'label' | 'unit' | 'figure' | 'note'

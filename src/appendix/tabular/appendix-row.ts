@@ -1,5 +1,4 @@
-import type { Cells } from '../../table/read-cells.js'
-import type { TableCell } from '../../table/table-cell.js'
+import type { Cells, TableCell } from '../../table/cell.js'
 import type { AppendixColumn, AppendixHeader } from './appendix-header.js'
 
 /**

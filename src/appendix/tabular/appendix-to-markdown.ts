@@ -1,6 +1,5 @@
 import type { Language } from '../../notation/language.js'
-import { escapeMarkdown } from '../../table/escape-markdown.js'
-import { onOneLine } from '../../table/on-one-line.js'
+import { escapeMarkdown, onOneLine } from '../../table/markup.js'
 import type { Appendix } from '../appendix.js'
 import type { Indicator } from '../indicator.js'
 import type { AppendixTemplate } from '../template.js'

@@ -1,5 +1,5 @@
 import type { Language } from '../../notation/language.js'
-import { headingCells } from '../../table/heading-cells.js'
+import { headingCells } from '../../table/heading.js'
 import type { Appendix } from '../appendix.js'
 import type { Indicator } from '../indicator.js'
 import type { AppendixTemplate } from '../template.js'

@@ -1,5 +1,5 @@
 import { normalizeText } from '../../notation/normalize-text.js'
-import type { TableCell } from '../../table/table-cell.js'
+import type { TableCell } from '../../table/cell.js'
 import { type IssueFacts, issueAt } from '../../table/table-issue.js'
 import type { Indicator } from '../indicator.js'
 import type { AppendixHeader } from './appendix-header.js'

@@ -1,5 +1,5 @@
-import type { Cells } from '../../table/read-cells.js'
-import { rowText, type SkippedRow } from '../../table/skipped-row.js'
+import type { Cells } from '../../table/cell.js'
+import { rowText, type SkippedRow } from '../../table/cell.js'
 import { type IssueFacts, issueAt } from '../../table/table-issue.js'
 import type { AppendixIssue } from './appendix-issue.js'
 import { type AppendixRow, appendixRow, isFilled } from './appendix-row.js'

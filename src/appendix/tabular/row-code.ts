@@ -1,4 +1,4 @@
-import type { TableCell } from '../../table/table-cell.js'
+import type { TableCell } from '../../table/cell.js'
 import type { AppendixRow } from './appendix-row.js'
 import { textKey } from './text-key.js'
 

@@ -1,4 +1,4 @@
-import { looksLikeFigure } from '../../table/table-cell.js'
+import { looksLikeFigure } from '../../table/cell.js'
 import type { IssueFacts } from '../../table/table-issue.js'
 import { type AppendixRow, isFilled } from './appendix-row.js'
 import type { RowCode } from './row-code.js'

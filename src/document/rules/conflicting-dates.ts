@@ -2,7 +2,7 @@ import { make } from '../../check/made-once.js'
 import { failed, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { findYearsInSubject } from '../find-years-in-subject.js'
-import { clericalDecree } from './clerical-decree.js'
+import { clericalDecree } from '../normative.js'
 import { judgeRepeated } from './judge-repeated.js'
 import { type ReadCitation, readCitations } from './read-citation.js'
 

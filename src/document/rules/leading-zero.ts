@@ -1,9 +1,8 @@
 import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { formatDocumentNumber } from '../format-document-number.js'
-import { parseDocumentNumber } from '../parse-document-number.js'
-import { clericalDecree } from './clerical-decree.js'
+import { formatDocumentNumber, parseDocumentNumber } from '../document-number.js'
+import { clericalDecree } from '../normative.js'
 
 /** Numbers under ten have a leading zero: `05/QĐ-UBND`. */
 export const leadingZero: Rule<Citation> = {

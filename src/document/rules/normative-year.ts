@@ -1,9 +1,8 @@
 import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { normativeForce } from '../normative-force.js'
-import { parseDocumentNumber } from '../parse-document-number.js'
-import { clericalDecree } from './clerical-decree.js'
+import { parseDocumentNumber } from '../document-number.js'
+import { clericalDecree, normativeForce } from '../normative.js'
 
 /** The number of a legal normative document carries its year: `45/2020/NĐ-CP`. */
 export const normativeYear: Rule<Citation> = {

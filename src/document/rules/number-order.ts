@@ -1,10 +1,10 @@
-import { withYear } from '../../calendar/with-year.js'
+import { withYear } from '../../calendar/day.js'
 import type { Cause } from '../../check/cause.js'
 import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { documentTypeByName } from '../document-type-by-name.js'
-import { clericalDecree } from './clerical-decree.js'
+import { documentTypeByName } from '../document-type.js'
+import { clericalDecree } from '../normative.js'
 import {
   type DatedCitation,
   datedCitations,

@@ -1,5 +1,5 @@
-import { documentTypeByName } from '../document-type-by-name.js'
-import { normativeForce } from '../normative-force.js'
+import { documentTypeByName } from '../document-type.js'
+import { normativeForce } from '../normative.js'
 import type { ReadCitation } from './read-citation.js'
 
 /**

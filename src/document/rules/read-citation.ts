@@ -1,9 +1,7 @@
 import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
-import type { Path } from '../../quantity/located-figure.js'
+import type { Path } from '../../quantity/figure.js'
 import type { Citation } from '../citation.js'
-import type { DocumentNumber } from '../document-number.js'
-import { formatDocumentNumber } from '../format-document-number.js'
-import { parseDocumentNumber } from '../parse-document-number.js'
+import { type DocumentNumber, formatDocumentNumber, parseDocumentNumber } from '../document-number.js'
 
 /**
  * A numbered citation taken apart, for rules that compare several.

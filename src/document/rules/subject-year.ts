@@ -1,4 +1,4 @@
-import { withYear } from '../../calendar/with-year.js'
+import { withYear } from '../../calendar/day.js'
 import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'

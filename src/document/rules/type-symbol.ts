@@ -1,12 +1,9 @@
 import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { documentTypeByAbbreviation } from '../document-type-by-abbreviation.js'
-import { documentTypeByName } from '../document-type-by-name.js'
-import type { DocumentType } from '../document-types.js'
-import { normativeForce } from '../normative-force.js'
-import { parseDocumentNumber } from '../parse-document-number.js'
-import { clericalDecree } from './clerical-decree.js'
+import { parseDocumentNumber } from '../document-number.js'
+import { type DocumentType, documentTypeByAbbreviation, documentTypeByName } from '../document-type.js'
+import { clericalDecree, normativeForce } from '../normative.js'
 
 /** What the National Assembly and its Standing Committee pass. */
 const passedByAssembly: ReadonlySet<string> = /* @__PURE__ */ new Set([

@@ -1,5 +1,4 @@
-import type { Cells } from '../../table/read-cells.js'
-import { looksLikeFigure, type TableCell } from '../../table/table-cell.js'
+import { type Cells, looksLikeFigure, type TableCell } from '../../table/cell.js'
 import type { TallyFigure } from '../tally-figures.js'
 import type { TableHeader } from './find-headers.js'
 import { type TotalRank, totalRank } from './total-words.js'

@@ -1,4 +1,4 @@
-import type { Cells } from '../../table/read-cells.js'
+import type { Cells } from '../../table/cell.js'
 import { headingKey } from './heading-key.js'
 import { type ColumnKeys, knownKeys, layoutKeys } from './layout-keys.js'
 import { matchHeading } from './match-heading.js'

@@ -1,5 +1,4 @@
-import type { Cells } from '../../table/read-cells.js'
-import { looksLikeFigure } from '../../table/table-cell.js'
+import { type Cells, looksLikeFigure } from '../../table/cell.js'
 import { issueAt, type TableIssue } from '../../table/table-issue.js'
 import type { TableHeader } from './find-headers.js'
 import type { SortedRows } from './sort-rows.js'

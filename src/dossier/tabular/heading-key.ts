@@ -1,4 +1,4 @@
-import { headingLetters } from '../../table/heading-letters.js'
+import { headingLetters } from '../../table/heading.js'
 import { headingSynonyms } from './heading-synonyms.js'
 
 const canonical: ReadonlyMap<string, string> = /* @__PURE__ */ buildCanonical()

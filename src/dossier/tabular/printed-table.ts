@@ -1,6 +1,6 @@
 import { formatCount } from '../../notation/format-count.js'
 import type { Language, Text } from '../../notation/language.js'
-import { onOneLine } from '../../table/on-one-line.js'
+import { onOneLine } from '../../table/markup.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures } from '../tally-figures.js'
 import type { TallyTable } from '../tally-table.js'

@@ -1,7 +1,7 @@
 import { toInputIssues } from '../../check/input-issue.js'
 import { parseCount } from '../../notation/parse-count.js'
-import { countSchema } from '../../quantity/count.js'
-import type { TableCell } from '../../table/table-cell.js'
+import { countSchema } from '../../quantity/figure-schemas.js'
+import type { TableCell } from '../../table/cell.js'
 import type { IssueFacts } from '../../table/table-issue.js'
 
 /**

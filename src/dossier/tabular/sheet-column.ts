@@ -1,4 +1,4 @@
-import type { Cells } from '../../table/read-cells.js'
+import type { Cells } from '../../table/cell.js'
 import { connective } from './heading-key.js'
 
 /**

@@ -1,6 +1,6 @@
-import { isColumnNumbers } from '../../table/is-column-numbers.js'
-import type { Cells } from '../../table/read-cells.js'
-import { rowText, type SkippedRow } from '../../table/skipped-row.js'
+import type { Cells } from '../../table/cell.js'
+import { rowText, type SkippedRow } from '../../table/cell.js'
+import { isColumnNumbers } from '../../table/heading.js'
 import { type BodyColumns, type BodyRow, bodyRow } from './body-row.js'
 import type { TableHeader } from './find-headers.js'
 

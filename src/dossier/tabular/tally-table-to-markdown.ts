@@ -1,5 +1,5 @@
 import type { Language } from '../../notation/language.js'
-import { escapeMarkdown } from '../../table/escape-markdown.js'
+import { escapeMarkdown } from '../../table/markup.js'
 import type { TallyTable } from '../tally-table.js'
 import { printTable } from './printed-table.js'
 import type { TallyLayout } from './tally-layout.js'

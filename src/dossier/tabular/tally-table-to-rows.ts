@@ -1,4 +1,4 @@
-import { headingCells } from '../../table/heading-cells.js'
+import { headingCells } from '../../table/heading.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures } from '../tally-figures.js'
 import type { TallyTable } from '../tally-table.js'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../calendar/iso-date.js'
+import type { IsoDate } from '../../calendar/day.js'
 import { locateFigure } from '../../check/figure-model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { type AssignedFigure, assignedModel } from '../assigned-model.js'

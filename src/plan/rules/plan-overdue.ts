@@ -1,6 +1,6 @@
 import { locateFigure } from '../../check/figure-model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
-import type { LocatedFigure } from '../../quantity/located-figure.js'
+import type { LocatedFigure } from '../../quantity/figure.js'
 import { type PlanFigure, planModel } from '../plan-model.js'
 import type { PlanProgress } from '../plan-progress.js'
 

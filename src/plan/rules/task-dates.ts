@@ -1,4 +1,4 @@
-import { compareDates } from '../../calendar/compare-dates.js'
+import { compareDates } from '../../calendar/day.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Task } from '../task.js'
 import { dueDayOn } from '../task-state.js'

@@ -1,6 +1,5 @@
 import type { Text } from '../../notation/language.js'
-import type { Figure } from '../../quantity/figure.js'
-import type { Path } from '../../quantity/located-figure.js'
+import type { Figure, Path } from '../../quantity/figure.js'
 import type { ConsolidatedPart, RunningSum } from './running-sum.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Path } from '../../quantity/located-figure.js'
+import type { Path } from '../../quantity/figure.js'
 import type { RowNames } from '../row-key.js'
 import type { ConsolidatedFigure } from './consolidated-figure.js'
 

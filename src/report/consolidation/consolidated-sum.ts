@@ -1,8 +1,7 @@
 import { figureSumVerdict } from '../../check/figure-sum-verdict.js'
 import type { Rule } from '../../check/rule.js'
 import { sumMessage } from '../../check/sum-failure.js'
-import type { Figure } from '../../quantity/figure.js'
-import type { LocatedFigure, Path } from '../../quantity/located-figure.js'
+import type { Figure, LocatedFigure, Path } from '../../quantity/figure.js'
 import { withScopeNote } from '../rules/scope-note.js'
 
 /** A figure of a superior's report and those of its units, each named after its unit. */

@@ -1,6 +1,6 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
-import type { Path } from '../../quantity/located-figure.js'
+import type { Path } from '../../quantity/figure.js'
 import type { ExclusionReason } from './hierarchy.js'
 
 /** A unit of a hierarchy, or a report that is of none, and why it has no part in the sums. */

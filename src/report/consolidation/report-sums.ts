@@ -1,5 +1,5 @@
 import type { AppendixModel } from '../../appendix/appendix-model.js'
-import type { Path } from '../../quantity/located-figure.js'
+import type { Path } from '../../quantity/figure.js'
 import type { Report } from '../report.js'
 import type { SectionFigure } from '../section-model.js'
 import { sectionModels } from '../section-models.js'

@@ -1,6 +1,5 @@
 import type { Figure } from '../../quantity/figure.js'
-import { addIntervals, figureOf, type Interval, intervalOf } from '../../quantity/interval.js'
-import { sumIntervals } from '../../quantity/sum-intervals.js'
+import { addIntervals, figureOf, type Interval, intervalOf, sumIntervals } from '../../quantity/interval.js'
 
 /** A figure of a unit that is part of a consolidated one (phần của đơn vị). */
 export interface ConsolidatedPart {

@@ -1,5 +1,4 @@
-import type { Figure } from '../../quantity/figure.js'
-import type { Path } from '../../quantity/located-figure.js'
+import type { Figure, Path } from '../../quantity/figure.js'
 import { completedReader } from '../completed-reader.js'
 import type { Report } from '../report.js'
 import { type RowNames, rowKey } from '../row-key.js'

@@ -1,4 +1,4 @@
-import type { Path } from '../../quantity/located-figure.js'
+import type { Path } from '../../quantity/figure.js'
 
 /** An object or array that is being filled. */
 export type Draft = Record<string | number, unknown>

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { countSchema } from '../../quantity/count.js'
-import { publishedRateSchema } from '../../quantity/percentage.js'
+import { countSchema, publishedRateSchema } from '../../quantity/figure-schemas.js'
 import type { SectionFigure, SectionModel } from '../section-model.js'
 
 const count = (title: string) => countSchema.nullish().meta({ title })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { figureSchema, moneySchema } from '../../quantity/figure-schema.js'
+import { figureSchema, moneySchema } from '../../quantity/figure-schemas.js'
 import type { SectionFigure, SectionModel } from '../section-model.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Level } from '../../agency/level.js'
-import type { IsoDate } from '../../calendar/iso-date.js'
-import type { PeriodKind } from '../../calendar/period-kind.js'
+import type { IsoDate } from '../../calendar/day.js'
+import type { PeriodKind } from '../../calendar/period.js'
 
 /**
  * One figure of a report as a flat row (dòng số liệu): what a spreadsheet, a warehouse or an audit takes in. `null` is

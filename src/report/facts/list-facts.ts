@@ -1,12 +1,23 @@
-import type { AppendixForm } from '../../appendix/appendix-model.js'
+import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
+import { completeValues } from '../../appendix/complete-appendix.js'
+import { evaluateRatio } from '../../appendix/formula.js'
+import type { Indicator } from '../../appendix/indicator.js'
+import { printedUnit } from '../../appendix/printed-unit.js'
+import { toJsonPointer } from '../../check/json-pointer.js'
+import type { Approximate } from '../../notation/approximate.js'
+import { isExact } from '../../quantity/figure.js'
+import { rateOf } from '../../quantity/rate-of.js'
+import { completedReader } from '../completed-reader.js'
 import { defaultForms } from '../default-forms.js'
+import { figureUnits } from '../figure-unit.js'
 import { packageVersion } from '../package-version.js'
 import type { Report } from '../report.js'
+import { type RowNames, rowNames } from '../row-key.js'
+import type { AnySectionModel } from '../section-model.js'
+import { sectionModels } from '../section-models.js'
+import { type SectionPlace, sectionPlaces } from '../section-places.js'
+import { termsOfRate } from '../terms-of-rate.js'
 import type { Fact, FigureFact } from './fact.js'
-import { factsOfAppendix } from './facts-of-appendix.js'
-import { factsOfSections } from './facts-of-sections.js'
-import { factsOfStatements } from './facts-of-statements.js'
-import { factsOfTargets } from './facts-of-targets.js'
 
 /** By which forms of the appendix facts are listed. */
 export interface ListFactsOptions {
@@ -86,4 +97,175 @@ function* figureFacts(report: Report, forms: readonly AppendixForm[]): Generator
   yield* factsOfTargets(report)
   yield* factsOfStatements(report)
   yield* factsOfAppendix(report, forms)
+}
+
+/**
+ * A figure in the columns for a value and for bounds.
+ * @internal
+ */
+export function valueColumns(
+  value: number | string | Approximate<number | string>,
+): Pick<Fact, 'value'> & Partial<Pick<Fact, 'atLeast' | 'atMost'>> {
+  if (typeof value !== 'object') return { value }
+  return { value: null, atLeast: value.atLeast ?? null, atMost: value.atMost ?? null }
+}
+
+/** Decimals of a derived rate. */
+const places = 2
+
+/**
+ * The figures and rates of all sections, and those that they determine.
+ * @internal
+ */
+export function* factsOfSections(report: Report): Generator<FigureFact> {
+  for (const model of sectionModels) {
+    for (const place of sectionPlaces(model, report)) yield* factsOfPlace(model, place)
+  }
+}
+
+function* factsOfPlace(model: AnySectionModel, { path, section }: SectionPlace): Generator<FigureFact> {
+  const names: readonly unknown[] = typeof path.at(-1) === 'number' ? namesOf(section) : []
+  const rowColumn = names.length === 0 ? {} : { row: names.join(', ') }
+  const pointerOf = (key: string) => toJsonPointer([...path, ...key.split('.')])
+  const read = completedReader(model, section)
+  for (const [key, figure] of Object.entries(model.figures)) {
+    const reported = figure.read(section)
+    const value = reported ?? read(key)
+    if (value == null) continue
+    yield {
+      pointer: pointerOf(key),
+      ...rowColumn,
+      label: figure.label.vi,
+      unit: figureUnits[figure.unit].vi,
+      ...valueColumns(value),
+      obtainedBy: reported == null ? 'sum' : 'report',
+    }
+  }
+  for (const [key, { label, base, read: readRate }] of Object.entries(model.rates)) {
+    const { numerator, denominator } = termsOfRate(base, read)
+    const reported = readRate(section)
+    const value = reported ?? rateOf(numerator, denominator, places).percentage
+    if (value == null) continue
+    yield {
+      pointer: pointerOf(key),
+      ...rowColumn,
+      label: label.vi,
+      unit: '%',
+      ...valueColumns(value),
+      numerator: numerator ?? null,
+      denominator: denominator ?? null,
+      obtainedBy: reported == null ? 'ratio' : 'report',
+    }
+  }
+}
+
+/** What tells a row from the others: its field or unit, the level of the service, what is paid; of a ranking the index. */
+function namesOf(row: RowNames & { readonly index?: string }): readonly string[] {
+  return [row.index, ...rowNames.map((name) => row[name])].filter((name) => name != null)
+}
+
+/**
+ * The rows of the appendix, in the order of its template, and those that its formulas determine; at the end what the
+ * template does not have.
+ * @internal
+ */
+export function* factsOfAppendix(
+  { appendix }: Report,
+  forms: readonly AppendixForm[],
+): Generator<FigureFact> {
+  if (appendix == null) return
+  const model = forms.map(appendixModel).find(({ template }) => template.id === appendix.template)
+  const { values, units } = appendix
+  const completed = model === undefined ? values : completeValues(appendix, model).values
+  const indicators = model?.template.indicators ?? []
+  const known = new Set(indicators.map(({ key }) => key))
+  for (const indicator of indicators) {
+    const value = completed[indicator.key]
+    if (value == null) continue
+    const isDerived = values[indicator.key] == null
+    yield {
+      pointer: pointerOf(indicator.key),
+      label: indicator.label.vi,
+      unit: printedUnit(units, indicator.key) ?? unitOf(indicator),
+      value,
+      ...ratioColumns(indicator, completed),
+      obtainedBy: !isDerived ? 'report' : indicator.kind === 'rate' ? 'ratio' : 'sum',
+    }
+  }
+  for (const [key, value] of Object.entries(values)) {
+    if (known.has(key) || value == null) continue
+    yield {
+      pointer: pointerOf(key),
+      label: key,
+      unit: printedUnit(units, key) ?? '',
+      value,
+      obtainedBy: 'report',
+    }
+  }
+}
+
+function pointerOf(key: string): string {
+  return toJsonPointer(['appendix', 'values', key])
+}
+
+function unitOf(indicator: Indicator): string {
+  if (indicator.kind === 'rate') return '%'
+  return 'unit' in indicator ? indicator.unit.vi : ''
+}
+
+function ratioColumns(
+  indicator: Indicator,
+  values: Readonly<Record<string, unknown>>,
+): Pick<FigureFact, 'numerator' | 'denominator'> {
+  if (indicator.kind !== 'rate' || indicator.formula === undefined) return {}
+  return evaluateRatio(indicator.formula, values) ?? {}
+}
+
+/**
+ * The figures that the prose states. Statements do not say their unit.
+ * @internal
+ */
+export function* factsOfStatements({ statements }: Report): Generator<FigureFact> {
+  for (const [index, statement] of (statements ?? []).entries()) {
+    const { label, whole } = statement
+    const fact = (path: readonly (string | number)[]) => ({
+      pointer: toJsonPointer(['statements', index, ...path]),
+      label,
+      obtainedBy: 'report' as const,
+    })
+    yield { ...fact(['whole']), unit: '', ...valueColumns(whole) }
+    if (statement.kind === 'sum') {
+      for (const [part, value] of statement.parts.entries()) {
+        yield { ...fact(['parts', part]), unit: '', ...valueColumns(value) }
+      }
+      continue
+    }
+    const { part, published } = statement
+    yield { ...fact(['part']), unit: '', ...valueColumns(part) }
+    if (published == null) continue
+    yield {
+      ...fact(['published']),
+      unit: '%',
+      ...valueColumns(published),
+      numerator: isExact(part) ? part : null,
+      denominator: isExact(whole) ? whole : null,
+    }
+  }
+}
+
+/**
+ * What was assigned and what was reached. Targets do not say their unit.
+ * @internal
+ */
+export function* factsOfTargets({ targets }: Report): Generator<FigureFact> {
+  for (const [index, { indicator, target, actual }] of (targets ?? []).entries()) {
+    for (const [key, value] of [
+      ['target', target],
+      ['actual', actual],
+    ] as const) {
+      if (value == null) continue
+      const pointer = toJsonPointer(['targets', index, key])
+      yield { pointer, label: indicator, unit: '', value, obtainedBy: 'report' }
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
-import { parseDocumentNumber } from '../../document/parse-document-number.js'
+import { parseDocumentNumber } from '../../document/document-number.js'
 import type { Report } from '../report.js'
 import { sampleReport } from './sample-report.js'
 

@@ -1,6 +1,6 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
 import { normalizeText } from '../../notation/normalize-text.js'
-import type { Path } from '../../quantity/located-figure.js'
+import type { Path } from '../../quantity/figure.js'
 import type { Report } from '../report.js'
 import { sampleReport } from './sample-report.js'
 

@@ -1,12 +1,15 @@
-import type { CutOffConvention, CutOffProvision } from '../../calendar/cut-off-convention.js'
-import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
+import {
+  type CutOffConvention,
+  type CutOffProvision,
+  cutOffConventions,
+} from '../../calendar/cut-off-conventions.js'
 import type { DateRange } from '../../calendar/date-range.js'
-import { daysBetween } from '../../calendar/days-between.js'
+import { daysBetween } from '../../calendar/day.js'
 import type { Period } from '../../calendar/period.js'
 import type { LegalBasis } from '../../check/basis.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Severity } from '../../check/severity.js'
-import type { Path } from '../../quantity/located-figure.js'
+import type { Path } from '../../quantity/figure.js'
 import { daysOfPeriod } from '../days-of-period.js'
 import type { Report } from '../report.js'
 

@@ -1,7 +1,6 @@
 import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
 import { appendixRules } from '../../appendix/rules/index.js'
-import type { CutOffConvention } from '../../calendar/cut-off-convention.js'
-import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
+import { type CutOffConvention, cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import type { AnyRule } from '../../check/rule.js'
 import type { RuleId } from '../../check/rule-id.js'
 import { type Ruleset, rulesById, scope } from '../../check/ruleset.js'

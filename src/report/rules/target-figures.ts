@@ -1,6 +1,6 @@
 import { formatDecimal } from '../../notation/format-decimal.js'
 import type { Text } from '../../notation/language.js'
-import type { Path } from '../../quantity/located-figure.js'
+import type { Path } from '../../quantity/figure.js'
 import type { Target } from '../target.js'
 
 // What the findings on a target have in common.

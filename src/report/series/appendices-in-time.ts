@@ -1,6 +1,6 @@
 import type { AppendixModel } from '../../appendix/appendix-model.js'
 import type { AppendixRelation, ConsecutiveAppendices } from '../../appendix/rules/consecutive-appendices.js'
-import type { CutOffConvention } from '../../calendar/cut-off-convention.js'
+import type { CutOffConvention } from '../../calendar/cut-off-conventions.js'
 import type { AgencySeries } from './agency-series.js'
 import { sameKindBefore } from './consecutive-periods.js'
 import { type PlacedReport, typesInDoubt } from './placed-report.js'

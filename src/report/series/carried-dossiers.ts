@@ -1,5 +1,5 @@
-import type { PeriodKind } from '../../calendar/period-kind.js'
-import { toDayNumber } from '../../calendar/to-day-number.js'
+import { toDayNumber } from '../../calendar/day.js'
+import type { PeriodKind } from '../../calendar/period.js'
 import type { ConsecutiveTallies } from '../../dossier/rules/continuity.js'
 import { dossiersModel, dossierTableModel } from '../own-models.js'
 import type { AgencySeries } from './agency-series.js'

@@ -1,5 +1,4 @@
-import type { Period } from '../../calendar/period.js'
-import type { PeriodKind } from '../../calendar/period-kind.js'
+import type { Period, PeriodKind } from '../../calendar/period.js'
 import type { AgencySeries } from './agency-series.js'
 import { type PlacedReport, periodKey } from './placed-report.js'
 import type { Gathered } from './relocated-rule.js'

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../calendar/days-between.js'
-import type { PeriodKind } from '../../calendar/period-kind.js'
+import { daysBetween } from '../../calendar/day.js'
+import type { PeriodKind } from '../../calendar/period.js'
 import type { AgencySeries } from './agency-series.js'
 import { type PlacedReport, periodKey, typesInDoubt } from './placed-report.js'
 import type { Gathered } from './relocated-rule.js'

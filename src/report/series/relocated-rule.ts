@@ -2,7 +2,7 @@ import type { Cause } from '../../check/cause.js'
 import type { Operand } from '../../check/finding.js'
 import { type AnyRule, failed, notEvaluated, type Rule, type Verdict } from '../../check/rule.js'
 import { type Located, type Scope, scope } from '../../check/ruleset.js'
-import type { Path } from '../../quantity/located-figure.js'
+import type { Path } from '../../quantity/figure.js'
 
 /** What a rule judges, made of parts of several reports, and where in the list of reports these parts stand. */
 export interface Gathered<Subject> {

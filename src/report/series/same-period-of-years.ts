@@ -1,4 +1,4 @@
-import type { CutOffConvention } from '../../calendar/cut-off-convention.js'
+import type { CutOffConvention } from '../../calendar/cut-off-conventions.js'
 import { samePeriodLastYear } from '../../calendar/same-period-last-year.js'
 import type { AgencySeries } from './agency-series.js'
 import { type PlacedReport, periodKey } from './placed-report.js'

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CutOffConvention, CutOffProvision } from '../../../src/calendar/cut-off-convention.js'
-import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
+import {
+  type CutOffConvention,
+  type CutOffProvision,
+  cutOffConventions,
+} from '../../../src/calendar/cut-off-conventions.js'
 import type { Period } from '../../../src/calendar/period.js'
 import { reportingPeriod } from '../../../src/calendar/reporting-period.js'
 import type { Report } from '../../../src/report/report.js'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import * as z from 'zod'
-import { type Period, periodSchema } from '../../../src/calendar/period.js'
-import { periodKinds } from '../../../src/calendar/period-kind.js'
+import { type Period, periodKinds, periodSchema } from '../../../src/calendar/period.js'
 import { safeParseReport } from '../../../src/report/parse-report.js'
 import { type Report, reportSchema } from '../../../src/report/report.js'
 import { arbitraryOf, type JsonSchema } from '../arbitrary-of.js'

@@ -11,7 +11,7 @@ import {
 } from '../../../src/check/rule.js'
 import { runRules } from '../../../src/check/run-rules.js'
 import type { Severity } from '../../../src/check/severity.js'
-import type { Path } from '../../../src/quantity/located-figure.js'
+import type { Path } from '../../../src/quantity/figure.js'
 import { type Gathered, gatheredScope, type Unjudged } from '../../../src/report/series/relocated-rule.js'
 
 /** A rule that says of each subject what the subject is. */

@@ -1,7 +1,7 @@
 import type { DateRange } from '../../../calendar/date-range.js'
+import { toDayNumber } from '../../../calendar/day.js'
 import type { Period } from '../../../calendar/period.js'
-import { toDayNumber } from '../../../calendar/to-day-number.js'
-import type { Path } from '../../../quantity/located-figure.js'
+import type { Path } from '../../../quantity/figure.js'
 
 /** The period of a report, and the days that it covers: as it says, or as its name has them. */
 interface DatedPeriod {

@@ -1,4 +1,4 @@
-import { addDays } from '../../../calendar/add-days.js'
+import { addDays } from '../../../calendar/day.js'
 import { formatDate } from '../../../calendar/format-date.js'
 import { failed, notEvaluated, passed, type Rule } from '../../../check/rule.js'
 import type { Language, Text } from '../../../notation/language.js'

@@ -1,5 +1,5 @@
 import { notEvaluated, type Verdict } from '../../../check/rule.js'
-import type { Path } from '../../../quantity/located-figure.js'
+import type { Path } from '../../../quantity/figure.js'
 import type { AnySectionModel, SectionFigure } from '../../section-model.js'
 
 /**

@@ -1,6 +1,6 @@
+import { toDayNumber } from '../../../calendar/day.js'
 import { formatDate } from '../../../calendar/format-date.js'
-import { periodOverlap } from '../../../calendar/period-overlap.js'
-import { toDayNumber } from '../../../calendar/to-day-number.js'
+import { periodOverlap } from '../../../calendar/reporting-period.js'
 import { failed, notEvaluated, passed, type Rule } from '../../../check/rule.js'
 import type { Text } from '../../../notation/language.js'
 import { isSamePeriod } from '../../is-same-period.js'

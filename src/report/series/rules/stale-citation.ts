@@ -1,10 +1,10 @@
 import { normalizeAgencyName } from '../../../agency/normalize-agency-name.js'
-import type { IsoDate } from '../../../calendar/iso-date.js'
+import type { IsoDate } from '../../../calendar/day.js'
 import { failed, notEvaluated, passed, type Rule } from '../../../check/rule.js'
 import type { Citation } from '../../../document/citation.js'
+import { parseDocumentNumber } from '../../../document/document-number.js'
 import { findYearsInSubject } from '../../../document/find-years-in-subject.js'
-import { isNormative } from '../../../document/is-normative.js'
-import { parseDocumentNumber } from '../../../document/parse-document-number.js'
+import { isNormative } from '../../../document/normative.js'
 import type { Text } from '../../../notation/language.js'
 import { normalizeText } from '../../../notation/normalize-text.js'
 

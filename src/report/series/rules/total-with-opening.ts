@@ -1,7 +1,7 @@
 import { failed, notEvaluated, passed, type Verdict } from '../../../check/rule.js'
 import type { Tally } from '../../../dossier/tally.js'
 import { tallyFigures } from '../../../dossier/tally-figures.js'
-import type { Path } from '../../../quantity/located-figure.js'
+import type { Path } from '../../../quantity/figure.js'
 import { labelIn } from '../period-text.js'
 import type { SectionInParts } from './section-in-parts.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Path } from '../../../../src/quantity/located-figure.js'
+import type { Path } from '../../../../src/quantity/figure.js'
 import { totalWithOpening } from '../../../../src/report/series/rules/total-with-opening.js'
 
 const quarter = (ordinal: number) => ({ kind: 'quarter', year: 2024, ordinal }) as const

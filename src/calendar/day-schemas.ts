@@ -1,15 +1,7 @@
 import * as z from 'zod'
 import type { NotationIssue } from '../notation/reading.js'
-import { isoDateFault } from './iso-date-fault.js'
-
-/**
- * A calendar day in Viet Nam (ngày), `YYYY-MM-DD`, from `1900-01-01` to `2199-12-31`. It has no time and no
- * zone, so it is the same day on every machine; an instant becomes one through `toDayInVietNam`.
- *
- * Functions of this folder that take an `IsoDate` throw a `RangeError` when the text is not one: that is a
- * fault of the program. Data from outside goes through `isoDateSchema`, `parseDate` or `toDayInVietNam`.
- */
-export type IsoDate = string
+import { isoDateFault } from './day.js'
+import { toDayInVietNam } from './moment-in-viet-nam.js'
 
 /**
  * A day written `YYYY-MM-DD` (ngày), from `1900-01-01` to `2199-12-31`.
@@ -36,3 +28,26 @@ export const isoDateSchema = /* @__PURE__ */ z
     }
   })
   .meta({ title: 'Ngày' })
+
+/**
+ * A day, or an instant that becomes its day in Viet Nam (ngày hoặc thời điểm): what `toDayInVietNam` reads,
+ * as a schema whose output is an `IsoDate`.
+ *
+ * A text that cannot be read is a `custom` issue with `params.notation`, a `NotationIssue`.
+ *
+ * @example
+ * ```ts
+ * import { dateOrInstantSchema } from 'cchc/calendar'
+ *
+ * dateOrInstantSchema.parse('2024-03-31T23:59:59+07:00') // '2024-03-31'
+ * ```
+ */
+export const dateOrInstantSchema = /* @__PURE__ */ z
+  .string()
+  .transform((text, context) => {
+    const reading = toDayInVietNam(text)
+    if (reading.ok) return reading.value
+    context.addIssue({ code: 'custom', input: text, params: { notation: reading.issue } })
+    return z.NEVER
+  })
+  .meta({ title: 'Ngày hoặc thời điểm' })

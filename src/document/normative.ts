@@ -1,6 +1,6 @@
+import type { LegalBasis } from '../check/basis.js'
 import type { DocumentNumber } from './document-number.js'
-import { documentTypeByAbbreviation } from './document-type-by-abbreviation.js'
-import type { NormativeForce } from './document-types.js'
+import { documentTypeByAbbreviation, type NormativeForce } from './document-type.js'
 
 /**
  * What a symbol by itself, without the year, says about a document being a legal normative one (văn bản quy
@@ -24,4 +24,31 @@ export function normativeForce(number: Pick<DocumentNumber, 'form' | 'type' | 'i
   if (number.form === 'party') return 'never'
   if (number.type !== null) return documentTypeByAbbreviation(number.type)?.normative ?? 'never'
   return /^(?:QH|UBTVQH)(?:\d{1,3}|[IVX]{1,6})$/.test(number.issuer[0] ?? '') ? 'always' : 'never'
+}
+
+/**
+ * Whether a number is that of a legal normative document (văn bản quy phạm pháp luật), as its symbol and year
+ * say: `45/2020/NĐ-CP` and `130/NĐ-CP` are, `07/2019/NQ-HĐND` and `19/2025/QĐ-TTg` are, `15/QĐ-UBND` and
+ * `140/KH-UBND` are not. A resolution of the National Assembly on a single matter bears the same symbol as a
+ * law and counts as normative here.
+ *
+ * @example
+ * ```ts
+ * import { isNormative, parseDocumentNumber } from 'cchc/document'
+ *
+ * const reading = parseDocumentNumber('07/2019/NQ-HĐND')
+ * if (reading.ok) isNormative(reading.value) // true
+ * ```
+ */
+export function isNormative(number: Pick<DocumentNumber, 'form' | 'type' | 'issuer' | 'year'>): boolean {
+  const force = normativeForce(number)
+  return force === 'always' || (force === 'by-year' && number.year !== undefined)
+}
+
+/**
+ * Decree 30/2020 on clerical work: types, abbreviations, numbers.
+ * @internal
+ */
+export function clericalDecree(article: string): LegalBasis {
+  return { document: 'Nghị định 30/2020/NĐ-CP', article, from: '2020-03-05', confirmed: true }
 }

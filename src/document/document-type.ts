@@ -1,3 +1,5 @@
+import { normalizeText } from '../notation/normalize-text.js'
+
 /**
  * What the year in a number says about documents of a type.
  *
@@ -115,4 +117,100 @@ export const documentTypes: readonly DocumentType[] = [
     // Party bodies abbreviate công văn; in a state number CV is a mistake that a rule must be able to see.
     ['Công văn của Đảng', 'CV', 'official letter of a Party body'],
   ]),
+]
+
+/**
+ * The type of document that an abbreviation in a number means (chữ viết tắt tên loại văn bản), `null` when it
+ * is none. Case and marks decide: `CT` is chỉ thị, `CTr` chương trình; `QĐ` quyết định, `QyĐ` quy định; `ĐA`
+ * đề án, `DA` dự án.
+ *
+ * Source: Decree 30/2020/NĐ-CP, appendix III.
+ *
+ * @example
+ * ```ts
+ * import { documentTypeByAbbreviation } from 'cchc/document'
+ *
+ * documentTypeByAbbreviation('KH')?.name  // 'Kế hoạch'
+ * documentTypeByAbbreviation('CTr')?.name // 'Chương trình'
+ * documentTypeByAbbreviation('UBND')      // null
+ * ```
+ */
+export function documentTypeByAbbreviation(abbreviation: string): DocumentType | null {
+  // No abbreviation is longer than a handful of letters.
+  if (abbreviation.length > 16) return null
+  return typesByAbbreviation.get(normalizeText(abbreviation)) ?? null
+}
+
+/** The first type of each abbreviation. */
+const typesByAbbreviation: ReadonlyMap<string, DocumentType> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...documentTypes]
+    .reverse()
+    .flatMap((type): [string, DocumentType][] =>
+      type.abbreviation === null ? [] : [[type.abbreviation, type]],
+    ),
+)
+
+/**
+ * The type of document that a written name means (tên loại văn bản), in any case. A name may go on after the
+ * type: "Thông báo kết luận" is a Thông báo; the longest type that fits is taken, so "Thông tư liên tịch" is
+ * not a Thông tư. `null` when no type begins the name. Linear time.
+ *
+ * @example
+ * ```ts
+ * import { documentTypeByName } from 'cchc/document'
+ *
+ * documentTypeByName('Kế hoạch')?.abbreviation // 'KH'
+ * documentTypeByName('công văn')?.abbreviation // null
+ * documentTypeByName('Bản tin')                // null
+ * ```
+ */
+export function documentTypeByName(name: string): DocumentType | null {
+  const written = normalizeText(name).toLowerCase()
+  const named = typesByName.get(written)
+  if (named !== undefined) return named
+  let found: DocumentType | null = null
+  let length = 0
+  for (const { known, type } of spellings) {
+    if (known.length <= length || !beginsWithWords(written, known)) continue
+    found = type
+    length = known.length
+  }
+  return found
+}
+
+/** Every name of a type in lower case. */
+const spellings: readonly { readonly known: string; readonly type: DocumentType }[] =
+  /* @__PURE__ */ documentTypes.flatMap((type) =>
+    [type.name, ...(type.aliases ?? [])].map((spelling) => ({ known: spelling.toLowerCase(), type })),
+  )
+
+const typesByName: ReadonlyMap<string, DocumentType> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...spellings].reverse().map(({ known, type }) => [known, type]),
+)
+
+function beginsWithWords(text: string, words: string): boolean {
+  return text.startsWith(words) && (text.length === words.length || text[words.length] === ' ')
+}
+
+/**
+ * Pairs of abbreviations that are easily taken for one another: they differ by a stroke or a letter, and each
+ * means another type of document (quyết định / quy định, đề án / dự án, hướng dẫn / hợp đồng, chỉ thị /
+ * chương trình, tờ trình / thông tư).
+ *
+ * The first four are the confusions of Decree 30/2020/NĐ-CP, appendix III; the last comes from practice
+ * (unconfirmed).
+ *
+ * @example
+ * ```ts
+ * import { confusableAbbreviations } from 'cchc/document'
+ *
+ * confusableAbbreviations[0] // ['QĐ', 'QyĐ']
+ * ```
+ */
+export const confusableAbbreviations: readonly (readonly [string, string])[] = [
+  ['QĐ', 'QyĐ'],
+  ['ĐA', 'DA'],
+  ['HD', 'HĐ'],
+  ['CT', 'CTr'],
+  ['TTr', 'TT'],
 ]

@@ -1,0 +1,152 @@
+import { normalizeText } from '../notation/normalize-text.js'
+import type { TableIssue } from './table-issue.js'
+
+/**
+ * A cell of a table: a normalized text, a number, nothing, or a value that is neither, by the name of its type.
+ * @internal
+ */
+export type TableCell = string | number | null | { readonly refused: string }
+
+/**
+ * What a spreadsheet library gives for a cell, as text or number. Rich text, hyperlinks and results of formulas
+ * are taken out of exceljs's objects. A blank, a dash and the dots of a form left blank are nothing reported.
+ * Never throws.
+ * @internal
+ */
+export function readTableCell(value: unknown): TableCell {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string') return readText(value)
+  if (typeof value === 'number') return value
+  if (typeof value !== 'object') return { refused: typeof value }
+  try {
+    return readObject(value)
+  } catch {
+    // A getter or proxy of the caller's threw.
+    return { refused: 'object' }
+  }
+}
+
+function readText(value: string): string | null {
+  const text = normalizeText(value)
+  return /^(?:-*|\.{2,}|…+)$/.test(text) ? null : text
+}
+
+function readObject(value: object): TableCell {
+  if (Object.prototype.toString.call(value) === '[object Date]') return { refused: 'date' }
+  const { error, richText, text, result } = value as Readonly<Record<string, unknown>>
+  if (typeof error === 'string') return { refused: 'error' }
+  if (Array.isArray(richText)) return readText(joinRichText(richText))
+  if ('formula' in value || 'sharedFormula' in value) {
+    const isNested = typeof result === 'object' && result !== null && 'result' in result
+    return result === null || result === undefined || isNested
+      ? { refused: 'formula' }
+      : readTableCell(result)
+  }
+  if (typeof text === 'string') return readText(text)
+  if (typeof text === 'object' && text !== null && 'richText' in text && Array.isArray(text.richText)) {
+    return readText(joinRichText(text.richText))
+  }
+  return { refused: Array.isArray(value) ? 'array' : 'object' }
+}
+
+function joinRichText(runs: readonly unknown[]): string {
+  return runs.map((run) => String((run as { readonly text?: unknown } | null)?.text ?? '')).join('')
+}
+
+/**
+ * Whether a cell holds something that is meant as a figure, readable or not.
+ * @internal
+ */
+export function looksLikeFigure(cell: TableCell): boolean {
+  if (typeof cell === 'string') return /^[-+(]? ?\d/.test(cell)
+  return cell !== null
+}
+
+/** What a sheet of Excel can hold; nothing is read beyond. */
+const mostRows = 1_048_576
+const mostColumns = 16_384
+
+/**
+ * The cells of a sheet by row; blank ones may be absent.
+ * @internal
+ */
+export type Cells = readonly (readonly (TableCell | undefined)[])[]
+
+/**
+ * The cells of what a spreadsheet library gave, with an issue for each row that is no array and for what is
+ * beyond the size of a sheet. Never throws.
+ * @internal
+ */
+export function readCells(rows: unknown): { readonly cells: Cells; readonly issues: readonly TableIssue[] } {
+  const list = itemsOf(rows, mostRows)
+  if (list === null) return { cells: [], issues: [notAnArray(['rows'], rows)] }
+  const issues: TableIssue[] = []
+  if (list.isLonger) issues.push({ path: ['rows'], code: 'too-large', maximum: mostRows })
+  const cells: (readonly (TableCell | undefined)[])[] = []
+  for (const [row, given] of list.items) {
+    while (cells.length < row) cells.push([])
+    const values = itemsOf(given ?? [], mostColumns)
+    if (values === null) issues.push(notAnArray(['rows', row], given))
+    if (values?.isLonger) issues.push({ path: ['rows', row], code: 'too-large', maximum: mostColumns })
+    cells.push(readRow(values?.items ?? []))
+  }
+  return { cells, issues }
+}
+
+type Items = readonly (readonly [number, unknown])[]
+
+function readRow(items: Items): readonly (TableCell | undefined)[] {
+  const row: TableCell[] = []
+  for (const [column, value] of items) {
+    const cell = readTableCell(value)
+    if (cell !== null) row[column] = cell
+  }
+  return row
+}
+
+/** What an array has, and where; `null` for what is no array, or one of which a getter or trap throws. */
+function itemsOf(value: unknown, most: number): { items: Items; isLonger: boolean } | null {
+  try {
+    if (!Array.isArray(value)) return null
+    // A long array may be all holes, so only what is there is visited.
+    const indexes =
+      value.length < 100
+        ? Array.from(value, (_, index) => index)
+        : Object.keys(value)
+            .map(Number)
+            .filter((index) => Number.isInteger(index) && index < most)
+    return { items: indexes.map((index) => [index, value[index]]), isLonger: value.length > most }
+  } catch {
+    return null
+  }
+}
+
+function notAnArray(path: TableIssue['path'], received: unknown): TableIssue {
+  return {
+    path,
+    code: 'wrong-type',
+    expected: ['array'],
+    received: received === null ? 'null' : typeof received,
+  }
+}
+
+/**
+ * A row of a sheet that gives no figures (dòng bỏ qua): a title above the table, a header, the caption of a section
+ * or level ("I  Cấp huyện"), or a note below.
+ */
+export interface SkippedRow {
+  /** The 0-based index of the row as given. */
+  readonly row: number
+  readonly kind: 'title' | 'header' | 'section' | 'note'
+  /** What the row says, its cells joined by spaces. */
+  readonly text: string
+}
+
+/**
+ * What a row says: its texts and numbers, a repeated one once.
+ * @internal
+ */
+export function rowText(row: Cells[number]): string {
+  const texts = row.filter((cell) => typeof cell === 'string' || typeof cell === 'number')
+  return [...new Set(texts)].join(' ')
+}

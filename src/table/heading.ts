@@ -1,0 +1,78 @@
+import { normalizeText } from '../notation/normalize-text.js'
+import type { Cells } from './cell.js'
+
+/**
+ * A heading with the rows and columns that it covers.
+ * @internal
+ */
+export interface HeadingCell {
+  readonly text: string
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+}
+
+/**
+ * The cells of a header, by row, from the headings of its columns: neighbors share the cell of a common group,
+ * and a column's own heading reaches down to the last row.
+ * @internal
+ */
+export function headingCells(columns: readonly (readonly string[])[]): readonly (readonly HeadingCell[])[] {
+  const depth = columns.reduce((most, headings) => Math.max(most, headings.length), 1)
+  const sharesGroup = (one: readonly string[] = [], other: readonly string[] = [], row: number) =>
+    row < one.length - 1 &&
+    row < other.length - 1 &&
+    one.slice(0, row + 1).every((text, level) => text === other[level])
+  return Array.from({ length: depth }, (_, row) =>
+    columns.flatMap((headings, column): readonly HeadingCell[] => {
+      const text = headings[row]
+      if (text === undefined || sharesGroup(columns[column - 1], headings, row)) return []
+      let columnSpan = 1
+      while (sharesGroup(headings, columns[column + columnSpan], row)) columnSpan++
+      const rowSpan = row === headings.length - 1 ? depth - row : 1
+      return [{ text, row, column, rowSpan, columnSpan }]
+    }),
+  )
+}
+
+/** A heading is short; a longer text is none. */
+const longest = 300
+
+/**
+ * The letters and digits of a heading, whatever its case, marks, spaces (a line may break inside a word) and column
+ * numbers "(3)" or "(3)=(4)+(5)". Other words in brackets count: "Đúng hạn (gồm cả trước hạn)" is another figure.
+ * Empty for what is no heading.
+ * @internal
+ */
+export function headingLetters(text: string): string {
+  if (text.length > longest) return ''
+  return normalizeText(text)
+    .toLowerCase()
+    .replace(/\(?\d{1,2}\)?(?: ?[=+] ?\(?\d{1,2}\)?)+|\(\d{1,2}\)/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/**
+ * Whether the row below the headings numbers the columns of its table: "(1) (2) (3)=(4)+(5)", or 1, 2, 3 from
+ * one on, perhaps after the letters A and B. Spreadsheets turn a typed "(1)" into -1.
+ * @internal
+ */
+export function isColumnNumbers(row: Cells[number]): boolean {
+  const filled = row.filter((cell) => cell != null)
+  const numbers: number[] = []
+  let hasBrackets = false
+  for (const cell of filled) {
+    if (typeof cell === 'object' || cell === undefined) return false
+    const [, bracket, digits, letter] = /^(\(|-)?(?:(\d{1,2})|([A-H]))\)?(?: ?=.*)?$/.exec(String(cell)) ?? []
+    if (digits !== undefined) numbers.push(Number(digits))
+    else if (letter === undefined || numbers.length > 0) return false
+    if (bracket !== undefined) hasBrackets = true
+  }
+  const [first] = numbers
+  return (
+    numbers.length > 1 &&
+    (hasBrackets || (filled.length > 2 && (first === 1 || filled.length > numbers.length))) &&
+    numbers.every((number, index) => number === Number(first) + index)
+  )
+}

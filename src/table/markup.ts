@@ -1,0 +1,52 @@
+import type { HeadingCell } from './heading.js'
+
+/**
+ * A text as one line of a printed table: line breaks become spaces; characters that steer a terminal or turn the
+ * direction of text are shown as `�`.
+ * @internal
+ */
+export function onOneLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/**
+ * A text for HTML, in an element or a quoted attribute.
+ * @internal
+ */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] as string)
+}
+
+/**
+ * A text of one line for a cell of a Markdown table, in which it is text and nothing else.
+ * @internal
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]|~$#!]/g, '\\$&')
+    .replace(/[&<>]/g, (character) => entities[character] as string)
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
+}
+
+/**
+ * A heading as an HTML element, with the rows and columns that it covers and its scope.
+ * @internal
+ */
+export function headingElement({ text, row, rowSpan, columnSpan }: HeadingCell): string {
+  // Only the outermost groups are column groups; an inner one heads some of the columns of its group.
+  const scope = row === 0 && columnSpan > 1 ? 'colgroup' : 'col'
+  const columns = columnSpan > 1 ? ` colspan="${columnSpan}"` : ''
+  const rows = rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''
+  return `<th scope="${scope}"${columns}${rows}>${escapeHtml(text)}</th>`
+}
