@@ -123,7 +123,7 @@ export {
 export { applyWaivers, type WaivedResult, type WaiverUse } from './check/apply-waivers.js'
 export type { Basis, LegalBasis } from './check/basis.js'
 export type { Cause } from './check/cause.js'
-export { describeFinding } from './check/describe-finding.js'
+export { describeFindingBy } from './check/describe-finding.js'
 export { describeInputIssue } from './check/describe-input-issue.js'
 export {
   type FigureFacts,
@@ -164,6 +164,21 @@ export { type FigureTable, type TableTotalRuleParts, tableTotalRule } from './ch
 export { verifyRule } from './check/verify-rule.js'
 export { type Waiver, waiverSchema, waiversSchema } from './check/waiver.js'
 export { expiredWaiver, type UsedWaiver, unusedWaiver, waiverRuleset } from './check/waiver-rules.js'
+export {
+  type CheckConsolidationOptions,
+  checkConsolidation,
+  consolidationRules,
+} from './consolidation/check-consolidation.js'
+export {
+  type ConsolidateOptions,
+  type Consolidation,
+  consolidate,
+} from './consolidation/consolidate.js'
+export type { ConsolidatedFigure, ConsolidatedPart } from './consolidation/consolidated-figure.js'
+export type { ExcludedReport, ExclusionReason, Hierarchy } from './consolidation/hierarchy.js'
+export type { FigureOfUnits } from './consolidation/rules/sum.js'
+export type { UnitOfHierarchy } from './consolidation/rules/unit.js'
+export { describeFinding, packageRules } from './describe-finding.js'
 export { type Citation, citationSchema } from './document/citation.js'
 export { type DocumentNumber, formatDocumentNumber, parseDocumentNumber } from './document/document-number.js'
 export {
@@ -222,6 +237,9 @@ export {
 export { type TallyRelationId, tallyRelations } from './dossier/tally-relations.js'
 export { type TallyTable, tallyTableSchema } from './dossier/tally-table.js'
 export { tallyTableOf } from './dossier/tally-table-of.js'
+export type { Fact } from './facts/fact.js'
+export { type ListFactsOptions, listFacts } from './facts/list-facts.js'
+export { type ReportSummary, summarize } from './facts/summarize.js'
 export type { Approximate } from './notation/approximate.js'
 export { describeNotationIssue } from './notation/describe-notation-issue.js'
 export { formatCount } from './notation/format-count.js'
@@ -290,24 +308,8 @@ export { type RemainderMethod, sharesOf } from './quantity/shares-of.js'
 export type { FigureReader, SumRelation } from './quantity/sum-relation.js'
 export { appendixFromReport, type FilledAppendix } from './report/appendix-from-report.js'
 export { type Assessment, assessmentSchema, type Remark, remarkSchema } from './report/assessment.js'
-export { checkConsecutivePlans } from './report/check-consecutive-plans.js'
 export { type CheckReportOptions, checkReport } from './report/check-report.js'
 export { type CivilService, civilServiceSchema } from './report/civil-service.js'
-export {
-  type CheckConsolidationOptions,
-  checkConsolidation,
-  consolidationRules,
-} from './report/consolidation/check-consolidation.js'
-export {
-  type ConsolidateOptions,
-  type Consolidation,
-  consolidate,
-} from './report/consolidation/consolidate.js'
-export type { ConsolidatedFigure } from './report/consolidation/consolidated-figure.js'
-export type { FigureOfUnits } from './report/consolidation/consolidated-sum.js'
-export type { UnitOfHierarchy } from './report/consolidation/consolidated-unit.js'
-export type { ExcludedReport, ExclusionReason, Hierarchy } from './report/consolidation/hierarchy.js'
-export type { ConsolidatedPart } from './report/consolidation/running-sum.js'
 export { type DataReuse, dataReuseSchema } from './report/digital-government/data-reuse.js'
 export {
   type Digitization,
@@ -347,8 +349,6 @@ export {
 } from './report/digital-government/payments.js'
 export { type DigitalGovernment, digitalGovernmentSchema } from './report/digital-government.js'
 export { type Direction, directionSchema } from './report/direction.js'
-export type { Fact } from './report/facts/fact.js'
-export { type ListFactsOptions, listFacts } from './report/facts/list-facts.js'
 export { type Feedback, feedbackSchema } from './report/feedback.js'
 export { type FigureUnit, figureUnits } from './report/figure-unit.js'
 export { type Institutions, institutionsSchema } from './report/institutions.js'
@@ -370,7 +370,7 @@ export { type Ranking, rankingSchema } from './report/ranking.js'
 export { type Recommendation, recommendationSchema } from './report/recommendation.js'
 export { buildReportSchema, type Report, type ReportInput, reportSchema } from './report/report.js'
 export { reportDay } from './report/report-day.js'
-export { buildReportRuleset, reportRules, reportRuleset } from './report/rules/ruleset.js'
+export { buildReportRuleset, reportRuleset } from './report/rules/ruleset.js'
 export { type Ratings, ratingsSchema, type Satisfaction, satisfactionSchema } from './report/satisfaction.js'
 export type {
   AnySectionModel,
@@ -382,8 +382,6 @@ export type {
   SectionSum,
 } from './report/section-model.js'
 export { sectionModels } from './report/section-models.js'
-export { type CheckSeriesOptions, checkSeries } from './report/series/check-series.js'
-export { reportSeriesRules } from './report/series/rules/index.js'
 export {
   type ShareStatement,
   type Statement,
@@ -391,7 +389,9 @@ export {
   statementSchema,
 } from './report/statement.js'
 export { type Subset, subsets } from './report/subsets.js'
-export { type ReportSummary, summarize } from './report/summarize.js'
 export { judgeTarget, type Target, type TargetResult, targetSchema } from './report/target.js'
+export { checkConsecutivePlans } from './series/check-consecutive-plans.js'
+export { type CheckSeriesOptions, checkSeries } from './series/check-series.js'
+export { reportSeriesRules } from './series/rules/index.js'
 export type { SkippedRow } from './table/cell.js'
 export type { TableIssue } from './table/table-issue.js'

@@ -1,7 +1,7 @@
 export { applyWaivers, type WaivedResult, type WaiverUse } from './apply-waivers.js'
 export type { Basis, LegalBasis } from './basis.js'
 export type { Cause } from './cause.js'
-export { describeFinding } from './describe-finding.js'
+export { describeFindingBy } from './describe-finding.js'
 export { describeInputIssue } from './describe-input-issue.js'
 export { type FigureFacts, type FigureModel, type FigureModelParts, figureModel } from './figure-model.js'
 export type { Finding, FindingValue, Operand, Waived } from './finding.js'

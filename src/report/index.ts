@@ -1,19 +1,7 @@
 export { appendixFromReport, type FilledAppendix } from './appendix-from-report.js'
 export { type Assessment, assessmentSchema, type Remark, remarkSchema } from './assessment.js'
-export { checkConsecutivePlans } from './check-consecutive-plans.js'
 export { type CheckReportOptions, checkReport } from './check-report.js'
 export { type CivilService, civilServiceSchema } from './civil-service.js'
-export {
-  type CheckConsolidationOptions,
-  checkConsolidation,
-  consolidationRules,
-} from './consolidation/check-consolidation.js'
-export { type ConsolidateOptions, type Consolidation, consolidate } from './consolidation/consolidate.js'
-export type { ConsolidatedFigure } from './consolidation/consolidated-figure.js'
-export type { FigureOfUnits } from './consolidation/consolidated-sum.js'
-export type { UnitOfHierarchy } from './consolidation/consolidated-unit.js'
-export type { ExcludedReport, ExclusionReason, Hierarchy } from './consolidation/hierarchy.js'
-export type { ConsolidatedPart } from './consolidation/running-sum.js'
 export { type DataReuse, dataReuseSchema } from './digital-government/data-reuse.js'
 export {
   type Digitization,
@@ -47,8 +35,6 @@ export {
 } from './digital-government/payments.js'
 export { type DigitalGovernment, digitalGovernmentSchema } from './digital-government.js'
 export { type Direction, directionSchema } from './direction.js'
-export type { Fact } from './facts/fact.js'
-export { type ListFactsOptions, listFacts } from './facts/list-facts.js'
 export { type Feedback, feedbackSchema } from './feedback.js'
 export { type FigureUnit, figureUnits } from './figure-unit.js'
 export { type Institutions, institutionsSchema } from './institutions.js'
@@ -70,7 +56,7 @@ export { type Ranking, rankingSchema } from './ranking.js'
 export { type Recommendation, recommendationSchema } from './recommendation.js'
 export { buildReportSchema, type Report, type ReportInput, reportSchema } from './report.js'
 export { reportDay } from './report-day.js'
-export { buildReportRuleset, reportRules, reportRuleset } from './rules/ruleset.js'
+export { buildReportRuleset, reportRuleset } from './rules/ruleset.js'
 export { type Ratings, ratingsSchema, type Satisfaction, satisfactionSchema } from './satisfaction.js'
 export type {
   AnySectionModel,
@@ -82,9 +68,6 @@ export type {
   SectionSum,
 } from './section-model.js'
 export { sectionModels } from './section-models.js'
-export { type CheckSeriesOptions, checkSeries } from './series/check-series.js'
-export { reportSeriesRules } from './series/rules/index.js'
 export { type ShareStatement, type Statement, type SumStatement, statementSchema } from './statement.js'
 export { type Subset, subsets } from './subsets.js'
-export { type ReportSummary, summarize } from './summarize.js'
 export { judgeTarget, type Target, type TargetResult, targetSchema } from './target.js'

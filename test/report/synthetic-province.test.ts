@@ -4,13 +4,13 @@ import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.
 import type { Indicator } from '../../src/appendix/indicator.js'
 import { toJsonPointer } from '../../src/check/json-pointer.js'
 import type { CheckResult } from '../../src/check/run-rules.js'
-import { checkReport } from '../../src/report/check-report.js'
 import {
   type CheckConsolidationOptions,
   checkConsolidation,
-} from '../../src/report/consolidation/check-consolidation.js'
-import { consolidate } from '../../src/report/consolidation/consolidate.js'
-import type { Hierarchy } from '../../src/report/consolidation/hierarchy.js'
+} from '../../src/consolidation/check-consolidation.js'
+import { consolidate } from '../../src/consolidation/consolidate.js'
+import type { Hierarchy } from '../../src/consolidation/hierarchy.js'
+import { checkReport } from '../../src/report/check-report.js'
 import { parseReport } from '../../src/report/parse-report.js'
 import type { Report } from '../../src/report/report.js'
 import { reportRuleset } from '../../src/report/rules/ruleset.js'
