@@ -7,8 +7,8 @@ import { intervalOf } from '../quantity/interval.js'
 import { rateOf } from '../quantity/rate-of.js'
 import { defaultForm } from '../report/default-forms.js'
 import type { Report } from '../report/report.js'
-import { sectionModels } from '../report/section-models.js'
 import { sectionPlaces } from '../report/section-places.js'
+import { sectionModels } from '../report/sections/index.js'
 import { termsOfRate } from '../report/terms-of-rate.js'
 import type { ConsolidatedFigure } from './consolidated-figure.js'
 import type { ExcludedReport, Hierarchy } from './hierarchy.js'
@@ -127,7 +127,9 @@ function addRates(draft: Draft): void {
   for (const model of sectionModels) {
     for (const { path, section } of sectionPlaces(model, report)) {
       for (const [key, { base }] of Object.entries(model.rates)) {
-        const { numerator, denominator } = termsOfRate(base, (figure) => model.figures[figure]?.read(section))
+        const { numerator, denominator } = termsOfRate(base, (figure) =>
+          model.indicators[figure]?.read(section),
+        )
         const { percentage } = rateOf(numerator, denominator, places)
         if (percentage !== null) setAt(draft, [...path, ...key.split('.')], percentage)
       }

@@ -1,14 +1,14 @@
 import type { Appendix } from '../appendix/appendix.js'
 import type { AppendixModel } from '../appendix/appendix-model.js'
 import { completeValues } from '../appendix/complete-appendix.js'
-import type { Indicator } from '../appendix/indicator.js'
+import type { Indicator as Row } from '../appendix/indicator.js'
 import { isOfAnotherScale } from '../appendix/printed-unit.js'
 import { numberAt } from '../appendix/value-of.js'
+import type { Indicator } from '../check/indicator.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from '../report/report.js'
 import type { RowNames } from '../report/row-key.js'
-import type { SectionFigure } from '../report/section-model.js'
-import { sectionModels } from '../report/section-models.js'
+import { sectionModels } from '../report/sections/index.js'
 import {
   type ComparedFigure,
   type ConsolidatedFigure,
@@ -50,7 +50,7 @@ export class ReportSums {
     for (const section of this.sections) {
       for (const { place, sums } of section.placesLike(report)) {
         for (const [key, sum] of sums.figures) {
-          const { label, read } = section.model.figures[key] as SectionFigure<unknown>
+          const { label, read } = section.model.indicators[key] as Indicator<unknown>
           const value = read(place.section)
           if (value == null) continue
           const path = [...place.path, ...key.split('.')]
@@ -65,7 +65,7 @@ export class ReportSums {
   private consolidateSection(section: SectionSums): ConsolidatedSection {
     const { model, whole, rows, reportsWithRows, hasAllRows } = section
     const figuresOf = (path: Path, row: RowSums, units: readonly number[]) =>
-      Object.entries(model.figures).flatMap(([key, { label }]) => {
+      Object.entries(model.indicators).flatMap(([key, { label }]) => {
         const sum = row.figures.get(key)
         return sum === undefined ? [] : [consolidatedFigure([...path, ...key.split('.')], label, sum, units)]
       })
@@ -125,7 +125,7 @@ export interface ConsolidatedSection {
  */
 export class AppendixSums {
   private readonly sums = new Map<string, RunningSum>()
-  private readonly additive: readonly Indicator[]
+  private readonly additive: readonly Row[]
 
   constructor(readonly model: AppendixModel) {
     this.additive = model.template.indicators.filter(

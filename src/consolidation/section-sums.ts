@@ -1,8 +1,8 @@
+import type { SectionModel } from '../check/entries.js'
+import { completedReader } from '../check/model.js'
 import type { Figure, Path } from '../quantity/figure.js'
-import { completedReader } from '../report/completed-reader.js'
 import type { Report } from '../report/report.js'
 import { type RowNames, rowKey } from '../report/row-key.js'
-import type { AnySectionModel } from '../report/section-model.js'
 import { type SectionPlace, sectionPlaces } from '../report/section-places.js'
 import { RunningSum } from './consolidated-figure.js'
 
@@ -59,8 +59,8 @@ export class SectionSums {
   private hasRowWithoutLike = false
   private readonly keys: readonly string[]
 
-  constructor(readonly model: AnySectionModel) {
-    this.keys = Object.keys(model.figures).filter((key) => model.figures[key]?.overUnits !== 'own')
+  constructor(readonly model: SectionModel) {
+    this.keys = Object.keys(model.indicators).filter((key) => model.indicators[key]?.additive !== false)
   }
 
   /** The rows that have their like in every table that could have it. */

@@ -3,19 +3,19 @@ import { completeValues } from '../appendix/complete-appendix.js'
 import { evaluateRatio } from '../appendix/formula.js'
 import type { Indicator } from '../appendix/indicator.js'
 import { printedUnit } from '../appendix/printed-unit.js'
+import type { SectionModel } from '../check/entries.js'
 import { toJsonPointer } from '../check/json-pointer.js'
+import { completedReader } from '../check/model.js'
 import type { Approximate } from '../notation/approximate.js'
 import { isExact } from '../quantity/figure.js'
 import { rateOf } from '../quantity/rate-of.js'
-import { completedReader } from '../report/completed-reader.js'
+import { units } from '../quantity/units.js'
 import { defaultForms } from '../report/default-forms.js'
-import { figureUnits } from '../report/figure-unit.js'
 import { packageVersion } from '../report/package-version.js'
 import type { Report } from '../report/report.js'
 import { type RowNames, rowNames } from '../report/row-key.js'
-import type { AnySectionModel } from '../report/section-model.js'
-import { sectionModels } from '../report/section-models.js'
 import { type SectionPlace, sectionPlaces } from '../report/section-places.js'
+import { sectionModels } from '../report/sections/index.js'
 import { termsOfRate } from '../report/terms-of-rate.js'
 import type { Fact, FigureFact } from './fact.js'
 
@@ -117,12 +117,12 @@ function* factsOfSections(report: Report): Generator<FigureFact> {
   }
 }
 
-function* factsOfPlace(model: AnySectionModel, { path, section }: SectionPlace): Generator<FigureFact> {
+function* factsOfPlace(model: SectionModel, { path, section }: SectionPlace): Generator<FigureFact> {
   const names: readonly unknown[] = typeof path.at(-1) === 'number' ? namesOf(section) : []
   const rowColumn = names.length === 0 ? {} : { row: names.join(', ') }
   const pointerOf = (key: string) => toJsonPointer([...path, ...key.split('.')])
   const read = completedReader(model, section)
-  for (const [key, figure] of Object.entries(model.figures)) {
+  for (const [key, figure] of Object.entries(model.indicators)) {
     const reported = figure.read(section)
     const value = reported ?? read(key)
     if (value == null) continue
@@ -130,7 +130,7 @@ function* factsOfPlace(model: AnySectionModel, { path, section }: SectionPlace):
       pointer: pointerOf(key),
       ...rowColumn,
       label: figure.label.vi,
-      unit: figureUnits[figure.unit].vi,
+      unit: units[figure.unit].vi,
       ...valueColumns(value),
       obtainedBy: reported == null ? 'sum' : 'report',
     }

@@ -1,12 +1,11 @@
 import { toDayNumber } from '../calendar/day.js'
 import type { PeriodKind } from '../calendar/period.js'
 import type { ConsecutiveTallies } from '../dossier/rules/continuity.js'
-import { dossiersModel, dossierTableModel } from '../report/own-models.js'
 import type { AgencySeries } from './agency-series.js'
 import { sameKindBefore } from './consecutive-periods.js'
 import type { Gathered } from './gathered-rule.js'
 import { type PlacedReport, typesInDoubt } from './placed-report.js'
-import { type SectionOfReport, sectionKey } from './sections-of-report.js'
+import { type SectionOfReport, sectionKey, sectionModelOf } from './sections-of-report.js'
 
 /**
  * The tallies of which the next opens with what the previous closes with (chuyển kỳ): as a whole and by rows, of reports
@@ -60,8 +59,8 @@ function daysOf(previous: PlacedReport, next: PlacedReport) {
   ]
 }
 
-const dossiersKey = /* @__PURE__ */ sectionKey(dossiersModel)
-const totalKey = /* @__PURE__ */ sectionKey(dossierTableModel)
+const dossiersKey = /* @__PURE__ */ sectionKey(sectionModelOf('procedures.dossiers'))
+const totalKey = /* @__PURE__ */ sectionKey(sectionModelOf('procedures.table'))
 
 function* tallyPairs(previous: PlacedReport, next: PlacedReport): Generator<Gathered<ConsecutiveTallies>> {
   const [before, after] = [previous.sections, next.sections]
@@ -95,7 +94,8 @@ function placeOf(
 }
 
 function isTally({ model }: SectionOfReport): boolean {
-  return model === dossiersModel || model === dossierTableModel
+  const at = model.path.join('.')
+  return at === 'procedures.dossiers' || at === 'procedures.table'
 }
 
 function isRow({ path }: SectionOfReport): boolean {

@@ -1,14 +1,15 @@
+import type { SectionModel } from '../check/entries.js'
+import type { OverTime } from '../check/indicator.js'
 import { notEvaluated, type Verdict } from '../check/rule.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from '../report/report.js'
 import { type RowNames, rowKey } from '../report/row-key.js'
-import type { AnySectionModel, SectionFigure } from '../report/section-model.js'
-import { sectionModels } from '../report/section-models.js'
 import { sectionPlaces } from '../report/section-places.js'
+import { sectionModels } from '../report/sections/index.js'
 
 /** A section of a report, or a row of one of its tables, that other reports have as well. */
 export interface SectionOfReport {
-  readonly model: AnySectionModel
+  readonly model: SectionModel
   /** From the root of the report. */
   readonly path: Path
   readonly figures: object
@@ -39,24 +40,24 @@ export function sectionsOfReport(report: Report): ReadonlyMap<string, SectionOfR
  * The key of a section that is no row: of the whole section, or of the total row of a table.
  * @internal
  */
-export function sectionKey({ path, layout }: AnySectionModel): string {
+export function sectionKey({ path, layout }: SectionModel): string {
   return layout === 'table' ? `${path.join('.')} total` : path.join('.')
 }
 
-function keyOf(model: AnySectionModel, path: Path, names: RowNames): string | undefined {
+function keyOf(model: SectionModel, path: Path, names: RowNames): string | undefined {
   if (typeof path.at(-1) !== 'number') return sectionKey(model)
   const row = rowKey(names)
   return row === undefined ? undefined : `${model.path.join('.')} row ${row}`
 }
 
-const models: ReadonlyMap<string, AnySectionModel> = /* @__PURE__ */ modelsByPath()
+const models: ReadonlyMap<string, SectionModel> = /* @__PURE__ */ modelsByPath()
 
-function modelsByPath(): ReadonlyMap<string, AnySectionModel> {
+function modelsByPath(): ReadonlyMap<string, SectionModel> {
   return new Map(sectionModels.map((model) => [model.path.join('.'), model]))
 }
 
 /** The model of the section at a dotted path of a report: `procedures.dossiers`, for rows of a table as well. */
-export function sectionModelOf(section: string): AnySectionModel {
+export function sectionModelOf(section: string): SectionModel {
   const model = models.get(section)
   if (model === undefined) throw new RangeError(`no section of a report: ${section}`)
   return model
@@ -68,12 +69,12 @@ export function sectionModelOf(section: string): AnySectionModel {
  * @internal
  */
 export function judgeFigures(
-  { figures }: AnySectionModel,
-  judge: (key: string, overTime: SectionFigure<unknown>['overTime']) => Verdict | undefined,
+  { indicators }: SectionModel,
+  judge: (key: string, overTime: OverTime) => Verdict | undefined,
 ): readonly Verdict[] {
   const verdicts: Verdict[] = []
   const missing: Path[] = []
-  for (const [key, { overTime }] of Object.entries(figures)) {
+  for (const [key, { overTime }] of Object.entries(indicators)) {
     const verdict = judge(key, overTime)
     if (verdict?.outcome === 'not-evaluated') missing.push(...verdict.missing)
     else if (verdict !== undefined) verdicts.push(verdict)

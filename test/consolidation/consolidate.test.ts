@@ -6,10 +6,9 @@ import type { Hierarchy } from '../../src/consolidation/hierarchy.js'
 import type { Tally } from '../../src/dossier/tally.js'
 import type { Figure } from '../../src/quantity/figure.js'
 import { checkReport } from '../../src/report/check-report.js'
-import type { OnlineFilingRow } from '../../src/report/digital-government/online-filing.js'
-import type { Payments } from '../../src/report/digital-government/payments.js'
 import { safeParseReport } from '../../src/report/parse-report.js'
 import type { Report } from '../../src/report/report.js'
+import type { OnlineFilingRow, PaymentRow } from '../../src/report/sections/online-services.js'
 
 const period = { kind: 'quarter', year: 2024, ordinal: 1 } as const
 const [one, two, three] = ['UBND xã Một', 'UBND xã Hai', 'UBND xã Ba'].map(
@@ -125,7 +124,7 @@ describe('tables', () => {
       table(three, ['Hộ tịch ', 2]),
     ]
     const { table: joined } = consolidate(reports, hierarchy).report.procedures ?? {}
-    expect(joined?.rows.map(({ label, resolved }) => [label, resolved?.total])).toEqual([
+    expect(joined?.rows?.map(({ label, resolved }) => [label, resolved?.total])).toEqual([
       ['Hộ tịch', 7],
       ['Chứng thực', 10],
       ['Đất đai', 1],
@@ -149,7 +148,7 @@ describe('tables', () => {
   })
 
   it('of payments tell rows apart by what is paid; a row has the names that the units give it', () => {
-    const rows: Payments['rows'] = [
+    const rows: PaymentRow[] = [
       { purpose: 'fees', transactions: 10, amount: 250_000 },
       { purpose: 'taxes', transactions: 2 },
       { label: 'Tư pháp', purpose: null, transactions: 1 },

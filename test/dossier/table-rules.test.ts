@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tally } from '../../src/dossier/tally.js'
-import { tallyFigureKeys } from '../../src/dossier/tally-figures.js'
+import { tallyFigureKeys } from '../../src/dossier/tally-model.js'
 import { checkTable, summary } from './check-tally.js'
 import { consistentCounts, tallyOf } from './consistent-tally.js'
 

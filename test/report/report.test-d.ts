@@ -6,7 +6,6 @@ import type { Tally } from '../../src/dossier/index.js'
 import type { Language } from '../../src/notation/index.js'
 import type { Figure, PublishedRate } from '../../src/quantity/index.js'
 import type {
-  AnySectionModel,
   CheckReportOptions,
   CivilService,
   checkReport,
@@ -17,12 +16,10 @@ import type {
   ReportInput,
   ReportReading,
   reportSchema,
-  SectionModel,
   ShareStatement,
   Statement,
   SumStatement,
   safeParseReport,
-  sectionModels,
 } from '../../src/report/index.js'
 
 interface Least {
@@ -62,14 +59,6 @@ describe('types of reports', () => {
     expectTypeOf<PublishedRate>().toExtend<OnlineFilingRow['rate']>()
     expectTypeOf<Figure>().toExtend<PaymentRow['amount']>()
     expectTypeOf<NonNullable<Report['ranking']>[number]['index']>().toEqualTypeOf<string>()
-  })
-
-  it('a model names the figures that its relations join', () => {
-    type Staff = SectionModel<CivilService, 'staff.total' | 'staff.officials'>
-    expectTypeOf<keyof Staff['figures']>().toEqualTypeOf<'staff.total' | 'staff.officials'>()
-    expectTypeOf<Staff['sums'][number]['whole']>().toEqualTypeOf<'staff.total' | 'staff.officials'>()
-    expectTypeOf<Staff>().toExtend<AnySectionModel>()
-    expectTypeOf<typeof sectionModels>().toEqualTypeOf<readonly AnySectionModel[]>()
   })
 
   it('input may be in Vietnamese notation', () => {

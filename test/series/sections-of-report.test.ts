@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failed, notEvaluated, passed, type Verdict } from '../../src/check/rule.js'
 import type { Report } from '../../src/report/report.js'
-import { sectionModels } from '../../src/report/section-models.js'
+import { sectionModels } from '../../src/report/sections/index.js'
 import { judgeFigures, sectionModelOf, sectionsOfReport } from '../../src/series/sections-of-report.js'
 import { month } from './sample-series.js'
 

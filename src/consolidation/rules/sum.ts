@@ -1,8 +1,7 @@
-import { figureSumVerdict } from '../../check/figure-sum-verdict.js'
+import { withScopeNote } from '../../check/parts.js'
 import type { Rule } from '../../check/rule.js'
-import { sumMessage } from '../../check/sum-failure.js'
+import { sumMessage, sumVerdict } from '../../check/sums.js'
 import type { Figure, LocatedFigure, Path } from '../../quantity/figure.js'
-import { withScopeNote } from '../../report/rules/scope-note.js'
 
 /** A figure of a superior's report and those of its units, each named after its unit. */
 export interface FigureOfUnits {
@@ -25,7 +24,7 @@ export const consolidatedSum: Rule<FigureOfUnits> = {
   message: { vi: `${sumMessage.vi}{note}`, en: `${sumMessage.en}{note}` },
   basis: ['arithmetic'],
   check: ({ whole, parts, missing, areAllUnits }) => {
-    const verdict = figureSumVerdict({ whole, terms: parts, missing })
+    const verdict = sumVerdict({ whole, terms: parts, missing })
     const isAbove = verdict.outcome === 'failed' && isMore(verdict.difference)
     return withScopeNote(verdict, isAbove && !areAllUnits ? 'warning' : undefined)
   },

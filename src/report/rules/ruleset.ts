@@ -34,6 +34,7 @@ import {
 import type { Report } from '../report.js'
 import { reportDay } from '../report-day.js'
 import { sameFigures } from '../same-figures.js'
+import { judgedFigures, judgedTables } from '../section-places.js'
 import { agencyLevel } from './agency-level.js'
 import { feedbackSum } from './feedback.js'
 import { issuedEarly } from './issued-early.js'
@@ -100,7 +101,9 @@ export function buildReportRuleset(
       scope(ratingsOf, [ratingsSum]),
       scope(satisfactionOf, [satisfactionTotal]),
       scope(feedbackOf, [feedbackSum]),
-      scope(wholeReport, [sectionSum, sectionTotal, sectionPart, sectionRate, subset]),
+      scope(judgedFigures, [sectionSum, sectionPart, sectionRate]),
+      scope(judgedTables, [sectionTotal]),
+      scope(wholeReport, [subset]),
       scope(
         (report: Report) => [
           {

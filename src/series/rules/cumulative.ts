@@ -1,12 +1,10 @@
 import type { DateRange } from '../../calendar/date-range.js'
-import { figurePath } from '../../check/figure-model.js'
+import type { SectionModel } from '../../check/entries.js'
+import { figurePath, locateFigure } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Figure, LocatedFigure } from '../../quantity/figure.js'
 import { intervalOf } from '../../quantity/interval.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
-import { figureIn } from '../../report/compiled-section.js'
-import { planSection } from '../../report/own-models.js'
-import type { AnySectionModel } from '../../report/section-model.js'
 import { sectionModelOf } from '../sections-of-report.js'
 
 /** One section in the reports of one agency and one year, in the order of their cut-off days. */
@@ -44,7 +42,7 @@ export const cumulative: Rule<SectionInYear> = {
   basis: ['consistency'],
   check: (year) => {
     const model = sectionModelOf(year.section)
-    return Object.entries(model.figures).flatMap(([key, { overTime }]) => {
+    return Object.entries(model.indicators).flatMap(([key, { overTime }]) => {
       if (overTime === 'cumulative') return judge(model, key, year, () => true)
       return overTime === 'flow' ? judge(model, key, year, ({ sinceJanuary }) => sinceJanuary) : []
     })
@@ -127,7 +125,7 @@ interface Reading {
 
 /** Holds each report's figure against that of the last report before it that has one, of an earlier cut-off day. */
 function judge(
-  model: AnySectionModel,
+  model: SectionModel,
   key: string,
   { states }: SectionInYear,
   counts: (state: SectionState) => boolean,
@@ -137,7 +135,7 @@ function judge(
   let last: Reading | undefined
   states.forEach((state, index) => {
     if (!counts(state)) return
-    const figure = figureIn(model, state.figures, key)
+    const figure = locateFigure(model, { figures: state.figures, at: [] }, key)
     if (figure === undefined) return
     const path = ['states', index, ...figurePath(key)]
     const reading: Reading = { figure: { ...figure, path }, state }
@@ -152,13 +150,13 @@ function judge(
   return verdicts
 }
 
-function isFlow({ figures }: AnySectionModel, key: string): boolean {
-  return figures[key]?.overTime === 'flow'
+function isFlow({ indicators }: SectionModel, key: string): boolean {
+  return indicators[key]?.overTime === 'flow'
 }
 
 /** A plan that was changed may have lost tasks that were completed. */
-function isExplained(model: AnySectionModel, { figures }: SectionState): boolean {
-  return model === planSection && 'changeReason' in figures && figures.changeReason != null
+function isExplained({ path }: SectionModel, { figures }: SectionState): boolean {
+  return path.join('.') === 'direction.plan' && 'changeReason' in figures && figures.changeReason != null
 }
 
 function verdictOn(before: Reading, after: Reading): Verdict {

@@ -1,13 +1,13 @@
 import type { Period } from '../../calendar/period.js'
-import { figurePath } from '../../check/figure-model.js'
-import { figureSumVerdict } from '../../check/figure-sum-verdict.js'
+import type { SectionModel } from '../../check/entries.js'
+import type { OverTime } from '../../check/indicator.js'
+import { figurePath, locateFigure } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import { sumVerdict } from '../../check/sums.js'
 import type { Tally } from '../../dossier/tally.js'
-import { tallyFigures } from '../../dossier/tally-figures.js'
+import { tallyFigures } from '../../dossier/tally-model.js'
 import type { Text } from '../../notation/language.js'
 import type { Figure, LocatedFigure, Path } from '../../quantity/figure.js'
-import { figureIn } from '../../report/compiled-section.js'
-import type { AnySectionModel, SectionFigure } from '../../report/section-model.js'
 import { labelIn, periodText } from '../consecutive-periods.js'
 import { judgeFigures, sectionModelOf } from '../sections-of-report.js'
 
@@ -104,15 +104,13 @@ export const sumOfPeriods: Rule<SectionInParts> = {
   },
 }
 
-type OverTime = SectionFigure<unknown>['overTime']
-
 function judge(
-  model: AnySectionModel,
+  model: SectionModel,
   key: string,
   overTime: OverTime,
   { whole, parts, periods }: SectionInParts,
 ): Verdict | undefined {
-  const stated = figureIn(model, whole, key)
+  const stated = locateFigure(model, { figures: whole, at: [] }, key)
   const decisive =
     overTime === 'flow'
       ? parts.map((_, index) => index)
@@ -121,7 +119,7 @@ function judge(
   const missing: Path[] = []
   for (const index of decisive) {
     const path = ['parts', index, ...figurePath(key)]
-    const figure = figureIn(model, parts[index], key)
+    const figure = locateFigure(model, { figures: parts[index], at: [] }, key)
     const period = periods.parts[index]
     if (figure === undefined) missing.push(path)
     else terms.push({ ...figure, path, label: figure.label && period && labelIn(figure.label, period) })
@@ -130,7 +128,7 @@ function judge(
   // What neither report has is none of theirs.
   if (stated === undefined) return terms.length === 0 ? undefined : notEvaluated(path)
   if (terms.length === 0) return notEvaluated(...missing)
-  return figureSumVerdict({
+  return sumVerdict({
     whole: { ...stated, path, label: stated.label && labelIn(stated.label, periods.whole) },
     terms,
     missing,

@@ -1,12 +1,11 @@
 import type { CutOffConvention } from '../../calendar/cut-off-conventions.js'
 import { samePeriodLastYear } from '../../calendar/same-period-last-year.js'
-import { figurePath } from '../../check/figure-model.js'
+import type { SectionModel } from '../../check/entries.js'
+import { figurePath, locateFigure } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { formatPercentage } from '../../notation/format-percentage.js'
 import type { Language, Text } from '../../notation/language.js'
 import { type LargeChange, largeChange } from '../../quantity/large-change.js'
-import { figureIn } from '../../report/compiled-section.js'
-import type { AnySectionModel } from '../../report/section-model.js'
 import type { AgencySeries } from '../agency-series.js'
 import type { Gathered } from '../gathered-rule.js'
 import { type PlacedReport, periodKey } from '../placed-report.js'
@@ -77,8 +76,11 @@ export const yearOnYear: Rule<SectionInTwoYears> = {
   },
 }
 
-function judge(model: AnySectionModel, key: string, { previous, next }: SectionInTwoYears) {
-  const [before, after] = [figureIn(model, previous, key), figureIn(model, next, key)]
+function judge(model: SectionModel, key: string, { previous, next }: SectionInTwoYears) {
+  const [before, after] = [
+    locateFigure(model, { figures: previous, at: [] }, key),
+    locateFigure(model, { figures: next, at: [] }, key),
+  ]
   if (before === undefined && after === undefined) return undefined
   if (before === undefined) return notEvaluated(['previous', ...figurePath(key)])
   if (after === undefined) return notEvaluated(['next', ...figurePath(key)])
