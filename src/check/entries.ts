@@ -47,6 +47,8 @@ export interface OtherEntry<Value = unknown> {
   readonly kind: 'text' | 'choice' | 'held'
   readonly title: string
   readonly values?: readonly string[]
+  /** Whether it may not be left out. */
+  readonly isRequired?: true
   /** Never there: it tells the type of the value. */
   readonly value?: Value
 }
@@ -167,8 +169,8 @@ export function choice<const Word extends string>(title: string, values: readonl
 }
 
 /** What another declaration holds, such as a list of tasks: its schema is given where this one's is made. */
-export function held<Value>(title: string): OtherEntry<Value> {
-  return { kind: 'held', title }
+export function held<Value>(title: string, options: Pick<OtherEntry, 'isRequired'> = {}): OtherEntry<Value> {
+  return { kind: 'held', title, ...options }
 }
 
 /** The value of a section or row of these entries; absent and `null` mean "not reported". */
@@ -218,7 +220,7 @@ export interface RelationsOf<Declared extends Entries> {
 /** How a model of entries differs from what they say. */
 type ModelOptions<Declared extends Entries, Row> = RelationsOf<Declared> &
   Pick<ModelParts<Row, FigureKey<Declared>>, 'complete'> & {
-    /** Readers written out, where counting is hot. */
+    /** Readers written out, of exact figures alone, where counting is hot. */
     readonly readers?: Readonly<Record<FigureKey<Declared>, Indicator<Row>['read']>>
   }
 
@@ -239,7 +241,11 @@ export function modelOf<Declared extends Entries, Row = ValueOf<Declared>>(
   for (const { path, entry } of leaves) {
     const key = path.join('.')
     if (isFigure(entry)) {
-      indicators[key] = indicatorOf(entry, readers?.[key as FigureKey<Declared>] ?? readerAt<Figure>(path))
+      indicators[key] = indicatorOf(
+        entry,
+        readers?.[key as FigureKey<Declared>] ?? readerAt<Figure>(path),
+        readers === undefined,
+      )
     } else if (isRate(entry)) rates[key] = rateOf(entry, path, labels)
   }
   return defineModel({ indicators, sums, parts, rates, ...(complete && { complete }) } as never)
@@ -291,15 +297,16 @@ function isRate(entry: Entries[string]): entry is RateEntry {
 }
 
 function indicatorOf<Subject>(
-  { kind, label, unit, overTime, additive }: FigureEntry,
+  { label, unit, overTime, additive }: FigureEntry,
   read: Indicator<Subject>['read'],
+  isApproximable: boolean,
 ): Indicator<Subject> {
   return {
     label,
     unit,
     overTime,
     ...(additive === false && { additive }),
-    ...(kind !== 'count' && { approximable: true as const }),
+    ...(isApproximable && { approximable: true as const }),
     read,
   }
 }

@@ -61,7 +61,9 @@ export type HeldSchemas = Readonly<Record<string, z.ZodType>>
 export function shapeOf(entries: Entries, heldSchemas: HeldSchemas = {}): Record<string, z.ZodType> {
   const shape = Object.entries(entries).map(([key, entry]) => {
     const title = 'title' in entry ? entry.title : 'label' in entry ? entry.label.vi : entry.section.title.vi
-    return [key, optional(schemaOfEntry(key, entry, heldSchemas), title)]
+    const schema = schemaOfEntry(key, entry, heldSchemas)
+    const isRequired = 'isRequired' in entry && entry.isRequired
+    return [key, isRequired ? schema.meta({ title }) : optional(schema, title)]
   })
   return Object.fromEntries(shape)
 }

@@ -149,7 +149,8 @@ export function judgeSum<Subject, Key extends string>(
 ): Verdict {
   const { figures } = place
   for (const key of sum.approximable) {
-    if (typeof model.indicators[key].read(figures) === 'object') return judgeApproximateSum(model, sum, place)
+    const value = model.indicators[key].read(figures)
+    if (typeof value === 'object' && value !== null) return judgeApproximateSum(model, sum, place)
   }
   const evaluation = sum.evaluate(figures)
   if (evaluation.outcome === 'holds') return passed

@@ -66,9 +66,8 @@ describe('the rules of a table', () => {
     expect(checkTable(table).rules['dossier/table-total']).toMatchObject({ passed: 0, notEvaluated: 1 })
   })
 
-  it('fail a total of a table without rows', () => {
-    expect(summary(checkTable({ rows: [], total: row('', 5) }))).toEqual(['error total.resolved.total'])
-    expect(summary(checkTable({ rows: [], total: row('', 0) }))).toEqual([])
+  it('FJ11: have nothing to add up in a table without rows', () => {
+    expect(summary(checkTable({ rows: [], total: row('', 5) }))).toEqual([])
   })
 
   it('find the digits swapped, unless the row or the total would break', () => {

@@ -5,7 +5,7 @@ const { figure: points } = figuresOf('point', own)
 
 const entries = {
   /** The index: PAR INDEX, SIPAS… */
-  index: held<string>('Chỉ số'),
+  index: held<string>('Chỉ số', { isRequired: true }),
   /** The year that the index measures, not that of its publication. */
   year: held<number>('Năm đánh giá'),
   /** Points reached. */

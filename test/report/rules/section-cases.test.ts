@@ -140,7 +140,7 @@ describe('section/table-total', () => {
     const { findings, gaps } = check(filing(300))
     expect(findings).toEqual([])
     expect(gaps.filter(({ rule }) => rule === 'section/table-total')).toMatchObject([
-      { missing: [['digitalGovernment', 'onlineFiling', 'rows', 1, 'online']] },
+      { path: ['digitalGovernment', 'onlineFiling'], missing: [['rows', 1, 'online']] },
     ])
     expect(check(filing(280)).findings).toMatchObject([{ rule: 'section/table-total', difference: -6 }])
   })

@@ -103,7 +103,7 @@ describe('section/table-total: what figures are called', () => {
       `Toàn tỉnh: ${received}`,
       'Toàn tỉnh: Dossiers received',
     ],
-    ['a total row whose name is blank', { label: '' }, received, 'Dossiers received'],
+    ['a total row whose name is blank', { label: '' }, `Tổng số: ${received}`, 'Total: Dossiers received'],
   ])('%s', (_, name, vi, en) => {
     const rows = [{ label: 'Thị xã', received: 288 }, { received: 14_945 }, { label: null, received: 10 }]
     expect(filing(rows, { ...name, received: 15_000 })).toMatchObject([

@@ -1,3 +1,4 @@
+import { rebaseCause } from '../../../src/check/cause.js'
 import type { Rule, Verdict } from '../../../src/check/rule.js'
 import type { Located } from '../../../src/check/ruleset.js'
 import type { Path } from '../../../src/quantity/figure.js'
@@ -18,6 +19,7 @@ function at(base: Path, verdict: Verdict): Verdict {
   if (verdict.outcome === 'passed') return verdict
   const from = (path: Path) => [...base, ...path]
   if (verdict.outcome === 'not-evaluated') return { ...verdict, missing: verdict.missing.map(from) }
+  const cause = verdict.cause && rebaseCause(verdict.cause, base)
   const operands = verdict.operands.map((operand) => ({ ...operand, path: from(operand.path) }))
-  return { ...verdict, path: from(verdict.path), operands }
+  return { ...verdict, path: from(verdict.path), operands, ...(cause && { cause }) }
 }
