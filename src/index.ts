@@ -200,9 +200,12 @@ export {
 export type { ConsecutiveTallies } from './dossier/rules/continuity.js'
 export { seriesRules, tableRules, tallyRules } from './dossier/rules/index.js'
 export { subtractTally, type TallyDifference } from './dossier/subtract-tally.js'
-export { figuresOutsideLayout } from './dossier/tabular/figures-outside-layout.js'
-export type { TallyColumn, TallyLayout } from './dossier/tabular/tally-layout.js'
-export { tallyLayouts } from './dossier/tabular/tally-layouts.js'
+export {
+  figuresOutsideLayout,
+  type TallyColumn,
+  type TallyLayout,
+  tallyLayouts,
+} from './dossier/tabular/tally-layout.js'
 export { type TallyTableReading, tallyTableFromRows } from './dossier/tabular/tally-table-from-rows.js'
 export { tallyTableToHtml } from './dossier/tabular/tally-table-to-html.js'
 export { tallyTableToMarkdown } from './dossier/tabular/tally-table-to-markdown.js'

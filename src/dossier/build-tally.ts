@@ -1,4 +1,4 @@
-import { setTallyFigure } from './set-tally-figure.js'
+import { figurePath, withFigure } from '../check/figure-model.js'
 import type { Tally } from './tally.js'
 import { type TallyFigure, tallyFigureKeys } from './tally-figures.js'
 
@@ -13,4 +13,12 @@ export function buildTally(countOf: (figure: TallyFigure) => number | null | und
     if (value != null) tally = setTallyFigure(tally, figure, value)
   }
   return tally
+}
+
+/**
+ * The same tally with one count replaced; the original is left as it is.
+ * @internal
+ */
+export function setTallyFigure(tally: Tally, figure: TallyFigure, value: number): Tally {
+  return withFigure(tally, figurePath(figure), value)
 }

@@ -1,6 +1,6 @@
 import { completeSums, type SumCompletion, type SumConflict } from '../quantity/complete-sums.js'
 import type { SumRelation } from '../quantity/sum-relation.js'
-import { setTallyFigure } from './set-tally-figure.js'
+import { setTallyFigure } from './build-tally.js'
 import type { Tally } from './tally.js'
 import { type TallyFigure, tallyFigures } from './tally-figures.js'
 import { type TallyRelationId, tallyRelations } from './tally-relations.js'

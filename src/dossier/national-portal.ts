@@ -2,7 +2,7 @@ import { type Moment, readMoment } from '../calendar/moment-in-viet-nam.js'
 import type { InputIssue } from '../check/input-issue.js'
 import type { Path } from '../quantity/figure.js'
 import type { Dossier } from './dossier.js'
-import { typeName } from './type-name.js'
+import { typeName } from './read-dossier.js'
 
 /**
  * The ten status codes of the national public service portal (trạng thái hồ sơ, Cổng Dịch vụ công quốc gia), and

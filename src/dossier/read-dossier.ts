@@ -1,10 +1,8 @@
-import type { IsoDate } from '../calendar/day.js'
-import { isIsoDate } from '../calendar/day.js'
+import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import { toDayInVietNam } from '../calendar/moment-in-viet-nam.js'
 import type { InputIssue } from '../check/input-issue.js'
 import type { Path } from '../quantity/figure.js'
 import { channels, type Dossier, outcomeKinds } from './dossier.js'
-import { typeName } from './type-name.js'
 
 /**
  * A dossier that `isCountable` does not take as it is, with instants turned into days; `undefined` when what it is
@@ -98,4 +96,13 @@ function isPlainOutcome({ kind, on }: NonNullable<Dossier['outcome']>): boolean 
 
 function isPlainPause(pause: NonNullable<Dossier['pauses']>[number] | null): boolean {
   return pause != null && isPlainDay(pause.from) && (pause.to == null || isPlainDay(pause.to))
+}
+
+/**
+ * The name of the type of a value, as issues give it.
+ * @internal
+ */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'array' : typeof value
 }

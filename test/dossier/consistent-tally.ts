@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { setTallyFigure } from '../../src/dossier/set-tally-figure.js'
+import { setTallyFigure } from '../../src/dossier/build-tally.js'
 import type { Tally } from '../../src/dossier/tally.js'
 import { type TallyFigure, tallyFigureKeys, tallyFigures } from '../../src/dossier/tally-figures.js'
 import { type TallyRateKey, tallyRates } from '../../src/dossier/tally-rates.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tallyLayouts } from '../../src/dossier/tabular/tally-layouts.js'
+import { tallyLayouts } from '../../src/dossier/tabular/tally-layout.js'
 import { type Tally, tallySchema } from '../../src/dossier/tally.js'
 import { type TallyDialect, type TallySource, tallyDialects } from '../../src/dossier/tally-dialects.js'
 import { tallyFigureKeys, tallyFigures } from '../../src/dossier/tally-figures.js'
