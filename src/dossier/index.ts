@@ -41,5 +41,5 @@ export { type TallyFigure, type TallyFigureFacts, tallyFigures } from './tally-f
 export { type DialectReading, tallyFromDialect } from './tally-from-dialect.js'
 export { type TallyRateBase, type TallyRateFacts, type TallyRateKey, tallyRates } from './tally-rates.js'
 export { type TallyRelationId, tallyRelations } from './tally-relations.js'
-export { type TallyTable, tallyTableSchema } from './tally-table.js'
+export { type TallyRow, type TallyTable, tallyTableSchema } from './tally-table.js'
 export { tallyTableOf } from './tally-table-of.js'
