@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/day.js'
-import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.js'
+import { addWorkingDays, effectiveDeadline, workingDaysBetween } from '../calendar/working-days.js'
 import { type CountingPolicy, type SupplementEffect, supplementLaw } from './counting-policy.js'
 import type { Dossier } from './dossier.js'
 import type { Tally } from './tally.js'
@@ -48,22 +48,67 @@ export function stateCell(dossier: Dossier, horizon: IsoDate, policy: CountingPo
     const { kind, on } = outcome
     if (kind === 'returned' && policy.returned === 'apart') return cells.returned
     if (kind === 'withdrawn' && policy.withdrawn === 'apart') return cells.withdrawn
-    const due = pauses == null ? dossier.dueOn : effectiveDueDay(dossier, on, policy)
+    const due = dueDayOn(dossier, on, policy)
     if (due == null) return policy.withoutDeadline === 'apart' ? cells.resolvedWithoutDeadline : cells.onTime
     if (on > due) return cells.late
     // A dossier that came back without a result is not an early one.
     return kind === 'resolved' && (on < due || policy.onDueDay === 'early') ? cells.early : cells.onTime
   }
-  if (pauses != null && isAwaiting(pauses, horizon)) {
+  const due = dueDayOn(dossier, horizon, policy)
+  const asked = pauses == null ? undefined : awaitingSince(pauses, horizon)
+  // What was late when the supplement was asked for stays late.
+  if (asked !== undefined && (due == null || asked <= due)) {
     return policy.awaitingSupplement === 'apart' ? cells.awaitingSupplement : cells.inTime
   }
-  const due = pauses == null ? dossier.dueOn : effectiveDueDay(dossier, horizon, policy)
   if (due == null) return policy.withoutDeadline === 'apart' ? cells.inProgressWithoutDeadline : cells.inTime
   return horizon > due ? cells.overdue : cells.inTime
 }
 
-function isAwaiting(pauses: NonNullable<Dossier['pauses']>, horizon: IsoDate): boolean {
-  return pauses.some(({ from, to }) => from <= horizon && (to == null || to > horizon))
+/** The day since which a dossier waits on a day. */
+function awaitingSince(pauses: NonNullable<Dossier['pauses']>, horizon: IsoDate): IsoDate | undefined {
+  return pauses.find(({ from, to }) => from <= horizon && (to == null || to > horizon))?.from
+}
+
+/** The last day for the result of a dossier as it stands on a day. */
+function dueDayOn(dossier: Dossier, on: IsoDate, policy: CountingPolicy): IsoDate | null | undefined {
+  const due = dossier.pauses == null ? dossier.dueOn : effectiveDueDay(dossier, on, policy)
+  return due != null && policy.dueOnDayOff === 'next-working-day' ? deadlineOf(due) : due
+}
+
+/** The deadlines of the days asked for, since dossiers share a few thousand of them. */
+const deadlines = /* @__PURE__ */ new Map<IsoDate, IsoDate>()
+
+/** The next working day of a day off; any other day, and one that no calendar knows, is its own. */
+function deadlineOf(due: IsoDate): IsoDate {
+  let deadline = deadlines.get(due)
+  if (deadline === undefined) {
+    try {
+      deadline = effectiveDeadline(due)
+    } catch {
+      deadline = due
+    }
+    deadlines.set(due, deadline)
+  }
+  return deadline
+}
+
+/**
+ * Whether the class of a dossier depends on what is done with a due day on which offices rest: it ended, or stands open,
+ * between that day and the next working day.
+ * @internal
+ */
+export function dependsOnDayOff(dossier: Dossier, horizon: IsoDate, policy: CountingPolicy): boolean {
+  const { dueOn, pauses, outcome } = dossier
+  if (dueOn == null) return false
+  const isOver = outcome != null && outcome.on <= horizon
+  if (isOver && outcome.kind !== 'resolved' && policy[outcome.kind] === 'apart') return false
+  const on = isOver ? outcome.on : horizon
+  if (pauses == null && (on < dueOn || deadlineOf(dueOn) < on)) return false
+  const due = pauses == null ? dueOn : effectiveDueDay(dossier, on, policy)
+  if (due === undefined || deadlineOf(due) === due) return false
+  // A dossier without a result is never early.
+  const from = isOver && outcome.kind === 'resolved' && policy.onDueDay === 'on-time' ? on >= due : on > due
+  return from && on <= deadlineOf(due)
 }
 
 /**
