@@ -1,7 +1,6 @@
 export { type Agency, agencySchema } from './agency/agency.js'
 export { type AgencyKind, type AgencyKindFacts, agencyKinds } from './agency/kind.js'
 export {
-  type Existence,
   type Level,
   type LevelFacts,
   levelExistsOn,
@@ -59,11 +58,13 @@ export { appendixToRows } from './appendix/tabular/appendix-to-rows.js'
 export type { AppendixTemplate, AppendixValues, IndicatorOf, IndicatorValue } from './appendix/template.js'
 export { valueOf } from './appendix/value-of.js'
 export {
+  type CutOff,
   type CutOffConvention,
-  type CutOffProvision,
   cutOffConventions,
 } from './calendar/cut-off-conventions.js'
 export { type DateRange, isWithin } from './calendar/date-range.js'
+export type { Basis, LegalBasis } from './calendar/dated.js'
+export { type Dated, type DatedEntry, overlay, valueOn } from './calendar/dated.js'
 export {
   addDays,
   compareDates,
@@ -80,7 +81,6 @@ export {
 export { dateOrInstantSchema, isoDateSchema } from './calendar/day-schemas.js'
 export { type DateForm, formatDate } from './calendar/format-date.js'
 export { formatPeriod } from './calendar/format-period.js'
-export type { LegalReference } from './calendar/legal-reference.js'
 export { toDayInVietNam } from './calendar/moment-in-viet-nam.js'
 export { parseDate } from './calendar/parse-date.js'
 export {
@@ -121,7 +121,6 @@ export {
   workingDaysBetween,
 } from './calendar/working-days.js'
 export { applyWaivers, type WaivedResult, type WaiverUse } from './check/apply-waivers.js'
-export type { Basis, LegalBasis } from './check/basis.js'
 export type { Cause } from './check/cause.js'
 export { describeFinding } from './check/describe-finding.js'
 export { describeInputIssue } from './check/describe-input-issue.js'

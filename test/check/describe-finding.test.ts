@@ -15,7 +15,7 @@ const rules: readonly AnyRule[] = [
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
 
 function findingsOf(rule: AnyRule, subject: unknown): readonly Finding[] {
-  const on = rule.inForce?.from ?? rule.inForce?.to
+  const on = rule.inForce?.[0]?.from
   return runRules({ scopes: [{ select: () => [{ path: [], subject }], rules: [rule] }] }, subject, { on })
     .findings
 }
