@@ -2,7 +2,8 @@
 // test refuses a stale page.
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { addDays, describeFinding, reportRules, runRules, seriesRules } from '../dist/esm/index.js'
+import { addDays } from '../dist/esm/calendar/index.js'
+import { describeFinding, packageRules, runRules } from '../dist/esm/index.js'
 
 const words = {
   en: {
@@ -40,7 +41,7 @@ const words = {
 /** The catalogue in one language, as Markdown. */
 export function ruleCatalogue(language) {
   const say = words[language]
-  const rules = [...reportRules.values(), ...seriesRules]
+  const rules = [...packageRules.values()]
   rules.sort((a, b) => (a.id < b.id ? -1 : 1))
   const list = rules.map(({ id, title }) => `- [\`${id}\`](#${id.replace('/', '')}) ${title[language]}`)
   return `# ${say.title}\n\n${say.intro}\n\n${list.join('\n')}\n\n${rules.map((rule) => section(rule, language)).join('\n')}`
@@ -85,8 +86,7 @@ function messages(rule, subject, language) {
   )
   const say = words[language]
   return findings.map(
-    (finding) =>
-      `> **${say.severities[finding.severity]}** ${describeFinding(finding, new Map([[rule.id, rule]]), language)}`,
+    (finding) => `> **${say.severities[finding.severity]}** ${describeFinding(finding, language)}`,
   )
 }
 

@@ -64,5 +64,5 @@ const report = parseReport({
   extensions: { apologies: 1 },
 })
 for (const finding of checkReport(report, { ruleset }).findings) {
-  console.log(finding.rule, describeFinding(finding, rulesById(ruleset)))
+  console.log(finding.rule, describeFinding(finding, 'vi', rulesById(ruleset)))
 }

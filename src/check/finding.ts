@@ -3,7 +3,7 @@ import type { Approximate } from '../notation/approximate.js'
 import type { Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
 import type { Cause } from './cause.js'
-import type { RuleId } from './rule-id.js'
+import type { RuleId } from './rule.js'
 import type { Severity } from './severity.js'
 
 /**

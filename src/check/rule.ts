@@ -2,7 +2,6 @@ import type { Basis, Dated } from '../calendar/dated.js'
 import type { Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
 import type { Finding } from './finding.js'
-import type { RuleId } from './rule-id.js'
 import type { Severity } from './severity.js'
 
 /**
@@ -114,3 +113,8 @@ export function notEvaluated(...missing: readonly Path[]): Verdict {
 export function failed(failure: Omit<Failure, 'outcome'>): Failure {
   return { outcome: 'failed', ...failure }
 }
+
+/**
+ * The name of a rule (mã quy tắc): `dossier/balance`. Public and stable: waivers and overrides refer to it.
+ */
+export type RuleId = string

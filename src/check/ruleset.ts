@@ -1,7 +1,6 @@
 import type { IsoDate } from '../calendar/day.js'
 import type { Path } from '../quantity/figure.js'
-import type { AnyRule, Rule, RuleContext } from './rule.js'
-import type { RuleId } from './rule-id.js'
+import type { AnyRule, Rule, RuleContext, RuleId } from './rule.js'
 
 /** A part of a document, and where it stands. */
 export interface Located<Subject> {

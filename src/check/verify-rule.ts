@@ -1,5 +1,5 @@
 import type { Language, Text } from '../notation/language.js'
-import { describeFinding } from './describe-finding.js'
+import { describeFindingBy } from './describe-finding.js'
 import type { Failure, Rule, Verdict } from './rule.js'
 import { runRules } from './run-rules.js'
 
@@ -109,5 +109,5 @@ function messagesOf<Subject>(rule: Rule<Subject>, subject: Subject): readonly st
   const { findings } = runRules(ruleset, subject, { on })
   const rules = new Map([[rule.id, rule]])
   const written = languages.filter((language) => rule.message[language])
-  return findings.flatMap((finding) => written.map((language) => describeFinding(finding, rules, language)))
+  return findings.flatMap((finding) => written.map((language) => describeFindingBy(finding, rules, language)))
 }

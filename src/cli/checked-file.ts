@@ -1,6 +1,4 @@
 import type { InputIssue } from '../check/input-issue.js'
-import type { AnyRule } from '../check/rule.js'
-import type { RuleId } from '../check/rule-id.js'
 import type { CheckResult } from '../check/run-rules.js'
 import { isAtLeast, type Severity } from '../check/severity.js'
 import type { Text } from '../notation/language.js'
@@ -13,7 +11,6 @@ export type CheckedFile =
       /** Lines under the file's name: what it is. */
       readonly heading: Text
       readonly result: CheckResult
-      readonly rules: ReadonlyMap<RuleId, AnyRule>
     }
   | { readonly file: string; readonly outcome: 'invalid'; readonly issues: readonly InputIssue[] }
   | { readonly file: string; readonly outcome: 'unreadable'; readonly reason: Text }

@@ -1,7 +1,7 @@
-import { describeFinding } from '../check/describe-finding.js'
 import type { Finding } from '../check/finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import type { Severity } from '../check/severity.js'
+import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
 import type { CheckedFile } from './checked-file.js'
 import { escapeControls } from './escape-controls.js'
@@ -11,9 +11,9 @@ import { describeBasis, severityNames, summarize } from './words.js'
 /** Results for people: grouped by report, aligned. */
 export function printText(files: readonly CheckedFile[], language: Language, style: Style): string {
   const checked = files.filter((file) => file.outcome === 'checked')
-  const groups = checked.map(({ file, heading, result, rules }) => {
+  const groups = checked.map(({ file, heading, result }) => {
     const lines = result.findings.flatMap((finding) =>
-      printFinding(finding, describeFinding(finding, rules, language), language, style),
+      printFinding(finding, describeFinding(finding, language), language, style),
     )
     const broken = result.ruleErrors.map(({ rule, message }) => `  ${style('error', `${rule}: ${message}`)}`)
     const summary = `  ${style('quiet', summarize(result.findings, result.rules, language))}`

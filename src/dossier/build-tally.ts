@@ -1,6 +1,6 @@
 import { setTallyFigure } from './set-tally-figure.js'
-import type { Tally } from './tally.js'
-import { type TallyFigure, tallyFigureKeys } from './tally-figures.js'
+import type { Tally, TallyFigure } from './tally.js'
+import { tallyFigureKeys } from './tally-model.js'
 
 /**
  * A tally from a function that gives each count; `undefined` leaves it unreported.

@@ -1,13 +1,11 @@
 import type { DateRange } from '../calendar/date-range.js'
-import type { IsoDate } from '../calendar/day.js'
-import { isIsoDate } from '../calendar/day.js'
+import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import type { InputIssue } from '../check/input-issue.js'
 import { cellCount, intakeCell, stateCell } from './classify-dossier.js'
 import { type CountingPolicy, countingPolicies } from './counting-policy.js'
 import type { Dossier } from './dossier.js'
 import { isCountable, readDossier } from './read-dossier.js'
-import type { Tally } from './tally.js'
-import type { TallyFigure } from './tally-figures.js'
+import type { Tally, TallyFigure } from './tally.js'
 import { cellsOfFigure, isReported, tallyOfCells } from './tally-of-cells.js'
 
 /** A way to group dossiers: by a property of theirs, or by a function with a name. */

@@ -1,6 +1,6 @@
 import { buildTally } from './build-tally.js'
 import type { Tally } from './tally.js'
-import { tallyFigures } from './tally-figures.js'
+import { tallyFigures } from './tally-model.js'
 
 /**
  * The tally of no dossiers (số liệu rỗng): every count is 0.

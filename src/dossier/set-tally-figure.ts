@@ -1,6 +1,5 @@
-import { figurePath, withFigure } from '../check/figure-model.js'
-import type { Tally } from './tally.js'
-import type { TallyFigure } from './tally-figures.js'
+import { figurePath, withFigure } from '../check/model.js'
+import type { Tally, TallyFigure } from './tally.js'
 
 /**
  * The same tally with one count replaced; the original is left as it is.

@@ -1,7 +1,7 @@
 import { buildTally } from './build-tally.js'
 import { completeTally } from './complete-tally.js'
-import type { Tally } from './tally.js'
-import { type TallyFigure, tallyFigures } from './tally-figures.js'
+import type { Tally, TallyFigure } from './tally.js'
+import { tallyFigures } from './tally-model.js'
 
 /** The tally of what lies between two cumulative ones, and the flows that fell, which no true series has. */
 export interface TallyDifference {

@@ -4,7 +4,7 @@ import { setTallyFigure } from './set-tally-figure.js'
 import { readCountCell } from './tabular/read-count-cell.js'
 import type { Tally } from './tally.js'
 import type { TallyDialect, TallySource } from './tally-dialects.js'
-import { tallyFigureKeys } from './tally-figures.js'
+import { tallyFigureKeys } from './tally-model.js'
 
 /** A tally read from the names of another system, with what could not be read. */
 export interface DialectReading {

@@ -1,7 +1,6 @@
 import { cells } from './classify-dossier.js'
 import type { CountingPolicy } from './counting-policy.js'
-import type { Tally } from './tally.js'
-import type { TallyFigure } from './tally-figures.js'
+import type { Tally, TallyFigure } from './tally.js'
 
 /** The cells that make up each figure of a tally. */
 export const cellsOfFigure: Readonly<Record<TallyFigure, readonly number[]>> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { tallySchema } from './tally.js'
+import { tallySchema } from './tally-schema.js'
 
 /**
  * Schema of a table of tallies (bảng số liệu hồ sơ theo lĩnh vực hoặc đơn vị): a row for each field or unit, and

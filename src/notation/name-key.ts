@@ -47,7 +47,7 @@ const word = /(?:[\p{L}\p{M}\p{N}%<>=≤≥\p{Sc}]|(?<=[\p{L}\p{N}])\+|(?<=\p{N}
  */
 export function nameKey(text: string): string {
   let name = normalizeText(text).toLowerCase()
-  if (isCode(name)) return name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  if (isCode(name)) return name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+|[^\p{L}\p{N}%<>=≤≥\p{Sc}+]+$/gu, '')
   for (let before = ''; before !== name; ) {
     before = name
     name = name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+/u, '').replace(numbering, '')

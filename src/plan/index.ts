@@ -1,10 +1,11 @@
 export { type Area, areas, areaTitles } from './area.js'
-export { type AssignedTasks, assignedTasksSchema } from './assigned-tasks.js'
+export type { AssignedFigure, AssignedTasks } from './assigned-tasks.js'
 export { assignedTasksOf } from './assigned-tasks-of.js'
 export { type CompletionRateOptions, completionRateOf } from './completion-rate-of.js'
 export { mergeTaskTallies } from './merge-task-tallies.js'
-export { type PlanProgress, planProgressSchema } from './plan-progress.js'
+export type { PlanFigure, PlanProgress } from './plan-progress.js'
 export { planProgressOf } from './plan-progress-of.js'
+export { assignedTasksSchema, planProgressSchema } from './plan-schemas.js'
 export type { AssignedOnDay } from './rules/assigned-counted.js'
 export {
   assignedDayRules,

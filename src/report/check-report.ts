@@ -31,7 +31,7 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
  *
  * @example
  * ```ts
- * import { checkReport, describeFinding, parseReport, reportRules } from 'cchc'
+ * import { checkReport, describeFinding, parseReport } from 'cchc'
  *
  * const report = parseReport({
  *   title: 'Báo cáo 9 tháng',
@@ -40,7 +40,7 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
  *   statements: [{ kind: 'sum', label: 'Xác thực định danh', whole: 1968, parts: [143, 1830] }],
  * })
  * const { findings } = checkReport(report)
- * findings.map((finding) => describeFinding(finding, reportRules))
+ * findings.map(describeFinding)
  * // ['Xác thực định danh: ghi 1.968, nhưng 143 + 1.830 = 1.973 (lệch -5).']
  * ```
  */

@@ -7,10 +7,10 @@ import { cutOffConventions } from '../../src/calendar/cut-off-conventions.js'
 import { type Basis, type Dated, isInForce, valueOn } from '../../src/calendar/dated.js'
 import { daysInMonth, isIsoDate } from '../../src/calendar/day.js'
 import { fixedHolidays, laborCode } from '../../src/calendar/public-holidays.js'
+import { packageRules } from '../../src/describe-finding.js'
 import { supplementLaw } from '../../src/dossier/counting-policy.js'
 import { nationalTargets, provincialTargets } from '../../src/report/national-targets.js'
 import { serviceLevelsOutdated } from '../../src/report/rules/outdated-terms.js'
-import { reportRules } from '../../src/report/rules/ruleset.js'
 
 /** Everything that law changes on a day, by the file that declares it; what begins later than 2019 says when. */
 const registry: readonly [file: string, name: string, law: Dated<unknown>, since?: string][] = [
@@ -93,7 +93,7 @@ describe('dated law', () => {
   })
 
   it('of rules: every law is marked as read or not, and ends after it began', () => {
-    for (const { id, basis } of reportRules.values()) {
+    for (const { id, basis } of packageRules.values()) {
       for (const each of basis) {
         expect(isMarked(each), id).toBe(true)
         if (typeof each !== 'string' && each.from && each.to)
@@ -104,12 +104,12 @@ describe('dated law', () => {
 
   it('of rules: one that has days of force has them in the registry', () => {
     const known = new Set(registry.map(([, , law]) => law))
-    for (const { id, inForce } of reportRules.values())
+    for (const { id, inForce } of packageRules.values())
       expect(inForce === undefined || known.has(inForce), id).toBe(true)
   })
 
   it('of rules: no rule is left without a basis at a month end from 2019 to 2030', () => {
-    for (const { id, basis, inForce } of reportRules.values()) {
+    for (const { id, basis, inForce } of packageRules.values()) {
       for (const day of monthEnds) {
         if (inForce !== undefined && valueOn(inForce, day) === null) continue
         expect(

@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { cutOffConventions } from '../../src/calendar/cut-off-conventions.js'
-import { describeFinding } from '../../src/check/describe-finding.js'
 import type { Rule } from '../../src/check/rule.js'
 import { failed } from '../../src/check/rule.js'
 import { scope } from '../../src/check/ruleset.js'
+import { describeFinding } from '../../src/describe-finding.js'
 import { checkReport } from '../../src/report/check-report.js'
 import { parseReport, safeParseReport } from '../../src/report/parse-report.js'
 import { type Report, reportSchema } from '../../src/report/report.js'
 import { reportDay } from '../../src/report/report-day.js'
-import { buildReportRuleset, reportRules, reportRuleset } from '../../src/report/rules/ruleset.js'
+import { buildReportRuleset, reportRuleset } from '../../src/report/rules/ruleset.js'
 import type { Statement } from '../../src/report/statement.js'
 import { consistentCounts, ratesOf, tallyOf } from '../dossier/consistent-tally.js'
 import { arbitraryOf, type JsonSchema } from './arbitrary-of.js'
@@ -212,7 +212,7 @@ describe('checkReport', () => {
         for (const finding of result.findings) {
           findings++
           for (const language of ['vi', 'en'] as const) {
-            expect(describeFinding(finding, reportRules, language)).not.toMatch(/NaN|\[object|undefined:/)
+            expect(describeFinding(finding, language)).not.toMatch(/NaN|\[object|undefined:/)
           }
         }
       }),

@@ -5,7 +5,7 @@ import { tallySumRule } from './tally-sum-rule.js'
  * Received = resolved + in progress + returned + withdrawn. That no dossier is lost is arithmetic; that the form
  * demands it, (3) = (7) + (11), is believed and not read.
  */
-export const balance = tallySumRule('balance', {
+export const balance = tallySumRule('dossier/balance', {
   title: {
     vi: 'Tiếp nhận = đã giải quyết + đang giải quyết + trả lại + rút',
     en: 'Received = resolved + in progress + returned + withdrawn',

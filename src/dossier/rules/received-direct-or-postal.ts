@@ -2,7 +2,7 @@ import { formBasis } from './form-basis.js'
 import { tallySumRule } from './tally-sum-rule.js'
 
 /** At the counter or by post = at the counter + by post. */
-export const receivedDirectOrPostal = tallySumRule('received-direct-or-postal', {
+export const receivedDirectOrPostal = tallySumRule('dossier/received-direct-or-postal', {
   title: {
     vi: 'Trực tiếp hoặc bưu chính = trực tiếp + bưu chính',
     en: 'At the counter or by post = at the counter + by post',

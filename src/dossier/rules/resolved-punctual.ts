@@ -2,7 +2,7 @@ import { formBasis } from './form-basis.js'
 import { tallySumRule } from './tally-sum-rule.js'
 
 /** Early or on time = early + on time. */
-export const resolvedPunctual = tallySumRule('resolved-punctual', {
+export const resolvedPunctual = tallySumRule('dossier/resolved-punctual', {
   title: { vi: 'Đúng và trước hạn = trước hạn + đúng hạn', en: 'Early or on time = early + on time' },
   basis: ['arithmetic', ...formBasis],
   samples: {

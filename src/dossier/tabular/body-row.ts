@@ -1,5 +1,5 @@
 import { type Cells, looksLikeFigure, type TableCell } from '../../table/cell.js'
-import type { TallyFigure } from '../tally-figures.js'
+import type { TallyFigure } from '../tally.js'
 import type { TableHeader } from './find-headers.js'
 import { type TotalRank, totalRank } from './total-words.js'
 

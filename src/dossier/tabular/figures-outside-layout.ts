@@ -1,4 +1,5 @@
-import { type TallyFigure, tallyFigureKeys, tallyFigures } from '../tally-figures.js'
+import type { TallyFigure } from '../tally.js'
+import { tallyFigureKeys, tallyFigures } from '../tally-model.js'
 import type { TallyTable } from '../tally-table.js'
 import type { TallyLayout } from './tally-layout.js'
 

@@ -1,4 +1,4 @@
-import { tallyFigures } from '../tally-figures.js'
+import { tallyFigures } from '../tally-model.js'
 import { connective, headingKey } from './heading-key.js'
 import type { TallyColumn, TallyLayout } from './tally-layout.js'
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../notation/language.js'
-import type { TallyFigure } from '../tally-figures.js'
+import type { TallyFigure } from '../tally.js'
 
 /**
  * A column of a table of tallies (cột của biểu): what its cells hold, and how it is headed.

@@ -1,7 +1,6 @@
 import { readCells, rowText, type SkippedRow } from '../../table/cell.js'
 import { inSheetOrder, type TableIssue } from '../../table/table-issue.js'
-import type { Tally } from '../tally.js'
-import type { TallyFigure } from '../tally-figures.js'
+import type { Tally, TallyFigure } from '../tally.js'
 import type { TallyTable } from '../tally-table.js'
 import { type BodyColumns, type BodyRow, bodyColumns } from './body-row.js'
 import { findHeaders } from './find-headers.js'

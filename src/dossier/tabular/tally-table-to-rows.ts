@@ -1,6 +1,6 @@
 import { headingCells } from '../../table/heading.js'
 import type { Tally } from '../tally.js'
-import { tallyFigures } from '../tally-figures.js'
+import { tallyFigures } from '../tally-model.js'
 import type { TallyTable } from '../tally-table.js'
 import type { TallyColumn, TallyLayout } from './tally-layout.js'
 import { totalLabel } from './total-words.js'

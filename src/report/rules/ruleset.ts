@@ -1,10 +1,7 @@
 import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
 import { appendixRules } from '../../appendix/rules/index.js'
 import { type CutOffConvention, cutOffConventions } from '../../calendar/cut-off-conventions.js'
-import type { AnyRule } from '../../check/rule.js'
-import type { RuleId } from '../../check/rule-id.js'
-import { type Ruleset, rulesById, scope } from '../../check/ruleset.js'
-import { waiverRuleset } from '../../check/waiver-rules.js'
+import { type Ruleset, scope } from '../../check/ruleset.js'
 import { citationListRules, citationRules } from '../../document/rules/index.js'
 import { tableRules, tallyRules } from '../../dossier/rules/index.js'
 import {
@@ -15,7 +12,6 @@ import {
   taskRules,
 } from '../../plan/rules/index.js'
 import { appendixOf, formOfReport } from '../appendix-of.js'
-import { consolidationRules } from '../consolidation/check-consolidation.js'
 import { defaultForms } from '../default-forms.js'
 import {
   assignedTasksOf,
@@ -38,7 +34,7 @@ import {
 import type { Report } from '../report.js'
 import { reportDay } from '../report-day.js'
 import { sameFigures } from '../same-figures.js'
-import { reportSeriesRules } from '../series/rules/index.js'
+import { judgedFigures, judgedTables } from '../section-places.js'
 import { agencyLevel } from './agency-level.js'
 import { feedbackSum } from './feedback.js'
 import { issuedEarly } from './issued-early.js'
@@ -110,7 +106,9 @@ export function buildReportRuleset(
       scope(ratingsOf, [ratingsSum]),
       scope(satisfactionOf, [satisfactionTotal]),
       scope(feedbackOf, [feedbackSum]),
-      scope(wholeReport, [sectionSum, sectionTotal, sectionPart, sectionRate, subset]),
+      scope(judgedFigures, [sectionSum, sectionPart, sectionRate]),
+      scope(judgedTables, [sectionTotal]),
+      scope(wholeReport, [subset]),
       scope(
         (report: Report) => [
           {
@@ -143,21 +141,3 @@ export function buildReportRuleset(
  * ```
  */
 export const reportRuleset: Ruleset<Report> = /* @__PURE__ */ buildReportRuleset(cutOffConventions.decree)
-
-/**
- * The rules of a report (quy tắc của báo cáo) by id, with those of waivers, of several reports and of a superior's,
- * for `describeFinding`.
- *
- * @example
- * ```ts
- * import { reportRules } from 'cchc'
- *
- * reportRules.get('dossier/balance')?.title.vi // 'Tiếp nhận = đã giải quyết + đang giải quyết + trả lại + rút'
- * ```
- */
-export const reportRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Map([
-  ...rulesById(reportRuleset),
-  ...rulesById(waiverRuleset),
-  ...reportSeriesRules,
-  ...consolidationRules.map((rule) => [rule.id, rule] as const),
-])
