@@ -17,7 +17,7 @@ export {
 export { dateOrInstantSchema, isoDateSchema } from './day-schemas.js'
 export { type DateForm, formatDate } from './format-date.js'
 export { formatPeriod } from './format-period.js'
-export { toDayInVietNam } from './moment-in-viet-nam.js'
+export { type DayForms, toDayInVietNam } from './moment-in-viet-nam.js'
 export { parseDate } from './parse-date.js'
 export {
   type NamedPeriodKind,
