@@ -1,5 +1,5 @@
+export type { Basis, LegalBasis } from '../calendar/dated.js'
 export { applyWaivers, type WaivedResult, type WaiverUse } from './apply-waivers.js'
-export type { Basis, LegalBasis } from './basis.js'
 export type { Cause } from './cause.js'
 export { describeFindingBy } from './describe-finding.js'
 export { describeInputIssue } from './describe-input-issue.js'

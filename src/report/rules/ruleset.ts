@@ -83,17 +83,22 @@ export function buildReportRuleset(
   const formsOfReport = new Map(models.map((form) => [form.template.id, formOfReport(form)]))
   const figuresById = new Map(models.map((form) => [form.template.id, sameFigures(form)]))
   const figuresOfBody = sameFigures()
+  const dayOf = (report: Report) => reportDay(report, convention)
   return {
+    dayOf,
     scopes: [
-      scope(wholeReport, [numberMissing, issuedEarly, agencyLevel, outdatedTerms]),
-      scope((report: Report) => [{ path: [], subject: { ...report, convention } }], [periodCutOff]),
+      scope(wholeReport, [numberMissing, issuedEarly, outdatedTerms]),
+      scope(
+        (report: Report) => [{ path: [], subject: { ...report, convention } }],
+        [agencyLevel, periodCutOff],
+      ),
       scope(plansOf, planRules),
-      scope(planDaysOf, planDayRules),
+      scope((report: Report) => planDaysOf(report, dayOf(report)), planDayRules),
       scope(assignedTasksOf, assignedRules),
       scope((report: Report) => {
         const [tasks, assignedTasks] = [report.direction?.plan?.tasks, report.direction?.assignedTasks]
         if (tasks == null || assignedTasks == null) return []
-        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: reportDay(report) } }]
+        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: dayOf(report) } }]
       }, assignedDayRules),
       scope(tasksOf, taskRules),
       scope(talliesOf, tallyRules),
@@ -113,7 +118,7 @@ export function buildReportRuleset(
         ],
         [sameFigure],
       ),
-      scope((report: Report) => appendixOf(report, formsOfReport), appendixRules),
+      scope((report: Report) => appendixOf(report, formsOfReport, dayOf(report)), appendixRules),
       scope((report: Report) => located([], formOfAppendix(report, models)), [knownForm]),
       scope(targetsOf, [targetMissed, targetPublished]),
       scope(remarksOf, [judgement]),
