@@ -12,6 +12,7 @@ import {
   taskRules,
 } from '../../plan/rules/index.js'
 import { appendixOf, formOfReport } from '../appendix-of.js'
+import { daysOfPeriod } from '../days-of-period.js'
 import { defaultForms } from '../default-forms.js'
 import {
   assignedTasksOf,
@@ -93,7 +94,8 @@ export function buildReportRuleset(
       scope((report: Report) => {
         const [tasks, assignedTasks] = [report.direction?.plan?.tasks, report.direction?.assignedTasks]
         if (tasks == null || assignedTasks == null) return []
-        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: reportDay(report) } }]
+        const from = daysOfPeriod(report.period, convention)?.from
+        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: reportDay(report), from } }]
       }, assignedDayRules),
       scope(tasksOf, taskRules),
       scope(talliesOf, tallyRules),
