@@ -1,6 +1,7 @@
 import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
 import { appendixRules } from '../../appendix/rules/index.js'
 import { type CutOffConvention, cutOffConventions } from '../../calendar/cut-off-conventions.js'
+import { periodRange } from '../../calendar/reporting-period.js'
 import { type Ruleset, scope } from '../../check/ruleset.js'
 import { citationListRules, citationRules } from '../../document/rules/index.js'
 import { tableRules, tallyRules } from '../../dossier/rules/index.js'
@@ -98,7 +99,8 @@ export function buildReportRuleset(
       scope((report: Report) => {
         const [tasks, assignedTasks] = [report.direction?.plan?.tasks, report.direction?.assignedTasks]
         if (tasks == null || assignedTasks == null) return []
-        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: dayOf(report) } }]
+        const from = periodRange(report.period, convention)?.from
+        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: dayOf(report), from } }]
       }, assignedDayRules),
       scope(tasksOf, taskRules),
       scope(talliesOf, tallyRules),
