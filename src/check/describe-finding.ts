@@ -1,10 +1,10 @@
 import type { Language, Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
 import { causeTexts } from './cause.js'
-import type { Finding, FindingValue } from './finding.js'
+import type { Finding, FindingValue, RuleId } from './finding.js'
 import { formatValue, type ValueStyle } from './format-value.js'
 import { toJsonPointer } from './json-pointer.js'
-import type { AnyRule, RuleId } from './rule.js'
+import type { AnyRule } from './rule.js'
 import { rulesById } from './ruleset.js'
 import { waiverRuleset } from './waiver-rules.js'
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/day.js'
 import type { Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
 import type { Basis } from './basis.js'
-import type { Finding } from './finding.js'
+import type { Finding, RuleId } from './finding.js'
 import type { Severity } from './severity.js'
 
 /**
@@ -114,8 +114,3 @@ export function notEvaluated(...missing: readonly Path[]): Verdict {
 export function failed(failure: Omit<Failure, 'outcome'>): Failure {
   return { outcome: 'failed', ...failure }
 }
-
-/**
- * The name of a rule (mã quy tắc): `dossier/balance`. Public and stable: waivers and overrides refer to it.
- */
-export type RuleId = string

@@ -1,5 +1,6 @@
 import type { Path } from '../quantity/figure.js'
-import type { AnyRule, Rule, RuleContext, RuleId } from './rule.js'
+import type { RuleId } from './finding.js'
+import type { AnyRule, Rule, RuleContext } from './rule.js'
 
 /** A part of a document, and where it stands. */
 export interface Located<Subject> {

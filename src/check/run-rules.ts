@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar/day.js'
 import type { Path } from '../quantity/figure.js'
 import { type Cause, rebaseCause } from './cause.js'
-import type { Finding, Operand } from './finding.js'
+import type { Finding, Operand, RuleId } from './finding.js'
 import { inDocumentOrder } from './in-document-order.js'
-import { type AnyRule, notEvaluated, passed, type RuleContext, type RuleId, type Verdict } from './rule.js'
+import { type AnyRule, notEvaluated, passed, type RuleContext, type Verdict } from './rule.js'
 import type { Located, Ruleset } from './ruleset.js'
 import { isAtLeast, type Severity } from './severity.js'
 

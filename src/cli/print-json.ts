@@ -4,8 +4,7 @@ import { toJsonPointer } from '../check/json-pointer.js'
 import type { Severity } from '../check/severity.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
-import type { CheckedFile } from './checked-file.js'
-import { fails } from './checked-file.js'
+import { type CheckedFile, fails } from './check-file.js'
 
 /** Results as JSON, for programs. */
 export function printJson(files: readonly CheckedFile[], language: Language, failOn: Severity): string {

@@ -1,9 +1,8 @@
 import { toJsonPointer } from '../check/json-pointer.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
-import type { CheckedFile } from './checked-file.js'
-import { escapeControls } from './escape-controls.js'
-import { describeBasis, severityNames, summarize } from './words.js'
+import type { CheckedFile } from './check-file.js'
+import { describeBasis, escapeControls, severityNames, summarize } from './words.js'
 
 /** Results as Markdown, for a comment or a page: one table for each report. */
 export function printMarkdown(files: readonly CheckedFile[], language: Language): string {

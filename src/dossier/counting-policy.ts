@@ -26,6 +26,11 @@ export interface CountingPolicy {
   readonly onDueDay: 'on-time' | 'early'
   /** Dossiers without a due day: a class of their own, or among those on time and in time. */
   readonly withoutDeadline: 'apart' | 'in-time'
+  /**
+   * A due day on which offices rest: as it is recorded (the formula of Decision 766/QĐ-TTg compares the recorded days), or
+   * the next working day (Civil Code 2015 Art. 148(5)). `as-recorded` unless said.
+   */
+  readonly dueOnDayOff?: 'as-recorded' | 'next-working-day'
 }
 
 /**
@@ -62,6 +67,7 @@ export const countingPolicies = {
     supplement: 'by-law',
     onDueDay: 'on-time',
     withoutDeadline: 'apart',
+    dueOnDayOff: 'as-recorded',
   },
   formII06a: {
     title: {
@@ -74,6 +80,7 @@ export const countingPolicies = {
     supplement: 'by-law',
     onDueDay: 'on-time',
     withoutDeadline: 'in-time',
+    dueOnDayOff: 'as-recorded',
   },
 } as const satisfies Record<string, CountingPolicy>
 

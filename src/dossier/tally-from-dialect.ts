@@ -1,6 +1,6 @@
 import type { InputIssue } from '../check/input-issue.js'
 import { readTableCell } from '../table/cell.js'
-import { setTallyFigure } from './set-tally-figure.js'
+import { setTallyFigure } from './build-tally.js'
 import { readCountCell } from './tabular/read-count-cell.js'
 import type { Tally } from './tally.js'
 import type { TallyDialect, TallySource } from './tally-dialects.js'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type HeldSchemas, schemaOf } from '../check/entry-schemas.js'
 import { assignedTasks } from './assigned-tasks.js'
 import { planProgress } from './plan-progress.js'
-import { tasksSchema } from './tasks.js'
+import { tasksSchema } from './task.js'
 
 /**
  * The schemas of what a plan holds beside its figures.

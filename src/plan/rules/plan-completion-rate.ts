@@ -5,12 +5,11 @@ import { rateMessage, rateVerdict } from '../../check/rates.js'
 import { notEvaluated, type Rule } from '../../check/rule.js'
 import { wouldHoldIn } from '../../check/would-hold.js'
 import type { RateBase } from '../../quantity/diagnose-rate.js'
-import { ownTasks } from '../own-tasks.js'
 import type { PlanProgress } from '../plan-progress.js'
 import { type PlanFigure, planModel } from '../plan-progress.js'
 import { tallyTasks } from '../tally-tasks.js'
 import type { Task } from '../task.js'
-import type { PlanOnDay } from './plan-counted.js'
+import { ownTasks, type PlanOnDay } from './plan-counted.js'
 
 /**
  * The published completion rate is completed among planned. A rate by the weights of the plan's own tasks is told apart:
@@ -53,7 +52,7 @@ export const planCompletionRate: Rule<PlanOnDay> = {
         otherBases: weighted && on !== undefined ? [weightBase(tasks, on)] : [],
         wouldHold: wouldHoldIn(planModel, place),
       },
-      (planModel.rates['completionRate'] as Rate<PlanProgress, PlanFigure>).label,
+      (planModel.rates.completionRate as Rate<PlanProgress, PlanFigure>).label,
     )
   },
   samples: {

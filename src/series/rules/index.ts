@@ -1,5 +1,6 @@
 import { appendixSeriesRules } from '../../appendix/rules/index.js'
-import type { AnyRule, RuleId } from '../../check/rule.js'
+import type { RuleId } from '../../check/finding.js'
+import type { AnyRule } from '../../check/rule.js'
 import { continuity } from '../../dossier/rules/continuity.js'
 import { planShrinking } from '../../plan/rules/plan-shrinking.js'
 import { cumulative } from './cumulative.js'

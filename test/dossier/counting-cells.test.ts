@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellCount, cells, intakeCell, stateCell } from '../../src/dossier/classify-dossier.js'
+import { cellCount, cells, intakeCell, stateCell } from '../../src/dossier/counting-cells.js'
 import { countingPolicies } from '../../src/dossier/counting-policy.js'
 import type { Dossier } from '../../src/dossier/dossier.js'
 
