@@ -15,7 +15,6 @@ import {
   parseReport,
 } from 'cchc'
 
-const dossiers = { vi: 'Hồ sơ', en: 'Dossiers' }
 const ours = extendTemplate(appendixTemplate2024, {
   id: 'my-province-2024',
   title: { vi: 'Phụ lục báo cáo của tỉnh', en: 'Appendix of the province' },
@@ -41,7 +40,7 @@ const ours = extendTemplate(appendixTemplate2024, {
         kind: 'count',
         under: 'T.1',
         label: { vi: 'Số hồ sơ thanh toán trực tuyến', en: 'Dossiers paid online' },
-        unit: dossiers,
+        unit: 'dossier',
         overTime: 'flow',
         inReport: [{ figure: 'digitalGovernment.onlinePayment.paid', strength: 'same' }],
       },
