@@ -66,7 +66,8 @@ import { targetPublished } from './target-published.js'
  *
  * @example
  * ```ts
- * import { buildReportRuleset, checkReport, cutOffConventions, parseReport } from 'cchc'
+ * import { buildReportRuleset, checkReport, parseReport } from 'cchc'
+ * import { cutOffConventions } from 'cchc/calendar'
  *
  * const report = parseReport({
  *   title: 'Báo cáo quý I',
@@ -137,7 +138,8 @@ export function buildReportRuleset(
  *
  * @example
  * ```ts
- * import { reportRuleset, rulesById } from 'cchc'
+ * import { rulesById } from 'cchc/check'
+ * import { reportRuleset } from 'cchc/report'
  *
  * rulesById(reportRuleset).get('dossier/balance')?.severity // 'error'
  * ```
