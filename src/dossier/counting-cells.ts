@@ -97,6 +97,19 @@ function deadlineOf(due: IsoDate): IsoDate {
 }
 
 /**
+ * Whether a class is one that may depend on a day off: by the recorded day that was reached or is past.
+ * @internal
+ */
+export function mayDependOnDayOff(cell: number, { dueOnDayOff }: CountingPolicy): boolean {
+  return (
+    cell === cells.late ||
+    cell === cells.overdue ||
+    cell === cells.onTime ||
+    dueOnDayOff === 'next-working-day'
+  )
+}
+
+/**
  * Whether the class of a dossier depends on what is done with a due day on which offices rest: it ended, or stands open,
  * between that day and the next working day.
  * @internal
