@@ -12,6 +12,29 @@ export interface RowNames {
 /** The names of a row, in the order of a table. */
 export const rowNames = ['label', 'serviceLevel', 'purpose'] as const satisfies readonly (keyof RowNames)[]
 
+const wordsOfNames: Readonly<Record<string, string>> = {
+  full: 'toàn trình',
+  partial: 'một phần',
+  'level-4': 'mức độ 4',
+  'level-3': 'mức độ 3',
+  fees: 'phí, lệ phí',
+  taxes: 'thuế, lệ phí trước bạ',
+}
+
+/**
+ * The names of a row for people, in the order of a table: what the model has codes for is said in Vietnamese.
+ * @internal
+ */
+export function wordsOfRow(row: RowNames): readonly string[] {
+  return rowNames.flatMap((name) => {
+    const written = row[name]
+    if (written == null) return []
+    return name !== 'label' && Object.hasOwn(wordsOfNames, written)
+      ? (wordsOfNames[written] as string)
+      : written
+  })
+}
+
 /**
  * What rows of the same field or unit have in common in the tables of several reports, however they are written;
  * `undefined` of a row without a name, which has no like.
