@@ -1,7 +1,7 @@
+import type { Basis } from '../calendar/dated.js'
 import type { Approximate } from '../notation/approximate.js'
 import type { Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
-import type { Basis } from './basis.js'
 import type { Cause } from './cause.js'
 import type { Severity } from './severity.js'
 

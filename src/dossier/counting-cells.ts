@@ -1,3 +1,4 @@
+import { valueOn } from '../calendar/dated.js'
 import type { IsoDate } from '../calendar/day.js'
 import { addWorkingDays, effectiveDeadline, workingDaysBetween } from '../calendar/working-days.js'
 import { type CountingPolicy, type SupplementEffect, supplementLaw } from './counting-policy.js'
@@ -134,7 +135,7 @@ export function effectiveDueDay(dossier: Dossier, on: IsoDate, policy: CountingP
 }
 
 function effectByLaw(receivedOn: IsoDate): SupplementEffect {
-  return supplementLaw.find(({ from }) => from <= receivedOn)?.effect ?? 'restart'
+  return valueOn(supplementLaw, receivedOn) ?? 'as-dated'
 }
 
 /** The cells that make up each figure of a tally. */

@@ -11,7 +11,7 @@ export const rate: Rule<Tally> = {
   severity: 'error',
   title: { vi: 'Tỷ lệ công bố khớp với số lượng', en: 'A published rate agrees with its counts' },
   message: rateMessage,
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   check: (tally, context) => {
     const place = { figures: tally, at: [] }
     let read: ReturnType<typeof completedReader<Tally, TallyFigure>> | undefined
