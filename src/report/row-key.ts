@@ -1,4 +1,4 @@
-import { normalizeText } from '../notation/normalize-text.js'
+import { nameKey } from '../notation/name-key.js'
 
 /** What a row of a table says of itself beside its figures. */
 export interface RowNames {
@@ -36,11 +36,18 @@ export function wordsOfRow(row: RowNames): readonly string[] {
 }
 
 /**
- * What rows of the same field or unit have in common in the tables of several reports, however they are written;
- * `undefined` of a row without a name, which has no like.
+ * What a row has in common with those of the same field or unit in other tables, however they are written: its names and
+ * those of the sections that it lies in, the outermost first.
  * @internal
  */
-export function rowKey(row: RowNames): string | undefined {
-  const names = rowNames.map((name) => normalizeText(row[name] ?? '').toLowerCase())
-  return names.every((name) => name === '') ? undefined : JSON.stringify(names)
+export function rowKey(rows: readonly RowNames[]): string {
+  return JSON.stringify(rows.map((row) => rowNames.map((name) => nameKey(row[name] ?? ''))))
+}
+
+/**
+ * Whether a row says what it is of: one that does not has no like.
+ * @internal
+ */
+export function isNamed(row: RowNames): boolean {
+  return rowNames.some((name) => nameKey(row[name] ?? '') !== '')
 }
