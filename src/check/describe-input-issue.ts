@@ -60,6 +60,9 @@ const typeNames: Readonly<Record<string, Text>> = {
   date: { vi: 'ngày', en: 'a date' },
   formula: { vi: 'công thức chưa có kết quả', en: 'a formula without a result' },
   error: { vi: 'ô lỗi', en: 'an error cell' },
+  superscript: { vi: 'số có ký tự nhỏ phía trên', en: 'a figure with a superscript' },
+  subscript: { vi: 'số có ký tự nhỏ phía dưới', en: 'a figure with a subscript' },
+  struck: { vi: 'số có phần bị gạch bỏ', en: 'a figure with digits struck out' },
 }
 
 /**
@@ -115,10 +118,12 @@ export function describeInputIssue(issue: InputIssue, language: Language = 'vi')
       return say(`phải có dạng ${issue.format}`, `must be of the form ${issue.format}`)
     case 'inconsistent':
       return reasons[issue.reason]?.[language] ?? issue.reason
-    case 'other':
-      return (
-        details[issue.detail]?.[language] ??
-        say(`không hợp lệ (${issue.detail})`, `is not valid (${issue.detail})`)
-      )
+    case 'other': {
+      const { detail, found = '', wanted = [] } = issue
+      const said = details[detail]?.[language] ?? say(`không hợp lệ (${detail})`, `is not valid (${detail})`)
+      if (wanted.length === 0) return said
+      const looked = found === '' ? '' : say(`; đã xem dòng “${found}”`, `; looked at “${found}”`)
+      return `${said}${looked}; ${say('cần', 'needs')} ${wanted.map((heading) => `“${heading}”`).join(', ')}`
+    }
   }
 }

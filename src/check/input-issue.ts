@@ -17,7 +17,13 @@ export type InputIssue = { readonly path: Path } & (
   | { readonly code: 'unreadable'; readonly notation: NotationIssue }
   | { readonly code: 'wrong-format'; readonly format: string }
   | { readonly code: 'inconsistent'; readonly reason: string }
-  | { readonly code: 'other'; readonly detail: string }
+  /** Of a header that is not found: what the row most like one says, and the headings that were looked for. */
+  | {
+      readonly code: 'other'
+      readonly detail: string
+      readonly found?: string
+      readonly wanted?: readonly string[]
+    }
 )
 
 /**

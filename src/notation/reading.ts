@@ -24,6 +24,10 @@ export interface NotationIssue {
   readonly text: string
   /** Index in `text` of the first character that cannot be read. */
   readonly position: number
+  /** Of a text that is ambiguous: the values it may stand for, a decimal as a string with a dot. */
+  readonly readings?: readonly (number | string)[]
+  /** Of a character that a count may not hold: all that it may. */
+  readonly allowed?: string
 }
 
 /**

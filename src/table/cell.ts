@@ -129,6 +129,12 @@ const mostColumns = 16_384
 export type Cells = readonly (readonly (TableCell | undefined)[])[]
 
 /**
+ * The rows of a sheet (các dòng của trang tính): arrays of cells, or a worksheet of SheetJS as it is, with its merged
+ * cells. A cell is a text, a number or blank, a value or cell of exceljs, `{ value, numFmt }`, or a cell of SheetJS.
+ */
+export type SheetRows = readonly unknown[] | Readonly<Record<string, unknown>>
+
+/**
  * The cells of what a spreadsheet library gave, with an issue for each row that is no array and for what is
  * beyond the size of a sheet. Never throws.
  * @internal
