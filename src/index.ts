@@ -28,7 +28,7 @@ export {
 export { compareTemplates, type TemplateComparison } from './appendix/compare-templates.js'
 export { type CompletedAppendix, completeAppendix } from './appendix/complete-appendix.js'
 export { defineTemplate, InvalidTemplateError } from './appendix/define-template.js'
-export { extendTemplate, type TemplateExtension } from './appendix/extend-template.js'
+export { extendTemplate, type RowChange, type TemplateExtension } from './appendix/extend-template.js'
 export {
   type DifferenceFormula,
   type Formula,

@@ -12,7 +12,7 @@ export {
 export { compareTemplates, type TemplateComparison } from './compare-templates.js'
 export { type CompletedAppendix, completeAppendix } from './complete-appendix.js'
 export { defineTemplate, InvalidTemplateError } from './define-template.js'
-export { extendTemplate, type TemplateExtension } from './extend-template.js'
+export { extendTemplate, type RowChange, type TemplateExtension } from './extend-template.js'
 export {
   type DifferenceFormula,
   type Formula,
