@@ -1,6 +1,6 @@
 import { describeNotationIssue } from '../notation/describe-notation-issue.js'
 import { formatFigure } from '../notation/format-figure.js'
-import type { Language, Text } from '../notation/language.js'
+import { type Language, languageOf, type Text } from '../notation/language.js'
 import type { InputIssue } from './input-issue.js'
 
 /** What two values of an object say against each other, by the reason that the schema gives. */
@@ -76,7 +76,8 @@ const typeNames: Readonly<Record<string, Text>> = {
  * describeInputIssue({ path: ['title'], code: 'missing' }) // 'thiếu giá trị bắt buộc'
  * ```
  */
-export function describeInputIssue(issue: InputIssue, language: Language = 'vi'): string {
+export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): string {
+  const language = languageOf(asked)
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en)
   const nameOf = (type: string) => typeNames[type]?.[language] ?? type
   switch (issue.code) {

@@ -43,6 +43,11 @@ export function read<Value>(value: Value): Reading<Value> {
 }
 
 /** @internal */
-export function unreadable(code: NotationIssueCode, text: string, position = 0): Reading<never> {
-  return { ok: false, issue: { code, text, position } }
+export function unreadable(
+  code: NotationIssueCode,
+  text: string,
+  position = 0,
+  more: Pick<NotationIssue, 'readings' | 'allowed'> = {},
+): Reading<never> {
+  return { ok: false, issue: { code, text, position, ...more } }
 }

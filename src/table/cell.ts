@@ -1,4 +1,4 @@
-import { normalizeText } from '../notation/normalize-text.js'
+import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import { numberShown } from './number-format.js'
 import { markOf, type RichText, readMarkup, readRuns } from './rich-text.js'
 import type { TableIssue } from './table-issue.js'
@@ -34,7 +34,7 @@ export function readTableCell(value: unknown): TableCell {
 
 function readText(value: string): string | null {
   const text = normalizeText(value)
-  return /^(?:-*|\.{2,}|…+)$/.test(text) ? null : text
+  return isBlank(text) ? null : text
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -1,5 +1,4 @@
 import { toInputIssues } from '../../check/input-issue.js'
-import { formatFigure } from '../../notation/format-figure.js'
 import type { NotationIssue } from '../../notation/reading.js'
 import { countSchema, figureSchema, measureSchema } from '../../quantity/figure-schemas.js'
 import type { TableCell } from '../../table/cell.js'
@@ -77,12 +76,21 @@ export function readIndicatorValue(
   const { data, error } = schemas[indicator.kind].safeParse(cell, { reportInput: true })
   if (error !== undefined) return toInputIssues(error).map(({ path: _, ...facts }) => facts)
   // "gần 27.000" is a figure of running text, not of a table.
-  return typeof data === 'object' ? [{ code: 'inconsistent', reason: 'approximate' }] : data
+  return data === null
+    ? undefined
+    : typeof data === 'object'
+      ? [{ code: 'inconsistent', reason: 'approximate' }]
+      : data
 }
 
 function eitherPercent(cell: number): NotationIssue {
-  const percent = String(numberShown(cell, '0%')).slice(0, -1).replace(',', '.')
-  return { code: 'ambiguous', text: formatFigure(cell), position: 0, readings: [String(cell), percent] }
+  const percent = String(numberShown(cell, '0.00%')).slice(0, -1).replace(',', '.')
+  return {
+    code: 'ambiguous',
+    text: String(cell).replace('.', ','),
+    position: 0,
+    readings: [String(cell), percent],
+  }
 }
 
 const schemas = {
@@ -99,7 +107,9 @@ function readChoice(
 ): number | undefined | readonly IssueFacts[] {
   if (typeof cell === 'number' || /^\d+$/.test(cell)) {
     const { data, error } = countSchema.safeParse(cell, { reportInput: true })
-    return error === undefined ? data : toInputIssues(error).map(({ path: _, ...facts }) => facts)
+    return error === undefined
+      ? (data ?? undefined)
+      : toInputIssues(error).map(({ path: _, ...facts }) => facts)
   }
   const answer = textKey(cell)
   const codes = choices

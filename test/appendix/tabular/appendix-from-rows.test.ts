@@ -380,7 +380,7 @@ describe('appendixFromRows, on the cells of a row', () => {
     ['1.10', '1.5', 'unreadable'],
     ['1.10', 'abc', 'unreadable'],
     ['1.10', '-3', 'unreadable'],
-    ['1.10', '5 thủ tục', 'unreadable'],
+    ['1.10', '5 xyz', 'unreadable'],
     ['1.10', -3, 'too-small'],
     ['1.10', Number.NaN, 'wrong-type'],
     ['1.10', '<b>5</b>', 'unreadable'],
