@@ -28,15 +28,16 @@ export type InputIssue = { readonly path: Path } & (
 
 /**
  * The issues of a zod error (dữ liệu không hợp lệ) as this package's own data, in the order of the document's
- * schema. Reads zod's issues only; zod's global configuration is left alone.
+ * schema. Reads zod's issues only; zod's global configuration is left alone. Without `reportInput: true` an option that is
+ * not there is `not-an-option`, since zod does not say that nothing was given.
  *
  * @example
  * ```ts
  * import { agencySchema } from 'cchc/agency'
  * import { toInputIssues } from 'cchc/check'
  *
- * const reading = agencySchema.safeParse({ name: 'UBND thị trấn Diêu Trì' })
- * if (!reading.success) toInputIssues(reading.error) // [{ path: ['level'], code: 'missing' }]
+ * const reading = agencySchema.safeParse({ level: 'commune' })
+ * if (!reading.success) toInputIssues(reading.error) // [{ path: ['name'], code: 'missing' }]
  * ```
  */
 export function toInputIssues(error: {
