@@ -488,6 +488,19 @@ function anyCells(chance) {
 }
 
 function anyCell(chance) {
+  const value = anyCellValue(chance)
+  if (chance.below(4) > 0) return value
+  const numFmt = chance.one([undefined, '0.0%', '0"%"', 'dd/mm/yyyy', '#,##0', ';;', anyText(chance)])
+  return chance.one([
+    { value, numFmt },
+    { value, isMerged: true, master: {} },
+    { t: 'n', v: value, z: numFmt, w: anyText(chance) },
+    { t: 's', v: value, h: `1<sup>${anyText(chance)}</s>` },
+    { richText: [{ text: value, font: { strike: true } }, { text: '5' }] },
+  ])
+}
+
+function anyCellValue(chance) {
   switch (chance.below(10)) {
     case 0:
       return chance.one([null, undefined, '', ' ', '-'])

@@ -1,6 +1,6 @@
 import { describeNotationIssue } from '../notation/describe-notation-issue.js'
 import { formatFigure } from '../notation/format-figure.js'
-import type { Language, Text } from '../notation/language.js'
+import { type Language, languageOf, type Text } from '../notation/language.js'
 import type { InputIssue } from './input-issue.js'
 
 /** What two values of an object say against each other, by the reason that the schema gives. */
@@ -101,6 +101,9 @@ const typeNames: Readonly<Record<string, Text>> = {
   date: { vi: 'ngày', en: 'a date' },
   formula: { vi: 'công thức chưa có kết quả', en: 'a formula without a result' },
   error: { vi: 'ô lỗi', en: 'an error cell' },
+  superscript: { vi: 'số có ký tự nhỏ phía trên', en: 'a figure with a superscript' },
+  subscript: { vi: 'số có ký tự nhỏ phía dưới', en: 'a figure with a subscript' },
+  struck: { vi: 'số có phần bị gạch bỏ', en: 'a figure with digits struck out' },
 }
 
 /**
@@ -114,7 +117,8 @@ const typeNames: Readonly<Record<string, Text>> = {
  * describeInputIssue({ path: ['title'], code: 'missing' }) // 'thiếu giá trị bắt buộc'
  * ```
  */
-export function describeInputIssue(issue: InputIssue, language: Language = 'vi'): string {
+export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): string {
+  const language = languageOf(asked)
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en)
   const nameOf = (type: string) => typeNames[type]?.[language] ?? type
   switch (issue.code) {
@@ -156,10 +160,12 @@ export function describeInputIssue(issue: InputIssue, language: Language = 'vi')
       return say(`phải có dạng ${issue.format}`, `must be of the form ${issue.format}`)
     case 'inconsistent':
       return reasons[issue.reason]?.[language] ?? issue.reason
-    case 'other':
-      return (
-        details[issue.detail]?.[language] ??
-        say(`không hợp lệ (${issue.detail})`, `is not valid (${issue.detail})`)
-      )
+    case 'other': {
+      const { detail, found = '', wanted = [] } = issue
+      const said = details[detail]?.[language] ?? say(`không hợp lệ (${detail})`, `is not valid (${detail})`)
+      if (wanted.length === 0) return said
+      const looked = found === '' ? '' : say(`; đã xem dòng “${found}”`, `; looked at “${found}”`)
+      return `${said}${looked}; ${say('cần', 'needs')} ${wanted.map((heading) => `“${heading}”`).join(', ')}`
+    }
   }
 }

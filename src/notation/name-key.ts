@@ -48,6 +48,9 @@ const word = /(?:[\p{L}\p{M}\p{N}%<>=≤≥\p{Sc}]|(?<=[\p{L}\p{N}])\+|(?<=\p{N}
 export function nameKey(text: string): string {
   let name = normalizeText(text).toLowerCase()
   if (isCode(name)) return name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+|[^\p{L}\p{N}%<>=≤≥\p{Sc}+]+$/gu, '')
+  // Most names are letters and spaces.
+  if (/^[\p{Ll}\p{M} ]*$/u.test(name) && !name.includes(' và '))
+    return name.split(' ').map(oneSpelling).join(' ')
   for (let before = ''; before !== name; ) {
     before = name
     name = name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+/u, '').replace(numbering, '')
@@ -80,7 +83,9 @@ function isCode(name: string): boolean {
  * @internal
  */
 export function oneSpelling(text: string): string {
-  return placeToneMarks(text).replace(/^((?:qu|[b-df-hj-np-tv-xzđ]{1,3}))([yỳýỷỹỵ])$/, (_, start, vowel) => {
+  const placed = placeToneMarks(text)
+  if (!/^.{1,4}$/.test(placed) || !/[yỳýỷỹỵ]$/.test(placed)) return placed
+  return placed.replace(/^((?:qu|[b-df-hj-np-tv-xzđ]{1,3}))([yỳýỷỹỵ])$/, (_, start, vowel) => {
     return start + ('ìíỉĩị'['ỳýỷỹỵ'.indexOf(vowel)] ?? 'i')
   })
 }

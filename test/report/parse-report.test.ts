@@ -96,7 +96,10 @@ describe('safeParseReport', () => {
     [
       'procedures.dossiers.received.total',
       '1.5',
-      { code: 'unreadable', notation: { code: 'ambiguous', text: '1.5', position: 1 } },
+      {
+        code: 'unreadable',
+        notation: { code: 'ambiguous', text: '1.5', position: 1, readings: [1.5, 1500] },
+      },
     ],
     [
       'procedures.dossiers.received.total',

@@ -78,7 +78,7 @@ export interface TallyTableReading {
  *   [null, null, 'Tổng số', 'Sớm hạn', 'Trễ hạn'],
  *   [1, 'Chứng thực', '1.602', '1.600', 2],
  *   [2, 'Hộ tịch', 288, 288, '-'],
- *   ['*', 'Tổng số', 1890, 1888, '2 hồ sơ'],
+ *   ['*', 'Tổng số', 1890, 1888, 'hai'],
  * ])
  * table.rows[0]?.resolved // { total: 1602, early: 1600, late: 2 }
  * table.total?.resolved   // { total: 1890, early: 1888 }

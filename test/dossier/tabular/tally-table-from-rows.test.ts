@@ -280,12 +280,27 @@ describe('tallyTableFromRows', () => {
   })
 
   it.each([
-    ['1.5', { code: 'unreadable', notation: { code: 'ambiguous', text: '1.5', position: 1 } }],
     [
-      '12 hồ sơ',
-      { code: 'unreadable', notation: { code: 'unexpected-character', text: '12 hồ sơ', position: 3 } },
+      '1.5',
+      {
+        code: 'unreadable',
+        notation: { code: 'ambiguous', text: '1.5', position: 1, readings: [1.5, 1500] },
+      },
     ],
-    ['không', { code: 'unreadable', notation: { code: 'unexpected-character', text: 'không', position: 0 } }],
+    [
+      '12 xyz',
+      {
+        code: 'unreadable',
+        notation: { code: 'unexpected-character', text: '12 xyz', position: 3, allowed: '0123456789. ' },
+      },
+    ],
+    [
+      'không',
+      {
+        code: 'unreadable',
+        notation: { code: 'unexpected-character', text: 'không', position: 0, allowed: '0123456789. ' },
+      },
+    ],
     [-1, { code: 'too-small', minimum: 0 }],
     [1.5, { code: 'wrong-type', expected: ['int', 'string'], received: 'fraction' }],
     [Number.NaN, { code: 'wrong-type', expected: ['number', 'string'], received: 'NaN' }],
