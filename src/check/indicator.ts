@@ -18,6 +18,7 @@ export type OverTime = 'flow' | 'opening-stock' | 'closing-stock' | 'cumulative'
 export interface Indicator<Subject> {
   readonly label: Text
   readonly unit: Unit
+  /** How it goes on over periods that follow each other. */
   readonly overTime: OverTime
   /** `false`: the figure is each unit's own, and units do not add up (a rank; procedures, which all communes share). */
   readonly additive?: false
