@@ -48,8 +48,8 @@ export function jsonSchemas(library) {
 
 /** What `cchc check --format json` prints. */
 function checkResultsSchema({ findingSchema }) {
-  const { rule, severity, path, actual, expected, difference, operands, cause, basis, waived } =
-    findingSchema.shape
+  const { rule, severity, path, actual, expected, difference, cause, basis, waived } = findingSchema.shape
+  const { operands, operandCount } = findingSchema.shape
   const pointer = z.string().meta({ title: 'Vị trí (JSON Pointer)' })
   const message = z.string().meta({ title: 'Nội dung' })
   const counts = { passed: z.int(), failed: z.int(), notEvaluated: z.int(), waived: z.int() }
@@ -63,6 +63,7 @@ function checkResultsSchema({ findingSchema }) {
     difference: difference.unwrap().nullable(),
     cause: cause.unwrap().nullable(),
     operands: z.array(operands.element.pick({ path: true, value: true })),
+    operandCount,
     basis,
     message,
     waived,

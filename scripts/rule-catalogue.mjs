@@ -2,6 +2,7 @@
 // test refuses a stale page.
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { addDays } from '../dist/esm/calendar/index.js'
 import { describeFinding, packageRules, runRules } from '../dist/esm/index.js'
 
 const words = {
@@ -48,7 +49,7 @@ export function ruleCatalogue(language) {
 
 function section(rule, language) {
   const say = words[language]
-  const force = rule.inForce ? [`- ${say.inForce}: ${range(rule.inForce, say)}`] : []
+  const force = rule.inForce ? [`- ${say.inForce}: ${daysOfForce(rule.inForce, say)}`] : []
   return [
     `## ${rule.id}`,
     '',
@@ -81,9 +82,7 @@ function messages(rule, subject, language) {
   const { findings } = runRules(
     { scopes: [{ select: () => [{ path: [], subject }], rules: [rule] }] },
     subject,
-    {
-      on: rule.inForce?.from ?? rule.inForce?.to,
-    },
+    { on: rule.inForce?.[0]?.from },
   )
   const say = words[language]
   return findings.map(
@@ -96,6 +95,11 @@ function basisText(basis, say) {
   const parts = [basis.document, basis.article].filter(Boolean).join(', ')
   const notes = [range(basis, say), basis.confirmed ? '' : say.unconfirmed].filter(Boolean)
   return notes.length === 0 ? parts : `${parts} (${notes.join('; ')})`
+}
+
+function daysOfForce(inForce, say) {
+  const end = inForce.find(({ value }) => value === null)
+  return range({ from: inForce[0].from, to: end && addDays(end.from, -1) }, say)
 }
 
 function range({ from, to }, say) {

@@ -17,7 +17,6 @@ import {
   compareTemplates,
 } from 'cchc/appendix'
 
-const dossiers = { vi: 'Hồ sơ', en: 'Dossiers' }
 const ours = extendTemplate(appendixTemplate2024, {
   id: 'my-province-2024',
   title: { vi: 'Phụ lục báo cáo của tỉnh', en: 'Appendix of the province' },
@@ -43,7 +42,7 @@ const ours = extendTemplate(appendixTemplate2024, {
         kind: 'count',
         under: 'T.1',
         label: { vi: 'Số hồ sơ thanh toán trực tuyến', en: 'Dossiers paid online' },
-        unit: dossiers,
+        unit: 'dossier',
         overTime: 'flow',
         inReport: [{ figure: 'digitalGovernment.onlinePayment.paid', strength: 'same' }],
       },

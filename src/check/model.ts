@@ -40,6 +40,7 @@ export interface Model<Subject, Key extends string = string> {
   readonly parts: readonly Part<Key>[]
   /** By dotted path of the published rate. */
   readonly rates: Readonly<Record<string, Rate<Subject, Key>>>
+  readonly rateKeys: readonly string[]
   /** The figures that are not reported and follow from others; the calculation is made once. */
   readonly complete: (subject: Subject) => ReadonlyMap<Key, number>
   /** Where a figure stands in the subject. */
@@ -78,6 +79,7 @@ export function defineModel<Subject, Key extends string>(
   parts: ModelParts<Subject, Key>,
 ): Model<Subject, Key> {
   const { indicators, sums = [], rates = {}, parts: wholes = [] } = parts
+  const keys = Object.keys(indicators) as Key[]
   const exactly = (key: Key) => (subject: Subject) => exactOf(indicators[key].read(subject))
   const complete = (subject: Subject) => completeSums(sums, (key: Key) => exactly(key)(subject)).derived
   const readySums = sums.map((sum): ReadySum<Subject, Key> => {
@@ -95,13 +97,20 @@ export function defineModel<Subject, Key extends string>(
   })
   return {
     indicators,
-    keys: Object.keys(indicators) as Key[],
+    keys,
     sums: readySums,
     parts: wholes,
     rates,
+    rateKeys: Object.keys(rates),
     complete: parts.complete ?? complete,
-    pathOf: parts.pathOf ?? figurePath,
+    pathOf: parts.pathOf ?? pathsOf(keys),
   }
+}
+
+/** The paths of keys, each made once. */
+function pathsOf<Key extends string>(keys: readonly Key[]): (key: Key) => Path {
+  const paths = new Map(keys.map((key) => [key, figurePath(key)]))
+  return (key) => paths.get(key) as Path
 }
 
 function exactOf(figure: Figure | null | undefined): number | undefined {

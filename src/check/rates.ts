@@ -167,6 +167,13 @@ export function judgeRate<Subject, Key extends string>(
     const missing = [...(numerator ? [] : [base.numerator]), ...(denominator ? [] : [base.denominator])]
     return notEvaluated(...missing.map((key) => pathIn(model, place, key)))
   }
+  if (
+    typeof published === 'string' &&
+    isExact(numerator.value) &&
+    isExact(denominator.value) &&
+    agreesPlainly(published, { numerator: numerator.value, denominator: denominator.value })
+  )
+    return passed
   const exactly = (key: Key) => {
     const figure = locate(key)
     return figure !== undefined && isExact(figure.value) ? [{ ...figure, value: figure.value }] : []

@@ -1,7 +1,8 @@
+import { type Basis, isInForce, valueOn } from '../calendar/dated.js'
 import type { IsoDate } from '../calendar/day.js'
 import type { Path } from '../quantity/figure.js'
-import { rebaseCause } from './cause.js'
-import type { Finding, RuleId } from './finding.js'
+import { type Cause, rebaseCause } from './cause.js'
+import type { Finding, Operand, RuleId } from './finding.js'
 import { inDocumentOrder } from './in-document-order.js'
 import { type AnyRule, notEvaluated, passed, type RuleContext, type Verdict } from './rule.js'
 import type { Located, Ruleset } from './ruleset.js'
@@ -54,14 +55,18 @@ export interface CheckResult {
 
 /** How rules are run. */
 export interface RunOptions {
-  /** The day whose rules apply; without it, rules that have dates of force are not evaluated. */
+  /**
+   * The day whose rules and laws apply, that of the ruleset (`dayOf`) unless said; without any, rules that have dates of
+   * force are not evaluated.
+   */
   readonly on?: IsoDate | undefined
   /** Other severities for all findings of a rule, or `off`. */
   readonly severities?: Readonly<Record<RuleId, Severity | 'off'>> | undefined
 }
 
 /**
- * Runs a ruleset (bộ quy tắc) over a document and returns every finding, in a fixed order.
+ * Runs a ruleset (bộ quy tắc) over a document and returns every finding, in a fixed order. Only laws in force on the day
+ * of the check are cited; a rule that rests on law alone is not run where none of them is.
  *
  * @example
  * ```ts
@@ -77,11 +82,10 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
   const gaps: Gap[] = []
   const ruleErrors: RuleError[] = []
   const counts = new Map<RuleId, OutcomeCounts>()
+  const on = options.on ?? ruleset.dayOf?.(root)
 
   for (const { select, rules } of ruleset.scopes) {
-    const running = rules.filter(
-      (rule) => isInForce(rule, options.on) && options.severities?.[rule.id] !== 'off',
-    )
+    const running = rules.filter((rule) => isRun(rule, on) && options.severities?.[rule.id] !== 'off')
     const tallies = running.map((rule) => countsOf(rule.id))
     for (const located of select(root)) {
       for (let index = 0; index < running.length; index++) {
@@ -110,7 +114,7 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
     { path, subject, context = noContext }: Located<unknown>,
   ): void {
     // Without a day it cannot be said whether a dated rule applies.
-    if (rule.inForce !== undefined && options.on === undefined) {
+    if (rule.inForce !== undefined && on === undefined) {
       record(rule, tally, path, notEvaluated())
       return
     }
@@ -139,14 +143,16 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
       tally.failed++
       const { outcome: _, severity, operands, cause, ...rest } = verdict
       const override = options.severities?.[rule.id]
+      const listed = listedOperands(operands, cause)
       findings.push({
         rule: rule.id,
         ...rest,
         severity: override === undefined || override === 'off' ? (severity ?? rule.severity) : override,
         path: [...path, ...verdict.path],
-        operands: operands.map((operand) => ({ ...operand, path: [...path, ...operand.path] })),
+        operands: listed.map((operand) => ({ ...operand, path: [...path, ...operand.path] })),
+        ...(listed.length < operands.length && { operandCount: operands.length }),
         ...(cause === undefined ? {} : { cause: rebaseCause(cause, path) }),
-        basis: verdict.basis ?? rule.basis,
+        basis: basesOn(verdict.basis ?? rule.basis, on),
       })
     }
   }
@@ -154,8 +160,35 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
 
 const noContext: RuleContext = {}
 
+/** The most figures that a finding lists, beside those that its cause names. */
+const mostOperands = 100
+
+/** Of a column of a hundred thousand rows, what a reader can look at, and what the sentence names. */
+function listedOperands(operands: readonly Operand[], cause: Cause | undefined): readonly Operand[] {
+  if (operands.length <= mostOperands) return operands
+  const named = namedBy(cause)
+  const isNamed = ({ path, beside }: Operand) =>
+    beside || named.some((each) => each.length === path.length && each.every((key, at) => key === path[at]))
+  return operands.filter((operand, index) => index < mostOperands || isNamed(operand))
+}
+
+function namedBy(cause: Cause | undefined): readonly Path[] {
+  if (cause === undefined) return []
+  if ('part' in cause) return [cause.part]
+  if ('parts' in cause) return cause.parts
+  return 'figure' in cause ? [cause.figure] : []
+}
+
 /** Whether a rule may be in force on a day; one that is not known leaves it open. */
-function isInForce({ inForce }: AnyRule, on: IsoDate | undefined): boolean {
-  if (inForce === undefined || on === undefined) return true
-  return (inForce.from === undefined || inForce.from <= on) && (inForce.to === undefined || on <= inForce.to)
+function isRun({ inForce, basis }: AnyRule, on: IsoDate | undefined): boolean {
+  if (on === undefined) return true
+  if (inForce !== undefined && valueOn(inForce, on) === null) return false
+  return basis.length === 0 || basesOn(basis, on).length > 0
+}
+
+/** The bases that may be cited on a day. */
+function basesOn(basis: readonly Basis[], on: IsoDate | undefined): readonly Basis[] {
+  return on === undefined || basis.every((each) => isInForce(each, on))
+    ? basis
+    : basis.filter((each) => isInForce(each, on))
 }

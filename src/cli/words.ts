@@ -1,4 +1,4 @@
-import type { Basis } from '../check/basis.js'
+import type { Basis } from '../calendar/dated.js'
 import type { Finding } from '../check/finding.js'
 import type { OutcomeCounts } from '../check/run-rules.js'
 import type { Severity } from '../check/severity.js'

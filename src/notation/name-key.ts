@@ -52,16 +52,22 @@ export function nameKey(text: string): string {
     before = name
     name = name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+/u, '').replace(numbering, '')
   }
-  const words = (
-    name
-      .replace(/(?<=\p{L})['’‘ʼ`´′](?=\p{L})/gu, '')
-      .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])/gu, (letters) =>
-        letters.replaceAll('.', ''),
-      )
-      .replace(betweenAbbreviations, '')
-      .match(word) ?? []
-  ).map(oneSpelling)
+  const words = (joinAbbreviations(name).match(word) ?? []).map(oneSpelling)
   return words.filter((each, index) => each !== 'và' || index === 0 || index === words.length - 1).join(' ')
+}
+
+/**
+ * A lower-case text without the apostrophes inside words (`m'gar`), and without what stands inside abbreviations
+ * (`u.b.n.d`, `lđ-tb&xh`).
+ * @internal
+ */
+export function joinAbbreviations(text: string): string {
+  return text
+    .replace(/(?<=\p{L})['’‘ʼ`´′](?=\p{L})/gu, '')
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])/gu, (letters) =>
+      letters.replaceAll('.', ''),
+    )
+    .replace(betweenAbbreviations, '')
 }
 
 /** One word with a digit and no marked vowel: "H12.3", "37/qđ-ubnd". */

@@ -47,7 +47,7 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
 export function checkReport(report: Report, options: CheckReportOptions = {}): CheckResult {
   const { waivers = [], severities } = options
   const ruleset = options.ruleset ?? rulesetFor(options)
-  const on = reportDay(report)
+  const on = ruleset.dayOf ? ruleset.dayOf(report) : reportDay(report, options.convention)
   const result = runRules(ruleset, report, { on, severities })
   return waivers.length === 0 ? result : waive(result, waivers, { on, severities })
 }

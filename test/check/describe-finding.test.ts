@@ -12,7 +12,7 @@ const rules: readonly AnyRule[] = [...packageRules.values()]
 const byId = packageRules
 
 function findingsOf(rule: AnyRule, subject: unknown): readonly Finding[] {
-  const on = rule.inForce?.from ?? rule.inForce?.to
+  const on = rule.inForce?.[0]?.from
   return runRules({ scopes: [{ select: () => [{ path: [], subject }], rules: [rule] }] }, subject, { on })
     .findings
 }

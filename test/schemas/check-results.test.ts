@@ -46,7 +46,7 @@ it('what every rule finds in its samples is valid', () => {
   let count = 0
   for (const rule of rules) {
     for (const { subject } of rule.samples.failing) {
-      const on = rule.inForce?.from ?? rule.inForce?.to
+      const on = rule.inForce?.[0]?.from
       const scopes = [{ select: () => [{ path: [], subject }], rules: [rule] }]
       const findings = JSON.parse(JSON.stringify(runRules({ scopes }, subject, { on }).findings))
       expect([rule.id, errorsOf(validateFindings, findings)]).toEqual([rule.id, []])

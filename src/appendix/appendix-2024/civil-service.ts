@@ -1,142 +1,92 @@
-import { units } from '../units.js'
-import { rows } from './rows.js'
+import { count, heading, rowsOf, same, usual } from './rows.js'
 
 /** Section 5 of the appendix of 2024: civil service (chế độ công vụ). */
-export const civilService = /* @__PURE__ */ rows([
-  { key: '5', kind: 'heading', label: { vi: 'Cải cách chế độ công vụ', en: 'Reform of the civil service' } },
-  {
-    key: '5.1',
-    kind: 'heading',
-    label: {
-      vi: 'Vị trí việc làm của công chức, viên chức',
-      en: 'Job positions of civil servants and public employees',
-    },
-  },
-  {
-    key: '5.1.1',
-    kind: 'count',
-    label: {
-      vi: 'Số cơ quan, tổ chức hành chính đã được phê duyệt vị trí việc làm theo quy định',
-      en: 'Administrative agencies and organizations whose job positions have been approved as prescribed',
-    },
-    levels: ['district'],
-    unit: units.agencies,
-    overTime: 'stock',
-  },
-  {
-    key: '5.1.2',
-    kind: 'count',
-    label: {
-      vi: 'Số đơn vị sự nghiệp đã được phê duyệt vị trí việc làm theo quy định',
-      en: 'Public service units whose job positions have been approved as prescribed',
-    },
-    levels: ['district'],
-    unit: units.agencies,
-    overTime: 'stock',
-  },
-  {
-    key: '5.2',
-    kind: 'heading',
-    label: {
-      vi: 'Tuyển dụng công chức, viên chức',
-      en: 'Recruitment of civil servants and public employees',
-    },
-  },
-  {
-    key: '5.2.1',
-    kind: 'count',
-    label: { vi: 'Số công chức được tuyển dụng', en: 'Civil servants recruited' },
-    unit: units.persons,
-    overTime: 'flow',
-    inReport: [{ figure: 'civilService.recruitment.civilServants', strength: 'same' }],
-  },
-  {
-    key: '5.2.2',
-    kind: 'count',
-    label: {
-      vi: 'Số công chức được tuyển dụng theo trường hợp đặc biệt',
-      en: 'Civil servants recruited as special cases',
-    },
-    unit: units.persons,
-    overTime: 'flow',
-  },
-  {
-    key: '5.2.3',
-    kind: 'count',
-    label: {
-      vi: 'Số cán bộ, công chức cấp xã được xét chuyển thành công chức cấp huyện trở lên',
-      en: 'Commune cadres and civil servants considered for transfer to civil servants of the district level or above',
-    },
-    unit: units.persons,
-    overTime: 'flow',
-  },
-  {
-    key: '5.2.4',
-    kind: 'count',
-    label: {
-      vi: 'Số viên chức được tuyển dụng (thi tuyển, xét tuyển)',
-      en: 'Public employees recruited (by examination or by selection)',
-    },
-    unit: units.persons,
-    overTime: 'flow',
-    inReport: [{ figure: 'civilService.recruitment.publicEmployees', strength: 'same' }],
-  },
-  {
-    key: '5.2.5',
-    kind: 'count',
-    label: {
-      vi: 'Số viên chức được tuyển dụng theo trường hợp đặc biệt',
-      en: 'Public employees recruited as special cases',
-    },
-    unit: units.persons,
-    overTime: 'flow',
-  },
-  {
-    key: '5.3',
-    kind: 'count',
-    label: {
-      vi: 'Số lượng lãnh đạo quản lý cấp phòng thuộc UBND cấp huyện được tuyển chọn, bổ nhiệm thông qua thi tuyển.',
-      en: "Leaders and managers at division level under the district People's Committee selected and appointed by examination.",
-    },
-    levels: ['district'],
-    unit: units.persons,
-    overTime: 'flow',
-  },
-  {
-    key: '5.4',
-    kind: 'count',
-    label: {
-      vi: 'Số lượng cán bộ, công chức, viên chức bị kỷ luật (cả về Đảng và chính quyền).',
-      en: 'Cadres, civil servants and public employees disciplined (by the Party or by the government).',
-    },
-    unit: units.persons,
-    overTime: 'flow',
-    inReport: [{ figure: 'civilService.discipline.total', strength: 'usual' }],
-  },
-  {
-    key: '5.4.leaders',
-    kind: 'count',
-    label: {
-      vi: 'Số lãnh đạo UBND cấp xã bị kỷ luật.',
-      en: "Leaders of the commune People's Committee disciplined.",
-    },
-    under: '5.4',
-    unit: units.persons,
-    overTime: 'flow',
-    partOf: '5.4',
-    inReport: [{ figure: 'civilService.discipline.leaders', strength: 'usual' }],
-  },
-  {
-    key: '5.4.serviceUnits',
-    kind: 'count',
-    label: {
-      vi: 'Số người làm việc hưởng lương từ NSNN tại các ĐVSN bị kỷ luật.',
-      en: 'Persons paid from the state budget at public service units disciplined.',
-    },
-    under: '5.4',
-    unit: units.persons,
-    overTime: 'flow',
-    partOf: '5.4',
-    inReport: [{ figure: 'civilService.discipline.serviceUnitStaff', strength: 'usual' }],
-  },
+export const civilService = /* @__PURE__ */ rowsOf([
+  heading('5', 'Cải cách chế độ công vụ', 'Reform of the civil service'),
+  heading(
+    '5.1',
+    'Vị trí việc làm của công chức, viên chức',
+    'Job positions of civil servants and public employees',
+  ),
+  count(
+    '5.1.1',
+    'Số cơ quan, tổ chức hành chính đã được phê duyệt vị trí việc làm theo quy định',
+    'Administrative agencies and organizations whose job positions have been approved as prescribed',
+    'agency',
+    'closing-stock',
+    { levels: ['district'] },
+  ),
+  count(
+    '5.1.2',
+    'Số đơn vị sự nghiệp đã được phê duyệt vị trí việc làm theo quy định',
+    'Public service units whose job positions have been approved as prescribed',
+    'agency',
+    'closing-stock',
+    { levels: ['district'] },
+  ),
+  heading('5.2', 'Tuyển dụng công chức, viên chức', 'Recruitment of civil servants and public employees'),
+  count('5.2.1', 'Số công chức được tuyển dụng', 'Civil servants recruited', 'person', 'flow', {
+    inReport: [same('civilService.recruitment.civilServants')],
+  }),
+  count(
+    '5.2.2',
+    'Số công chức được tuyển dụng theo trường hợp đặc biệt',
+    'Civil servants recruited as special cases',
+    'person',
+    'flow',
+  ),
+  count(
+    '5.2.3',
+    'Số cán bộ, công chức cấp xã được xét chuyển thành công chức cấp huyện trở lên',
+    'Commune cadres and civil servants considered for transfer to civil servants of the district level or above',
+    'person',
+    'flow',
+  ),
+  count(
+    '5.2.4',
+    'Số viên chức được tuyển dụng (thi tuyển, xét tuyển)',
+    'Public employees recruited (by examination or by selection)',
+    'person',
+    'flow',
+    { inReport: [same('civilService.recruitment.publicEmployees')] },
+  ),
+  count(
+    '5.2.5',
+    'Số viên chức được tuyển dụng theo trường hợp đặc biệt',
+    'Public employees recruited as special cases',
+    'person',
+    'flow',
+  ),
+  count(
+    '5.3',
+    'Số lượng lãnh đạo quản lý cấp phòng thuộc UBND cấp huyện được tuyển chọn, bổ nhiệm thông qua thi tuyển.',
+    "Leaders and managers at division level under the district People's Committee selected and appointed by examination.",
+    'person',
+    'flow',
+    { levels: ['district'] },
+  ),
+  count(
+    '5.4',
+    'Số lượng cán bộ, công chức, viên chức bị kỷ luật (cả về Đảng và chính quyền).',
+    'Cadres, civil servants and public employees disciplined (by the Party or by the government).',
+    'person',
+    'flow',
+    { inReport: [usual('civilService.discipline.total')] },
+  ),
+  count(
+    '5.4.leaders',
+    'Số lãnh đạo UBND cấp xã bị kỷ luật.',
+    "Leaders of the commune People's Committee disciplined.",
+    'person',
+    'flow',
+    { under: '5.4', partOf: '5.4', inReport: [usual('civilService.discipline.leaders')] },
+  ),
+  count(
+    '5.4.serviceUnits',
+    'Số người làm việc hưởng lương từ NSNN tại các ĐVSN bị kỷ luật.',
+    'Persons paid from the state budget at public service units disciplined.',
+    'person',
+    'flow',
+    { under: '5.4', partOf: '5.4', inReport: [usual('civilService.discipline.serviceUnitStaff')] },
+  ),
 ])
