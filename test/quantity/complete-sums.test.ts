@@ -205,5 +205,5 @@ describe('completeSums', () => {
       }),
       { numRuns: 200 },
     )
-  }, 30_000)
+  })
 })
