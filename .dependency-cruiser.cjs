@@ -14,6 +14,9 @@ const layers = [
   ['plan'],
   ['appendix'],
   ['report'],
+  ['series'],
+  ['consolidation'],
+  ['facts'],
 ]
 
 const upward = layers.flatMap((row, level) =>

@@ -296,9 +296,7 @@ function parseAndCheck(input, summary) {
   if (summary) [summary.checked, summary.findings] = [summary.checked + 1, summary.findings + findings.length]
   for (const finding of findings)
     for (const language of ['vi', 'en'])
-      if (
-        unsaid.test(cchc.describeFinding(finding, cchc.reportRules, language).replaceAll('is undefined', ''))
-      )
+      if (unsaid.test(cchc.describeFinding(finding, language).replaceAll('is undefined', '')))
         return `${finding.rule} says what is no sentence`
   return undefined
 }

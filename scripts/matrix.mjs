@@ -22,7 +22,7 @@ const text = (path) => readFileSync(path, 'utf8')
 const answers = reports.map((path) => {
   const report = cchc.parseReport(JSON.parse(text(path)))
   const { findings, rules } = cchc.checkReport(report)
-  const said = findings.map((finding) => ['vi', 'en'].map((language) => cchc.describeFinding(finding, cchc.reportRules, language)))
+  const said = findings.map((finding) => ['vi', 'en'].map((language) => cchc.describeFinding(finding, language)))
   return { findings, rules, said }
 })
 if (answers.length !== 4) throw new Error('four reports are expected')

@@ -2,7 +2,8 @@
 // test refuses a stale page.
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { describeFinding, reportRules, runRules, seriesRules } from '../dist/esm/index.js'
+import { addDays } from '../dist/esm/calendar/index.js'
+import { describeFinding, packageRules, runRules } from '../dist/esm/index.js'
 
 const words = {
   en: {
@@ -40,7 +41,7 @@ const words = {
 /** The catalogue in one language, as Markdown. */
 export function ruleCatalogue(language) {
   const say = words[language]
-  const rules = [...reportRules.values(), ...seriesRules]
+  const rules = [...packageRules.values()]
   rules.sort((a, b) => (a.id < b.id ? -1 : 1))
   const list = rules.map(({ id, title }) => `- [\`${id}\`](#${id.replace('/', '')}) ${title[language]}`)
   return `# ${say.title}\n\n${say.intro}\n\n${list.join('\n')}\n\n${rules.map((rule) => section(rule, language)).join('\n')}`
@@ -48,7 +49,7 @@ export function ruleCatalogue(language) {
 
 function section(rule, language) {
   const say = words[language]
-  const force = rule.inForce ? [`- ${say.inForce}: ${range(rule.inForce, say)}`] : []
+  const force = rule.inForce ? [`- ${say.inForce}: ${daysOfForce(rule.inForce, say)}`] : []
   return [
     `## ${rule.id}`,
     '',
@@ -81,14 +82,11 @@ function messages(rule, subject, language) {
   const { findings } = runRules(
     { scopes: [{ select: () => [{ path: [], subject }], rules: [rule] }] },
     subject,
-    {
-      on: rule.inForce?.from ?? rule.inForce?.to,
-    },
+    { on: rule.inForce?.[0]?.from },
   )
   const say = words[language]
   return findings.map(
-    (finding) =>
-      `> **${say.severities[finding.severity]}** ${describeFinding(finding, new Map([[rule.id, rule]]), language)}`,
+    (finding) => `> **${say.severities[finding.severity]}** ${describeFinding(finding, language)}`,
   )
 }
 
@@ -97,6 +95,11 @@ function basisText(basis, say) {
   const parts = [basis.document, basis.article].filter(Boolean).join(', ')
   const notes = [range(basis, say), basis.confirmed ? '' : say.unconfirmed].filter(Boolean)
   return notes.length === 0 ? parts : `${parts} (${notes.join('; ')})`
+}
+
+function daysOfForce(inForce, say) {
+  const end = inForce.find(({ value }) => value === null)
+  return range({ from: inForce[0].from, to: end && addDays(end.from, -1) }, say)
 }
 
 function range({ from, to }, say) {

@@ -6,7 +6,6 @@ import {
   describeFinding,
   listFacts,
   parseReport,
-  reportRules,
   summarize,
   toJsonPointer,
 } from 'cchc'
@@ -68,4 +67,4 @@ console.log(checkReport(report).ok)
 // A superior's report that was made by hand is held against its communes.
 const byHand = { ...report, procedures: { dossiers: { resolved: { total: 2417 } } } }
 const { findings } = checkConsolidation(byHand, reports(), { units })
-for (const finding of findings) console.log(describeFinding(finding, reportRules))
+for (const finding of findings) console.log(describeFinding(finding))

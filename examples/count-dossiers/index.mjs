@@ -6,7 +6,6 @@ import {
   describeInputIssue,
   formatPercentage,
   parseReport,
-  reportRules,
   tallyDossiers,
   tallyTableOf,
 } from 'cchc'
@@ -54,4 +53,4 @@ for (const issue of issues) {
   const [index, ...path] = issue.path
   console.log(`${rows[index].ma_ho_so}: ${path.join('.')} ${describeInputIssue(issue)}`)
 }
-for (const finding of findings) console.log(describeFinding(finding, reportRules))
+for (const finding of findings) console.log(describeFinding(finding))

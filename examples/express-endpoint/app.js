@@ -1,11 +1,4 @@
-import {
-  checkReport,
-  describeFinding,
-  describeInputIssue,
-  reportRules,
-  safeParseReport,
-  toJsonPointer,
-} from 'cchc'
+import { checkReport, describeFinding, describeInputIssue, safeParseReport, toJsonPointer } from 'cchc'
 import express from 'express'
 
 /** What is said of a request that holds no report, by HTTP status. */
@@ -43,7 +36,7 @@ app.post('/reports', express.json({ limit: '1mb' }), (request, response) => {
       severity: finding.severity,
       pointer: toJsonPointer(finding.path),
       rule: finding.rule,
-      message: describeFinding(finding, reportRules, language),
+      message: describeFinding(finding, language),
     })),
   })
 })

@@ -6,10 +6,10 @@ import {
   cutOffConventions,
   effectiveDeadline,
   levelsOn,
+  packageRules,
   parseReport,
   reportDay,
   reportingPeriod,
-  reportRules,
   submissionDeadline,
   toDayInVietNam,
   undecidedEntries,
@@ -64,7 +64,7 @@ console.log(reportDay(ofDistrict(2)), ruleIds(ofDistrict(2)).length) // 2025-06-
 console.log(reportDay(ofDistrict(4)), ruleIds(ofDistrict(4)).join()) // 2025-12-14 report/agency-level
 
 // What rests on a text that was not read.
-const unconfirmed = [...reportRules.values()].filter(({ basis }) =>
+const unconfirmed = [...packageRules.values()].filter(({ basis }) =>
   basis.some((each) => typeof each === 'object' && !each.confirmed),
 )
 console.log(unconfirmed.some(({ id }) => id === 'dossier/balance')) // true

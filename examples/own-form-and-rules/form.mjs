@@ -13,7 +13,6 @@ import {
   describeInputIssue,
   extendTemplate,
   parseReport,
-  reportRules,
 } from 'cchc'
 
 const dossiers = { vi: 'Hồ sơ', en: 'Dossiers' }
@@ -89,5 +88,5 @@ for (const issue of reading.issues) console.log(issue.cell, describeInputIssue(i
 const report = parseReport({ ...input, appendix: reading.appendix }, { schema: buildReportSchema([ours]) })
 const { findings } = checkReport(report, { forms: [appendixModel(ours)] })
 for (const finding of findings) {
-  if (finding.severity !== 'info') console.log(describeFinding(finding, reportRules))
+  if (finding.severity !== 'info') console.log(describeFinding(finding))
 }

@@ -27,8 +27,15 @@ const apologies = {
     vi: 'Có {expected} hồ sơ quá hạn nhưng chỉ có {actual} thư xin lỗi.',
     en: '{expected} dossiers are late, with {actual} letters of apology only.',
   },
-  basis: [{ document: 'Nghị định 61/2018/NĐ-CP', article: 'Điều 19 khoản 9', confirmed: true }],
-  inForce: { from: '2018-06-21', to: '2025-06-30' },
+  basis: [
+    {
+      document: 'Nghị định 61/2018/NĐ-CP',
+      article: 'Điều 19 khoản 9',
+      from: '2018-06-21',
+      to: '2025-06-30',
+      confirmed: true,
+    },
+  ],
   check: ({ procedures, extensions }) => {
     const [owed, sent] = [procedures?.dossiers?.resolved?.late, extensions?.apologies]
     if (owed == null || sent == null) return notEvaluated(owed == null ? late : letters)
@@ -57,5 +64,5 @@ const report = parseReport({
   extensions: { apologies: 1 },
 })
 for (const finding of checkReport(report, { ruleset }).findings) {
-  console.log(finding.rule, describeFinding(finding, rulesById(ruleset)))
+  console.log(finding.rule, describeFinding(finding, 'vi', rulesById(ruleset)))
 }

@@ -7,7 +7,6 @@ import {
   formatCount,
   formatPercentage,
   parseReport,
-  reportRules,
   tallyDossierStream,
   tallyTableOf,
 } from 'cchc'
@@ -50,5 +49,5 @@ for (const issue of issues) {
   doubtful.set(message, (doubtful.get(message) ?? 0) + 1)
 }
 for (const [message, count] of doubtful) console.log(`${count} hồ sơ cần xem lại, ${message}`)
-for (const finding of findings) console.log(finding.severity, describeFinding(finding, reportRules))
+for (const finding of findings) console.log(finding.severity, describeFinding(finding))
 console.log(`${formatCount(seen)} hồ sơ, ${findings.length} phát hiện, ${ok ? 'không có lỗi' : 'có lỗi'}`)

@@ -2,7 +2,7 @@
  * Reads the appendix of a workbook, checks it, and writes what is found as notes on the rows concerned into a new
  * workbook: `node check-appendix.js appendix.xlsx appendix.checked.xlsx`.
  */
-import { describeFinding, describeInputIssue, reportRules } from 'cchc'
+import { describeFinding, describeInputIssue } from 'cchc'
 import { appendixFromRows, appendixTemplate2024, checkAppendix } from 'cchc/appendix'
 import ExcelJS from 'exceljs'
 import { addNote } from './add-note.js'
@@ -31,7 +31,7 @@ for (const issue of issues) {
   addNote(sheet.getCell(row + 1, column + 1), 'error', describeInputIssue(issue))
 }
 for (const finding of findings) {
-  addNote(cellOf(finding.path), finding.severity, describeFinding(finding, reportRules))
+  addNote(cellOf(finding.path), finding.severity, describeFinding(finding))
 }
 await workbook.xlsx.writeFile(target)
 console.log(`${target}: ${issues.length} ô không đọc được, ${findings.length} phát hiện`)

@@ -2,7 +2,7 @@
  * Reads the table of a workbook, checks it, and writes what is found as notes on the cells concerned into a new
  * workbook: `node check-table.js table.xlsx table.checked.xlsx`.
  */
-import { checkReport, describeFinding, describeInputIssue, parseReport, reportRules } from 'cchc'
+import { checkReport, describeFinding, describeInputIssue, parseReport } from 'cchc'
 import { tallyTableFromRows } from 'cchc/dossier'
 import ExcelJS from 'exceljs'
 import { addNote } from './add-note.js'
@@ -36,7 +36,7 @@ for (const issue of issues) {
   addNote(sheet.getCell(row + 1, column + 1), 'error', describeInputIssue(issue))
 }
 for (const finding of findings) {
-  addNote(cellOf(finding.path), finding.severity, describeFinding(finding, reportRules))
+  addNote(cellOf(finding.path), finding.severity, describeFinding(finding))
 }
 await workbook.xlsx.writeFile(target)
 console.log(`${target}: ${issues.length} ô không đọc được, ${findings.length} phát hiện`)

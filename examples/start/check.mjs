@@ -4,7 +4,6 @@ import {
   describeFinding,
   describeInputIssue,
   parseReport,
-  reportRules,
   safeParseReport,
   toJsonPointer,
 } from 'cchc'
@@ -48,8 +47,8 @@ for (const { path, missing } of open) {
 }
 
 for (const finding of findings) {
-  console.log(describeFinding(finding, reportRules, 'vi'))
-  console.log(describeFinding(finding, reportRules, 'en'))
+  console.log(describeFinding(finding))
+  console.log(describeFinding(finding, 'en'))
   console.log(JSON.stringify(finding.cause))
 }
 

@@ -1,13 +1,6 @@
 // The first report: the program of docs/guides/start.md.
 import { readFile } from 'node:fs/promises'
-import {
-  checkReport,
-  describeFinding,
-  describeInputIssue,
-  reportRules,
-  safeParseReport,
-  toJsonPointer,
-} from 'cchc'
+import { checkReport, describeFinding, describeInputIssue, safeParseReport, toJsonPointer } from 'cchc'
 
 const text = await readFile(new URL('report.json', import.meta.url), 'utf8')
 const reading = safeParseReport(JSON.parse(text))
@@ -15,7 +8,7 @@ const reading = safeParseReport(JSON.parse(text))
 if (reading.success) {
   const { findings } = checkReport(reading.report)
   for (const finding of findings) {
-    console.log(finding.severity, toJsonPointer(finding.path), describeFinding(finding, reportRules))
+    console.log(finding.severity, toJsonPointer(finding.path), describeFinding(finding))
   }
   console.log(JSON.stringify(findings[0]))
 } else {

@@ -6,7 +6,6 @@ import {
   formatPercentage,
   parseReport,
   planProgressOf,
-  reportRules,
   tallyTasks,
 } from 'cchc'
 
@@ -56,5 +55,5 @@ const report = parseReport({
   direction: { plan: { ...plan, tasks } },
 })
 for (const finding of checkReport(report).findings) {
-  if (finding.severity !== 'info') console.log(describeFinding(finding, reportRules))
+  if (finding.severity !== 'info') console.log(describeFinding(finding))
 }

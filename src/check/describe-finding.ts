@@ -1,11 +1,12 @@
 import type { Language, Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
 import { causeTexts } from './cause.js'
-import type { Finding, FindingValue } from './finding.js'
+import type { Finding, FindingValue, RuleId } from './finding.js'
 import { formatValue, type ValueStyle } from './format-value.js'
 import { toJsonPointer } from './json-pointer.js'
 import type { AnyRule } from './rule.js'
-import type { RuleId } from './rule-id.js'
+import { rulesById } from './ruleset.js'
+import { waiverRuleset } from './waiver-rules.js'
 
 /**
  * Says a finding (phát hiện) in Vietnamese (default) or English: the rule's message, then the likely slip.
@@ -13,25 +14,26 @@ import type { RuleId } from './rule-id.js'
  * Placeholders of a message: `{figure}` (what the figure is called), `{actual}`, `{expected}`, `{difference}`,
  * `{sum}` and `{equation}` (the operands, added up), `{points}` (the difference of a rate, if there is one), `{ratio}` (the first operand over the second), and any key of `data`;
  * `{actual:percent}` prints a percentage, `{actual:decimal}` a decimal number, `{actual:date}` a day. A rule that is not
- * among `rules` throws: pass those that were run.
+ * among `rules` throws: pass those that were run. Those about waivers are always known. For findings of the package,
+ * `describeFinding` of `cchc` needs no rules.
  *
  * @example
  * ```ts
- * import { describeFinding, rulesById, runRules, scope } from 'cchc/check'
+ * import { describeFindingBy, rulesById, runRules, scope } from 'cchc/check'
  * import { type Tally, tallyRules } from 'cchc/dossier'
  *
  * const ruleset = { scopes: [scope((subject: Tally) => [{ path: [], subject }], tallyRules)] }
  * const { findings } = runRules(ruleset, { resolved: { total: 10, punctual: 9, late: 0 } })
- * findings.map((finding) => describeFinding(finding, rulesById(ruleset)))
+ * findings.map((finding) => describeFindingBy(finding, rulesById(ruleset)))
  * // ['Tổng số hồ sơ đã giải quyết: ghi 10, nhưng 9 + 0 = 9 (lệch 1).']
  * ```
  */
-export function describeFinding(
+export function describeFindingBy(
   finding: Finding,
   rules: ReadonlyMap<RuleId, Pick<AnyRule, 'message'>>,
   language: Language = 'vi',
 ): string {
-  const rule = rules.get(finding.rule)
+  const rule = rules.get(finding.rule) ?? rulesOfWaivers.get(finding.rule)
   if (rule === undefined) throw new RangeError(`no rule ${finding.rule} among those given`)
   const message = fillTemplate(rule.message[language], valuesOf(finding, language), language)
   if (finding.cause === undefined) return message
@@ -41,6 +43,8 @@ export function describeFinding(
   )
   return `${message} ${fillTemplate(causeTexts[finding.cause.kind][language], named, language)}`
 }
+
+const rulesOfWaivers = /* @__PURE__ */ rulesById(waiverRuleset)
 
 /**
  * Fills `{name}` and `{name:style}`; a name without a value stays as it is, which the rule tester refuses.

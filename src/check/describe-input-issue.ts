@@ -8,11 +8,20 @@ const reasons: Readonly<Record<string, Text>> = {
   reversed: { vi: 'ngày cuối trước ngày đầu', en: 'the last day comes before the first' },
   'half-open': { vi: 'kỳ tự chọn cần đủ ngày đầu và ngày cuối', en: 'a custom period needs both its days' },
   'outcome-before-reception': { vi: 'kết thúc trước khi tiếp nhận', en: 'it ends before it is received' },
+  'due-before-reception': { vi: 'hẹn trả trước khi tiếp nhận', en: 'it is due before it is received' },
+  'due-on-day-off': {
+    vi: 'ngày hẹn trả là ngày nghỉ: đúng hạn hay quá hạn tùy cách đếm',
+    en: 'it is due on a day off, so that whether it is late depends on the counting policy',
+  },
   'pause-before-reception': {
     vi: 'yêu cầu bổ sung trước khi tiếp nhận',
     en: 'it pauses before it is received',
   },
   'pause-after-outcome': { vi: 'yêu cầu bổ sung sau khi đã kết thúc', en: 'it pauses after it has ended' },
+  'pause-under-outcome': {
+    vi: 'vẫn chờ bổ sung khi đã kết thúc',
+    en: 'it still pauses when it has ended',
+  },
   'pauses-overlap': { vi: 'các lần chờ bổ sung chồng lên nhau', en: 'its pauses overlap' },
   'ended-before-started': { vi: 'kết thúc trước khi bắt đầu', en: 'it ends before it begins' },
   'status-against-dates': {
@@ -20,7 +29,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'the status contradicts the dates',
   },
   'repeated-task': { vi: 'mã nhiệm vụ bị trùng', en: 'another task has this id' },
-  'two-outcomes': { vi: 'có hai kết quả khác nhau', en: 'it has two different outcomes' },
+  'id-spelling': {
+    vi: 'mã hồ sơ viết khác dạng chuẩn (thừa dấu cách, khác bảng mã)',
+    en: 'its id is written with other spaces or another form of letters',
+  },
   'repeated-id': { vi: 'mã hồ sơ đã được đếm', en: 'a dossier of this id is already counted' },
   'outside-calendar': {
     vi: 'ngoài những năm có lịch ngày làm việc',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { Basis } from '../calendar/dated.js'
 import { isoDateSchema } from '../calendar/day-schemas.js'
-import type { Basis } from './basis.js'
 import { severities } from './severity.js'
 
 const path = z.array(z.union([z.string(), z.int().min(0)]))

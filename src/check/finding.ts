@@ -1,10 +1,14 @@
+import type { Basis } from '../calendar/dated.js'
 import type { Approximate } from '../notation/approximate.js'
 import type { Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
-import type { Basis } from './basis.js'
 import type { Cause } from './cause.js'
-import type { RuleId } from './rule-id.js'
 import type { Severity } from './severity.js'
+
+/**
+ * The name of a rule (mã quy tắc): `dossier/balance`. Public and stable: waivers and overrides refer to it.
+ */
+export type RuleId = string
 
 /**
  * A value in a finding: a figure, bounds, a percentage or another text, or `null` where there can be no value

@@ -1,14 +1,15 @@
+export type { Basis, LegalBasis } from '../calendar/dated.js'
 export { applyWaivers, type WaivedResult, type WaiverUse } from './apply-waivers.js'
-export type { Basis, LegalBasis } from './basis.js'
 export type { Cause } from './cause.js'
-export { describeFinding } from './describe-finding.js'
+export { describeFindingBy } from './describe-finding.js'
 export { describeInputIssue } from './describe-input-issue.js'
-export { type FigureFacts, type FigureModel, type FigureModelParts, figureModel } from './figure-model.js'
-export type { Finding, FindingValue, Operand, Waived } from './finding.js'
+export type { Finding, FindingValue, Operand, RuleId, Waived } from './finding.js'
 export { findingSchema, findingsSchema } from './finding-schema.js'
+export type { Base, Indicator, OverTime, Part, Rate, Sum } from './indicator.js'
 export { type InputIssue, toInputIssues } from './input-issue.js'
 export { toJsonPointer } from './json-pointer.js'
-export { rateMessage, rateVerdict } from './rate-verdict.js'
+export { type AnyModel, defineModel, type Model, type ModelParts, type ReadySum } from './model.js'
+export { rateMessage, rateVerdict } from './rates.js'
 export {
   type AnyRule,
   type Failure,
@@ -20,7 +21,6 @@ export {
   type RuleSamples,
   type Verdict,
 } from './rule.js'
-export type { RuleId } from './rule-id.js'
 export { type Located, type Ruleset, rulesById, type Scope, scope } from './ruleset.js'
 export {
   type CheckResult,
@@ -31,9 +31,8 @@ export {
   runRules,
 } from './run-rules.js'
 export { isAtLeast, type Severity, severities } from './severity.js'
-export { type FailingSum, sumFailure, sumMessage } from './sum-failure.js'
-export { type SumRuleParts, sumRule } from './sum-rule.js'
-export { type FigureTable, type TableTotalRuleParts, tableTotalRule } from './table-total-rule.js'
+export { type FailingSum, type SumRuleParts, sumFailure, sumMessage, sumRule } from './sums.js'
+export { type FigureTable, tableTotalRule } from './table-totals.js'
 export { verifyRule } from './verify-rule.js'
 export { type Waiver, waiverSchema, waiversSchema } from './waiver.js'
 export { expiredWaiver, type UsedWaiver, unusedWaiver, waiverRuleset } from './waiver-rules.js'

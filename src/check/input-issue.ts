@@ -109,7 +109,11 @@ function convertCustom(issue: z.core.$ZodIssueCustom, path: Path): InputIssue {
   return { path, code: 'inconsistent', reason: String(reason) }
 }
 
-function typeName(value: unknown): string {
+/**
+ * The name of the type of a value, as issues give it.
+ * @internal
+ */
+export function typeName(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value)

@@ -1,10 +1,10 @@
+import { type Basis, isInForce, valueOn } from '../calendar/dated.js'
 import type { IsoDate } from '../calendar/day.js'
 import type { Path } from '../quantity/figure.js'
 import { rebaseCause } from './cause.js'
-import type { Finding } from './finding.js'
+import type { Finding, RuleId } from './finding.js'
 import { inDocumentOrder } from './in-document-order.js'
 import { type AnyRule, notEvaluated, passed, type RuleContext, type Verdict } from './rule.js'
-import type { RuleId } from './rule-id.js'
 import type { Located, Ruleset } from './ruleset.js'
 import { isAtLeast, type Severity } from './severity.js'
 
@@ -55,14 +55,18 @@ export interface CheckResult {
 
 /** How rules are run. */
 export interface RunOptions {
-  /** The day whose rules apply; without it, rules that have dates of force are not evaluated. */
+  /**
+   * The day whose rules and laws apply, that of the ruleset (`dayOf`) unless said; without any, rules that have dates of
+   * force are not evaluated.
+   */
   readonly on?: IsoDate | undefined
   /** Other severities for all findings of a rule, or `off`. */
   readonly severities?: Readonly<Record<RuleId, Severity | 'off'>> | undefined
 }
 
 /**
- * Runs a ruleset (bộ quy tắc) over a document and returns every finding, in a fixed order.
+ * Runs a ruleset (bộ quy tắc) over a document and returns every finding, in a fixed order. Only laws in force on the day
+ * of the check are cited; a rule that rests on law alone is not run where none of them is.
  *
  * @example
  * ```ts
@@ -78,11 +82,10 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
   const gaps: Gap[] = []
   const ruleErrors: RuleError[] = []
   const counts = new Map<RuleId, OutcomeCounts>()
+  const on = options.on ?? ruleset.dayOf?.(root)
 
   for (const { select, rules } of ruleset.scopes) {
-    const running = rules.filter(
-      (rule) => isInForce(rule, options.on) && options.severities?.[rule.id] !== 'off',
-    )
+    const running = rules.filter((rule) => isRun(rule, on) && options.severities?.[rule.id] !== 'off')
     const tallies = running.map((rule) => countsOf(rule.id))
     for (const located of select(root)) {
       for (let index = 0; index < running.length; index++) {
@@ -111,7 +114,7 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
     { path, subject, context = noContext }: Located<unknown>,
   ): void {
     // Without a day it cannot be said whether a dated rule applies.
-    if (rule.inForce !== undefined && options.on === undefined) {
+    if (rule.inForce !== undefined && on === undefined) {
       record(rule, tally, path, notEvaluated())
       return
     }
@@ -147,7 +150,7 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
         path: [...path, ...verdict.path],
         operands: operands.map((operand) => ({ ...operand, path: [...path, ...operand.path] })),
         ...(cause === undefined ? {} : { cause: rebaseCause(cause, path) }),
-        basis: verdict.basis ?? rule.basis,
+        basis: basesOn(verdict.basis ?? rule.basis, on),
       })
     }
   }
@@ -156,7 +159,15 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
 const noContext: RuleContext = {}
 
 /** Whether a rule may be in force on a day; one that is not known leaves it open. */
-function isInForce({ inForce }: AnyRule, on: IsoDate | undefined): boolean {
-  if (inForce === undefined || on === undefined) return true
-  return (inForce.from === undefined || inForce.from <= on) && (inForce.to === undefined || on <= inForce.to)
+function isRun({ inForce, basis }: AnyRule, on: IsoDate | undefined): boolean {
+  if (on === undefined) return true
+  if (inForce !== undefined && valueOn(inForce, on) === null) return false
+  return basis.length === 0 || basesOn(basis, on).length > 0
+}
+
+/** The bases that may be cited on a day. */
+function basesOn(basis: readonly Basis[], on: IsoDate | undefined): readonly Basis[] {
+  return on === undefined || basis.every((each) => isInForce(each, on))
+    ? basis
+    : basis.filter((each) => isInForce(each, on))
 }

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../notation/language.js'
-import { describeFinding } from './describe-finding.js'
+import { describeFindingBy } from './describe-finding.js'
 import type { Failure, Rule, Verdict } from './rule.js'
 import { runRules } from './run-rules.js'
 
@@ -105,9 +105,9 @@ function covers(declared: unknown, found: unknown): boolean {
 
 function messagesOf<Subject>(rule: Rule<Subject>, subject: Subject): readonly string[] {
   const ruleset = { scopes: [{ select: () => [{ path: [], subject }], rules: [rule] }] }
-  const on = rule.inForce?.from ?? rule.inForce?.to
+  const on = rule.inForce?.find(({ value }) => value !== null)?.from
   const { findings } = runRules(ruleset, subject, { on })
   const rules = new Map([[rule.id, rule]])
   const written = languages.filter((language) => rule.message[language])
-  return findings.flatMap((finding) => written.map((language) => describeFinding(finding, rules, language)))
+  return findings.flatMap((finding) => written.map((language) => describeFindingBy(finding, rules, language)))
 }

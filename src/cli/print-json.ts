@@ -1,11 +1,10 @@
-import { describeFinding } from '../check/describe-finding.js'
 import { describeInputIssue } from '../check/describe-input-issue.js'
 import type { Finding } from '../check/finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import type { Severity } from '../check/severity.js'
+import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
-import type { CheckedFile } from './checked-file.js'
-import { fails } from './checked-file.js'
+import { type CheckedFile, fails } from './check-file.js'
 
 /** Results as JSON, for programs. */
 export function printJson(files: readonly CheckedFile[], language: Language, failOn: Severity): string {
@@ -27,7 +26,7 @@ export function printJson(files: readonly CheckedFile[], language: Language, fai
     return {
       file,
       ok: !fails(checked, failOn) && ruleErrors.length === 0,
-      findings: findings.map((finding) => toJson(finding, checked, language)),
+      findings: findings.map((finding) => toJson(finding, language)),
       rules,
       ...(ruleErrors.length > 0 && { ruleErrors }),
     }
@@ -35,11 +34,7 @@ export function printJson(files: readonly CheckedFile[], language: Language, fai
   return `${JSON.stringify({ results }, null, 2)}\n`
 }
 
-function toJson(
-  finding: Finding,
-  { rules }: Extract<CheckedFile, { outcome: 'checked' }>,
-  language: Language,
-): Record<string, unknown> {
+function toJson(finding: Finding, language: Language): Record<string, unknown> {
   const { rule, severity, path, expected, actual, difference, cause, operands, basis, waived } = finding
   return {
     rule,
@@ -52,7 +47,7 @@ function toJson(
     cause: cause ?? null,
     operands: operands.map((operand) => ({ path: operand.path, value: operand.value })),
     basis,
-    message: describeFinding(finding, rules, language),
+    message: describeFinding(finding, language),
     ...(waived && { waived }),
   }
 }

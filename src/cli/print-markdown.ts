@@ -1,9 +1,8 @@
-import { describeFinding } from '../check/describe-finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
+import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
-import type { CheckedFile } from './checked-file.js'
-import { escapeControls } from './escape-controls.js'
-import { describeBasis, severityNames, summarize } from './words.js'
+import type { CheckedFile } from './check-file.js'
+import { describeBasis, escapeControls, severityNames, summarize } from './words.js'
 
 /** Results as Markdown, for a comment or a page: one table for each report. */
 export function printMarkdown(files: readonly CheckedFile[], language: Language): string {
@@ -13,13 +12,13 @@ export function printMarkdown(files: readonly CheckedFile[], language: Language)
       : ['Severity', 'Finding', 'Place', 'Rule', 'Basis']
   const sections = files.flatMap((checked) => {
     if (checked.outcome !== 'checked') return []
-    const { heading, file, result, rules } = checked
+    const { heading, file, result } = checked
     const rows = result.findings.map((finding) => {
       const severity = severityNames[finding.severity][language]
       const waived = language === 'vi' ? 'miễn trừ' : 'waived'
       return [
         finding.waived ? `${severity} (${waived}: ${escapeText(finding.waived.reason)})` : severity,
-        escapeText(describeFinding(finding, rules, language)),
+        escapeText(describeFinding(finding, language)),
         code(toJsonPointer(finding.path) || '/'),
         code(finding.rule),
         escapeText(finding.basis.map((basis) => describeBasis(basis, language)).join('; ')),

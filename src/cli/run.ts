@@ -1,22 +1,15 @@
 import { formatPeriod } from '../calendar/format-period.js'
 import { describeInputIssue } from '../check/describe-input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
-import { rulesById } from '../check/ruleset.js'
-import { waiverRuleset } from '../check/waiver-rules.js'
 import type { Language, Text } from '../notation/language.js'
 import { packageVersion } from '../report/package-version.js'
 import type { Report } from '../report/report.js'
-import { reportRules } from '../report/rules/ruleset.js'
-import { checkFile, type FileCheck, readWaivers } from './check-file.js'
-import { type CheckedFile, fails } from './checked-file.js'
-import { escapeControls } from './escape-controls.js'
-import { help } from './help.js'
-import { type CheckOptions, readOptions, UsageError } from './options.js'
+import { type CheckedFile, checkFile, type FileCheck, fails, readWaivers, waiveFiles } from './check-file.js'
+import { type CheckOptions, help, readOptions, UsageError } from './options.js'
 import { printJson } from './print-json.js'
 import { printMarkdown } from './print-markdown.js'
-import { printText } from './print-text.js'
-import { styleFor } from './style.js'
-import { waiveFiles } from './waive-files.js'
+import { printText, styleFor } from './print-text.js'
+import { escapeControls } from './words.js'
 
 /** Nothing at or above the threshold; findings; input that cannot be read. */
 export type ExitCode = 0 | 1 | 2
@@ -63,13 +56,13 @@ async function waive(checks: readonly FileCheck[], file: string): Promise<readon
   const files = waived.map(toCheckedFile)
   if (onWaivers.findings.length === 0) return files
   const heading: Text = { vi: 'Danh sách miễn trừ', en: 'Waivers' }
-  return [...files, { file, outcome: 'checked', heading, result: onWaivers, rules: rulesById(waiverRuleset) }]
+  return [...files, { file, outcome: 'checked', heading, result: onWaivers }]
 }
 
 function toCheckedFile(check: FileCheck): CheckedFile {
   if (check.outcome !== 'checked') return check
   const { file, report, result } = check
-  return { file, outcome: 'checked', heading: headingOf(report), result, rules: reportRules }
+  return { file, outcome: 'checked', heading: headingOf(report), result }
 }
 
 function headingOf({ agency, period }: Report): Text {

@@ -1,8 +1,7 @@
 import { rateOf } from '../quantity/rate-of.js'
 import { completeTally } from './complete-tally.js'
-import type { Tally } from './tally.js'
-import { tallyFigures } from './tally-figures.js'
-import { type TallyRateKey, tallyRates } from './tally-rates.js'
+import type { Tally, TallyRateKey } from './tally.js'
+import { tallyFigures, tallyRates } from './tally-model.js'
 
 /**
  * The standard rates of a tally (tỷ lệ), each by the base that `tallyRates` names, with at least `places` decimals.

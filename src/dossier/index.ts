@@ -23,20 +23,28 @@ export {
 export type { ConsecutiveTallies } from './rules/continuity.js'
 export { seriesRules, tableRules, tallyRules } from './rules/index.js'
 export { subtractTally, type TallyDifference } from './subtract-tally.js'
-export { figuresOutsideLayout } from './tabular/figures-outside-layout.js'
-export type { TallyColumn, TallyLayout } from './tabular/tally-layout.js'
-export { tallyLayouts } from './tabular/tally-layouts.js'
+export {
+  figuresOutsideLayout,
+  type TallyColumn,
+  type TallyLayout,
+  tallyLayouts,
+} from './tabular/tally-layout.js'
 export { type TallyTableReading, tallyTableFromRows } from './tabular/tally-table-from-rows.js'
 export { tallyTableToHtml } from './tabular/tally-table-to-html.js'
 export { tallyTableToMarkdown } from './tabular/tally-table-to-markdown.js'
 export { tallyTableToRows } from './tabular/tally-table-to-rows.js'
-export { type Tally, tallySchema } from './tally.js'
+export {
+  type Tally,
+  type TallyFigure,
+  type TallyRateKey,
+  type TallyRelationId,
+  tallyRelations,
+} from './tally.js'
 export { type TallyDialect, type TallySource, tallyDialects } from './tally-dialects.js'
 export { type StreamCountingOptions, tallyDossierStream } from './tally-dossier-stream.js'
 export { tallyDossiers } from './tally-dossiers.js'
-export { type TallyFigure, type TallyFigureFacts, tallyFigures } from './tally-figures.js'
 export { type DialectReading, tallyFromDialect } from './tally-from-dialect.js'
-export { type TallyRateBase, type TallyRateFacts, type TallyRateKey, tallyRates } from './tally-rates.js'
-export { type TallyRelationId, tallyRelations } from './tally-relations.js'
-export { type TallyTable, tallyTableSchema } from './tally-table.js'
+export { type TallyIndicator, tallyFigures, tallyRates } from './tally-model.js'
+export { type TallyInput, tallySchema } from './tally-schema.js'
+export { type TallyRow, type TallyTable, tallyTableSchema } from './tally-table.js'
 export { tallyTableOf } from './tally-table-of.js'

@@ -1,7 +1,7 @@
 import { buildTally } from './build-tally.js'
 import { completeTally } from './complete-tally.js'
 import type { Tally } from './tally.js'
-import { tallyFigures } from './tally-figures.js'
+import { tallyFigures } from './tally-model.js'
 
 /**
  * The tally of a longer period from those of the periods that make it up, in order (gộp các kỳ liên tiếp): flows add

@@ -1,5 +1,5 @@
 import type { Text } from '../notation/language.js'
-import type { TallyFigure } from './tally-figures.js'
+import type { TallyFigure } from './tally.js'
 
 /**
  * The known dialects (tên trường số liệu hồ sơ trên các hệ thống): the column numbers of form II.06a, and the names

@@ -1,10 +1,10 @@
 import type { InputIssue } from '../check/input-issue.js'
 import { readTableCell } from '../table/cell.js'
-import { setTallyFigure } from './set-tally-figure.js'
+import { setTallyFigure } from './build-tally.js'
 import { readCountCell } from './tabular/read-count-cell.js'
 import type { Tally } from './tally.js'
 import type { TallyDialect, TallySource } from './tally-dialects.js'
-import { tallyFigureKeys } from './tally-figures.js'
+import { tallyFigureKeys } from './tally-model.js'
 
 /** A tally read from the names of another system, with what could not be read. */
 export interface DialectReading {

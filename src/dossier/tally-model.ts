@@ -1,13 +1,149 @@
-import { type FigureModel, figureModel } from '../check/figure-model.js'
-import type { Tally } from './tally.js'
-import { type TallyFigure, tallyFigures } from './tally-figures.js'
-import { tallyRelations } from './tally-relations.js'
+import { modelOf, type Section } from '../check/entries.js'
+import type { Indicator, Part, Rate } from '../check/indicator.js'
+import type { Model } from '../check/model.js'
+import { completeSums, type SumCompletion } from '../quantity/complete-sums.js'
+import type { FigureReader, SumRelation } from '../quantity/sum-relation.js'
+import {
+  type Tally,
+  type TallyFigure,
+  type TallyRateKey,
+  type TallyRelationId,
+  tallyEntries,
+  tallyRelations,
+} from './tally.js'
+
+/** The definition of a count of a tally (chỉ tiêu hồ sơ), whose value is never approximate. */
+export interface TallyIndicator extends Indicator<Tally> {
+  readonly read: FigureReader<Tally>
+}
+
+/** Written out, since they are called for each dossier that is counted. */
+const readers: Readonly<Record<TallyFigure, FigureReader<Tally>>> = {
+  'received.total': (tally) => tally.received?.total,
+  'received.inPeriod': (tally) => tally.received?.inPeriod,
+  'received.online': (tally) => tally.received?.online,
+  'received.direct': (tally) => tally.received?.direct,
+  'received.postal': (tally) => tally.received?.postal,
+  'received.directOrPostal': (tally) => tally.received?.directOrPostal,
+  'received.carriedOver': (tally) => tally.received?.carriedOver,
+  'resolved.total': (tally) => tally.resolved?.total,
+  'resolved.early': (tally) => tally.resolved?.early,
+  'resolved.onTime': (tally) => tally.resolved?.onTime,
+  'resolved.punctual': (tally) => tally.resolved?.punctual,
+  'resolved.late': (tally) => tally.resolved?.late,
+  'resolved.withoutDeadline': (tally) => tally.resolved?.withoutDeadline,
+  'inProgress.total': (tally) => tally.inProgress?.total,
+  'inProgress.inTime': (tally) => tally.inProgress?.inTime,
+  'inProgress.overdue': (tally) => tally.inProgress?.overdue,
+  'inProgress.awaitingSupplement': (tally) => tally.inProgress?.awaitingSupplement,
+  'inProgress.withoutDeadline': (tally) => tally.inProgress?.withoutDeadline,
+  returned: (tally) => tally.returned,
+  withdrawn: (tally) => tally.withdrawn,
+}
+
+const relations = {
+  sums: tallyRelations,
+  parts: [
+    { part: 'inProgress.awaitingSupplement', whole: 'inProgress.total', severity: 'warning' },
+  ] satisfies readonly Part<TallyFigure>[],
+}
 
 /**
- * The counts of a tally and their sums, ready for rules.
+ * The counts of a tally, their sums, parts and rates, ready for rules.
  * @internal
  */
-export const tallyModel: FigureModel<Tally, TallyFigure> = /* @__PURE__ */ figureModel<Tally, TallyFigure>({
-  figures: tallyFigures,
-  relations: tallyRelations,
-})
+export const tallyModel: Model<Tally, TallyFigure> = /* @__PURE__ */ modelOf<typeof tallyEntries, Tally>(
+  tallyEntries,
+  { ...relations, readers, complete: (tally) => completeAnyReading(tally).derived },
+)
+
+/**
+ * What the sums of a tally determine. It must be so whether those that await a supplement are among those in progress or
+ * beside them.
+ * @internal
+ */
+export function completeAnyReading(tally: Tally): SumCompletion<TallyFigure> {
+  const complete = (relations: readonly SumRelation<TallyFigure>[]) =>
+    completeSums(relations, (figure) => readers[figure](tally))
+  const among = complete(relationsWithAwaitingIn('in-progress-total'))
+  if (!tally.inProgress?.awaitingSupplement) return among
+  const beside = complete(relationsWithAwaitingIn('balance'))
+  if (among.conflicts.length !== beside.conflicts.length)
+    return among.conflicts.length < beside.conflicts.length ? among : beside
+  const agreed = [...among.derived].filter(([figure, value]) => beside.derived.get(figure) === value)
+  return { derived: new Map(agreed), conflicts: among.conflicts }
+}
+
+/** The relations of a tally of which only one may include those that await a supplement: they are counted once. */
+function relationsWithAwaitingIn(id: TallyRelationId): readonly SumRelation<TallyFigure>[] {
+  return tallyRelations.map((relation: SumRelation<TallyFigure>) =>
+    relation.id === id || relation.mayInclude === undefined
+      ? relation
+      : {
+          ...relation,
+          mayInclude: relation.mayInclude.filter((figure) => figure !== 'inProgress.awaitingSupplement'),
+        },
+  )
+}
+
+/**
+ * Every count of a tally (chỉ tiêu của số liệu hồ sơ) by its path, with its official name (form II.06a and the
+ * reports).
+ *
+ * @example
+ * ```ts
+ * import { tallyFigures } from 'cchc/dossier'
+ *
+ * tallyFigures['received.carriedOver'].label.vi // 'Hồ sơ từ kỳ trước chuyển sang'
+ * tallyFigures['resolved.late'].read({ resolved: { late: 2 } }) // 2
+ * ```
+ */
+export const tallyFigures: Readonly<Record<TallyFigure, TallyIndicator>> =
+  /* @__PURE__ */ countsOf(tallyModel)
+
+function countsOf({ indicators }: Model<Tally, TallyFigure>): Readonly<Record<TallyFigure, TallyIndicator>> {
+  return indicators as Readonly<Record<TallyFigure, TallyIndicator>>
+}
+
+/** The paths of all counts of a tally, in its order. */
+export const tallyFigureKeys = Object.keys(readers) as readonly TallyFigure[]
+
+/**
+ * The standard rates of a tally (tỷ lệ), each with its named base and the other bases in use.
+ *
+ * @example
+ * ```ts
+ * import { tallyRates } from 'cchc/dossier'
+ *
+ * tallyRates.online.base.denominator // 'received.inPeriod'
+ * ```
+ */
+export const tallyRates: Readonly<
+  Record<TallyRateKey, Required<Pick<Rate<Tally, TallyFigure>, 'label' | 'base'>>>
+> = /* @__PURE__ */ ratesOf(tallyModel)
+
+function ratesOf({ rates }: Model<Tally, TallyFigure>): typeof tallyRates {
+  const byName = Object.entries(rates).map(([key, rate]) => [key.slice('rates.'.length), rate])
+  return Object.fromEntries(byName)
+}
+
+const tallySection = {
+  entries: tallyEntries,
+  ...relations,
+  model: tallyModel,
+  hasOwnRules: true,
+} as const
+
+/** The dossiers of the agency as a whole. */
+export const dossiers: Section<Tally, typeof tallyEntries> = {
+  ...tallySection,
+  title: { vi: 'Kết quả giải quyết hồ sơ TTHC', en: 'Dossiers' },
+  layout: 'figures',
+}
+
+/** The dossiers by field or unit. */
+export const dossierTable: Section<Tally, typeof tallyEntries, 'table'> = {
+  ...tallySection,
+  title: { vi: 'Kết quả giải quyết hồ sơ TTHC theo lĩnh vực, đơn vị', en: 'Dossiers by field or unit' },
+  layout: 'table',
+}

@@ -1,109 +1,218 @@
-import * as z from 'zod'
-import { countSchema, percentageSchema } from '../quantity/figure-schemas.js'
+import { type FigureKey, figuresOf, group, held, percentage, text, type ValueOf } from '../check/entries.js'
+import type { Sum } from '../check/indicator.js'
 
-const count = (title: string) => countSchema.nullish().meta({ title })
-const rate = (title: string) => percentageSchema.nullish().meta({ title })
+const { count } = figuresOf('dossier')
+const { count: stock } = figuresOf('dossier', { overTime: 'closing-stock' })
+
+const amongReceived = {
+  vi: 'tổng số hồ sơ tiếp nhận, kể cả kỳ trước chuyển sang',
+  en: 'all dossiers received, carried over included',
+}
+const amongReceivedInPeriod = { vi: 'số hồ sơ tiếp nhận trong kỳ', en: 'the dossiers received in the period' }
+
+/** Some reports take it of all dossiers received. */
+const ofAllReceived = { name: amongReceived, denominator: 'received.total' }
+
+/** What stands in a tally, by key. */
+export const tallyEntries = {
+  /** The unit or field of the row. */
+  label: text('Đơn vị, lĩnh vực'),
+  /** Dossiers received. */
+  received: group('Hồ sơ tiếp nhận', {
+    /** All dossiers to be dealt with in the period: `inPeriod` + `carriedOver`. II.06a column 3. */
+    total: count('Tổng số hồ sơ tiếp nhận', 'Dossiers received', { overTime: 'derived' }),
+    /** Received in the period itself: `online` + `directOrPostal`. */
+    inPeriod: count('Hồ sơ tiếp nhận trong kỳ', 'Dossiers received in the period'),
+    /** Received online. II.06a column 4. */
+    online: count('Hồ sơ tiếp nhận trực tuyến', 'Dossiers received online'),
+    /** Received at the counter. */
+    direct: count('Hồ sơ tiếp nhận trực tiếp', 'Dossiers received at the counter'),
+    /** Received through the public postal service. */
+    postal: count('Hồ sơ tiếp nhận qua dịch vụ bưu chính công ích', 'Dossiers received by post'),
+    /** Received at the counter or by post, where the two are not told apart. II.06a column 5. */
+    directOrPostal: count(
+      'Hồ sơ tiếp nhận trực tiếp hoặc qua bưu chính',
+      'Dossiers received at the counter or by post',
+    ),
+    /** Received before the period and still open at its start. II.06a column 6. */
+    carriedOver: count('Hồ sơ từ kỳ trước chuyển sang', 'Dossiers carried over', {
+      overTime: 'opening-stock',
+    }),
+  }),
+  /** Dossiers resolved in the period. */
+  resolved: group('Hồ sơ đã giải quyết', {
+    /** All resolved: `early` + `onTime` + `late` (+ `withoutDeadline`). II.06a column 7. */
+    total: count('Tổng số hồ sơ đã giải quyết', 'Dossiers resolved'),
+    /** Before the due day. II.06a column 8. */
+    early: count('Hồ sơ giải quyết trước hạn', 'Dossiers resolved early'),
+    /** On the due day. II.06a column 9. */
+    onTime: count('Hồ sơ giải quyết đúng hạn', 'Dossiers resolved on time'),
+    /** `early` + `onTime`, where the two are not told apart. */
+    punctual: count('Hồ sơ giải quyết đúng và trước hạn', 'Dossiers resolved early or on time'),
+    /** After the due day. II.06a column 10. */
+    late: count('Hồ sơ giải quyết quá hạn', 'Dossiers resolved late'),
+    /** Resolved without ever having a due day, so neither in time nor late. */
+    withoutDeadline: count('Hồ sơ đã giải quyết không có thời hạn', 'Dossiers resolved without a deadline'),
+  }),
+  /** Dossiers still open at the end of the period. */
+  inProgress: group('Hồ sơ đang giải quyết', {
+    /** All in progress: `inTime` + `overdue` (+ classes told apart). II.06a column 11. */
+    total: stock('Tổng số hồ sơ đang giải quyết', 'Dossiers in progress'),
+    /** Not yet past the due day. II.06a column 12. */
+    inTime: stock('Hồ sơ đang giải quyết trong hạn', 'Dossiers in progress, in time'),
+    /** Past the due day. II.06a column 13. */
+    overdue: stock('Hồ sơ đang giải quyết quá hạn', 'Dossiers in progress, overdue'),
+    /** Waiting for the citizen: a class of its own in some reports, counted in `inTime` in others. */
+    awaitingSupplement: stock('Hồ sơ chờ bổ sung', 'Dossiers awaiting a supplement'),
+    /** Without a due day, so neither in time nor overdue. */
+    withoutDeadline: stock(
+      'Hồ sơ đang giải quyết không có thời hạn',
+      'Dossiers in progress without a deadline',
+    ),
+  }),
+  /** Returned or refused without a result. */
+  returned: count('Hồ sơ trả lại, từ chối', 'Dossiers returned'),
+  /** Withdrawn by the citizen. */
+  withdrawn: count('Hồ sơ rút', 'Dossiers withdrawn'),
+  /**
+   * Rates as published. Early and on time count alike as punctual, among the dossiers resolved, as the statistical
+   * appendix has it (3.4; unconfirmed); Decree 61/2018 Art. 30(2)(c) takes punctual ones among all dossiers received,
+   * which is the other base.
+   */
+  rates: group('Tỷ lệ công bố', {
+    /** Online among those received in the period. */
+    online: percentage(
+      'Tỷ lệ hồ sơ tiếp nhận trực tuyến',
+      'Rate of dossiers received online',
+      'received.online',
+      'received.inPeriod',
+      { otherBases: [ofAllReceived] },
+    ),
+    /** Resolved among all received. */
+    resolved: percentage(
+      'Tỷ lệ hồ sơ đã giải quyết',
+      'Rate of dossiers resolved',
+      'resolved.total',
+      'received.total',
+      {
+        otherBases: [{ name: amongReceivedInPeriod, denominator: 'received.inPeriod' }],
+        oftenLeftOut: ['returned', 'withdrawn'],
+      },
+    ),
+    /** Early among those resolved. */
+    early: percentage(
+      'Tỷ lệ hồ sơ giải quyết trước hạn',
+      'Rate of dossiers resolved early',
+      'resolved.early',
+      'resolved.total',
+      { otherBases: [ofAllReceived], partners: ['onTime', 'late'], oftenLeftOut: ['resolved.onTime'] },
+    ),
+    /** On time among those resolved. */
+    onTime: percentage(
+      'Tỷ lệ hồ sơ giải quyết đúng hạn',
+      'Rate of dossiers resolved on time',
+      'resolved.onTime',
+      'resolved.total',
+      {
+        otherBases: [
+          {
+            name: {
+              vi: 'số hồ sơ đã giải quyết, tính cả trước hạn',
+              en: 'the dossiers resolved, early ones counted in',
+            },
+            numerator: 'resolved.punctual',
+          },
+          ofAllReceived,
+        ],
+        partners: ['early', 'late'],
+        oftenLeftOut: ['resolved.early'],
+      },
+    ),
+    /** Early or on time among those resolved. */
+    punctual: percentage(
+      'Tỷ lệ hồ sơ giải quyết đúng và trước hạn',
+      'Rate of dossiers resolved early or on time',
+      'resolved.punctual',
+      'resolved.total',
+      { otherBases: [ofAllReceived], partners: ['late'] },
+    ),
+    /** Late among those resolved. */
+    late: percentage(
+      'Tỷ lệ hồ sơ giải quyết quá hạn',
+      'Rate of dossiers resolved late',
+      'resolved.late',
+      'resolved.total',
+      { otherBases: [ofAllReceived], partners: ['punctual', 'early', 'onTime'] },
+    ),
+    /** Overdue among those in progress. */
+    overdue: percentage(
+      'Tỷ lệ hồ sơ đang giải quyết quá hạn',
+      'Rate of dossiers in progress that are overdue',
+      'inProgress.overdue',
+      'inProgress.total',
+      { otherBases: [ofAllReceived] },
+    ),
+  }),
+  /** A portal's own data, carried along untouched. */
+  extensions: held<Record<string, unknown>>('Dữ liệu riêng'),
+}
+
+/** A tally of dossiers (số liệu hồ sơ thủ tục hành chính), as parsed by `tallySchema`. */
+export interface Tally extends ValueOf<typeof tallyEntries> {}
+
+/** The path of a count in a tally: `received.total`. */
+export type TallyFigure = FigureKey<typeof tallyEntries>
+
+/** The name of a rate of a tally. */
+export type TallyRateKey = keyof NonNullable<Tally['rates']>
 
 /**
- * Schema of a tally of dossiers (số liệu hồ sơ thủ tục hành chính): one row of form II.06a, for a unit, a field
- * of work, or the whole.
- *
- * Every figure is optional; absent and `null` mean "not reported", never 0. Counts are integers from 0 or
- * Vietnamese notation (`"1.492"`); rates are percentages with the digits that were published (`"99.30"`).
+ * The sums that a tally must satisfy (hệ thức của biểu II.06a), declared once: they serve checking
+ * (`tallyRules`), completing (`completeTally`) and the documentation. A relation stands after those of its parts'
+ * wholes.
  *
  * @example
  * ```ts
- * import { tallySchema } from 'cchc/dossier'
+ * import { tallyRelations } from 'cchc/dossier'
  *
- * tallySchema.parse({ received: { total: '1.492', carriedOver: '07' } }) // { received: { total: 1492, carriedOver: 7 } }
+ * tallyRelations.find(({ id }) => id === 'received-total')?.parts // ['received.inPeriod', 'received.carriedOver']
  * ```
  */
-export const tallySchema = /* @__PURE__ */ z
-  .strictObject({
-    /** The unit or field of the row. */
-    label: z.string().nullish().meta({ title: 'Đơn vị, lĩnh vực' }),
-    /** Dossiers received. */
-    received: z
-      .strictObject({
-        /** All dossiers to be dealt with in the period: `inPeriod` + `carriedOver`. II.06a column 3. */
-        total: count('Tổng số hồ sơ tiếp nhận'),
-        /** Received in the period itself: `online` + `directOrPostal`. */
-        inPeriod: count('Hồ sơ tiếp nhận trong kỳ'),
-        /** Received online. II.06a column 4. */
-        online: count('Hồ sơ tiếp nhận trực tuyến'),
-        /** Received at the counter. */
-        direct: count('Hồ sơ tiếp nhận trực tiếp'),
-        /** Received through the public postal service. */
-        postal: count('Hồ sơ tiếp nhận qua dịch vụ bưu chính công ích'),
-        /** Received at the counter or by post, where the two are not told apart. II.06a column 5. */
-        directOrPostal: count('Hồ sơ tiếp nhận trực tiếp hoặc qua bưu chính'),
-        /** Received before the period and still open at its start. II.06a column 6. */
-        carriedOver: count('Hồ sơ từ kỳ trước chuyển sang'),
-      })
-      .nullish()
-      .meta({ title: 'Hồ sơ tiếp nhận' }),
-    /** Dossiers resolved in the period. */
-    resolved: z
-      .strictObject({
-        /** All resolved: `early` + `onTime` + `late` (+ `withoutDeadline`). II.06a column 7. */
-        total: count('Tổng số hồ sơ đã giải quyết'),
-        /** Before the due day. II.06a column 8. */
-        early: count('Hồ sơ giải quyết trước hạn'),
-        /** On the due day. II.06a column 9. */
-        onTime: count('Hồ sơ giải quyết đúng hạn'),
-        /** `early` + `onTime`, where the two are not told apart. */
-        punctual: count('Hồ sơ giải quyết đúng và trước hạn'),
-        /** After the due day. II.06a column 10. */
-        late: count('Hồ sơ giải quyết quá hạn'),
-        /** Resolved without ever having a due day, so neither in time nor late. */
-        withoutDeadline: count('Hồ sơ đã giải quyết không có thời hạn'),
-      })
-      .nullish()
-      .meta({ title: 'Hồ sơ đã giải quyết' }),
-    /** Dossiers still open at the end of the period. */
-    inProgress: z
-      .strictObject({
-        /** All in progress: `inTime` + `overdue` (+ classes told apart). II.06a column 11. */
-        total: count('Tổng số hồ sơ đang giải quyết'),
-        /** Not yet past the due day. II.06a column 12. */
-        inTime: count('Hồ sơ đang giải quyết trong hạn'),
-        /** Past the due day. II.06a column 13. */
-        overdue: count('Hồ sơ đang giải quyết quá hạn'),
-        /** Waiting for the citizen: a class of its own in some reports, counted in `inTime` in others. */
-        awaitingSupplement: count('Hồ sơ chờ bổ sung'),
-        /** Without a due day, so neither in time nor overdue. */
-        withoutDeadline: count('Hồ sơ đang giải quyết không có thời hạn'),
-      })
-      .nullish()
-      .meta({ title: 'Hồ sơ đang giải quyết' }),
-    /** Returned or refused without a result. */
-    returned: count('Hồ sơ trả lại, từ chối'),
-    /** Withdrawn by the citizen. */
-    withdrawn: count('Hồ sơ rút'),
-    /** Rates as published. */
-    rates: z
-      .strictObject({
-        /** Online among those received in the period. */
-        online: rate('Tỷ lệ hồ sơ tiếp nhận trực tuyến'),
-        /** Resolved among all received. */
-        resolved: rate('Tỷ lệ hồ sơ đã giải quyết'),
-        /** Early among those resolved. */
-        early: rate('Tỷ lệ hồ sơ giải quyết trước hạn'),
-        /** On time among those resolved. */
-        onTime: rate('Tỷ lệ hồ sơ giải quyết đúng hạn'),
-        /** Early or on time among those resolved. */
-        punctual: rate('Tỷ lệ hồ sơ giải quyết đúng và trước hạn'),
-        /** Late among those resolved. */
-        late: rate('Tỷ lệ hồ sơ giải quyết quá hạn'),
-        /** Overdue among those in progress. */
-        overdue: rate('Tỷ lệ hồ sơ đang giải quyết quá hạn'),
-      })
-      .nullish()
-      .meta({ title: 'Tỷ lệ công bố' }),
-    /** A portal's own data, carried along untouched. */
-    extensions: z.record(z.string(), z.unknown()).nullish().meta({ title: 'Dữ liệu riêng' }),
-  })
-  .meta({ title: 'Số liệu hồ sơ TTHC' })
+export const tallyRelations = [
+  { id: 'received-total', whole: 'received.total', parts: ['received.inPeriod', 'received.carriedOver'] },
+  {
+    id: 'received-in-period',
+    whole: 'received.inPeriod',
+    parts: ['received.online', 'received.directOrPostal'],
+  },
+  {
+    id: 'received-direct-or-postal',
+    whole: 'received.directOrPostal',
+    parts: ['received.direct', 'received.postal'],
+  },
+  {
+    id: 'resolved-total',
+    whole: 'resolved.total',
+    parts: ['resolved.punctual', 'resolved.late'],
+    mayInclude: ['resolved.withoutDeadline'],
+  },
+  { id: 'resolved-punctual', whole: 'resolved.punctual', parts: ['resolved.early', 'resolved.onTime'] },
+  {
+    id: 'in-progress-total',
+    whole: 'inProgress.total',
+    parts: ['inProgress.inTime', 'inProgress.overdue'],
+    mayInclude: ['inProgress.awaitingSupplement', 'inProgress.withoutDeadline'],
+  },
+  {
+    id: 'balance',
+    whole: 'received.total',
+    parts: ['resolved.total', 'inProgress.total', 'returned', 'withdrawn'],
+    // Where they stand beside those in progress, and not among them.
+    mayInclude: ['inProgress.awaitingSupplement'],
+    mayLieInside: ['returned', 'withdrawn'],
+    oftenLeftOut: ['received.carriedOver'],
+  },
+] as const satisfies readonly Sum<TallyFigure>[]
 
-/** A tally of dossiers (số liệu hồ sơ thủ tục hành chính), as parsed by `tallySchema`. */
-export interface Tally extends z.output<typeof tallySchema> {}
+/** The name of a sum that a tally must satisfy. */
+export type TallyRelationId = (typeof tallyRelations)[number]['id']

@@ -12,6 +12,7 @@ const sentences: Readonly<Record<NotationIssueCode, Text>> = {
   'too-precise': { vi: 'có quá nhiều chữ số thập phân', en: 'has too many decimals' },
   'reversed-range': { vi: 'có cận dưới lớn hơn cận trên', en: 'has its lower end above its upper end' },
   'unknown-unit': { vi: 'thiếu đơn vị hoặc đơn vị không rõ', en: 'has no unit, or one that is not known' },
+  'not-text': { vi: 'không phải chữ hoặc số', en: 'is neither text nor a number' },
   'invalid-date': { vi: 'không phải ngày có thật', en: 'is not a day of the calendar' },
 }
 

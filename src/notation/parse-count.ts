@@ -1,5 +1,5 @@
 import { normalizeText } from './normalize-text.js'
-import { type Reading, read, unreadable } from './reading.js'
+import { type Reading, read, readOther, unreadable } from './reading.js'
 
 /** Three digits a group, by dots or by spaces, never both. */
 const grouped = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)$/
@@ -20,6 +20,7 @@ const grouped = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)$/
  * ```
  */
 export function parseCount(input: string): Reading<number> {
+  if (typeof input !== 'string') return readOther(input, parseCount)
   const text = normalizeText(input)
   if (text === '') return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)

@@ -1,5 +1,5 @@
 import { normalizeText } from './normalize-text.js'
-import { type Reading, read, unreadable } from './reading.js'
+import { type Reading, read, readOther, unreadable } from './reading.js'
 
 /**
  * A decimal number (số thập phân) as a string with a dot and exactly the decimals that were printed:
@@ -29,6 +29,7 @@ const plain = /^\d+(?:[.,]\d+)?$/
  * ```
  */
 export function parseDecimal(input: string): Reading<DecimalString> {
+  if (typeof input !== 'string') return readOther(input, parseDecimal)
   const text = normalizeText(input)
   if (text === '') return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)

@@ -2,7 +2,7 @@ import { type Approximate, splitApproximation } from './approximate.js'
 import { normalizeText } from './normalize-text.js'
 import { parseDecimal } from './parse-decimal.js'
 import { readScaled } from './read-scaled.js'
-import { type Reading, read, unreadable } from './reading.js'
+import { type Reading, read, readOther, unreadable } from './reading.js'
 
 /** Scores and averages are printed with two or three decimals. */
 const mostDecimals = 6
@@ -23,6 +23,7 @@ const mostDecimals = 6
  * ```
  */
 export function parseFigure(input: string): Reading<number | Approximate> {
+  if (typeof input !== 'string') return readOther(input, parseFigure)
   const text = normalizeText(input)
   if (text === '') return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)

@@ -1,7 +1,7 @@
 import type { Approximate } from './approximate.js'
 import { normalizeText } from './normalize-text.js'
 import { readScaled } from './read-scaled.js'
-import { type Reading, unreadable } from './reading.js'
+import { type Reading, readOther, unreadable } from './reading.js'
 
 /**
  * Reads an amount of money (số tiền) in đồng: `"1.234.567 đồng"` is exact; `"5,2 tỷ đồng"` and
@@ -19,6 +19,7 @@ import { type Reading, unreadable } from './reading.js'
  * ```
  */
 export function parseMoney(input: string): Reading<number | Approximate> {
+  if (typeof input !== 'string') return readOther(input, parseMoney)
   const text = normalizeText(input)
   if (text === '') return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)

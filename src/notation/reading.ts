@@ -14,6 +14,7 @@ export type NotationIssueCode =
   | 'reversed-range'
   | 'unknown-unit'
   | 'invalid-date'
+  | 'not-text'
 
 /**
  * A written figure that cannot be read: what is wrong, in which text, and where.
@@ -41,4 +42,16 @@ export function read<Value>(value: Value): Reading<Value> {
 /** @internal */
 export function unreadable(code: NotationIssueCode, text: string, position = 0): Reading<never> {
   return { ok: false, issue: { code, text, position } }
+}
+
+/**
+ * Reads what is no text as a parser reads texts: a number by its digits, nothing as an empty text. Anything else is an
+ * issue.
+ * @internal
+ */
+export function readOther<Value>(input: unknown, parse: (text: string) => Reading<Value>): Reading<Value> {
+  if (input == null) return unreadable('empty', '')
+  // The decimal mark of a number in JSON is not to be read as a Vietnamese group of thousands.
+  if (typeof input === 'number' || typeof input === 'bigint') return parse(String(input).replace('.', ','))
+  return unreadable('not-text', '')
 }

@@ -1,49 +1,62 @@
-import * as z from 'zod'
-import { countSchema } from '../quantity/figure-schemas.js'
+import { type FigureKey, figuresOf, group, modelOf, type Section, type ValueOf } from '../check/entries.js'
+import type { Model } from '../check/model.js'
 
-const count = (title: string) => countSchema.nullish().meta({ title })
+const { count: flow } = figuresOf('task', { additive: false })
+const { count: stock } = figuresOf('task', { additive: false, overTime: 'closing-stock' })
 
-/**
- * Schema of the tasks that a superior assigned (nhiệm vụ được giao): how many, done in time or late, still open.
- *
- * @example
- * ```ts
- * import { assignedTasksSchema } from 'cchc/plan'
- *
- * assignedTasksSchema.parse({ completed: { total: '09', onTime: '08', late: '01' }, inProgress: { total: '06' } })
- * // { completed: { total: 9, onTime: 8, late: 1 }, inProgress: { total: 6 } }
- * ```
- */
-export const assignedTasksSchema = /* @__PURE__ */ z
-  .strictObject({
-    /** All assigned: `completed.total` + `inProgress.total`. */
-    total: count('Tổng số nhiệm vụ được giao'),
-    /** Completed. */
-    completed: z
-      .strictObject({
-        /** All completed: `onTime` + `late`. */
-        total: count('Số nhiệm vụ đã hoàn thành'),
-        /** In time. */
-        onTime: count('Số nhiệm vụ hoàn thành đúng hạn'),
-        /** After the due day. */
-        late: count('Số nhiệm vụ hoàn thành quá hạn'),
-      })
-      .nullish()
-      .meta({ title: 'Đã hoàn thành' }),
-    /** Not completed. */
-    inProgress: z
-      .strictObject({
-        /** All open: `inTime` + `overdue`. */
-        total: count('Số nhiệm vụ đang thực hiện'),
-        /** Not past the due day. */
-        inTime: count('Số nhiệm vụ đang thực hiện còn hạn'),
-        /** Past the due day. */
-        overdue: count('Số nhiệm vụ đang thực hiện quá hạn'),
-      })
-      .nullish()
-      .meta({ title: 'Đang thực hiện' }),
-  })
-  .meta({ title: 'Nhiệm vụ được giao' })
+const entries = {
+  /** All assigned, with those still open from before: `completed.total` + `inProgress.total`. */
+  total: flow('Tổng số nhiệm vụ được giao', 'Tasks assigned', { overTime: 'derived' }),
+  /** Completed. */
+  completed: group('Đã hoàn thành', {
+    /** All completed: `onTime` + `late`. */
+    total: flow('Số nhiệm vụ được giao đã hoàn thành', 'Assigned tasks completed'),
+    /** In time. */
+    onTime: flow('Số nhiệm vụ được giao hoàn thành đúng hạn', 'Assigned tasks completed on time'),
+    /** After the due day. */
+    late: flow('Số nhiệm vụ được giao hoàn thành quá hạn', 'Assigned tasks completed late'),
+  }),
+  /** Not completed. */
+  inProgress: group('Đang thực hiện', {
+    /** All open: `inTime` + `overdue`. */
+    total: stock('Số nhiệm vụ được giao đang thực hiện', 'Assigned tasks in progress'),
+    /** Not past the due day. */
+    inTime: stock('Số nhiệm vụ được giao đang thực hiện còn hạn', 'Assigned tasks in progress, in time'),
+    /** Past the due day. */
+    overdue: stock('Số nhiệm vụ được giao đang thực hiện quá hạn', 'Assigned tasks in progress, overdue'),
+  }),
+}
 
 /** The tasks that a superior assigned (nhiệm vụ được giao), as parsed by `assignedTasksSchema`. */
-export interface AssignedTasks extends z.output<typeof assignedTasksSchema> {}
+export interface AssignedTasks extends ValueOf<typeof entries> {}
+
+/** The counts of assigned tasks. */
+export type AssignedFigure = FigureKey<typeof entries>
+
+const sums = [
+  { id: 'assigned-completed', whole: 'completed.total', parts: ['completed.onTime', 'completed.late'] },
+  {
+    id: 'assigned-in-progress',
+    whole: 'inProgress.total',
+    parts: ['inProgress.inTime', 'inProgress.overdue'],
+  },
+  { id: 'assigned-total', whole: 'total', parts: ['completed.total', 'inProgress.total'] },
+] as const
+
+/**
+ * The counts of assigned tasks and their sums.
+ * @internal
+ */
+export const assignedModel: Model<AssignedTasks, AssignedFigure> = /* @__PURE__ */ modelOf<
+  typeof entries,
+  AssignedTasks
+>(entries, { sums })
+
+/** The tasks that a superior assigned (nhiệm vụ được giao) to the agency itself. */
+export const assignedTasks: Section<AssignedTasks, typeof entries> = {
+  title: { vi: 'Nhiệm vụ được giao', en: 'Assigned tasks' },
+  layout: 'figures',
+  entries,
+  sums,
+  hasOwnRules: true,
+}

@@ -1,40 +1,55 @@
-import * as z from 'zod'
-import { countSchema, percentageSchema } from '../quantity/figure-schemas.js'
-import { tasksSchema } from './tasks.js'
+import { figuresOf, held, modelOf, percentage, type Section, type ValueOf } from '../check/entries.js'
+import type { Model } from '../check/model.js'
+import type { Task } from './task.js'
 
-const count = (title: string) => countSchema.nullish().meta({ title })
+const { count } = figuresOf('task', { additive: false, overTime: 'closing-stock' })
 
-/**
- * Schema of the progress of the year's reform plan (tiến độ thực hiện kế hoạch), cumulated since January. Every
- * figure is optional; absent and `null` mean "not reported".
- *
- * @example
- * ```ts
- * import { planProgressSchema } from 'cchc/plan'
- *
- * planProgressSchema.parse({ planned: 11, completed: 3, completionRate: '27,2%' }).completionRate // '27.2'
- * ```
- */
-export const planProgressSchema = /* @__PURE__ */ z
-  .strictObject({
-    /** Tasks that the plan sets for the year. */
-    planned: count('Số nhiệm vụ đề ra trong kế hoạch'),
-    /** Completed so far. */
-    completed: count('Số nhiệm vụ đã hoàn thành'),
-    /** Begun and not completed. */
-    inProgress: count('Số nhiệm vụ đang thực hiện'),
-    /** Not begun. */
-    notStarted: count('Số nhiệm vụ chưa thực hiện'),
-    /** Past their due day, among those in progress and not begun. */
-    overdue: count('Số nhiệm vụ quá hạn'),
-    /** Completed among planned, as published. */
-    completionRate: percentageSchema.nullish().meta({ title: 'Tỷ lệ hoàn thành kế hoạch' }),
-    /** Why the number of planned tasks differs from that of an earlier report of the year. */
-    changeReason: z.string().trim().min(1).nullish().meta({ title: 'Lý do điều chỉnh kế hoạch' }),
-    /** The tasks themselves. */
-    tasks: tasksSchema.nullish().meta({ title: 'Danh mục nhiệm vụ' }),
-  })
-  .meta({ title: 'Thực hiện kế hoạch cải cách hành chính' })
+const entries = {
+  /** Tasks that the plan sets for the year. */
+  planned: count('Số nhiệm vụ đề ra trong kế hoạch', 'Tasks planned'),
+  /** Completed so far. */
+  completed: count('Số nhiệm vụ đã hoàn thành', 'Tasks completed', { overTime: 'cumulative' }),
+  /** Begun and not completed. */
+  inProgress: count('Số nhiệm vụ đang thực hiện', 'Tasks in progress'),
+  /** Not begun. */
+  notStarted: count('Số nhiệm vụ chưa thực hiện', 'Tasks not started'),
+  /** Past their due day, among those in progress and not begun. */
+  overdue: count('Số nhiệm vụ quá hạn', 'Tasks overdue'),
+  /** Completed among planned, as published. */
+  completionRate: percentage(
+    'Tỷ lệ hoàn thành kế hoạch',
+    'Completion rate of the plan',
+    'completed',
+    'planned',
+  ),
+  /** Why the number of planned tasks differs from that of an earlier report of the year. */
+  changeReason: held<string>('Lý do điều chỉnh kế hoạch'),
+  /** The tasks themselves. */
+  tasks: held<Task[]>('Danh mục nhiệm vụ'),
+}
 
 /** The progress of a plan (tiến độ thực hiện kế hoạch), as parsed by `planProgressSchema`. */
-export interface PlanProgress extends z.output<typeof planProgressSchema> {}
+export interface PlanProgress extends ValueOf<typeof entries> {}
+
+/** The counts of a plan's progress. */
+export type PlanFigure = 'planned' | 'completed' | 'inProgress' | 'notStarted' | 'overdue'
+
+const sums = [{ id: 'planned', whole: 'planned', parts: ['completed', 'inProgress', 'notStarted'] }] as const
+
+/**
+ * The counts of a plan's progress and their sum: planned = completed + in progress + not started.
+ * @internal
+ */
+export const planModel: Model<PlanProgress, PlanFigure> = /* @__PURE__ */ modelOf<
+  typeof entries,
+  PlanProgress
+>(entries, { sums })
+
+/** The agency's own plan of the year (kế hoạch cải cách hành chính), not those of the agencies below it. */
+export const planProgress: Section<PlanProgress, typeof entries> = {
+  title: { vi: 'Thực hiện kế hoạch cải cách hành chính', en: 'Progress of the plan' },
+  layout: 'figures',
+  entries,
+  sums,
+  hasOwnRules: true,
+}

@@ -31,7 +31,7 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
  *
  * @example
  * ```ts
- * import { checkReport, describeFinding, parseReport, reportRules } from 'cchc'
+ * import { checkReport, describeFinding, parseReport } from 'cchc'
  *
  * const report = parseReport({
  *   title: 'Báo cáo 9 tháng',
@@ -40,14 +40,14 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
  *   statements: [{ kind: 'sum', label: 'Xác thực định danh', whole: 1968, parts: [143, 1830] }],
  * })
  * const { findings } = checkReport(report)
- * findings.map((finding) => describeFinding(finding, reportRules))
+ * findings.map(describeFinding)
  * // ['Xác thực định danh: ghi 1.968, nhưng 143 + 1.830 = 1.973 (lệch -5).']
  * ```
  */
 export function checkReport(report: Report, options: CheckReportOptions = {}): CheckResult {
   const { waivers = [], severities } = options
   const ruleset = options.ruleset ?? rulesetFor(options)
-  const on = reportDay(report)
+  const on = ruleset.dayOf ? ruleset.dayOf(report) : reportDay(report, options.convention)
   const result = runRules(ruleset, report, { on, severities })
   return waivers.length === 0 ? result : waive(result, waivers, { on, severities })
 }

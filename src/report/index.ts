@@ -1,59 +1,7 @@
 export { appendixFromReport, type FilledAppendix } from './appendix-from-report.js'
 export { type Assessment, assessmentSchema, type Remark, remarkSchema } from './assessment.js'
-export { checkConsecutivePlans } from './check-consecutive-plans.js'
 export { type CheckReportOptions, checkReport } from './check-report.js'
-export { type CivilService, civilServiceSchema } from './civil-service.js'
-export {
-  type CheckConsolidationOptions,
-  checkConsolidation,
-  consolidationRules,
-} from './consolidation/check-consolidation.js'
-export { type ConsolidateOptions, type Consolidation, consolidate } from './consolidation/consolidate.js'
-export type { ConsolidatedFigure } from './consolidation/consolidated-figure.js'
-export type { FigureOfUnits } from './consolidation/consolidated-sum.js'
-export type { UnitOfHierarchy } from './consolidation/consolidated-unit.js'
-export type { ExcludedReport, ExclusionReason, Hierarchy } from './consolidation/hierarchy.js'
-export type { ConsolidatedPart } from './consolidation/running-sum.js'
-export { type DataReuse, dataReuseSchema } from './digital-government/data-reuse.js'
-export {
-  type Digitization,
-  type DigitizationRow,
-  digitizationRowSchema,
-  digitizationSchema,
-} from './digital-government/digitization.js'
-export { type DocumentExchange, documentExchangeSchema } from './digital-government/document-exchange.js'
-export {
-  type ElectronicCertification,
-  electronicCertificationSchema,
-} from './digital-government/electronic-certification.js'
-export { type ElectronicResults, electronicResultsSchema } from './digital-government/electronic-results.js'
-export { type Equipment, equipmentSchema } from './digital-government/equipment.js'
-export {
-  type IdentityVerification,
-  identityVerificationSchema,
-} from './digital-government/identity-verification.js'
-export {
-  type OnlineFiling,
-  type OnlineFilingRow,
-  onlineFilingRowSchema,
-  onlineFilingSchema,
-} from './digital-government/online-filing.js'
-export { type OnlinePayment, onlinePaymentSchema } from './digital-government/online-payment.js'
-export {
-  type PaymentRow,
-  type Payments,
-  paymentRowSchema,
-  paymentsSchema,
-} from './digital-government/payments.js'
-export { type DigitalGovernment, digitalGovernmentSchema } from './digital-government.js'
-export { type Direction, directionSchema } from './direction.js'
-export type { Fact } from './facts/fact.js'
-export { type ListFactsOptions, listFacts } from './facts/list-facts.js'
-export { type Feedback, feedbackSchema } from './feedback.js'
-export { type FigureUnit, figureUnits } from './figure-unit.js'
-export { type Institutions, institutionsSchema } from './institutions.js'
 export { nationalTargets, type PublishedTarget, provincialTargets } from './national-targets.js'
-export { type Organization, organizationSchema } from './organization.js'
 export { type OutlookItem, outlookItemSchema } from './outlook.js'
 export {
   InvalidReportError,
@@ -62,29 +10,36 @@ export {
   type ReportReading,
   safeParseReport,
 } from './parse-report.js'
-export { type ProcedureCatalogue, procedureCatalogueSchema } from './procedure-catalogue.js'
-export { type ProcedureReview, procedureReviewSchema } from './procedure-review.js'
-export { type Procedures, proceduresSchema } from './procedures.js'
-export { type PublicFinance, publicFinanceSchema } from './public-finance.js'
-export { type Ranking, rankingSchema } from './ranking.js'
 export { type Recommendation, recommendationSchema } from './recommendation.js'
 export { buildReportSchema, type Report, type ReportInput, reportSchema } from './report.js'
 export { reportDay } from './report-day.js'
-export { buildReportRuleset, reportRules, reportRuleset } from './rules/ruleset.js'
-export { type Ratings, ratingsSchema, type Satisfaction, satisfactionSchema } from './satisfaction.js'
+export { buildReportRuleset, reportRuleset } from './rules/ruleset.js'
+export { sectionSchemas } from './section-schemas.js'
+export type { CivilService } from './sections/civil-service.js'
+export type { DigitalGovernment } from './sections/digital-government.js'
+export type { DigitizationRow } from './sections/digitization.js'
+export type { Direction } from './sections/direction.js'
+export { sectionModels } from './sections/index.js'
+export type { Institutions } from './sections/institutions.js'
+export type { DocumentExchange, Equipment } from './sections/offices.js'
 export type {
-  AnySectionModel,
-  PartOfWhole,
-  SectionFigure,
-  SectionModel,
-  SectionRate,
-  SectionRateBase,
-  SectionSum,
-} from './section-model.js'
-export { sectionModels } from './section-models.js'
-export { type CheckSeriesOptions, checkSeries } from './series/check-series.js'
-export { reportSeriesRules } from './series/rules/index.js'
+  ElectronicCertification,
+  ElectronicResults,
+  OnlineFilingRow,
+  OnlinePayment,
+  PaymentRow,
+} from './sections/online-services.js'
+export type { Organization } from './sections/organization.js'
+export type { DataReuse, IdentityVerification } from './sections/population-data.js'
+export type {
+  Feedback,
+  ProcedureCatalogue,
+  ProcedureReview,
+  Procedures,
+  Ratings,
+} from './sections/procedures.js'
+export type { PublicFinance } from './sections/public-finance.js'
+export type { Ranking } from './sections/ranking.js'
 export { type ShareStatement, type Statement, type SumStatement, statementSchema } from './statement.js'
 export { type Subset, subsets } from './subsets.js'
-export { type ReportSummary, summarize } from './summarize.js'
 export { judgeTarget, type Target, type TargetResult, targetSchema } from './target.js'

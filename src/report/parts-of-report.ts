@@ -1,20 +1,20 @@
+import type { IsoDate } from '../calendar/day.js'
 import { madeOnce } from '../check/made-once.js'
+import type { Place } from '../check/model.js'
 import type { RuleContext } from '../check/rule.js'
 import type { Located } from '../check/ruleset.js'
-import type { FigureTable } from '../check/table-total-rule.js'
+import { columnsWouldHold, type FigureTable, placeTable, type TableLevel } from '../check/table-totals.js'
 import type { Citation } from '../document/citation.js'
-import { columnHolds } from '../dossier/column-holds.js'
-import type { Tally } from '../dossier/tally.js'
+import type { Tally, TallyFigure } from '../dossier/tally.js'
+import { tallyModel } from '../dossier/tally-model.js'
 import type { AssignedTasks } from '../plan/assigned-tasks.js'
 import type { PlanProgress } from '../plan/plan-progress.js'
 import type { PlanOnDay } from '../plan/rules/plan-counted.js'
 import type { Task } from '../plan/task.js'
 import type { Path } from '../quantity/figure.js'
-import type { Feedback } from './feedback.js'
 import type { Report } from './report.js'
-import { reportDay } from './report-day.js'
 import type { RemarkInReport } from './rules/judgement.js'
-import type { Ratings, Satisfaction } from './satisfaction.js'
+import type { Feedback, Ratings } from './sections/procedures.js'
 import type { Statement } from './statement.js'
 import type { Target } from './target.js'
 
@@ -38,17 +38,30 @@ export function citationListsOf({ citations }: Report): readonly Located<readonl
 
 export function* talliesOf({ procedures }: Report): Generator<Located<Tally>> {
   if (procedures?.dossiers) yield { path: ['procedures', 'dossiers'], subject: procedures.dossiers }
-  const { table } = procedures ?? {}
-  if (!table) return
+  if (!procedures?.table) return
   const path = ['procedures', 'table']
-  const wouldHold = columnHolds(table)
-  const contextOf = (place: number | 'total'): RuleContext => ({
-    wouldHold: (figure, value) => wouldHold(place, figure, value),
-  })
-  for (const [index, row] of table.rows.entries()) {
-    yield { path: [...path, 'rows', index], subject: row, context: contextOf(index) }
+  const top = placeTable(tallyModel, procedures.table)
+  for (const { subject, ...located } of talliesIn(top))
+    yield { ...located, subject, path: [...path, ...located.path] }
+  if (top.whole === undefined) return
+  const { figures, at } = top.whole
+  yield { path: [...path, ...at], subject: figures, context: beyond(top.whole, { above: top }) }
+}
+
+function* talliesIn(inside: TableLevel<Tally, TallyFigure>): Generator<Located<Tally>> {
+  for (const row of inside.rows) {
+    yield { path: row.at, subject: row.figures, context: beyond(row, { inside, above: row.level }) }
+    if (row.level !== undefined) yield* talliesIn(row.level)
   }
-  if (table.total) yield { path: [...path, 'total'], subject: table.total, context: contextOf('total') }
+}
+
+/** What the table of a tally says of another value of its figures, whose paths a rule counts from the tally. */
+function beyond(
+  place: Place<Tally>,
+  levels: Parameters<typeof columnsWouldHold<Tally, TallyFigure>>[2],
+): RuleContext {
+  const holds = columnsWouldHold(tallyModel, { ...place, at: [] }, levels)
+  return { wouldHold: holds }
 }
 
 export function* tablesOf({ procedures }: Report): Generator<Located<FigureTable<Tally>>> {
@@ -75,9 +88,9 @@ export function plansOf({ direction }: Report): readonly Located<PlanProgress>[]
   return located(['direction', 'plan'], direction?.plan)
 }
 
-export function planDaysOf(report: Report): readonly Located<PlanOnDay>[] {
-  const plan = report.direction?.plan
-  return plan ? [{ path: ['direction'], subject: { plan, on: reportDay(report) } }] : []
+export function planDaysOf({ direction }: Report, on: IsoDate | undefined): readonly Located<PlanOnDay>[] {
+  const plan = direction?.plan
+  return plan ? [{ path: ['direction'], subject: { plan, on } }] : []
 }
 
 export function assignedTasksOf({ direction }: Report): readonly Located<AssignedTasks>[] {
@@ -91,15 +104,15 @@ export function tasksOf({ direction }: Report): readonly Located<Task>[] {
   }))
 }
 
-export function satisfactionOf({ procedures }: Report): readonly Located<Satisfaction>[] {
+export function satisfactionOf({ procedures }: Report): readonly Located<FigureTable<Ratings>>[] {
   return located(['procedures', 'satisfaction'], procedures?.satisfaction)
 }
 
 export function ratingsOf({ procedures }: Report): readonly Located<Ratings>[] {
   const path = ['procedures', 'satisfaction']
-  const { rows = [], total } = procedures?.satisfaction ?? {}
+  const { rows, total } = procedures?.satisfaction ?? {}
   return [
-    ...rows.map((subject, index) => ({ path: [...path, 'rows', index], subject })),
+    ...(rows ?? []).map((subject, index) => ({ path: [...path, 'rows', index], subject })),
     ...located([...path, 'total'], total),
   ]
 }

@@ -1,11 +1,11 @@
+import type { SectionModel } from '../check/entries.js'
+import { completedReader } from '../check/model.js'
 import type { Text } from '../notation/language.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
-import { completedReader } from './completed-reader.js'
 import type { Report } from './report.js'
-import type { AnySectionModel } from './section-model.js'
-import { sectionModels } from './section-models.js'
 import { sectionAt } from './section-places.js'
+import { sectionModels } from './sections/index.js'
 
 /** A figure of a report that stands in one place, ready to be read. */
 export interface ReportFigure {
@@ -27,7 +27,7 @@ export interface ReportRate extends Omit<ReportFigure, 'read'> {
  * @internal
  */
 export function reportFigure(dotted: string): ReportFigure {
-  const found = findDeclared(dotted, ({ figures }, key) => figures[key])
+  const found = findDeclared(dotted, ({ indicators }, key) => indicators[key])
   if (found === undefined) throw new Error(`no figure ${dotted}`)
   return found
 }
@@ -37,7 +37,7 @@ export function reportFigure(dotted: string): ReportFigure {
  * @internal
  */
 export function isReportFigure(dotted: string): boolean {
-  return findDeclared(dotted, ({ figures }, key) => figures[key]) !== undefined
+  return findDeclared(dotted, ({ indicators }, key) => indicators[key]) !== undefined
 }
 
 /**
@@ -46,7 +46,7 @@ export function isReportFigure(dotted: string): boolean {
  */
 export function completedFigure(report: Report, dotted: string): Figure | null | undefined {
   const found = findDeclared<Figure>(dotted, (model, key) => {
-    const figure = model.figures[key]
+    const figure = model.indicators[key]
     return figure && { label: figure.label, read: (section) => completedReader(model, section)(key) }
   })
   return found?.read(report)
@@ -63,7 +63,7 @@ export function reportRate(dotted: string): ReportRate | undefined {
 /** What a section declares under the rest of a dotted path, read from the report's root. */
 function findDeclared<Value>(
   dotted: string,
-  declaredBy: (model: AnySectionModel, key: string) => Declared<Value> | undefined,
+  declaredBy: (model: SectionModel, key: string) => Declared<Value> | undefined,
 ) {
   for (const model of sectionModels) {
     const path = sectionPath(model)
@@ -87,7 +87,7 @@ interface Declared<Value> {
 }
 
 /** Where the figures stand once: not in the rows of a list. */
-function sectionPath({ path, layout }: AnySectionModel): readonly string[] | undefined {
+function sectionPath({ path, layout }: SectionModel): readonly string[] | undefined {
   if (layout === 'list') return undefined
   return layout === 'table' ? [...path, 'total'] : path
 }

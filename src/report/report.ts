@@ -7,16 +7,9 @@ import { isoDateSchema } from '../calendar/day-schemas.js'
 import { periodSchema } from '../calendar/period.js'
 import { citationSchema } from '../document/citation.js'
 import { assessmentSchema } from './assessment.js'
-import { civilServiceSchema } from './civil-service.js'
-import { digitalGovernmentSchema } from './digital-government.js'
-import { directionSchema } from './direction.js'
-import { institutionsSchema } from './institutions.js'
-import { organizationSchema } from './organization.js'
 import { outlookItemSchema } from './outlook.js'
-import { proceduresSchema } from './procedures.js'
-import { publicFinanceSchema } from './public-finance.js'
-import { rankingSchema } from './ranking.js'
 import { recommendationSchema } from './recommendation.js'
+import { sectionSchemas } from './section-schemas.js'
 import { statementSchema } from './statement.js'
 import { targetSchema } from './target.js'
 
@@ -76,24 +69,7 @@ export function buildReportSchema(templates: readonly [AppendixTemplate, ...Appe
       agency: agencySchema.meta({ title: 'Cơ quan báo cáo' }),
       /** The period that the figures cover. */
       period: periodSchema.meta({ title: 'Kỳ báo cáo' }),
-      /** Direction: documents, plan, inspections, communication, initiatives and assigned tasks. */
-      direction: directionSchema.nullish().meta({ title: 'Chỉ đạo, điều hành' }),
-      /** Legal documents. */
-      institutions: institutionsSchema.nullish().meta({ title: 'Cải cách thể chế' }),
-      /** Procedures and dossiers. */
-      procedures: proceduresSchema.nullish().meta({ title: 'Cải cách thủ tục hành chính' }),
-      /** Departments and units. */
-      organization: organizationSchema.nullish().meta({ title: 'Cải cách tổ chức bộ máy' }),
-      /** Staff, posts, training and discipline. */
-      civilService: civilServiceSchema.nullish().meta({ title: 'Cải cách chế độ công vụ' }),
-      /** Investment, autonomy and disclosure. */
-      publicFinance: publicFinanceSchema.nullish().meta({ title: 'Cải cách tài chính công' }),
-      /** Online filing and payment, digitization, electronic results, documents and equipment. */
-      digitalGovernment: digitalGovernmentSchema
-        .nullish()
-        .meta({ title: 'Chính quyền điện tử, chính quyền số' }),
-      /** Results in indexes. */
-      ranking: z.array(rankingSchema).nullish().meta({ title: 'Kết quả xếp hạng' }),
+      ...sectionSchemas,
       /** Targets assigned, and what was reached. */
       targets: z.array(targetSchema).nullish().meta({ title: 'Chỉ tiêu được giao' }),
       /** What the report says of itself. */

@@ -1,47 +1,99 @@
+import type { SectionModel } from '../check/entries.js'
+import type { Place } from '../check/model.js'
+import type { Located } from '../check/ruleset.js'
+import { type FigureTable, placeTable, type TableLevel } from '../check/table-totals.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from './report.js'
-import type { AnySectionModel } from './section-model.js'
+import { sectionModels } from './sections/index.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: only the readers of its model look into it
+type Figures = any
 
 /** Figures of a section, or of one row of it, and where they stand in the report. */
 export interface SectionPlace {
   readonly path: Path
-  // biome-ignore lint/suspicious/noExplicitAny: only the readers of its model look into it
-  readonly section: any
-  /** Of a total row: the rows that make it. */
-  readonly rows?: readonly SectionPlace[]
-  /** Of a row in a table: the total row. */
-  readonly total?: SectionPlace
+  readonly section: Figures
 }
-
-const none: readonly SectionPlace[] = []
 
 /**
  * The places of a report where the figures of a model stand: the section, or each of its rows and their total.
  * @internal
  */
-export function sectionPlaces({ path, layout }: AnySectionModel, report: Report): readonly SectionPlace[] {
+export function sectionPlaces(model: SectionModel, report: Report): readonly SectionPlace[] {
+  const { path } = model
   const value = sectionAt(report, path)
-  if (value == null) return none
-  if (layout === 'figures') return [{ path, section: value }]
-  if (layout === 'list') return placesOf(path, value)
-  const { rows: sections, total: section } = value
-  const rows = sections == null ? none : placesOf([...path, 'rows'], sections)
-  if (section == null) return rows
-  const total = { path: [...path, 'total'], section, rows }
-  return [...rows.map((row) => ({ ...row, total })), total]
-}
-
-function placesOf(path: Path, sections: readonly unknown[]): readonly SectionPlace[] {
-  return sections.map((section, index) => ({ path: [...path, index], section }))
+  if (value == null) return []
+  return placedFigures(model, value).map(({ place }) => ({
+    path: [...path, ...place.at],
+    section: place.figures,
+  }))
 }
 
 /**
  * What stands at a path of a report, if anything does.
  * @internal
  */
-// biome-ignore lint/suspicious/noExplicitAny: what stands at the path is what its model describes
-export function sectionAt(report: Report, path: readonly string[]): any {
+export function sectionAt(report: Report, path: readonly string[]): Figures {
   let value: unknown = report
   for (const key of path) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key]
   return value
+}
+
+/** Figures of a section as its rules see them: the section or one row, with the rows that it adds up and that add it up. */
+export interface FiguresOfSection {
+  readonly model: SectionModel
+  readonly place: Place<Figures>
+  /** The rows that this one adds up. */
+  readonly above?: TableLevel<Figures, string> | undefined
+  /** The rows among which this one stands. */
+  readonly inside?: TableLevel<Figures, string> | undefined
+}
+
+/** The figures of a section in the order of the report, the total row last. */
+function placedFigures(model: SectionModel, value: Figures): readonly FiguresOfSection[] {
+  if (model.layout === 'figures') return [{ model, place: { figures: value, at: [] } }]
+  if (model.layout === 'list') {
+    return value.map((figures: Figures, index: number) => ({ model, place: { figures, at: [index] } }))
+  }
+  const top = placeTable(model, value as FigureTable<Figures>)
+  const rows = rowsOf(model, top)
+  return top.whole === undefined ? rows : [...rows, { model, place: top.whole, above: top }]
+}
+
+function rowsOf(model: SectionModel, inside: TableLevel<Figures, string>): readonly FiguresOfSection[] {
+  return inside.rows.flatMap((row) => [
+    { model, place: row, above: row.level, inside },
+    ...(row.level === undefined ? [] : rowsOf(model, row.level)),
+  ])
+}
+
+/** The rows of a table in a section, as its rules see them. */
+export interface TableOfSection {
+  readonly model: SectionModel
+  readonly table: TableLevel<Figures, string>
+}
+
+/**
+ * Finds the sections of a report that have no rules of their own.
+ * @internal
+ */
+export function judgedFigures(report: Report): readonly Located<FiguresOfSection>[] {
+  return sectionModels.flatMap((model) => {
+    if (model.hasOwnRules) return []
+    const value = sectionAt(report, model.path)
+    if (value == null) return []
+    return placedFigures(model, value).map((subject) => ({ path: model.path, subject }))
+  })
+}
+
+/**
+ * Finds the tables of a report that have no rules of their own.
+ * @internal
+ */
+export function judgedTables(report: Report): readonly Located<TableOfSection>[] {
+  return sectionModels.flatMap((model) => {
+    if (model.hasOwnRules || model.layout !== 'table') return []
+    const value = sectionAt(report, model.path)
+    return value == null ? [] : [{ path: model.path, subject: { model, table: placeTable(model, value) } }]
+  })
 }

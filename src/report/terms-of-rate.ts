@@ -1,12 +1,12 @@
-import type { CompletedReader } from './completed-reader.js'
-import type { SectionRateBase } from './section-model.js'
+import type { Base } from '../check/indicator.js'
+import type { CompletedReader } from '../check/model.js'
 
 /**
  * What is counted and among what, of a rate whose figures are exact counts; `undefined` where one is not.
  * @internal
  */
 export function termsOfRate(
-  base: SectionRateBase<string> | undefined,
+  base: Base<string> | undefined,
   read: CompletedReader,
 ): { readonly numerator: number | undefined; readonly denominator: number | undefined } {
   const countOf = (figure: string | undefined) => {

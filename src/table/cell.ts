@@ -1,16 +1,21 @@
 import { normalizeText } from '../notation/normalize-text.js'
+import { numberShown } from './number-format.js'
+import { markOf, type RichText, readMarkup, readRuns } from './rich-text.js'
 import type { TableIssue } from './table-issue.js'
+import { rowsOfWorksheet } from './worksheet.js'
 
 /**
- * A cell of a table: a normalized text, a number, nothing, or a value that is neither, by the name of its type.
+ * A cell of a table: a normalized text, a number, nothing, or a value that is neither, by the name of its type. A
+ * figure with a footnote mark or with digits struck out is refused too; `text` is what it says as a label.
  * @internal
  */
-export type TableCell = string | number | null | { readonly refused: string }
+export type TableCell = string | number | null | { readonly refused: string; readonly text?: string }
 
 /**
- * What a spreadsheet library gives for a cell, as text or number. Rich text, hyperlinks and results of formulas
- * are taken out of exceljs's objects. A blank, a dash and the dots of a form left blank are nothing reported.
- * Never throws.
+ * What a spreadsheet library gives for a cell, as text or number: a value; a value of exceljs (rich text, hyperlink,
+ * formula, error); a cell of exceljs, or `{ value, numFmt }`; or a cell of SheetJS. A number under a percent format is
+ * the percentage that is shown, a formula its last result, a cell merged into another nothing. A blank, a dash and the
+ * dots of a form left blank are nothing reported. Never throws.
  * @internal
  */
 export function readTableCell(value: unknown): TableCell {
@@ -19,7 +24,8 @@ export function readTableCell(value: unknown): TableCell {
   if (typeof value === 'number') return value
   if (typeof value !== 'object') return { refused: typeof value }
   try {
-    return readObject(value)
+    if ('value' in value) return readExceljsCell(value)
+    return 'v' in value || 't' in value ? readSheetJsCell(value) : readObject(value)
   } catch {
     // A getter or proxy of the caller's threw.
     return { refused: 'object' }
@@ -31,26 +37,76 @@ function readText(value: string): string | null {
   return /^(?:-*|\.{2,}|…+)$/.test(text) ? null : text
 }
 
+type Fields = Readonly<Record<string, unknown>>
+
+function readExceljsCell(cell: object): TableCell {
+  const { value, numFmt, formula, result, isMerged, master, font } = cell as Fields
+  if (isMerged === true && typeof master === 'object' && master !== null && master !== cell) return null
+  if (typeof value === 'object' && value !== null && 'value' in value) return { refused: 'object' }
+  // The value of a formula leaves its result out where that is 0; the cell has it.
+  const given =
+    typeof formula === 'string' && formula !== '' && result !== undefined ? { formula, result } : value
+  const read = withFormat(readTableCell(given), numFmt)
+  const mark = markOf(font)
+  if (mark === undefined || read === null || typeof read === 'object') return read
+  return withMark({ plain: '', whole: String(read), mark })
+}
+
+/** Its types are n, s, str, b, e, d and z; without `cellNF` the format is known by the text shown, `w`. */
+function readSheetJsCell(cell: object): TableCell {
+  const { t, v, w, z, f, h } = cell as Fields
+  if (t === 'e') return { refused: 'error' }
+  if (v === null || v === undefined) return f === undefined ? null : { refused: 'formula' }
+  if (typeof v === 'object' && Object.prototype.toString.call(v) !== '[object Date]')
+    return { refused: 'object' }
+  if (typeof v === 'string' && typeof h === 'string' && /<su[bp]>|<s>/i.test(h))
+    return withMark(readMarkup(h))
+  return withFormat(readTableCell(v), z ?? formatShown(w))
+}
+
+function formatShown(shown: unknown): string | undefined {
+  if (typeof shown !== 'string') return undefined
+  if (/%\s*\)?$/.test(shown)) return `0.${'0'.repeat(/[.,](\d+)/.exec(shown)?.[1]?.length ?? 0)}%`
+  return /^\d{1,4}[/-]\w{1,3}[/-]\d{1,4}/.test(shown.trim()) ? 'd/m/y' : undefined
+}
+
+function withFormat(cell: TableCell, format: unknown): TableCell {
+  return typeof cell === 'number' ? numberShown(cell, format) : cell
+}
+
+/** A mark beside a figure may change it; beside words it is a footnote, and no part of them. */
+function withMark({ plain, whole, mark }: RichText): TableCell {
+  const text = readText(plain)
+  if (mark === undefined) return text
+  if (text !== null && !looksLikeFigure(text)) return text
+  return { refused: mark, text: text ?? readText(whole) ?? '' }
+}
+
 function readObject(value: object): TableCell {
   if (Object.prototype.toString.call(value) === '[object Date]') return { refused: 'date' }
-  const { error, richText, text, result } = value as Readonly<Record<string, unknown>>
+  const { error, richText, text, result } = value as Fields
   if (typeof error === 'string') return { refused: 'error' }
-  if (Array.isArray(richText)) return readText(joinRichText(richText))
+  if (Array.isArray(richText)) return withMark(readRuns(richText))
   if ('formula' in value || 'sharedFormula' in value) {
-    const isNested = typeof result === 'object' && result !== null && 'result' in result
+    const isNested =
+      typeof result === 'object' && result !== null && ('result' in result || 'value' in result)
     return result === null || result === undefined || isNested
       ? { refused: 'formula' }
       : readTableCell(result)
   }
   if (typeof text === 'string') return readText(text)
   if (typeof text === 'object' && text !== null && 'richText' in text && Array.isArray(text.richText)) {
-    return readText(joinRichText(text.richText))
+    return withMark(readRuns(text.richText))
   }
   return { refused: Array.isArray(value) ? 'array' : 'object' }
 }
 
-function joinRichText(runs: readonly unknown[]): string {
-  return runs.map((run) => String((run as { readonly text?: unknown } | null)?.text ?? '')).join('')
+/**
+ * A cell as a label: the text of one that is refused as a figure only.
+ * @internal
+ */
+export function labelOf(cell: TableCell | undefined): TableCell {
+  return typeof cell === 'object' && cell !== null ? (cell.text ?? cell) : (cell ?? null)
 }
 
 /**
@@ -78,7 +134,7 @@ export type Cells = readonly (readonly (TableCell | undefined)[])[]
  * @internal
  */
 export function readCells(rows: unknown): { readonly cells: Cells; readonly issues: readonly TableIssue[] } {
-  const list = itemsOf(rows, mostRows)
+  const list = itemsOf(worksheetRows(rows), mostRows)
   if (list === null) return { cells: [], issues: [notAnArray(['rows'], rows)] }
   const issues: TableIssue[] = []
   if (list.isLonger) issues.push({ path: ['rows'], code: 'too-large', maximum: mostRows })
@@ -91,6 +147,14 @@ export function readCells(rows: unknown): { readonly cells: Cells; readonly issu
     cells.push(readRow(values?.items ?? []))
   }
   return { cells, issues }
+}
+
+function worksheetRows(sheet: unknown): unknown {
+  try {
+    return rowsOfWorksheet(sheet)
+  } catch {
+    return undefined
+  }
 }
 
 type Items = readonly (readonly [number, unknown])[]

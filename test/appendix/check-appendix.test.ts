@@ -4,7 +4,7 @@ import { appendixModel } from '../../src/appendix/appendix-model.js'
 import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.js'
 import { checkAppendix } from '../../src/appendix/check-appendix.js'
 import { appendixRules } from '../../src/appendix/rules/index.js'
-import { describeFinding } from '../../src/check/describe-finding.js'
+import { describeFindingBy } from '../../src/check/describe-finding.js'
 import type { CheckResult } from '../../src/check/run-rules.js'
 
 /** The appendix of Báo cáo 45/BC-UBND of UBND thị trấn Đình Cả, 12 March 2024, copied by hand. */
@@ -160,7 +160,7 @@ describe('the appendix of Đình Cả', () => {
   it('is described in both languages', () => {
     for (const language of ['vi', 'en'] as const) {
       for (const finding of result.findings) {
-        expect(describeFinding(finding, rules, language)).not.toMatch(/[{}]/)
+        expect(describeFindingBy(finding, rules, language)).not.toMatch(/[{}]/)
       }
     }
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyWaivers } from '../../src/check/apply-waivers.js'
-import { describeFinding } from '../../src/check/describe-finding.js'
+import { describeFindingBy } from '../../src/check/describe-finding.js'
 import { type Ruleset, rulesById, scope } from '../../src/check/ruleset.js'
 import { runRules } from '../../src/check/run-rules.js'
 import { verifyRule } from '../../src/check/verify-rule.js'
@@ -31,7 +31,7 @@ describe('applyWaivers', () => {
     expect(waived.findings[0]).toMatchObject({ ...result.findings[0] })
     expect(waived.rules['sheet/part']).toEqual({ passed: 0, failed: 1, notEvaluated: 1, waived: 1 })
     expect(waived.gaps).toBe(result.gaps)
-    expect(describeFinding(waived.findings[0] as never, rulesById(ruleset))).not.toBe('')
+    expect(describeFindingBy(waived.findings[0] as never, rulesById(ruleset))).not.toBe('')
   })
 
   it('leaves the result it is given as it is', () => {

@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Cause } from '../../src/check/cause.js'
-import { describeFinding, fillTemplate } from '../../src/check/describe-finding.js'
+import { describeFindingBy, fillTemplate } from '../../src/check/describe-finding.js'
 import type { Finding } from '../../src/check/finding.js'
 import type { AnyRule } from '../../src/check/rule.js'
 import { runRules } from '../../src/check/run-rules.js'
 import { expiredWaiver, unusedWaiver } from '../../src/check/waiver-rules.js'
-import { tableRules, tallyRules } from '../../src/dossier/rules/index.js'
-import { reportRules } from '../../src/report/rules/ruleset.js'
+import { packageRules } from '../../src/describe-finding.js'
 
 const languages = ['vi', 'en'] as const
-const rules: readonly AnyRule[] = [
-  ...new Set<AnyRule>([...tallyRules, ...tableRules, ...reportRules.values(), unusedWaiver, expiredWaiver]),
-]
-const byId = new Map(rules.map((rule) => [rule.id, rule]))
+const rules: readonly AnyRule[] = [...packageRules.values()]
+const byId = packageRules
 
 function findingsOf(rule: AnyRule, subject: unknown): readonly Finding[] {
-  const on = rule.inForce?.from ?? rule.inForce?.to
+  const on = rule.inForce?.[0]?.from
   return runRules({ scopes: [{ select: () => [{ path: [], subject }], rules: [rule] }] }, subject, { on })
     .findings
 }
@@ -35,23 +32,23 @@ function say(message: string, finding: Partial<Finding>, language: 'vi' | 'en' =
     basis: [],
     ...finding,
   }
-  return describeFinding(whole, rule, language)
+  return describeFindingBy(whole, rule, language)
 }
 
 const about = { atLeast: 26_000, atMost: 27_000 }
 
-describe('describeFinding', () => {
+describe('describeFindingBy', () => {
   it.each(samples)('says the sample of $rule at $path in both languages, with every value', (finding) => {
     for (const language of languages) {
-      const text = describeFinding(finding, byId, language)
+      const text = describeFindingBy(finding, byId, language)
       const template = byId.get(finding.rule)?.message[language] ?? ''
       const [names, filled] = [template.match(/\{\w+/g) ?? [], text.match(/\{\w+/g) ?? []]
       expect(filled).toEqual([])
       expect(text).not.toMatch(/undefined:|NaN|\[object/)
       for (const name of names) expect(namedBy(finding, name.slice(1))).toBeDefined()
     }
-    expect(describeFinding(finding, byId)).toBe(describeFinding(finding, byId, 'vi'))
-    expect(describeFinding(finding, byId, 'vi')).not.toBe(describeFinding(finding, byId, 'en'))
+    expect(describeFindingBy(finding, byId)).toBe(describeFindingBy(finding, byId, 'vi'))
+    expect(describeFindingBy(finding, byId, 'vi')).not.toBe(describeFindingBy(finding, byId, 'en'))
   })
 
   /** What a placeholder stands for, from the data alone. */
@@ -65,7 +62,17 @@ describe('describeFinding', () => {
   }
 
   it('refuses a finding of a rule that it is not given', () => {
-    expect(() => describeFinding(samples[0] as Finding, new Map())).toThrow(RangeError)
+    const others = samples.filter(({ rule }) => !rule.startsWith('waiver/'))
+    for (const finding of others) expect(() => describeFindingBy(finding, new Map())).toThrow(RangeError)
+  })
+
+  it('FX8: says findings about waivers, whatever rules it is given', () => {
+    for (const rule of [unusedWaiver, expiredWaiver]) {
+      const [finding] = findingsOf(rule, rule.samples.failing[0]?.subject)
+      expect(describeFindingBy(finding as Finding, new Map())).toBe(
+        describeFindingBy(finding as Finding, packageRules),
+      )
+    }
   })
 
   it('names a figure by its label, or by its path', () => {

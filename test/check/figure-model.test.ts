@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { figurePath, locateFigure, sumsWouldHold, withFigure } from '../../src/check/figure-model.js'
+import { figurePath, locateFigure, withFigure } from '../../src/check/model.js'
+import { wouldHoldIn } from '../../src/check/would-hold.js'
 import { type Dossiers, dossierModel } from './sample-models.js'
 
 const row: Dossiers = {
@@ -10,7 +11,7 @@ const row: Dossiers = {
 
 describe('locateFigure', () => {
   it('finds a figure with its path and name', () => {
-    expect(locateFigure(dossierModel, row, 'received.carriedOver')).toEqual({
+    expect(locateFigure(dossierModel, { figures: row, at: [] }, 'received.carriedOver')).toEqual({
       path: ['received', 'carriedOver'],
       value: 16,
       label: { vi: 'Từ kỳ trước', en: 'Carried over' },
@@ -19,9 +20,11 @@ describe('locateFigure', () => {
   })
 
   it('tells what is not reported from 0', () => {
-    expect(locateFigure(dossierModel, row, 'withdrawn')).toBeUndefined()
-    expect(locateFigure(dossierModel, { withdrawn: null }, 'withdrawn')).toBeUndefined()
-    expect(locateFigure(dossierModel, { withdrawn: 0 }, 'withdrawn')).toMatchObject({ value: 0 })
+    expect(locateFigure(dossierModel, { figures: row, at: [] }, 'withdrawn')).toBeUndefined()
+    expect(locateFigure(dossierModel, { figures: { withdrawn: null }, at: [] }, 'withdrawn')).toBeUndefined()
+    expect(locateFigure(dossierModel, { figures: { withdrawn: 0 }, at: [] }, 'withdrawn')).toMatchObject({
+      value: 0,
+    })
   })
 })
 
@@ -44,7 +47,7 @@ describe('withFigure', () => {
   })
 })
 
-describe('sumsWouldHold', () => {
+describe('wouldHoldIn', () => {
   it.each<[string, Dossiers, string, number, boolean]>([
     ['the figures as they are', row, 'pending', 43, true],
     ['another part', row, 'pending', 34, false],
@@ -60,6 +63,6 @@ describe('sumsWouldHold', () => {
     ['a part that would be more than its whole', { ...row, pending: null }, 'resolved', 1321, false],
     ['a group that is not there', {}, 'received.total', 5, true],
   ])('asks every sum: %s', (_, subject, figure, value, holds) => {
-    expect(sumsWouldHold(dossierModel, subject, figurePath(figure), value)).toBe(holds)
+    expect(wouldHoldIn(dossierModel, { figures: subject, at: [] })(figurePath(figure), value)).toBe(holds)
   })
 })

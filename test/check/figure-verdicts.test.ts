@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figureRateVerdict } from '../../src/check/figure-rate-verdict.js'
-import { figureSumVerdict } from '../../src/check/figure-sum-verdict.js'
-import { partVerdict } from '../../src/check/part-verdict.js'
-import { failed, notEvaluated, passed } from '../../src/check/rule.js'
-import { verdictAt } from '../../src/check/verdict-at.js'
+import { partVerdict } from '../../src/check/parts.js'
+import { figureRateVerdict } from '../../src/check/rates.js'
+import { notEvaluated, passed } from '../../src/check/rule.js'
+import { sumVerdict } from '../../src/check/sums.js'
 import { rateOf } from '../../src/quantity/rate-of.js'
 
 const name = { vi: 'Hồ sơ', en: 'Dossiers' }
@@ -28,7 +27,7 @@ describe('approximate figures', () => {
           value: { atLeast: Math.max(0, total - around), atMost: total + around },
         }
         const terms = parts.map(({ figure }, index) => ({ path: [index], value: figure }))
-        expect(figureSumVerdict({ whole, terms })).toBe(passed)
+        expect(sumVerdict({ whole, terms })).toBe(passed)
       }),
     )
   })
@@ -51,7 +50,7 @@ describe('approximate figures', () => {
 
   it('fail by the least that they miss', () => {
     const terms = [{ path: ['part'], value: { atLeast: 90, atMost: 100 } }]
-    const verdict = (value: number) => figureSumVerdict({ whole: { path: ['whole'], value }, terms })
+    const verdict = (value: number) => sumVerdict({ whole: { path: ['whole'], value }, terms })
     expect(verdict(105)).toMatchObject({ difference: 5, expected: { atLeast: 90, atMost: 100 } })
     expect(verdict(80)).toMatchObject({ difference: -10 })
     expect(
@@ -65,7 +64,7 @@ describe('approximate figures', () => {
   it('are a lower bound where a part is missing', () => {
     const missing = [['other']]
     const verdict = (value: number) =>
-      figureSumVerdict({ whole: { path: ['whole'], value }, terms: [{ path: ['part'], value: 90 }], missing })
+      sumVerdict({ whole: { path: ['whole'], value }, terms: [{ path: ['part'], value: 90 }], missing })
     expect(verdict(95)).toEqual(notEvaluated(['other']))
     expect(verdict(90)).toBe(passed)
     expect(verdict(85)).toMatchObject({ expected: { atLeast: 90 }, difference: -5 })
@@ -191,26 +190,5 @@ describe('figureRateVerdict', () => {
       difference: '-0.11',
     })
     expect(verdict('98.99', 890, 899)).toMatchObject({ cause: { kind: 'truncated', rounded: '99.00' } })
-  })
-})
-
-describe('verdictAt', () => {
-  it('counts every path from the place above', () => {
-    expect(verdictAt(['a', 0], passed)).toBe(passed)
-    const missing = notEvaluated(['x'])
-    expect(verdictAt([], missing)).toBe(missing)
-    expect(verdictAt(['a', 0], notEvaluated(['x'], ['y', 'z']))).toEqual(
-      notEvaluated(['a', 0, 'x'], ['a', 0, 'y', 'z']),
-    )
-    const cause = { kind: 'part-left-out', part: ['p'], value: 1 } as const
-    const failure = failed({ path: ['x'], operands: [{ path: ['p'], value: 1 }], cause, severity: 'info' })
-    expect(verdictAt(['a'], failure)).toEqual(
-      failed({
-        path: ['a', 'x'],
-        operands: [{ path: ['a', 'p'], value: 1 }],
-        cause: { ...cause, part: ['a', 'p'] },
-        severity: 'info',
-      }),
-    )
   })
 })

@@ -157,22 +157,58 @@ describe('runRules', () => {
     expect(result.rules['sheet/part']?.passed).toBe(1)
   })
 
+  const basis = 'consistency'
+  const begins = { from: '2024-01-01', value: true, basis } as const
+  const ends = { from: '2025-07-01', value: null, basis } as const
+
   it.each([
-    [{}, undefined, true],
-    [{ from: '2024-01-01' }, '2023-12-31', false],
-    [{ from: '2024-01-01' }, '2024-01-01', true],
-    [{ to: '2025-06-30' }, '2025-06-30', true],
-    [{ to: '2025-06-30' }, '2025-07-01', false],
-    [{ from: '2024-01-01', to: '2025-06-30' }, '2024-07-01', true],
+    [undefined, undefined, true],
+    [[begins], '2023-12-31', false],
+    [[begins], '2024-01-01', true],
+    [[begins, ends], '2025-06-30', true],
+    [[begins, ends], '2025-07-01', false],
   ])('runs a rule in force %j on %s: %s', (inForce, on, runs) => {
-    const dated = Object.keys(inForce).length === 0 ? partRule : variant({ inForce })
+    const dated = inForce === undefined ? partRule : variant({ inForce })
     const result = runRules(rulesetOf(dated), mixed, { on })
     expect(result.findings).toHaveLength(runs ? 1 : 0)
     expect(Object.keys(result.rules)).toEqual(runs ? ['sheet/part'] : [])
   })
 
+  const old = { document: 'Nghị định cũ', to: '2024-06-30', confirmed: true } as const
+  const young = { document: 'Nghị định mới', from: '2024-07-01', confirmed: true } as const
+
+  it.each([
+    ['2024-06-30', ['arithmetic', old]],
+    ['2024-07-01', ['arithmetic', young]],
+    [undefined, ['arithmetic', old, young]],
+  ])('FJ26: cites on %s only what is in force', (on, cited) => {
+    const rule = variant({ basis: ['arithmetic', old, young] })
+    expect(runRules(rulesetOf(rule), mixed, { on }).findings.map((finding) => finding.basis)).toEqual([cited])
+    const own = variant({
+      check: () => failed({ path: [], operands: [], basis: ['arithmetic', old, young] }),
+    })
+    expect(runRules(rulesetOf(own), mixed, { on }).findings[0]?.basis).toEqual(cited)
+  })
+
+  it.each([
+    ['2024-06-30', 1],
+    ['2024-07-01', 0],
+    [undefined, 1],
+  ])('FJ26: runs a rule that rests on one law alone, on %s: %d', (on, found) => {
+    expect(runRules(rulesetOf(variant({ basis: [old] })), mixed, { on }).findings).toHaveLength(found)
+  })
+
+  it('takes the day of the ruleset, unless one is given', () => {
+    const ruleset = {
+      ...rulesetOf(variant({ basis: ['arithmetic', old, young] })),
+      dayOf: () => '2024-06-30',
+    }
+    expect(runRules(ruleset, mixed).findings[0]?.basis).toEqual(['arithmetic', old])
+    expect(runRules(ruleset, mixed, { on: '2024-07-01' }).findings[0]?.basis).toEqual(['arithmetic', young])
+  })
+
   it('does not evaluate a dated rule when no day is given: silence is not a pass', () => {
-    const { findings, rules, gaps } = runRules(rulesetOf(variant({ inForce: { from: '2024-01-01' } })), mixed)
+    const { findings, rules, gaps } = runRules(rulesetOf(variant({ inForce: [begins] })), mixed)
     expect(findings).toEqual([])
     expect(rules['sheet/part']).toMatchObject({ passed: 0, failed: 0, notEvaluated: gaps.length })
     expect(gaps.length).toBeGreaterThan(0)

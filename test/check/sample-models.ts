@@ -1,4 +1,4 @@
-import { figureModel } from '../../src/check/figure-model.js'
+import { defineModel } from '../../src/check/model.js'
 
 /** A row of dossiers, with a group of its own, for rules that need a model. */
 export interface Dossiers {
@@ -14,25 +14,46 @@ export interface Dossiers {
 }
 
 /** received = in period + carried over; received = resolved + pending, from which withdrawn ones are often left out. */
-export const dossierModel = figureModel({
-  figures: {
+export const dossierModel = defineModel({
+  indicators: {
     'received.total': {
+      unit: 'dossier',
+      overTime: 'flow',
       label: { vi: 'Tổng số tiếp nhận', en: 'Received' },
       read: ({ received }: Dossiers) => received?.total,
     },
     'received.inPeriod': {
+      unit: 'dossier',
+      overTime: 'flow',
       label: { vi: 'Tiếp nhận trong kỳ', en: 'In the period' },
       read: ({ received }: Dossiers) => received?.inPeriod,
     },
     'received.carriedOver': {
+      unit: 'dossier',
+      overTime: 'flow',
       label: { vi: 'Từ kỳ trước', en: 'Carried over' },
       read: ({ received }: Dossiers) => received?.carriedOver,
     },
-    withdrawn: { label: { vi: 'Rút', en: 'Withdrawn' }, read: ({ withdrawn }: Dossiers) => withdrawn },
-    resolved: { label: { vi: 'Đã giải quyết', en: 'Resolved' }, read: ({ resolved }: Dossiers) => resolved },
-    pending: { label: { vi: 'Đang giải quyết', en: 'Pending' }, read: ({ pending }: Dossiers) => pending },
+    withdrawn: {
+      unit: 'dossier',
+      overTime: 'flow',
+      label: { vi: 'Rút', en: 'Withdrawn' },
+      read: ({ withdrawn }: Dossiers) => withdrawn,
+    },
+    resolved: {
+      unit: 'dossier',
+      overTime: 'flow',
+      label: { vi: 'Đã giải quyết', en: 'Resolved' },
+      read: ({ resolved }: Dossiers) => resolved,
+    },
+    pending: {
+      unit: 'dossier',
+      overTime: 'flow',
+      label: { vi: 'Đang giải quyết', en: 'Pending' },
+      read: ({ pending }: Dossiers) => pending,
+    },
   },
-  relations: [
+  sums: [
     { id: 'received', whole: 'received.total', parts: ['received.inPeriod', 'received.carriedOver'] },
     {
       id: 'balance',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyWaivers } from '../../src/check/apply-waivers.js'
-import { describeFinding } from '../../src/check/describe-finding.js'
+import { describeFindingBy } from '../../src/check/describe-finding.js'
 import { passed } from '../../src/check/rule.js'
 import { rulesById } from '../../src/check/ruleset.js'
 import { runRules } from '../../src/check/run-rules.js'
@@ -75,7 +75,7 @@ describe('waiverRuleset', () => {
       'waiver/expired': { passed: 2, failed: 1, notEvaluated: 0, waived: 0 },
     })
     const byId = rulesById(waiverRuleset)
-    expect(findings.map((finding) => describeFinding(finding, byId))).toEqual([
+    expect(findings.map((finding) => describeFindingBy(finding, byId))).toEqual([
       expect.stringContaining('/statements/0'),
       expect.stringContaining('30/3/2024'),
     ])

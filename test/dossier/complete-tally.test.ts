@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { completeTally } from '../../src/dossier/complete-tally.js'
-import { tallySchema } from '../../src/dossier/tally.js'
+import { tallySchema } from '../../src/dossier/tally-schema.js'
 import { countsOf, partialTally } from './consistent-tally.js'
 
 describe('completeTally', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
-import { setTallyFigure } from '../../src/dossier/set-tally-figure.js'
-import type { Tally } from '../../src/dossier/tally.js'
-import { type TallyFigure, tallyFigureKeys, tallyFigures } from '../../src/dossier/tally-figures.js'
-import { type TallyRateKey, tallyRates } from '../../src/dossier/tally-rates.js'
+import { setTallyFigure } from '../../src/dossier/build-tally.js'
+import type { Tally, TallyFigure, TallyRateKey } from '../../src/dossier/tally.js'
+import { tallyFigureKeys, tallyFigures, tallyRates } from '../../src/dossier/tally-model.js'
 import { rateOf } from '../../src/quantity/rate-of.js'
 
 /** Classes that are parts in some reports and shares of other parts elsewhere. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tally } from '../../src/dossier/tally.js'
-import { tallyFigureKeys } from '../../src/dossier/tally-figures.js'
+import { tallyFigureKeys } from '../../src/dossier/tally-model.js'
 import { checkTable, summary } from './check-tally.js'
 import { consistentCounts, tallyOf } from './consistent-tally.js'
 
@@ -66,9 +66,8 @@ describe('the rules of a table', () => {
     expect(checkTable(table).rules['dossier/table-total']).toMatchObject({ passed: 0, notEvaluated: 1 })
   })
 
-  it('fail a total of a table without rows', () => {
-    expect(summary(checkTable({ rows: [], total: row('', 5) }))).toEqual(['error total.resolved.total'])
-    expect(summary(checkTable({ rows: [], total: row('', 0) }))).toEqual([])
+  it('FJ11: have nothing to add up in a table without rows', () => {
+    expect(summary(checkTable({ rows: [], total: row('', 5) }))).toEqual([])
   })
 
   it('find the digits swapped, unless the row or the total would break', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tallyLayouts } from '../../src/dossier/tabular/tally-layouts.js'
-import { type Tally, tallySchema } from '../../src/dossier/tally.js'
+import { tallyLayouts } from '../../src/dossier/tabular/tally-layout.js'
+import type { Tally } from '../../src/dossier/tally.js'
 import { type TallyDialect, type TallySource, tallyDialects } from '../../src/dossier/tally-dialects.js'
-import { tallyFigureKeys, tallyFigures } from '../../src/dossier/tally-figures.js'
 import { tallyFromDialect } from '../../src/dossier/tally-from-dialect.js'
+import { tallyFigureKeys, tallyFigures } from '../../src/dossier/tally-model.js'
+import { tallySchema } from '../../src/dossier/tally-schema.js'
 import { checkTally } from './check-tally.js'
 
 /** The same dossiers: 1.304 received, 16 carried over, 1.200 resolved, 120 in progress. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Tally } from '../../src/dossier/tally.js'
-import { type TallyFigure, tallyFigureKeys } from '../../src/dossier/tally-figures.js'
-import type { TallyRateKey } from '../../src/dossier/tally-rates.js'
+import type { Tally, TallyFigure, TallyRateKey } from '../../src/dossier/tally.js'
+import { tallyFigureKeys } from '../../src/dossier/tally-model.js'
 import { checkTally, summary } from './check-tally.js'
 import { consistentCounts, otherReadings, partialTally, ratesOf, tallyOf } from './consistent-tally.js'
 

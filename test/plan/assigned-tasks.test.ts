@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assignedTasksSchema } from '../../src/plan/assigned-tasks.js'
+import { assignedTasksSchema } from '../../src/plan/plan-schemas.js'
 import { issuesOf } from '../quantity/issues-of.js'
 
 describe('assignedTasksSchema', () => {

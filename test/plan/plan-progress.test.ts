@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { planProgressSchema } from '../../src/plan/plan-progress.js'
+import { planProgressSchema } from '../../src/plan/plan-schemas.js'
 import { issuesOf } from '../quantity/issues-of.js'
 
 describe('planProgressSchema', () => {

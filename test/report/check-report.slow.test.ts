@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { describeFinding } from '../../src/check/describe-finding.js'
+import { describeFinding } from '../../src/describe-finding.js'
 import { checkReport } from '../../src/report/check-report.js'
 import { parseReport, safeParseReport } from '../../src/report/parse-report.js'
 import { type Report, reportSchema } from '../../src/report/report.js'
-import { reportRules } from '../../src/report/rules/ruleset.js'
 import { arbitraryOf, type JsonSchema } from './arbitrary-of.js'
 
 const anyInput = arbitraryOf(z.toJSONSchema(reportSchema, { io: 'input' }) as JsonSchema)
@@ -51,7 +50,7 @@ describe('checkReport of any report', () => {
         for (const finding of result.findings) {
           findings++
           for (const language of ['vi', 'en'] as const) {
-            expect(describeFinding(finding, reportRules, language)).not.toMatch(/NaN|\[object|undefined:/)
+            expect(describeFinding(finding, language)).not.toMatch(/NaN|\[object|undefined:/)
           }
         }
       }),

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cutOffConventions } from '../../src/calendar/cut-off-conventions.js'
 import type { Rule } from '../../src/check/rule.js'
 import { failed } from '../../src/check/rule.js'
 import { scope } from '../../src/check/ruleset.js'
 import { checkReport } from '../../src/report/check-report.js'
 import type { Report } from '../../src/report/report.js'
 import { reportDay } from '../../src/report/report-day.js'
-import { reportRuleset } from '../../src/report/rules/ruleset.js'
+import { buildReportRuleset, reportRuleset } from '../../src/report/rules/ruleset.js'
 import type { Statement } from '../../src/report/statement.js'
 import { consistentCounts, ratesOf, tallyOf } from '../dossier/consistent-tally.js'
 import { least } from './sample.js'
@@ -68,6 +69,54 @@ describe('checkReport', () => {
     expect(reportDay({ ...least, period: { kind: 'custom' } })).toBeUndefined()
   })
 
+  it('FX14: judges by the day that the convention of the report gives', () => {
+    const report: Report = { ...least, period: { kind: 'year', year: 2024 } }
+    expect(reportDay(report)).toBe('2024-12-14')
+    expect(reportDay(report, cutOffConventions.calendar)).toBe('2024-12-31')
+    const rule: Rule<Report> = {
+      id: 'province/place',
+      severity: 'error',
+      title: { vi: 'x', en: 'x' },
+      message: { vi: 'x', en: 'x' },
+      basis: [{ document: 'x', from: '2024-12-20', confirmed: true }],
+      check: () => failed({ path: ['place'], operands: [] }),
+      samples: { passing: [], failing: [] },
+    }
+    const found = ({ calendar, decree } = cutOffConventions) =>
+      [calendar, decree].map((convention) => {
+        const { dayOf, scopes } = buildReportRuleset(convention)
+        const own = scope((root: Report) => [{ path: [], subject: root }], [rule])
+        const { findings } = checkReport(report, {
+          ruleset: { ...(dayOf && { dayOf }), scopes: [...scopes, own] },
+        })
+        return findings.some((finding) => finding.rule === rule.id)
+      })
+    expect(found()).toEqual([true, false])
+  })
+
+  it.each([
+    ['2016', '2016-03-31', []],
+    ['2019', '2019-03-31', ['Thông tư 02/2017/TT-VPCP']],
+    ['2024', '2024-03-31', ['Thông tư 02/2017/TT-VPCP', 'Thông tư 01/2020/TT-VPCP']],
+  ])('FJ26: cites the forms of %s', (_, to, documents) => {
+    const dossiers = { received: { total: 10, inPeriod: 5, carriedOver: 4 } }
+    const period = { kind: 'custom', from: to.replace('03-31', '01-01'), to } as const
+    const { findings } = checkReport({ ...least, period, procedures: { dossiers } })
+    const [finding] = findings.filter(({ rule }) => rule === 'dossier/received-total')
+    const laws = finding?.basis.flatMap((basis) => (typeof basis === 'string' ? [] : [basis.document]))
+    expect(laws).toEqual(documents)
+  })
+
+  it.each([
+    ['2026-06-30', 'Nghị định 42/2022/NĐ-CP'],
+    ['2026-07-01', 'Nghị định 224/2026/NĐ-CP'],
+    ['2027-12-31', 'Nghị định 224/2026/NĐ-CP'],
+  ])('FJ26: cites the decree on online services of %s', (to, document) => {
+    const period = { kind: 'custom', from: '2026-01-01', to } as const
+    const { findings } = checkReport({ ...least, title: 'Dịch vụ công trực tuyến mức độ 4', period })
+    expect(findings.find(({ rule }) => rule === 'report/outdated-terms')?.basis).toMatchObject([{ document }])
+  })
+
   it('runs the rules of a province beside its own, each in its own time', () => {
     const rule: Rule<Report> = {
       id: 'province/place',
@@ -75,7 +124,7 @@ describe('checkReport', () => {
       title: { vi: 'x', en: 'x' },
       message: { vi: 'x', en: 'x' },
       basis: ['consistency'],
-      inForce: { from: '2024-01-01' },
+      inForce: [{ from: '2024-01-01', value: true, basis: 'consistency' }],
       check: () => failed({ path: ['place'], operands: [] }),
       samples: { passing: [], failing: [] },
     }

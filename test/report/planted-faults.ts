@@ -1,4 +1,4 @@
-import type { RuleId } from '../../src/check/rule-id.js'
+import type { RuleId } from '../../src/check/finding.js'
 import type { Severity } from '../../src/check/severity.js'
 import type { Report } from '../../src/report/report.js'
 

@@ -1,19 +1,11 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
-import type {
-  Cause,
-  CheckResult,
-  describeFinding,
-  Finding,
-  InputIssue,
-  RuleId,
-  Severity,
-} from '../../src/check/index.js'
+import type { Cause, CheckResult, Finding, InputIssue, RuleId, Severity } from '../../src/check/index.js'
+import type { describeFinding, packageRules } from '../../src/describe-finding.js'
 import type { Tally } from '../../src/dossier/index.js'
 import type { Language } from '../../src/notation/index.js'
 import type { Figure, PublishedRate } from '../../src/quantity/index.js'
 import type {
-  AnySectionModel,
   CheckReportOptions,
   CivilService,
   checkReport,
@@ -23,14 +15,11 @@ import type {
   Report,
   ReportInput,
   ReportReading,
-  reportRules,
   reportSchema,
-  SectionModel,
   ShareStatement,
   Statement,
   SumStatement,
   safeParseReport,
-  sectionModels,
 } from '../../src/report/index.js'
 
 interface Least {
@@ -72,14 +61,6 @@ describe('types of reports', () => {
     expectTypeOf<NonNullable<Report['ranking']>[number]['index']>().toEqualTypeOf<string>()
   })
 
-  it('a model names the figures that its relations join', () => {
-    type Staff = SectionModel<CivilService, 'staff.total' | 'staff.officials'>
-    expectTypeOf<keyof Staff['figures']>().toEqualTypeOf<'staff.total' | 'staff.officials'>()
-    expectTypeOf<Staff['sums'][number]['whole']>().toEqualTypeOf<'staff.total' | 'staff.officials'>()
-    expectTypeOf<Staff>().toExtend<AnySectionModel>()
-    expectTypeOf<typeof sectionModels>().toEqualTypeOf<readonly AnySectionModel[]>()
-  })
-
   it('input may be in Vietnamese notation', () => {
     const procedures = { dossiers: { received: { total: '1.492' } } }
     expectTypeOf<Least & { procedures: typeof procedures }>().toExtend<ReportInput>()
@@ -108,10 +89,10 @@ describe('types of reports', () => {
     expectTypeOf<Finding['cause']>().toEqualTypeOf<Cause | undefined>()
   })
 
-  it('a finding can be said with the rules of a report, in either language', () => {
-    expectTypeOf<typeof reportRules>().toExtend<Parameters<typeof describeFinding>[1]>()
+  it('a finding can be said without rules or with own ones, in either language', () => {
+    expectTypeOf<typeof packageRules>().toExtend<Parameters<typeof describeFinding>[2]>()
     expectTypeOf<Parameters<typeof describeFinding>[0]>().toEqualTypeOf<Finding>()
-    expectTypeOf<Parameters<typeof describeFinding>[2]>().toEqualTypeOf<Language | undefined>()
+    expectTypeOf<Language>().toExtend<Parameters<typeof describeFinding>[1]>()
     expectTypeOf<Language>().toEqualTypeOf<'vi' | 'en'>()
     expectTypeOf<ReturnType<typeof describeFinding>>().toEqualTypeOf<string>()
     expectTypeOf<RuleId>().toEqualTypeOf<string>()

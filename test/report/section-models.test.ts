@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { figureUnits } from '../../src/report/figure-unit.js'
+import type { SectionModel } from '../../src/check/entries.js'
+import type { Text } from '../../src/notation/language.js'
+import { units } from '../../src/quantity/units.js'
 import { reportSchema } from '../../src/report/report.js'
 import { reportFigure } from '../../src/report/report-figure.js'
-import type { AnySectionModel } from '../../src/report/section-model.js'
-import { sectionModels } from '../../src/report/section-models.js'
+import { sectionModels } from '../../src/report/sections/index.js'
 import { subsets } from '../../src/report/subsets.js'
 import type { JsonSchema } from './arbitrary-of.js'
 import { nest } from './section-with.js'
@@ -24,7 +25,7 @@ function propertyOf(schema: TitledSchema, key: string): TitledSchema | undefined
 }
 
 /** The schema of what the figures of a model stand in: the section, or a row of it. */
-function schemaOf({ path, layout }: AnySectionModel): TitledSchema {
+function schemaOf({ path, layout }: SectionModel): TitledSchema {
   const section = unwrap(path.reduce<TitledSchema>((schema, key) => propertyOf(schema, key) ?? {}, root))
   const list = layout === 'table' ? unwrap(propertyOf(section, 'rows')) : section
   return layout === 'figures' ? section : (list.items ?? {})
@@ -46,28 +47,31 @@ describe.each(sectionModels.map((model) => [`/${model.path.join('/')}`, model] a
   '%s',
   (_, model) => {
     const schema = schemaOf(model)
-    const facts = { ...model.figures, ...model.rates }
+    const facts = { ...model.indicators, ...model.rates }
 
-    it.each(Object.entries(facts))('%s is read where it stands, and nowhere else', (key, { read }) => {
-      const marker = '12.5'
-      expect(read(nest({ [key]: marker }))).toBe(marker)
-      expect(read({})).toBeUndefined()
-      expect(read(nest({ [key]: null })) ?? null).toBeNull()
-    })
+    it.each(Object.entries<{ readonly read: (section: unknown) => unknown }>(facts))(
+      '%s is read where it stands, and nowhere else',
+      (key, { read }) => {
+        const marker = '12.5'
+        expect(read(nest({ [key]: marker }))).toBe(marker)
+        expect(read({})).toBeUndefined()
+        expect(read(nest({ [key]: null })) ?? null).toBeNull()
+      },
+    )
 
     it('counts what has a name', () => {
-      for (const { unit, label } of Object.values(model.figures)) {
-        expect(figureUnits).toHaveProperty(unit)
+      for (const { unit, label } of Object.values(model.indicators)) {
+        expect(units).toHaveProperty(unit)
         expect(label.vi.trim() && label.en.trim()).toBeTruthy()
       }
     })
 
     it('adds up its own figures', () => {
       for (const { whole, parts, mayInclude = [] } of model.sums) {
-        for (const key of [whole, ...parts, ...mayInclude]) expect(model.figures).toHaveProperty([key])
+        for (const key of [whole, ...parts, ...mayInclude]) expect(model.indicators).toHaveProperty([key])
       }
       for (const { part, whole } of model.parts) {
-        for (const key of [part, whole]) expect(model.figures).toHaveProperty([key])
+        for (const key of [part, whole]) expect(model.indicators).toHaveProperty([key])
       }
     })
 
@@ -90,7 +94,7 @@ describe.each(sectionModels.map((model) => [`/${model.path.join('/')}`, model] a
     if (model.hasOwnRules) return
 
     it('is called in the model what it is called in the schema', () => {
-      for (const [key, { label }] of Object.entries(facts)) {
+      for (const [key, { label }] of Object.entries<{ readonly label: Text }>(facts)) {
         const property = key
           .split('.')
           .reduce<TitledSchema | undefined>((at, name) => at && propertyOf(at, name), schema)

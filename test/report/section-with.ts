@@ -1,6 +1,6 @@
-import { withFigure } from '../../src/check/figure-model.js'
+import type { SectionModel } from '../../src/check/entries.js'
+import { withFigure } from '../../src/check/model.js'
 import type { Report } from '../../src/report/report.js'
-import type { AnySectionModel } from '../../src/report/section-model.js'
 import { least } from './sample.js'
 
 /** Sets values by dotted path. */
@@ -12,13 +12,13 @@ export function nest(values: Readonly<Record<string, unknown>>): object {
 }
 
 /** The least report with values in a section, or in the first row of its list or table. */
-export function sectionWith(model: AnySectionModel, values: Readonly<Record<string, unknown>>): Report {
+export function sectionWith(model: SectionModel, values: Readonly<Record<string, unknown>>): Report {
   const section = nest(values)
   const place = { figures: section, list: [section], table: { rows: [section] } }[model.layout]
   return withFigure<Report>(least, model.path, place as never)
 }
 
 /** Where `sectionWith` puts the values. */
-export function placeOf({ path, layout }: AnySectionModel): readonly (string | number)[] {
+export function placeOf({ path, layout }: SectionModel): readonly (string | number)[] {
   return { figures: path, list: [...path, 0], table: [...path, 'rows', 0] }[layout]
 }

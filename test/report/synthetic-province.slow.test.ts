@@ -4,17 +4,17 @@ import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.
 import type { Indicator } from '../../src/appendix/indicator.js'
 import { toJsonPointer } from '../../src/check/json-pointer.js'
 import type { CheckResult } from '../../src/check/run-rules.js'
-import { checkReport } from '../../src/report/check-report.js'
 import {
   type CheckConsolidationOptions,
   checkConsolidation,
-} from '../../src/report/consolidation/check-consolidation.js'
-import { consolidate } from '../../src/report/consolidation/consolidate.js'
-import type { Hierarchy } from '../../src/report/consolidation/hierarchy.js'
+} from '../../src/consolidation/check-consolidation.js'
+import { consolidate } from '../../src/consolidation/consolidate.js'
+import type { Hierarchy } from '../../src/consolidation/hierarchy.js'
+import { checkReport } from '../../src/report/check-report.js'
 import { parseReport } from '../../src/report/parse-report.js'
 import type { Report } from '../../src/report/report.js'
 import { reportRuleset } from '../../src/report/rules/ruleset.js'
-import { sectionModels } from '../../src/report/section-models.js'
+import { sectionModels } from '../../src/report/sections/index.js'
 import { plant } from './planted-faults.js'
 import { syntheticCountry, syntheticProvince } from './synthetic-province.js'
 import { percent } from './synthetic-province-arithmetic.js'
@@ -35,9 +35,9 @@ function addNumbers(value: unknown, sums: Numbers, place = ''): Numbers {
 
 /** The places of what the package declares to be each agency's own: it is not in the report of its superior. */
 const ownPlaces = new Set([
-  ...sectionModels.flatMap(({ path, figures }) =>
-    Object.entries(figures).flatMap(([key, { overUnits }]) =>
-      overUnits === 'own' ? [`/${[...path, ...key.split('.')].join('/')}`] : [],
+  ...sectionModels.flatMap(({ path, indicators }) =>
+    Object.entries(indicators).flatMap(([key, { additive }]) =>
+      additive === false ? [`/${[...path, ...key.split('.')].join('/')}`] : [],
     ),
   ),
   ...appendixTemplate2024.indicators.flatMap((row: Indicator) =>

@@ -1,5 +1,5 @@
 import type { Agency } from '../../src/agency/agency.js'
-import type { Hierarchy } from '../../src/report/consolidation/hierarchy.js'
+import type { Hierarchy } from '../../src/consolidation/hierarchy.js'
 import type { Report } from '../../src/report/report.js'
 import { randomFrom } from './synthetic-province-arithmetic.js'
 import { syntheticPeriod, syntheticReport } from './synthetic-province-report.js'

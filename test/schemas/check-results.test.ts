@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { describeFinding } from '../../src/check/describe-finding.js'
 import type { Finding } from '../../src/check/finding.js'
 import { findingSchema } from '../../src/check/finding-schema.js'
 import { runRules } from '../../src/check/run-rules.js'
-import { checkFile } from '../../src/cli/check-file.js'
-import type { CheckedFile } from '../../src/cli/checked-file.js'
+import { type CheckedFile, checkFile } from '../../src/cli/check-file.js'
 import { printJson } from '../../src/cli/print-json.js'
-import { reportRules, seriesRules } from '../../src/index.js'
+import { describeFinding, packageRules } from '../../src/describe-finding.js'
 import { checkReport } from '../../src/report/check-report.js'
 import { parseReport } from '../../src/report/parse-report.js'
 import { realReports, validatorOf } from './schemas.js'
@@ -23,7 +21,7 @@ const validateResults = validatorOf('check-results')
 async function printed(path: string): Promise<unknown> {
   const checked = await checkFile(path)
   const file: CheckedFile =
-    checked.outcome === 'checked' ? { ...checked, heading: { vi: '', en: '' }, rules: reportRules } : checked
+    checked.outcome === 'checked' ? { ...checked, heading: { vi: '', en: '' } } : checked
   return JSON.parse(printJson([file], 'vi', 'error'))
 }
 
@@ -39,16 +37,16 @@ it.each(realReports)('what is found in %s is valid, and read as it was', (_, rep
   for (const finding of stored as readonly unknown[]) {
     const read: Finding = findingSchema.parse(finding)
     expect(read).toEqual(finding)
-    expect(describeFinding(read, reportRules, 'vi')).not.toBe('')
+    expect(describeFinding(read, 'vi')).not.toBe('')
   }
 })
 
 it('what every rule finds in its samples is valid', () => {
-  const rules = [...reportRules.values(), ...seriesRules]
+  const rules = [...packageRules.values()]
   let count = 0
   for (const rule of rules) {
     for (const { subject } of rule.samples.failing) {
-      const on = rule.inForce?.from ?? rule.inForce?.to
+      const on = rule.inForce?.[0]?.from
       const scopes = [{ select: () => [{ path: [], subject }], rules: [rule] }]
       const findings = JSON.parse(JSON.stringify(runRules({ scopes }, subject, { on }).findings))
       expect([rule.id, errorsOf(validateFindings, findings)]).toEqual([rule.id, []])

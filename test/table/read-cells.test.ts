@@ -95,4 +95,30 @@ describe('readCells', () => {
   it('keeps a cell that cannot be read, by the name of its type', () => {
     expect(readCells([[true, new Date(0)]]).cells).toEqual([[{ refused: 'boolean' }, { refused: 'date' }]])
   })
+
+  it('FR8: reads a worksheet of SheetJS, merged cells in their first place only', () => {
+    const sheet = {
+      '!ref': 'A1:C3',
+      '!merges': [{ s: { r: 0, c: 1 }, e: { r: 1, c: 1 } }, null, { s: { r: -1, c: 0 }, e: {} }],
+      A1: { t: 's', v: 'Hộ tịch' },
+      B1: { t: 'n', v: 5 },
+      B2: { t: 'n', v: 5 },
+      C3: { t: 'n', v: 0.998, z: '0.0%' },
+    }
+    expect(readCells(sheet)).toEqual({
+      cells: [['Hộ tịch', 5], [], [undefined, undefined, '99,8%']],
+      issues: [],
+    })
+    const dense = [
+      [
+        { t: 's', v: 'Hộ tịch' },
+        { t: 'n', v: 5 },
+      ],
+      [null, { t: 'n', v: 5 }],
+    ]
+    const cells = [['Hộ tịch', 5], []]
+    expect(readCells({ '!data': dense, '!merges': sheet['!merges'] })).toMatchObject({ cells })
+    expect(readCells(Object.assign([...dense], { '!merges': sheet['!merges'] }))).toMatchObject({ cells })
+    expect(dense[1]?.[1]).toBeDefined()
+  })
 })

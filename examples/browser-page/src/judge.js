@@ -1,11 +1,4 @@
-import {
-  checkReport,
-  describeFinding,
-  describeInputIssue,
-  reportRules,
-  safeParseReport,
-  toJsonPointer,
-} from 'cchc'
+import { checkReport, describeFinding, describeInputIssue, safeParseReport, toJsonPointer } from 'cchc'
 
 /** What is to be said of the JSON of a report, in the order of its places: what cannot be read, else what is found. */
 export function judge(report) {
@@ -22,6 +15,6 @@ export function judge(report) {
     path: finding.path,
     pointer: toJsonPointer(finding.path),
     severity: finding.severity,
-    say: (language) => describeFinding(finding, reportRules, language),
+    say: (language) => describeFinding(finding, language),
   }))
 }

@@ -1,5 +1,5 @@
 import { formatValue } from '../../check/format-value.js'
-import { rateVerdict } from '../../check/rate-verdict.js'
+import { rateVerdict } from '../../check/rates.js'
 import { notEvaluated, passed, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
 import type { Language, Text } from '../../notation/language.js'
 import { agreesPlainly } from '../../quantity/agrees-with-ratio.js'

@@ -1,6 +1,6 @@
 import { formatValue } from '../../check/format-value.js'
 import { failed, notEvaluated, passed, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
-import { sumFailure } from '../../check/sum-failure.js'
+import { sumFailure } from '../../check/sums.js'
 import type { Language, Text } from '../../notation/language.js'
 import type { SumEvaluation } from '../../quantity/evaluate-sum.js'
 import { figureOf } from '../../quantity/interval.js'

@@ -4,7 +4,7 @@ import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByName } from '../document-type.js'
-import { clericalDecree } from '../normative.js'
+import { clericalLaw } from '../normative.js'
 import {
   type DatedCitation,
   datedCitations,
@@ -30,7 +30,7 @@ export const numberOrder: Rule<readonly Citation[]> = {
     vi: 'Văn bản {number} ngày {actual:date} không theo thứ tự: {other} ban hành ngày {otherDate:date}.',
     en: '{number} of {actual:date} is out of order: {other} is dated {otherDate:date}.',
   },
-  basis: ['consistency', clericalDecree('Điều 15 khoản 1')],
+  basis: ['consistency', ...clericalLaw('Điều 15 khoản 1')],
   check: (citations, context) => {
     const dated = datedCitations(make(context, readCitations, citations))
     if (dated.length === 0) return notEvaluated()

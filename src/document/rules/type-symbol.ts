@@ -3,7 +3,7 @@ import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { parseDocumentNumber } from '../document-number.js'
 import { type DocumentType, documentTypeByAbbreviation, documentTypeByName } from '../document-type.js'
-import { clericalDecree, normativeForce } from '../normative.js'
+import { clericalLaw, normativeForce } from '../normative.js'
 
 /** What the National Assembly and its Standing Committee pass. */
 const passedByAssembly: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -23,7 +23,7 @@ export const typeSymbol: Rule<Citation> = {
     vi: 'Văn bản được gọi là “{actual}” nhưng số {number} mang ký hiệu của loại “{symbolType}”.',
     en: 'The document is called “{actual}”, but the symbol of {number} is that of the type “{symbolType}”.',
   },
-  basis: ['consistency', clericalDecree('Phụ lục III')],
+  basis: ['consistency', ...clericalLaw('Phụ lục III')],
   check: ({ type, number }, context) => {
     if (type == null) return notEvaluated(['type'])
     if (number == null) return notEvaluated(['number'])

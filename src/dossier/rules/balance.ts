@@ -5,12 +5,12 @@ import { tallySumRule } from './tally-sum-rule.js'
  * Received = resolved + in progress + returned + withdrawn. That no dossier is lost is arithmetic; that the form
  * demands it, (3) = (7) + (11), is believed and not read.
  */
-export const balance = tallySumRule('balance', {
+export const balance = tallySumRule('dossier/balance', {
   title: {
     vi: 'Tiếp nhận = đã giải quyết + đang giải quyết + trả lại + rút',
     en: 'Received = resolved + in progress + returned + withdrawn',
   },
-  basis: ['arithmetic', { ...formBasis, confirmed: false }],
+  basis: ['arithmetic', ...formBasis.map((form) => ({ ...form, confirmed: false }))],
   samples: {
     passing: [
       { received: { total: 1320 }, resolved: { total: 1277 }, inProgress: { total: 37 }, withdrawn: 6 },

@@ -1,4 +1,4 @@
-import { locateFigure } from '../../check/figure-model.js'
+import { locateExact } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Tally } from '../tally.js'
 import { tallyModel } from '../tally-model.js'
@@ -23,18 +23,18 @@ export const continuity: Rule<ConsecutiveTallies> = {
   },
   basis: ['consistency'],
   check: ({ previous, next }) => {
-    const closing = locateFigure(tallyModel, previous, 'inProgress.total')
-    const opening = locateFigure(tallyModel, next, 'received.carriedOver')
+    const closing = locateExact(tallyModel, { figures: previous, at: ['previous'] }, 'inProgress.total')
+    const opening = locateExact(tallyModel, { figures: next, at: ['next'] }, 'received.carriedOver')
     if (closing === undefined) return notEvaluated(['previous', 'inProgress', 'total'])
     if (opening === undefined) return notEvaluated(['next', 'received', 'carriedOver'])
     if (closing.value === opening.value) return passed
     return failed({
-      path: ['next', ...opening.path],
+      path: opening.path,
       label: opening.label,
       actual: opening.value,
       expected: closing.value,
       difference: opening.value - closing.value,
-      operands: [{ ...closing, path: ['previous', ...closing.path] }],
+      operands: [closing],
     })
   },
   samples: {

@@ -5,12 +5,12 @@ import { tallySumRule } from './tally-sum-rule.js'
  * In progress = in time + overdue: (11) = (12) + (13) of form II.06a. Dossiers that await a supplement are a class
  * of their own in some reports and part of those in time in others; both sums are accepted.
  */
-export const inProgressTotal = tallySumRule('in-progress-total', {
+export const inProgressTotal = tallySumRule('dossier/in-progress-total', {
   title: {
     vi: 'Đang giải quyết = trong hạn + quá hạn (+ chờ bổ sung, nếu tách riêng)',
     en: 'In progress = in time + overdue (+ awaiting a supplement, where told apart)',
   },
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   samples: {
     passing: [
       { inProgress: { total: 1142, inTime: 1014, overdue: 128 } },

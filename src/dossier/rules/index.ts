@@ -1,5 +1,5 @@
 import type { Rule } from '../../check/rule.js'
-import type { FigureTable } from '../../check/table-total-rule.js'
+import type { FigureTable } from '../../check/table-totals.js'
 import type { Tally } from '../tally.js'
 import { balance } from './balance.js'
 import { type ConsecutiveTallies, continuity } from './continuity.js'

@@ -1,13 +1,8 @@
-import { figurePath, locateFigure } from '../../check/figure-model.js'
-import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { figurePath, locateExact } from '../../check/model.js'
+import { partVerdict } from '../../check/parts.js'
+import { notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Tally } from '../tally.js'
-import { type TallyFigure, tallyFigures } from '../tally-figures.js'
-import { tallyModel } from '../tally-model.js'
-
-/** Parts of a whole that no sum holds against it. */
-const parts: readonly { readonly part: TallyFigure; readonly whole: TallyFigure }[] = [
-  { part: 'inProgress.awaitingSupplement', whole: 'inProgress.total' },
-]
+import { tallyFigures, tallyModel } from '../tally-model.js'
 
 /**
  * A part is not larger than its whole. Parts of sums are held against them by the rules of the sums. More dossiers
@@ -23,26 +18,15 @@ export const partAboveWhole: Rule<Tally> = {
   },
   basis: ['arithmetic'],
   check: (tally) =>
-    parts.map(({ part, whole }) => {
-      const [smaller, larger] = [
-        locateFigure(tallyModel, tally, part),
-        locateFigure(tallyModel, tally, whole),
-      ]
+    tallyModel.parts.map(({ part, whole }) => {
+      const place = { figures: tally, at: [] }
+      const [smaller, larger] = [locateExact(tallyModel, place, part), locateExact(tallyModel, place, whole)]
       if (smaller === undefined || larger === undefined) {
         return notEvaluated(
           ...[part, whole].filter((figure) => tallyFigures[figure].read(tally) == null).map(figurePath),
         )
       }
-      if (smaller.value <= larger.value || balancesBeside(tally, larger.value + smaller.value)) return passed
-      return failed({
-        path: smaller.path,
-        label: smaller.label,
-        actual: smaller.value,
-        expected: { atMost: larger.value },
-        difference: smaller.value - larger.value,
-        operands: [larger],
-        data: { whole: tallyFigures[whole].label, limit: larger.value },
-      })
+      return balancesBeside(tally, larger.value + smaller.value) ? passed : partVerdict(smaller, larger)
     }),
   samples: {
     passing: [
@@ -71,5 +55,5 @@ export const partAboveWhole: Rule<Tally> = {
 /** Whether received dossiers balance when this many are open: those in progress, and those that await beside them. */
 function balancesBeside(tally: Tally, open: number): boolean {
   const beside = { ...tally, inProgress: { total: open } }
-  return tallyModel.evaluate.get('balance')?.(beside).outcome === 'holds'
+  return tallyModel.sums.find(({ id }) => id === 'balance')?.evaluate(beside).outcome === 'holds'
 }

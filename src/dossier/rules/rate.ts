@@ -1,18 +1,9 @@
-import { figurePath, locateFigure } from '../../check/figure-model.js'
-import { rateMessage, rateVerdict } from '../../check/rate-verdict.js'
-import { notEvaluated, passed, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
-import type { DecimalString } from '../../notation/parse-decimal.js'
-import { agreesPlainly } from '../../quantity/agrees-with-ratio.js'
-import type { RateBase } from '../../quantity/diagnose-rate.js'
-import { completeTally } from '../complete-tally.js'
-import type { Tally } from '../tally.js'
-import { type TallyFigure, tallyFigures } from '../tally-figures.js'
-import { tallyModel } from '../tally-model.js'
-import { type TallyRateBase, type TallyRateKey, tallyRates } from '../tally-rates.js'
-import { tallyWouldHold } from '../tally-would-hold.js'
+import { completedReader, figurePath } from '../../check/model.js'
+import { judgeRate, rateMessage } from '../../check/rates.js'
+import { notEvaluated, type Rule, type Verdict } from '../../check/rule.js'
+import type { Tally, TallyFigure } from '../tally.js'
+import { tallyFigures, tallyModel } from '../tally-model.js'
 import { formBasis } from './form-basis.js'
-
-const keys = Object.keys(tallyRates) as readonly TallyRateKey[]
 
 /** Each published rate agrees with its counts, reported or derived from those reported. */
 export const rate: Rule<Tally> = {
@@ -20,20 +11,22 @@ export const rate: Rule<Tally> = {
   severity: 'error',
   title: { vi: 'Tỷ lệ công bố khớp với số lượng', en: 'A published rate agrees with its counts' },
   message: rateMessage,
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   check: (tally, context) => {
-    const { rates } = tally
-    const published = keys.flatMap((key) => {
-      const percentage = rates?.[key]
-      return percentage == null ? [] : { key, percentage }
-    })
-    if (published.length === 0) return notEvaluated(['rates'])
-    let completed: Tally | undefined
-    return published.map((each) => {
-      if (agreesAsReported(each, tally)) return passed
-      completed ??= completeTally(tally).tally
-      return judge(each, published, tally, completed, context)
-    })
+    const place = { figures: tally, at: [] }
+    let read: ReturnType<typeof completedReader<Tally, TallyFigure>> | undefined
+    const locate = (key: TallyFigure) => {
+      read ??= completedReader(tallyModel, tally)
+      const value = read(key)
+      return value == null ? undefined : { path: figurePath(key), value, label: tallyFigures[key].label }
+    }
+    const judgement = { locate, beyond: context.wouldHold, saysPartAboveWhole: true }
+    const verdicts: Verdict[] = []
+    for (const key of tallyModel.rateKeys) {
+      const verdict = judgeRate(tallyModel, key, place, judgement)
+      if (verdict !== undefined) verdicts.push(verdict)
+    }
+    return verdicts.length === 0 ? notEvaluated(['rates']) : verdicts
   },
   samples: {
     passing: [
@@ -77,60 +70,4 @@ export const rate: Rule<Tally> = {
       },
     ],
   },
-}
-
-interface PublishedTallyRate {
-  readonly key: TallyRateKey
-  readonly percentage: DecimalString
-}
-
-/** Most rates agree with counts that are reported, which completing never changes. */
-function agreesAsReported({ key, percentage }: PublishedTallyRate, tally: Tally): boolean {
-  const { base } = tallyRates[key]
-  const numerator = tallyFigures[base.numerator].read(tally)
-  const denominator = tallyFigures[base.denominator].read(tally)
-  return numerator != null && denominator != null && agreesPlainly(percentage, { numerator, denominator })
-}
-
-function judge(
-  { key, percentage }: PublishedTallyRate,
-  published: readonly PublishedTallyRate[],
-  tally: Tally,
-  completed: Tally,
-  context: RuleContext,
-): Verdict {
-  const { label, base, otherBases, partners, oftenLeftOut } = tallyRates[key]
-  const located = locateBase(completed, base)
-  if (located === undefined) return notEvaluated(...missingOf(completed, base))
-  return rateVerdict(
-    {
-      published: { path: ['rates', key], percentage },
-      base: located,
-      otherBases: otherBases.flatMap((other) => locateBase(completed, other) ?? []),
-      partners: published
-        .filter((other) => partners.includes(other.key))
-        .flatMap((other) => {
-          const numerator = locateFigure(tallyModel, completed, tallyRates[other.key].base.numerator)
-          return numerator === undefined ? [] : { percentage: other.percentage, numerator: numerator.value }
-        }),
-      oftenLeftOut: oftenLeftOut.flatMap((figure) => locateFigure(tallyModel, completed, figure) ?? []),
-      wouldHold: (path, value) =>
-        tallyWouldHold(tally, path, value) && (context.wouldHold?.(path, value) ?? true),
-    },
-    label,
-  )
-}
-
-function locateBase(tally: Tally, { name, numerator, denominator }: TallyRateBase): RateBase | undefined {
-  const [part, whole] = [
-    locateFigure(tallyModel, tally, numerator),
-    locateFigure(tallyModel, tally, denominator),
-  ]
-  return part === undefined || whole === undefined ? undefined : { name, numerator: part, denominator: whole }
-}
-
-function missingOf(tally: Tally, { numerator, denominator }: TallyRateBase) {
-  return [numerator, denominator]
-    .filter((figure: TallyFigure) => locateFigure(tallyModel, tally, figure) === undefined)
-    .map(figurePath)
 }

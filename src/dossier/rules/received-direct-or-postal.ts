@@ -2,12 +2,12 @@ import { formBasis } from './form-basis.js'
 import { tallySumRule } from './tally-sum-rule.js'
 
 /** At the counter or by post = at the counter + by post. */
-export const receivedDirectOrPostal = tallySumRule('received-direct-or-postal', {
+export const receivedDirectOrPostal = tallySumRule('dossier/received-direct-or-postal', {
   title: {
     vi: 'Trực tiếp hoặc bưu chính = trực tiếp + bưu chính',
     en: 'At the counter or by post = at the counter + by post',
   },
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   samples: {
     passing: [{ received: { directOrPostal: 148, direct: 145, postal: 3 } }],
     failing: [

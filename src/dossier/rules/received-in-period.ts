@@ -2,12 +2,12 @@ import { formBasis } from './form-basis.js'
 import { tallySumRule } from './tally-sum-rule.js'
 
 /** Received in the period = online + at the counter or by post: (4) + (5) of form II.06a. */
-export const receivedInPeriod = tallySumRule('received-in-period', {
+export const receivedInPeriod = tallySumRule('dossier/received-in-period', {
   title: {
     vi: 'Tiếp nhận trong kỳ = trực tuyến + trực tiếp, bưu chính',
     en: 'Received in the period = online + at the counter or by post',
   },
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   samples: {
     passing: [
       { received: { inPeriod: 1485, online: 1482, directOrPostal: 3 } },

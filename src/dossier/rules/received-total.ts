@@ -2,12 +2,12 @@ import { formBasis } from './form-basis.js'
 import { tallySumRule } from './tally-sum-rule.js'
 
 /** Received in all = received in the period + carried over: (3) = (4) + (5) + (6) of form II.06a. */
-export const receivedTotal = tallySumRule('received-total', {
+export const receivedTotal = tallySumRule('dossier/received-total', {
   title: {
     vi: 'Tổng số tiếp nhận = tiếp nhận trong kỳ + kỳ trước chuyển sang',
     en: 'Received in all = received in the period + carried over',
   },
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   samples: {
     passing: [
       { received: { total: 1320, inPeriod: 1304, carriedOver: 16 } },

@@ -2,12 +2,12 @@ import { formBasis } from './form-basis.js'
 import { tallySumRule } from './tally-sum-rule.js'
 
 /** Resolved in all = early + on time + late: (7) = (8) + (9) + (10) of form II.06a. */
-export const resolvedTotal = tallySumRule('resolved-total', {
+export const resolvedTotal = tallySumRule('dossier/resolved-total', {
   title: {
     vi: 'Tổng số đã giải quyết = trước hạn + đúng hạn + quá hạn',
     en: 'Resolved in all = early + on time + late',
   },
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   samples: {
     passing: [
       { resolved: { total: 1481, early: 1442, onTime: 39, late: 0 } },

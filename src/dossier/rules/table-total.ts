@@ -1,8 +1,7 @@
 import type { Rule } from '../../check/rule.js'
-import { type FigureTable, tableTotalRule } from '../../check/table-total-rule.js'
+import { type FigureTable, tableTotalRule } from '../../check/table-totals.js'
 import type { Tally } from '../tally.js'
 import { tallyModel } from '../tally-model.js'
-import { tallyWouldHold } from '../tally-would-hold.js'
 
 /** The total row of a table is the sum of its rows, column by column. */
 export const tableTotal: Rule<FigureTable<Tally>> = tableTotalRule(tallyModel, {
@@ -12,7 +11,6 @@ export const tableTotal: Rule<FigureTable<Tally>> = tableTotalRule(tallyModel, {
     en: 'The total row = the sum of the rows, by column',
   },
   basis: ['arithmetic'],
-  wouldHold: tallyWouldHold,
   samples: {
     passing: [
       {

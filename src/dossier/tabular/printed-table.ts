@@ -2,10 +2,10 @@ import { formatCount } from '../../notation/format-count.js'
 import type { Language, Text } from '../../notation/language.js'
 import { onOneLine } from '../../table/markup.js'
 import type { Tally } from '../tally.js'
-import { tallyFigures } from '../tally-figures.js'
+import { tallyFigures } from '../tally-model.js'
 import type { TallyTable } from '../tally-table.js'
+import { totalLabel } from './table-rows.js'
 import type { TallyColumn, TallyLayout } from './tally-layout.js'
-import { totalLabel } from './total-words.js'
 
 /**
  * The texts of a table as officials print it, not yet escaped for any markup.

@@ -1,15 +1,11 @@
 import { readCells, rowText, type SkippedRow } from '../../table/cell.js'
-import { inSheetOrder, type TableIssue } from '../../table/table-issue.js'
-import type { Tally } from '../tally.js'
-import type { TallyFigure } from '../tally-figures.js'
+import { inSheetOrder, issueAt, type TableIssue } from '../../table/table-issue.js'
+import type { Tally, TallyFigure } from '../tally.js'
 import type { TallyTable } from '../tally-table.js'
-import { type BodyColumns, type BodyRow, bodyColumns } from './body-row.js'
-import { findHeaders } from './find-headers.js'
-import { headerIssues } from './header-issues.js'
-import { readTally } from './read-tally.js'
-import { sortRows } from './sort-rows.js'
-import type { TallyLayout } from './tally-layout.js'
-import { tallyLayouts } from './tally-layouts.js'
+import { findHeaders, headerIssues } from './find-headers.js'
+import { readCountCell } from './read-count-cell.js'
+import { type BodyColumns, type BodyRow, bodyColumns, sortRows } from './table-rows.js'
+import { type TallyLayout, tallyLayouts } from './tally-layout.js'
 
 /**
  * A table of tallies read from a sheet (kết quả đọc bảng), with all that could not be read, and where in the sheet
@@ -86,6 +82,9 @@ export function tallyTableFromRows(rows: readonly unknown[], layout?: TallyLayou
   const end = other?.first ?? cells.length
   const sorted = sortRows(cells, columns, [header, ...repeated], end)
   const read = (row: BodyRow) => readTally(row, columns)
+  const indexes = [...sorted.rows, ...sorted.subtotals, ...(sorted.total ? [sorted.total] : [])].map(
+    ({ index }) => index,
+  )
   const tallies = sorted.rows.map((row) => ({ row: row.index, ...read(row) }))
   const kept = tallies.filter(({ tally }) => Object.keys(tally).length > 0)
   const subtotals = sorted.subtotals.map((row) => ({ row: row.index, ...read(row) }))
@@ -99,7 +98,7 @@ export function tallyTableFromRows(rows: readonly unknown[], layout?: TallyLayou
     table: { rows: kept.map(({ tally }) => tally), ...(total ? { total: total.tally } : {}) },
     issues: inSheetOrder([
       ...issues,
-      ...headerIssues(header, cells, sorted),
+      ...headerIssues(header, cells, indexes),
       ...[...tallies, ...subtotals, ...(total ? [total] : [])].flatMap((each) => each.issues),
       ...(other ? [{ path: ['rows', other.first], code: 'other', detail: 'another-table' } as const] : []),
     ]),
@@ -130,4 +129,42 @@ function isSameTable(one: BodyColumns, other: BodyColumns): boolean {
   const places = ({ ordinal, label, figures }: BodyColumns) =>
     [`${ordinal} ${label}`, ...figures.map(({ figure, column }) => `${figure} ${column}`)].sort().join()
   return places(one) === places(other)
+}
+
+/**
+ * The tally of a row, without the figures that are not reported, and what of the row cannot be read.
+ * @internal
+ */
+export function readTally(
+  row: BodyRow,
+  columns: BodyColumns,
+): { readonly tally: Tally; readonly issues: readonly TableIssue[] } {
+  const issues: TableIssue[] = []
+  const tally: Record<string, unknown> = {}
+  const label = row.label ?? (row.rank > 0 && row.ordinal !== '*' ? row.ordinal : null)
+  if (label !== null && typeof label === 'object') {
+    const issue = { code: 'wrong-type', expected: ['string'], received: label.refused } as const
+    issues.push(issueAt(row.index, columns.label ?? 0, issue))
+  } else if (label !== null) {
+    tally.label = String(label)
+  } else if (row.ordinal === '' && columns.label !== undefined) {
+    // Whose figures are they? A page number looks like this.
+    issues.push(issueAt(row.index, columns.label, { code: 'missing' }))
+  }
+  for (const { column, figure, cell } of row.figures) {
+    const count = readCountCell(cell)
+    if (typeof count === 'object') issues.push(...count.map((each) => issueAt(row.index, column, each)))
+    else if (count !== undefined) place(tally, figure, count)
+  }
+  return { tally, issues }
+}
+
+function place(tally: Record<string, unknown>, figure: string, count: number): void {
+  const [name = '', part] = figure.split('.')
+  if (part === undefined) {
+    tally[name] = count
+    return
+  }
+  tally[name] ??= {}
+  ;(tally[name] as Record<string, number>)[part] = count
 }

@@ -1,9 +1,9 @@
 import { headingCells } from '../../table/heading.js'
 import type { Tally } from '../tally.js'
-import { tallyFigures } from '../tally-figures.js'
+import { tallyFigures } from '../tally-model.js'
 import type { TallyTable } from '../tally-table.js'
+import { totalLabel } from './table-rows.js'
 import type { TallyColumn, TallyLayout } from './tally-layout.js'
-import { totalLabel } from './total-words.js'
 
 /**
  * The cells of a table of tallies for a spreadsheet (xuất bảng số liệu hồ sơ): the header rows, the column numbers,

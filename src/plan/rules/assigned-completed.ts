@@ -1,12 +1,12 @@
 import type { Rule } from '../../check/rule.js'
-import { sumRule } from '../../check/sum-rule.js'
-import { assignedModel } from '../assigned-model.js'
+import { sumRule } from '../../check/sums.js'
 import type { AssignedTasks } from '../assigned-tasks.js'
+import { assignedModel } from '../assigned-tasks.js'
 
 /** Assigned tasks completed = on time + late. */
 export const assignedCompleted: Rule<AssignedTasks> = sumRule(assignedModel, {
   id: 'plan/assigned-completed',
-  relation: 'completed-total',
+  sum: 'assigned-completed',
   title: {
     vi: 'Nhiệm vụ được giao đã hoàn thành = đúng hạn + quá hạn',
     en: 'Assigned tasks completed = on time + late',

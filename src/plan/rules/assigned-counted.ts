@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../calendar/day.js'
-import { locateFigure } from '../../check/figure-model.js'
+import { locateExact } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
-import { type AssignedFigure, assignedModel } from '../assigned-model.js'
 import type { AssignedTasks } from '../assigned-tasks.js'
+import { assignedModel } from '../assigned-tasks.js'
 import { assignedTasksOf } from '../assigned-tasks-of.js'
 import { tallyTasks } from '../tally-tasks.js'
 import type { Task } from '../task.js'
@@ -16,8 +16,6 @@ export interface AssignedOnDay {
   /** The day of the report; without it nothing can be counted. */
   readonly on: IsoDate | undefined
 }
-
-const figures = Object.keys(assignedModel.figures) as readonly AssignedFigure[]
 
 /**
  * The counts of assigned tasks are those of the tasks that a superior assigned, on the day of the report: what is
@@ -40,14 +38,14 @@ export const assignedCounted: Rule<AssignedOnDay> = {
     if (assigned.length === 0) return notEvaluated(['plan', 'tasks'])
     if (on === undefined) return notEvaluated(['on'])
     const counted = assignedTasksOf(tallyTasks(assigned, { asOf: on }).total)
-    return figures.flatMap((figure) => {
-      const reported = locateFigure(assignedModel, assignedTasks, figure)
+    return assignedModel.keys.flatMap((figure) => {
+      const reported = locateExact(assignedModel, { figures: assignedTasks, at: ['assignedTasks'] }, figure)
       if (reported === undefined) return []
-      const expected = assignedModel.figures[figure].read(counted)
-      if (expected == null) return notEvaluated(['plan', 'tasks'])
+      const expected = assignedModel.indicators[figure].read(counted)
+      if (typeof expected !== 'number') return notEvaluated(['plan', 'tasks'])
       if (reported.value === expected) return passed
       return failed({
-        path: ['assignedTasks', ...reported.path],
+        path: reported.path,
         label: reported.label,
         actual: reported.value,
         expected,

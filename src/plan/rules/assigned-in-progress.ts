@@ -1,12 +1,12 @@
 import type { Rule } from '../../check/rule.js'
-import { sumRule } from '../../check/sum-rule.js'
-import { assignedModel } from '../assigned-model.js'
+import { sumRule } from '../../check/sums.js'
 import type { AssignedTasks } from '../assigned-tasks.js'
+import { assignedModel } from '../assigned-tasks.js'
 
 /** Assigned tasks in progress = in time + overdue. */
 export const assignedInProgress: Rule<AssignedTasks> = sumRule(assignedModel, {
   id: 'plan/assigned-in-progress',
-  relation: 'in-progress-total',
+  sum: 'assigned-in-progress',
   title: {
     vi: 'Nhiệm vụ được giao đang thực hiện = còn hạn + quá hạn',
     en: 'Assigned tasks in progress = in time + overdue',

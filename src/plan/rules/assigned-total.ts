@@ -1,12 +1,12 @@
 import type { Rule } from '../../check/rule.js'
-import { sumRule } from '../../check/sum-rule.js'
-import { assignedModel } from '../assigned-model.js'
+import { sumRule } from '../../check/sums.js'
 import type { AssignedTasks } from '../assigned-tasks.js'
+import { assignedModel } from '../assigned-tasks.js'
 
 /** Assigned tasks = completed + in progress. */
 export const assignedTotal: Rule<AssignedTasks> = sumRule(assignedModel, {
   id: 'plan/assigned-total',
-  relation: 'total',
+  sum: 'assigned-total',
   title: {
     vi: 'Nhiệm vụ được giao = đã hoàn thành + đang thực hiện',
     en: 'Assigned tasks = completed + in progress',

@@ -1,17 +1,15 @@
 import type { IsoDate } from '../../calendar/day.js'
-import { locateFigure, sumsWouldHold } from '../../check/figure-model.js'
-import { rateMessage, rateVerdict } from '../../check/rate-verdict.js'
+import type { Rate } from '../../check/indicator.js'
+import { locateExact, type Place } from '../../check/model.js'
+import { rateMessage, rateVerdict } from '../../check/rates.js'
 import { notEvaluated, type Rule } from '../../check/rule.js'
+import { wouldHoldIn } from '../../check/would-hold.js'
 import type { RateBase } from '../../quantity/diagnose-rate.js'
-import type { LocatedFigure } from '../../quantity/figure.js'
-import { ownTasks } from '../own-tasks.js'
-import { type PlanFigure, planModel } from '../plan-model.js'
 import type { PlanProgress } from '../plan-progress.js'
+import { type PlanFigure, planModel } from '../plan-progress.js'
 import { tallyTasks } from '../tally-tasks.js'
 import type { Task } from '../task.js'
-import type { PlanOnDay } from './plan-counted.js'
-
-const label = { vi: 'Tỷ lệ hoàn thành kế hoạch', en: 'Completion rate of the plan' }
+import { ownTasks, type PlanOnDay } from './plan-counted.js'
 
 /**
  * The published completion rate is completed among planned. A rate by the weights of the plan's own tasks is told apart:
@@ -29,7 +27,11 @@ export const planCompletionRate: Rule<PlanOnDay> = {
   check: ({ plan, on }) => {
     const { completionRate } = plan
     if (completionRate == null) return notEvaluated(['plan', 'completionRate'])
-    const [completed, planned] = [locate(plan, 'completed'), locate(plan, 'planned')]
+    const place: Place<PlanProgress> = { figures: plan, at: ['plan'] }
+    const [completed, planned] = [
+      locateExact(planModel, place, 'completed'),
+      locateExact(planModel, place, 'planned'),
+    ]
     if (completed === undefined || planned === undefined) {
       return notEvaluated(
         ...(completed === undefined ? [['plan', 'completed']] : []),
@@ -48,9 +50,9 @@ export const planCompletionRate: Rule<PlanOnDay> = {
           denominator: planned,
         },
         otherBases: weighted && on !== undefined ? [weightBase(tasks, on)] : [],
-        wouldHold: (path, value) => sumsWouldHold(planModel, plan, path.slice(1), value),
+        wouldHold: wouldHoldIn(planModel, place),
       },
-      label,
+      (planModel.rates.completionRate as Rate<PlanProgress, PlanFigure>).label,
     )
   },
   samples: {
@@ -71,11 +73,6 @@ export const planCompletionRate: Rule<PlanOnDay> = {
       },
     ],
   },
-}
-
-function locate(plan: PlanProgress, figure: PlanFigure): LocatedFigure | undefined {
-  const located = locateFigure(planModel, plan, figure)
-  return located && { ...located, path: ['plan', ...located.path] }
 }
 
 /** The weights of the tasks completed among those planned (tính theo trọng số). */

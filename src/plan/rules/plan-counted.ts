@@ -1,14 +1,14 @@
 import type { IsoDate } from '../../calendar/day.js'
-import { locateFigure } from '../../check/figure-model.js'
+import { locateExact } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
 import type { LocatedFigure } from '../../quantity/figure.js'
-import { isStartUnknown } from '../is-start-unknown.js'
-import { ownTasks } from '../own-tasks.js'
-import { planModel } from '../plan-model.js'
 import type { PlanProgress } from '../plan-progress.js'
+import { planModel } from '../plan-progress.js'
 import { planProgressOf } from '../plan-progress-of.js'
 import { tallyTasks } from '../tally-tasks.js'
+import type { Task } from '../task.js'
+import { isStartUnknown } from '../task-state.js'
 
 /** A plan, and the day whose end its figures describe. */
 export interface PlanOnDay {
@@ -65,7 +65,10 @@ export const planCounted: Rule<PlanOnDay> = {
     }
     const told = !tasks.some((task) => isStartUnknown(task, on))
     const held = (told ? figures : certain).flatMap((figure) => {
-      const [reported, expected] = [locateFigure(planModel, plan, figure), counted[figure]]
+      const [reported, expected] = [
+        locateExact(planModel, { figures: plan, at: [] }, figure),
+        counted[figure],
+      ]
       return reported === undefined || expected == null ? [] : compare(reported, expected)
     })
     if (told) return held
@@ -105,4 +108,12 @@ export const planCounted: Rule<PlanOnDay> = {
       },
     ],
   },
+}
+
+/**
+ * The tasks of the agency's own plan (nhiệm vụ theo kế hoạch): all but those that a superior assigned.
+ * @internal
+ */
+export function ownTasks(tasks: readonly Task[]): readonly Task[] {
+  return tasks.filter(({ origin }) => origin !== 'assigned')
 }

@@ -1,8 +1,8 @@
-import { locateFigure } from '../../check/figure-model.js'
+import { locateExact } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { LocatedFigure } from '../../quantity/figure.js'
-import { type PlanFigure, planModel } from '../plan-model.js'
 import type { PlanProgress } from '../plan-progress.js'
+import { type PlanFigure, planModel } from '../plan-progress.js'
 
 /** What is not completed, by its parts, or by the whole and what is completed of it. */
 const openKeys = ['inProgress', 'notStarted'] as const
@@ -22,7 +22,7 @@ export const planOverdue: Rule<PlanProgress> = {
   },
   basis: ['arithmetic'],
   check: (plan) => {
-    const overdue = locateFigure(planModel, plan, 'overdue')
+    const overdue = locateExact(planModel, { figures: plan, at: [] }, 'overdue')
     if (overdue === undefined) return notEvaluated(['overdue'])
     const open = located(plan, openKeys)
     const operands = open.length === openKeys.length ? open : located(plan, wholeKeys)
@@ -56,5 +56,5 @@ export const planOverdue: Rule<PlanProgress> = {
 }
 
 function located(plan: PlanProgress, keys: readonly PlanFigure[]): readonly LocatedFigure[] {
-  return keys.flatMap((key) => locateFigure(planModel, plan, key) ?? [])
+  return keys.flatMap((key) => locateExact(planModel, { figures: plan, at: [] }, key) ?? [])
 }

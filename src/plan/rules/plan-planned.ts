@@ -1,12 +1,12 @@
 import type { Rule } from '../../check/rule.js'
-import { sumRule } from '../../check/sum-rule.js'
-import { planModel } from '../plan-model.js'
+import { sumRule } from '../../check/sums.js'
 import type { PlanProgress } from '../plan-progress.js'
+import { planModel } from '../plan-progress.js'
 
 /** Planned = completed + in progress + not started; so completed is never above planned. */
 export const planPlanned: Rule<PlanProgress> = sumRule(planModel, {
   id: 'plan/planned',
-  relation: 'planned',
+  sum: 'planned',
   title: {
     vi: 'Nhiệm vụ theo kế hoạch = hoàn thành + đang thực hiện + chưa thực hiện',
     en: 'Planned = completed + in progress + not started',

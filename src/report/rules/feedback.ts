@@ -1,11 +1,12 @@
+import { modelOf } from '../../check/entries.js'
 import type { Rule } from '../../check/rule.js'
-import { sumRule } from '../../check/sum-rule.js'
-import { type Feedback, feedbackModel } from '../feedback.js'
+import { sumRule } from '../../check/sums.js'
+import { type Feedback, feedback } from '../sections/procedures.js'
 
 /** Feedback received = answered + pending + refused. */
-export const feedbackSum: Rule<Feedback> = sumRule(feedbackModel, {
+export const feedbackSum: Rule<Feedback> = sumRule(modelOf(feedback.entries, feedback), {
   id: 'feedback/received',
-  relation: 'feedback',
+  sum: 'received',
   title: {
     vi: 'Phản ánh, kiến nghị tiếp nhận = đã giải quyết + đang giải quyết + từ chối',
     en: 'Feedback received = answered + pending + refused',

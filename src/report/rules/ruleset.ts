@@ -1,10 +1,7 @@
 import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
 import { appendixRules } from '../../appendix/rules/index.js'
 import { type CutOffConvention, cutOffConventions } from '../../calendar/cut-off-conventions.js'
-import type { AnyRule } from '../../check/rule.js'
-import type { RuleId } from '../../check/rule-id.js'
-import { type Ruleset, rulesById, scope } from '../../check/ruleset.js'
-import { waiverRuleset } from '../../check/waiver-rules.js'
+import { type Ruleset, scope } from '../../check/ruleset.js'
 import { citationListRules, citationRules } from '../../document/rules/index.js'
 import { tableRules, tallyRules } from '../../dossier/rules/index.js'
 import {
@@ -15,7 +12,6 @@ import {
   taskRules,
 } from '../../plan/rules/index.js'
 import { appendixOf, formOfReport } from '../appendix-of.js'
-import { consolidationRules } from '../consolidation/check-consolidation.js'
 import { defaultForms } from '../default-forms.js'
 import {
   assignedTasksOf,
@@ -38,7 +34,7 @@ import {
 import type { Report } from '../report.js'
 import { reportDay } from '../report-day.js'
 import { sameFigures } from '../same-figures.js'
-import { reportSeriesRules } from '../series/rules/index.js'
+import { judgedFigures, judgedTables } from '../section-places.js'
 import { agencyLevel } from './agency-level.js'
 import { feedbackSum } from './feedback.js'
 import { issuedEarly } from './issued-early.js'
@@ -87,17 +83,22 @@ export function buildReportRuleset(
   const formsOfReport = new Map(models.map((form) => [form.template.id, formOfReport(form)]))
   const figuresById = new Map(models.map((form) => [form.template.id, sameFigures(form)]))
   const figuresOfBody = sameFigures()
+  const dayOf = (report: Report) => reportDay(report, convention)
   return {
+    dayOf,
     scopes: [
-      scope(wholeReport, [numberMissing, issuedEarly, agencyLevel, outdatedTerms]),
-      scope((report: Report) => [{ path: [], subject: { ...report, convention } }], [periodCutOff]),
+      scope(wholeReport, [numberMissing, issuedEarly, outdatedTerms]),
+      scope(
+        (report: Report) => [{ path: [], subject: { ...report, convention } }],
+        [agencyLevel, periodCutOff],
+      ),
       scope(plansOf, planRules),
-      scope(planDaysOf, planDayRules),
+      scope((report: Report) => planDaysOf(report, dayOf(report)), planDayRules),
       scope(assignedTasksOf, assignedRules),
       scope((report: Report) => {
         const [tasks, assignedTasks] = [report.direction?.plan?.tasks, report.direction?.assignedTasks]
         if (tasks == null || assignedTasks == null) return []
-        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: reportDay(report) } }]
+        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: dayOf(report) } }]
       }, assignedDayRules),
       scope(tasksOf, taskRules),
       scope(talliesOf, tallyRules),
@@ -105,7 +106,9 @@ export function buildReportRuleset(
       scope(ratingsOf, [ratingsSum]),
       scope(satisfactionOf, [satisfactionTotal]),
       scope(feedbackOf, [feedbackSum]),
-      scope(wholeReport, [sectionSum, sectionTotal, sectionPart, sectionRate, subset]),
+      scope(judgedFigures, [sectionSum, sectionPart, sectionRate]),
+      scope(judgedTables, [sectionTotal]),
+      scope(wholeReport, [subset]),
       scope(
         (report: Report) => [
           {
@@ -115,7 +118,7 @@ export function buildReportRuleset(
         ],
         [sameFigure],
       ),
-      scope((report: Report) => appendixOf(report, formsOfReport), appendixRules),
+      scope((report: Report) => appendixOf(report, formsOfReport, dayOf(report)), appendixRules),
       scope((report: Report) => located([], formOfAppendix(report, models)), [knownForm]),
       scope(targetsOf, [targetMissed, targetPublished]),
       scope(remarksOf, [judgement]),
@@ -138,21 +141,3 @@ export function buildReportRuleset(
  * ```
  */
 export const reportRuleset: Ruleset<Report> = /* @__PURE__ */ buildReportRuleset(cutOffConventions.decree)
-
-/**
- * The rules of a report (quy tắc của báo cáo) by id, with those of waivers, of several reports and of a superior's,
- * for `describeFinding`.
- *
- * @example
- * ```ts
- * import { reportRules } from 'cchc'
- *
- * reportRules.get('dossier/balance')?.title.vi // 'Tiếp nhận = đã giải quyết + đang giải quyết + trả lại + rút'
- * ```
- */
-export const reportRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Map([
-  ...rulesById(reportRuleset),
-  ...rulesById(waiverRuleset),
-  ...reportSeriesRules,
-  ...consolidationRules.map((rule) => [rule.id, rule] as const),
-])

@@ -1,5 +1,6 @@
 import type { Operand } from '../../check/finding.js'
 import { formatValue } from '../../check/format-value.js'
+import { withScopeNote } from '../../check/parts.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
 import { type PublishedRate, ratesOverlap } from '../../quantity/agrees-with-ratio.js'
@@ -11,7 +12,6 @@ import type { Report } from '../report.js'
 import { completedFigure } from '../report-figure.js'
 import { type PlaceOfFigure, type SameFigure, type SameFigures, sameFigures } from '../same-figures.js'
 import { sampleReport } from './sample-report.js'
-import { withScopeNote } from './scope-note.js'
 
 /** A report, and the figures that may stand in several places of it. */
 export interface ReportWithSameFigures {

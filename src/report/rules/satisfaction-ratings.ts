@@ -1,11 +1,12 @@
+import { modelOf } from '../../check/entries.js'
 import type { Rule } from '../../check/rule.js'
-import { sumRule } from '../../check/sum-rule.js'
-import { type Ratings, ratingsModel } from '../satisfaction.js'
+import { sumRule } from '../../check/sums.js'
+import { type Ratings, satisfaction } from '../sections/procedures.js'
 
 /** Ratings = very satisfied + satisfied + neutral + dissatisfied. */
-export const ratingsSum: Rule<Ratings> = sumRule(ratingsModel, {
+export const ratingsSum: Rule<Ratings> = sumRule(modelOf(satisfaction.entries, satisfaction), {
   id: 'satisfaction/ratings',
-  relation: 'ratings',
+  sum: 'ratings',
   title: { vi: 'Lượt đánh giá = tổng các mức hài lòng', en: 'Ratings = the sum of the levels' },
   basis: ['arithmetic'],
   samples: {

@@ -1,21 +1,12 @@
-import { figurePath } from '../../check/figure-model.js'
-import { figureRateVerdict } from '../../check/figure-rate-verdict.js'
-import { rateMessage } from '../../check/rate-verdict.js'
-import { notEvaluated, passed, type Rule } from '../../check/rule.js'
-import { agreesPlainly, type PublishedRate } from '../../quantity/agrees-with-ratio.js'
-import type { RateBase } from '../../quantity/diagnose-rate.js'
-import { isExact, type Path } from '../../quantity/figure.js'
-import type { CompiledSection } from '../compiled-section.js'
-import { type FigureFromRows, figureFromRows } from '../figure-from-rows.js'
-import { type GiveVerdict, judgeSections } from '../judge-sections.js'
-import type { Report } from '../report.js'
-import type { SectionRateBase } from '../section-model.js'
-import type { SectionPlace } from '../section-places.js'
-import { sectionWouldHold } from '../section-would-hold.js'
-import { sampleReport } from './sample-report.js'
+import { judgeRate, rateMessage } from '../../check/rates.js'
+import type { Rule, Verdict } from '../../check/rule.js'
+import { columnsWouldHold, locateOrAddUp } from '../../check/table-totals.js'
+import type { Figure, LocatedFigure } from '../../quantity/figure.js'
+import type { FiguresOfSection } from '../section-places.js'
+import { sampleFigures } from './sample-section.js'
 
 /** Each published rate of a section agrees with its figures; the rate of a total row with those of the rows, if need be. */
-export const sectionRate: Rule<Report> = {
+export const sectionRate: Rule<FiguresOfSection> = {
   id: 'section/rate',
   severity: 'error',
   title: {
@@ -24,10 +15,27 @@ export const sectionRate: Rule<Report> = {
   },
   message: rateMessage,
   basis: ['arithmetic'],
-  check: (report) => judgeSections(report, ({ rates }) => rates.length > 0, judge),
+  check: ({ model, place, above, inside }) => {
+    const verdicts: Verdict[] = []
+    for (const rate of model.rateKeys) {
+      if (model.rates[rate]?.read(place.figures) == null) continue
+      const found = new Map<string, ReturnType<typeof locateOrAddUp>>()
+      const locate = (key: string) => {
+        if (!found.has(key)) found.set(key, locateOrAddUp(model, place, key, above))
+        return found.get(key)?.figure
+      }
+      const beyond = columnsWouldHold(model, place, { above, inside })
+      const verdict = judgeRate(model, rate, place, { locate, beyond })
+      if (verdict === undefined) continue
+      const { numerator, denominator } = model.rates[rate]?.base ?? {}
+      const cells = [numerator, denominator].flatMap((key) => found.get(key ?? '')?.cells ?? [])
+      verdicts.push(withElsewhere(verdict, cells))
+    }
+    return verdicts
+  },
   samples: {
     passing: [
-      sampleReport({
+      sampleFigures({
         digitalGovernment: {
           onlineFiling: {
             rows: [
@@ -38,7 +46,7 @@ export const sectionRate: Rule<Report> = {
           },
         },
       }),
-      sampleReport({
+      sampleFigures({
         publicFinance: {
           investment: {
             planned: 5_000_000_000,
@@ -50,20 +58,20 @@ export const sectionRate: Rule<Report> = {
     ],
     failing: [
       {
-        subject: sampleReport({
+        subject: sampleFigures({
           digitalGovernment: {
             digitization: { total: { overall: { required: 1221, digitized: 1154, rate: '92' } } },
           },
         }),
         finds: {
-          path: ['digitalGovernment', 'digitization', 'total', 'overall', 'rate'],
+          path: ['total', 'overall', 'rate'],
           severity: 'error',
           expected: '94.51',
           difference: '-2.51',
         },
       },
       {
-        subject: sampleReport({
+        subject: sampleFigures({
           digitalGovernment: {
             onlineFiling: {
               rows: [
@@ -75,13 +83,13 @@ export const sectionRate: Rule<Report> = {
           },
         }),
         finds: {
-          path: ['digitalGovernment', 'onlineFiling', 'total', 'rate'],
+          path: ['total', 'rate'],
           severity: 'warning',
           cause: { kind: 'truncated', rounded: '99.91' },
         },
       },
       {
-        subject: sampleReport({
+        subject: sampleFigures({
           procedures: { catalogue: { total: 182, online: 166, fullOnline: 66, fullOnlineRate: '39.8' } },
         }),
         finds: { severity: 'warning', expected: '36.26' },
@@ -90,67 +98,9 @@ export const sectionRate: Rule<Report> = {
   },
 }
 
-function judge(section: CompiledSection, place: SectionPlace, give: GiveVerdict): void {
-  for (const [key, { label, read, base, otherBases }] of section.rates) {
-    const published = read(place.section)
-    if (published == null || base === undefined) continue
-    if (agreesAsReported(section, place, published, base)) {
-      give(passed)
-      continue
-    }
-    const numerator = figureFromRows(section, place, base.numerator)
-    const denominator = figureFromRows(section, place, base.denominator)
-    if (numerator === undefined || denominator === undefined) {
-      give(notEvaluated(...missingOf(base, numerator, denominator)))
-      continue
-    }
-    const verdict = figureRateVerdict(
-      {
-        published: { path: figurePath(key), rate: published },
-        base: { name: base.name, numerator: numerator.figure, denominator: denominator.figure },
-        ...(otherBases && {
-          otherBases: otherBases.flatMap((other) => locateBase(section, place, other)),
-        }),
-        wouldHold: (path, value) => sectionWouldHold(section, place, path, value),
-      },
-      label,
-    )
-    give(verdict, [...numerator.rows, ...denominator.rows])
-  }
-}
-
-/** Most rates are exact, and agree with figures that are reported. */
-function agreesAsReported(
-  { model: { figures } }: CompiledSection,
-  { section }: SectionPlace,
-  published: PublishedRate,
-  base: SectionRateBase<string>,
-): boolean {
-  if (typeof published !== 'string') return false
-  const numerator = figures[base.numerator]?.read(section)
-  const denominator = figures[base.denominator]?.read(section)
-  return (
-    typeof numerator === 'number' &&
-    typeof denominator === 'number' &&
-    agreesPlainly(published, { numerator, denominator })
-  )
-}
-
-function missingOf(
-  base: SectionRateBase<string>,
-  numerator: FigureFromRows | undefined,
-  denominator: FigureFromRows | undefined,
-): readonly Path[] {
-  return [...(numerator ? [] : [base.numerator]), ...(denominator ? [] : [base.denominator])].map(figurePath)
-}
-
-function locateBase(
-  section: CompiledSection,
-  place: SectionPlace,
-  { name, numerator, denominator }: SectionRateBase<string>,
-): readonly RateBase[] {
-  const part = figureFromRows(section, place, numerator)?.figure
-  const whole = figureFromRows(section, place, denominator)?.figure
-  if (part === undefined || whole === undefined || !isExact(part.value) || !isExact(whole.value)) return []
-  return [{ name, numerator: { ...part, value: part.value }, denominator: { ...whole, value: whole.value } }]
+/** The cells of rows that made a figure decide a finding as well. */
+function withElsewhere(verdict: Verdict, cells: readonly LocatedFigure<Figure>[]): Verdict {
+  if (verdict.outcome !== 'failed' || cells.length === 0) return verdict
+  const operands = cells.map((figure) => ({ ...figure, beside: true as const }))
+  return { ...verdict, operands: [...verdict.operands, ...operands] }
 }

@@ -1,4 +1,4 @@
-import { partVerdict } from '../../check/part-verdict.js'
+import { partVerdict } from '../../check/parts.js'
 import type { Rule } from '../../check/rule.js'
 import type { ShareStatement } from '../statement.js'
 

@@ -1,5 +1,4 @@
-import { figureRateVerdict } from '../../check/figure-rate-verdict.js'
-import { rateMessage } from '../../check/rate-verdict.js'
+import { figureRateVerdict, rateMessage } from '../../check/rates.js'
 import { notEvaluated, type Rule } from '../../check/rule.js'
 import type { ShareStatement } from '../statement.js'
 

@@ -1,6 +1,5 @@
-import { figureSumVerdict } from '../../check/figure-sum-verdict.js'
 import type { Rule } from '../../check/rule.js'
-import { sumMessage } from '../../check/sum-failure.js'
+import { sumMessage, sumVerdict } from '../../check/sums.js'
 import type { SumStatement } from '../statement.js'
 
 /** What the prose says to add up adds up. Approximate figures fail only if no values inside them could. */
@@ -14,7 +13,7 @@ export const statementSum: Rule<SumStatement> = {
   message: sumMessage,
   basis: ['arithmetic'],
   check: ({ label, whole, parts }) =>
-    figureSumVerdict({
+    sumVerdict({
       whole: { path: ['whole'], value: whole, label: { vi: label, en: label } },
       terms: parts.map((value, index) => ({ path: ['parts', index], value })),
     }),

@@ -1,4 +1,4 @@
-import { partVerdict } from '../../check/part-verdict.js'
+import { partVerdict, withScopeNote } from '../../check/parts.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Figure, LocatedFigure } from '../../quantity/figure.js'
 import { addIntervals, figureOf, intervalOf } from '../../quantity/interval.js'
@@ -6,7 +6,6 @@ import type { Report } from '../report.js'
 import { completedFigure, locateInReport, type ReportFigure, reportFigure } from '../report-figure.js'
 import { subsets } from '../subsets.js'
 import { sampleReport } from './sample-report.js'
-import { withScopeNote } from './scope-note.js'
 
 /** A declared subset with its figures found, once. */
 interface FoundSubset {

@@ -10,7 +10,7 @@ import { templateDate } from '../../../src/appendix/rules/template-date.js'
 import { unit } from '../../../src/appendix/rules/unit.js'
 import { unknownRow } from '../../../src/appendix/rules/unknown-row.js'
 import type { AppendixTemplate } from '../../../src/appendix/template.js'
-import { describeFinding } from '../../../src/check/describe-finding.js'
+import { describeFindingBy } from '../../../src/check/describe-finding.js'
 import type { Verdict } from '../../../src/check/rule.js'
 import { checkSample, found, type Values } from './find-in-sample.js'
 import { count, filled, formOf, lacks, passes, type Units } from './rows.js'
@@ -189,7 +189,7 @@ describe('the rules on levels and blanks', () => {
       })
       const finding = findings.find(({ rule }) => rule === 'appendix/blank')
       return (
-        finding && describeFinding(finding, new Map(appendixRules.map((rule) => [rule.id, rule])), language)
+        finding && describeFindingBy(finding, new Map(appendixRules.map((rule) => [rule.id, rule])), language)
       )
     }
     const [vi, en] = [sentenceOf('vi'), sentenceOf('en')]

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import type { TallyLayout } from '../../../src/dossier/tabular/tally-layout.js'
-import { tallyLayouts } from '../../../src/dossier/tabular/tally-layouts.js'
+import { type TallyLayout, tallyLayouts } from '../../../src/dossier/tabular/tally-layout.js'
 import type { Tally } from '../../../src/dossier/tally.js'
 import { normalizeText } from '../../../src/notation/normalize-text.js'
 

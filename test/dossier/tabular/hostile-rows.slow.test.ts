@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeInputIssue } from '../../../src/check/describe-input-issue.js'
-import { tallyLayouts } from '../../../src/dossier/tabular/tally-layouts.js'
+import { tallyLayouts } from '../../../src/dossier/tabular/tally-layout.js'
 import {
   type TallyTableReading,
   tallyTableFromRows,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { TallyLayout } from '../../../src/dossier/tabular/tally-layout.js'
-import { tallyLayouts } from '../../../src/dossier/tabular/tally-layouts.js'
+import { type TallyLayout, tallyLayouts } from '../../../src/dossier/tabular/tally-layout.js'
 import { tallyTableFromRows } from '../../../src/dossier/tabular/tally-table-from-rows.js'
 
 type Sheet = readonly (readonly unknown[])[]

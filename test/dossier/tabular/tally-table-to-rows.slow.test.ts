@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figuresOutsideLayout } from '../../../src/dossier/tabular/figures-outside-layout.js'
-import { tallyLayouts } from '../../../src/dossier/tabular/tally-layouts.js'
+import { figuresOutsideLayout, tallyLayouts } from '../../../src/dossier/tabular/tally-layout.js'
 import { tallyTableFromRows } from '../../../src/dossier/tabular/tally-table-from-rows.js'
 import { tallyTableToRows } from '../../../src/dossier/tabular/tally-table-to-rows.js'
 import { layouts, tallyTable } from './arbitraries.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describeFinding } from '../../../src/check/describe-finding.js'
+import { describeFindingBy } from '../../../src/check/describe-finding.js'
 import { rulesById, scope } from '../../../src/check/ruleset.js'
 import { runRules } from '../../../src/check/run-rules.js'
 import { taskRules } from '../../../src/plan/rules/index.js'
@@ -18,7 +18,7 @@ const ruleset = { scopes: [scope((task: Task) => [{ path: [], subject: task }], 
 function messages(task: Task, rule: string, language: 'vi' | 'en'): readonly string[] {
   return runRules(ruleset, task)
     .findings.filter((finding) => finding.rule === rule)
-    .map((finding) => describeFinding(finding, rulesById(ruleset), language))
+    .map((finding) => describeFindingBy(finding, rulesById(ruleset), language))
 }
 
 describe('task/dates', () => {

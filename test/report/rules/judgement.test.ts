@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tallyRates } from '../../../src/dossier/tally-rates.js'
+import { tallyRates } from '../../../src/dossier/tally-model.js'
 import type { Remark } from '../../../src/report/assessment.js'
 import type { Report } from '../../../src/report/report.js'
 import { judgement } from '../../../src/report/rules/judgement.js'

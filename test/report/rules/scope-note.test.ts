@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { withScopeNote } from '../../../src/check/parts.js'
 import { failed, notEvaluated, passed } from '../../../src/check/rule.js'
-import { withScopeNote } from '../../../src/report/rules/scope-note.js'
 
 const failure = failed({ path: ['total'], actual: 10, expected: 11, operands: [], data: { part: 'phụ lục' } })
 

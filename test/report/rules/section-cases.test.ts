@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { describeFinding } from '../../../src/check/describe-finding.js'
+import { describeFinding } from '../../../src/describe-finding.js'
 import { checkReport } from '../../../src/report/check-report.js'
 import { parseReport, safeParseReport } from '../../../src/report/parse-report.js'
 import type { ReportInput } from '../../../src/report/report.js'
-import { reportRules } from '../../../src/report/rules/ruleset.js'
 import { least } from '../sample.js'
 
 function check(sections: Partial<ReportInput>) {
@@ -11,7 +10,7 @@ function check(sections: Partial<ReportInput>) {
 }
 
 function sentences(sections: Partial<ReportInput>, language: 'vi' | 'en' = 'vi') {
-  return check(sections).findings.map((finding) => describeFinding(finding, reportRules, language))
+  return check(sections).findings.map((finding) => describeFinding(finding, language))
 }
 
 describe('the sections of a report', () => {
@@ -141,7 +140,7 @@ describe('section/table-total', () => {
     const { findings, gaps } = check(filing(300))
     expect(findings).toEqual([])
     expect(gaps.filter(({ rule }) => rule === 'section/table-total')).toMatchObject([
-      { missing: [['digitalGovernment', 'onlineFiling', 'rows', 1, 'online']] },
+      { path: ['digitalGovernment', 'onlineFiling'], missing: [['rows', 1, 'online']] },
     ])
     expect(check(filing(280)).findings).toMatchObject([{ rule: 'section/table-total', difference: -6 }])
   })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../../src/report/report.js'
 import { sectionPart } from '../../../src/report/rules/section-part.js'
+import { judgedFigures } from '../../../src/report/section-places.js'
 import { least } from '../sample.js'
+import { verdictsOn } from './verdicts-on.js'
 
-const check = (sections: object) => [sectionPart.check({ ...least, ...sections } as Report, {})].flat()
+const check = (sections: object) => verdictsOn(sectionPart, judgedFigures, { ...least, ...sections })
 
 const passed = { outcome: 'passed' }
 const place = ['institutions', 'legalDocuments']

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../../src/check/rule.js'
-import type { Report } from '../../../src/report/report.js'
 import { sectionRate } from '../../../src/report/rules/section-rate.js'
+import { judgedFigures } from '../../../src/report/section-places.js'
 import { least } from '../sample.js'
+import { verdictsOn } from './verdicts-on.js'
 
-const check = (sections: object) => [sectionRate.check({ ...least, ...sections } as Report, {})].flat()
+const check = (sections: object) => verdictsOn(sectionRate, judgedFigures, { ...least, ...sections })
 
 const place = ['digitalGovernment', 'digitization', 'total', 'overall']
 

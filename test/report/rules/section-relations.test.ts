@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { rateOf } from '../../../src/quantity/rate-of.js'
 import { checkReport } from '../../../src/report/check-report.js'
 import type { Report } from '../../../src/report/report.js'
-import { sectionModels } from '../../../src/report/section-models.js'
+import { sectionModels } from '../../../src/report/sections/index.js'
 import { placeOf, sectionWith } from '../section-with.js'
 
 // Whatever is declared is judged: every sum, part and rate of every section.

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../../src/report/report.js'
 import { sectionSum } from '../../../src/report/rules/section-sum.js'
+import { judgedFigures } from '../../../src/report/section-places.js'
 import { least } from '../sample.js'
+import { verdictsOn } from './verdicts-on.js'
 
 /** What the rule makes of the staff of one report. */
-const check = (staff: object) =>
-  [sectionSum.check({ ...least, civilService: { staff } } as Report, {})].flat()
+const check = (staff: object) => verdictsOn(sectionSum, judgedFigures, { ...least, civilService: { staff } })
 
 describe('section/sum with approximate figures', () => {
   it('fails only where no values inside them make the whole', () => {
@@ -22,9 +22,7 @@ describe('section/sum with approximate figures', () => {
   it('needs no part that only some sums may include', () => {
     const verified = (total: object) => {
       const identityVerification: object = { total, direct: 143, online: 1830 }
-      return [
-        sectionSum.check({ ...least, digitalGovernment: { identityVerification } } as Report, {}),
-      ].flat()
+      return verdictsOn(sectionSum, judgedFigures, { ...least, digitalGovernment: { identityVerification } })
     }
     expect(verified({ atLeast: 1900, atMost: 2000 })).toEqual([{ outcome: 'passed' }])
     expect(verified({ atMost: 1970 })).toMatchObject([{ outcome: 'failed', expected: 1973, difference: -3 }])
@@ -78,7 +76,7 @@ describe('section/sum with figures that are left blank', () => {
 describe('section/sum: the likely slip', () => {
   const causeOf = (overall: object) => {
     const report = { ...least, digitalGovernment: { digitization: { total: { overall } } } }
-    const [verdict] = [sectionSum.check(report, {})].flat()
+    const [verdict] = verdictsOn(sectionSum, judgedFigures, report)
     return verdict?.outcome === 'failed' ? verdict.cause : verdict
   }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../../src/check/rule.js'
-import type { Report } from '../../../src/report/report.js'
 import { sectionTotal } from '../../../src/report/rules/section-total.js'
+import { judgedTables } from '../../../src/report/section-places.js'
 import { least } from '../sample.js'
+import { verdictsOn } from './verdicts-on.js'
 
 const check = (digitalGovernment: object) =>
-  [sectionTotal.check({ ...least, digitalGovernment } as Report, {})].flat()
+  verdictsOn(sectionTotal, judgedTables, { ...least, digitalGovernment })
 
 /** What the rule makes of online filing: of the dossiers received, then of those filed online. */
 const filing = (rows: readonly object[], total: object) => check({ onlineFiling: { rows, total } })
@@ -102,7 +103,7 @@ describe('section/table-total: what figures are called', () => {
       `Toàn tỉnh: ${received}`,
       'Toàn tỉnh: Dossiers received',
     ],
-    ['a total row whose name is blank', { label: '' }, received, 'Dossiers received'],
+    ['a total row whose name is blank', { label: '' }, `Tổng số: ${received}`, 'Total: Dossiers received'],
   ])('%s', (_, name, vi, en) => {
     const rows = [{ label: 'Thị xã', received: 288 }, { received: 14_945 }, { label: null, received: 10 }]
     expect(filing(rows, { ...name, received: 15_000 })).toMatchObject([

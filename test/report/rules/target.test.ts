@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { describeFinding } from '../../../src/check/describe-finding.js'
+import { describeFinding, packageRules } from '../../../src/describe-finding.js'
 import { checkReport } from '../../../src/report/check-report.js'
-import { reportRules } from '../../../src/report/rules/ruleset.js'
 import type { Target } from '../../../src/report/target.js'
 import { least } from '../sample.js'
 
 function messages(target: Omit<Target, 'indicator'>, language: 'vi' | 'en') {
   const report = { ...least, targets: [{ indicator: 'Chỉ tiêu', ...target }] }
-  return checkReport(report).findings.map((finding) => describeFinding(finding, reportRules, language))
+  return checkReport(report).findings.map((finding) => describeFinding(finding, language))
 }
 
 describe('target/missed and target/published', () => {
@@ -15,7 +14,7 @@ describe('target/missed and target/published', () => {
     expect(messages({ actual: '99.9', target: '100' }, 'vi')).toEqual([
       'Chỉ tiêu: kết quả 99,9, chỉ tiêu 100 (lệch -0,1).',
     ])
-    expect(reportRules.get('target/missed')?.title.vi).toBe('Chỉ tiêu được giao đã đạt')
+    expect(packageRules.get('target/missed')?.title.vi).toBe('Chỉ tiêu được giao đã đạt')
   })
 
   it('says “không quá” of an at-most target', () => {

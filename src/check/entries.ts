@@ -1,0 +1,352 @@
+import type { Text } from '../notation/language.js'
+import type { DecimalString } from '../notation/parse-decimal.js'
+import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
+import type { Figure } from '../quantity/figure.js'
+import type { Unit } from '../quantity/units.js'
+import type { Indicator, OverTime, Part, Rate, Sum } from './indicator.js'
+import { type AnyModel, defineModel, type Model, type ModelParts } from './model.js'
+
+/** What a figure is in JSON: an exact count; a figure or an amount of money, which may be approximate. */
+type FigureKind = 'count' | 'figure' | 'money'
+
+/** The declaration of a figure under a key (khai báo chỉ tiêu). */
+export interface FigureEntry<Kind extends FigureKind = FigureKind> {
+  readonly kind: Kind
+  readonly label: Text
+  readonly unit: Unit
+  readonly overTime: OverTime
+  readonly additive?: false
+}
+
+/** Another base of a rate; absent: its own numerator or denominator. */
+interface BaseEntry {
+  readonly name: Text
+  readonly numerator?: string
+  readonly denominator?: string
+}
+
+/** What else is known of a rate. */
+interface RateOptions {
+  /** What it is taken of, if the label of the denominator does not say it. */
+  readonly name?: Text
+  readonly otherBases?: readonly BaseEntry[]
+  readonly partners?: readonly string[]
+  readonly oftenLeftOut?: readonly string[]
+}
+
+/** The declaration of a published rate (khai báo tỷ lệ); a `percentage` is never approximate. */
+export interface RateEntry<Kind extends 'rate' | 'percentage' = 'rate' | 'percentage'> {
+  readonly kind: Kind
+  readonly label: Text
+  /** By the keys of figures beside it, or by dotted keys; absent: reports do not say of what it is taken. */
+  readonly of?: { readonly numerator: string; readonly denominator: string } & RateOptions
+}
+
+/** The declaration of a text, one word of a list, or what another declaration holds. */
+export interface OtherEntry<Value = unknown> {
+  readonly kind: 'text' | 'choice' | 'held'
+  readonly title: string
+  readonly values?: readonly string[]
+  /** Whether it may not be left out. */
+  readonly isRequired?: true
+  /** Never there: it tells the type of the value. */
+  readonly value?: Value
+}
+
+/** How a section is laid out: the figures; a list of rows of figures; or `rows` and the `total` row that they make. */
+export type Layout = 'figures' | 'list' | 'table'
+
+/** A section of a report (mục): its figures and what holds between them, declared once. */
+export interface Section<Row, Declared extends Entries, Shape extends Layout = 'figures'>
+  extends RelationsOf<Declared> {
+  readonly title: Text
+  readonly layout: Shape
+  readonly entries: Declared
+  /** The model where it is not that of the entries: readers written out, figures derived in a way of their own. */
+  readonly model?: Model<Row, FigureKey<Declared>>
+  /** Whether rules of its own judge it, and not those that judge all sections. */
+  readonly hasOwnRules?: true
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list holds sections of different figures
+export type AnySection = Section<any, any, Layout>
+
+/** A section of its own under a key. */
+export interface SectionEntry<
+  Row = unknown,
+  Declared extends Entries = Entries,
+  Shape extends Layout = Layout,
+> {
+  readonly kind: 'section'
+  readonly section: Section<Row, Declared, Shape>
+}
+
+/** Keys under one key. */
+export interface GroupEntry<Inner extends Entries = Entries> {
+  readonly kind: 'group'
+  readonly title: string
+  readonly entries: Inner
+}
+
+/** What stands under the keys of a section or row, declared once. */
+export type Entries = Readonly<
+  Record<string, FigureEntry | RateEntry | OtherEntry | GroupEntry | AnySectionEntry>
+>
+
+// biome-ignore lint/suspicious/noExplicitAny: entries hold sections of different figures
+type AnySectionEntry = SectionEntry<any, any, any>
+
+type FigureOptions = Partial<Pick<FigureEntry, 'unit' | 'overTime' | 'additive'>>
+
+/** Makers of the declarations of figures that count one thing; `overTime` is a flow unless said. */
+export function figuresOf(unit: Unit, common: FigureOptions = {}) {
+  const maker =
+    <Kind extends FigureKind>(kind: Kind) =>
+    (vi: string, en: string, options: FigureOptions = {}): FigureEntry<Kind> => ({
+      kind,
+      label: { vi, en },
+      unit,
+      overTime: 'flow',
+      ...common,
+      ...options,
+    })
+  return { count: maker('count'), figure: maker('figure'), money: maker('money') }
+}
+
+/** A rate as published, `numerator` among `denominator`; without them it cannot be checked. */
+export function rate(
+  vi: string,
+  en: string,
+  numerator?: string,
+  denominator?: string,
+  options: RateOptions = {},
+): RateEntry<'rate'> {
+  return rateEntry('rate', { vi, en }, numerator, denominator, options)
+}
+
+/** A rate as published, never approximate. */
+export function percentage(
+  vi: string,
+  en: string,
+  numerator: string,
+  denominator: string,
+  options: RateOptions = {},
+): RateEntry<'percentage'> {
+  return rateEntry('percentage', { vi, en }, numerator, denominator, options)
+}
+
+function rateEntry<Kind extends RateEntry['kind']>(
+  kind: Kind,
+  label: Text,
+  numerator: string | undefined,
+  denominator: string | undefined,
+  options: RateOptions,
+): RateEntry<Kind> {
+  const isKnown = numerator !== undefined && denominator !== undefined
+  return { kind, label, ...(isKnown && { of: { numerator, denominator, ...options } }) }
+}
+
+/** A section of its own under a key. */
+export function section<Row, Declared extends Entries, Shape extends Layout>(
+  declared: Section<Row, Declared, Shape>,
+): SectionEntry<Row, Declared, Shape> {
+  return { kind: 'section', section: declared }
+}
+
+/** Keys under one key. */
+export function group<const Inner extends Entries>(title: string, entries: Inner): GroupEntry<Inner> {
+  return { kind: 'group', title, entries }
+}
+
+/** A text. */
+export function text(title: string): OtherEntry<string> {
+  return { kind: 'text', title }
+}
+
+/** One word of a list. */
+export function choice<const Word extends string>(title: string, values: readonly Word[]): OtherEntry<Word> {
+  return { kind: 'choice', title, values }
+}
+
+/** What another declaration holds, such as a list of tasks: its schema is given where this one's is made. */
+export function held<Value>(title: string, options: Pick<OtherEntry, 'isRequired'> = {}): OtherEntry<Value> {
+  return { kind: 'held', title, ...options }
+}
+
+/** The value of a section or row of these entries; absent and `null` mean "not reported". */
+export type ValueOf<Declared extends Entries> = {
+  [Key in keyof Declared]?: ValueOfEntry<Declared[Key]> | null | undefined
+}
+
+type ValueOfEntry<Entry> =
+  Entry extends SectionEntry<infer Row, infer _, infer Shape>
+    ? LaidOut<Row, Shape>
+    : Entry extends GroupEntry<infer Inner>
+      ? ValueOf<Inner>
+      : Entry extends FigureEntry<infer Kind>
+        ? Kind extends 'count'
+          ? number
+          : Figure
+        : Entry extends RateEntry<infer Kind>
+          ? Kind extends 'rate'
+            ? PublishedRate
+            : DecimalString
+          : Entry extends OtherEntry<infer Value>
+            ? Value
+            : never
+
+/** What stands where a section of rows of this type is laid out. */
+export type LaidOut<Row, Shape extends Layout> = Shape extends 'figures'
+  ? Row
+  : Shape extends 'list'
+    ? Row[]
+    : { rows?: Row[] | null | undefined; total?: Row | null | undefined }
+
+/** The dotted keys of the figures of entries. */
+export type FigureKey<Declared extends Entries> = {
+  [Key in keyof Declared & string]: Declared[Key] extends GroupEntry<infer Inner>
+    ? `${Key}.${FigureKey<Inner>}`
+    : Declared[Key] extends FigureEntry
+      ? Key
+      : never
+}[keyof Declared & string]
+
+/** What holds between the figures of entries. */
+export interface RelationsOf<Declared extends Entries> {
+  readonly sums?: readonly Sum<FigureKey<Declared>>[]
+  readonly parts?: readonly Part<FigureKey<Declared>>[]
+}
+
+/** How a model of entries differs from what they say. */
+type ModelOptions<Declared extends Entries, Row> = RelationsOf<Declared> &
+  Pick<ModelParts<Row, FigureKey<Declared>>, 'complete'> & {
+    /** Readers written out, of exact figures alone, where counting is hot. */
+    readonly readers?: Readonly<Record<FigureKey<Declared>, Indicator<Row>['read']>>
+  }
+
+/**
+ * The model of the figures and rates of entries.
+ * @internal
+ */
+export function modelOf<Declared extends Entries, Row = ValueOf<Declared>>(
+  entries: Declared,
+  { sums = [], parts = [], complete, readers }: ModelOptions<Declared, Row> = {},
+): Model<Row, FigureKey<Declared>> {
+  const leaves = leavesOf(entries, [])
+  const labels = new Map(
+    leaves.flatMap(({ path, entry }) => (isFigure(entry) ? [[path.join('.'), entry.label] as const] : [])),
+  )
+  const indicators: Record<string, Indicator<Row>> = {}
+  const rates: Record<string, Rate<Row, string>> = {}
+  for (const { path, entry } of leaves) {
+    const key = path.join('.')
+    if (isFigure(entry)) {
+      indicators[key] = indicatorOf(
+        entry,
+        readers?.[key as FigureKey<Declared>] ?? readerAt<Figure>(path),
+        readers === undefined,
+      )
+    } else if (isRate(entry)) rates[key] = rateOf(entry, path, labels)
+  }
+  return defineModel({ indicators, sums, parts, rates, ...(complete && { complete }) } as never)
+}
+
+interface Leaf {
+  readonly path: readonly string[]
+  readonly entry: Entries[string]
+}
+
+function leavesOf(entries: Entries, above: readonly string[]): readonly Leaf[] {
+  return Object.entries(entries).flatMap(([name, entry]) => {
+    const path = [...above, name]
+    return entry.kind === 'group' ? leavesOf(entry.entries, path) : [{ path, entry }]
+  })
+}
+
+/** The figures of a section and how they hang together (mô hình số liệu của một mục), with its place in the report. */
+export interface SectionModel extends AnyModel {
+  /** Where the section stands in the report. */
+  readonly path: readonly string[]
+  readonly title: Text
+  readonly layout: Layout
+  /** Whether rules of its own judge it, and not those that judge all sections. */
+  readonly hasOwnRules: boolean
+}
+
+/**
+ * Every section under these entries that has figures, each before those inside it.
+ * @internal
+ */
+export function sectionsUnder(entries: Entries, above: readonly string[] = []): readonly SectionModel[] {
+  return leavesOf(entries, above).flatMap(({ path, entry }) => {
+    if (entry.kind !== 'section') return []
+    const { title, layout, hasOwnRules, ...declared }: AnySection = entry.section
+    const model: AnyModel = declared.model ?? (modelOf(declared.entries, declared as object) as AnyModel)
+    const here =
+      model.keys.length === 0 ? [] : [{ ...model, path, title, layout, hasOwnRules: hasOwnRules === true }]
+    return [...here, ...sectionsUnder(declared.entries, path)]
+  })
+}
+
+function isFigure(entry: Entries[string]): entry is FigureEntry {
+  return entry.kind === 'count' || entry.kind === 'figure' || entry.kind === 'money'
+}
+
+function isRate(entry: Entries[string]): entry is RateEntry {
+  return entry.kind === 'rate' || entry.kind === 'percentage'
+}
+
+function indicatorOf<Subject>(
+  { label, unit, overTime, additive }: FigureEntry,
+  read: Indicator<Subject>['read'],
+  isApproximable: boolean,
+): Indicator<Subject> {
+  return {
+    label,
+    unit,
+    overTime,
+    ...(additive === false && { additive }),
+    ...(isApproximable && { approximable: true as const }),
+    read,
+  }
+}
+
+function rateOf<Subject>(
+  { label, of }: RateEntry,
+  path: readonly string[],
+  labels: ReadonlyMap<string, Text>,
+): Rate<Subject, string> {
+  const read = readerAt<PublishedRate>(path)
+  if (of === undefined) return { label, read }
+  const { otherBases = [], partners, oftenLeftOut } = of
+  const beside = (name: string) => [...path.slice(0, -1), name].join('.')
+  const keyOf = (name: string) => {
+    const key = [beside(name), name].find((each) => labels.has(each))
+    if (key === undefined) throw new Error(`${path.join('.')}: no figure ${name}`)
+    return key
+  }
+  const baseOf = ({ name, numerator = of.numerator, denominator = of.denominator }: BaseEntry) => ({
+    name,
+    numerator: keyOf(numerator),
+    denominator: keyOf(denominator),
+  })
+  return {
+    label,
+    read,
+    base: baseOf({ name: of.name ?? (labels.get(keyOf(of.denominator)) as Text) }),
+    ...(otherBases.length > 0 && { otherBases: otherBases.map(baseOf) }),
+    ...(partners && { partners: partners.map(beside) }),
+    ...(oftenLeftOut && { oftenLeftOut: oftenLeftOut.map(keyOf) }),
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what stands at the path is what its declaration says
+type Held = any
+
+/** Reads what stands at a path; most are one or two keys deep. */
+function readerAt<Value>(path: readonly string[]): (section: Held) => Value | null | undefined {
+  const [first, second] = path as [string, string?]
+  if (second === undefined) return (section) => section[first]
+  if (path.length === 2) return (section) => section[first]?.[second]
+  return (section) => path.reduce((value: Held, key) => value?.[key], section)
+}

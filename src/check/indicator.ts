@@ -1,0 +1,62 @@
+import type { Text } from '../notation/language.js'
+import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
+import type { Figure } from '../quantity/figure.js'
+import type { SumRelation } from '../quantity/sum-relation.js'
+import type { Unit } from '../quantity/units.js'
+
+/**
+ * How an indicator goes on over periods that follow each other: a `flow` (phát sinh) adds up; the `opening-stock` (tồn
+ * đầu kỳ) is that of the first, the `closing-stock` (tồn cuối kỳ) that of the last; a `cumulative` one (lũy kế từ đầu
+ * năm) is that of the last of its year; what is `derived` is made anew.
+ */
+export type OverTime = 'flow' | 'opening-stock' | 'closing-stock' | 'cumulative' | 'derived'
+
+/**
+ * The definition of a figure (chỉ tiêu): what it is called, what it counts, how it goes on, and how its value, a
+ * `Figure`, is read.
+ */
+export interface Indicator<Subject> {
+  readonly label: Text
+  readonly unit: Unit
+  readonly overTime: OverTime
+  /** `false`: the figure is each unit's own, and units do not add up (a rank; procedures, which all communes share). */
+  readonly additive?: false
+  /** Whether its value may be approximate. */
+  readonly approximable?: true
+  /** Absent and `null` mean "not reported", never 0. */
+  readonly read: (subject: Subject) => Figure | null | undefined
+}
+
+/** A sum of figures (hệ thức tổng); a warning where what is counted may differ from figure to figure. */
+export interface Sum<Key extends string> extends SumRelation<Key> {
+  readonly severity?: 'warning'
+}
+
+/** A part that is not above its whole (phần của toàn bộ); a warning where what is counted may differ. */
+export interface Part<Key extends string> {
+  readonly part: Key
+  readonly whole: Key
+  readonly severity?: 'warning'
+}
+
+/** What a rate is taken of: what is counted, among what. */
+export interface Base<Key extends string> {
+  readonly name: Text
+  readonly numerator: Key
+  readonly denominator: Key
+}
+
+/** A published rate (tỷ lệ công bố) and what it is held against. */
+export interface Rate<Subject, Key extends string> {
+  readonly label: Text
+  /** Absent and `null` mean "not reported". */
+  readonly read: (subject: Subject) => PublishedRate | null | undefined
+  /** Absent: reports do not say of what it is taken, and it cannot be checked. */
+  readonly base?: Base<Key>
+  /** Bases that other reports use for the same name. */
+  readonly otherBases?: readonly Base<Key>[]
+  /** The rates that, with this one, make up the same whole. */
+  readonly partners?: readonly string[]
+  /** Figures that the numerator is known to leave out. */
+  readonly oftenLeftOut?: readonly Key[]
+}

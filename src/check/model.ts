@@ -1,0 +1,195 @@
+import { completeSums } from '../quantity/complete-sums.js'
+import { type SumEvaluation, sumEvaluator } from '../quantity/evaluate-sum.js'
+import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
+import type { Indicator, Part, Rate, Sum } from './indicator.js'
+
+/** What a model is made of: indicators by key, and what holds between them. */
+export interface ModelParts<Subject, Key extends string> {
+  /** By dotted path in the subject: `received.total`. */
+  readonly indicators: Readonly<Record<Key, Indicator<Subject>>>
+  /** The sums that the figures satisfy; one stands after those of its parts' wholes. */
+  readonly sums?: readonly Sum<Key>[]
+  /** Parts that no sum holds against their whole. */
+  readonly parts?: readonly Part<Key>[]
+  /** By dotted path of the published rate. */
+  readonly rates?: Readonly<Record<string, Rate<Subject, Key>>>
+  /** How the model derives what is not reported; absent: by its sums. */
+  readonly complete?: (subject: Subject) => ReadonlyMap<Key, number>
+  /** Where a figure stands in the subject; absent: at the parts of its key. */
+  readonly pathOf?: (key: Key) => Path
+}
+
+/** A sum of a model, with the function that evaluates it and all the figures that take part. */
+export interface ReadySum<Subject, Key extends string> extends Sum<Key> {
+  readonly figures: readonly Key[]
+  /** The figures of it that may be approximate. */
+  readonly approximable: readonly Key[]
+  readonly evaluate: (subject: Subject) => SumEvaluation<Key>
+}
+
+/** Figures and what holds between them (mô hình số liệu), ready for rules. */
+export interface Model<Subject, Key extends string = string> {
+  readonly indicators: Readonly<Record<Key, Indicator<Subject>>>
+  readonly keys: readonly Key[]
+  readonly sums: readonly ReadySum<Subject, Key>[]
+  readonly parts: readonly Part<Key>[]
+  readonly rates: Readonly<Record<string, Rate<Subject, Key>>>
+  readonly rateKeys: readonly string[]
+  /** The figures that are not reported and follow from others; the calculation is made once. */
+  readonly complete: (subject: Subject) => ReadonlyMap<Key, number>
+  readonly pathOf: (key: Key) => Path
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list holds models of different subjects, each read on its own
+export interface AnyModel extends Model<any> {}
+
+/**
+ * Makes a model (mô hình số liệu) of indicators, sums, parts and rates. One declaration serves checking, completing and
+ * proposing what a figure was meant to be.
+ *
+ * @example
+ * ```ts
+ * import { defineModel } from 'cchc/check'
+ *
+ * interface Units {
+ *   readonly total?: number
+ *   readonly wards?: number
+ *   readonly communes?: number
+ * }
+ * const model = defineModel({
+ *   indicators: {
+ *     total: { label: { vi: 'Tổng số', en: 'Total' }, unit: 'agency', overTime: 'closing-stock', read: (units: Units) => units.total },
+ *     wards: { label: { vi: 'Phường', en: 'Wards' }, unit: 'agency', overTime: 'closing-stock', read: (units: Units) => units.wards },
+ *     communes: { label: { vi: 'Xã', en: 'Communes' }, unit: 'agency', overTime: 'closing-stock', read: (units: Units) => units.communes },
+ *   },
+ *   sums: [{ id: 'total', whole: 'total', parts: ['wards', 'communes'] }],
+ * })
+ * model.complete({ total: 5, wards: 2 }) // new Map([['communes', 3]])
+ * ```
+ */
+export function defineModel<Subject, Key extends string>(
+  parts: ModelParts<Subject, Key>,
+): Model<Subject, Key> {
+  const { indicators, sums = [], rates = {}, parts: wholes = [] } = parts
+  const keys = Object.keys(indicators) as Key[]
+  const exactly = (key: Key) => (subject: Subject) => exactOf(indicators[key].read(subject))
+  const complete = (subject: Subject) => completeSums(sums, (key: Key) => exactly(key)(subject)).derived
+  const readySums = sums.map((sum): ReadySum<Subject, Key> => {
+    const figures = [sum.whole, ...sum.parts, ...(sum.mayInclude ?? [])]
+    const readerOf = (key: Key) =>
+      indicators[key].approximable
+        ? exactly(key)
+        : (indicators[key].read as (subject: Subject) => number | null | undefined)
+    return {
+      ...sum,
+      figures,
+      approximable: figures.filter((key) => indicators[key].approximable),
+      evaluate: sumEvaluator(sum, sums, readerOf),
+    }
+  })
+  return {
+    indicators,
+    keys,
+    sums: readySums,
+    parts: wholes,
+    rates,
+    rateKeys: Object.keys(rates),
+    complete: parts.complete ?? complete,
+    pathOf: parts.pathOf ?? pathsOf(keys),
+  }
+}
+
+/** The paths of keys, each made once. */
+function pathsOf<Key extends string>(keys: readonly Key[]): (key: Key) => Path {
+  const paths = new Map(keys.map((key) => [key, figurePath(key)]))
+  return (key) => paths.get(key) as Path
+}
+
+function exactOf(figure: Figure | null | undefined): number | undefined {
+  return typeof figure === 'number' ? figure : undefined
+}
+
+/**
+ * The path of a figure in its subject.
+ * @internal
+ */
+export function figurePath(key: string): Path {
+  return key.split('.')
+}
+
+/** Figures of a model, and where they stand in what a rule judges: a section, or a row of its table. */
+export interface Place<Subject> {
+  readonly figures: Subject
+  readonly at: Path
+}
+
+/**
+ * Where a figure of a place stands.
+ * @internal
+ */
+export function pathIn<Subject, Key extends string>(
+  { pathOf }: Model<Subject, Key>,
+  { at }: Place<Subject>,
+  key: Key,
+): Path {
+  return at.length === 0 ? pathOf(key) : [...at, ...pathOf(key)]
+}
+
+/**
+ * A figure with its path and name, unless it is not reported.
+ * @internal
+ */
+export function locateFigure<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  place: Place<Subject>,
+  key: Key,
+): LocatedFigure<Figure> | undefined {
+  const { label, read } = model.indicators[key]
+  const value = read(place.figures)
+  return value == null ? undefined : { path: pathIn(model, place, key), value, label }
+}
+
+/**
+ * A figure with its path and name, if it is reported and exact.
+ * @internal
+ */
+export function locateExact<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  place: Place<Subject>,
+  key: Key,
+): LocatedFigure | undefined {
+  const figure = locateFigure(model, place, key)
+  return typeof figure?.value === 'number' ? { ...figure, value: figure.value } : undefined
+}
+
+/** Reads a figure of a section by its key: as reported, or as the others determine it. */
+export type CompletedReader = (key: string) => Figure | null | undefined
+
+/**
+ * A reader of the figures of a subject by their keys: as reported, or as the others determine them. What is derived is
+ * made once, when it is first asked for.
+ * @internal
+ */
+export function completedReader<Subject, Key extends string>(
+  { indicators, complete }: Model<Subject, Key>,
+  subject: Subject,
+): (key: Key) => Figure | null | undefined {
+  let derived: ReadonlyMap<Key, number> | undefined
+  return (key) => {
+    const reported = indicators[key].read(subject)
+    if (reported != null) return reported
+    derived ??= complete(subject)
+    return derived.get(key)
+  }
+}
+
+/**
+ * The same subject with the figure at a path replaced; the original is left as it is.
+ * @internal
+ */
+export function withFigure<Subject>(subject: Subject, path: Path, value: number): Subject {
+  const [key, ...rest] = path
+  if (key === undefined) return value as Subject
+  const parent = (subject ?? {}) as Record<string | number, unknown>
+  return { ...parent, [key]: withFigure(parent[key], rest, value) } as Subject
+}

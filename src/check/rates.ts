@@ -1,0 +1,225 @@
+import type { Text } from '../notation/language.js'
+import { agreesPlainly, agreesWithRatio, type PublishedRate } from '../quantity/agrees-with-ratio.js'
+import { diagnoseRate, type RateBase, type RateSlip, type RateToDiagnose } from '../quantity/diagnose-rate.js'
+import { type Figure, isExact, type LocatedFigure, type Path } from '../quantity/figure.js'
+import { intervalOf } from '../quantity/interval.js'
+import { roundPercentage } from '../quantity/rate-of.js'
+import { subtractDecimals } from '../quantity/scaled-decimal.js'
+import type { Base, Rate } from './indicator.js'
+import { figurePath, type Model, type Place, pathIn } from './model.js'
+import { type Failure, failed, notEvaluated, passed, type Verdict } from './rule.js'
+import type { Severity } from './severity.js'
+import { type WouldHold, wouldHoldIn } from './would-hold.js'
+
+/**
+ * The message of every rule that holds a published rate (tỷ lệ công bố) against its counts.
+ *
+ * @example
+ * ```ts
+ * import { rateMessage } from 'cchc/check'
+ *
+ * rateMessage.vi // '{figure}: công bố {actual:percent}, nhưng {ratio} là {expected:percent}{points}.'
+ * ```
+ */
+export const rateMessage: Text = {
+  vi: '{figure}: công bố {actual:percent}, nhưng {ratio} là {expected:percent}{points}.',
+  en: '{figure}: published as {actual:percent}, but {ratio} is {expected:percent}{points}.',
+}
+
+const severityOf: Readonly<Record<RateSlip['kind'], Severity>> = {
+  'no-base': 'warning',
+  'above-whole': 'error',
+  'false-hundred': 'info',
+  truncated: 'warning',
+  complement: 'info',
+  'other-base': 'warning',
+  'part-left-out': 'error',
+  'digits-swapped': 'error',
+  'digit-missing': 'error',
+  wrong: 'error',
+}
+
+/**
+ * The verdict on an exact published rate (tỷ lệ công bố) and its counts, with its likely slip.
+ *
+ * @example
+ * ```ts
+ * import { rateVerdict } from 'cchc/check'
+ *
+ * const rate = {
+ *   published: { path: ['rate'], percentage: '27.2' },
+ *   base: {
+ *     name: { vi: 'kế hoạch', en: 'the plan' },
+ *     numerator: { path: ['completed'], value: 3 },
+ *     denominator: { path: ['planned'], value: 11 },
+ *   },
+ * }
+ * rateVerdict(rate, { vi: 'Tỷ lệ hoàn thành', en: 'Rate completed' }).outcome // 'failed'
+ * ```
+ */
+export function rateVerdict(rate: RateToDiagnose, label: Text): Verdict {
+  const slip = diagnoseRate(rate)
+  if (slip === null) return passed
+  const { published, base, oftenLeftOut = [] } = rate
+  const { numerator, denominator } = base
+  const ratio = { numerator: numerator.value, denominator: denominator.value }
+  const hasRate = slip.kind !== 'no-base' && slip.kind !== 'above-whole'
+  const expected = hasRate ? roundPercentage(ratio, placesToShow(published.percentage)) : null
+  const leftOut = oftenLeftOut.filter(({ path }) => slip.kind === 'part-left-out' && slip.part === path)
+  return failed({
+    path: published.path,
+    label,
+    severity: severityOf[slip.kind],
+    actual: published.percentage,
+    expected,
+    ...(expected !== null && { difference: subtractDecimals(published.percentage, expected) }),
+    operands: [numerator, denominator, ...leftOut],
+    ...(slip.kind !== 'wrong' && { cause: slip }),
+  })
+}
+
+/** One decimal more than printed, and at least two, so that the difference can be seen. */
+function placesToShow(percentage: string): number {
+  return Math.max(2, (percentage.split('.')[1]?.length ?? 0) + 1)
+}
+
+/** A published rate and its figures, any of which may be approximate. */
+export interface FigureRate
+  extends Pick<RateToDiagnose, 'otherBases' | 'partners' | 'oftenLeftOut' | 'wouldHold'> {
+  readonly published: { readonly path: Path; readonly rate: PublishedRate }
+  readonly base: {
+    readonly name: Text
+    readonly numerator: LocatedFigure<Figure>
+    readonly denominator: LocatedFigure<Figure>
+  }
+}
+
+/**
+ * The verdict on a published rate and its figures. Approximate ones fail only if no values inside them could satisfy
+ * it; a likely slip is named where all are exact. A part above its whole is left to the rule on parts.
+ * @internal
+ */
+export function figureRateVerdict(
+  { published, base, ...rest }: FigureRate,
+  label: Text,
+  saysPartAboveWhole = false,
+): Verdict {
+  const { numerator, denominator } = base
+  if (!saysPartAboveWhole && intervalOf(numerator.value).low > intervalOf(denominator.value).high) {
+    return notEvaluated(numerator.path)
+  }
+  const { path, rate } = published
+  return typeof rate === 'string' && isExactBase(base)
+    ? rateVerdict({ published: { path, percentage: rate }, base, ...rest }, label)
+    : approximateVerdict({ published, base }, label)
+}
+
+function isExactBase(base: FigureRate['base']): base is RateBase {
+  return isExact(base.numerator.value) && isExact(base.denominator.value)
+}
+
+function approximateVerdict({ published, base }: FigureRate, label: Text): Verdict | Failure {
+  const operands = [base.numerator, base.denominator]
+  const [numerator, denominator] = [intervalOf(base.numerator.value), intervalOf(base.denominator.value)]
+  const finding = { path: published.path, label, actual: published.rate, operands }
+  if (denominator.high === 0) {
+    return failed({ ...finding, severity: 'warning', expected: null, cause: { kind: 'no-base' } })
+  }
+  if (agreesWithRatio(published.rate, numerator, denominator)) return passed
+  const bound = (top: number, bottom: number) =>
+    Number.isFinite(top) && Number.isFinite(bottom) && bottom > 0
+      ? roundPercentage({ numerator: top, denominator: bottom }, 2)
+      : undefined
+  const [atLeast, atMost] = [bound(numerator.low, denominator.high), bound(numerator.high, denominator.low)]
+  return failed({
+    ...finding,
+    expected: { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) },
+  })
+}
+
+/** How the figures of a rate are found, and what a rule adds to its judgement. */
+export interface RateJudgement<Key extends string> {
+  /** A figure as it is reported, or as others make it. */
+  readonly locate: (key: Key) => LocatedFigure<Figure> | undefined
+  readonly beyond?: WouldHold | undefined
+  /** Whether a part above its whole is said here; else a rule on parts says it. */
+  readonly saysPartAboveWhole?: boolean
+}
+
+/**
+ * The verdict on a published rate of a model; nothing where it is not published, or reports do not say of what it is
+ * taken.
+ * @internal
+ */
+export function judgeRate<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  rateKey: string,
+  place: Place<Subject>,
+  { locate, beyond, saysPartAboveWhole = false }: RateJudgement<Key>,
+): Verdict | undefined {
+  const rate = model.rates[rateKey] as Rate<Subject, Key>
+  const { read, base, label, otherBases = [], oftenLeftOut = [] } = rate
+  const published = read(place.figures)
+  if (published == null || base === undefined) return undefined
+  if (agreesAsReported(model, place, published, base)) return passed
+  const [numerator, denominator] = [locate(base.numerator), locate(base.denominator)]
+  if (numerator === undefined || denominator === undefined) {
+    const missing = [...(numerator ? [] : [base.numerator]), ...(denominator ? [] : [base.denominator])]
+    return notEvaluated(...missing.map((key) => pathIn(model, place, key)))
+  }
+  if (
+    typeof published === 'string' &&
+    isExact(numerator.value) &&
+    isExact(denominator.value) &&
+    agreesPlainly(published, { numerator: numerator.value, denominator: denominator.value })
+  )
+    return passed
+  const exactly = (key: Key) => {
+    const figure = locate(key)
+    return figure !== undefined && isExact(figure.value) ? [{ ...figure, value: figure.value }] : []
+  }
+  const judged: FigureRate = {
+    published: { path: [...place.at, ...figurePath(rateKey)], rate: published },
+    base: { name: base.name, numerator, denominator },
+    otherBases: otherBases.flatMap(({ name, numerator, denominator }) => {
+      const [[part], [whole]] = [exactly(numerator), exactly(denominator)]
+      return part === undefined || whole === undefined ? [] : [{ name, numerator: part, denominator: whole }]
+    }),
+    partners: partnersOf(model, rate, place, exactly),
+    oftenLeftOut: oftenLeftOut.flatMap(exactly),
+    wouldHold: wouldHoldIn(model, place, beyond),
+  }
+  return figureRateVerdict(judged, label, saysPartAboveWhole)
+}
+
+/** Most rates are exact, and agree with figures that are reported. */
+function agreesAsReported<Subject, Key extends string>(
+  { indicators }: Model<Subject, Key>,
+  { figures }: Place<Subject>,
+  published: PublishedRate,
+  base: Base<Key>,
+): boolean {
+  if (typeof published !== 'string') return false
+  const numerator = indicators[base.numerator].read(figures)
+  const denominator = indicators[base.denominator].read(figures)
+  return (
+    typeof numerator === 'number' &&
+    typeof denominator === 'number' &&
+    agreesPlainly(published, { numerator, denominator })
+  )
+}
+
+/** Published rates of other parts of the same whole, with what they count. */
+function partnersOf<Subject, Key extends string>(
+  { rates }: Model<Subject, Key>,
+  { partners = [] }: Rate<Subject, Key>,
+  { figures }: Place<Subject>,
+  exactly: (key: Key) => readonly LocatedFigure[],
+): NonNullable<FigureRate['partners']> {
+  return partners.flatMap((key) => {
+    const { read, base } = rates[key] as Rate<Subject, Key>
+    const percentage = read(figures)
+    const [part] = base === undefined ? [] : exactly(base.numerator)
+    return typeof percentage === 'string' && part !== undefined ? [{ percentage, numerator: part.value }] : []
+  })
+}

@@ -1,0 +1,244 @@
+import type { Text } from '../notation/language.js'
+import { diagnoseSum } from '../quantity/diagnose-sum.js'
+import { type Figure, isExact, type LocatedFigure, type Path } from '../quantity/figure.js'
+import { figureOf, type Interval, intervalOf, intervalsOverlap, sumIntervals } from '../quantity/interval.js'
+import { subtractExactly } from '../quantity/scaled-decimal.js'
+import { locateExact, locateFigure, type Model, type Place, pathIn, type ReadySum } from './model.js'
+import {
+  type Failure,
+  failed,
+  notEvaluated,
+  passed,
+  type Rule,
+  type RuleContext,
+  type Verdict,
+} from './rule.js'
+import { type WouldHold, wouldHoldIn } from './would-hold.js'
+
+/** A sum that does not hold, as a rule meets it. */
+export interface FailingSum {
+  /** The whole as stated. */
+  readonly whole: LocatedFigure
+  /** The figures that are added up. */
+  readonly terms: readonly LocatedFigure[]
+  /** What the terms add up to. */
+  readonly expected: Interval
+  /** Figures that the whole is known to leave out by mistake. */
+  readonly oftenLeftOut?: readonly LocatedFigure[]
+  /** Whether every other relation of a figure would hold if it had another value. */
+  readonly wouldHold?: (path: Path, value: number) => boolean
+  /** Parts that may already be counted inside others. */
+  readonly inside?: readonly LocatedFigure[]
+  /** Figures that decided it without being terms. */
+  readonly beside?: readonly LocatedFigure[]
+}
+
+/**
+ * The message of every rule that holds a whole (tổng số) against the sum of its parts.
+ *
+ * @example
+ * ```ts
+ * import { sumMessage } from 'cchc/check'
+ *
+ * sumMessage.vi // '{figure}: ghi {actual}, nhưng {equation} (lệch {difference}).'
+ * ```
+ */
+export const sumMessage: Text = {
+  vi: '{figure}: ghi {actual}, nhưng {equation} (lệch {difference}).',
+  en: '{figure}: stated as {actual}, but {equation} (difference {difference}).',
+}
+
+/**
+ * The verdict on a sum (hệ thức tổng) that does not hold, with its likely slip.
+ *
+ * @example
+ * ```ts
+ * import { sumFailure } from 'cchc/check'
+ *
+ * const failure = sumFailure({
+ *   whole: { path: ['total'], value: 1304 },
+ *   terms: [{ path: ['inPeriod'], value: 1304 }, { path: ['carriedOver'], value: 16 }],
+ *   expected: { low: 1320, high: 1320 },
+ * })
+ * failure.difference // -16
+ * failure.cause // { kind: 'part-left-out', part: ['carriedOver'], value: 16 }
+ * ```
+ */
+export function sumFailure(sum: FailingSum): Failure {
+  const { whole, terms, expected, oftenLeftOut = [], wouldHold, inside, beside = [] } = sum
+  const nearest = whole.value < expected.low ? expected.low : expected.high
+  const slip = diagnoseSum({
+    whole,
+    terms,
+    expected,
+    oftenLeftOut,
+    ...(wouldHold && { wouldHold }),
+  })
+  const leftOut = oftenLeftOut.filter(({ path }) => slip?.kind === 'part-left-out' && slip.part === path)
+  const cause = inside ? ({ kind: 'inside-another', parts: inside.map(({ path }) => path) } as const) : slip
+  return failed({
+    path: whole.path,
+    label: whole.label,
+    actual: whole.value,
+    expected: figureOf(expected),
+    difference: subtractExactly(whole.value, nearest),
+    operands: [...terms, ...[...beside, ...leftOut].map((figure) => ({ ...figure, beside: true as const }))],
+    ...(cause && { cause }),
+    ...(inside && { severity: 'warning' }),
+  })
+}
+
+/** A whole and its parts, some of them approximate. */
+export interface WholeAndParts extends Pick<FailingSum, 'oftenLeftOut' | 'wouldHold'> {
+  readonly whole: LocatedFigure<Figure>
+  readonly terms: readonly LocatedFigure<Figure>[]
+  /** Parts that are not reported: the terms are a lower bound. */
+  readonly missing?: readonly Path[]
+}
+
+/**
+ * The verdict on a whole and the sum of its parts. Approximate figures fail only if no values inside them could
+ * satisfy it; a likely slip is named where all are exact.
+ * @internal
+ */
+export function sumVerdict({ whole, terms, missing = [], ...rest }: WholeAndParts): Verdict {
+  const sum = sumIntervals(terms.map(({ value }) => intervalOf(value)))
+  const expected = missing.length === 0 ? sum : { ...sum, high: Number.POSITIVE_INFINITY }
+  const stated = intervalOf(whole.value)
+  if (intervalsOverlap(stated, expected)) {
+    return missing.length === 0 || sum.low === stated.high ? passed : notEvaluated(...missing)
+  }
+  const exactTerms = terms.filter(isExactFigure)
+  if (isExactFigure(whole) && exactTerms.length === terms.length) {
+    return sumFailure({ whole, terms: exactTerms, expected, ...rest })
+  }
+  const { low, high } = stated
+  return failed({
+    path: whole.path,
+    label: whole.label,
+    actual: whole.value,
+    expected: figureOf(expected),
+    // The least by which the whole misses what its parts make.
+    difference:
+      low > expected.high ? subtractExactly(low, expected.high) : subtractExactly(high, expected.low),
+    operands: terms,
+  })
+}
+
+function isExactFigure(figure: LocatedFigure<Figure>): figure is LocatedFigure {
+  return isExact(figure.value)
+}
+
+/** What a rule adds to the judgement of a sum. */
+export interface SumJudgement {
+  /** Whether relations beyond the model would hold with another value of a figure. */
+  readonly beyond?: WouldHold | undefined
+  /** Figures elsewhere that a whole is known to leave out by mistake. */
+  readonly oftenLeftOut?: readonly LocatedFigure[]
+}
+
+/**
+ * The verdict on one of the sums of a model.
+ * @internal
+ */
+export function judgeSum<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  sum: ReadySum<Subject, Key>,
+  place: Place<Subject>,
+  { beyond, oftenLeftOut = [] }: SumJudgement = {},
+): Verdict {
+  const { figures } = place
+  for (const key of sum.approximable) {
+    const value = model.indicators[key].read(figures)
+    if (typeof value === 'object' && value !== null) return judgeApproximateSum(model, sum, place)
+  }
+  const evaluation = sum.evaluate(figures)
+  if (evaluation.outcome === 'holds') return passed
+  if (evaluation.outcome === 'not-evaluated') {
+    return notEvaluated(...evaluation.missing.map((key) => pathIn(model, place, key)))
+  }
+  const locate = (keys: readonly Key[]) => keys.flatMap((key) => locateExact(model, place, key) ?? [])
+  return sumFailure({
+    // A whole that is not reported stands for what its own parts make.
+    whole: {
+      path: pathIn(model, place, sum.whole),
+      value: evaluation.whole.low,
+      label: model.indicators[sum.whole].label,
+    },
+    terms: locate(evaluation.terms),
+    beside: locate(evaluation.beside),
+    expected: evaluation.expected,
+    oftenLeftOut: [...locate(sum.oftenLeftOut ?? []), ...oftenLeftOut],
+    wouldHold: wouldHoldIn(model, place, beyond),
+    ...(evaluation.outcome === 'ambiguous' && { inside: locate(evaluation.inside) }),
+  })
+}
+
+function judgeApproximateSum<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  sum: ReadySum<Subject, Key>,
+  place: Place<Subject>,
+): Verdict {
+  const whole = locateFigure(model, place, sum.whole)
+  if (whole === undefined) return notEvaluated(pathIn(model, place, sum.whole))
+  const isReported = (key: Key) => model.indicators[key].read(place.figures) != null
+  // A figure that the sum may include leaves it as open as a part that is missing.
+  const missing = [
+    ...sum.parts.filter((key) => !isReported(key)),
+    ...(sum.mayInclude ?? []).filter(isReported),
+  ]
+  return sumVerdict({
+    whole,
+    terms: sum.parts.flatMap((key) => locateFigure(model, place, key) ?? []),
+    missing: missing.map((key) => pathIn(model, place, key)),
+  })
+}
+
+/** What a rule on a sum says of itself; `sum` is the id of the sum in its model. */
+export interface SumRuleParts<Subject> extends Pick<Rule<Subject>, 'id' | 'title' | 'basis' | 'samples'> {
+  /** The id of the sum in its model. */
+  readonly sum: string
+}
+
+/**
+ * The rule that figures satisfy one of the sums (hệ thức tổng) of their model.
+ *
+ * @example
+ * ```ts
+ * import { defineModel, runRules, scope, sumRule } from 'cchc/check'
+ *
+ * interface Units {
+ *   readonly total?: number
+ *   readonly wards?: number
+ *   readonly communes?: number
+ * }
+ * const counted = { unit: 'agency', overTime: 'closing-stock' } as const
+ * const model = defineModel({
+ *   indicators: {
+ *     total: { ...counted, label: { vi: 'Tổng số', en: 'Total' }, read: (units: Units) => units.total },
+ *     wards: { ...counted, label: { vi: 'Phường', en: 'Wards' }, read: (units: Units) => units.wards },
+ *     communes: { ...counted, label: { vi: 'Xã', en: 'Communes' }, read: (units: Units) => units.communes },
+ *   },
+ *   sums: [{ id: 'total', whole: 'total', parts: ['wards', 'communes'] }],
+ * })
+ * const rule = sumRule(model, {
+ *   id: 'my-province/units',
+ *   sum: 'total',
+ *   title: { vi: 'Tổng số đơn vị', en: 'Number of units' },
+ *   basis: ['arithmetic'],
+ *   samples: { passing: [], failing: [] },
+ * })
+ * const ruleset = { scopes: [scope((subject: Units) => [{ path: [], subject }], [rule])] }
+ * runRules(ruleset, { total: 6, wards: 2, communes: 3 }).findings[0]?.difference // 1
+ * ```
+ */
+export function sumRule<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  { sum: id, ...rule }: SumRuleParts<NoInfer<Subject>>,
+): Rule<Subject> {
+  const sum = model.sums.find((each) => each.id === id)
+  if (sum === undefined) throw new Error(`no sum ${id}`)
+  const check = (figures: Subject, context: RuleContext) =>
+    judgeSum(model, sum, { figures, at: [] }, { beyond: context.wouldHold })
+  return { ...rule, severity: 'error', message: sumMessage, check }
+}

@@ -1,0 +1,269 @@
+import type { Text } from '../notation/language.js'
+import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
+import { locateFigure, type Model, type Place, pathIn } from './model.js'
+import { notEvaluated, passed, type Rule, type Verdict } from './rule.js'
+import { sumMessage, sumVerdict } from './sums.js'
+import { type WouldHold, wouldHoldIn } from './would-hold.js'
+
+/** A table: rows of figures, some of which add up rows of their own, and the total row as printed. */
+export interface FigureTable<Row> {
+  readonly rows?: readonly Row[] | null | undefined
+  readonly total?: Row | null | undefined
+}
+
+/** What the rows of a column add up to. */
+interface Column {
+  /** The sum of the cells that are exact. */
+  readonly sum: number
+  readonly blanks: number
+  /** Whether no cell is approximate or has decimals. */
+  readonly isWhole: boolean
+}
+
+/** Rows that together make a whole: all of a table, or those of one level or section of it. */
+export interface TableLevel<Row, Key extends string> {
+  /** The row that adds them up, as printed. */
+  readonly whole: Place<Row> | undefined
+  readonly rows: readonly PlacedRow<Row, Key>[]
+  /** What a column adds up to; made once, when it is first asked for. */
+  readonly columnOf: (key: Key) => Column
+}
+
+/** A row, and the level that it adds up, if it adds one up. */
+export interface PlacedRow<Row, Key extends string> extends Place<Row> {
+  readonly level: TableLevel<Row, Key> | undefined
+}
+
+/**
+ * Finds the places of a table and makes its columns ready.
+ * @internal
+ */
+export function placeTable<Row extends object, Key extends string>(
+  model: Model<Row, Key>,
+  { rows, total }: FigureTable<Row>,
+): TableLevel<Row, Key> {
+  return levelOf(model, rows ?? [], ['rows'], total == null ? undefined : { figures: total, at: ['total'] })
+}
+
+function levelOf<Row extends object, Key extends string>(
+  model: Model<Row, Key>,
+  rows: readonly Row[],
+  at: Path,
+  whole: Place<Row> | undefined,
+): TableLevel<Row, Key> {
+  const placed = rows.map((figures, index): PlacedRow<Row, Key> => {
+    const place = { figures, at: [...at, index] }
+    const inner = 'rows' in figures ? (figures.rows as readonly Row[] | null | undefined) : undefined
+    const isLevel = inner != null && inner.length > 0
+    return { ...place, level: isLevel ? levelOf(model, inner, [...place.at, 'rows'], place) : undefined }
+  })
+  const columns = new Map<Key, Column>()
+  const columnOf = (key: Key): Column => {
+    const known = columns.get(key)
+    if (known !== undefined) return known
+    let [sum, blanks, isWhole] = [0, 0, true]
+    for (const row of placed) {
+      const cell = cellOf(model, row, key)
+      if (cell == null) blanks++
+      else if (typeof cell === 'number' && Number.isSafeInteger(cell)) sum += cell
+      else isWhole = false
+    }
+    const column = { sum, blanks, isWhole: isWhole && Number.isSafeInteger(sum) }
+    columns.set(key, column)
+    return column
+  }
+  return { whole, rows: placed, columnOf }
+}
+
+/** The figure of a row, or what its own rows make, where it is only their caption. */
+function cellOf<Row, Key extends string>(
+  { indicators }: Model<Row, Key>,
+  { figures, level }: PlacedRow<Row, Key>,
+  key: Key,
+): Figure | null | undefined {
+  const own = indicators[key].read(figures)
+  if (own != null || level === undefined) return own
+  const { sum, blanks, isWhole } = level.columnOf(key)
+  return blanks === 0 && isWhole ? sum : undefined
+}
+
+/**
+ * All the levels of a table, that of all its rows first.
+ * @internal
+ */
+export function levelsOf<Row, Key extends string>(
+  top: TableLevel<Row, Key>,
+): readonly TableLevel<Row, Key>[] {
+  return [top, ...top.rows.flatMap(({ level }) => (level === undefined ? [] : levelsOf(level)))]
+}
+
+/**
+ * Whether a column of a table would add up if a figure of one row, or of the row that adds up a level, had another value;
+ * with blank cells the sum is only a lower bound.
+ * @internal
+ */
+export function columnsWouldHold<Row, Key extends string>(
+  model: Model<Row, Key>,
+  place: Place<Row>,
+  {
+    inside,
+    above,
+  }: {
+    readonly inside?: TableLevel<Row, Key> | undefined
+    readonly above?: TableLevel<Row, Key> | undefined
+  },
+): WouldHold {
+  const adds = (whole: Figure | null | undefined, { sum, blanks, isWhole }: Column): boolean => {
+    if (typeof whole !== 'number' || !isWhole) return true
+    return blanks > 0 ? sum <= whole : sum === whole
+  }
+  return (path, value) => {
+    const key = path.slice(place.at.length).join('.') as Key
+    if (!Object.hasOwn(model.indicators, key)) return true
+    const { read } = model.indicators[key]
+    if (above !== undefined && above.rows.length > 0 && !adds(value, above.columnOf(key))) return false
+    if (inside?.whole === undefined) return true
+    const column = inside.columnOf(key)
+    const own = read(place.figures)
+    const sum = column.sum - (typeof own === 'number' ? own : 0) + value
+    return adds(read(inside.whole.figures), { ...column, sum, blanks: column.blanks - (own == null ? 1 : 0) })
+  }
+}
+
+/**
+ * A figure of a place, or else, of a row that adds up others and leaves it out, what these make, with their cells.
+ * @internal
+ */
+export function locateOrAddUp<Row, Key extends string>(
+  model: Model<Row, Key>,
+  place: Place<Row>,
+  key: Key,
+  above: TableLevel<Row, Key> | undefined,
+): { readonly figure: LocatedFigure<Figure>; readonly cells: readonly LocatedFigure<Figure>[] } | undefined {
+  const figure = locateFigure(model, place, key)
+  if (figure !== undefined) return { figure, cells: [] }
+  if (above === undefined || above.rows.length === 0) return undefined
+  const { sum, blanks, isWhole } = above.columnOf(key)
+  if (blanks > 0 || !isWhole) return undefined
+  const { label } = model.indicators[key]
+  return {
+    figure: { path: pathIn(model, place, key), value: sum, label },
+    cells: above.rows.flatMap((row) => cellsOf(model, row, key)),
+  }
+}
+
+/** The cell of a row, or those of its own rows. */
+function cellsOf<Row, Key extends string>(
+  model: Model<Row, Key>,
+  row: PlacedRow<Row, Key>,
+  key: Key,
+): readonly LocatedFigure<Figure>[] {
+  const cell = locateFigure(model, row, key)
+  if (cell !== undefined) return [cell]
+  return row.level === undefined || cellOf(model, row, key) == null
+    ? []
+    : row.level.rows.flatMap((inner) => cellsOf(model, inner, key))
+}
+
+/**
+ * The verdicts on the rows of a table that add up others, the total row first, one for each column that such a row
+ * reports: it is the sum of its rows, and a blank cell makes the sum a lower bound.
+ * @internal
+ */
+export function judgeColumns<Row extends object, Key extends string>(
+  model: Model<Row, Key>,
+  top: TableLevel<Row, Key>,
+): readonly Verdict[] {
+  const verdicts: Verdict[] = []
+  for (const level of levelsOf(top)) {
+    if (level.whole === undefined || level.rows.length === 0) continue
+    for (const key of model.keys) {
+      const verdict = judgeColumn(model, level, level.whole, key)
+      if (verdict !== undefined) verdicts.push(verdict)
+    }
+  }
+  return verdicts
+}
+
+function judgeColumn<Row extends object, Key extends string>(
+  model: Model<Row, Key>,
+  { rows, columnOf }: TableLevel<Row, Key>,
+  whole: Place<Row>,
+  key: Key,
+): Verdict | undefined {
+  const value = model.indicators[key].read(whole.figures)
+  if (value == null) return undefined
+  const { sum, blanks, isWhole } = columnOf(key)
+  if (isWhole && value === sum) return passed
+  const { label } = model.indicators[key]
+  const places = new Map<string, PlacedRow<Row, Key>>()
+  const terms = rows.flatMap((row) =>
+    cellsOf(model, row, key).map((cell): LocatedFigure<Figure> => {
+      places.set(cell.path.join('/'), row)
+      return { ...cell, label: inRow(cell.label, nameOf(row.figures)) }
+    }),
+  )
+  const isBlank = (row: PlacedRow<Row, Key>) => cellOf(model, row, key) == null
+  return sumVerdict({
+    whole: {
+      path: pathIn(model, whole, key),
+      value,
+      label: inRow(label, nameOf(whole.figures) ?? totalRow),
+    },
+    terms,
+    missing: blanks === 0 ? [] : rows.filter(isBlank).map((row) => pathIn(model, row, key)),
+    // A figure is mended only if its own row holds as well.
+    wouldHold: (path, value) => wouldHoldIn(model, places.get(path.join('/')) ?? whole)(path, value),
+  })
+}
+
+const totalRow: Text = { vi: 'Tổng số', en: 'Total' }
+
+function nameOf(row: object): Text | undefined {
+  const label = 'label' in row ? row.label : undefined
+  return typeof label === 'string' && label !== '' ? { vi: label, en: label } : undefined
+}
+
+function inRow(label: Text | undefined, row: Text | undefined): Text | undefined {
+  return label && row ? { vi: `${row.vi}: ${label.vi}`, en: `${row.en}: ${label.en}` } : label
+}
+
+/**
+ * The rule that the total row (dòng tổng số) of a table is the sum of its rows, column by column. A blank cell
+ * makes the sum of its column a lower bound.
+ *
+ * @example
+ * ```ts
+ * import { defineModel, type FigureTable, runRules, scope, tableTotalRule } from 'cchc/check'
+ *
+ * interface Row {
+ *   readonly label?: string
+ *   readonly dossiers?: number
+ * }
+ * const dossiers = {
+ *   label: { vi: 'Số hồ sơ', en: 'Dossiers' },
+ *   unit: 'dossier',
+ *   overTime: 'flow',
+ *   read: (row: Row) => row.dossiers,
+ * } as const
+ * const rule = tableTotalRule(defineModel({ indicators: { dossiers } }), {
+ *   id: 'my-province/total-row',
+ *   title: { vi: 'Dòng tổng số', en: 'Total row' },
+ *   basis: ['arithmetic'],
+ *   samples: { passing: [], failing: [] },
+ * })
+ * const table = { rows: [{ label: 'Hộ tịch', dossiers: 2 }, { label: 'Đất đai', dossiers: 3 }], total: { dossiers: 6 } }
+ * const ruleset = { scopes: [scope((subject: FigureTable<Row>) => [{ path: [], subject }], [rule])] }
+ * runRules(ruleset, table).findings.map(({ path, expected }) => [path, expected]) // [[['total', 'dossiers'], 5]]
+ * ```
+ */
+export function tableTotalRule<Row extends object, Key extends string>(
+  model: Model<Row, Key>,
+  rule: Pick<Rule<FigureTable<NoInfer<Row>>>, 'id' | 'title' | 'basis' | 'samples'>,
+): Rule<FigureTable<Row>> {
+  const check = (table: FigureTable<Row>) => {
+    const verdicts = judgeColumns(model, placeTable(model, table))
+    return verdicts.length === 0 ? notEvaluated(['total']) : verdicts
+  }
+  return { ...rule, severity: 'error', message: sumMessage, check }
+}

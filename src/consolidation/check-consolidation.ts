@@ -1,0 +1,160 @@
+import type { Agency } from '../agency/agency.js'
+import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
+import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
+import type { CutOffConvention } from '../calendar/cut-off-conventions.js'
+import { type Located, scope } from '../check/ruleset.js'
+import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
+import { defaultForm } from '../report/default-forms.js'
+import { located } from '../report/parts-of-report.js'
+import type { Report } from '../report/report.js'
+import { reportDay } from '../report/report-day.js'
+import { type FormOfAppendix, formOfAppendix, knownForm } from '../report/rules/known-form.js'
+import { consolidatedFigure } from './consolidated-figure.js'
+import type { UnitRegister } from './hierarchy.js'
+import { type ReportSums, sumReports } from './report-sums.js'
+import { consolidatedSum, type FigureOfUnits } from './rules/sum.js'
+import { consolidatedUnit, type UnitOfHierarchy } from './rules/unit.js'
+
+/** How a superior's report is held against those of its units. */
+export interface CheckConsolidationOptions extends Pick<RunOptions, 'severities'> {
+  /**
+   * Every unit that reports to the agency; absent: those of the reports given, so that none can be missing, and
+   * a figure above their sum may be that of others too: the agency's own offices.
+   */
+  readonly units?: readonly Agency[]
+  /** The form of the appendix that is added up; absent: that of 2024. */
+  readonly form?: AppendixForm
+  /** The cut-off convention that the superior's report follows; absent: Decree 09/2019. */
+  readonly convention?: CutOffConvention
+}
+
+/** What a superior's report is held against. */
+interface Comparison {
+  readonly form: FormOfAppendix | undefined
+  readonly figures: readonly FigureOfUnits[]
+  readonly units: readonly UnitOfHierarchy[]
+}
+
+/**
+ * Holds the report of a superior against those of its units for the same period (đối chiếu báo cáo cấp trên với các đơn
+ * vị): every figure that adds up is the sum of theirs. Units without a report, reported twice, or of another level or
+ * period are named, and what they lack leaves only a lower bound.
+ *
+ * Paths begin with `report` (the superior's), `units` (the place of a unit among `units`) or `reports` (the place of a
+ * report that is left out).
+ *
+ * @example
+ * ```ts
+ * import { checkConsolidation, parseReport } from 'cchc'
+ *
+ * const period = { kind: 'quarter', year: 2024, ordinal: 1 } as const
+ * const report = (name: string, level: 'district' | 'commune', received: number) =>
+ *   parseReport({ title: 'Báo cáo', agency: { name, level }, period, procedures: { feedback: { received } } })
+ * const communes = [report('UBND xã A', 'commune', 1), report('UBND xã B', 'commune', 2)]
+ * const { findings } = checkConsolidation(report('UBND huyện', 'district', 4), communes)
+ * findings.map(({ path, expected }) => [path.join('/'), expected])
+ * // [['report/procedures/feedback/received', 3]]
+ * ```
+ */
+export function checkConsolidation(
+  parent: Report,
+  children: Iterable<Report>,
+  { units, form = defaultForm, convention, severities }: CheckConsolidationOptions = {},
+): CheckResult {
+  const model = appendixModel(form)
+  const reports = units === undefined ? [...children] : children
+  const hierarchy = {
+    agency: parent.agency,
+    period: parent.period,
+    units: units ?? agenciesOf(reports),
+  }
+  const { sums, register } = sumReports(reports, hierarchy, model)
+  const comparison = {
+    form: formOfAppendix(parent, [model]),
+    figures: figuresToCompare(parent, sums, hierarchy.units, register.missing, units !== undefined),
+    units: unitStates(register, hierarchy.units),
+  }
+  return runRules(ruleset, comparison, { on: reportDay(parent, convention), severities })
+}
+
+const ruleset = {
+  scopes: [
+    scope(({ units }: Comparison) => units.map(atRoot), [consolidatedUnit]),
+    scope(({ form }: Comparison) => located(['report'], form), [knownForm]),
+    scope(({ figures }: Comparison) => figures.map(atRoot), [consolidatedSum]),
+  ],
+}
+
+/**
+ * The rules of a consolidation (quy tắc về tổng hợp báo cáo).
+ *
+ * @example
+ * ```ts
+ * import { consolidationRules } from 'cchc/consolidation'
+ *
+ * consolidationRules.map(({ id }) => id) // ['consolidation/unit', 'consolidation/sum']
+ * ```
+ */
+export const consolidationRules = [consolidatedUnit, consolidatedSum] as const
+
+/** Subjects whose own paths begin at the root. */
+function atRoot<Subject>(subject: Subject): Located<Subject> {
+  return { path: [], subject }
+}
+
+/** The agencies of reports, each once, however it is written. */
+function agenciesOf(reports: Iterable<Report>): readonly Agency[] {
+  const agencies: Agency[] = []
+  const seen = new Set<string>()
+  for (const { agency } of reports) {
+    const names = [agency.name, agency.parent ?? ''].map(normalizeAgencyName)
+    const key = agency.code ?? JSON.stringify(names)
+    if (!seen.has(key)) agencies.push(agency)
+    seen.add(key)
+  }
+  return agencies
+}
+
+function figuresToCompare(
+  parent: Report,
+  sums: ReportSums,
+  units: readonly Agency[],
+  absent: readonly number[],
+  areAllUnits: boolean,
+): readonly FigureOfUnits[] {
+  return [...sums.against(parent)].map(({ path, pathIn, label, value, sum, units: expected }) => {
+    const { parts, missing } = consolidatedFigure(path, label, sum, expected)
+    return {
+      whole: { path: ['report', ...path], value, label },
+      parts: parts.map((part) => {
+        const { name } = units[part.unit] as Agency
+        return {
+          path: ['units', part.unit, ...pathIn(part.unit)],
+          value: part.value,
+          label: { vi: name, en: name },
+        }
+      }),
+      missing: [...missing, ...absent].map((unit) => ['units', unit, ...pathIn(unit)]),
+      areAllUnits,
+    }
+  })
+}
+
+function unitStates(
+  { missing, excluded }: UnitRegister,
+  units: readonly Agency[],
+): readonly UnitOfHierarchy[] {
+  const absent = new Set(missing)
+  return [
+    ...units.map(({ name }, unit) => ({
+      path: ['units', unit],
+      name,
+      state: absent.has(unit) ? ('missing' as const) : ('reported' as const),
+    })),
+    ...excluded.map(({ index, agency, reason }) => ({
+      path: ['reports', index],
+      name: agency.name,
+      state: reason,
+    })),
+  ]
+}

@@ -1,0 +1,162 @@
+import type { Agency } from '../agency/agency.js'
+import type { Appendix } from '../appendix/appendix.js'
+import { type AppendixForm, type AppendixModel, appendixModel } from '../appendix/appendix-model.js'
+import { completeValues } from '../appendix/complete-appendix.js'
+import type { Figure, Path } from '../quantity/figure.js'
+import { intervalOf } from '../quantity/interval.js'
+import { rateOf } from '../quantity/rate-of.js'
+import { defaultForm } from '../report/default-forms.js'
+import type { Report } from '../report/report.js'
+import { sectionPlaces } from '../report/section-places.js'
+import { sectionModels } from '../report/sections/index.js'
+import { termsOfRate } from '../report/terms-of-rate.js'
+import type { ConsolidatedFigure } from './consolidated-figure.js'
+import type { ExcludedReport, Hierarchy } from './hierarchy.js'
+import { type ConsolidatedSection, sumReports } from './report-sums.js'
+
+/**
+ * The report of a superior made of those of its units (báo cáo tổng hợp), and where everything in it comes from.
+ */
+export interface Consolidation {
+  /** The figures that every report has, added up, and their rates computed anew. */
+  readonly report: Report
+  /** Every figure that adds up, those too that some reports lack, with the part of each unit. */
+  readonly figures: readonly ConsolidatedFigure[]
+  /** The units without a report, in their order. */
+  readonly missing: readonly Agency[]
+  /** Reports that are not in the sums, and why. */
+  readonly excluded: readonly ExcludedReport[]
+}
+
+/** What a consolidated report is called, and the form of its appendix. */
+export interface ConsolidateOptions {
+  /** The title of the consolidated report. */
+  readonly title?: string
+  /** The form of the appendix that is added up; absent: that of 2024. Appendices of other forms have no part in it. */
+  readonly form?: AppendixForm
+}
+
+/** Decimals of a rate that is computed anew. */
+const places = 2
+
+/**
+ * Adds up the reports of the units of an agency for one period (tổng hợp báo cáo của các đơn vị), in one pass over
+ * reports that may come one by one.
+ *
+ * Flows and stocks of one period add up over units; rates are computed anew of the sums and never averaged. The rows of a
+ * table are joined by their names; a table is in the report only if all reports have it and every row has its like. What
+ * each agency has of its own (its plan, its rank, the procedures that all communes share) is left out. The sums are those
+ * of the reports that came: while units are in `missing`, they are not the whole.
+ *
+ * A figure that one of the reports lacks is not in the report: it is not 0. It stands in `figures` with the units that
+ * lack it. A report of an agency that is no unit, of another level or period, and a second one of a unit are left out and
+ * named.
+ *
+ * @example
+ * ```ts
+ * import { consolidate, parseReport } from 'cchc'
+ *
+ * const period = { kind: 'quarter', year: 2024, ordinal: 1 } as const
+ * const units = [
+ *   { name: 'UBND xã A', level: 'commune' },
+ *   { name: 'UBND xã B', level: 'commune' },
+ * ] as const
+ * const reports = units.map((agency, index) =>
+ *   parseReport({ title: 'Báo cáo', agency, period, procedures: { feedback: { received: index + 1 } } }),
+ * )
+ * const { report } = consolidate(reports, { agency: { name: 'UBND huyện', level: 'district' }, period, units })
+ * report.procedures?.feedback?.received // 3
+ * ```
+ */
+export function consolidate(
+  reports: Iterable<Report>,
+  hierarchy: Hierarchy,
+  { title = 'Báo cáo tổng hợp', form = defaultForm }: ConsolidateOptions = {},
+): Consolidation {
+  const model = appendixModel(form)
+  const { sums, register } = sumReports(reports, hierarchy, model)
+  const sections = sums.consolidated()
+  const { agency, period } = hierarchy
+  return {
+    report: buildReport({ title, agency, period }, sections, model),
+    figures: sections.flatMap(figuresOf),
+    missing: register.missing.map((unit) => hierarchy.units[unit] as Agency),
+    excluded: register.excluded,
+  }
+}
+
+function buildReport(
+  facts: Pick<Report, 'title' | 'agency' | 'period'>,
+  sections: readonly ConsolidatedSection[],
+  model: AppendixModel,
+): Report {
+  const report: Draft = { ...facts }
+  for (const section of sections) if (section.isWhole) addSection(report, section)
+  addRates(report)
+  addAppendix(report, model)
+  return report as unknown as Report
+}
+
+function figuresOf({ rows, figures }: ConsolidatedSection): readonly ConsolidatedFigure[] {
+  return [...rows.flatMap((row) => row.figures), ...figures]
+}
+
+/** The figures that every report has, and the names of their rows. */
+function addSection(draft: Draft, section: ConsolidatedSection): void {
+  const { list, rows } = section
+  const figures = figuresOf(section).filter(({ value, missing }) => missing.length === 0 && isReadable(value))
+  // A table has its rows, even where there are none.
+  if (rows.length + figures.length > 0) setAt(draft, list, [])
+  for (const [index, { names }] of rows.entries()) {
+    for (const [name, text] of Object.entries(names)) setAt(draft, [...list, index, name], text)
+  }
+  for (const { path, value } of figures) setAt(draft, path, value)
+}
+
+/** Whether a report can hold a figure: a sum beyond the safe integers cannot be read again. */
+function isReadable(value: Figure): boolean {
+  const { low, high } = intervalOf(value)
+  return (
+    low <= Number.MAX_SAFE_INTEGER && (high <= Number.MAX_SAFE_INTEGER || high === Number.POSITIVE_INFINITY)
+  )
+}
+
+/** The rates of all sections whose figures are known exactly. */
+function addRates(draft: Draft): void {
+  const report = draft as unknown as Report
+  for (const model of sectionModels) {
+    for (const { path, section } of sectionPlaces(model, report)) {
+      for (const [key, { base }] of Object.entries(model.rates)) {
+        const { numerator, denominator } = termsOfRate(base, (figure) =>
+          model.indicators[figure]?.read(section),
+        )
+        const { percentage } = rateOf(numerator, denominator, places)
+        if (percentage !== null) setAt(draft, [...path, ...key.split('.')], percentage)
+      }
+    }
+  }
+}
+
+/** The rates and totals of the appendix, if figures of it add up. */
+function addAppendix(draft: Draft, model: AppendixModel): void {
+  const added = draft.appendix as Pick<Appendix, 'values'> | undefined
+  if (added === undefined) return
+  const appendix = { template: model.template.id, values: added.values }
+  draft.appendix = { ...appendix, values: completeValues(appendix, model).values }
+}
+
+/** An object or array that is being filled. */
+type Draft = Record<string | number, unknown>
+
+/** Puts a value at a path of an object that is being built, with the objects that lead there. */
+function setAt(root: Draft, path: Path, value: unknown): void {
+  let place = root
+  path.forEach((key, depth) => {
+    if (depth === path.length - 1) {
+      place[key] = value
+      return
+    }
+    place[key] ??= {}
+    place = place[key] as Draft
+  })
+}

@@ -1,0 +1,173 @@
+import type { Appendix } from '../appendix/appendix.js'
+import type { AppendixModel } from '../appendix/appendix-model.js'
+import { completeValues } from '../appendix/complete-appendix.js'
+import type { Indicator as Row } from '../appendix/indicator.js'
+import { isOfAnotherScale } from '../appendix/printed-unit.js'
+import { numberAt } from '../appendix/value-of.js'
+import type { Indicator } from '../check/indicator.js'
+import type { Path } from '../quantity/figure.js'
+import type { Report } from '../report/report.js'
+import type { RowNames } from '../report/row-key.js'
+import { sectionModels } from '../report/sections/index.js'
+import {
+  type ComparedFigure,
+  type ConsolidatedFigure,
+  consolidatedFigure,
+  RunningSum,
+} from './consolidated-figure.js'
+import { type Hierarchy, UnitRegister } from './hierarchy.js'
+import { type RowSums, SectionSums } from './section-sums.js'
+
+/**
+ * The sums of reports over units, one report at a time (cộng dồn báo cáo của các đơn vị).
+ * @internal
+ */
+export class ReportSums {
+  private readonly sections: readonly SectionSums[] = sectionModels.map((model) => new SectionSums(model))
+  private readonly appendix: AppendixSums
+  private readonly units: number[] = []
+
+  constructor(template: AppendixModel) {
+    this.appendix = new AppendixSums(template)
+  }
+
+  add(unit: number, report: Report): void {
+    this.units.push(unit)
+    for (const section of this.sections) section.add(unit, report)
+    this.appendix.add(unit, report.appendix)
+  }
+
+  /** The sections with figures that add up, in the order of a report, and the appendix. */
+  consolidated(): readonly ConsolidatedSection[] {
+    return [
+      ...this.sections.map((section) => this.consolidateSection(section)),
+      { list: [], rows: [], figures: this.appendix.figures(this.units), isWhole: true },
+    ]
+  }
+
+  /** The figures that a report prints and that add up over units, each with its sum. */
+  *against(report: Report): Generator<ComparedFigure> {
+    for (const section of this.sections) {
+      for (const { place, sums } of section.placesLike(report)) {
+        for (const [key, sum] of sums.figures) {
+          const { label, read } = section.model.indicators[key] as Indicator<unknown>
+          const value = read(place.section)
+          if (value == null) continue
+          const path = [...place.path, ...key.split('.')]
+          const pathIn = (unit: number) => sums.pathIn(unit, place.path, key)
+          yield { path, pathIn, label, value, sum, units: this.units }
+        }
+      }
+    }
+    yield* this.appendix.against(report.appendix, this.units)
+  }
+
+  private consolidateSection(section: SectionSums): ConsolidatedSection {
+    const { model, whole, rows, reportsWithRows, hasAllRows } = section
+    const figuresOf = (path: Path, row: RowSums, units: readonly number[]) =>
+      Object.entries(model.indicators).flatMap(([key, { label }]) => {
+        const sum = row.figures.get(key)
+        return sum === undefined ? [] : [consolidatedFigure([...path, ...key.split('.')], label, sum, units)]
+      })
+    if (model.layout === 'figures') {
+      return { list: [], rows: [], figures: figuresOf(model.path, whole, this.units), isWhole: true }
+    }
+    const list = model.layout === 'table' ? [...model.path, 'rows'] : model.path
+    return {
+      list,
+      // A row is of the units that have it: others have no such field.
+      rows: rows.map((row, index) => ({
+        names: row.names,
+        figures: figuresOf([...list, index], row, row.units),
+      })),
+      figures: figuresOf([...model.path, 'total'], whole, this.units),
+      isWhole: hasAllRows && (reportsWithRows === 0 || reportsWithRows === this.units.length),
+    }
+  }
+}
+
+/**
+ * Adds up the reports of the units of a hierarchy in one pass (cộng báo cáo của các đơn vị), and registers which came.
+ * @internal
+ */
+export function sumReports(
+  reports: Iterable<Report>,
+  hierarchy: Hierarchy,
+  form: AppendixModel,
+): { readonly sums: ReportSums; readonly register: UnitRegister } {
+  const register = new UnitRegister(hierarchy)
+  const sums = new ReportSums(form)
+  let index = 0
+  for (const report of reports) {
+    const unit = register.admit(report, index++)
+    if (unit !== undefined) sums.add(unit, report)
+  }
+  return { sums, register }
+}
+
+/**
+ * A section added up over units (một mục đã tổng hợp): of a table its rows, and the figures of its total row.
+ * @internal
+ */
+export interface ConsolidatedSection {
+  /** Where the rows of a table stand; empty of a section without rows. */
+  readonly list: Path
+  readonly rows: readonly { readonly names: RowNames; readonly figures: readonly ConsolidatedFigure[] }[]
+  readonly figures: readonly ConsolidatedFigure[]
+  /** Whether every row of every report is among the rows: else a table of them would not be the whole. */
+  readonly isWhole: boolean
+}
+
+/**
+ * The sums of the appendices of one template over units (cộng phụ lục của các đơn vị): counts and amounts add up, but
+ * not what each agency has of its own, rates or answers.
+ * @internal
+ */
+export class AppendixSums {
+  private readonly sums = new Map<string, RunningSum>()
+  private readonly additive: readonly Row[]
+
+  constructor(readonly model: AppendixModel) {
+    this.additive = model.template.indicators.filter(
+      (row) => (row.kind === 'count' || row.kind === 'amount') && row.overUnits !== 'own',
+    )
+  }
+
+  /** An appendix of another template has no part in the sums. */
+  add(unit: number, appendix: Appendix | null | undefined): void {
+    if (appendix?.template !== this.model.template.id) return
+    const { values } = completeValues(appendix, this.model)
+    for (const row of this.additive) {
+      const value = isOfAnotherScale(appendix.units, row) ? undefined : numberAt(values, row.key)
+      if (value === undefined) continue
+      const { key } = row
+      let sum = this.sums.get(key)
+      if (sum === undefined) {
+        sum = new RunningSum()
+        this.sums.set(key, sum)
+      }
+      sum.add(unit, value)
+    }
+  }
+
+  /** The figures of these units, in the order of the template. */
+  figures(units: readonly number[]): readonly ConsolidatedFigure[] {
+    return this.additive.flatMap(({ key, label }) => {
+      const sum = this.sums.get(key)
+      return sum === undefined ? [] : [consolidatedFigure(['appendix', 'values', key], label, sum, units)]
+    })
+  }
+
+  /** The figures that an appendix prints and that add up over these units, each with its sum. */
+  *against(appendix: Appendix | null | undefined, units: readonly number[]): Generator<ComparedFigure> {
+    if (appendix?.template !== this.model.template.id) return
+    for (const row of this.additive) {
+      const { key, label } = row
+      if (isOfAnotherScale(appendix.units, row)) continue
+      const [value, sum] = [numberAt(appendix.values, key), this.sums.get(key)]
+      if (value === undefined || sum === undefined) continue
+      const path = ['appendix', 'values', key]
+      yield { path, pathIn: () => path, label, value, sum, units }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { describeFindingBy } from './check/describe-finding.js'
+import type { Finding, RuleId } from './check/finding.js'
+import type { AnyRule } from './check/rule.js'
+import { rulesById } from './check/ruleset.js'
+import { waiverRuleset } from './check/waiver-rules.js'
+import { consolidationRules } from './consolidation/check-consolidation.js'
+import type { Language } from './notation/language.js'
+import { reportRuleset } from './report/rules/ruleset.js'
+import { reportSeriesRules } from './series/rules/index.js'
+
+/**
+ * Every rule of the package by id (mọi quy tắc kiểm tra): of a report, of reports in time, of a superior's sums, and of
+ * waivers.
+ *
+ * @example
+ * ```ts
+ * import { packageRules } from 'cchc'
+ *
+ * packageRules.get('dossier/balance')?.title.vi // 'Tiếp nhận = đã giải quyết + đang giải quyết + trả lại + rút'
+ * ```
+ */
+export const packageRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Map([
+  ...rulesById(reportRuleset),
+  ...reportSeriesRules,
+  ...consolidationRules.map((rule) => [rule.id, rule] as const),
+  ...rulesById(waiverRuleset),
+])
+
+/**
+ * Says a finding (phát hiện) in Vietnamese (default) or English. Findings of the package need no more; for those of your
+ * own rules, give these beside them, else it throws. `findings.map(describeFinding)` says all in Vietnamese: a place in
+ * a list is no language.
+ *
+ * @param rules own rules by id, as `rulesById` gives them
+ *
+ * @example
+ * ```ts
+ * import { checkReport, describeFinding, parseReport } from 'cchc'
+ *
+ * const report = parseReport({
+ *   title: 'Báo cáo quý I',
+ *   number: '45/BC-UBND',
+ *   agency: { name: 'UBND thị trấn Đình Cả', level: 'commune' },
+ *   period: { kind: 'quarter', year: 2024, ordinal: 1 },
+ *   procedures: { dossiers: { resolved: { total: 10, early: 9, onTime: 0, late: 0 } } },
+ * })
+ * checkReport(report).findings.map(describeFinding)
+ * // ['Tổng số hồ sơ đã giải quyết: ghi 10, nhưng 9 + 0 + 0 = 9 (lệch 1).']
+ * ```
+ */
+export function describeFinding(
+  finding: Finding,
+  language?: Language | number,
+  rules?: ReadonlyMap<RuleId, Pick<AnyRule, 'message'>> | readonly Finding[],
+): string {
+  const own = rules !== undefined && 'get' in rules ? rules.get(finding.rule) : undefined
+  return describeFindingBy(
+    finding,
+    own === undefined ? packageRules : new Map([[finding.rule, own]]),
+    language === 'en' ? 'en' : 'vi',
+  )
+}

@@ -1,0 +1,255 @@
+import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
+import { completeValues } from '../appendix/complete-appendix.js'
+import { evaluateRatio } from '../appendix/formula.js'
+import type { Indicator } from '../appendix/indicator.js'
+import { printedUnit } from '../appendix/printed-unit.js'
+import type { SectionModel } from '../check/entries.js'
+import { toJsonPointer } from '../check/json-pointer.js'
+import { completedReader } from '../check/model.js'
+import type { Approximate } from '../notation/approximate.js'
+import { isExact } from '../quantity/figure.js'
+import { rateOf } from '../quantity/rate-of.js'
+import { units } from '../quantity/units.js'
+import { defaultForms } from '../report/default-forms.js'
+import { packageVersion } from '../report/package-version.js'
+import type { Report } from '../report/report.js'
+import { type RowNames, rowNames } from '../report/row-key.js'
+import { type SectionPlace, sectionPlaces } from '../report/section-places.js'
+import { sectionModels } from '../report/sections/index.js'
+import { termsOfRate } from '../report/terms-of-rate.js'
+import type { Fact, FigureFact } from './fact.js'
+
+/** By which forms of the appendix facts are listed. */
+export interface ListFactsOptions {
+  /**
+   * The forms that the appendix may be of; absent: that of 2024. Of another form labels and units are not known. Made ready
+   * once with `appendixModel`, they serve many reports.
+   */
+  readonly forms?: readonly AppendixForm[]
+}
+
+/**
+ * Every figure of a report as a flat row (bảng dữ liệu dài), in the order of its sections: those printed, and those that
+ * they determine, each marked. One report at a time, so that thousands of them stream into a table:
+ * `for (const report of reports) for (const fact of listFacts(report)) …`.
+ *
+ * @example
+ * ```ts
+ * import { listFacts, parseReport } from 'cchc'
+ *
+ * const report = parseReport({
+ *   title: 'Báo cáo quý I',
+ *   agency: { name: 'UBND thị trấn Đình Cả', level: 'commune' },
+ *   period: { kind: 'quarter', year: 2024, ordinal: 1 },
+ *   direction: { plan: { planned: 11, completed: 3 } },
+ * })
+ * ;[...listFacts(report)].map(({ pointer, value, obtainedBy }) => [pointer, value, obtainedBy])
+ * // [
+ * //   ['/direction/plan/planned', 11, 'report'],
+ * //   ['/direction/plan/completed', 3, 'report'],
+ * //   ['/direction/plan/completionRate', '27.27', 'ratio'],
+ * // ]
+ * ```
+ */
+export function* listFacts(report: Report, { forms = defaultForms }: ListFactsOptions = {}): Generator<Fact> {
+  const { agency, period } = report
+  const common = {
+    agency: agency.name,
+    agencyCode: agency.code ?? null,
+    level: agency.level,
+    periodKind: period.kind,
+    year: period.year ?? null,
+    ordinal: period.ordinal ?? null,
+    from: period.from ?? null,
+    to: period.to ?? null,
+  }
+  for (const fact of figureFacts(report, forms)) {
+    const { row = null, atLeast = null, atMost = null, numerator = null, denominator = null } = fact
+    const { pointer, label, unit, value, obtainedBy } = fact
+    const derivedBy = obtainedBy === 'report' ? null : packageVersion
+    // Written out: a spread of so many columns takes longer than all the rest.
+    yield {
+      agency: common.agency,
+      agencyCode: common.agencyCode,
+      level: common.level,
+      periodKind: common.periodKind,
+      year: common.year,
+      ordinal: common.ordinal,
+      from: common.from,
+      to: common.to,
+      pointer,
+      row,
+      label,
+      unit,
+      value,
+      atLeast,
+      atMost,
+      numerator,
+      denominator,
+      obtainedBy,
+      derivedBy,
+    }
+  }
+}
+
+function* figureFacts(report: Report, forms: readonly AppendixForm[]): Generator<FigureFact> {
+  yield* factsOfSections(report)
+  yield* factsOfTargets(report)
+  yield* factsOfStatements(report)
+  yield* factsOfAppendix(report, forms)
+}
+
+/** A figure in the columns for a value and for bounds. */
+function valueColumns(
+  value: number | string | Approximate<number | string>,
+): Pick<Fact, 'value'> & Partial<Pick<Fact, 'atLeast' | 'atMost'>> {
+  if (typeof value !== 'object') return { value }
+  return { value: null, atLeast: value.atLeast ?? null, atMost: value.atMost ?? null }
+}
+
+/** Decimals of a derived rate. */
+const places = 2
+
+/** The figures and rates of all sections, and those that they determine. */
+function* factsOfSections(report: Report): Generator<FigureFact> {
+  for (const model of sectionModels) {
+    for (const place of sectionPlaces(model, report)) yield* factsOfPlace(model, place)
+  }
+}
+
+function* factsOfPlace(model: SectionModel, { path, section }: SectionPlace): Generator<FigureFact> {
+  const names: readonly unknown[] = typeof path.at(-1) === 'number' ? namesOf(section) : []
+  const rowColumn = names.length === 0 ? {} : { row: names.join(', ') }
+  const pointerOf = (key: string) => toJsonPointer([...path, ...key.split('.')])
+  const read = completedReader(model, section)
+  for (const [key, figure] of Object.entries(model.indicators)) {
+    const reported = figure.read(section)
+    const value = reported ?? read(key)
+    if (value == null) continue
+    yield {
+      pointer: pointerOf(key),
+      ...rowColumn,
+      label: figure.label.vi,
+      unit: units[figure.unit].vi,
+      ...valueColumns(value),
+      obtainedBy: reported == null ? 'sum' : 'report',
+    }
+  }
+  for (const [key, { label, base, read: readRate }] of Object.entries(model.rates)) {
+    const { numerator, denominator } = termsOfRate(base, read)
+    const reported = readRate(section)
+    const value = reported ?? rateOf(numerator, denominator, places).percentage
+    if (value == null) continue
+    yield {
+      pointer: pointerOf(key),
+      ...rowColumn,
+      label: label.vi,
+      unit: '%',
+      ...valueColumns(value),
+      numerator: numerator ?? null,
+      denominator: denominator ?? null,
+      obtainedBy: reported == null ? 'ratio' : 'report',
+    }
+  }
+}
+
+/** What tells a row from the others: its field or unit, the level of the service, what is paid; of a ranking the index. */
+function namesOf(row: RowNames & { readonly index?: string }): readonly string[] {
+  return [row.index, ...rowNames.map((name) => row[name])].filter((name) => name != null)
+}
+
+/**
+ * The rows of the appendix, in the order of its template, and those that its formulas determine; at the end what the
+ * template does not have.
+ */
+function* factsOfAppendix({ appendix }: Report, forms: readonly AppendixForm[]): Generator<FigureFact> {
+  if (appendix == null) return
+  const model = forms.map(appendixModel).find(({ template }) => template.id === appendix.template)
+  const { values, units } = appendix
+  const completed = model === undefined ? values : completeValues(appendix, model).values
+  const indicators = model?.template.indicators ?? []
+  const known = new Set(indicators.map(({ key }) => key))
+  for (const indicator of indicators) {
+    const value = completed[indicator.key]
+    if (value == null) continue
+    const isDerived = values[indicator.key] == null
+    yield {
+      pointer: pointerOf(indicator.key),
+      label: indicator.label.vi,
+      unit: printedUnit(units, indicator.key) ?? unitOf(indicator),
+      value,
+      ...ratioColumns(indicator, completed),
+      obtainedBy: !isDerived ? 'report' : indicator.kind === 'rate' ? 'ratio' : 'sum',
+    }
+  }
+  for (const [key, value] of Object.entries(values)) {
+    if (known.has(key) || value == null) continue
+    yield {
+      pointer: pointerOf(key),
+      label: key,
+      unit: printedUnit(units, key) ?? '',
+      value,
+      obtainedBy: 'report',
+    }
+  }
+}
+
+function pointerOf(key: string): string {
+  return toJsonPointer(['appendix', 'values', key])
+}
+
+function unitOf(indicator: Indicator): string {
+  if (indicator.kind === 'rate') return '%'
+  return 'unit' in indicator ? indicator.unit.vi : ''
+}
+
+function ratioColumns(
+  indicator: Indicator,
+  values: Readonly<Record<string, unknown>>,
+): Pick<FigureFact, 'numerator' | 'denominator'> {
+  if (indicator.kind !== 'rate' || indicator.formula === undefined) return {}
+  return evaluateRatio(indicator.formula, values) ?? {}
+}
+
+/** The figures that the prose states. Statements do not say their unit. */
+function* factsOfStatements({ statements }: Report): Generator<FigureFact> {
+  for (const [index, statement] of (statements ?? []).entries()) {
+    const { label, whole } = statement
+    const fact = (path: readonly (string | number)[]) => ({
+      pointer: toJsonPointer(['statements', index, ...path]),
+      label,
+      obtainedBy: 'report' as const,
+    })
+    yield { ...fact(['whole']), unit: '', ...valueColumns(whole) }
+    if (statement.kind === 'sum') {
+      for (const [part, value] of statement.parts.entries()) {
+        yield { ...fact(['parts', part]), unit: '', ...valueColumns(value) }
+      }
+      continue
+    }
+    const { part, published } = statement
+    yield { ...fact(['part']), unit: '', ...valueColumns(part) }
+    if (published == null) continue
+    yield {
+      ...fact(['published']),
+      unit: '%',
+      ...valueColumns(published),
+      numerator: isExact(part) ? part : null,
+      denominator: isExact(whole) ? whole : null,
+    }
+  }
+}
+
+/** What was assigned and what was reached. Targets do not say their unit. */
+function* factsOfTargets({ targets }: Report): Generator<FigureFact> {
+  for (const [index, { indicator, target, actual }] of (targets ?? []).entries()) {
+    for (const [key, value] of [
+      ['target', target],
+      ['actual', actual],
+    ] as const) {
+      if (value == null) continue
+      const pointer = toJsonPointer(['targets', index, key])
+      yield { pointer, label: indicator, unit: '', value, obtainedBy: 'report' }
+    }
+  }
+}

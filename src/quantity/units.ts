@@ -1,0 +1,43 @@
+import type { Text } from '../notation/language.js'
+
+/**
+ * What figures count (đơn vị tính), and what it is called: one table for sections, forms and columns.
+ *
+ * @example
+ * ```ts
+ * import { units } from 'cchc/quantity'
+ *
+ * units.dossier.vi // 'hồ sơ'
+ * ```
+ */
+export const units = {
+  document: { vi: 'văn bản', en: 'documents' },
+  task: { vi: 'nhiệm vụ', en: 'tasks' },
+  agency: { vi: 'cơ quan, đơn vị', en: 'agencies and units' },
+  unit: { vi: 'đơn vị', en: 'units' },
+  issue: { vi: 'vấn đề', en: 'issues' },
+  article: { vi: 'tin, bài', en: 'articles' },
+  broadcast: { vi: 'lượt phát thanh', en: 'broadcasts' },
+  event: { vi: 'cuộc', en: 'events' },
+  initiative: { vi: 'sáng kiến, giải pháp', en: 'initiatives' },
+  procedure: { vi: 'thủ tục', en: 'procedures' },
+  dossier: { vi: 'hồ sơ', en: 'dossiers' },
+  feedback: { vi: 'phản ánh, kiến nghị', en: 'pieces of feedback' },
+  rating: { vi: 'lượt đánh giá', en: 'ratings' },
+  result: { vi: 'kết quả', en: 'results' },
+  copy: { vi: 'bản sao', en: 'copies' },
+  person: { vi: 'người', en: 'persons' },
+  course: { vi: 'lớp', en: 'courses' },
+  group: { vi: 'thôn, tổ dân phố', en: 'villages and residential groups' },
+  item: { vi: 'nội dung', en: 'items' },
+  transaction: { vi: 'giao dịch', en: 'transactions' },
+  dong: { vi: 'đồng', en: 'đồng' },
+  'million-dong': { vi: 'triệu đồng', en: 'million đồng' },
+  device: { vi: 'thiết bị', en: 'devices' },
+  point: { vi: 'điểm', en: 'points' },
+  rank: { vi: 'hạng', en: 'rank' },
+  quantity: { vi: 'số lượng', en: 'quantity' },
+} as const satisfies Readonly<Record<string, Text>>
+
+/** What a figure counts (đơn vị tính). */
+export type Unit = keyof typeof units

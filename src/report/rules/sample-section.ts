@@ -1,0 +1,23 @@
+import { placeTable } from '../../check/table-totals.js'
+import { type FiguresOfSection, judgedFigures, type TableOfSection } from '../section-places.js'
+import { sectionModels } from '../sections/index.js'
+import { sampleReport } from './sample-report.js'
+
+/** The figures that a sample has in one section: of a table, those of its last row. */
+export function sampleFigures(sections: Parameters<typeof sampleReport>[0]): FiguresOfSection {
+  const last = judgedFigures(sampleReport(sections)).at(-1)
+  if (last === undefined) throw new Error('a sample without figures')
+  return { ...last.subject, ...asJson(last.subject.place.figures) }
+}
+
+/** A table of a section. */
+export function sampleTable(path: string, table: object): TableOfSection {
+  const model = sectionModels.find((each) => each.path.join('.') === path)
+  if (model === undefined) throw new Error(`no section ${path}`)
+  return { model, table: placeTable(model, table), ...asJson(table) }
+}
+
+/** In JSON the figures stand for what is made of them. */
+function asJson(figures: object): { readonly toJSON: () => object } {
+  return { toJSON: () => figures }
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import type { LaidOut, SectionEntry } from '../check/entries.js'
+import { type InputOf, shapeOf } from '../check/entry-schemas.js'
+import { tallySchema } from '../dossier/tally-schema.js'
+import { tallyTableSchema } from '../dossier/tally-table.js'
+import { heldByPlan } from '../plan/plan-schemas.js'
+import { reportSections } from './sections/index.js'
+
+type Declared = typeof reportSections
+
+/** The schemas of the sections, by key: each may be left out, and `null`. */
+type SectionSchemas = {
+  readonly [Key in keyof Declared]: Declared[Key] extends SectionEntry<infer Row, infer Entries, infer Shape>
+    ? z.ZodOptional<z.ZodNullable<z.ZodType<LaidOut<Row, Shape>, LaidOut<InputOf<Entries>, Shape>>>>
+    : never
+}
+
+/**
+ * The schemas of the sections of a report (khuôn dạng các mục), by key, made of their declarations. Counts also read
+ * Vietnamese notation (`"1.492"`); absent and `null` mean "not reported", never 0.
+ *
+ * @example
+ * ```ts
+ * import { sectionSchemas } from 'cchc/report'
+ *
+ * sectionSchemas.direction.parse({ documentsIssued: '07', plan: { planned: 11, completed: 3 } })
+ * // { documentsIssued: 7, plan: { planned: 11, completed: 3 } }
+ * ```
+ */
+export const sectionSchemas: SectionSchemas = /* @__PURE__ */ buildSectionSchemas()
+
+function buildSectionSchemas(): SectionSchemas {
+  return shapeOf(reportSections, {
+    ...heldByPlan,
+    dossiers: tallySchema,
+    table: tallyTableSchema,
+    // Of a ranking.
+    index: z.string().trim().min(1),
+    year: z.int().min(1900).max(2999),
+  }) as never
+}

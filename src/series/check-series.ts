@@ -1,0 +1,121 @@
+import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
+import { cumulative as appendixCumulative } from '../appendix/rules/cumulative.js'
+import { jump } from '../appendix/rules/jump.js'
+import { stockCarry } from '../appendix/rules/stock-carry.js'
+import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
+import { notEvaluated } from '../check/rule.js'
+import { type Ruleset, type Scope, scope } from '../check/ruleset.js'
+import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
+import { continuity } from '../dossier/rules/continuity.js'
+import { planShrinking } from '../plan/rules/plan-shrinking.js'
+import type { Path } from '../quantity/figure.js'
+import { defaultForms } from '../report/default-forms.js'
+import type { Report } from '../report/report.js'
+import { type AgencySeries, agencySeries } from './agency-series.js'
+import {
+  appendicesOfNextPeriod,
+  appendicesOfNextYear,
+  appendicesOfYear,
+  type Forms,
+} from './appendices-in-time.js'
+import { carriedDossiers } from './carried-dossiers.js'
+import { plansOfYear } from './check-consecutive-plans.js'
+import { consecutivePeriods } from './consecutive-periods.js'
+import { type Gathered, gatheredScope, type Unjudged } from './gathered-rule.js'
+import { groupByAgency } from './group-by-agency.js'
+import { periodsOfWhole } from './periods-of-whole.js'
+import { type PlacedReport, placeReport } from './placed-report.js'
+import { cumulative } from './rules/cumulative.js'
+import { gap } from './rules/gap.js'
+import { reportSeriesRules } from './rules/index.js'
+import { overlap } from './rules/overlap.js'
+import { citationsOfYears, staleCitation } from './rules/stale-citation.js'
+import { sumOfPeriods } from './rules/sum-of-periods.js'
+import { samePeriodOfYears, yearOnYear } from './rules/year-on-year.js'
+import { sectionsInYear } from './sections-in-year.js'
+
+/** How reports that follow each other are checked. */
+export interface CheckSeriesOptions extends Pick<RunOptions, 'severities'> {
+  /** The cut-off convention that gives the days of periods that do not state theirs (Decree 09/2019 unless said). */
+  readonly convention?: CutOffConvention
+  /** The forms that the appendices may be of, that of 2024 unless said. */
+  readonly forms?: readonly AppendixForm[]
+}
+
+/**
+ * Holds the reports of agencies against each other in time (đối chiếu chuỗi báo cáo): what one period closes with, the
+ * next opens with; periods neither overlap nor leave a gap; what is cumulated does not fall; a longer period is the sum of
+ * the shorter ones; what changed much since the last year, or was copied from it, is named. Reports of any number of
+ * agencies in any order; those of different agencies are never compared.
+ *
+ * Paths of findings begin with the place of the report in the list. Reports of which it cannot be said which days they
+ * cover are not evaluated; the gaps name them. Of several reports of one period, which is a finding, the one issued last
+ * is held against the others. Thematic and ad-hoc reports follow no order of periods and may count something else: what
+ * their figures contradict is at most a warning.
+ *
+ * @example
+ * ```ts
+ * import { checkSeries, describeFinding } from 'cchc'
+ *
+ * const month = (ordinal: number, procedures: object) => ({
+ *   title: 'Báo cáo tháng',
+ *   agency: { name: 'UBND thị trấn Đình Cả', level: 'commune' } as const,
+ *   period: { kind: 'month', year: 2024, ordinal } as const,
+ *   procedures,
+ * })
+ * const march = month(3, { dossiers: { inProgress: { total: 12 } } })
+ * const april = month(4, { dossiers: { received: { carriedOver: 11 } } })
+ * const { findings } = checkSeries([april, march])
+ * findings[0]?.path // [0, 'procedures', 'dossiers', 'received', 'carriedOver']
+ * findings.map(describeFinding)
+ * // ['Hồ sơ từ kỳ trước chuyển sang: kỳ sau ghi 11, nhưng cuối kỳ trước còn 12 (lệch -1).']
+ * ```
+ */
+export function checkSeries(reports: readonly Report[], options: CheckSeriesOptions = {}): CheckResult {
+  const { convention = cutOffConventions.decree, forms = defaultForms, severities } = options
+  const formsById: Forms = new Map(forms.map(appendixModel).map((form) => [form.template.id, form]))
+  const placed: PlacedReport[] = []
+  const obstacles: Path[] = []
+  reports.forEach((report, index) => {
+    const place = placeReport(report, index, convention)
+    if (place !== undefined) placed.push(place)
+    else obstacles.push([index, 'period'])
+  })
+  const series = groupByAgency(placed, ({ report }) => report.agency).map(agencySeries)
+  return runRules(rulesetOf(series, obstacles, convention, formsById), reports, { severities })
+}
+
+function rulesetOf(
+  series: readonly AgencySeries[],
+  obstacles: readonly Path[],
+  convention: CutOffConvention,
+  forms: Forms,
+): Ruleset<readonly Report[]> {
+  function* all<Subject>(gather: (each: AgencySeries) => Iterable<Gathered<Subject> | Unjudged>) {
+    for (const each of series) yield* gather(each)
+  }
+  return {
+    scopes: [
+      notEvaluatedAt(obstacles),
+      gatheredScope(() => all(consecutivePeriods), [overlap, gap]),
+      gatheredScope(() => all(carriedDossiers), [continuity]),
+      gatheredScope(() => all(sectionsInYear), [cumulative]),
+      gatheredScope(() => all(periodsOfWhole), [sumOfPeriods]),
+      gatheredScope(() => all((each) => samePeriodOfYears(each, convention)), [yearOnYear]),
+      gatheredScope(() => all(citationsOfYears), [staleCitation]),
+      gatheredScope(() => all(plansOfYear), [planShrinking]),
+      gatheredScope(() => all((each) => appendicesOfYear(each, forms)), [appendixCumulative]),
+      gatheredScope(() => all((each) => appendicesOfNextPeriod(each, forms)), [stockCarry, jump]),
+      gatheredScope(() => all((each) => appendicesOfNextYear(each, forms, convention)), [jump]),
+    ],
+  }
+}
+
+/** No rule is evaluated on a report that cannot be put in order. */
+function notEvaluatedAt(obstacles: readonly Path[]): Scope<readonly Report[]> {
+  const rules = [...reportSeriesRules.values()].map((rule) => ({
+    ...rule,
+    check: (obstacle: Path) => notEvaluated(obstacle),
+  }))
+  return scope(() => obstacles.map((obstacle) => ({ path: [], subject: obstacle })), rules)
+}

@@ -1,0 +1,236 @@
+import type { Period } from '../../calendar/period.js'
+import type { SectionModel } from '../../check/entries.js'
+import type { OverTime } from '../../check/indicator.js'
+import { figurePath, locateFigure } from '../../check/model.js'
+import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import { sumVerdict } from '../../check/sums.js'
+import type { Tally } from '../../dossier/tally.js'
+import { tallyFigures } from '../../dossier/tally-model.js'
+import type { Text } from '../../notation/language.js'
+import type { Figure, LocatedFigure, Path } from '../../quantity/figure.js'
+import { labelIn, periodText } from '../consecutive-periods.js'
+import { judgeFigures, sectionModelOf } from '../sections-of-report.js'
+
+const otherDays: Text = {
+  vi: ' Ngày của các kỳ không khớp với kỳ chung, nên số có thể khác; cần nói rõ.',
+  en: ' The periods do not have just the days of the whole, so the figures may differ; say so.',
+}
+const nothing: Text = { vi: '', en: '' }
+
+/**
+ * A longer period has what the periods have that make it up: what happened adds up, the opening stock is that of the
+ * first, the closing stock and what is cumulated since January are those of the last.
+ */
+export const sumOfPeriods: Rule<SectionInParts> = {
+  id: 'series/sum-of-periods',
+  severity: 'error',
+  title: {
+    vi: 'Kỳ dài = tổng các kỳ ngắn hợp thành',
+    en: 'A longer period = the periods that make it up',
+  },
+  message: {
+    vi: '{figure}: ghi {actual}, nhưng {reckoning} là {expected} (lệch {difference}).{note}',
+    en: '{figure}: stated as {actual}, but {reckoning} is {expected} (difference {difference}).{note}',
+  },
+  basis: ['arithmetic'],
+  check: (subject) => {
+    if (subject.parts.length === 0) return notEvaluated(['parts'])
+    const model = sectionModelOf(subject.section)
+    return judgeFigures(model, (key, overTime) => {
+      const verdict =
+        overTime === 'derived' ? totalWithOpening(subject, key) : judge(model, key, overTime, subject)
+      return verdict?.outcome === 'failed' ? explain(verdict, overTime, subject) : verdict
+    })
+  },
+  samples: {
+    passing: [
+      {
+        section: 'procedures.dossiers',
+        whole: { received: { inPeriod: 50, carriedOver: 3 }, inProgress: { total: 2 } },
+        parts: [
+          { received: { inPeriod: 20, carriedOver: 3 }, inProgress: { total: 5 } },
+          { received: { inPeriod: 30, carriedOver: 5 }, inProgress: { total: 2 } },
+        ],
+        periods: halfYear(),
+        sameDays: true,
+      },
+    ],
+    failing: [
+      {
+        subject: {
+          section: 'procedures.dossiers',
+          whole: { received: { online: 2080 } },
+          parts: [{ received: { online: 1000 } }, { received: { online: 1180 } }],
+          periods: halfYear(),
+          sameDays: true,
+        },
+        finds: {
+          path: ['whole', 'received', 'online'],
+          actual: 2080,
+          expected: 2180,
+          difference: -100,
+          severity: undefined as never,
+        },
+      },
+      {
+        subject: {
+          section: 'procedures.dossiers',
+          whole: { received: { total: 58, carriedOver: 3 } },
+          parts: [{ received: { total: 23, carriedOver: 3 } }, { received: { total: 35, carriedOver: 5 } }],
+          periods: halfYear(),
+          sameDays: true,
+        },
+        finds: { path: ['whole', 'received', 'total'], expected: 53, difference: 5 },
+      },
+      {
+        subject: {
+          section: 'procedures.dossiers',
+          whole: { received: { carriedOver: 8 }, inProgress: { total: 2 } },
+          parts: [
+            { received: { carriedOver: 3 }, inProgress: { total: 5 } },
+            { received: { carriedOver: 5 }, inProgress: { total: 2 } },
+          ],
+          periods: halfYear(),
+          sameDays: false,
+        },
+        finds: {
+          path: ['whole', 'received', 'carriedOver'],
+          severity: 'warning',
+          expected: 3,
+          operands: [{ path: ['parts', 0, 'received', 'carriedOver'], value: 3 }],
+        },
+      },
+    ],
+  },
+}
+
+function judge(
+  model: SectionModel,
+  key: string,
+  overTime: OverTime,
+  { whole, parts, periods }: SectionInParts,
+): Verdict | undefined {
+  const stated = locateFigure(model, { figures: whole, at: [] }, key)
+  const decisive =
+    overTime === 'flow'
+      ? parts.map((_, index) => index)
+      : [overTime === 'opening-stock' ? 0 : parts.length - 1]
+  const terms: LocatedFigure<Figure>[] = []
+  const missing: Path[] = []
+  for (const index of decisive) {
+    const path = ['parts', index, ...figurePath(key)]
+    const figure = locateFigure(model, { figures: parts[index], at: [] }, key)
+    const period = periods.parts[index]
+    if (figure === undefined) missing.push(path)
+    else terms.push({ ...figure, path, label: figure.label && period && labelIn(figure.label, period) })
+  }
+  const path = ['whole', ...figurePath(key)]
+  // What neither report has is none of theirs.
+  if (stated === undefined) return terms.length === 0 ? undefined : notEvaluated(path)
+  if (terms.length === 0) return notEvaluated(...missing)
+  return sumVerdict({
+    whole: { ...stated, path, label: stated.label && labelIn(stated.label, periods.whole) },
+    terms,
+    missing,
+    // Other reports would have to be held against another value as well.
+    wouldHold: () => false,
+  })
+}
+
+/** A failure with how the figure goes over time, and a doubt where the days differ. */
+function explain(
+  verdict: Extract<Verdict, { outcome: 'failed' }>,
+  overTime: OverTime,
+  { periods, sameDays }: SectionInParts,
+): Verdict {
+  const { cause, ...rest } = verdict
+  return {
+    ...rest,
+    // Only of a sum can a part be left out.
+    ...(cause && overTime === 'flow' && { cause }),
+    ...(!sameDays && { severity: 'warning' as const }),
+    data: { reckoning: reckoningOf(overTime, periods.parts), note: sameDays ? nothing : otherDays },
+  }
+}
+
+function reckoningOf(overTime: OverTime, parts: readonly Period[]): Text {
+  const [first, last] = [parts[0], parts.at(-1)].map((period) => period && periodText(period))
+  if (overTime === 'opening-stock') return { vi: `đầu kỳ ở ${first?.vi}`, en: `the opening of ${first?.en}` }
+  if (overTime === 'closing-stock') return { vi: `cuối kỳ ở ${last?.vi}`, en: `the close of ${last?.en}` }
+  if (overTime === 'cumulative') return { vi: `lũy kế ở ${last?.vi}`, en: `that of ${last?.en}` }
+  if (parts.length === 1) return { vi: `ở ${first?.vi}`, en: `that of ${first?.en}` }
+  // A total has what was carried over within the whole more than once.
+  const less =
+    overTime === 'derived' ? { vi: ', trừ số chuyển kỳ,', en: ', less what was carried over,' } : nothing
+  return {
+    vi: `cộng ${parts.length} kỳ từ ${first?.vi} đến ${last?.vi}${less.vi}`,
+    en: `the sum of ${parts.length} periods from ${first?.en} to ${last?.en}${less.en}`,
+  }
+}
+
+/** The periods of the samples: the first half of a year, and its quarters. */
+function halfYear(): SectionInParts['periods'] {
+  const quarter = (ordinal: number) => ({ kind: 'quarter', year: 2024, ordinal }) as const
+  return { whole: { kind: 'half-year', year: 2024, ordinal: 1 }, parts: [quarter(1), quarter(2)] }
+}
+
+/**
+ * The verdict on the dossiers received over several periods, where the reports do not say how many came in each: their
+ * totals less what the later ones carried over. `undefined` for another figure, and where these are said.
+ * @internal
+ */
+export function totalWithOpening(
+  { section, whole, parts, periods }: SectionInParts,
+  key: string,
+): Verdict | undefined {
+  if (!isOfDossiers(section) || key !== 'received.total') return undefined
+  const {
+    'received.total': { label, read: readTotal },
+    'received.inPeriod': inPeriod,
+    'received.carriedOver': carriedOver,
+  } = tallyFigures
+  const tallies = parts as readonly Tally[]
+  if ([whole as Tally, ...tallies].every((tally) => inPeriod.read(tally) != null)) return undefined
+  const stated = readTotal(whole as Tally)
+  const totals = tallies.map((tally, index) => ({
+    path: ['parts', index, 'received', 'total'],
+    value: readTotal(tally),
+    label: labelIn(label, periods.parts[index] ?? periods.whole),
+  }))
+  const openings = tallies.slice(1).map((tally, index) => ({
+    path: ['parts', index + 1, 'received', 'carriedOver'],
+    value: carriedOver.read(tally),
+    label: labelIn(carriedOver.label, periods.parts[index + 1] ?? periods.whole),
+  }))
+  if (stated == null && totals.every(({ value }) => value == null)) return undefined
+  const path: Path = ['whole', 'received', 'total']
+  const missing = [{ path, value: stated }, ...totals, ...openings].filter(({ value }) => value == null)
+  if (stated == null || missing.length > 0) return notEvaluated(...missing.map((figure) => figure.path))
+  const sumOf = (figures: typeof totals) => figures.reduce((sum, { value }) => sum + (value ?? 0), 0)
+  const expected = sumOf(totals) - sumOf(openings)
+  if (stated === expected) return passed
+  return failed({
+    path,
+    label: labelIn(label, periods.whole),
+    actual: stated,
+    expected,
+    difference: stated - expected,
+    operands: [...totals, ...openings].map((figure) => ({ ...figure, value: figure.value ?? null })),
+  })
+}
+
+function isOfDossiers(section: string): boolean {
+  return section === 'procedures.dossiers' || section === 'procedures.table'
+}
+
+/** One section in the report of a longer period, and in those of the periods that make it up, in order. */
+export interface SectionInParts {
+  /** The dotted path of the section: `procedures.dossiers`. */
+  readonly section: string
+  readonly whole: object
+  /** Empty, if some of the reports are missing. */
+  readonly parts: readonly object[]
+  readonly periods: { readonly whole: Period; readonly parts: readonly Period[] }
+  /** Whether the periods have together just the days of the whole. */
+  readonly sameDays: boolean
+}

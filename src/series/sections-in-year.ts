@@ -1,0 +1,70 @@
+import type { AgencySeries } from './agency-series.js'
+import type { Gathered, Unjudged } from './gathered-rule.js'
+import { inOrderOfCutOff, type PlacedReport } from './placed-report.js'
+import type { SectionInYear } from './rules/cumulative.js'
+import type { SectionOfReport } from './sections-of-report.js'
+
+/** A section of one report. */
+type Part = readonly [PlacedReport, SectionOfReport]
+
+/**
+ * The sections and rows that several reports of one year have, in the order of their cut-off days.
+ * @internal
+ */
+export function* sectionsInYear(series: AgencySeries): Generator<Gathered<SectionInYear> | Unjudged> {
+  yield* reportsOfNoYear(series, ({ sections }) => sections.size > 0)
+  for (const reports of reportsOfYears(series)) {
+    const parts = new Map<string, Part[]>()
+    for (const placed of reports) {
+      for (const [key, section] of placed.sections) {
+        const known = parts.get(key)
+        if (known === undefined) parts.set(key, [[placed, section]])
+        else known.push([placed, section])
+      }
+    }
+    for (const each of parts.values()) if (each.length > 1) yield gather(each)
+  }
+}
+
+/**
+ * The reports of each year, in the order of their cut-off days; without those of which it cannot be said.
+ * @internal
+ */
+export function reportsOfYears({ reports }: AgencySeries): readonly (readonly PlacedReport[])[] {
+  const byYear = new Map<number, PlacedReport[]>()
+  for (const placed of reports) {
+    if (placed.year === undefined) continue
+    const known = byYear.get(placed.year)
+    if (known === undefined) byYear.set(placed.year, [placed])
+    else known.push(placed)
+  }
+  return [...byYear.values()].map((each) => each.sort(inOrderOfCutOff))
+}
+
+/**
+ * The reports of which it cannot be said in which year they go on, of those that have what others of it go on with.
+ * @internal
+ */
+export function* reportsOfNoYear(
+  { reports }: AgencySeries,
+  goesOn: (placed: PlacedReport) => boolean,
+): Generator<Unjudged> {
+  if (reports.length < 2) return
+  for (const placed of reports) {
+    if (placed.year === undefined && goesOn(placed)) yield { missing: [[placed.index, 'period', 'year']] }
+  }
+}
+
+function gather(parts: readonly Part[]): Gathered<SectionInYear> {
+  const section = parts[0]?.[1].model.path.join('.') ?? ''
+  const states = parts.map(([{ days, months, isPeriodic }, { figures }]) => ({
+    days,
+    isPeriodic,
+    sinceJanuary: months !== undefined && months.first % 12 === 0,
+    figures,
+  }))
+  return {
+    subject: { section, states },
+    places: { states: parts.map(([{ index }, { path }]) => [index, ...path]) },
+  }
+}

@@ -1,0 +1,406 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Agency } from '../../src/agency/agency.js'
+import { toJsonPointer } from '../../src/check/json-pointer.js'
+import { verifyRule } from '../../src/check/verify-rule.js'
+import { checkConsolidation, consolidationRules } from '../../src/consolidation/check-consolidation.js'
+import { consolidate } from '../../src/consolidation/consolidate.js'
+import type { Report } from '../../src/report/report.js'
+
+const period = { kind: 'quarter', year: 2024, ordinal: 1 } as const
+const units = ['UBND xã Một', 'UBND xã Hai', 'UBND xã Ba'].map((name): Agency => ({ name, level: 'commune' }))
+const district: Agency = { name: 'UBND huyện', level: 'district' }
+
+function report(agency: Agency, resolved: number, rows: Readonly<Record<string, number>> = {}): Report {
+  return {
+    title: 'Báo cáo',
+    agency,
+    period,
+    procedures: {
+      dossiers: { resolved: { total: resolved } },
+      table: { rows: Object.entries(rows).map(([label, total]) => ({ label, resolved: { total } })) },
+    },
+  }
+}
+
+const children = units.map((agency, index) =>
+  report(agency, 10 ** index, { 'Hộ tịch': 10 ** index - 1, 'Chứng thực': 1 }),
+)
+const found = (parent: Report, reports: readonly Report[] = children, all?: readonly Agency[]) =>
+  checkConsolidation(parent, reports, all && { units: all }).findings
+
+describe.each(consolidationRules)('$id', (rule) => {
+  it('does what its samples say', () => {
+    expect(verifyRule(rule as Parameters<typeof verifyRule>[0])).toEqual([])
+  })
+})
+
+it('a superior’s report that is the sum of its units has no finding', () => {
+  const { report: parent } = consolidate(children, { agency: district, period, units })
+  const { findings, rules, gaps } = checkConsolidation(parent, children, { units })
+  expect(findings).toEqual([])
+  expect(gaps).toEqual([])
+  expect(rules['consolidation/sum']).toMatchObject({ passed: 3, failed: 0, notEvaluated: 0 })
+})
+
+it('a figure that is not the sum is found, with the part of every unit and the one left out', () => {
+  expect(found(report(district, 101))).toMatchObject([
+    {
+      rule: 'consolidation/sum',
+      severity: 'error',
+      path: ['report', 'procedures', 'dossiers', 'resolved', 'total'],
+      actual: 101,
+      expected: 111,
+      difference: -10,
+      operands: [
+        {
+          path: ['units', 0, 'procedures', 'dossiers', 'resolved', 'total'],
+          value: 1,
+          label: { vi: 'UBND xã Một', en: 'UBND xã Một' },
+        },
+        { value: 10 },
+        { value: 100 },
+      ],
+      cause: { kind: 'part-left-out', part: ['units', 1, 'procedures', 'dossiers', 'resolved', 'total'] },
+    },
+  ])
+})
+
+it('rows are held against rows of the same label, wherever they stand', () => {
+  const parent = report(district, 111, { 'Chứng thực': 3, 'Hộ tịch': 109 })
+  expect(found(parent).map(({ path, expected }) => [toJsonPointer(path), expected])).toEqual([
+    ['/report/procedures/table/rows/1/resolved/total', 108],
+  ])
+})
+
+it('the part of a unit is named where its own row stands, and a row that it lacks by its rows', () => {
+  const [one, two, three] = children as [Report, Report, Report]
+  const other = report(units[1] as Agency, 10, { 'Chứng thực': 1, 'Hộ tịch': 9 })
+  const without = report(units[2] as Agency, 100, { 'Chứng thực': 1 })
+  const parent = report(district, 111, { 'Hộ tịch': 110 })
+  const [finding] = found(parent, [one, other, three])
+  expect(finding?.operands.map(({ path }) => toJsonPointer(path))).toEqual([
+    '/units/0/procedures/table/rows/0/resolved/total',
+    '/units/1/procedures/table/rows/1/resolved/total',
+    '/units/2/procedures/table/rows/0/resolved/total',
+  ])
+  const { gaps } = checkConsolidation(parent, [one, two, without])
+  expect(gaps.flatMap(({ missing }) => missing.map(toJsonPointer))).toEqual([
+    '/units/2/procedures/table/rows',
+  ])
+})
+
+describe('rows without their like are held against nothing', () => {
+  const table = (agency: Agency, ...rows: readonly (readonly [string | null, number])[]): Report => ({
+    ...report(agency, 1),
+    procedures: { table: { rows: rows.map(([label, total]) => ({ label, resolved: { total } })) } },
+  })
+  it.each<[string, readonly (readonly [string | null, number])[], number]>([
+    [
+      'a row that no unit has',
+      [
+        ['Hộ tịch', 30],
+        ['Đất đai', 7],
+      ],
+      1,
+    ],
+    [
+      'a row without a name',
+      [
+        ['Hộ tịch', 30],
+        [null, 7],
+      ],
+      1,
+    ],
+    [
+      'a row that one unit has twice',
+      [
+        ['Hộ tịch', 30],
+        ['Bảo trợ', 7],
+      ],
+      1,
+    ],
+    [
+      'a row that the superior has twice',
+      [
+        ['Hộ tịch', 20],
+        ['Hộ tịch', 10],
+      ],
+      0,
+    ],
+    [
+      'all its rows',
+      [
+        ['Bảo trợ', 7],
+        ['Đất đai', 7],
+        [null, 7],
+      ],
+      0,
+    ],
+  ])('%s', (_, rows, held) => {
+    const reports = units.map((agency, index) =>
+      table(agency, ['Hộ tịch', 10], ['Bảo trợ', 1], ...(index === 0 ? [['Bảo trợ', 1] as const] : []), [
+        null,
+        2,
+      ]),
+    )
+    const { findings, rules } = checkConsolidation(table(district, ...rows), reports, { units })
+    expect(findings).toEqual([])
+    expect(rules['consolidation/sum']).toMatchObject({ passed: held, failed: 0, notEvaluated: 0 })
+  })
+})
+
+describe('the appendix', () => {
+  type Values = NonNullable<Report['appendix']>['values']
+  const filled = (agency: Agency, values: Values, printed?: Readonly<Record<string, string>>): Report => ({
+    title: 'Báo cáo',
+    agency,
+    period,
+    appendix: { template: 'cchc-2024', values, ...(printed && { units: printed }) },
+  })
+  const reports = units.map((agency, index) =>
+    filled(agency, { '4.2.2': 10 + index, '6.1.planned': 0.1 + index, '1.1.planned': 5, '3.2.4': '50' }),
+  )
+  it.each<[string, Values, Readonly<Record<string, string>> | undefined, readonly unknown[], number]>([
+    ['counts and amounts that are the sums', { '4.2.2': 33, '6.1.planned': 3.3 }, undefined, [], 2],
+    ['a count that is not', { '4.2.2': 30 }, undefined, [['4.2.2', 30, 33, -3]], 0],
+    [
+      'an amount that is not',
+      { '4.2.2': 33, '6.1.planned': 3.2 },
+      undefined,
+      [['6.1.planned', 3.2, 3.3, -0.1]],
+      1,
+    ],
+    [
+      'an amount in another unit of money',
+      { '4.2.2': 33, '6.1.planned': 3_300 },
+      { '6.1.planned': 'nghìn đồng' },
+      [],
+      1,
+    ],
+    ['a blank row', { '4.2.2': null, '6.1.planned': 3.3 }, undefined, [], 1],
+    ['a row that no unit fills in', { '4.2.2': 33, '6.2.2': 4 }, undefined, [], 1],
+    ['what is each agency’s own, and rates', { '1.1.planned': 8, '3.2.4': '60' }, undefined, [], 0],
+  ])('%s', (_, values, printed, wrong, passed) => {
+    const parent = filled(district, values, printed)
+    const { findings, rules, ruleErrors } = checkConsolidation(parent, reports, { units })
+    expect(
+      findings.map(({ path, actual, expected, difference }) => [path.at(-1), actual, expected, difference]),
+    ).toEqual(wrong)
+    expect(rules['consolidation/sum']).toMatchObject({ passed, failed: wrong.length })
+    expect(rules['appendix/known-form']).toMatchObject({ passed: 1 })
+    expect(ruleErrors).toEqual([])
+  })
+
+  it('a row is found where it stands, with the row of every unit', () => {
+    expect(found(filled(district, { '4.2.2': 30 }), reports, units)).toMatchObject([
+      {
+        rule: 'consolidation/sum',
+        severity: 'error',
+        path: ['report', 'appendix', 'values', '4.2.2'],
+        operands: [0, 1, 2].map((unit) => ({
+          path: ['units', unit, 'appendix', 'values', '4.2.2'],
+          value: 10 + unit,
+        })),
+      },
+    ])
+  })
+
+  it('a row that a unit leaves blank is a lower bound', () => {
+    const blank = [...reports.slice(0, 2), filled(units[2] as Agency, {})]
+    expect(found(filled(district, { '4.2.2': 20 }), blank, units)).toMatchObject([
+      { expected: { atLeast: 21 }, difference: -1 },
+    ])
+    expect(found(filled(district, { '4.2.2': 33 }), blank, units)).toEqual([])
+  })
+
+  it.each<[string, Report['appendix'], readonly string[]]>([
+    ['without one there is nothing to hold', undefined, []],
+    ['nor where it is left blank', null, []],
+    [
+      'of another form nothing is held',
+      { template: 'ours', values: { '4.2.2': 1 } },
+      ['appendix/known-form'],
+    ],
+  ])('%s', (_, appendix, expected) => {
+    const parent: Report = {
+      title: 'Báo cáo',
+      agency: district,
+      period,
+      ...(appendix !== undefined && { appendix }),
+    }
+    const { findings, rules } = checkConsolidation(parent, reports, { units })
+    expect(findings.map(({ rule }) => rule)).toEqual(expected)
+    expect(rules['consolidation/sum']).toEqual({ passed: 0, failed: 0, notEvaluated: 0, waived: 0 })
+  })
+})
+
+describe('units that lack a figure leave a lower bound', () => {
+  it('without a report', () => {
+    const two = children.slice(0, 2)
+    const missing = { rule: 'consolidation/unit', severity: 'warning', path: ['units', 2] }
+    expect(found(report(district, 111), two, units)).toMatchObject([missing])
+    expect(found(report(district, 9), two, units)).toMatchObject([
+      missing,
+      { rule: 'consolidation/sum', expected: { atLeast: 11 }, difference: -2 },
+    ])
+  })
+
+  it('and what they lack is said where it cannot be judged', () => {
+    const [first, second, third] = children as [Report, Report, Report]
+    const reports = [first, { ...second, procedures: {} }]
+    const { findings, gaps } = checkConsolidation(report(district, 111), reports, { units })
+    const figure = ['procedures', 'dossiers', 'resolved', 'total']
+    expect(findings).toMatchObject([{ rule: 'consolidation/unit', path: ['units', 2] }])
+    expect(gaps).toEqual([
+      {
+        rule: 'consolidation/sum',
+        path: [],
+        missing: [
+          ['units', 1, ...figure],
+          ['units', 2, ...figure],
+        ],
+      },
+    ])
+    expect(checkConsolidation(report(district, 101), [first, third], { units }).gaps).toEqual([])
+  })
+
+  it('without a row: it may have none, or not say so', () => {
+    const [first, second, third] = children as [Report, Report, Report]
+    const reports = [first, second, { ...third, procedures: { dossiers: { resolved: { total: 100 } } } }]
+    expect(found(report(district, 111, { 'Chứng thực': 3 }), reports)).toEqual([])
+    expect(found(report(district, 111, { 'Chứng thực': 1 }), reports)).toMatchObject([
+      { expected: { atLeast: 2 } },
+    ])
+  })
+})
+
+it('without a list of all units a figure above their sum may count others too', () => {
+  expect(found(report(district, 120))).toMatchObject([{ severity: 'warning', difference: 9 }])
+  expect(found(report(district, 120), children, units)).toMatchObject([{ severity: 'error', difference: 9 }])
+})
+
+it('a unit written in two ways is one', () => {
+  const again = report({ name: 'Ủy ban nhân dân xã Một', level: 'commune' }, 1)
+  expect(found(report(district, 111), [...children, again])).toMatchObject([
+    { rule: 'consolidation/unit', path: ['reports', 3] },
+  ])
+})
+
+it('an appendix of a form that is not known is named', () => {
+  const parent = { ...report(district, 111), appendix: { template: 'ours', values: {} } }
+  expect(found(parent)).toMatchObject([
+    {
+      rule: 'appendix/known-form',
+      path: ['report', 'appendix', 'template'],
+      actual: 'ours',
+      data: { known: 'cchc-2024' },
+    },
+  ])
+})
+
+it.each([
+  ['error', ['error']],
+  ['info', ['info']],
+  ['off', []],
+] as const)('units without a report count as severely as asked: %s', (severity, expected) => {
+  const { findings } = checkConsolidation(report(district, 111), children.slice(0, 2), {
+    units,
+    severities: { 'consolidation/unit': severity },
+  })
+  expect(findings.map((finding) => finding.severity)).toEqual(expected)
+})
+
+describe('reports that come one by one', () => {
+  function* stream(log: string[] = []): Generator<Report> {
+    for (const { procedures, ...child } of children) {
+      log.push(`${child.agency.name} comes`)
+      yield {
+        ...child,
+        get procedures() {
+          if (!log.includes(`${child.agency.name} is read`)) log.push(`${child.agency.name} is read`)
+          return procedures
+        },
+      }
+    }
+  }
+
+  it('are added up as they come where all units are known', () => {
+    const log: string[] = []
+    const { findings } = checkConsolidation(report(district, 110), stream(log), { units })
+    expect(findings).toMatchObject([{ actual: 110, expected: 111, severity: 'error' }])
+    expect(log).toEqual(units.flatMap(({ name }) => [`${name} comes`, `${name} is read`]))
+  })
+
+  it('tell the units too where they are not known', () => {
+    const { findings, rules } = checkConsolidation(report(district, 112), stream())
+    expect(findings).toMatchObject([{ actual: 112, expected: 111, severity: 'warning' }])
+    expect(rules['consolidation/unit']).toMatchObject({ passed: 3, failed: 0 })
+  })
+})
+
+describe('what is added up agrees with its parts', () => {
+  const count = fc.nat({ max: 5000 })
+  const part = fc.record({
+    resolved: count,
+    rows: fc.dictionary(fc.constantFrom('Hộ tịch', 'Chứng thực', 'Đất đai', 'Bảo trợ'), count),
+    appendix: fc.record({ '4.2.2': count, '6.1.planned': count.map((tenths) => tenths / 10) }),
+  })
+  const reportsOf = fc.tuple(part, part, part).map((parts) =>
+    parts.map(({ resolved, rows, appendix }, unit) => ({
+      ...report(units[unit] as Agency, resolved, rows),
+      appendix: { template: 'cchc-2024', values: appendix },
+    })),
+  )
+
+  it('in whatever order the reports come', () => {
+    fc.assert(
+      fc.property(reportsOf, fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (reports, order) => {
+        const { report: parent } = consolidate(reports, { agency: district, period, units })
+        const shuffled = order.map((unit) => reports[unit] as Report)
+        expect(checkConsolidation(parent, shuffled, { units }).findings).toEqual([])
+      }),
+    )
+  })
+
+  it('and one figure that is raised is the one that is found', () => {
+    fc.assert(
+      fc.property(reportsOf, fc.nat({ max: 50 }), (reports, raise) => {
+        const { report: whole } = consolidate(reports, { agency: district, period, units })
+        const parent = structuredClone(whole) as Report & { appendix: { values: Record<string, number> } }
+        const sum = parent.appendix.values['4.2.2'] as number
+        parent.appendix.values['4.2.2'] = sum + raise
+        expect(checkConsolidation(parent, reports, { units }).findings).toMatchObject(
+          raise === 0
+            ? []
+            : [
+                {
+                  path: ['report', 'appendix', 'values', '4.2.2'],
+                  actual: sum + raise,
+                  expected: sum,
+                  difference: raise,
+                },
+              ],
+        )
+      }),
+    )
+  })
+})
+
+it('reports that are left out are named', () => {
+  const reports = [
+    ...children,
+    report(units[0] as Agency, 5),
+    { ...report(units[1] as Agency, 5), period: { kind: 'year', year: 2024 } as const },
+    report({ name: 'UBND xã Mười', level: 'commune' }, 5),
+  ]
+  const states = found(report(district, 111), reports, units).map(({ path, data }) => [
+    path.join('/'),
+    data?.reason,
+  ])
+  expect(states).toMatchObject([
+    ['reports/3', {}],
+    ['reports/4', {}],
+    ['reports/5', {}],
+  ])
+})

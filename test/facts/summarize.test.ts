@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { assert, property } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Period } from '../../src/calendar/period.js'
+import { summarize } from '../../src/facts/summarize.js'
+import { parseCount } from '../../src/notation/parse-count.js'
+import { parsePercentage } from '../../src/notation/parse-percentage.js'
+import { agreesWithRatio } from '../../src/quantity/agrees-with-ratio.js'
+import { intervalOf } from '../../src/quantity/interval.js'
+import { parseReport } from '../../src/report/parse-report.js'
+import { consistentCounts, tallyOf } from '../dossier/consistent-tally.js'
+import { least } from '../report/sample.js'
+
+function summaryOf(name: string) {
+  return summarize(parseReport(JSON.parse(readFileSync(`examples/reports/${name}.json`, 'utf8'))))
+}
+
+describe('real reports', () => {
+  it('Đình Cả: the rates are those of the figures, not the published ones', () => {
+    const { opening, dossiers } = summaryOf('dinh-ca-2024-q1')
+    expect(opening).toBe(
+      'Trong quý I năm 2024 (13/12/2023 - 11/3/2024), UBND thị trấn Đình Cả đã hoàn thành 3/11 nhiệm vụ của kế hoạch cải cách hành chính năm (27,27%); tiếp nhận 1.492 hồ sơ, giải quyết 1.481 hồ sơ (đúng và trước hạn 100%).',
+    )
+    expect(dossiers).toBe(
+      'Tổng số hồ sơ tiếp nhận: 1.492 hồ sơ, trong đó: trực tuyến 1.482 hồ sơ; trực tiếp 0 hồ sơ; qua dịch vụ bưu chính công ích 03 hồ sơ; từ kỳ trước chuyển sang 07 hồ sơ. Đã giải quyết: 1.481 hồ sơ, trong đó: trước hạn 1.442 hồ sơ; đúng hạn 39 hồ sơ; quá hạn 0 hồ sơ. Đang giải quyết: 11 hồ sơ.',
+    )
+  })
+})
+
+it('mentions nothing that is not reported', () => {
+  expect(summarize(least)).toEqual({
+    opening: 'Trong quý I năm 2024, UBND thị trấn Đình Cả chưa có số liệu tổng hợp.',
+    dossiers: null,
+  })
+  const { opening, dossiers } = summarize({
+    ...least,
+    direction: { assignedTasks: { completed: { total: 9 } } },
+    procedures: { dossiers: { withdrawn: 6 } },
+  })
+  expect(opening).toBe('Trong quý I năm 2024, UBND thị trấn Đình Cả đã hoàn thành 09 nhiệm vụ được giao.')
+  expect(dossiers).toBe('Công dân rút: 06 hồ sơ.')
+})
+
+it('0 of 0 has no rate', () => {
+  const { opening } = summarize({ ...least, direction: { plan: { planned: 0, completed: 0 } } })
+  expect(opening).not.toContain('%')
+})
+
+it('every figure of the text is one of the tally, and every rate its ratio', () => {
+  assert(
+    property(consistentCounts(), (counts) => {
+      const tally = tallyOf(counts)
+      const { opening, dossiers } = summarize({ ...least, procedures: { dossiers: tally } })
+      const figures = [...(dossiers ?? '').matchAll(/([\d.]+) hồ sơ/g)].map(([, text]) => {
+        const reading = parseCount(text ?? '')
+        return reading.ok ? reading.value : undefined
+      })
+      const reported = new Set(JSON.stringify(tally).match(/\d+/g)?.map(Number))
+      for (const figure of figures) expect(reported).toContain(figure)
+      const rate = /\(đúng và trước hạn ([\d,]+%)\)/.exec(opening)?.[1]
+      if (rate === undefined) return
+      const reading = parsePercentage(rate)
+      const { punctual, total } = tally.resolved ?? {}
+      expect(reading.ok && agreesWithRatio(reading.value, intervalOf(punctual), intervalOf(total))).toBe(true)
+    }),
+  )
+})
+
+it.each<[Period, string]>([
+  [{ kind: 'custom', from: '2024-01-01', to: '2024-02-03' }, 'Từ ngày 01/01/2024 đến ngày 03/02/2024'],
+  [{ kind: 'custom' }, 'Trong kỳ báo cáo'],
+  [{ kind: 'month', year: 2024 }, 'Trong kỳ báo cáo'],
+  [{ kind: 'year-to-date', year: 2024 }, 'Trong kỳ báo cáo'],
+  [{ kind: 'half-year', year: 2024 }, 'Trong kỳ báo cáo'],
+  [
+    { kind: 'quarter', year: 2024, from: '2023-12-15', to: '2024-03-14' },
+    'Từ ngày 15/12/2023 đến ngày 14/3/2024',
+  ],
+  [{ kind: 'year' }, 'Trong kỳ báo cáo'],
+  [{ kind: 'month', ordinal: 3 }, 'Trong tháng 3'],
+  [{ kind: 'nine-months', year: 2024 }, 'Trong 9 tháng đầu năm 2024'],
+])('opens with the period %j', (period, when) => {
+  expect(summarize({ ...least, period }).opening).toBe(
+    `${when}, UBND thị trấn Đình Cả chưa có số liệu tổng hợp.`,
+  )
+})
