@@ -2,7 +2,9 @@
  * Question 4: what does checking the reports of a whole country cost beside reading them?
  */
 import { appendixModel, appendixTemplate2024, checkAppendix } from '../dist/esm/appendix/index.js'
-import { checkReport, consolidate, listFacts, parseReport } from '../dist/esm/report/index.js'
+import { consolidate } from '../dist/esm/consolidation/index.js'
+import { listFacts } from '../dist/esm/facts/index.js'
+import { checkReport, parseReport } from '../dist/esm/report/index.js'
 import { answer } from './answer.mjs'
 import { assertSame } from './assert-same.mjs'
 import { measure } from './measure.mjs'

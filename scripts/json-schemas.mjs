@@ -27,7 +27,7 @@ export const leftToReaders = {
 /**
  * The JSON Schemas by the names of their files.
  *
- * @param library what `cchc` and `cchc/check` export
+ * @param library what the faces of the package export
  */
 export function jsonSchemas(library) {
   const { appendixSchema, appendixTemplate2024 } = library
@@ -48,8 +48,8 @@ export function jsonSchemas(library) {
 
 /** What `cchc check --format json` prints. */
 function checkResultsSchema({ findingSchema }) {
-  const { rule, severity, path, actual, expected, difference, operands, cause, basis, waived } =
-    findingSchema.shape
+  const { rule, severity, path, actual, expected, difference, cause, basis, waived } = findingSchema.shape
+  const { operands, operandCount } = findingSchema.shape
   const pointer = z.string().meta({ title: 'Vị trí (JSON Pointer)' })
   const message = z.string().meta({ title: 'Nội dung' })
   const counts = { passed: z.int(), failed: z.int(), notEvaluated: z.int(), waived: z.int() }
@@ -63,6 +63,7 @@ function checkResultsSchema({ findingSchema }) {
     difference: difference.unwrap().nullable(),
     cause: cause.unwrap().nullable(),
     operands: z.array(operands.element.pick({ path: true, value: true })),
+    operandCount,
     basis,
     message,
     waived,
@@ -138,14 +139,36 @@ function jsonSchema(name, root, library) {
   return { $schema, $id: `urn:cchc:schema:${name}`, ...schema }
 }
 
-/** The schemas that are definitions of their own, by what they are exported as: `tallySchema` is `tally`. */
+/**
+ * The schemas that are definitions of their own: by what they are exported as, `tallySchema` is `tally`; sections by
+ * their keys; the rows of `digitization` are `digitizationRow`.
+ */
 function namesOf(library) {
-  const names = new Map(
-    Object.entries(library)
-      .filter(([name, value]) => name.endsWith('Schema') && value instanceof z.ZodType)
-      .map(([name, value]) => [value, name.replace(/Schema$/, '')]),
+  const names = new Map()
+  const name = (schema, given) => names.get(schema) ?? names.set(schema, given).get(schema)
+  for (const [exported, value] of Object.entries(library))
+    if (exported.endsWith('Schema') && value instanceof z.ZodType)
+      name(value, exported.replace(/Schema$/, ''))
+  name(exactFigureOf(library), 'exactFigure')
+
+  const { sectionSchemas, sectionModels } = library
+  const shapes = sectionModels.map(({ path }) =>
+    path.slice(0, -1).reduce((shape, key) => bare(shape[key]).shape, sectionSchemas),
   )
-  return names.set(exactFigureOf(library), 'exactFigure')
+  for (const shape of [sectionSchemas, ...shapes])
+    for (const [key, field] of Object.entries(shape)) {
+      const section = bare(field)
+      if (section instanceof z.ZodArray) name(section.element, `${key}Row`)
+      if (!(section instanceof z.ZodObject)) continue
+      const named = name(section, key)
+      if (section.shape.rows) name(bare(section.shape.rows).element, `${named.replace(/Table$/, '')}Row`)
+    }
+  return names
+}
+
+/** A schema without what lets it be left out. */
+function bare(schema) {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? bare(schema.unwrap()) : schema
 }
 
 /** The values of an appendix that are not counts: figures, but never approximate. */
@@ -330,10 +353,19 @@ function print(schema) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dist = new URL('../dist/', import.meta.url)
-  const library = {
-    ...(await import(new URL('esm/index.js', dist))),
-    ...(await import(new URL('esm/check/index.js', dist))),
-  }
+  const faces = [
+    'quantity',
+    'calendar',
+    'check',
+    'agency',
+    'document',
+    'dossier',
+    'plan',
+    'appendix',
+    'report',
+  ]
+  const library = {}
+  for (const face of faces) Object.assign(library, await import(new URL(`esm/${face}/index.js`, dist)))
   await mkdir(new URL('schemas/', dist), { recursive: true })
   for (const [name, schema] of Object.entries(jsonSchemas(library)))
     await writeFile(new URL(`schemas/${name}.json`, dist), print(schema))

@@ -1,21 +1,22 @@
 // A province's own form of the appendix: the program of docs/guides/the-appendix.md and own-form-and-rules.md.
 import {
   appendixFromReport,
-  appendixFromRows,
-  appendixModel,
   appendixTemplate2024,
-  appendixToMarkdown,
-  appendixToRows,
   buildReportSchema,
   checkReport,
-  compareTemplates,
   describeFinding,
   describeInputIssue,
   extendTemplate,
   parseReport,
 } from 'cchc'
+import {
+  appendixFromRows,
+  appendixModel,
+  appendixToMarkdown,
+  appendixToRows,
+  compareTemplates,
+} from 'cchc/appendix'
 
-const dossiers = { vi: 'Hồ sơ', en: 'Dossiers' }
 const ours = extendTemplate(appendixTemplate2024, {
   id: 'my-province-2024',
   title: { vi: 'Phụ lục báo cáo của tỉnh', en: 'Appendix of the province' },
@@ -41,7 +42,7 @@ const ours = extendTemplate(appendixTemplate2024, {
         kind: 'count',
         under: 'T.1',
         label: { vi: 'Số hồ sơ thanh toán trực tuyến', en: 'Dossiers paid online' },
-        unit: dossiers,
+        unit: 'dossier',
         overTime: 'flow',
         inReport: [{ figure: 'digitalGovernment.onlinePayment.paid', strength: 'same' }],
       },

@@ -1,16 +1,7 @@
 // A rule of your own: the program of docs/guides/own-form-and-rules.md.
-import {
-  checkReport,
-  describeFinding,
-  failed,
-  notEvaluated,
-  parseReport,
-  passed,
-  reportRuleset,
-  rulesById,
-  scope,
-  verifyRule,
-} from 'cchc'
+import { checkReport, describeFinding, parseReport, scope, verifyRule } from 'cchc'
+import { failed, notEvaluated, passed, rulesById } from 'cchc/check'
+import { reportRuleset } from 'cchc/report'
 
 const late = ['procedures', 'dossiers', 'resolved', 'late']
 const letters = ['extensions', 'apologies']

@@ -1,5 +1,4 @@
-import { sumExactly } from '../quantity/interval.js'
-import { subtractExactly } from '../quantity/scaled-decimal.js'
+import { subtractExactly, sumExactly } from '../quantity/scaled-decimal.js'
 import { numberAt } from './value-of.js'
 
 /**

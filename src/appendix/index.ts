@@ -29,7 +29,6 @@ export type {
   HeadingIndicator,
   Indicator,
   IndicatorKind,
-  IndicatorOverTime,
   RateIndicator,
 } from './indicator.js'
 export { isAppendixOf } from './is-appendix-of.js'

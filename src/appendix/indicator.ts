@@ -1,12 +1,7 @@
 import type { Level } from '../agency/level.js'
+import type { IndicatorFacts, OverTime } from '../check/indicator.js'
 import type { Text } from '../notation/language.js'
 import type { DifferenceFormula, RatioFormula, SumFormula } from './formula.js'
-
-/**
- * How an indicator goes on from period to period: a `flow` (phát sinh trong kỳ) happens within the period, a `stock`
- * (số tại thời điểm báo cáo) is what there is at its end, `cumulative` (lũy kế) counts from the first day of the year.
- */
-export type IndicatorOverTime = 'flow' | 'stock' | 'cumulative'
 
 /** A figure of the report's body that an indicator repeats (số liệu tương ứng trong lời văn). */
 export interface FigureInReport {
@@ -24,7 +19,8 @@ export interface FigureInReport {
   readonly oftenLeftOut?: readonly string[]
 }
 
-interface IndicatorFacts {
+/** What every row says. */
+interface RowFacts {
   /** The official code, without a dot at its end: `3.2.4`. A row under "Trong đó" bears the code of its parent and an English word: `3.2.4.online`. */
   readonly key: string
   /** The label as printed, and in English. */
@@ -38,23 +34,17 @@ interface IndicatorFacts {
 }
 
 /** A row that only heads others (mục): it has no figure. */
-export interface HeadingIndicator extends IndicatorFacts {
+export interface HeadingIndicator extends RowFacts {
   readonly kind: 'heading'
 }
 
 /** A number of something (số lượng), an integer from 0. */
-export interface CountIndicator extends IndicatorFacts {
+export interface CountIndicator extends RowFacts, IndicatorFacts {
   readonly kind: 'count'
-  /** What is counted, as printed in the column "Đơn vị tính". */
-  readonly unit: Text
-  /** How it goes on over periods that follow each other. */
-  readonly overTime: IndicatorOverTime
   /** How it is computed of other rows; absent: it is reported only. */
   readonly formula?: SumFormula | DifferenceFormula
   /** The key of the indicator of which this counts a part: never more than it. */
   readonly partOf?: string
-  /** `own`: the figure is each agency's own, and agencies do not add up (procedures, which all communes share). */
-  readonly overUnits?: 'own'
   /** Of a stock: the keys of the flows of a period that make it more and less than at the end of the period before. */
   readonly carries?: { readonly more: readonly string[]; readonly less: readonly string[] }
 }
@@ -65,10 +55,10 @@ export interface AmountIndicator extends Omit<CountIndicator, 'kind'> {
 }
 
 /** A share in percent (tỷ lệ). Its unit is always "%". */
-export interface RateIndicator extends IndicatorFacts {
+export interface RateIndicator extends RowFacts {
   readonly kind: 'rate'
   /** How it goes on over periods that follow each other. */
-  readonly overTime: IndicatorOverTime
+  readonly overTime: OverTime
   /** How it is computed of other rows; absent: it is reported only. */
   readonly formula?: RatioFormula
   /** Keys of rates of one whole whose cases exclude each other: together they are at most 100. */
@@ -82,7 +72,7 @@ export interface Choice {
 }
 
 /** An answer from a list of codes (chỉ tiêu lựa chọn). */
-export interface ChoiceIndicator extends IndicatorFacts {
+export interface ChoiceIndicator extends RowFacts {
   readonly kind: 'choice'
   readonly choices: readonly Choice[]
 }

@@ -1,4 +1,6 @@
+import type { Text } from '../notation/language.js'
 import { normalizeText } from '../notation/normalize-text.js'
+import { type Unit, unitText } from '../quantity/units.js'
 import type { Appendix } from './appendix.js'
 import type { Indicator } from './indicator.js'
 
@@ -13,6 +15,16 @@ const scales: Readonly<Record<string, number>> = {
   tr: 1e6,
   tỷ: 1e9,
   tỉ: 1e9,
+}
+
+/** A unit as forms print it (cột Đơn vị tính): those of the table with a capital letter, a text of the form as it is. */
+export function unitAsPrinted(unit: Unit | Text): Text {
+  const { vi, en } = unitText(unit)
+  return typeof unit === 'string' ? { vi: capitalized(vi), en: capitalized(en) } : unit
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** The unit printed for a row, where it is not that of the template. */
@@ -37,7 +49,7 @@ export function isOfAnotherKind(units: Units, indicator: Indicator): boolean {
 export function isOfAnotherScale(units: Units, indicator: Indicator): boolean {
   const printed = printedUnit(units, indicator.key)
   if (printed === undefined || !('unit' in indicator)) return false
-  const [scale, own] = [moneyScale(printed), moneyScale(indicator.unit.vi)]
+  const [scale, own] = [moneyScale(printed), moneyScale(unitText(indicator.unit).vi)]
   return scale !== undefined && own !== undefined && scale !== own
 }
 
@@ -52,12 +64,12 @@ export function areComparable(units: Units, one: Indicator, other: Indicator): b
 }
 
 function scaleOf(units: Units, indicator: Indicator): number | undefined {
-  const own = 'unit' in indicator ? moneyScale(indicator.unit.vi) : undefined
+  const own = 'unit' in indicator ? moneyScale(unitText(indicator.unit).vi) : undefined
   return moneyScale(printedUnit(units, indicator.key) ?? '') ?? own
 }
 
 function isMoney(indicator: Indicator): boolean {
-  return 'unit' in indicator && moneyScale(indicator.unit.vi) !== undefined
+  return 'unit' in indicator && moneyScale(unitText(indicator.unit).vi) !== undefined
 }
 
 function moneyScale(unit: string): number | undefined {

@@ -79,7 +79,7 @@ export const findingSchema = /* @__PURE__ */ z
     expected: value.optional().meta({ title: 'Giá trị đúng' }),
     /** Signed, actual - expected. */
     difference: figure.optional().meta({ title: 'Chênh lệch' }),
-    /** Every figure that decided it. */
+    /** The figures that decided it. */
     operands: z
       .array(
         z.strictObject({
@@ -90,6 +90,8 @@ export const findingSchema = /* @__PURE__ */ z
         }),
       )
       .meta({ title: 'Các số liệu liên quan' }),
+    /** How many figures decided it, where not all are listed. */
+    operandCount: z.int().min(0).optional().meta({ title: 'Số lượng số liệu liên quan' }),
     /** The likely slip. */
     cause: cause.optional().meta({ title: 'Nguyên nhân có thể' }),
     /** Further values that the rule's message names. */

@@ -47,8 +47,10 @@ export interface Finding {
   readonly expected?: FindingValue | undefined
   /** Signed, actual - expected: a number, or a decimal string of percentage points. */
   readonly difference?: number | string | undefined
-  /** Every figure that decided it. */
+  /** The figures that decided it: all, or of very many the first hundred and those that the cause names. */
   readonly operands: readonly Operand[]
+  /** How many figures decided it, where `operands` does not list them all; absent: it does. */
+  readonly operandCount?: number | undefined
   /** The likely slip. */
   readonly cause?: Cause | undefined
   /** Further values that the rule's message names. */

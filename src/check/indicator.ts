@@ -11,16 +11,21 @@ import type { Unit } from '../quantity/units.js'
  */
 export type OverTime = 'flow' | 'opening-stock' | 'closing-stock' | 'cumulative' | 'derived'
 
+/** What every definition of a figure says (định nghĩa chỉ tiêu), in sections and in forms of the appendix alike. */
+export interface IndicatorFacts {
+  readonly label: Text
+  /** What is counted: of the table of units, or a text where that has none. */
+  readonly unit: Unit | Text
+  readonly overTime: OverTime
+  /** `false`: the figure is each unit's own, and units do not add up (a rank; procedures, which all communes share). */
+  readonly additive?: false
+}
+
 /**
  * The definition of a figure (chỉ tiêu): what it is called, what it counts, how it goes on, and how its value, a
  * `Figure`, is read.
  */
-export interface Indicator<Subject> {
-  readonly label: Text
-  readonly unit: Unit
-  readonly overTime: OverTime
-  /** `false`: the figure is each unit's own, and units do not add up (a rank; procedures, which all communes share). */
-  readonly additive?: false
+export interface Indicator<Subject> extends IndicatorFacts {
   /** Whether its value may be approximate. */
   readonly approximable?: true
   /** Absent and `null` mean "not reported", never 0. */

@@ -1,8 +1,8 @@
 import { type Basis, isInForce, valueOn } from '../calendar/dated.js'
 import type { IsoDate } from '../calendar/day.js'
 import type { Path } from '../quantity/figure.js'
-import { rebaseCause } from './cause.js'
-import type { Finding, RuleId } from './finding.js'
+import { type Cause, rebaseCause } from './cause.js'
+import type { Finding, Operand, RuleId } from './finding.js'
 import { inDocumentOrder } from './in-document-order.js'
 import { type AnyRule, notEvaluated, passed, type RuleContext, type Verdict } from './rule.js'
 import type { Located, Ruleset } from './ruleset.js'
@@ -143,12 +143,14 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
       tally.failed++
       const { outcome: _, severity, operands, cause, ...rest } = verdict
       const override = options.severities?.[rule.id]
+      const listed = listedOperands(operands, cause)
       findings.push({
         rule: rule.id,
         ...rest,
         severity: override === undefined || override === 'off' ? (severity ?? rule.severity) : override,
         path: [...path, ...verdict.path],
-        operands: operands.map((operand) => ({ ...operand, path: [...path, ...operand.path] })),
+        operands: listed.map((operand) => ({ ...operand, path: [...path, ...operand.path] })),
+        ...(listed.length < operands.length && { operandCount: operands.length }),
         ...(cause === undefined ? {} : { cause: rebaseCause(cause, path) }),
         basis: basesOn(verdict.basis ?? rule.basis, on),
       })
@@ -157,6 +159,25 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
 }
 
 const noContext: RuleContext = {}
+
+/** The most figures that a finding lists, beside those that its cause names. */
+const mostOperands = 100
+
+/** Of a column of a hundred thousand rows, what a reader can look at, and what the sentence names. */
+function listedOperands(operands: readonly Operand[], cause: Cause | undefined): readonly Operand[] {
+  if (operands.length <= mostOperands) return operands
+  const named = namedBy(cause)
+  const isNamed = ({ path, beside }: Operand) =>
+    beside || named.some((each) => each.length === path.length && each.every((key, at) => key === path[at]))
+  return operands.filter((operand, index) => index < mostOperands || isNamed(operand))
+}
+
+function namedBy(cause: Cause | undefined): readonly Path[] {
+  if (cause === undefined) return []
+  if ('part' in cause) return [cause.part]
+  if ('parts' in cause) return cause.parts
+  return 'figure' in cause ? [cause.figure] : []
+}
 
 /** Whether a rule may be in force on a day; one that is not known leaves it open. */
 function isRun({ inForce, basis }: AnyRule, on: IsoDate | undefined): boolean {

@@ -18,7 +18,8 @@ export interface CheckOptions {
 /** What the command line asks for; a line that cannot be understood is a `UsageError`. */
 export type Options =
   | CheckOptions
-  | { readonly command: 'help'; readonly language: Language }
+  /** Whether help was asked for, or is all that can be said to options without a command. */
+  | { readonly command: 'help'; readonly language: Language; readonly asked: boolean }
   | { readonly command: 'version' }
 
 /** A command line that cannot be understood. */
@@ -29,7 +30,8 @@ export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args)
   const language = choose('lang', values.lang ?? 'vi', languages)
   if (values.version) return { command: 'version' }
-  if (values.help || positionals.length === 0) return { command: 'help', language }
+  if (values.help || positionals.length === 0)
+    return { command: 'help', language, asked: values.help === true || args.length === 0 }
   const [command, ...files] = positionals
   if (command !== 'check') throw new UsageError(`không có lệnh “${command}” / no command “${command}”`)
   if (files.length === 0) throw new UsageError('chưa nêu tệp nào để kiểm tra / no file to check')

@@ -35,7 +35,8 @@ export function printJson(files: readonly CheckedFile[], language: Language, fai
 }
 
 function toJson(finding: Finding, language: Language): Record<string, unknown> {
-  const { rule, severity, path, expected, actual, difference, cause, operands, basis, waived } = finding
+  const { rule, severity, path, expected, actual, difference, cause, operands, operandCount, basis, waived } =
+    finding
   return {
     rule,
     severity,
@@ -46,6 +47,7 @@ function toJson(finding: Finding, language: Language): Record<string, unknown> {
     difference: difference ?? null,
     cause: cause ?? null,
     operands: operands.map((operand) => ({ path: operand.path, value: operand.value })),
+    ...(operandCount !== undefined && { operandCount }),
     basis,
     message: describeFinding(finding, language),
     ...(waived && { waived }),

@@ -18,7 +18,11 @@ export type ExitCode = 0 | 1 | 2
 export async function run(args: readonly string[]): Promise<ExitCode> {
   try {
     const options = readOptions(args)
-    if (options.command === 'help') return print(help[options.language])
+    if (options.command === 'help') {
+      if (options.asked) return print(help[options.language])
+      process.stderr.write(help[options.language])
+      return 2
+    }
     if (options.command === 'version') return print(`${packageVersion}\n`)
     return await check(options)
   } catch (error) {

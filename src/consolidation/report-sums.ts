@@ -129,7 +129,7 @@ export class AppendixSums {
 
   constructor(readonly model: AppendixModel) {
     this.additive = model.template.indicators.filter(
-      (row) => (row.kind === 'count' || row.kind === 'amount') && row.overUnits !== 'own',
+      (row) => (row.kind === 'count' || row.kind === 'amount') && row.additive !== false,
     )
   }
 

@@ -2,14 +2,14 @@ import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
 import { completeValues } from '../appendix/complete-appendix.js'
 import { evaluateRatio } from '../appendix/formula.js'
 import type { Indicator } from '../appendix/indicator.js'
-import { printedUnit } from '../appendix/printed-unit.js'
+import { printedUnit, unitAsPrinted } from '../appendix/printed-unit.js'
 import type { SectionModel } from '../check/entries.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { completedReader } from '../check/model.js'
 import type { Approximate } from '../notation/approximate.js'
 import { isExact } from '../quantity/figure.js'
 import { rateOf } from '../quantity/rate-of.js'
-import { units } from '../quantity/units.js'
+import { unitText } from '../quantity/units.js'
 import { defaultForms } from '../report/default-forms.js'
 import { packageVersion } from '../report/package-version.js'
 import type { Report } from '../report/report.js'
@@ -130,7 +130,7 @@ function* factsOfPlace(model: SectionModel, { path, section }: SectionPlace): Ge
       pointer: pointerOf(key),
       ...rowColumn,
       label: figure.label.vi,
-      unit: units[figure.unit].vi,
+      unit: unitText(figure.unit).vi,
       ...valueColumns(value),
       obtainedBy: reported == null ? 'sum' : 'report',
     }
@@ -200,7 +200,7 @@ function pointerOf(key: string): string {
 
 function unitOf(indicator: Indicator): string {
   if (indicator.kind === 'rate') return '%'
-  return 'unit' in indicator ? indicator.unit.vi : ''
+  return 'unit' in indicator ? unitAsPrinted(indicator.unit).vi : ''
 }
 
 function ratioColumns(

@@ -41,9 +41,8 @@ export function dueDayOn({ dueOn, postponements }: Task, on: IsoDate): IsoDate |
 
 /**
  * Where a task stands at the end of a day (tình trạng nhiệm vụ). What happens later is not seen. A task without a due
- * day, or one that goes on throughout the year, is neither late nor overdue; the latter is in progress until it is
- * cancelled, whatever day of completion is written down. One that is reported as completed without a date counts as
- * completed at any time.
+ * day, or one that goes on throughout the year, is neither late nor overdue; the latter is in progress unless its status
+ * or its days say otherwise. One that is reported as completed without a date counts as completed at any time.
  *
  * What `tallyTasks` would not count throws a `RangeError`: a day that is none, a status that is not known.
  *
@@ -62,17 +61,21 @@ export function taskStateOn(task: Task, on: IsoDate, soonDays: number): TaskStat
   if (status != null && !taskStatuses.includes(status))
     throw new RangeError(`not a status of a task: ${status}`)
   if (happened(cancelledOn, on) || (status === 'cancelled' && cancelledOn == null)) return 'cancelled'
-  if (task.recurring) return 'in-time'
   if (completedOn != null && completedOn <= on) {
-    const due = dueDayOn(task, completedOn)
+    const due = task.recurring ? undefined : dueDayOn(task, completedOn)
     return due !== undefined && completedOn > due ? 'completed-late' : 'completed-on-time'
   }
   if (status === 'completed' && completedOn == null) return 'completed-undated'
-  const due = dueDayOn(task, on)
-  const begun = happened(startedOn, on) || (status === 'in-progress' && startedOn == null)
+  const due = task.recurring ? undefined : dueDayOn(task, on)
+  const begun = happened(startedOn, on) || (startedOn == null && isBegunBy(task))
   if (due !== undefined && due < on) return begun ? 'overdue' : 'not-started-overdue'
   if (!begun) return 'not-started'
   return due !== undefined && toDayNumber(due) - toDayNumber(on) <= soonDays ? 'due-soon' : 'in-time'
+}
+
+/** Without a start the status decides; a task that goes on throughout the year has begun unless it says otherwise. */
+function isBegunBy({ status, recurring }: Task): boolean {
+  return status === 'in-progress' || (recurring === true && status !== 'not-started')
 }
 
 function requireDays(...days: readonly (IsoDate | null | undefined)[]): void {

@@ -119,7 +119,7 @@ export const taskSchema = /* @__PURE__ */ z
     deliverable: text('Sản phẩm, kết quả'),
     /** The day it was first due. Absent: it has no due day, or goes on throughout the year. */
     dueOn: day('Thời hạn'),
-    /** Goes on throughout the year (thường xuyên) and is never completed. */
+    /** Goes on throughout the year (thường xuyên): never late; in progress unless status or days say otherwise. */
     recurring: z.boolean().nullish().meta({ title: 'Thường xuyên' }),
     /** The day the work began. */
     startedOn: day('Ngày bắt đầu'),

@@ -1,3 +1,4 @@
+import { addExactly, subtractExactly } from './scaled-decimal.js'
 import { subsetsOf } from './subsets-of.js'
 import type { SumRelation } from './sum-relation.js'
 
@@ -101,17 +102,19 @@ function narrow<Key extends string>(
     boundsOf,
   )
   const whole = boundsOf(relation.whole)
-  const low = parts.reduce((sum, part) => sum + part.low, 0)
-  const high = parts.reduce((sum, part) => sum + part.high, 0)
+  const low = parts.reduce((sum, part) => addExactly(sum, part.low), 0)
+  const high = parts.reduce((sum, part) => addExactly(sum, part.high), 0)
   if (low > whole.high || high < whole.low) {
     return { relation, whole: asBounds(whole), parts: asBounds({ low, high }) }
   }
 
   let narrowed = tighten(whole, low, high)
   parts.forEach((part, index) => {
-    const othersLow = parts.reduce((sum, other, at) => (at === index ? sum : sum + other.low), 0)
-    const othersHigh = parts.reduce((sum, other, at) => (at === index ? sum : sum + other.high), 0)
-    narrowed = tighten(part, whole.low - othersHigh, whole.high - othersLow) || narrowed
+    const othersLow = parts.reduce((sum, other, at) => (at === index ? sum : addExactly(sum, other.low)), 0)
+    const othersHigh = parts.reduce((sum, other, at) => (at === index ? sum : addExactly(sum, other.high)), 0)
+    narrowed =
+      tighten(part, subtractExactly(whole.low, othersHigh), subtractExactly(whole.high, othersLow)) ||
+      narrowed
   })
   return narrowed ? 'narrowed' : 'unchanged'
 }

@@ -1,4 +1,5 @@
 import { addIntervals, type Interval, intervalOf, intervalsOverlap } from './interval.js'
+import { addExactly, sumExactly } from './scaled-decimal.js'
 import { subsetsOf } from './subsets-of.js'
 import type { FigureReader, SumRelation } from './sum-relation.js'
 
@@ -57,6 +58,7 @@ type Sums<Key> = readonly [Sum<Key>, ...Sum<Key>[]]
  * - A figure that is not reported is replaced by its own parts, if an earlier relation has it as whole; else it
  *   may be anything from 0 up, so that the sum is at most the whole.
  * - A part that contradicts its own parts is left to its own relation: this one accepts either reading.
+ * - Decimals are added as they are printed, without the error of binary fractions.
  *
  * @example
  * ```ts
@@ -74,21 +76,25 @@ export function sumEvaluator<Subject, Key extends string>(
   relations: readonly SumRelation<Key>[],
   readerOf: (key: Key) => FigureReader<Subject>,
 ): (subject: Subject) => SumEvaluation<Key> {
-  const whole = termOf(relation.whole)
-  const terms = termsOf(relation)
-  const mayLieInside = subsetsOf((relation.mayLieInside ?? []).map(termOf))
+  const whole = termOf(relation.whole, [relation])
+  const terms = termsOf(relation, [])
+  const mayLieInside = subsetsOf((relation.mayLieInside ?? []).map((key) => termOf(key, [relation])))
 
   return (subject) =>
     // The common case, without allocation: the figures are there, or else their own parts, and they add up.
     addsUp(countOf(whole, subject), terms, subject) ? holds : evaluateAnyCase(subject)
 
-  function termsOf({ parts, mayInclude = [] }: SumRelation<Key>): Terms<Subject, Key> {
-    return { parts: parts.map(termOf), optional: mayInclude.map(termOf) }
+  function termsOf(sum: SumRelation<Key>, above: readonly SumRelation<Key>[]): Terms<Subject, Key> {
+    const within = [...above, sum]
+    const termWithin = (key: Key) => termOf(key, within)
+    return { parts: sum.parts.map(termWithin), optional: (sum.mayInclude ?? []).map(termWithin) }
   }
 
-  function termOf(key: Key): Term<Subject, Key> {
+  /** No figure is read as what it is itself a part of. */
+  function termOf(key: Key, within: readonly SumRelation<Key>[]): Term<Subject, Key> {
     const own = relations.find((other) => other.whole === key)
-    return { key, read: readerOf(key), own: own === undefined || own === relation ? undefined : termsOf(own) }
+    const isOpen = own !== undefined && !within.includes(own)
+    return { key, read: readerOf(key), own: isOpen ? termsOf(own, within) : undefined }
   }
 
   function evaluateAnyCase(subject: Subject): SumEvaluation<Key> {
@@ -112,7 +118,7 @@ export function sumEvaluator<Subject, Key extends string>(
     )
     const inside = mayLieInside.find((candidates) => {
       const values = candidates.map((term) => term.read(subject) ?? 0)
-      const less = values.reduce((sum, value) => sum + value, 0)
+      const less = sumExactly(values)
       return !values.includes(0) && intervalsOverlap(stated.value, addIntervals(expected, intervalOf(-less)))
     })
     const figures = { whole: stated.value, expected, terms: added, beside: [...new Set(beside)] }
@@ -129,7 +135,7 @@ function countOf<Subject, Key>({ read, own }: Term<Subject, Key>, subject: Subje
 
 function sumOf<Subject, Key>(terms: readonly Term<Subject, Key>[], subject: Subject): number {
   let sum = 0
-  for (const term of terms) sum += countOf(term, subject)
+  for (const term of terms) sum = addExactly(sum, countOf(term, subject))
   return sum
 }
 
@@ -160,7 +166,9 @@ function isIncludedIn<Subject, Key>(
   if (value == null) return true
   const sum = sumOf(own.parts, subject)
   const others = own.optional.filter((term) => term.key !== key)
-  return !reaches(value, sum, others, 0, subject) && reaches(value, sum + (more ?? 0), others, 0, subject)
+  return (
+    !reaches(value, sum, others, 0, subject) && reaches(value, addExactly(sum, more ?? 0), others, 0, subject)
+  )
 }
 
 function reaches<Subject, Key>(
@@ -173,7 +181,7 @@ function reaches<Subject, Key>(
   if (whole === sum) return true
   for (let index = from; index < optional.length; index++) {
     const more = optional[index]?.read(subject)
-    if (more != null && reaches(whole, sum + more, optional, index + 1, subject)) return true
+    if (more != null && reaches(whole, addExactly(sum, more), optional, index + 1, subject)) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { Approximate } from '../notation/approximate.js'
-import { fromScaled, toScaled } from './scaled-decimal.js'
+import { addExactly, sumExactly } from './scaled-decimal.js'
 
 /**
  * The values that a figure may have: every integer from `low` to `high`, both included. An exact figure has
@@ -31,7 +31,7 @@ export function intervalOf(figure: number | Approximate | null | undefined): Int
 }
 
 /**
- * The values (khoảng giá trị) that the sum of two figures may have.
+ * The values (khoảng giá trị) that the sum of two figures may have; decimals are added as they are printed.
  *
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export function intervalOf(figure: number | Approximate | null | undefined): Int
  * ```
  */
 export function addIntervals(a: Interval, b: Interval): Interval {
-  return { low: a.low + b.low, high: a.high + b.high }
+  return { low: addExactly(a.low, b.low), high: addExactly(a.high, b.high) }
 }
 
 /**
@@ -77,21 +77,4 @@ export function sumIntervals(intervals: readonly Interval[]): Interval {
     low: sumExactly(intervals.map(({ low }) => low)),
     high: sumExactly(intervals.map(({ high }) => high)),
   }
-}
-
-/**
- * A sum without the error of binary fractions.
- * @internal
- */
-export function sumExactly(figures: readonly number[]): number {
-  if (figures.some((figure) => !Number.isInteger(figure)) && figures.every(Number.isFinite)) {
-    const decimals = figures.map((figure) => toScaled(String(figure)))
-    const places = decimals.reduce((most, decimal) => Math.max(most, decimal.places), 0)
-    const digits = decimals.reduce(
-      (sum, decimal) => sum + decimal.digits * 10n ** BigInt(places - decimal.places),
-      0n,
-    )
-    return Number(fromScaled({ digits, places }))
-  }
-  return figures.reduce((sum, figure) => sum + figure, 0)
 }

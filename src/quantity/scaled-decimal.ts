@@ -35,14 +35,48 @@ export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalStr
   return fromScaled({ digits: rescale(left) - rescale(right), places })
 }
 
+/** The decimal that a number prints: 0.1 is one tenth, 1e-7 a ten-millionth. */
+function scaledOf(figure: number): ScaledDecimal {
+  const parts = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(figure))
+  if (!parts) throw new RangeError(`not a decimal number: ${figure}`)
+  const [, integer = '', decimals = '', exponent = '0'] = parts
+  const digits = BigInt(integer + decimals)
+  const places = decimals.length - Number(exponent)
+  return places < 0 ? { digits: digits * 10n ** BigInt(-places), places: 0 } : { digits, places }
+}
+
 /**
  * Two figures as integers in the same ratio: 10.5 and 20 are 105 and 200. A number means the decimal it prints.
  * @internal
  */
 export function toIntegers(a: number, b: number): readonly [bigint, bigint] {
   if (Number.isInteger(a) && Number.isInteger(b)) return [BigInt(a), BigInt(b)]
-  const [left, right] = [toScaled(String(a)), toScaled(String(b))]
+  const [left, right] = [scaledOf(a), scaledOf(b)]
   return [left.digits * 10n ** BigInt(right.places), right.digits * 10n ** BigInt(left.places)]
+}
+
+/**
+ * A sum without the error of binary fractions: 0.1 and 0.2 make 0.3.
+ * @internal
+ */
+export function sumExactly(figures: readonly number[]): number {
+  const sum = figures.reduce((total, figure) => total + figure, 0)
+  if (!Number.isFinite(sum) || figures.every(Number.isInteger)) return sum
+  const decimals = figures.map(scaledOf)
+  const places = decimals.reduce((most, decimal) => Math.max(most, decimal.places), 0)
+  const digits = decimals.reduce(
+    (total, decimal) => total + decimal.digits * 10n ** BigInt(places - decimal.places),
+    0n,
+  )
+  return Number(fromScaled({ digits, places }))
+}
+
+/**
+ * `a + b` without the error of binary fractions.
+ * @internal
+ */
+export function addExactly(a: number, b: number): number {
+  return Number.isInteger(a) && Number.isInteger(b) ? a + b : sumExactly([a, b])
 }
 
 /**
@@ -50,7 +84,7 @@ export function toIntegers(a: number, b: number): readonly [bigint, bigint] {
  * @internal
  */
 export function subtractExactly(a: number, b: number): number {
-  return Number.isInteger(a) && Number.isInteger(b) ? a - b : Number(subtractDecimals(String(a), String(b)))
+  return Number.isInteger(a) && Number.isInteger(b) ? a - b : sumExactly([a, -b])
 }
 
 /**

@@ -41,3 +41,17 @@ export const units = {
 
 /** What a figure counts (đơn vị tính). */
 export type Unit = keyof typeof units
+
+/**
+ * What a unit is called (tên đơn vị tính): that of the table, or the text that a form has of its own.
+ *
+ * @example
+ * ```ts
+ * import { unitText } from 'cchc/quantity'
+ *
+ * unitText('dossier').vi // 'hồ sơ'
+ * ```
+ */
+export function unitText(unit: Unit | Text): Text {
+  return typeof unit === 'string' ? units[unit] : unit
+}

@@ -7,6 +7,7 @@ import { completeAppendix } from '../../src/appendix/complete-appendix.js'
 import { extendTemplate } from '../../src/appendix/extend-template.js'
 import { type Formula, keysOfFormula } from '../../src/appendix/formula.js'
 import type { Indicator } from '../../src/appendix/indicator.js'
+import { unitAsPrinted } from '../../src/appendix/printed-unit.js'
 import type { AppendixTemplate } from '../../src/appendix/template.js'
 import { valueOf as valueIn } from '../../src/appendix/value-of.js'
 import { normalizeText } from '../../src/notation/normalize-text.js'
@@ -52,7 +53,7 @@ function unitOf(indicator: Indicator): string {
   if (indicator.kind === 'choice') {
     return indicator.choices.map(({ code, label }) => `${label.vi} = ${code}`).join(' ')
   }
-  return indicator.unit.vi
+  return unitAsPrinted(indicator.unit).vi
 }
 
 describe('the template of 2024 and the table of Đình Cả', () => {

@@ -5,7 +5,12 @@ import type { Indicator } from '../../src/appendix/indicator.js'
 import { randomAppendix } from './rules/random-appendix.js'
 
 const label = { vi: 'Chỉ tiêu', en: 'Row' }
-const counted = { kind: 'count', label, unit: { vi: 'Hồ sơ', en: 'Dossiers' }, overTime: 'stock' } as const
+const counted = {
+  kind: 'count',
+  label,
+  unit: { vi: 'Hồ sơ', en: 'Dossiers' },
+  overTime: 'closing-stock',
+} as const
 
 function define(...indicators: Indicator[]) {
   return defineTemplate({

@@ -6,7 +6,9 @@ import {
   isOfAnotherKind,
   isOfAnotherScale,
   printedUnit,
+  unitAsPrinted,
 } from '../../src/appendix/printed-unit.js'
+import { unitText } from '../../src/quantity/units.js'
 import { amount, choice, count, heading, rate } from './rows.js'
 
 const unit = (vi: string) => ({ unit: { vi, en: vi } })
@@ -140,11 +142,25 @@ describe('areComparable', () => {
 
   it('is not changed by printing the unit of the form', () => {
     const rows = [dossiers, million, billion, dong, dollars]
-    const printed = Object.fromEntries(rows.map(({ key, unit }) => [key, unit.vi]))
+    const printed = Object.fromEntries(rows.map(({ key, unit }) => [key, unitText(unit).vi]))
     fc.assert(
       fc.property(fc.constantFrom(...rows), fc.constantFrom(...rows), (one, other) => {
         expect(areComparable(printed, one, other)).toBe(areComparable({}, one, other))
       }),
     )
+  })
+})
+
+describe('unitAsPrinted', () => {
+  it('prints a unit of the table with a capital letter, and a text as it is', () => {
+    expect(unitAsPrinted('unit')).toEqual({ vi: 'Đơn vị', en: 'Units' })
+    expect(unitAsPrinted('million-dong').vi).toBe('Triệu đồng')
+    expect(unitAsPrinted({ vi: 'hồ sơ TTHC', en: 'dossiers' }).vi).toBe('hồ sơ TTHC')
+  })
+
+  it('names the money of the table', () => {
+    const money = amount('4.1', { unit: 'million-dong' })
+    expect(isOfAnotherScale({ '4.1': 'Tỷ đồng' }, money)).toBe(true)
+    expect(isOfAnotherScale({ '4.1': 'tr. đồng' }, money)).toBe(false)
   })
 })

@@ -96,21 +96,21 @@ describe('templateFaults', () => {
     [
       'a stock that flows carry',
       [
-        count('1', { overTime: 'stock', carries: { more: ['2', '3'], less: ['4'] } }),
+        count('1', { overTime: 'closing-stock', carries: { more: ['2', '3'], less: ['4'] } }),
         ...['2', '3', '4'].map((key) => count(key)),
       ],
       [],
     ],
     [
       'a stock carried by a row that is not there',
-      [count('1', { overTime: 'stock', carries: { more: ['2'], less: ['3'] } }), count('2')],
+      [count('1', { overTime: 'closing-stock', carries: { more: ['2'], less: ['3'] } }), count('2')],
       [/^1: .*flows.* 3\b/],
     ],
     [
       'a stock carried by another stock',
       [
-        count('1', { overTime: 'stock', carries: { more: ['2'], less: ['3'] } }),
-        count('2', { overTime: 'stock' }),
+        count('1', { overTime: 'closing-stock', carries: { more: ['2'], less: ['3'] } }),
+        count('2', { overTime: 'closing-stock' }),
         count('3'),
       ],
       [/^1: .*carries 2\b/],
@@ -118,7 +118,7 @@ describe('templateFaults', () => {
     [
       'a stock carried by what counts from the beginning of the year',
       [
-        count('1', { overTime: 'stock', carries: { more: ['2'], less: ['3'] } }),
+        count('1', { overTime: 'closing-stock', carries: { more: ['2'], less: ['3'] } }),
         count('2'),
         count('3', { overTime: 'cumulative' }),
       ],
@@ -126,12 +126,12 @@ describe('templateFaults', () => {
     ],
     [
       'a stock carried by the rate of a period',
-      [count('1', { overTime: 'stock', carries: { more: ['2'], less: [] } }), rate('2')],
+      [count('1', { overTime: 'closing-stock', carries: { more: ['2'], less: [] } }), rate('2')],
       [/^1: .*carries 2\b/],
     ],
     [
       'a stock carried by a heading',
-      [count('1', { overTime: 'stock', carries: { more: [], less: ['2'] } }), heading('2')],
+      [count('1', { overTime: 'closing-stock', carries: { more: [], less: ['2'] } }), heading('2')],
       [/^1: .*flows.* 2\b.*no figure/, /^1: .*carries 2\b/],
     ],
     ['a sum of itself', [count('1', { formula: sum('1', '2') }), count('2')], [/^1: .*itself/]],

@@ -18,6 +18,7 @@ const finding: Finding = {
     { path: ['received', 'inPeriod'], value: 1304, label },
     { path: ['withdrawn'], value: null, beside: true },
   ],
+  operandCount: 120,
   cause: { kind: 'part-left-out', part: ['received', 'carriedOver'], value: 16 },
   data: { whole: label, limit: 5, number: '05/QĐ-UBND', none: null, bounds: { atMost: '93.46' } },
   basis: [

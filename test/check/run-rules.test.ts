@@ -1,5 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Cause } from '../../src/check/cause.js'
+import { describeFindingBy } from '../../src/check/describe-finding.js'
+import type { Finding } from '../../src/check/finding.js'
+import { findingSchema } from '../../src/check/finding-schema.js'
 import { failed, passed, type Rule } from '../../src/check/rule.js'
 import { type Ruleset, rulesById, scope } from '../../src/check/ruleset.js'
 import { runRules } from '../../src/check/run-rules.js'
@@ -260,5 +264,72 @@ describe('rulesById', () => {
     const { scopes } = rulesetOf(partRule)
     expect([...rulesById({ scopes: [...scopes, ...scopes] })]).toEqual([['sheet/part', partRule]])
     expect(() => rulesById(rulesetOf(partRule, variant({})))).toThrow('sheet/part')
+  })
+})
+
+describe('FX3: the operands of a finding', () => {
+  const column = (count: number) => Array.from({ length: count }, (_, index) => index)
+  const columnRule = (cause?: Cause): Rule<readonly number[]> => ({
+    id: 'sheet/column',
+    severity: 'error',
+    title: { vi: 'Cột', en: 'Column' },
+    basis: ['arithmetic'],
+    message: { vi: '{equation}', en: '{equation}' },
+    check: (values) =>
+      failed({
+        path: ['total'],
+        actual: 1,
+        expected: 2,
+        operands: [
+          ...values.map((value, index) => ({ path: ['rows', index], value })),
+          { path: ['beside'], value: 7, beside: true },
+        ],
+        ...(cause && { cause }),
+      }),
+    samples: { passing: [], failing: [] },
+  })
+  const found = (count: number, cause?: Cause) => {
+    const rule = columnRule(cause)
+    const select = () => [{ path: ['table'], subject: column(count) }]
+    const [finding] = runRules({ scopes: [{ select, rules: [rule] }] }, {}).findings
+    return {
+      finding: finding as Finding,
+      say: describeFindingBy(finding as Finding, new Map([[rule.id, rule]])),
+    }
+  }
+
+  it.each([0, 1, 11, 99])('are all listed, if they are %i', (count) => {
+    expect(found(count).finding.operands).toHaveLength(count + 1)
+    expect(found(count).finding).not.toHaveProperty('operandCount')
+  })
+
+  it.each([100, 101, 5000])('are the first of very many, and the rest is counted: %i', (count) => {
+    const { finding, say } = found(count)
+    expect(finding.operands.map(({ path }) => path)).toEqual([
+      ...column(100).map((index) => ['table', 'rows', index]),
+      ['table', 'beside'],
+    ])
+    expect(finding.operandCount ?? finding.operands.length).toBe(count + 1)
+    expect(say).toContain(`(${count - 10} số nữa)`)
+    expect(findingSchema.parse(JSON.parse(JSON.stringify(finding)))).toEqual(
+      JSON.parse(JSON.stringify(finding)),
+    )
+  })
+
+  it('has those that the cause names, wherever they stand', () => {
+    const named = (cause: Cause) => found(5000, cause).finding.operands.map(({ path }) => path.at(-1))
+    expect(named({ kind: 'part-left-out', part: ['rows', 4321], value: 4321 })).toContain(4321)
+    expect(
+      named({
+        kind: 'inside-another',
+        parts: [
+          ['rows', 200],
+          ['rows', 4999],
+        ],
+      }),
+    ).toEqual(expect.arrayContaining([200, 4999]))
+    const digits = { kind: 'digits-swapped', figure: ['rows', 150], written: 150, proposed: 105 } as const
+    expect(named(digits)).toContain(150)
+    expect(named(digits).length).toBe(102)
   })
 })

@@ -181,6 +181,12 @@ describe('completeSums', () => {
     expect(complete({ new: most - 1, old: 1 }, [total]).derived).toEqual({ total: most })
   })
 
+  it('adds and takes off decimals as they are printed', () => {
+    expect(complete({ total: 0.3, new: 0.1 }, [total]).derived).toEqual({ old: 0.2 })
+    expect(complete({ new: 0.1, old: 0.7 }, [total]).derived).toEqual({ total: 0.8 })
+    expect(complete({ total: 0.8, new: 0.1, old: 0.7 }, [total]).conflicts).toEqual([])
+  })
+
   it('derives no figure that is reported', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...keys), fc.nat(9)), (row) => {

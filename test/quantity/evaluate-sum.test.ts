@@ -35,6 +35,32 @@ describe('sumEvaluator', () => {
     })
   })
 
+  it('adds decimals as they are printed, also through parts of parts and figures that it may include', () => {
+    // 0.1 + 0.7 is 0.7999999999999999 in binary fractions.
+    expect(evaluate(total, { total: 0.8, new: 0.1, old: 0.7 })).toEqual({ outcome: 'holds' })
+    expect(evaluate(total, { total: 1.1, online: 0.1, direct: 0.7, old: 0.3 })).toEqual({ outcome: 'holds' })
+    expect(evaluate(total, { total: 0.81, new: 0.1, old: 0.7 })).toMatchObject({
+      whole: { low: 0.81, high: 0.81 },
+      expected: { low: 0.8, high: 0.8 },
+    })
+    expect(evaluate(open, { open: 0.8, inTime: 0.1, overdue: 0, waiting: 0.7 }, [])).toEqual({
+      outcome: 'holds',
+    })
+    expect(evaluate(total, { total: 3e-7, new: 1e-7, old: 2e-7 })).toEqual({ outcome: 'holds' })
+    const within = { total: 0.2, done: 0.1, open: 0.1, returned: 0.3, withdrawn: 0 }
+    expect(evaluate(balance, within)).toMatchObject({ outcome: 'ambiguous', inside: ['returned'] })
+  })
+
+  it('reads no figure as what it is itself a part of', () => {
+    const loop: readonly SumRelation[] = [
+      { id: 'a', whole: 'a', parts: ['b'] },
+      { id: 'b', whole: 'b', parts: ['c'] },
+      { id: 'c', whole: 'c', parts: ['b', 'd'] },
+    ]
+    expect(evaluate(loop[0] as SumRelation, { a: 3, b: 3, c: 3 }, loop)).toEqual({ outcome: 'holds' })
+    expect(evaluate(loop[0] as SumRelation, { a: 3, c: 3 }, loop)).toEqual({ outcome: 'holds' })
+  })
+
   it.each([
     [{}, ['total', 'online', 'direct', 'old']],
     [{ total: 10 }, ['online', 'direct', 'old']],

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { subtractDecimals, subtractExactly, toIntegers } from '../../src/quantity/scaled-decimal.js'
+import {
+  addExactly,
+  subtractDecimals,
+  subtractExactly,
+  toIntegers,
+} from '../../src/quantity/scaled-decimal.js'
 
 describe('subtractDecimals', () => {
   it('R7 takes a complement in integers', () => {
@@ -38,5 +43,20 @@ describe('toIntegers', () => {
     expect(toIntegers(10.5, 20)).toEqual([105n, 200n])
     expect(toIntegers(0.1, 0.25)).toEqual([100n, 250n])
     expect(toIntegers(3, 11)).toEqual([3n, 11n])
+  })
+})
+
+describe('addExactly', () => {
+  it.each([
+    [0.1, 0.2, 0.3],
+    [0.1, -0.3, -0.2],
+    [1e-7, 2e-7, 3e-7],
+    [0.5, 1e21, 1e21],
+    [90071992547.1, 0.2, 90071992547.3],
+    [0.5, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  ])('%d + %d is %d', (a, b, sum) => {
+    expect(addExactly(a, b)).toBe(sum)
+    expect(addExactly(b, a)).toBe(sum)
+    expect(subtractExactly(a, -b)).toBe(sum)
   })
 })

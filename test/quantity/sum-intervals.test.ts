@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sumExactly, sumIntervals } from '../../src/quantity/interval.js'
+import { sumIntervals } from '../../src/quantity/interval.js'
+import { sumExactly } from '../../src/quantity/scaled-decimal.js'
 
 describe('sumExactly', () => {
   it.each([

@@ -173,11 +173,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     rule: 'task/recurring',
     changes: [{ put: '/direction/plan/tasks/0/recurring', value: true }],
-    finds: [
-      ['plan/counted', '/direction/plan/completed', 'warning'],
-      ['plan/counted', '/direction/plan/inProgress', 'warning'],
-      ['task/recurring', '/direction/plan/tasks/0/completedOn', 'warning'],
-    ],
+    finds: [['task/recurring', '/direction/plan/tasks/0/completedOn', 'warning']],
   },
   {
     rule: 'dossier/received-total',

@@ -61,7 +61,7 @@ describe.each(sectionModels.map((model) => [`/${model.path.join('/')}`, model] a
 
     it('counts what has a name', () => {
       for (const { unit, label } of Object.values(model.indicators)) {
-        expect(units).toHaveProperty(unit)
+        expect(units).toHaveProperty(unit as string)
         expect(label.vi.trim() && label.en.trim()).toBeTruthy()
       }
     })

@@ -41,7 +41,7 @@ const ownPlaces = new Set([
     ),
   ),
   ...appendixTemplate2024.indicators.flatMap((row: Indicator) =>
-    row.kind === 'choice' || ('overUnits' in row && row.overUnits === 'own')
+    row.kind === 'choice' || ('additive' in row && row.additive === false)
       ? [`/appendix/values/${row.key}`]
       : [],
   ),

@@ -1,4 +1,3 @@
-import { units } from '../units.js'
 import { rows } from './rows.js'
 
 /** Section 5 of the appendix of 2024: civil service (chế độ công vụ). */
@@ -20,8 +19,8 @@ export const civilService = /* @__PURE__ */ rows([
       en: 'Administrative agencies and organizations whose job positions have been approved as prescribed',
     },
     levels: ['district'],
-    unit: units.agencies,
-    overTime: 'stock',
+    unit: 'agency',
+    overTime: 'closing-stock',
   },
   {
     key: '5.1.2',
@@ -31,8 +30,8 @@ export const civilService = /* @__PURE__ */ rows([
       en: 'Public service units whose job positions have been approved as prescribed',
     },
     levels: ['district'],
-    unit: units.agencies,
-    overTime: 'stock',
+    unit: 'agency',
+    overTime: 'closing-stock',
   },
   {
     key: '5.2',
@@ -46,7 +45,7 @@ export const civilService = /* @__PURE__ */ rows([
     key: '5.2.1',
     kind: 'count',
     label: { vi: 'Số công chức được tuyển dụng', en: 'Civil servants recruited' },
-    unit: units.persons,
+    unit: 'person',
     overTime: 'flow',
     inReport: [{ figure: 'civilService.recruitment.civilServants', strength: 'same' }],
   },
@@ -57,7 +56,7 @@ export const civilService = /* @__PURE__ */ rows([
       vi: 'Số công chức được tuyển dụng theo trường hợp đặc biệt',
       en: 'Civil servants recruited as special cases',
     },
-    unit: units.persons,
+    unit: 'person',
     overTime: 'flow',
   },
   {
@@ -67,7 +66,7 @@ export const civilService = /* @__PURE__ */ rows([
       vi: 'Số cán bộ, công chức cấp xã được xét chuyển thành công chức cấp huyện trở lên',
       en: 'Commune cadres and civil servants considered for transfer to civil servants of the district level or above',
     },
-    unit: units.persons,
+    unit: 'person',
     overTime: 'flow',
   },
   {
@@ -77,7 +76,7 @@ export const civilService = /* @__PURE__ */ rows([
       vi: 'Số viên chức được tuyển dụng (thi tuyển, xét tuyển)',
       en: 'Public employees recruited (by examination or by selection)',
     },
-    unit: units.persons,
+    unit: 'person',
     overTime: 'flow',
     inReport: [{ figure: 'civilService.recruitment.publicEmployees', strength: 'same' }],
   },
@@ -88,7 +87,7 @@ export const civilService = /* @__PURE__ */ rows([
       vi: 'Số viên chức được tuyển dụng theo trường hợp đặc biệt',
       en: 'Public employees recruited as special cases',
     },
-    unit: units.persons,
+    unit: 'person',
     overTime: 'flow',
   },
   {
@@ -99,7 +98,7 @@ export const civilService = /* @__PURE__ */ rows([
       en: "Leaders and managers at division level under the district People's Committee selected and appointed by examination.",
     },
     levels: ['district'],
-    unit: units.persons,
+    unit: 'person',
     overTime: 'flow',
   },
   {
@@ -109,7 +108,7 @@ export const civilService = /* @__PURE__ */ rows([
       vi: 'Số lượng cán bộ, công chức, viên chức bị kỷ luật (cả về Đảng và chính quyền).',
       en: 'Cadres, civil servants and public employees disciplined (by the Party or by the government).',
     },
-    unit: units.persons,
+    unit: 'person',
     overTime: 'flow',
     inReport: [{ figure: 'civilService.discipline.total', strength: 'usual' }],
   },
@@ -121,7 +120,7 @@ export const civilService = /* @__PURE__ */ rows([
       en: "Leaders of the commune People's Committee disciplined.",
     },
     under: '5.4',
-    unit: units.persons,
+    unit: 'person',
     overTime: 'flow',
     partOf: '5.4',
     inReport: [{ figure: 'civilService.discipline.leaders', strength: 'usual' }],
@@ -134,7 +133,7 @@ export const civilService = /* @__PURE__ */ rows([
       en: 'Persons paid from the state budget at public service units disciplined.',
     },
     under: '5.4',
-    unit: units.persons,
+    unit: 'person',
     overTime: 'flow',
     partOf: '5.4',
     inReport: [{ figure: 'civilService.discipline.serviceUnitStaff', strength: 'usual' }],

@@ -79,7 +79,7 @@ export const digitalGovernment = /* @__PURE__ */ rows([
       vi: 'Tỷ lệ thực hiện kết nối, liên thông các Hệ thống quản lý văn bản điều hành từ cấp huyện đến cấp xã',
       en: 'Rate of connection of the document management systems from the district level to the commune level',
     },
-    overTime: 'stock',
+    overTime: 'closing-stock',
   },
   {
     key: '7.5.2',
@@ -130,7 +130,7 @@ export const digitalGovernment = /* @__PURE__ */ rows([
       en: 'Share of district units connected to the system',
     },
     levels: ['district'],
-    overTime: 'stock',
+    overTime: 'closing-stock',
   },
   {
     key: '7.6.2',
@@ -139,6 +139,6 @@ export const digitalGovernment = /* @__PURE__ */ rows([
       vi: 'Tỷ lệ đơn vị cấp xã đã kết nối liên thông với Hệ thống',
       en: 'Share of commune units connected to the system',
     },
-    overTime: 'stock',
+    overTime: 'closing-stock',
   },
 ])

@@ -1,4 +1,3 @@
-import { units } from '../units.js'
 import { rows } from './rows.js'
 
 /** Section 2 of the appendix of 2024: institutions (thể chế). */
@@ -12,7 +11,7 @@ export const institutions = /* @__PURE__ */ rows([
       en: "Legal normative documents issued by the district People's Council and People's Committee",
     },
     levels: ['district'],
-    unit: units.documents,
+    unit: 'document',
     overTime: 'flow',
     inReport: [{ figure: 'institutions.legalDocuments.issued', strength: 'same' }],
   },
@@ -24,7 +23,7 @@ export const institutions = /* @__PURE__ */ rows([
       en: "Legal normative documents checked within the powers of the Chairman of the district People's Committee",
     },
     levels: ['district'],
-    unit: units.documents,
+    unit: 'document',
     overTime: 'flow',
     inReport: [{ figure: 'institutions.legalDocuments.inspected', strength: 'same' }],
   },
@@ -32,9 +31,9 @@ export const institutions = /* @__PURE__ */ rows([
     key: '2.3',
     kind: 'count',
     label: { vi: 'Số VBQPPL đã rà soát', en: 'Legal normative documents reviewed' },
-    unit: units.documents,
+    unit: 'document',
     overTime: 'flow',
-    overUnits: 'own',
+    additive: false,
     inReport: [{ figure: 'institutions.legalDocuments.reviewed', strength: 'same' }],
   },
   {
@@ -56,9 +55,9 @@ export const institutions = /* @__PURE__ */ rows([
       en: 'Total legal normative documents that must be handled after checking and review',
     },
     under: '2.4',
-    unit: units.documents,
+    unit: 'document',
     overTime: 'flow',
-    overUnits: 'own',
+    additive: false,
     inReport: [{ figure: 'institutions.legalDocuments.toHandle', strength: 'same' }],
   },
   {
@@ -69,9 +68,9 @@ export const institutions = /* @__PURE__ */ rows([
       en: 'Legal normative documents that have been handled completely',
     },
     under: '2.4',
-    unit: units.documents,
+    unit: 'document',
     overTime: 'flow',
-    overUnits: 'own',
+    additive: false,
     inReport: [{ figure: 'institutions.legalDocuments.handled', strength: 'same' }],
   },
 ])

@@ -1,4 +1,3 @@
-import { units } from '../units.js'
 import { rows } from './rows.js'
 
 /** Section 4 of the appendix of 2024: organization (tổ chức bộ máy). */
@@ -27,7 +26,7 @@ export const organization = /* @__PURE__ */ rows([
       en: "Share of district People's Committees that have completed the arrangement of their specialized divisions to the criteria set by the Government",
     },
     levels: ['district'],
-    overTime: 'stock',
+    overTime: 'closing-stock',
   },
   {
     key: '4.1.5',
@@ -37,7 +36,7 @@ export const organization = /* @__PURE__ */ rows([
       en: "Share of public service units under the district People's Committee that have been cut since 2015",
     },
     levels: ['district'],
-    overTime: 'stock',
+    overTime: 'closing-stock',
     formula: {
       kind: 'ratio',
       numerator: { kind: 'difference', from: '4.1.5.total', less: '4.1.5.present' },
@@ -54,8 +53,8 @@ export const organization = /* @__PURE__ */ rows([
     },
     under: '4.1.5',
     levels: ['district'],
-    unit: units.units,
-    overTime: 'stock',
+    unit: 'unit',
+    overTime: 'closing-stock',
     inReport: [{ figure: 'organization.serviceUnits.baseline', strength: 'usual' }],
   },
   {
@@ -67,8 +66,8 @@ export const organization = /* @__PURE__ */ rows([
     },
     under: '4.1.5',
     levels: ['district'],
-    unit: units.units,
-    overTime: 'stock',
+    unit: 'unit',
+    overTime: 'closing-stock',
     inReport: [{ figure: 'organization.serviceUnits.current', strength: 'usual' }],
   },
   {
@@ -80,8 +79,8 @@ export const organization = /* @__PURE__ */ rows([
     key: '4.2.1',
     kind: 'count',
     label: { vi: 'Tổng số biên chế được giao trong năm', en: 'Total posts assigned for the year' },
-    unit: units.persons,
-    overTime: 'stock',
+    unit: 'person',
+    overTime: 'closing-stock',
     inReport: [{ figure: 'civilService.posts.assigned', strength: 'same' }],
   },
   {
@@ -91,8 +90,8 @@ export const organization = /* @__PURE__ */ rows([
       vi: 'Tổng số biên chế có mặt tại thời điểm báo cáo',
       en: 'Total posts filled at the time of reporting',
     },
-    unit: units.persons,
-    overTime: 'stock',
+    unit: 'person',
+    overTime: 'closing-stock',
     inReport: [
       { figure: 'civilService.posts.present', strength: 'same' },
       { figure: 'civilService.staff.total', strength: 'usual' },
@@ -105,15 +104,15 @@ export const organization = /* @__PURE__ */ rows([
       vi: 'Số hợp đồng lao động làm việc tại cơ quan hành chính nhà nước',
       en: 'Labor contracts working at state administrative agencies',
     },
-    unit: units.persons,
-    overTime: 'stock',
+    unit: 'person',
+    overTime: 'closing-stock',
     inReport: [{ figure: 'civilService.staff.contractors', strength: 'usual' }],
   },
   {
     key: '4.2.4',
     kind: 'count',
     label: { vi: 'Số biên chế đã tinh giản trong kỳ báo cáo', en: 'Posts cut in the reporting period' },
-    unit: units.persons,
+    unit: 'person',
     overTime: 'flow',
     inReport: [{ figure: 'civilService.posts.reduced', strength: 'same' }],
   },
@@ -124,7 +123,7 @@ export const organization = /* @__PURE__ */ rows([
       vi: 'Tỷ lệ phần trăm biên chế đã tinh giản so với năm 2015',
       en: 'Percentage of posts cut since 2015',
     },
-    overTime: 'stock',
+    overTime: 'closing-stock',
     inReport: [{ figure: 'civilService.posts.reducedRate', strength: 'usual' }],
   },
   {
@@ -140,23 +139,23 @@ export const organization = /* @__PURE__ */ rows([
     kind: 'count',
     label: { vi: 'Tổng số người làm việc được giao', en: 'Total persons assigned' },
     levels: ['district'],
-    unit: units.persons,
-    overTime: 'stock',
+    unit: 'person',
+    overTime: 'closing-stock',
   },
   {
     key: '4.3.2',
     kind: 'count',
     label: { vi: 'Tổng số người làm việc có mặt', en: 'Total persons present' },
     levels: ['district'],
-    unit: units.persons,
-    overTime: 'stock',
+    unit: 'person',
+    overTime: 'closing-stock',
   },
   {
     key: '4.3.3',
     kind: 'count',
     label: { vi: 'Số người đã tinh giản trong kỳ báo cáo', en: 'Persons cut in the reporting period' },
     levels: ['district'],
-    unit: units.persons,
+    unit: 'person',
     overTime: 'flow',
   },
   {
@@ -164,6 +163,6 @@ export const organization = /* @__PURE__ */ rows([
     kind: 'rate',
     label: { vi: 'Tỷ lệ % đã tinh giản so với năm 2015', en: 'Percentage cut since 2015' },
     levels: ['district'],
-    overTime: 'stock',
+    overTime: 'closing-stock',
   },
 ])

@@ -1,4 +1,3 @@
-import { units } from '../units.js'
 import { rows } from './rows.js'
 
 /** Section 6 of the appendix of 2024: public finance (tài chính công). */
@@ -20,15 +19,15 @@ export const publicFinance = /* @__PURE__ */ rows([
     kind: 'amount',
     label: { vi: 'Kế hoạch được giao', en: 'Plan assigned' },
     under: '6.1',
-    unit: units.millionDong,
-    overTime: 'stock',
+    unit: 'million-dong',
+    overTime: 'closing-stock',
   },
   {
     key: '6.1.disbursed',
     kind: 'amount',
     label: { vi: 'Đã thực hiện', en: 'Carried out' },
     under: '6.1',
-    unit: units.millionDong,
+    unit: 'million-dong',
     overTime: 'cumulative',
   },
   {
@@ -44,8 +43,8 @@ export const publicFinance = /* @__PURE__ */ rows([
     kind: 'count',
     label: { vi: 'Tổng số ĐVSN công lập tại địa phương', en: 'Total public service units in the locality' },
     levels: ['district'],
-    unit: units.units,
-    overTime: 'stock',
+    unit: 'unit',
+    overTime: 'closing-stock',
     formula: { kind: 'sum', parts: ['6.2.2', '6.2.3', '6.2.4', '6.2.5'] },
     inReport: [{ figure: 'publicFinance.autonomy.total', strength: 'same' }],
   },
@@ -57,8 +56,8 @@ export const publicFinance = /* @__PURE__ */ rows([
       en: 'Public service units that cover their own recurrent and investment expenditure',
     },
     levels: ['district'],
-    unit: units.units,
-    overTime: 'stock',
+    unit: 'unit',
+    overTime: 'closing-stock',
     inReport: [{ figure: 'publicFinance.autonomy.recurrentAndInvestment', strength: 'same' }],
   },
   {
@@ -69,8 +68,8 @@ export const publicFinance = /* @__PURE__ */ rows([
       en: 'Public service units that cover their own recurrent expenditure',
     },
     levels: ['district'],
-    unit: units.units,
-    overTime: 'stock',
+    unit: 'unit',
+    overTime: 'closing-stock',
     inReport: [{ figure: 'publicFinance.autonomy.recurrent', strength: 'same' }],
   },
   {
@@ -81,8 +80,8 @@ export const publicFinance = /* @__PURE__ */ rows([
       en: 'Public service units that cover part of their own recurrent expenditure',
     },
     levels: ['district'],
-    unit: units.units,
-    overTime: 'stock',
+    unit: 'unit',
+    overTime: 'closing-stock',
     formula: { kind: 'sum', parts: ['6.2.4.from70', '6.2.4.from30', '6.2.4.from10'] },
     inReport: [{ figure: 'publicFinance.autonomy.partial', strength: 'same' }],
   },
@@ -95,8 +94,8 @@ export const publicFinance = /* @__PURE__ */ rows([
     },
     under: '6.2.4',
     levels: ['district'],
-    unit: units.units,
-    overTime: 'stock',
+    unit: 'unit',
+    overTime: 'closing-stock',
   },
   {
     key: '6.2.4.from30',
@@ -107,8 +106,8 @@ export const publicFinance = /* @__PURE__ */ rows([
     },
     under: '6.2.4',
     levels: ['district'],
-    unit: units.units,
-    overTime: 'stock',
+    unit: 'unit',
+    overTime: 'closing-stock',
   },
   {
     key: '6.2.4.from10',
@@ -119,8 +118,8 @@ export const publicFinance = /* @__PURE__ */ rows([
     },
     under: '6.2.4',
     levels: ['district'],
-    unit: units.units,
-    overTime: 'stock',
+    unit: 'unit',
+    overTime: 'closing-stock',
   },
   {
     key: '6.2.5',
@@ -130,8 +129,8 @@ export const publicFinance = /* @__PURE__ */ rows([
       en: 'Public service units whose recurrent expenditure is covered by the State',
     },
     levels: ['district'],
-    unit: units.units,
-    overTime: 'stock',
+    unit: 'unit',
+    overTime: 'closing-stock',
     inReport: [{ figure: 'publicFinance.autonomy.stateFunded', strength: 'same' }],
   },
   {
@@ -142,7 +141,7 @@ export const publicFinance = /* @__PURE__ */ rows([
       en: 'Public service units converted into joint-stock companies (cumulative up to the time of reporting)',
     },
     levels: ['district'],
-    unit: units.units,
+    unit: 'unit',
     overTime: 'cumulative',
   },
 ])

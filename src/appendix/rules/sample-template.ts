@@ -2,12 +2,6 @@ import { type AppendixModel, appendixModel } from '../appendix-model.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'
 import { defineTemplate } from '../define-template.js'
 
-const units = {
-  procedures: { vi: 'Thủ tục', en: 'Procedures' },
-  dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
-  million: { vi: 'Triệu đồng', en: 'Million đồng' },
-}
-
 /** A small form with a row of every kind, for the samples of the rules. */
 export const sampleModel: AppendixModel = /* @__PURE__ */ appendixModel(
   /* @__PURE__ */ defineTemplate({
@@ -32,22 +26,22 @@ export const sampleModel: AppendixModel = /* @__PURE__ */ appendixModel(
         key: '1.2',
         kind: 'count',
         label: { vi: 'Số thủ tục công bố mới', en: 'Procedures newly announced' },
-        unit: units.procedures,
+        unit: 'procedure',
         overTime: 'flow',
       },
       {
         key: '1.3',
         kind: 'count',
         label: { vi: 'Số thủ tục bãi bỏ', en: 'Procedures abolished' },
-        unit: units.procedures,
+        unit: 'procedure',
         overTime: 'flow',
       },
       {
         key: '1.4',
         kind: 'count',
         label: { vi: 'Tổng số thủ tục', en: 'All procedures' },
-        unit: units.procedures,
-        overTime: 'stock',
+        unit: 'procedure',
+        overTime: 'closing-stock',
         formula: { kind: 'sum', parts: ['1.4.district', '1.4.commune'] },
         carries: { more: ['1.2'], less: ['1.3'] },
       },
@@ -56,8 +50,8 @@ export const sampleModel: AppendixModel = /* @__PURE__ */ appendixModel(
         kind: 'count',
         label: { vi: 'Số thủ tục cấp huyện', en: 'Procedures of the district' },
         under: '1.4',
-        unit: units.procedures,
-        overTime: 'stock',
+        unit: 'procedure',
+        overTime: 'closing-stock',
         levels: ['district'],
       },
       {
@@ -65,8 +59,8 @@ export const sampleModel: AppendixModel = /* @__PURE__ */ appendixModel(
         kind: 'count',
         label: { vi: 'Số thủ tục cấp xã', en: 'Procedures of the commune' },
         under: '1.4',
-        unit: units.procedures,
-        overTime: 'stock',
+        unit: 'procedure',
+        overTime: 'closing-stock',
       },
       {
         key: '2.1',
@@ -80,7 +74,7 @@ export const sampleModel: AppendixModel = /* @__PURE__ */ appendixModel(
         kind: 'count',
         label: { vi: 'Số hồ sơ đã giải quyết', en: 'Dossiers resolved' },
         under: '2.1',
-        unit: units.dossiers,
+        unit: 'dossier',
         overTime: 'cumulative',
       },
       {
@@ -88,7 +82,7 @@ export const sampleModel: AppendixModel = /* @__PURE__ */ appendixModel(
         kind: 'count',
         label: { vi: 'Số hồ sơ giải quyết đúng hạn', en: 'Dossiers resolved on time' },
         under: '2.1',
-        unit: units.dossiers,
+        unit: 'dossier',
         overTime: 'cumulative',
       },
       {
@@ -96,7 +90,7 @@ export const sampleModel: AppendixModel = /* @__PURE__ */ appendixModel(
         kind: 'count',
         label: { vi: 'Số hồ sơ giải quyết trễ hạn', en: 'Dossiers resolved late' },
         under: '2.1',
-        unit: units.dossiers,
+        unit: 'dossier',
         overTime: 'cumulative',
         formula: { kind: 'difference', from: '2.1.resolved', less: '2.1.onTime' },
       },
@@ -125,14 +119,14 @@ export const sampleModel: AppendixModel = /* @__PURE__ */ appendixModel(
         key: '4.1',
         kind: 'amount',
         label: { vi: 'Kế hoạch giải ngân', en: 'Disbursement planned' },
-        unit: units.million,
+        unit: 'million-dong',
         overTime: 'cumulative',
       },
       {
         key: '4.2',
         kind: 'amount',
         label: { vi: 'Đã giải ngân', en: 'Disbursed' },
-        unit: units.million,
+        unit: 'million-dong',
         overTime: 'cumulative',
         partOf: '4.1',
       },

@@ -1,6 +1,5 @@
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
-import { sumExactly } from '../../quantity/interval.js'
-import { subtractExactly } from '../../quantity/scaled-decimal.js'
+import { subtractExactly, sumExactly } from '../../quantity/scaled-decimal.js'
 import type { AmountIndicator, CountIndicator } from '../indicator.js'
 import { numberAt } from '../value-of.js'
 import type { ConsecutiveAppendices } from './consecutive-appendices.js'

@@ -1,7 +1,7 @@
 import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { AppendixToCheck } from '../appendix-to-check.js'
 import type { Indicator } from '../indicator.js'
-import { isOfAnotherKind, isOfAnotherScale } from '../printed-unit.js'
+import { isOfAnotherKind, isOfAnotherScale, unitAsPrinted } from '../printed-unit.js'
 import { valueAt } from '../value-of.js'
 import { nothingReported, rowLabel, valuePath } from './locate-row.js'
 import { sample } from './sample-template.js'
@@ -81,6 +81,6 @@ function unitOf(indicator: Exclude<Indicator, { kind: 'heading' }>): string {
     case 'choice':
       return indicator.choices.map(({ code }) => code).join(', ')
     default:
-      return indicator.unit.vi
+      return unitAsPrinted(indicator.unit).vi
   }
 }

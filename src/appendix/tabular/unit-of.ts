@@ -1,5 +1,6 @@
 import type { Language } from '../../notation/language.js'
 import type { Indicator } from '../indicator.js'
+import { unitAsPrinted } from '../printed-unit.js'
 
 /**
  * What the column "Đơn vị tính" says of an indicator; empty for a heading.
@@ -14,6 +15,6 @@ export function unitOf(indicator: Indicator, language: Language): string {
     case 'choice':
       return indicator.choices.map(({ label, code }) => `${label[language]} = ${code}`).join(' ')
     default:
-      return indicator.unit[language]
+      return unitAsPrinted(indicator.unit)[language]
   }
 }

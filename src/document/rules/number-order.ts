@@ -36,9 +36,9 @@ export const numberOrder: Rule<readonly Citation[]> = {
     if (dated.length === 0) return notEvaluated()
     const all = seriesOf(dated)
     return dated.map((own) => {
-      const { inOrder } = all.get(own.series) as NumberSeries
+      const series = all.get(own.series) as NumberSeries
       // What is in order contradicts nothing that is; the question need not be asked.
-      const nearest = inOrder.has(own) ? undefined : nearestReversed(own, inOrder)
+      const nearest = series.outOfOrder.has(own) ? nearestReversed(own, series) : undefined
       return nearest === undefined ? passed : failureOf(own, nearest, causeOf(own, all))
     })
   },
@@ -100,5 +100,5 @@ function causeOf(own: DatedCitation, all: ReadonlyMap<string, NumberSeries>): Ca
 }
 
 function fits(own: DatedCitation, series: NumberSeries | undefined): boolean {
-  return series !== undefined && nearestReversed(own, series.inOrder) === undefined
+  return series !== undefined && nearestReversed(own, series) === undefined
 }

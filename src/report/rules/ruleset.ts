@@ -1,6 +1,7 @@
 import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
 import { appendixRules } from '../../appendix/rules/index.js'
 import { type CutOffConvention, cutOffConventions } from '../../calendar/cut-off-conventions.js'
+import { periodRange } from '../../calendar/reporting-period.js'
 import { type Ruleset, scope } from '../../check/ruleset.js'
 import { citationListRules, citationRules } from '../../document/rules/index.js'
 import { tableRules, tallyRules } from '../../dossier/rules/index.js'
@@ -65,7 +66,8 @@ import { targetPublished } from './target-published.js'
  *
  * @example
  * ```ts
- * import { buildReportRuleset, checkReport, cutOffConventions, parseReport } from 'cchc'
+ * import { buildReportRuleset, checkReport, parseReport } from 'cchc'
+ * import { cutOffConventions } from 'cchc/calendar'
  *
  * const report = parseReport({
  *   title: 'Báo cáo quý I',
@@ -98,7 +100,8 @@ export function buildReportRuleset(
       scope((report: Report) => {
         const [tasks, assignedTasks] = [report.direction?.plan?.tasks, report.direction?.assignedTasks]
         if (tasks == null || assignedTasks == null) return []
-        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: dayOf(report) } }]
+        const from = periodRange(report.period, convention)?.from
+        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: dayOf(report), from } }]
       }, assignedDayRules),
       scope(tasksOf, taskRules),
       scope(talliesOf, tallyRules),
@@ -135,7 +138,8 @@ export function buildReportRuleset(
  *
  * @example
  * ```ts
- * import { reportRuleset, rulesById } from 'cchc'
+ * import { rulesById } from 'cchc/check'
+ * import { reportRuleset } from 'cchc/report'
  *
  * rulesById(reportRuleset).get('dossier/balance')?.severity // 'error'
  * ```

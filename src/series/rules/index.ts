@@ -15,7 +15,7 @@ import { yearOnYear } from './year-on-year.js'
  *
  * @example
  * ```ts
- * import { reportSeriesRules } from 'cchc'
+ * import { reportSeriesRules } from 'cchc/series'
  *
  * reportSeriesRules.get('dossier/continuity')?.title.vi // 'Tồn cuối kỳ trước = chuyển sang kỳ sau'
  * ```

@@ -20,7 +20,7 @@ const form = formOf(
   count('3'),
   count('4', { overTime: 'cumulative' }),
   rate('5'),
-  amount('6', { overTime: 'stock' }),
+  amount('6', { overTime: 'closing-stock' }),
 )
 
 describe('the rule appendix/jump', () => {

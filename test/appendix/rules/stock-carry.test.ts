@@ -18,12 +18,12 @@ import {
 
 /** Procedures that apply, with those announced, replaced and abolished; debt, with what was borrowed and repaid. */
 const form = formOf(
-  count('1', { overTime: 'stock', carries: { more: ['1.1', '1.2'], less: ['1.3'] } }),
+  count('1', { overTime: 'closing-stock', carries: { more: ['1.1', '1.2'], less: ['1.3'] } }),
   count('1.1'),
   count('1.2'),
   count('1.3'),
   rate('1.4'),
-  amount('2', { overTime: 'stock', carries: { more: ['2.1'], less: ['2.2'] } }),
+  amount('2', { overTime: 'closing-stock', carries: { more: ['2.1'], less: ['2.2'] } }),
   amount('2.1'),
   amount('2.2'),
 )

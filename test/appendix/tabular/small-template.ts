@@ -40,7 +40,7 @@ export const template = defineTemplate({
       kind: 'count',
       label: { vi: 'Số TTHC liên thông', en: 'Linked procedures' },
       unit: { vi: 'Thủ tục', en: 'Procedures' },
-      overTime: 'stock',
+      overTime: 'closing-stock',
     },
     {
       key: '2',
