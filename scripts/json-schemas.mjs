@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { textPatterns } from './text-patterns.mjs'
+import { ordinalPattern, textPatterns } from './text-patterns.mjs'
 
 /** What JSON Schema cannot say of our models: the schemas accept it, the library refuses it. All there is. */
 export const leftToReaders = {
@@ -271,8 +271,19 @@ function leavesOf(library) {
         ...text('dateOrInstant', 'outside-years', 'not-normalized'),
       },
     ],
+    [
+      bare(library.periodSchema.in.shape.year),
+      { anyOf: [{ type: 'integer', minimum: 1900, maximum: 2199 }, text('year', 'not-normalized')] },
+    ],
+    [bare(library.periodSchema.in.shape.ordinal), ordinalUpTo(12)],
     [library.waiverSchema.shape.path, { type: 'string', pattern: '^(?:/[\\s\\S]*)?$' }],
   ])
+}
+
+/** Which month, quarter or half, at most `limit`. */
+function ordinalUpTo(limit) {
+  const written = { type: 'string', pattern: ordinalPattern(limit), ...commentOn('not-normalized') }
+  return { anyOf: [{ type: 'integer', minimum: 1, maximum: limit }, written] }
 }
 
 /** What else a model demands, where JSON Schema can say it, and what it cannot. */
@@ -297,7 +308,7 @@ function refinementsOf({ periodSchema, periodKinds, taskSchema, tasksSchema, dos
       periodKinds.filter((kind) => highestOrdinal(kind) === limit),
       limit === 0
         ? absent('ordinal')
-        : { properties: { ordinal: { type: ['integer', 'null'], maximum: limit } } },
+        : { properties: { ordinal: { anyOf: [...ordinalUpTo(limit).anyOf, { type: 'null' }] } } },
     ),
   )
   return new Map([

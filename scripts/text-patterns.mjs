@@ -113,6 +113,12 @@ export const textPatterns = {
     `${approximately}(?:${count}|${scaled})${currency}`,
     `${approximately}(?:${scaled})`,
   ),
+  year: exactly('0-9.', '0*(?:19|20|21)[0-9]{2}', `(?:1(?:\\.|${gap})9|2(?:\\.|${gap})[01])[0-9]{2}`),
   isoDate: `^(?:${day.replaceAll(dash, '-')})$`,
   dateOrInstant: exactly('0-9TZ:.,+\u2010-\u2015\u2212\\-', `(?:${day})(?:(?:T|${gap})${time}${offset})?`),
+}
+
+/** A whole number from 1 to `limit`, which is 12, 4 or 2: which month, quarter or half. */
+export function ordinalPattern(limit) {
+  return exactly('0-9.', limit === 12 ? '0*(?:[1-9]|1[0-2])' : `0*[1-${limit}]`)
 }
