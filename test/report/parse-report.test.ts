@@ -103,8 +103,8 @@ describe('safeParseReport', () => {
     ],
     [
       'procedures.dossiers.received.total',
-      '12 hồ sơ',
-      { code: 'unreadable', notation: { code: 'unexpected-character', text: '12 hồ sơ', position: 3 } },
+      '12 xyz',
+      { code: 'unreadable', notation: { code: 'unexpected-character', text: '12 xyz', position: 3 } },
     ],
     [
       'issuedOn',
