@@ -104,7 +104,10 @@ describe('safeParseReport', () => {
     [
       'procedures.dossiers.received.total',
       '12 xyz',
-      { code: 'unreadable', notation: { code: 'unexpected-character', text: '12 xyz', position: 3 } },
+      {
+        code: 'unreadable',
+        notation: { code: 'unexpected-character', text: '12 xyz', position: 3, allowed: '0123456789. ' },
+      },
     ],
     [
       'issuedOn',
