@@ -103,8 +103,11 @@ describe('safeParseReport', () => {
     ],
     [
       'procedures.dossiers.received.total',
-      '12 hồ sơ',
-      { code: 'unreadable', notation: { code: 'unexpected-character', text: '12 hồ sơ', position: 3 } },
+      '12 xyz',
+      {
+        code: 'unreadable',
+        notation: { code: 'unexpected-character', text: '12 xyz', position: 3, allowed: '0123456789. ' },
+      },
     ],
     [
       'issuedOn',
