@@ -177,6 +177,12 @@ function exactFigureOf({ appendixSchema, appendixTemplate2024 }) {
   return appendixSchema(appendixTemplate2024).shape.values.in.shape[key].unwrap().unwrap()
 }
 
+/** The figures of statements, which must be there. */
+function requiredFigureOf({ statementSchema }) {
+  const { part } = statementSchema.options[0].shape
+  return part._zod.parent
+}
+
 /** The schemas that read texts, as JSON Schema. */
 function leavesOf(library) {
   const safe = Number.MAX_SAFE_INTEGER
@@ -205,6 +211,17 @@ function leavesOf(library) {
     ],
     [
       library.figureSchema,
+      {
+        description: 'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "1,2 triệu"), or bounds.',
+        anyOf: [
+          number({ maximum: safe }),
+          text('figure', 'too-large', 'reversed-range', 'not-normalized'),
+          bounds('count'),
+        ],
+      },
+    ],
+    [
+      requiredFigureOf(library),
       {
         description: 'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "1,2 triệu"), or bounds.',
         anyOf: [
