@@ -12,6 +12,7 @@ export const leftToReaders = {
   'too-precise': 'a JSON number with more than 6 decimals (a percentage: 12)',
   'not-normalized':
     'a text with invisible characters, combining marks or look-alike letters that cannot be read without',
+  empty: 'bounds of which none is reported',
   'reversed-range': 'bounds of which the lower exceeds the upper',
   'above-hundred': 'a rate after "gần" or "khoảng" that lies above 100 as a whole',
   'outside-years': 'an instant whose day in Viet Nam lies outside the years 1900 to 2199',
@@ -177,10 +178,9 @@ function exactFigureOf({ appendixSchema, appendixTemplate2024 }) {
   return appendixSchema(appendixTemplate2024).shape.values.in.shape[key].unwrap().unwrap()
 }
 
-/** The figures of statements, which must be there. */
+/** The figures that a statement must have: never a dash, perhaps money. */
 function requiredFigureOf({ statementSchema }) {
-  const { part } = statementSchema.options[0].shape
-  return part._zod.parent
+  return statementSchema.options.find(({ shape }) => shape.part !== undefined).shape.part
 }
 
 /** The schemas that read texts, as JSON Schema. */
@@ -197,7 +197,7 @@ function leavesOf(library) {
     properties: { atLeast: { $ref: `#/$defs/${name}` }, atMost: { $ref: `#/$defs/${name}` } },
     additionalProperties: false,
     minProperties: 1,
-    ...commentOn('reversed-range'),
+    ...commentOn('empty', 'reversed-range'),
   })
   const integer = { type: 'integer', minimum: 0, maximum: safe }
   const countJson = { anyOf: [integer, text('count', 'too-large', 'not-normalized')] }
@@ -221,12 +221,13 @@ function leavesOf(library) {
       },
     ],
     [
-      requiredFigureOf(library),
+      requiredFigureOf(library)._zod.parent,
       {
-        description: 'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "1,2 triệu"), or bounds.',
+        description:
+          'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "7.611 tỷ đồng"), or bounds.',
         anyOf: [
           number({ maximum: safe }),
-          text('figure', 'too-large', 'reversed-range', 'not-normalized'),
+          text('requiredFigure', 'too-large', 'reversed-range', 'not-normalized'),
           bounds('count'),
         ],
       },
