@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { appendixSchema } from '../../src/appendix/appendix.js'
 import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.js'
 import { dateOrInstantSchema, isoDateSchema } from '../../src/calendar/day-schemas.js'
+import { periodSchema } from '../../src/calendar/period.js'
 import { toInputIssues } from '../../src/check/input-issue.js'
 import {
   countSchema,
@@ -21,7 +22,15 @@ const exactFigureSchema = z
   .transform((value): unknown => ({ template: 'cchc-2024', values: { '1': value } }))
   .pipe(appendixSchema(appendixTemplate2024) as unknown as z.ZodType<unknown, unknown>)
 
+const ofPeriod = (key: 'year' | 'ordinal') =>
+  z
+    .unknown()
+    .transform((value): unknown => ({ kind: 'month', [key]: value }))
+    .pipe(periodSchema as unknown as z.ZodType<unknown, unknown>)
+
 const readers: readonly (readonly [string, z.ZodType, readonly string[]])[] = [
+  ['year', ofPeriod('year'), ['2024', '2.024', '1 900', '02199']],
+  ['ordinal', ofPeriod('ordinal'), ['1', '09', '12']],
   ['count', countSchema, ['1.492', '2 096', '05', '9.007.199.254.740.991']],
   ['measure', measureSchema, ['99,9%', '1.234,5', '0.123', '1 234']],
   ['percentage', percentageSchema, ['99,30%', '99.300', '100', '05,5 %', '0.125']],
@@ -129,7 +138,7 @@ describe.each(readers)('the pattern of %s', (name, schema, readable) => {
       }),
       { numRuns: 10_000, seed: 2024 },
     )
-    expect(accepted).toBeGreaterThan(/date/i.test(name) ? 5 : 300)
+    expect(accepted).toBeGreaterThan(/date|year|ordinal/i.test(name) ? 5 : 300)
   })
 
   it('agrees with the reader on readable texts with any character put in, or one left out', () => {
