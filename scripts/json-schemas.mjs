@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { textPatterns, upTo } from './text-patterns.mjs'
+import { ordinalPattern, textPatterns } from './text-patterns.mjs'
 
 /** What JSON Schema cannot say of our models: the schemas accept it, the library refuses it. All there is. */
 export const leftToReaders = {
@@ -150,7 +150,6 @@ function namesOf(library) {
     if (exported.endsWith('Schema') && value instanceof z.ZodType)
       name(value, exported.replace(/Schema$/, ''))
   name(exactFigureOf(library), 'exactFigure')
-  name(requiredFigureOf(library), 'requiredFigure')
 
   const { sectionSchemas, sectionModels } = library
   const shapes = sectionModels.map(({ path }) =>
@@ -178,11 +177,6 @@ function exactFigureOf({ appendixSchema, appendixTemplate2024 }) {
   return appendixSchema(appendixTemplate2024).shape.values.in.shape[key].unwrap().unwrap()
 }
 
-/** A figure that must be there. */
-function requiredFigureOf({ statementSchema }) {
-  return statementSchema.options[0].shape.part._zod.parent
-}
-
 /** The schemas that read texts, as JSON Schema. */
 function leavesOf(library) {
   const safe = Number.MAX_SAFE_INTEGER
@@ -204,21 +198,22 @@ function leavesOf(library) {
   const percentageJson = {
     anyOf: [number({ maximum: 100 }), text('percentage', 'too-large', 'not-normalized')],
   }
-  const figureJson = {
-    description: 'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "1,2 triệu"), or bounds.',
-    anyOf: [
-      number({ maximum: safe }),
-      text('figure', 'too-large', 'reversed-range', 'not-normalized'),
-      bounds('count'),
-    ],
-  }
   return new Map([
     [
       library.countSchema,
       { description: 'An integer from 0, or Vietnamese notation: "1.492".', ...countJson },
     ],
-    [library.figureSchema, figureJson],
-    [requiredFigureOf(library), figureJson],
+    [
+      library.figureSchema,
+      {
+        description: 'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "1,2 triệu"), or bounds.',
+        anyOf: [
+          number({ maximum: safe }),
+          text('figure', 'too-large', 'reversed-range', 'not-normalized'),
+          bounds('count'),
+        ],
+      },
+    ],
     [
       exactFigureOf(library),
       {
@@ -280,12 +275,15 @@ function leavesOf(library) {
       bare(library.periodSchema.in.shape.year),
       { anyOf: [{ type: 'integer', minimum: 1900, maximum: 2199 }, text('year', 'not-normalized')] },
     ],
-    [
-      bare(library.periodSchema.in.shape.ordinal),
-      { anyOf: [{ type: 'integer', minimum: 1, maximum: 12 }, text('ordinal', 'not-normalized')] },
-    ],
+    [bare(library.periodSchema.in.shape.ordinal), ordinalUpTo(12)],
     [library.waiverSchema.shape.path, { type: 'string', pattern: '^(?:/[\\s\\S]*)?$' }],
   ])
+}
+
+/** Which month, quarter or half, at most `limit`. */
+function ordinalUpTo(limit) {
+  const written = { type: 'string', pattern: ordinalPattern(limit), ...commentOn('not-normalized') }
+  return { anyOf: [{ type: 'integer', minimum: 1, maximum: limit }, written] }
 }
 
 /** What else a model demands, where JSON Schema can say it, and what it cannot. */
@@ -310,17 +308,7 @@ function refinementsOf({ periodSchema, periodKinds, taskSchema, tasksSchema, dos
       periodKinds.filter((kind) => highestOrdinal(kind) === limit),
       limit === 0
         ? absent('ordinal')
-        : {
-            properties: {
-              ordinal: {
-                anyOf: [
-                  { type: 'null' },
-                  { type: 'integer', maximum: limit },
-                  { type: 'string', pattern: upTo(limit) },
-                ],
-              },
-            },
-          },
+        : { properties: { ordinal: { anyOf: [...ordinalUpTo(limit).anyOf, { type: 'null' }] } } },
     ),
   )
   return new Map([

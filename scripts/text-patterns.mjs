@@ -97,16 +97,8 @@ const day = [
 const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?'
 const offset = `(?:Z|(?:\\+|${dash})(?:[01][0-9]|2[0-3])(?::?[0-5][0-9])?)`
 
-/** A count from 1 to a number of at most two digits. */
-export function upTo(maximum) {
-  const numbers = Array.from({ length: maximum }, (_, index) => maximum - index)
-  return exactly('0-9.', `0*(?:${numbers.join('|')})`)
-}
-
 /** The pattern of each kind of text. */
 export const textPatterns = {
-  year: exactly('0-9.', '0*(?:19|20|21)[0-9]{2}', `(?:1(?:\\.|${gap})9|2(?:\\.|${gap})[01])[0-9]{2}`),
-  ordinal: upTo(12),
   count: exactly('0-9.', count),
   measure: exactly('0-9.,%', `(?:${decimal()})${sign}`),
   percentage: `^(?:${canonicalPercentage})$|${exactly('0-9.,%', `(?:${upToHundred})${sign}`)}`,
@@ -121,6 +113,12 @@ export const textPatterns = {
     `${approximately}(?:${count}|${scaled})${currency}`,
     `${approximately}(?:${scaled})`,
   ),
+  year: exactly('0-9.', '0*(?:19|20|21)[0-9]{2}', `(?:1(?:\\.|${gap})9|2(?:\\.|${gap})[01])[0-9]{2}`),
   isoDate: `^(?:${day.replaceAll(dash, '-')})$`,
   dateOrInstant: exactly('0-9TZ:.,+\u2010-\u2015\u2212\\-', `(?:${day})(?:(?:T|${gap})${time}${offset})?`),
+}
+
+/** A whole number from 1 to `limit`, which is 12, 4 or 2: which month, quarter or half. */
+export function ordinalPattern(limit) {
+  return exactly('0-9.', limit === 12 ? '0*(?:[1-9]|1[0-2])' : `0*[1-${limit}]`)
 }

@@ -69,7 +69,7 @@ const figureNumber = z
   .number()
   .min(0, { abort: true })
   .max(Number.MAX_SAFE_INTEGER, { abort: true })
-  .refine((value) => /^\d+(?:\.\d{1,6})?$/.test(String(value)), {
+  .refine((value) => Number.isInteger(value) || /^\d+(?:\.\d{1,6})?$/.test(String(value)), {
     params: { notation: { code: 'too-precise' } },
   })
 

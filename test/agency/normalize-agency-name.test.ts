@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalizeAgencyName } from '../../src/agency/normalize-agency-name.js'
+import { growthOf, linear } from '../growth.js'
 
 describe('normalizeAgencyName', () => {
   it.each([
@@ -126,14 +127,13 @@ describe('normalizeAgencyName', () => {
   })
 
   it.each([
-    ['letters', 'a'.repeat(1e6)],
-    ['dots', 'p.'.repeat(5e5)],
-    ['words', 'TT '.repeat(3e5)],
-    ['marks', `o${'\u0300'.repeat(1e6)}`],
-    ['phrases', 'MTTQ VN '.repeat(1e5)],
-  ])('takes linear time on a megabyte of %s', (_, text) => {
-    const start = performance.now()
-    normalizeAgencyName(text)
-    expect(performance.now() - start).toBeLessThan(3000)
+    ['letters', 'a'],
+    ['dots', 'p.'],
+    ['words', 'TT '],
+    ['marks', '\u0300'],
+    ['phrases', 'MTTQ VN '],
+  ])('takes linear time on %s', (_, unit) => {
+    const textOf = (size: number) => `o${unit.repeat(size / unit.length)}`
+    expect(growthOf(normalizeAgencyName, textOf)).toBeLessThan(linear)
   })
 })

@@ -19,10 +19,11 @@ const generator: {
 const texts: {
   readonly textPatterns: Readonly<Record<string, string>>
   readonly notNormalized: RegExp
+  readonly ordinalPattern: (limit: number) => string
 } = await import(new URL('text-patterns.mjs', scripts).href)
 
 export const { jsonSchemas, leftToReaders } = generator
-export const { textPatterns, notNormalized } = texts
+export const { textPatterns, notNormalized, ordinalPattern } = texts
 
 /** What the schemas are made of, in these sources. */
 export const models = {

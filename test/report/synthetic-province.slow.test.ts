@@ -80,7 +80,7 @@ describe('a country of 34 provinces and 3.321 communes', () => {
       provinces.push({ hierarchy, report })
       sumsOfProvinces.push(ofProvince)
     }
-  }, 60_000)
+  })
 
   function* checked(reports: Iterable<Report>, ofProvince: Numbers): Generator<Report> {
     for (const report of reports) {

@@ -1,12 +1,13 @@
 /**
- * TypeScript leaves out comments when it writes down a type that it inferred: those of the keys of zod's shapes, and those
- * of a section's entries where another section holds it. This puts them back, so that an editor shows them on the fields
- * of what schemas parse and take. What an interface over entries declares needs no help.
+ * Checks src/ as a library, without the types of Node, and writes its declarations into the folders named: they are the
+ * same for modules and for CommonJS. TypeScript leaves out comments when it writes down a type that it inferred: those of
+ * the keys of zod's shapes, and those of a section's entries where another section holds it. This puts them back, so that
+ * an editor shows them on the fields of what schemas parse and take.
  *
- *   node scripts/document-declarations.mjs dist/esm dist/cjs
+ *   node scripts/declarations.mjs dist/esm dist/cjs
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 
 const { options, fileNames } = ts.parseJsonConfigFileContent(
@@ -16,6 +17,12 @@ const { options, fileNames } = ts.parseJsonConfigFileContent(
 )
 const program = ts.createProgram(fileNames, options)
 const checker = program.getTypeChecker()
+
+const faults = ts.getPreEmitDiagnostics(program)
+if (faults.length > 0) {
+  process.stderr.write(ts.formatDiagnostics(faults, ts.createCompilerHost(options)))
+  process.exit(1)
+}
 
 /** The comments to insert in a declaration file, by position. */
 function commentsFor(declarations, source) {
@@ -69,22 +76,26 @@ function commentsFor(declarations, source) {
   return comments
 }
 
-for (const name of fileNames) {
-  const source = program.getSourceFile(name)
-  for (const folder of process.argv.slice(2)) {
-    const file = join(folder, relative('src', name)).replace(/\.ts$/, '.d.ts')
-    const text = readFileSync(file, 'utf8')
-    const declarations = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
-    const comments = [...commentsFor(declarations, source)].sort(([a], [b]) => b - a)
-    const documented = comments.reduce((code, [position, comment]) => {
-      const indent = /[ \t]*$/.exec(code.slice(0, position))[0]
-      const lines = comment.split('\n')
-      const block =
-        lines.length === 1
-          ? `/** ${comment} */`
-          : ['/**', ...lines.map((line) => ` * ${line}`), ' */'].join(`\n${indent}`)
-      return `${code.slice(0, position)}${block}\n${indent}${code.slice(position)}`
-    }, text)
-    if (comments.length > 0) writeFileSync(file, documented)
-  }
+/** The declarations of a source with the comments put in. */
+function documented(name, text, source) {
+  const declarations = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true)
+  const comments = [...commentsFor(declarations, source)].sort(([a], [b]) => b - a)
+  return comments.reduce((code, [position, comment]) => {
+    const indent = /[ \t]*$/.exec(code.slice(0, position))[0]
+    const lines = comment.split('\n')
+    const block =
+      lines.length === 1
+        ? `/** ${comment} */`
+        : ['/**', ...lines.map((line) => ` * ${line}`), ' */'].join(`\n${indent}`)
+    return `${code.slice(0, position)}${block}\n${indent}${code.slice(position)}`
+  }, text)
 }
+
+program.emit(undefined, (name, text, _mark, _failed, [source]) => {
+  const declarations = documented(name, text, source)
+  for (const folder of process.argv.slice(2)) {
+    const file = join(folder, relative('src', name))
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, declarations)
+  }
+})

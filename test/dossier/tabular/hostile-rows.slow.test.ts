@@ -150,7 +150,7 @@ describe('tallyTableFromRows, on hostile input', () => {
     for (const heading of ['Trong đó', 'Tổng số', 'Đúng hạn']) {
       expectSound(tallyTableFromRows(Array.from({ length: 20_000 }, () => Array(5).fill(heading))))
     }
-  }, 60_000)
+  })
 
   it('reads no further than a sheet reaches, and says so', () => {
     const wide: unknown[] = []
