@@ -1,7 +1,8 @@
 /**
  * Checks src/ as a library, without the types of Node, and writes its declarations into the folders named: they are the
- * same for modules and for CommonJS. TypeScript leaves out the comments of schema keys, since zod passes shapes through a
- * mapped type; this puts them back, so that an editor shows them on the fields of what schemas parse.
+ * same for modules and for CommonJS. TypeScript leaves out comments when it writes down a type that it inferred: those of
+ * the keys of zod's shapes, and those of a section's entries where another section holds it. This puts them back, so that
+ * an editor shows them on the fields of what schemas parse and take.
  *
  *   node scripts/declarations.mjs dist/esm dist/cjs
  */
@@ -26,9 +27,13 @@ if (faults.length > 0) {
 /** The comments to insert in a declaration file, by position. */
 function commentsFor(declarations, source) {
   const comments = new Map()
-  const module = checker.getSymbolAtLocation(source)
-  if (module === undefined) return comments
-  const symbols = new Map(checker.getExportsOfModule(module).map((symbol) => [symbol.name, symbol]))
+  const declared = new Map(
+    source.statements
+      .flatMap((statement) =>
+        ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement],
+      )
+      .map((node) => [node.name?.text, node]),
+  )
 
   function walk(node, type) {
     if (node === undefined || type === undefined) return
@@ -44,13 +49,14 @@ function commentsFor(declarations, source) {
       }
       return
     }
-    const nodes = ts.isTypeReferenceNode(node)
-      ? node.typeArguments
-      : ts.isTupleTypeNode(node)
-        ? node.elements
-        : ts.isArrayTypeNode(node)
-          ? [node.elementType]
-          : undefined
+    const nodes =
+      ts.isTypeReferenceNode(node) || ts.isImportTypeNode(node)
+        ? node.typeArguments
+        : ts.isTupleTypeNode(node)
+          ? node.elements
+          : ts.isArrayTypeNode(node)
+            ? [node.elementType]
+            : undefined
     const types = type.aliasTypeArguments ?? (type.target && checker.getTypeArguments(type))
     for (const [index, each] of (nodes ?? []).entries()) walk(each, types?.[index])
   }
@@ -58,12 +64,12 @@ function commentsFor(declarations, source) {
   for (const statement of declarations.statements) {
     if (ts.isVariableStatement(statement))
       for (const { name, type } of statement.declarationList.declarations) {
-        const symbol = symbols.get(name.text)
-        walk(type, symbol && checker.getTypeOfSymbol(symbol))
+        const node = declared.get(name.text)
+        walk(type, node && checker.getTypeAtLocation(node))
       }
     if (ts.isFunctionDeclaration(statement)) {
-      const symbol = symbols.get(statement.name.text)
-      const [signature] = symbol ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []
+      const node = declared.get(statement.name.text)
+      const [signature] = node ? checker.getTypeAtLocation(node).getCallSignatures() : []
       walk(statement.type, signature?.getReturnType())
     }
   }

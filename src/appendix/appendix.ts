@@ -60,7 +60,7 @@ export function appendixSchema<Row extends Indicator>(template: AppendixTemplate
 }
 
 const exactFigureSchema = /* @__PURE__ */ figureSchema.refine(
-  (figure): figure is number => typeof figure === 'number',
+  (figure): figure is number | null => typeof figure === 'number' || figure === null,
   { params: { reason: 'approximate' } },
 )
 

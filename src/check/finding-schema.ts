@@ -29,6 +29,7 @@ const cause = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['no-base', 'above-whole', 'false-hundred']) }),
   z.strictObject({ kind: z.literal('truncated'), rounded: z.string() }),
   z.strictObject({ kind: z.literal('complement'), partner: z.string() }),
+  z.strictObject({ kind: z.literal('hundredth'), proposed: z.string() }),
   z.strictObject({
     kind: z.literal('other-base'),
     base: text,

@@ -21,26 +21,34 @@ export interface ModelParts<Subject, Key extends string> {
 
 /** A sum of a model, with the function that evaluates it and all the figures that take part. */
 export interface ReadySum<Subject, Key extends string> extends Sum<Key> {
+  /** The whole, its parts, and what the whole may include. */
   readonly figures: readonly Key[]
   /** The figures of it that may be approximate. */
   readonly approximable: readonly Key[]
+  /** Whether it holds; asked where every figure is exact. */
   readonly evaluate: (subject: Subject) => SumEvaluation<Key>
 }
 
 /** Figures and what holds between them (mô hình số liệu), ready for rules. */
 export interface Model<Subject, Key extends string = string> {
+  /** By dotted path in the subject. */
   readonly indicators: Readonly<Record<Key, Indicator<Subject>>>
+  /** The keys of the indicators, in their order. */
   readonly keys: readonly Key[]
+  /** The sums, each with the function that evaluates it. */
   readonly sums: readonly ReadySum<Subject, Key>[]
   readonly parts: readonly Part<Key>[]
+  /** By dotted path of the published rate. */
   readonly rates: Readonly<Record<string, Rate<Subject, Key>>>
   readonly rateKeys: readonly string[]
   /** The figures that are not reported and follow from others; the calculation is made once. */
   readonly complete: (subject: Subject) => ReadonlyMap<Key, number>
+  /** Where a figure stands in the subject. */
   readonly pathOf: (key: Key) => Path
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a list holds models of different subjects, each read on its own
+/** A model in a list of models of different subjects (mô hình số liệu bất kỳ), each read on its own. */
+// biome-ignore lint/suspicious/noExplicitAny: each is read on its own
 export interface AnyModel extends Model<any> {}
 
 /**

@@ -34,6 +34,7 @@ const severityOf: Readonly<Record<RateSlip['kind'], Severity>> = {
   complement: 'info',
   'other-base': 'warning',
   'part-left-out': 'error',
+  hundredth: 'error',
   'digits-swapped': 'error',
   'digit-missing': 'error',
   wrong: 'error',

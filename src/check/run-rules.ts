@@ -6,7 +6,7 @@ import type { Finding, Operand, RuleId } from './finding.js'
 import { inDocumentOrder } from './in-document-order.js'
 import { type AnyRule, notEvaluated, passed, type RuleContext, type Verdict } from './rule.js'
 import type { Located, Ruleset } from './ruleset.js'
-import { isAtLeast, type Severity } from './severity.js'
+import { severities as allSeverities, isAtLeast, type Severity } from './severity.js'
 
 /** How often a rule passed, failed, could not be evaluated, or failed but was waived. */
 export interface OutcomeCounts {
@@ -66,7 +66,8 @@ export interface RunOptions {
 
 /**
  * Runs a ruleset (bộ quy tắc) over a document and returns every finding, in a fixed order. Only laws in force on the day
- * of the check are cited; a rule that rests on law alone is not run where none of them is.
+ * of the check are cited; a rule that rests on law alone is not run where none of them is. A severity for a rule that the
+ * ruleset does not have, or that is none, throws a `RangeError` that names the nearest rule.
  *
  * @example
  * ```ts
@@ -78,6 +79,7 @@ export interface RunOptions {
  * ```
  */
 export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunOptions = {}): CheckResult {
+  requireKnownRules(options.severities, ruleset)
   const findings: Finding[] = []
   const gaps: Gap[] = []
   const ruleErrors: RuleError[] = []
@@ -156,6 +158,45 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
       })
     }
   }
+}
+
+/**
+ * Throws a `RangeError` where severities name a rule that none of some rulesets has, or a severity that is none.
+ * @internal
+ */
+export function requireKnownRules(
+  severities: RunOptions['severities'],
+  // biome-ignore lint/suspicious/noExplicitAny: rulesets of any documents
+  ...rulesets: readonly Ruleset<any>[]
+): void {
+  if (severities === undefined) return
+  const known = new Set(
+    rulesets.flatMap(({ scopes }) => scopes.flatMap(({ rules }) => rules.map(({ id }) => id))),
+  )
+  for (const [id, severity] of Object.entries(severities)) {
+    if (!known.has(id)) throw new RangeError(`no rule “${id}”${nearestTo(id, known)}`)
+    if (severity !== 'off' && !allSeverities.includes(severity))
+      throw new RangeError(`“${severity}” for ${id} is none of: ${allSeverities.join(', ')}, off`)
+  }
+}
+
+function nearestTo(id: RuleId, known: ReadonlySet<RuleId>): string {
+  const [nearest] = [...known].sort((one, other) => editsBetween(id, one) - editsBetween(id, other))
+  return nearest === undefined ? '' : `; the nearest is “${nearest}”`
+}
+
+/** How many letters to put in, take out or change between two ids (Levenshtein). */
+function editsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column)
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1]
+    for (let column = 1; column <= other.length; column++) {
+      const changed = (row[column - 1] as number) + (letter === other[column - 1] ? 0 : 1)
+      next.push(Math.min(changed, (row[column] as number) + 1, (next[column - 1] as number) + 1))
+    }
+    row = next
+  }
+  return row[other.length] as number
 }
 
 const noContext: RuleContext = {}

@@ -1,4 +1,4 @@
-import type { Agency } from '../agency/agency.js'
+import { type Agency, codeKey } from '../agency/agency.js'
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
 import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
 import type { CutOffConvention } from '../calendar/cut-off-conventions.js'
@@ -108,7 +108,7 @@ function agenciesOf(reports: Iterable<Report>): readonly Agency[] {
   const seen = new Set<string>()
   for (const { agency } of reports) {
     const names = [agency.name, agency.parent ?? ''].map(normalizeAgencyName)
-    const key = agency.code ?? JSON.stringify(names)
+    const key = codeKey(agency) ?? JSON.stringify(names)
     if (!seen.has(key)) agencies.push(agency)
     seen.add(key)
   }

@@ -54,14 +54,18 @@ export function stateCell(dossier: Dossier, horizon: IsoDate, policy: CountingPo
     // A dossier that came back without a result is not an early one.
     return kind === 'resolved' && (on < due || policy.onDueDay === 'early') ? cells.early : cells.onTime
   }
-  const due = dueDayOn(dossier, horizon, policy)
   const asked = pauses == null ? undefined : awaitingSince(pauses, horizon)
-  // What was late when the supplement was asked for stays late.
-  if (asked !== undefined && (due == null || asked <= due)) {
-    return policy.awaitingSupplement === 'apart' ? cells.awaitingSupplement : cells.inTime
-  }
+  const { dueOn } = dossier
+  // What was late when the supplement was asked for stays late; no supplement before makes it due earlier.
+  if (asked !== undefined && (dueOn == null || asked <= dueOn)) return awaiting(policy)
+  const due = dueDayOn(dossier, horizon, policy)
+  if (asked !== undefined && due != null && asked <= due) return awaiting(policy)
   if (due == null) return policy.withoutDeadline === 'apart' ? cells.inProgressWithoutDeadline : cells.inTime
   return horizon > due ? cells.overdue : cells.inTime
+}
+
+function awaiting(policy: CountingPolicy): number {
+  return policy.awaitingSupplement === 'apart' ? cells.awaitingSupplement : cells.inTime
 }
 
 /** The day since which a dossier waits on a day. */
@@ -93,6 +97,19 @@ function deadlineOf(due: IsoDate): IsoDate {
 }
 
 /**
+ * Whether a class is one that may depend on a day off: by the recorded day that was reached or is past.
+ * @internal
+ */
+export function mayDependOnDayOff(cell: number, { dueOnDayOff }: CountingPolicy): boolean {
+  return (
+    cell === cells.late ||
+    cell === cells.overdue ||
+    cell === cells.onTime ||
+    dueOnDayOff === 'next-working-day'
+  )
+}
+
+/**
  * Whether the class of a dossier depends on what is done with a due day on which offices rest: it ended, or stands open,
  * between that day and the next working day.
  * @internal
@@ -103,9 +120,10 @@ export function dependsOnDayOff(dossier: Dossier, horizon: IsoDate, policy: Coun
   const isOver = outcome != null && outcome.on <= horizon
   if (isOver && outcome.kind !== 'resolved' && policy[outcome.kind] === 'apart') return false
   const on = isOver ? outcome.on : horizon
-  if (pauses == null && (on < dueOn || deadlineOf(dueOn) < on)) return false
+  // A supplement moves a due day to a working day, if it moves it.
+  if (on < dueOn || deadlineOf(dueOn) === dueOn) return false
   const due = pauses == null ? dueOn : effectiveDueDay(dossier, on, policy)
-  if (due === undefined || deadlineOf(due) === due) return false
+  if (due !== dueOn) return false
   // A dossier without a result is never early.
   const from = isOver && outcome.kind === 'resolved' && policy.onDueDay === 'on-time' ? on >= due : on > due
   return from && on <= deadlineOf(due)

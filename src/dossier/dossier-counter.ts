@@ -9,6 +9,7 @@ import {
   dependsOnDayOff,
   intakeCell,
   isReported,
+  mayDependOnDayOff,
   stateCell,
   tallyOfCells,
 } from './counting-cells.js'
@@ -243,7 +244,7 @@ export class DossierCounter {
     if (dossier.dueOn == null) this.#note({ path: [index, 'dueOn'], code: 'missing' })
     try {
       const cell = stateCell(dossier, this.#horizon, this.#policy)
-      if (dependsOnDayOff(dossier, this.#horizon, this.#policy))
+      if (mayDependOnDayOff(cell, this.#policy) && dependsOnDayOff(dossier, this.#horizon, this.#policy))
         this.#note({ path: [index, 'dueOn'], code: 'inconsistent', reason: 'due-on-day-off' })
       return cell
     } catch {

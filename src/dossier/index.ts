@@ -23,13 +23,19 @@ export {
 export type { ConsecutiveTallies } from './rules/continuity.js'
 export { seriesRules, tableRules, tallyRules } from './rules/index.js'
 export { subtractTally, type TallyDifference } from './subtract-tally.js'
+export type { TallyColumnMap } from './tabular/find-columns.js'
+export type { TallyPrintingOptions } from './tabular/printed-table.js'
 export {
   figuresOutsideLayout,
   type TallyColumn,
   type TallyLayout,
   tallyLayouts,
 } from './tabular/tally-layout.js'
-export { type TallyTableReading, tallyTableFromRows } from './tabular/tally-table-from-rows.js'
+export {
+  type TallyTableOptions,
+  type TallyTableReading,
+  tallyTableFromRows,
+} from './tabular/tally-table-from-rows.js'
 export { tallyTableToHtml } from './tabular/tally-table-to-html.js'
 export { tallyTableToMarkdown } from './tabular/tally-table-to-markdown.js'
 export { tallyTableToRows } from './tabular/tally-table-to-rows.js'

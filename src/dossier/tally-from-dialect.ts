@@ -32,7 +32,7 @@ export interface DialectReading {
  *   tallyDialects.analytics,
  * )
  * tally   // { received: { total: 1492, carriedOver: 16 } }
- * issues  // [{ path: ['pending_late'], code: 'unreadable', notation: { code: 'ambiguous', text: '1.5', position: 1 } }]
+ * issues[0]?.path // ['pending_late']
  * ignored // ['updated_at']
  * ```
  */

@@ -20,7 +20,11 @@ function rowsOf<Row extends z.ZodType>(row: Row) {
 }
 
 function withRows(row: z.ZodType<TallyRow, TallyInput>): z.ZodType<TallyRow, TallyInput> {
-  const schema = z.strictObject({ ...tallyShape, rows: rowsOf(row) })
+  const schema = z.strictObject({
+    ...tallyShape,
+    /** The rows of a section or level. */
+    rows: rowsOf(row),
+  })
   return schema.meta({ title: 'Dòng số liệu hồ sơ TTHC' }) as never
 }
 

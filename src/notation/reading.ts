@@ -25,6 +25,10 @@ export interface NotationIssue {
   readonly text: string
   /** Index in `text` of the first character that cannot be read. */
   readonly position: number
+  /** Of a text that is ambiguous: the values it may stand for, a decimal as a string with a dot. */
+  readonly readings?: readonly (number | string)[]
+  /** Of a character that a count may not hold: all that it may. */
+  readonly allowed?: string
 }
 
 /**
@@ -40,8 +44,13 @@ export function read<Value>(value: Value): Reading<Value> {
 }
 
 /** @internal */
-export function unreadable(code: NotationIssueCode, text: string, position = 0): Reading<never> {
-  return { ok: false, issue: { code, text, position } }
+export function unreadable(
+  code: NotationIssueCode,
+  text: string,
+  position = 0,
+  more: Pick<NotationIssue, 'readings' | 'allowed'> = {},
+): Reading<never> {
+  return { ok: false, issue: { code, text, position, ...more } }
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Approximate } from '../notation/approximate.js'
+import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import { parseApproximatePercentage } from '../notation/parse-approximate-percentage.js'
 import { parseCount } from '../notation/parse-count.js'
 import { type DecimalString, parseDecimal } from '../notation/parse-decimal.js'
@@ -21,9 +22,20 @@ export function reportUnreadable<Value>(reading: Reading<Value>, context: z.Refi
   return z.NEVER
 }
 
+/** A text that `parse` reads; a dash or the dots of a form left blank report nothing. */
+function read<Value>(parse: (text: string) => Reading<Value>) {
+  return z.string().transform((text, context): Value | null => {
+    return isDash(text) ? null : reportUnreadable(parse(text), context)
+  })
+}
+
+function isDash(text: string): boolean {
+  return /[-.\u2010-\u2015\u2212…]/.test(text) && isBlank(normalizeText(text))
+}
+
 /**
  * Schema of a count (số lượng): an integer from 0 to 2^53 - 1, or a text in Vietnamese notation (`"1.492"`),
- * which becomes that integer. A text that can be read two ways is an issue.
+ * which becomes that integer. A dash or dots are `null`, not reported. A text that can be read two ways is an issue.
  *
  * @example
  * ```ts
@@ -32,7 +44,9 @@ export function reportUnreadable<Value>(reading: Reading<Value>, context: z.Refi
  * countSchema.parse('1.492') // 1492
  * ```
  */
-export const countSchema = z.union([
+export const countSchema = z.union([z.int().min(0), read(parseCount)])
+
+const exactCount = z.union([
   z.int().min(0),
   z.string().transform((text, context) => reportUnreadable(parseCount(text), context)),
 ])
@@ -40,15 +54,23 @@ export const countSchema = z.union([
 const approximateSchema = z
   .strictObject({
     /** The lower bound, included; absent: there is none. */
-    atLeast: countSchema.optional(),
+    atLeast: exactCount.optional(),
     /** The upper bound, included; absent: there is none. */
-    atMost: countSchema.optional(),
+    atMost: exactCount.optional(),
   })
   .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
     params: { notation: { code: 'empty' } },
   })
   .refine(({ atLeast, atMost }) => (atLeast ?? 0) <= (atMost ?? Number.POSITIVE_INFINITY), {
     params: { notation: { code: 'reversed-range' } },
+  })
+
+const figureNumber = z
+  .number()
+  .min(0, { abort: true })
+  .max(Number.MAX_SAFE_INTEGER, { abort: true })
+  .refine((value) => Number.isInteger(value) || /^\d+(?:\.\d{1,6})?$/.test(String(value)), {
+    params: { notation: { code: 'too-precise' } },
   })
 
 /**
@@ -62,14 +84,14 @@ const approximateSchema = z
  * figureSchema.parse('gần 27.000') // { atLeast: 26000, atMost: 27000 }
  * ```
  */
-export const figureSchema = z.union([
-  z
-    .number()
-    .min(0, { abort: true })
-    .max(Number.MAX_SAFE_INTEGER, { abort: true })
-    .refine((value) => Number.isInteger(value) || /^\d+(?:\.\d{1,6})?$/.test(String(value)), {
-      params: { notation: { code: 'too-precise' } },
-    }),
+export const figureSchema = z.union([figureNumber, read<Figure>(parseFigure), approximateSchema])
+
+/**
+ * Schema of a figure that must be there, so that a dash is none.
+ * @internal
+ */
+export const requiredFigureSchema = z.union([
+  figureNumber,
   z.string().transform((text, context): Figure => reportUnreadable(parseFigure(text), context)),
   approximateSchema,
 ])
@@ -85,11 +107,7 @@ export const figureSchema = z.union([
  * moneySchema.parse('gần 196 triệu đồng') // { atLeast: 195000000, atMost: 196000000 }
  * ```
  */
-export const moneySchema = z.union([
-  z.int().min(0),
-  z.string().transform((text, context): Figure => reportUnreadable(parseMoney(text), context)),
-  approximateSchema,
-])
+export const moneySchema = z.union([z.int().min(0), read<Figure>(parseMoney), approximateSchema])
 
 /** The form percentages have in JSON; at most twelve decimals. */
 const canonical = /^(?:0|[1-9]\d{0,2})(?:\.\d{1,12})?$/
@@ -114,13 +132,17 @@ const numberAsPrinted = z
  */
 export const percentageSchema = z.union([
   numberAsPrinted,
-  z.string().transform((text, context): DecimalString => {
-    if (canonical.test(text) && !isAboveHundred(text)) return text
-    const percentage = reportUnreadable(parsePercentage(text), context)
-    if (typeof percentage === 'string') refuseAboveHundred(percentage, context)
-    return percentage
-  }),
+  z.string().transform((text, context) => (isDash(text) ? null : percentageOf(text, context))),
 ])
+
+const exactPercentage = z.union([numberAsPrinted, z.string().transform(percentageOf)])
+
+function percentageOf(text: string, context: z.RefinementCtx): DecimalString {
+  if (canonical.test(text) && !isAboveHundred(text)) return text
+  const percentage = reportUnreadable(parsePercentage(text), context)
+  if (typeof percentage === 'string') refuseAboveHundred(percentage, context)
+  return percentage
+}
 
 /**
  * Schema of a published rate that may be approximate: `"99.30"`, `"gần 90%"`, or
@@ -135,7 +157,8 @@ export const percentageSchema = z.union([
  */
 export const publishedRateSchema = z.union([
   numberAsPrinted,
-  z.string().transform((text, context): PublishedRate => {
+  z.string().transform((text, context): PublishedRate | null => {
+    if (isDash(text)) return null
     if (canonical.test(text) && !isAboveHundred(text)) return text
     const rate = reportUnreadable(parseApproximatePercentage(text), context)
     if (typeof rate === 'string') refuseAboveHundred(rate, context)
@@ -149,9 +172,9 @@ export const publishedRateSchema = z.union([
   z
     .strictObject({
       /** The lower bound, included; absent: there is none. */
-      atLeast: percentageSchema.optional(),
+      atLeast: exactPercentage.optional(),
       /** The upper bound, included; absent: there is none. */
-      atMost: percentageSchema.optional(),
+      atMost: exactPercentage.optional(),
     })
     .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
       params: { notation: { code: 'empty' } },
@@ -198,7 +221,8 @@ export const measureSchema = z.union([
       params: { notation: { code: 'too-precise' } },
     })
     .transform(String),
-  z.string().transform((text, context): DecimalString => {
+  z.string().transform((text, context): DecimalString | null => {
+    if (isDash(text)) return null
     return reportUnreadable(text.includes('%') ? parsePercentage(text) : parseDecimal(text), context)
   }),
 ])

@@ -4,6 +4,7 @@ import { nameOfPeriod } from '../calendar/format-period.js'
 import type { PeriodKind } from '../calendar/period.js'
 import { monthsOfPeriod, periodRange } from '../calendar/reporting-period.js'
 import type { Operand } from '../check/finding.js'
+import type { Path } from '../quantity/figure.js'
 import type { Report } from '../report/report.js'
 import { type SectionOfReport, sectionsOfReport } from './sections-of-report.js'
 
@@ -32,6 +33,8 @@ export interface PlacedReport {
    */
   readonly year: number | undefined
   readonly sections: ReadonlyMap<string, SectionOfReport>
+  /** Rows of its tables that cannot be told apart, from the root of the report. */
+  readonly indistinct: readonly Path[]
 }
 
 /**
@@ -46,6 +49,7 @@ export function placeReport(
   const days = periodRange(report.period, convention)
   if (days === null) return undefined
   const name = nameOfPeriod(report.period)
+  const { byKey: sections, indistinct } = sectionsOfReport(report)
   return {
     index,
     report,
@@ -54,7 +58,8 @@ export function placeReport(
     months: name === null ? undefined : spanOf(name.year, monthsOfPeriod(name.kind, name.ordinal)),
     isPeriodic: report.type == null || report.type === 'periodic',
     year: report.period.year ?? yearOfReports(days, convention),
-    sections: sectionsOfReport(report),
+    sections,
+    indistinct,
   }
 }
 

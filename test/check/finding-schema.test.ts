@@ -43,6 +43,7 @@ const causes: Readonly<Record<Cause['kind'], Cause>> = {
   'false-hundred': { kind: 'false-hundred' },
   truncated: { kind: 'truncated', rounded: '99.8' },
   complement: { kind: 'complement', partner: '99.7' },
+  hundredth: { kind: 'hundredth', proposed: '99.6' },
   'other-base': { kind: 'other-base', base: label, numerator: 1, denominator: 2 },
 }
 

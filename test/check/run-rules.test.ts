@@ -333,3 +333,22 @@ describe('FX3: the operands of a finding', () => {
     expect(named(digits).length).toBe(102)
   })
 })
+
+describe('FC14: severities', () => {
+  it.each([
+    ['a letter left out', { 'shet/part': 'off' }, 'sheet/part'],
+    ['another folder', { 'dossier/part': 'info' }, 'sheet/part'],
+    ['nothing of a rule', { '': 'off' }, 'sheet/part'],
+    ['a name of every object', { toString: 'off' }, 'sheet/part'],
+    ['a severity that is none', { 'sheet/part': 'fatal' }, 'sheet/part'],
+  ])('of an unknown rule, %s, are an error that names the nearest', (_, severities, named) => {
+    const run = () => runRules(rulesetOf(partRule), mixed, { severities: severities as never })
+    expect(run).toThrow(RangeError)
+    expect(run).toThrow(named)
+  })
+
+  it('of a known rule are taken', () => {
+    const severities = { 'sheet/part': 'off' } as const
+    expect(runRules(rulesetOf(partRule), mixed, { severities }).findings).toEqual([])
+  })
+})

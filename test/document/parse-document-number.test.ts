@@ -106,6 +106,14 @@ describe('parseDocumentNumber', () => {
     expect(parseDocumentNumber(text)).toMatchObject({ ok: false, issue: { code, position } })
   })
 
+  it.each(['14O/KH-UBND', '14o/KH-UBND', '1l/QĐ-UBND', '2I/2024/NĐ-CP', 'Số: 3O/BC-UBND'])(
+    'FR19: %s may end in a digit',
+    (text) => {
+      const position = text.search(/\d[OoIl]/) + 1
+      expect(parseDocumentNumber(text)).toMatchObject({ ok: false, issue: { code: 'ambiguous', position } })
+    },
+  )
+
   it('undoes format', () => {
     fc.assert(
       fc.property(canonicalNumber, (value) => {

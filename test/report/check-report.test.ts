@@ -139,6 +139,12 @@ describe('checkReport', () => {
     expect(rulesOf('2024-01-01')).toContain('province/place')
   })
 
+  it('FC14: refuses severities of an unknown rule, and knows those of waivers', () => {
+    const check = (severities: object) => () => checkReport(least, { severities: severities as never })
+    expect(check({ 'dosier/rate': 'off' })).toThrow('dossier/rate')
+    expect(check({ 'waiver/unused': 'off' })).not.toThrow()
+  })
+
   it('applies severities and waivers', () => {
     const statements: Statement[] = [{ kind: 'sum', label: 'x', whole: 100, parts: [40, 50] }]
     const report = { ...least, statements }

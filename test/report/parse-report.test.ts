@@ -96,12 +96,18 @@ describe('safeParseReport', () => {
     [
       'procedures.dossiers.received.total',
       '1.5',
-      { code: 'unreadable', notation: { code: 'ambiguous', text: '1.5', position: 1 } },
+      {
+        code: 'unreadable',
+        notation: { code: 'ambiguous', text: '1.5', position: 1, readings: [1.5, 1500] },
+      },
     ],
     [
       'procedures.dossiers.received.total',
-      '12 hồ sơ',
-      { code: 'unreadable', notation: { code: 'unexpected-character', text: '12 hồ sơ', position: 3 } },
+      '12 xyz',
+      {
+        code: 'unreadable',
+        notation: { code: 'unexpected-character', text: '12 xyz', position: 3, allowed: '0123456789. ' },
+      },
     ],
     [
       'issuedOn',

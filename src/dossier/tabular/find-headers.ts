@@ -9,6 +9,7 @@ import {
   type SheetColumn,
   sheetColumns,
 } from './headings.js'
+import type { BodyColumns } from './table-rows.js'
 import type { TallyColumn, TallyLayout } from './tally-layout.js'
 
 /**
@@ -115,6 +116,7 @@ function remembering(compute: (text: string) => string): (text: string) => strin
 export function headerIssues(
   header: TableHeader,
   cells: Cells,
+  columns: BodyColumns,
   rows: readonly number[],
 ): readonly TableIssue[] {
   const withFigures = new Set<number>()
@@ -123,11 +125,14 @@ export function headerIssues(
       if (cell !== undefined && looksLikeFigure(cell)) withFigures.add(column)
     })
   }
+  const read = new Set([columns.ordinal, columns.label, ...columns.figures.map(({ column }) => column)])
+  for (const column of read) withFigures.delete(Number(column))
   const seen = new Set<string>()
   const issues = header.columns.flatMap(({ sheet, match }): readonly TableIssue[] => {
     const key = sheet.headings.join(' - ')
     if (key === '') return []
     withFigures.delete(sheet.index)
+    if (match === undefined && read.has(sheet.index)) return []
     if (match === undefined) return [issueAt(sheet.row, sheet.index, { code: 'unknown-key', key })]
     if (seen.has(match.column.holds)) return [issueAt(sheet.row, sheet.index, { code: 'repeated-key', key })]
     seen.add(match.column.holds)

@@ -159,12 +159,14 @@ export function knownKeys(layouts: readonly (readonly ColumnKeys[])[]): Readonly
  * @internal
  */
 export function matchHeading(
-  { own, groups }: SheetColumn,
+  { own, groups, headings }: SheetColumn,
   columns: readonly ColumnKeys[],
 ): ColumnKeys | undefined {
   if (own === '') return undefined
+  const isRate = headings.some((heading) => /%|(?<!\p{L})t[ỷỉ] lệ/iu.test(heading))
   return columns.find((keys) => {
     const { holds } = keys.column
+    if (isRate && isFigure(keys.column)) return false
     if (keys.own === own && (holds === 'ordinal' || holds === 'label' || holds === 'remark')) return true
     if (keys.whole.includes(own)) return keys.groups.length > 0 || groups.length === 0
     if (keys.own !== own) return false

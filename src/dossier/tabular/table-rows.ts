@@ -1,44 +1,20 @@
-import { normalizeText } from '../../notation/normalize-text.js'
-import { type Cells, looksLikeFigure, rowText, type SkippedRow, type TableCell } from '../../table/cell.js'
-import { isColumnNumbers } from '../../table/heading.js'
-import type { TallyFigure } from '../tally.js'
-import type { TableHeader } from './find-headers.js'
-
-/**
- * The words of a total row (dòng tổng số), for a table that does not give its own.
- * @internal
- */
-export const totalLabel = { vi: 'Tổng số', en: 'Total' } as const
-
-/** How surely a row is the total, as by `totalRank`. */
-export type TotalRank = 0 | 1 | 2 | 3
-
-/**
- * How surely a row is the total of its table: by its words "Tổng số" and "Tổng cộng", by "Cộng" or "Tổng", which
- * also stand under each part of a table, or by the asterisk that portals print for a number, which also marks
- * lists. 0 for other rows. Words after "Tổng số" count only in a row of figures: a note may begin like that.
- * @internal
- */
-export function totalRank(ordinal: string, label: string, hasFigures: boolean): TotalRank {
-  const words = normalizeText(label || ordinal)
-    .toLowerCase()
-    .replace(/\([^()]*\)|[^\p{L}\p{N} ]/gu, '')
-    .trim()
-  if (/^tổng (?:số|cộng)$/.test(words)) return 3
-  if (hasFigures && /^tổng (?:số|cộng) /.test(words)) return 3
-  if (words === 'cộng' || words === 'tổng') return 2
-  return ordinal === '*' && hasFigures ? 1 : 0
-}
+import { type Cells, labelOf, looksLikeFigure, type TableCell } from '../../table/cell.js'
+import { issueAt, type TableIssue } from '../../table/table-issue.js'
+import type { Tally, TallyFigure } from '../tally.js'
+import { readCountCell } from './read-count-cell.js'
+import { type RowWords, rowWords } from './row-words.js'
 
 /**
  * A row below a header, taken apart.
  * @internal
  */
-export interface BodyRow {
+export interface BodyRow extends RowWords {
   readonly index: number
   /** The text of the running number; empty if there is none. */
   readonly ordinal: string
   readonly label: TableCell
+  /** Whether the label is one merged cell across the row. */
+  readonly isMerged: boolean
   /** The filled cells of the columns of figures. */
   readonly figures: readonly {
     readonly column: number
@@ -46,8 +22,6 @@ export interface BodyRow {
     readonly cell: TableCell
   }[]
   readonly hasFigures: boolean
-  /** As by `totalRank`. */
-  readonly rank: TotalRank
 }
 
 /**
@@ -58,24 +32,11 @@ export interface BodyColumns {
   readonly ordinal: number | undefined
   readonly label: number | undefined
   readonly figures: readonly { readonly column: number; readonly figure: TallyFigure }[]
+  /** Before all figures: columns of texts that are neither the label nor the number. */
+  readonly texts: readonly number[]
 }
 
-/**
- * The columns of a header that are read; of two for the same figure the first.
- * @internal
- */
-export function bodyColumns({ columns }: TableHeader): BodyColumns {
-  const indexes = new Map<string, number>()
-  for (const { sheet, match } of columns) {
-    if (match && !indexes.has(match.column.holds)) indexes.set(match.column.holds, sheet.index)
-  }
-  const figures = [...indexes].flatMap(([holds, column]) =>
-    holds === 'ordinal' || holds === 'label' || holds === 'remark'
-      ? []
-      : [{ column, figure: holds as TallyFigure }],
-  )
-  return { ordinal: indexes.get('ordinal'), label: indexes.get('label'), figures }
-}
+const roman = /^[IVXLC]+\W*$/i
 
 /**
  * Takes a row apart. A text that a merged cell repeats across the columns of figures is no figure.
@@ -83,19 +44,25 @@ export function bodyColumns({ columns }: TableHeader): BodyColumns {
  */
 export function bodyRow(row: Cells[number], index: number, columns: BodyColumns): BodyRow {
   const cellAt = (column: number | undefined) => (column === undefined ? null : (row[column] ?? null))
-  const ordinalCell = cellAt(columns.ordinal)
-  const ordinal = typeof ordinalCell === 'object' ? '' : String(ordinalCell)
+  const ordinalCell = labelOf(cellAt(columns.ordinal))
   const filled = row.filter((cell) => cell != null)
   const merged = mergedText(filled)
-  const label = merged ?? cellAt(columns.label)
+  const isCaption = ordinalCell === merged && !roman.test(String(merged))
+  const numbered = typeof ordinalCell === 'object' || isCaption ? '' : String(ordinalCell)
+  const given = merged ?? labelOf(cellAt(columns.label))
   const figures = columns.figures.flatMap(({ column, figure }) => {
     const cell = cellAt(column)
-    const isRepeated = typeof cell === 'string' && (cell === label || cell === ordinal) && /\p{L}/u.test(cell)
+    const isRepeated =
+      typeof cell === 'string' && (cell === given || cell === numbered) && /\p{L}/u.test(cell)
     return cell === null || cell === merged || isRepeated ? [] : [{ column, figure, cell }]
   })
   const hasFigures = figures.some(({ cell }) => looksLikeFigure(cell))
-  const rank = totalRank(ordinal, typeof label === 'string' ? label : '', hasFigures)
-  return { index, ordinal, label, figures, hasFigures, rank }
+  const texts = [given, ...columns.texts.map(cellAt)].filter((cell) => typeof cell === 'string')
+  const words = rowWords(numbered, texts, hasFigures)
+  // A text that stands for the number of a row without a label is its label, as in a merged cell.
+  const isText = given === null && (words.rank > 1 || (/\p{L}{3}/u.test(numbered) && !roman.test(numbered)))
+  const [ordinal, label] = isText ? ['', texts[0] ?? numbered] : [numbered, given]
+  return { index, ordinal, label, isMerged: merged !== undefined, figures, hasFigures, ...words }
 }
 
 /** The text of a row that is one merged cell. */
@@ -106,100 +73,39 @@ function mergedText(filled: readonly (TableCell | undefined)[]): string | undefi
 }
 
 /**
- * The rows of a table by what they are.
+ * The tally of a row, without the figures that are not reported, and what of the row cannot be read.
  * @internal
  */
-export interface SortedRows {
-  readonly rows: readonly BodyRow[]
-  readonly total: BodyRow | undefined
-  /** Rows that add up others: of a part of the table, or a second total. */
-  readonly subtotals: readonly BodyRow[]
-  readonly skipped: readonly SkippedRow[]
-}
-
-/**
- * Tells the rows of a table apart, from its first header to the row before `end`. A header may be repeated, and so
- * may the column numbers alone, as at the top of each printed page.
- * @internal
- */
-export function sortRows(
-  cells: Cells,
+export function readTally(
+  row: BodyRow,
   columns: BodyColumns,
-  headers: readonly TableHeader[],
-  end: number,
-): SortedRows {
-  const skipped: SkippedRow[] = []
-  const skip = (row: number, kind: SkippedRow['kind']) =>
-    skipped.push({ row, kind, text: rowText(cells[row] ?? []) })
-  const body: BodyRow[] = []
-  let columnNumbers: string | undefined
-  for (const [order, header] of headers.entries()) {
-    const below = headers[order + 1]?.first ?? end
-    for (let index = header.first; index < below; index++) {
-      const row = cells[index] ?? []
-      const text = isColumnNumbers(row) ? rowText(row) : undefined
-      if (index === header.last + 1) columnNumbers = text
-      if (index <= header.last || (text !== undefined && text === columnNumbers)) skip(index, 'header')
-      else if (row.some((cell) => cell != null)) body.push(bodyRow(row, index, columns))
-    }
+): { readonly tally: Tally; readonly issues: readonly TableIssue[] } {
+  const issues: TableIssue[] = []
+  const tally: Record<string, unknown> = {}
+  const { label } = row
+  if (label !== null && typeof label === 'object') {
+    const issue = { code: 'wrong-type', expected: ['string'], received: label.refused } as const
+    issues.push(issueAt(row.index, columns.label ?? 0, issue))
+  } else if (label !== null) {
+    tally.label = String(label)
+  } else if (row.ordinal === '' && columns.label !== undefined) {
+    // Whose figures are they? A page number looks like this.
+    issues.push(issueAt(row.index, columns.label, { code: 'missing' }))
   }
-
-  const data: BodyRow[] = []
-  const last = lastDataRow(body)
-  for (const row of body) {
-    if (row.index <= last && isData(row)) data.push(row)
-    else skip(row.index, row.index > last ? 'note' : 'section')
+  for (const { column, figure, cell } of row.figures) {
+    const count = readCountCell(cell)
+    if (typeof count === 'object') issues.push(...count.map((each) => issueAt(row.index, column, each)))
+    else if (count !== undefined) place(tally, figure, count)
   }
-  const total = chooseTotal(data)
-  const parts = data.filter((row, index) => row !== total && isSubtotal(row, data[index + 1]))
-  const apart = new Set(parts)
-  return {
-    rows: data.filter((row) => row !== total && !apart.has(row)),
-    total,
-    subtotals: parts,
-    skipped: skipped.sort((one, other) => one.row - other.row),
+  return { tally, issues }
+}
+
+function place(tally: Record<string, unknown>, figure: string, count: number): void {
+  const [name = '', part] = figure.split('.')
+  if (part === undefined) {
+    tally[name] = count
+    return
   }
-}
-
-/** A table ends with its total or its last figures; numbered rows that report nothing may follow the latter. */
-function lastDataRow(body: readonly BodyRow[]): number {
-  let end = -1
-  let endsWithTotal = false
-  for (const row of body) {
-    if (!row.hasFigures && row.rank === 0 && (endsWithTotal || !isListed(row))) continue
-    end = row.index
-    endsWithTotal = row.rank > 0
-  }
-  return end
-}
-
-function isData(row: BodyRow): boolean {
-  return row.figures.length > 0 || row.rank > 0 || isListed(row)
-}
-
-/** A row with a number and a label, which may have nothing to report. */
-function isListed(row: BodyRow): boolean {
-  return isNumbered(row) && row.label !== null
-}
-
-function isNumbered({ ordinal }: BodyRow): boolean {
-  return /^\d+(?:[.)]\d*)*$/.test(ordinal)
-}
-
-/** The last row that says so most plainly; a row of figures before one without. */
-function chooseTotal(data: readonly BodyRow[]): BodyRow | undefined {
-  const weight = ({ rank, hasFigures }: BodyRow) => (rank === 0 ? 0 : rank + (hasFigures ? 3 : 0))
-  const most = data.reduce((heaviest, row) => Math.max(heaviest, weight(row)), 0)
-  const best = most === 0 ? [] : data.filter((row) => weight(row) === most)
-  const total = best.at(-1)
-  return total?.rank === 1 && best.length > 1 ? undefined : total
-}
-
-/** A second total; a level "I" or "A" over rows 1, 2, 3; a row 1 over rows 1.1, 1.2. */
-function isSubtotal(row: BodyRow, next: BodyRow | undefined): boolean {
-  if (row.rank > 1) return true
-  if (next === undefined || next.rank > 1) return false
-  const own = row.ordinal.replace(/[.)]$/, '')
-  if (/^(?:[IVX]+|[A-HĐ])$/.test(own)) return isNumbered(next)
-  return own !== '' && next.ordinal.startsWith(`${own}.`) && /\d$/.test(next.ordinal)
+  tally[name] ??= {}
+  ;(tally[name] as Record<string, number>)[part] = count
 }

@@ -1,7 +1,9 @@
+import type { InputIssue } from '../../check/input-issue.js'
 import type { Text } from '../../notation/language.js'
+import type { countingPolicies } from '../counting-policy.js'
 import type { TallyFigure } from '../tally.js'
 import { tallyFigureKeys, tallyFigures } from '../tally-model.js'
-import type { TallyTable } from '../tally-table.js'
+import { type TallyTable, walkTallyRows } from '../tally-table.js'
 
 /**
  * A column of a table of tallies (cột của biểu): what its cells hold, and how it is headed.
@@ -37,13 +39,18 @@ export interface TallyColumn {
  * }
  * tallyTableFromRows(
  *   [['Lĩnh vực', 'Đã giải quyết', null], [null, 'Đúng và trước hạn', 'Quá hạn'], ['Hộ tịch', '1.286', 2]],
- *   layout,
+ *   { layout },
  * ).table // { rows: [{ label: 'Hộ tịch', resolved: { punctual: 1286, late: 2 } }] }
  * ```
  */
 export interface TallyLayout {
   readonly id: string
   readonly title: Text
+  /**
+   * The counting policy (`countingPolicies`) whose tallies the columns can hold without losing a class; absent: any, as
+   * far as its classes have columns.
+   */
+  readonly policy?: keyof typeof countingPolicies
   /** The columns, from left to right. */
   readonly columns: readonly TallyColumn[]
 }
@@ -57,7 +64,8 @@ const inProgress = 'Số lượng hồ sơ đang giải quyết'
  * The known layouts of a table of tallies (mẫu biểu số liệu hồ sơ).
  *
  * - `formII06a`: form II.06a of Circular 02/2017/TT-VPCP and Circular 01/2020/TT-VPCP, 13 columns. The total
- *   received has what was carried over in it: (3) = (4) + (5) + (6).
+ *   received has what was carried over in it: (3) = (4) + (5) + (6). It has no column for dossiers returned, withdrawn or
+ *   without a due day, so it needs tallies counted by the policy `formII06a`.
  * - `tenColumns`: the table that communes print from their portal: received and resolved, nothing in progress
  *   (the report of Bình Dương township on seven months of 2024).
  *
@@ -75,6 +83,7 @@ export const tallyLayouts = {
       vi: 'Biểu II.06a: tình hình, kết quả giải quyết TTHC',
       en: 'Form II.06a: state and results of settling administrative procedures',
     },
+    policy: 'formII06a',
     columns: [
       { number: 1, holds: 'ordinal', headings: ['STT'] },
       { number: 2, holds: 'label', headings: ['Lĩnh vực, công việc giải quyết theo cấp'] },
@@ -132,10 +141,42 @@ export const tallyLayouts = {
  * ```
  */
 export function figuresOutsideLayout(table: TallyTable, layout: TallyLayout): readonly TallyFigure[] {
-  const tallies = [...table.rows, ...(table.total ? [table.total] : [])]
+  const tallies = [...[...walkTallyRows(table)].map(({ row }) => row), ...(table.total ? [table.total] : [])]
   return tallyFigureKeys.filter(
     (figure) =>
       !layout.columns.some(({ holds }) => holds === figure) &&
       tallies.some((tally) => tallyFigures[figure].read(tally) != null),
   )
+}
+
+/** The classes that a policy tells apart: without a column for one its dossiers are missing in the sums of the table. */
+const classesApart = [
+  'returned',
+  'withdrawn',
+  'resolved.withoutDeadline',
+  'inProgress.awaitingSupplement',
+  'inProgress.withoutDeadline',
+] as const satisfies readonly TallyFigure[]
+
+/**
+ * An issue for each class of dossiers that a layout has no column for, at the first row that has such dossiers.
+ * @internal
+ */
+export function reportLostFigures(
+  table: TallyTable,
+  layout: TallyLayout,
+  onIssue: ((issue: InputIssue) => void) | undefined,
+): void {
+  if (onIssue === undefined) return
+  const rows = [...walkTallyRows(table), ...(table.total ? [{ row: table.total, path: ['total'] }] : [])]
+  for (const figure of classesApart) {
+    if (layout.columns.some(({ holds }) => holds === figure)) continue
+    const lost = rows.find(({ row }) => tallyFigures[figure].read(row))
+    if (lost === undefined) continue
+    onIssue({
+      path: [...lost.path, ...figure.split('.')],
+      code: 'inconsistent',
+      reason: 'figures-outside-layout',
+    })
+  }
 }

@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type CountingPolicy, countingPolicies } from '../../../src/dossier/counting-policy.js'
+import type { Dossier } from '../../../src/dossier/dossier.js'
 import { figuresOutsideLayout, tallyLayouts } from '../../../src/dossier/tabular/tally-layout.js'
 import { tallyTableFromRows } from '../../../src/dossier/tabular/tally-table-from-rows.js'
+import { tallyTableToHtml } from '../../../src/dossier/tabular/tally-table-to-html.js'
+import { tallyTableToMarkdown } from '../../../src/dossier/tabular/tally-table-to-markdown.js'
 import { tallyTableToRows } from '../../../src/dossier/tabular/tally-table-to-rows.js'
+import { tallyDossiers } from '../../../src/dossier/tally-dossiers.js'
+import { tallyTableOf } from '../../../src/dossier/tally-table-of.js'
 import { layouts, tallyTable } from './arbitraries.js'
 
 describe('tallyTableToRows', () => {
@@ -41,14 +47,14 @@ describe('tallyTableToRows', () => {
       fc.assert(
         fc.property(tallyTable(layout), (table) => {
           const rows = tallyTableToRows(table, layout)
-          const reading = tallyTableFromRows(rows, layout)
+          const reading = tallyTableFromRows(rows, { layout })
           expect(reading.issues).toEqual([])
           expect(reading.table).toEqual(table)
           expect(reading.subtotals).toEqual([])
           expect(figuresOutsideLayout(table, layout)).toEqual([])
           // As texts, too, which a CSV file has.
           const texts = rows.map((row) => row.map((cell) => String(cell ?? '')))
-          expect(tallyTableFromRows(texts, layout).table).toEqual(table)
+          expect(tallyTableFromRows(texts, { layout }).table).toEqual(table)
         }),
         { numRuns: 500 },
       )
@@ -67,6 +73,41 @@ describe('tallyTableToRows', () => {
       )
     },
   )
+
+  it('FC11: tells of the classes that a layout loses, and loses none of the policy that the layout names', () => {
+    const dossiers: Dossier[] = [
+      {
+        id: 'H1',
+        channel: 'online',
+        receivedOn: '2024-03-04',
+        dueOn: '2024-03-08',
+        outcome: { kind: 'withdrawn', on: '2024-03-05' },
+      },
+      {
+        id: 'H2',
+        channel: 'direct',
+        receivedOn: '2024-03-04',
+        dueOn: '2024-03-08',
+        pauses: [{ from: '2024-03-05' }],
+      },
+      { id: 'H3', channel: 'postal', receivedOn: '2024-03-04' },
+    ]
+    const period = { from: '2024-03-01', to: '2024-03-31' }
+    const layout = tallyLayouts.formII06a
+    const lostBy = (policy: CountingPolicy) => {
+      const issues: string[] = []
+      const table = tallyTableOf([tallyDossiers(dossiers, { period, policy }).total])
+      for (const print of [tallyTableToRows, tallyTableToMarkdown, tallyTableToHtml])
+        print(table, layout, { onIssue: ({ path, code }) => issues.push(`${code} ${path.join('/')}`) })
+      return [...new Set(issues)]
+    }
+    expect(lostBy(countingPolicies.listedApart)).toEqual([
+      'inconsistent rows/0/withdrawn',
+      'inconsistent rows/0/inProgress/awaitingSupplement',
+      'inconsistent rows/0/inProgress/withoutDeadline',
+    ])
+    expect(lostBy(countingPolicies[layout.policy])).toEqual([])
+  })
 
   it('names the figures that a layout has no column for', () => {
     const table = {
