@@ -15,7 +15,7 @@ import {
   publishedRateSchema,
   requiredFigureSchema,
 } from '../../src/quantity/figure-schemas.js'
-import { growthOf, linear } from '../growth.js'
+import { cpuGrowthOf, linear } from '../growth.js'
 import { kindOf } from './agreement.js'
 import { ordinalPattern, textPatterns } from './schemas.js'
 
@@ -175,7 +175,7 @@ describe.each(readers)('the pattern of %s', (name, schema, readable) => {
   it('answers in linear time on long texts', () => {
     for (const part of ['0', '1', ' ', '1 ', '.000', '\u200B', '\uFEFF', ' 000', ',', '0%', 'gần '])
       for (const end of ['', 'x', ',5', '%%']) {
-        const growth = growthOf(
+        const growth = cpuGrowthOf(
           (text: string) => pattern.test(text),
           (size) => part.repeat(size) + end,
           20_000,
