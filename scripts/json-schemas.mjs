@@ -305,7 +305,16 @@ function ordinalUpTo(limit) {
 }
 
 /** What else a model demands, where JSON Schema can say it, and what it cannot. */
-function refinementsOf({ periodSchema, periodKinds, taskSchema, tasksSchema, dossierSchema }) {
+function refinementsOf({
+  periodSchema,
+  periodKinds,
+  taskSchema,
+  tasksSchema,
+  dossierSchema,
+  reportSchema,
+  appendixTemplate2024,
+}) {
+  const [, otherAppendix] = reportSchema.shape.appendix.unwrap().unwrap().options
   const absent = (...keys) => ({ properties: Object.fromEntries(keys.map((key) => [key, { type: 'null' }])) })
   const given = (...keys) => ({
     required: keys,
@@ -330,6 +339,7 @@ function refinementsOf({ periodSchema, periodKinds, taskSchema, tasksSchema, dos
     ),
   )
   return new Map([
+    [otherAppendix.shape.template, { not: { enum: [appendixTemplate2024.id] } }],
     [
       periodSchema,
       {
