@@ -281,6 +281,7 @@ export {
   moneySchema,
   percentageSchema,
   publishedRateSchema,
+  requiredFigureSchema,
 } from './quantity/figure-schemas.js'
 export { addIntervals, type Interval, intervalOf, intervalsOverlap } from './quantity/interval.js'
 export { changeThresholds, type LargeChange, largeChange } from './quantity/large-change.js'
