@@ -178,11 +178,6 @@ function exactFigureOf({ appendixSchema, appendixTemplate2024 }) {
   return appendixSchema(appendixTemplate2024).shape.values.in.shape[key].unwrap().unwrap()
 }
 
-/** The figures that a statement must have: never a dash, perhaps money. */
-function requiredFigureOf({ statementSchema }) {
-  return statementSchema.options.find(({ shape }) => shape.part !== undefined).shape.part
-}
-
 /** The schemas that read texts, as JSON Schema. */
 function leavesOf(library) {
   const safe = Number.MAX_SAFE_INTEGER
@@ -221,7 +216,7 @@ function leavesOf(library) {
       },
     ],
     [
-      requiredFigureOf(library)._zod.parent,
+      library.requiredFigureSchema,
       {
         description:
           'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "7.611 tỷ đồng"), or bounds.',
