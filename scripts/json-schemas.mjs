@@ -150,6 +150,7 @@ function namesOf(library) {
     if (exported.endsWith('Schema') && value instanceof z.ZodType)
       name(value, exported.replace(/Schema$/, ''))
   name(exactFigureOf(library), 'exactFigure')
+  name(requiredFigureOf(library), 'requiredFigure')
 
   const { sectionSchemas, sectionModels } = library
   const shapes = sectionModels.map(({ path }) =>
@@ -177,6 +178,11 @@ function exactFigureOf({ appendixSchema, appendixTemplate2024 }) {
   return appendixSchema(appendixTemplate2024).shape.values.in.shape[key].unwrap().unwrap()
 }
 
+/** A figure that must be there, so that a dash is none. */
+function requiredFigureOf({ statementSchema }) {
+  return statementSchema.options[0].shape.part._zod.parent
+}
+
 /** The schemas that read texts, as JSON Schema. */
 function leavesOf(library) {
   const safe = Number.MAX_SAFE_INTEGER
@@ -186,34 +192,36 @@ function leavesOf(library) {
     ...commentOn(...reasons),
   })
   const number = (maximum) => ({ type: 'number', minimum: 0, ...maximum, ...commentOn('too-precise') })
-  const bounds = (name) => ({
-    type: 'object',
-    properties: { atLeast: { $ref: `#/$defs/${name}` }, atMost: { $ref: `#/$defs/${name}` } },
-    additionalProperties: false,
-    minProperties: 1,
-    ...commentOn('reversed-range'),
-  })
+  const bounds = (exact, name) => {
+    const bound = { anyOf: [exact, text(name, 'too-large', 'not-normalized')] }
+    return {
+      type: 'object',
+      properties: { atLeast: bound, atMost: bound },
+      additionalProperties: false,
+      minProperties: 1,
+      ...commentOn('reversed-range'),
+    }
+  }
   const integer = { type: 'integer', minimum: 0, maximum: safe }
   const countJson = { anyOf: [integer, text('count', 'too-large', 'not-normalized')] }
   const percentageJson = {
     anyOf: [number({ maximum: 100 }), text('percentage', 'too-large', 'not-normalized')],
   }
+  const figureJson = (name) => ({
+    description: 'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "1,2 triệu"), or bounds.',
+    anyOf: [
+      number({ maximum: safe }),
+      text(name, 'too-large', 'reversed-range', 'not-normalized'),
+      bounds(integer, 'exactCount'),
+    ],
+  })
   return new Map([
     [
       library.countSchema,
       { description: 'An integer from 0, or Vietnamese notation: "1.492".', ...countJson },
     ],
-    [
-      library.figureSchema,
-      {
-        description: 'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "1,2 triệu"), or bounds.',
-        anyOf: [
-          number({ maximum: safe }),
-          text('figure', 'too-large', 'reversed-range', 'not-normalized'),
-          bounds('count'),
-        ],
-      },
-    ],
+    [library.figureSchema, figureJson('figure')],
+    [requiredFigureOf(library), figureJson('requiredFigure')],
     [
       exactFigureOf(library),
       {
@@ -226,7 +234,11 @@ function leavesOf(library) {
       {
         description:
           'An amount in đồng, Vietnamese notation with its unit ("gần 196 triệu đồng"), or bounds.',
-        anyOf: [integer, text('money', 'too-large', 'reversed-range', 'not-normalized'), bounds('count')],
+        anyOf: [
+          integer,
+          text('money', 'too-large', 'reversed-range', 'not-normalized'),
+          bounds(integer, 'exactCount'),
+        ],
       },
     ],
     [
@@ -251,7 +263,7 @@ function leavesOf(library) {
         anyOf: [
           number({ maximum: 100 }),
           text('publishedRate', 'too-large', 'above-hundred', 'not-normalized'),
-          bounds('percentage'),
+          bounds(number({ maximum: 100 }), 'exactPercentage'),
         ],
       },
     ],

@@ -24,7 +24,7 @@ const exactFigureSchema = z
   .pipe(appendixSchema(appendixTemplate2024) as unknown as z.ZodType<unknown, unknown>)
 
 const readers: readonly (readonly [string, z.ZodType, readonly string[]])[] = [
-  ['count', countSchema, ['1.492', '2 096', '05', '9.007.199.254.740.991']],
+  ['count', countSchema, ['1.492', '2 096', '05', '1.492 hồ sơ', '5 TTHC.', '-', '…', '9.007.199.254.740.991']],
   ['measure', measureSchema, ['99,9%', '1.234,5', '0.123', '1 234']],
   ['percentage', percentageSchema, ['99,30%', '99.300', '100', '05,5 %', '0.125']],
   ['publishedRate', publishedRateSchema, ['gần 90%', 'ít nhất 5%', 'khoảng 99', '93,08 %', 'dưới 500%']],
