@@ -40,6 +40,7 @@ export interface Model<Subject, Key extends string = string> {
   readonly parts: readonly Part<Key>[]
   /** By dotted path of the published rate. */
   readonly rates: Readonly<Record<string, Rate<Subject, Key>>>
+  /** The keys of the rates, in their order. */
   readonly rateKeys: readonly string[]
   /** The figures that are not reported and follow from others; the calculation is made once. */
   readonly complete: (subject: Subject) => ReadonlyMap<Key, number>
