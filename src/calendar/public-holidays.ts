@@ -72,7 +72,7 @@ function fixedHolidaysOf(year: number): CalendarEntry[] {
  *
  * @internal
  */
-export const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
+const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
   'new-year': { vi: 'Tết Dương lịch', en: "New Year's Day" },
   tet: { vi: 'Tết Âm lịch', en: 'Tết, the lunar New Year' },
   'hung-kings': { vi: 'Giỗ Tổ Hùng Vương', en: "Hùng Kings' commemoration" },
@@ -182,7 +182,7 @@ export const lunarHolidays: Readonly<Record<number, { readonly tet: IsoDate; rea
  *
  * @internal
  */
-export function substituteDays(holidays: readonly CalendarEntry[]): CalendarEntry[] {
+function substituteDays(holidays: readonly CalendarEntry[]): CalendarEntry[] {
   const daysOff = new Set(holidays.map((holiday) => holiday.date))
   return holidays
     .filter((holiday) => dayOfWeek(holiday.date) > 5)
@@ -210,7 +210,7 @@ export function substituteDays(holidays: readonly CalendarEntry[]): CalendarEntr
  *
  * @internal
  */
-export interface YearlyArrangement {
+interface YearlyArrangement {
   readonly date: IsoDate
   readonly kind: Extract<CalendarEntryKind, 'tet' | 'national' | 'swap-off' | 'swap-work'>
   readonly status: CalendarEntryStatus
@@ -236,7 +236,7 @@ const notice2026: LegalBasis = { document: 'Thông báo 9441/TB-BNV năm 2025', 
  *
  * @internal
  */
-export const yearlyArrangements: readonly YearlyArrangement[] = [
+const yearlyArrangements: readonly YearlyArrangement[] = [
   { date: '2019-01-05', kind: 'swap-work', status: 'decided', basis: notice2019 }, // for 31/12/2018
   { date: '2019-02-04', kind: 'tet', status: 'decided', basis: notice2019 },
   { date: '2019-04-29', kind: 'swap-off', status: 'decided', basis: notice2019 },

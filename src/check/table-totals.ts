@@ -30,7 +30,7 @@ export interface TableLevel<Row, Key extends string> {
 }
 
 /** A row, and the level that it adds up, if it adds one up. */
-export interface PlacedRow<Row, Key extends string> extends Place<Row> {
+interface PlacedRow<Row, Key extends string> extends Place<Row> {
   readonly level: TableLevel<Row, Key> | undefined
 }
 
@@ -91,9 +91,7 @@ function cellOf<Row, Key extends string>(
  * All the levels of a table, that of all its rows first.
  * @internal
  */
-export function levelsOf<Row, Key extends string>(
-  top: TableLevel<Row, Key>,
-): readonly TableLevel<Row, Key>[] {
+function levelsOf<Row, Key extends string>(top: TableLevel<Row, Key>): readonly TableLevel<Row, Key>[] {
   return [top, ...top.rows.flatMap(({ level }) => (level === undefined ? [] : levelsOf(level)))]
 }
 

@@ -16,7 +16,7 @@ import { toScaled } from './scaled-decimal.js'
  * Hands the issue of a text that cannot be read to zod, as data; the path is zod's.
  * @internal
  */
-export function reportUnreadable<Value>(reading: Reading<Value>, context: z.RefinementCtx): Value {
+function reportUnreadable<Value>(reading: Reading<Value>, context: z.RefinementCtx): Value {
   if (reading.ok) return reading.value
   context.addIssue({ code: 'custom', params: { notation: reading.issue }, message: reading.issue.code })
   return z.NEVER

@@ -16,7 +16,7 @@ export interface PublishedTarget {
 }
 
 /** What is to be reached (mức phải đạt). */
-export interface TargetValue {
+interface TargetValue {
   /** In percent. */
   readonly value: DecimalString
   /** Whether at least or at most `value` is to be reached. */

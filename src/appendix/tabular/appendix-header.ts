@@ -108,11 +108,7 @@ const mostHeaderRows = 3
  * is none. A row of column numbers below belongs to it.
  * @internal
  */
-export function appendixHeaderAt(
-  cells: Cells,
-  first: number,
-  given: AppendixColumns,
-): AppendixHeader | undefined {
+function appendixHeaderAt(cells: Cells, first: number, given: AppendixColumns): AppendixHeader | undefined {
   const row = cells[first] ?? []
   if (
     !isHeadingRow(row) ||

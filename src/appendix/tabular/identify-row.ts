@@ -145,7 +145,7 @@ export function templateIndex({ indicators }: AppendixTemplate): TemplateIndex {
  * The rows of a template with a label; "Trong đó" may stand before it.
  * @internal
  */
-export function rowsLabeled({ byLabel, keyOf }: TemplateIndex, label: string): readonly Indicator[] {
+function rowsLabeled({ byLabel, keyOf }: TemplateIndex, label: string): readonly Indicator[] {
   const key = keyOf(label)
   return byLabel.get(key) ?? byLabel.get(key.replace(/^trongdo/, '')) ?? []
 }

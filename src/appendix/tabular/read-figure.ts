@@ -63,7 +63,7 @@ function textOf(cell: TableCell): string | IssueFacts {
  * cannot be read.
  * @internal
  */
-export function readIndicatorValue(
+function readIndicatorValue(
   cell: TableCell,
   indicator: Indicator,
 ): number | string | undefined | readonly IssueFacts[] {

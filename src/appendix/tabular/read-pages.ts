@@ -102,7 +102,7 @@ function refusedType(cell: AppendixRow['label']): string {
  * nothing.
  * @internal
  */
-export function unknownRow(
+function unknownRow(
   row: AppendixRow,
   { codes, label }: RowCode,
   { units, keyOf }: TemplateIndex,

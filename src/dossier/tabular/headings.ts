@@ -9,7 +9,7 @@ import type { TallyColumn, TallyLayout } from './tally-layout.js'
  * different figures, and so are "Đúng hạn" and "Đúng và trước hạn".
  * @internal
  */
-export const headingSynonyms: readonly (readonly string[])[] = [
+const headingSynonyms: readonly (readonly string[])[] = [
   ['STT', 'TT', 'Số TT', 'Số thứ tự'],
   [
     'Lĩnh vực',
@@ -94,7 +94,7 @@ export function headingKey(text: string): string {
  * The key of "of which", which groups columns without saying what they count.
  * @internal
  */
-export const connective = /* @__PURE__ */ headingKey('Trong đó')
+const connective = /* @__PURE__ */ headingKey('Trong đó')
 
 /**
  * How a column of a layout is known: by its own heading within a group, or by a heading that says it all.

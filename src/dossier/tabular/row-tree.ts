@@ -162,7 +162,7 @@ export function makeUp(parts: readonly TallyRow[], whole: Tally): boolean {
 }
 
 /** Whether a tally reports any figure. */
-export function hasFigures(tally: Tally): boolean {
+function hasFigures(tally: Tally): boolean {
   return tallyFigureKeys.some((figure) => tallyFigures[figure].read(tally) != null)
 }
 

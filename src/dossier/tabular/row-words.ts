@@ -7,7 +7,7 @@ import { normalizeText } from '../../notation/normalize-text.js'
 export const totalLabel = { vi: 'Tổng số', en: 'Total' } as const
 
 /** How surely a row is the total, as by `totalRank`. */
-export type TotalRank = 0 | 1 | 2 | 3
+type TotalRank = 0 | 1 | 2 | 3
 
 /** What the words of a row say that it is. */
 export interface RowWords {
