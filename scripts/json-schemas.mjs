@@ -12,6 +12,7 @@ export const leftToReaders = {
   'too-precise': 'a JSON number with more than 6 decimals (a percentage: 12)',
   'not-normalized':
     'a text with invisible characters, combining marks or look-alike letters that cannot be read without',
+  empty: 'bounds of which none is reported',
   'reversed-range': 'bounds of which the lower exceeds the upper',
   'above-hundred': 'a rate after "gần" or "khoảng" that lies above 100 as a whole',
   'outside-years': 'an instant whose day in Viet Nam lies outside the years 1900 to 2199',
@@ -150,7 +151,6 @@ function namesOf(library) {
     if (exported.endsWith('Schema') && value instanceof z.ZodType)
       name(value, exported.replace(/Schema$/, ''))
   name(exactFigureOf(library), 'exactFigure')
-  name(requiredFigureOf(library), 'requiredFigure')
 
   const { sectionSchemas, sectionModels } = library
   const shapes = sectionModels.map(({ path }) =>
@@ -178,11 +178,6 @@ function exactFigureOf({ appendixSchema, appendixTemplate2024 }) {
   return appendixSchema(appendixTemplate2024).shape.values.in.shape[key].unwrap().unwrap()
 }
 
-/** A figure that must be there, so that a dash is none. */
-function requiredFigureOf({ statementSchema }) {
-  return statementSchema.options[0].shape.part._zod.parent
-}
-
 /** The schemas that read texts, as JSON Schema. */
 function leavesOf(library) {
   const safe = Number.MAX_SAFE_INTEGER
@@ -192,36 +187,46 @@ function leavesOf(library) {
     ...commentOn(...reasons),
   })
   const number = (maximum) => ({ type: 'number', minimum: 0, ...maximum, ...commentOn('too-precise') })
-  const bounds = (exact, name) => {
-    const bound = { anyOf: [exact, text(name, 'too-large', 'not-normalized')] }
-    return {
-      type: 'object',
-      properties: { atLeast: bound, atMost: bound },
-      additionalProperties: false,
-      minProperties: 1,
-      ...commentOn('reversed-range'),
-    }
-  }
+  const bounds = (name) => ({
+    type: 'object',
+    properties: { atLeast: { $ref: `#/$defs/${name}` }, atMost: { $ref: `#/$defs/${name}` } },
+    additionalProperties: false,
+    minProperties: 1,
+    ...commentOn('empty', 'reversed-range'),
+  })
   const integer = { type: 'integer', minimum: 0, maximum: safe }
   const countJson = { anyOf: [integer, text('count', 'too-large', 'not-normalized')] }
   const percentageJson = {
     anyOf: [number({ maximum: 100 }), text('percentage', 'too-large', 'not-normalized')],
   }
-  const figureJson = (name) => ({
-    description: 'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "1,2 triệu"), or bounds.',
-    anyOf: [
-      number({ maximum: safe }),
-      text(name, 'too-large', 'reversed-range', 'not-normalized'),
-      bounds(integer, 'exactCount'),
-    ],
-  })
   return new Map([
     [
       library.countSchema,
       { description: 'An integer from 0, or Vietnamese notation: "1.492".', ...countJson },
     ],
-    [library.figureSchema, figureJson('figure')],
-    [requiredFigureOf(library), figureJson('requiredFigure')],
+    [
+      library.figureSchema,
+      {
+        description: 'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "1,2 triệu"), or bounds.',
+        anyOf: [
+          number({ maximum: safe }),
+          text('figure', 'too-large', 'reversed-range', 'not-normalized'),
+          bounds('count'),
+        ],
+      },
+    ],
+    [
+      library.requiredFigureSchema,
+      {
+        description:
+          'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "7.611 tỷ đồng"), or bounds.',
+        anyOf: [
+          number({ maximum: safe }),
+          text('requiredFigure', 'too-large', 'reversed-range', 'not-normalized'),
+          bounds('count'),
+        ],
+      },
+    ],
     [
       exactFigureOf(library),
       {
@@ -234,11 +239,7 @@ function leavesOf(library) {
       {
         description:
           'An amount in đồng, Vietnamese notation with its unit ("gần 196 triệu đồng"), or bounds.',
-        anyOf: [
-          integer,
-          text('money', 'too-large', 'reversed-range', 'not-normalized'),
-          bounds(integer, 'exactCount'),
-        ],
+        anyOf: [integer, text('money', 'too-large', 'reversed-range', 'not-normalized'), bounds('count')],
       },
     ],
     [
@@ -263,7 +264,7 @@ function leavesOf(library) {
         anyOf: [
           number({ maximum: 100 }),
           text('publishedRate', 'too-large', 'above-hundred', 'not-normalized'),
-          bounds(number({ maximum: 100 }), 'exactPercentage'),
+          bounds('percentage'),
         ],
       },
     ],
@@ -299,7 +300,16 @@ function ordinalUpTo(limit) {
 }
 
 /** What else a model demands, where JSON Schema can say it, and what it cannot. */
-function refinementsOf({ periodSchema, periodKinds, taskSchema, tasksSchema, dossierSchema }) {
+function refinementsOf({
+  periodSchema,
+  periodKinds,
+  taskSchema,
+  tasksSchema,
+  dossierSchema,
+  reportSchema,
+  appendixTemplate2024,
+}) {
+  const [, otherAppendix] = reportSchema.shape.appendix.unwrap().unwrap().options
   const absent = (...keys) => ({ properties: Object.fromEntries(keys.map((key) => [key, { type: 'null' }])) })
   const given = (...keys) => ({
     required: keys,
@@ -324,6 +334,7 @@ function refinementsOf({ periodSchema, periodKinds, taskSchema, tasksSchema, dos
     ),
   )
   return new Map([
+    [otherAppendix.shape.template, { not: { enum: [appendixTemplate2024.id] } }],
     [
       periodSchema,
       {

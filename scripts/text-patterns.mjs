@@ -72,41 +72,47 @@ const upToHundred = [
 /** As percentages stand in JSON; the only place where three decimals may follow a dot. */
 const canonicalPercentage = '(?:0|[1-9][0-9]?)(?:\\.[0-9]{1,12})?|100(?:\\.0{1,12})?'
 
-/** Nothing reported: a dash, or the dots of a form left blank. */
+/** A dash, or the dots of a form left blank: not reported. */
 const blank = `${dash}+|\\.{2,}|…+`
+const blankCharacters = '\u2010-\u2015\u2212…\\-'
 
-/** What is counted, behind the figure, as `parse-count.ts` has it. */
-const units = anyOf(
-  ...'hồ sơ|thủ tục|thủ tục hành chính|tthc|văn bản|nhiệm vụ|vấn đề|đơn vị|cơ quan|cơ quan, đơn vị|người'.split(
-    '|',
-  ),
-  ...'cá nhân|tổ chức|hộ|trường hợp|lượt|lượt người|cuộc|đợt|lớp|tin|tin, bài|bài|phiếu|ý kiến|kiến nghị'.split(
-    '|',
-  ),
-  ...'tài khoản|dịch vụ|giao dịch|kết quả|báo cáo|kế hoạch|quyết định|công chức|viên chức|cán bộ|máy|bộ'.split(
-    '|',
-  ),
+const counted = anyOf(
+  ...['hồ sơ', 'thủ tục', 'thủ tục hành chính', 'tthc', 'văn bản', 'nhiệm vụ', 'vấn đề', 'đơn vị', 'cơ quan'],
+  ...[
+    'cơ quan, đơn vị',
+    'người',
+    'cá nhân',
+    'tổ chức',
+    'hộ',
+    'trường hợp',
+    'lượt',
+    'lượt người',
+    'cuộc',
+    'đợt',
+  ],
+  ...['lớp', 'tin', 'tin, bài', 'bài', 'phiếu', 'ý kiến', 'kiến nghị', 'tài khoản', 'dịch vụ', 'giao dịch'],
+  ...['kết quả', 'báo cáo', 'kế hoạch', 'quyết định', 'công chức', 'viên chức', 'cán bộ', 'máy', 'bộ'],
 )
-const counted = `(?:${count})(?:${edge}${units}\\.?)?`
+/** A count, perhaps with what is counted behind it. */
+const countOf = `(?:${count})(?:${edge}${counted}\\.?)?`
 
 const sign = `(?:${edge}%)?`
-/** Before a unit of money dots group digits; elsewhere `1.234` could be both. */
-const scaledBy = (grouped) =>
-  [
-    `(?:${decimal(12)}${grouped})${gap}${anyOf('nghìn', 'ngàn')}${gap}${anyOf('tỷ', 'tỉ')}`,
-    `(?:${decimal(9)}${grouped})${gap}${anyOf('tỷ', 'tỉ')}`,
-    `(?:${decimal(6)}${grouped})${gap}${anyOf('triệu')}`,
-    `(?:${decimal(3)}${grouped})${gap}${anyOf('nghìn', 'ngàn')}`,
-  ].join('|')
-const scaled = scaledBy('')
-const amount = scaledBy('|[1-9][0-9]{0,2}\\.[0-9]{3}')
+const scaled = [
+  `(?:${decimal(12)})${gap}${anyOf('nghìn', 'ngàn')}${gap}${anyOf('tỷ', 'tỉ')}`,
+  `(?:${decimal(9)})${gap}${anyOf('tỷ', 'tỉ')}`,
+  `(?:${decimal(6)})${gap}${anyOf('triệu')}`,
+  `(?:${decimal(3)})${gap}${anyOf('nghìn', 'ngàn')}`,
+].join('|')
 const approximately = `(?:${anyOf('gần', 'dưới', 'trên', 'hơn', 'ít nhất', 'khoảng')}${gap})?`
 const range = `${anyCase('từ')}${gap}(?:${count})${gap}${anyCase('đến')}${gap}(?:${count})`
+/** Before a unit of money a dot before three digits groups them. */
+const scaledMoney = `${scaled}|[1-9][0-9]{0,2}\\.[0-9]{3}${gap}(?:${[
+  anyOf('tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn'),
+  `${anyOf('nghìn', 'ngàn')}${gap}${anyOf('tỷ', 'tỉ')}`,
+].join('|')})`
 /** At most six decimals. */
 const score = ['[0-9]+,[0-9]{1,6}', '[1-9][0-9]{0,2}(?:\\.[0-9]{3})+,[0-9]{1,6}'].join('|')
 const currency = `${edge}${anyOf('đồng', 'đ', 'vnđ', 'vnd')}`
-/** A figure of running text is not told from one with a mere `đ`. */
-const longCurrency = `${edge}${anyOf('đồng', 'vnđ', 'vnd')}`
 
 const day = [
   `(?:19|20|21)[0-9]{2}${dash}(?:0[13578]|1[02])${dash}(?:0[1-9]|[12][0-9]|3[01])`,
@@ -117,33 +123,30 @@ const day = [
 const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?'
 const offset = `(?:Z|(?:\\+|${dash})(?:[01][0-9]|2[0-3])(?::?[0-5][0-9])?)`
 
-const figures = [
-  `${range}(?:${longCurrency})?`,
-  score,
-  `${approximately}(?:${counted}|${scaled})`,
-  `${approximately}(?:${counted}|${amount})${longCurrency}`,
-]
-
 /** The pattern of each kind of text. */
 export const textPatterns = {
-  count: worded(counted, blank),
-  exactCount: worded(counted),
-  measure: worded(`(?:${decimal()})${sign}`, blank),
-  percentage: `^(?:${canonicalPercentage})$|${worded(`(?:${upToHundred})${sign}`, blank)}`,
-  exactPercentage: `^(?:${canonicalPercentage})$|${worded(`(?:${upToHundred})${sign}`)}`,
+  count: worded(blank, countOf),
+  measure: exactly(`0-9.,%${blankCharacters}`, blank, `(?:${decimal()})${sign}`),
+  percentage: `^(?:${canonicalPercentage})$|${exactly(`0-9.,%${blankCharacters}`, blank, `(?:${upToHundred})${sign}`)}`,
   publishedRate: `^(?:${canonicalPercentage})$|${worded(
+    blank,
     `(?:${anyOf('trên', 'hơn', 'ít nhất')}${gap})?(?:${upToHundred})${sign}`,
     `${anyOf('gần', 'dưới', 'khoảng')}${gap}(?:${decimal()})${sign}`,
-    blank,
   )}`,
-  figure: worded(...figures, blank),
-  requiredFigure: worded(...figures),
-  exactFigure: worded(counted, score, `${counted}${longCurrency}`, blank),
-  money: worded(
+  figure: worded(blank, range, score, `${approximately}(?:${countOf}|${scaled})`),
+  exactFigure: worded(blank, countOf, score),
+  requiredFigure: worded(
+    range,
+    score,
     `${range}${currency}`,
-    `${approximately}(?:${counted}|${amount})${currency}`,
-    `${approximately}(?:${amount})`,
+    `${approximately}(?:${countOf}|${scaled})`,
+    `${approximately}(?:${count}|${scaledMoney})${currency}`,
+  ),
+  money: worded(
     blank,
+    `${range}${currency}`,
+    `${approximately}(?:${count}|${scaledMoney})${currency}`,
+    `${approximately}(?:${scaledMoney})`,
   ),
   year: exactly('0-9.', '0*(?:19|20|21)[0-9]{2}', `(?:1(?:\\.|${gap})9|2(?:\\.|${gap})[01])[0-9]{2}`),
   isoDate: `^(?:${day.replaceAll(dash, '-')})$`,

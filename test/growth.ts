@@ -15,7 +15,7 @@ function leastTime(run: () => unknown): number {
 }
 
 /**
- * What `growthOf` is to be below. For sixteen times the input, linear time is 16 times as long, to 50 with what caches and
+ * What `cpuGrowthOf` is to be below. For sixteen times the input, linear time is 16 times as long, to 50 with what caches and
  * the collection of garbage add; time that grows with the square is 256 times as long.
  */
 export const linear = 100
@@ -24,7 +24,7 @@ export const linear = 100
  * How many times as much CPU time `run` takes for an input sixteen times as large, of at most `most`. Sizes begin small and
  * double until the time can be told, so that what grows too fast is found before it takes minutes.
  */
-export function growthOf<Input>(
+export function cpuGrowthOf<Input>(
   run: (input: Input) => unknown,
   inputOf: (size: number) => Input,
   most = 250_000,

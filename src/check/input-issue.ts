@@ -87,7 +87,11 @@ function convertUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly
     if (each.code === 'wrong-type') return each.expected
     return each.code === 'not-an-option' && typeof issue.input === 'object' ? ['string'] : []
   }
-  const meant = branches.find((issues) => issues.every((each) => typesOf(each).length === 0))
+  const isMeant = (issues: readonly InputIssue[]) => issues.every((each) => typesOf(each).length === 0)
+  // A branch that takes any other tag was meant rather than the one that knows it not.
+  const meant =
+    branches.find((issues, index) => isMeant(issues) && !issue.errors[index]?.some(missesTag)) ??
+    branches.find(isMeant)
   if (meant !== undefined) return meant
   const own = branches.flat()
   // Without the value, its branches say whether it is there.
@@ -97,6 +101,11 @@ function convertUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly
   const said = own.find((each) => each.code === 'wrong-type')
   const received = 'input' in issue || said === undefined ? typeName(issue.input) : said.received
   return [{ path, code: 'wrong-type', expected: [...new Set(expected)], received }]
+}
+
+/** Whether the key that tells the branches of a union apart has the value of none. */
+function missesTag(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_union' && 'options' in issue && issue.options !== undefined
 }
 
 /** Of a union told apart by a key, the key whose value is that of no branch. */

@@ -12,7 +12,7 @@ const mostDecimals = 6
  * `"1.492"`, `"86,59"`, `"gần 27.000"`, `"1,2 triệu"`.
  *
  * Dots group digits and a comma is the decimal mark, also before three digits (`"94,696"`); `"1.5"` can be read
- * two ways and is an issue. An amount of money is read in đồng (`"7.611 tỷ đồng"`). Linear time.
+ * two ways and is an issue. Linear time.
  *
  * @example
  * ```ts
@@ -28,10 +28,7 @@ export function parseFigure(input: string): Reading<number | Approximate> {
   if (isBlank(text)) return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)
   const isPlainDecimal = /^[\d.]*\d,\d+$/.test(text) && splitApproximation(text).approximation === undefined
-  if (!isPlainDecimal) {
-    const money = / ?(?:đồng|vnđ|vnd)$/i.exec(text)
-    return money ? readScaled(text.slice(0, money.index), text, true) : readScaled(text, text)
-  }
+  if (!isPlainDecimal) return readScaled(text, text)
   const decimal = parseDecimal(text)
   if (!decimal.ok) return decimal
   const [integer = '', decimals = ''] = decimal.value.split('.')

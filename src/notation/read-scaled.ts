@@ -24,6 +24,9 @@ export function readScaled(text: string, whole: string, isMoney = false): Readin
   // Nobody prints money in thousandths of a billion: "7.611 tỷ đồng" are seven thousand.
   const isGrouped = isMoney && /^[1-9]\d{0,2}\.\d{3}$/.test(mantissa)
   const printed = exponent === undefined || isGrouped ? parseCount(mantissa) : parseDecimal(mantissa)
+  // "5 hồ sơ đồng" is no money, though "5 hồ sơ" is a count.
+  const word = isMoney ? mantissa.search(/\p{L}/u) : -1
+  if (printed.ok && word >= 0) return unreadable('unexpected-character', whole, at + word)
   if (!printed.ok) {
     const { issue } = printed
     return { ok: false, issue: { ...issue, text: whole, position: at + issue.position } }

@@ -33,6 +33,11 @@ function isDash(text: string): boolean {
   return /[-.\u2010-\u2015\u2212…]/.test(text) && isBlank(normalizeText(text))
 }
 
+/** A dash for a bound: there is none. */
+function orAbsent<Value>(bound: Value | null | undefined): Value | undefined {
+  return bound ?? undefined
+}
+
 /**
  * Schema of a count (số lượng): an integer from 0 to 2^53 - 1, or a text in Vietnamese notation (`"1.492"`),
  * which becomes that integer. A dash or dots are `null`, not reported. A text that can be read two ways is an issue.
@@ -46,17 +51,12 @@ function isDash(text: string): boolean {
  */
 export const countSchema = z.union([z.int().min(0), read(parseCount)])
 
-const exactCount = z.union([
-  z.int().min(0),
-  z.string().transform((text, context) => reportUnreadable(parseCount(text), context)),
-])
-
 const approximateSchema = z
   .strictObject({
     /** The lower bound, included; absent: there is none. */
-    atLeast: exactCount.optional(),
+    atLeast: countSchema.optional().transform(orAbsent),
     /** The upper bound, included; absent: there is none. */
-    atMost: exactCount.optional(),
+    atMost: countSchema.optional().transform(orAbsent),
   })
   .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
     params: { notation: { code: 'empty' } },
@@ -87,12 +87,15 @@ const figureNumber = z
 export const figureSchema = z.union([figureNumber, read<Figure>(parseFigure), approximateSchema])
 
 /**
- * Schema of a figure that must be there, so that a dash is none.
+ * Schema of a figure that must be there, so that a dash is none; an amount of money is one too.
  * @internal
  */
 export const requiredFigureSchema = z.union([
   figureNumber,
-  z.string().transform((text, context): Figure => reportUnreadable(parseFigure(text), context)),
+  z.string().transform((text, context): Figure => {
+    const isMoney = /(?:đồng|đ|vnđ|vnd)$/i.test(normalizeText(text))
+    return reportUnreadable(isMoney ? parseMoney(text) : parseFigure(text), context)
+  }),
   approximateSchema,
 ])
 
@@ -135,8 +138,6 @@ export const percentageSchema = z.union([
   z.string().transform((text, context) => (isDash(text) ? null : percentageOf(text, context))),
 ])
 
-const exactPercentage = z.union([numberAsPrinted, z.string().transform(percentageOf)])
-
 function percentageOf(text: string, context: z.RefinementCtx): DecimalString {
   if (canonical.test(text) && !isAboveHundred(text)) return text
   const percentage = reportUnreadable(parsePercentage(text), context)
@@ -172,9 +173,9 @@ export const publishedRateSchema = z.union([
   z
     .strictObject({
       /** The lower bound, included; absent: there is none. */
-      atLeast: exactPercentage.optional(),
+      atLeast: percentageSchema.optional().transform(orAbsent),
       /** The upper bound, included; absent: there is none. */
-      atMost: exactPercentage.optional(),
+      atMost: percentageSchema.optional().transform(orAbsent),
     })
     .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
       params: { notation: { code: 'empty' } },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalizeAgencyName } from '../../src/agency/normalize-agency-name.js'
-import { growthOf, linear } from '../growth.js'
+import { cpuGrowthOf, linear } from '../growth.js'
 
 describe('normalizeAgencyName', () => {
   it.each([
@@ -134,6 +134,6 @@ describe('normalizeAgencyName', () => {
     ['phrases', 'MTTQ VN '],
   ])('takes linear time on %s', (_, unit) => {
     const textOf = (size: number) => `o${unit.repeat(size / unit.length)}`
-    expect(growthOf(normalizeAgencyName, textOf)).toBeLessThan(linear)
+    expect(cpuGrowthOf(normalizeAgencyName, textOf)).toBeLessThan(linear)
   })
 })

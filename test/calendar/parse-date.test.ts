@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDate, parseDate } from '../../src/calendar/index.js'
-import { growthOf, linear } from '../growth.js'
+import { cpuGrowthOf, linear } from '../growth.js'
 import { anyDate } from './arbitraries.js'
 
 describe('parseDate', () => {
@@ -76,7 +76,7 @@ describe('parseDate', () => {
     (unit) => {
       const textOf = (size: number) => `01/${unit.repeat(size / unit.length)}x`
       expect(parseDate(textOf(1_000_000)).ok).toBe(false)
-      expect(growthOf(parseDate, textOf)).toBeLessThan(linear)
+      expect(cpuGrowthOf(parseDate, textOf)).toBeLessThan(linear)
     },
   )
 })

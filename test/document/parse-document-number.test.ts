@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDocumentNumber, parseDocumentNumber } from '../../src/document/document-number.js'
-import { growthOf, linear } from '../growth.js'
+import { cpuGrowthOf, linear } from '../growth.js'
 import { canonicalNumber } from './canonical-number.js'
 
 const state = { form: 'state' } as const
@@ -151,6 +151,6 @@ describe('parseDocumentNumber', () => {
     ['a fraction', '1.', '0', '/2025/NQ-CP'],
   ])('takes linear time on %s', (_, before, unit, after) => {
     const textOf = (size: number) => before + unit.repeat(size / unit.length) + after
-    expect(growthOf(parseDocumentNumber, textOf)).toBeLessThan(linear)
+    expect(cpuGrowthOf(parseDocumentNumber, textOf)).toBeLessThan(linear)
   })
 })

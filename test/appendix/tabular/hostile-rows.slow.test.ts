@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { appendixSchema } from '../../../src/appendix/appendix.js'
 import { type AppendixReading, appendixFromRows } from '../../../src/appendix/tabular/appendix-from-rows.js'
 import { describeInputIssue } from '../../../src/check/describe-input-issue.js'
-import { growthOf, linear } from '../../growth.js'
+import { cpuGrowthOf, linear } from '../../growth.js'
 import { body, header, template } from './small-template.js'
 
 const schema = appendixSchema(template)
@@ -113,7 +113,7 @@ describe('appendixFromRows, on hostile input', () => {
     const { issues, skipped, rowIndexes } = appendixFromRows(rowsOf(20_000), template)
     const found = issues.length + skipped.length + Object.keys(rowIndexes).length
     expect(found).toBeGreaterThanOrEqual(20_002)
-    expect(growthOf((rows) => appendixFromRows(rows, template), rowsOf)).toBeLessThan(linear)
+    expect(cpuGrowthOf((rows) => appendixFromRows(rows, template), rowsOf)).toBeLessThan(linear)
   })
 })
 
