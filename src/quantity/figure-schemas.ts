@@ -87,8 +87,15 @@ const figureNumber = z
 export const figureSchema = z.union([figureNumber, read<Figure>(parseFigure), approximateSchema])
 
 /**
- * Schema of a figure that must be there, so that a dash is none; an amount of money is one too.
- * @internal
+ * Schema of a figure that a statement must have (số liệu bắt buộc): as `figureSchema`, but a dash is an issue, and an
+ * amount of money is read in đồng (`"7.611 tỷ đồng"`).
+ *
+ * @example
+ * ```ts
+ * import { requiredFigureSchema } from 'cchc/quantity'
+ *
+ * requiredFigureSchema.parse('450.000 đồng') // 450000
+ * ```
  */
 export const requiredFigureSchema = z.union([
   figureNumber,
