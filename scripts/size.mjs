@@ -39,7 +39,7 @@ const bundles = [
   { of: "export { tallyDossiers } from 'cchc/dossier'", ceiling: 10_200, without: [zod, rules, upper] },
   {
     of: "export { completeTally, tallyRules } from 'cchc/dossier'; export { runRules } from 'cchc/check'",
-    ceiling: 10_000,
+    ceiling: 13_200,
     goal: 10_000,
     without: [zod, upper],
   },

@@ -15,7 +15,7 @@ type Section<Key extends keyof Declared> =
     : never
 
 /** The schema of a section (khuôn dạng một mục), which may be left out, and `null`; named, so that declarations stay short. */
-interface SectionSchema<Key extends keyof Declared>
+export interface SectionSchema<Key extends keyof Declared>
   extends z.ZodOptional<z.ZodNullable<z.ZodType<Section<Key>['output'], Section<Key>['input']>>> {}
 
 /** The schemas of the sections, by key. */
