@@ -1,5 +1,5 @@
 import type { AppendixModel } from '../appendix/appendix-model.js'
-import type { AppendixToCheck } from '../appendix/appendix-to-check.js'
+import type { AppendixToCheck } from '../appendix/appendix-model.js'
 import type { Located } from '../check/ruleset.js'
 import { isExact, type LocatedFigure } from '../quantity/figure.js'
 import type { Report } from './report.js'

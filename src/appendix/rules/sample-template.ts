@@ -1,5 +1,5 @@
+import type { AppendixToCheck } from '../appendix-model.js'
 import { type AppendixModel, appendixModel } from '../appendix-model.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
 import { defineTemplate } from '../define-template.js'
 
 /** A small form with a row of every kind, for the samples of the rules. */

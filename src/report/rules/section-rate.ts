@@ -1,3 +1,4 @@
+import { keysOfCounted } from '../../check/model.js'
 import { judgeRate, rateMessage } from '../../check/rates.js'
 import type { Rule, Verdict } from '../../check/rule.js'
 import { columnsWouldHold, locateOrAddUp } from '../../check/table-totals.js'
@@ -25,10 +26,11 @@ export const sectionRate: Rule<FiguresOfSection> = {
       }
       const verdict = judgeRate(model, rate, place, { locate, beyond })
       if (verdict === undefined) return []
-      const { numerator, denominator } = model.rates[rate]?.base ?? {}
+      const base = model.rates[rate]?.base
+      const keys = base === undefined ? [] : [...keysOfCounted(base.numerator), base.denominator]
       return withElsewhere(
         verdict,
-        [numerator, denominator].flatMap((key) => found.get(key ?? '')?.cells ?? []),
+        keys.flatMap((key) => found.get(key)?.cells ?? []),
       )
     })
   },
