@@ -5,7 +5,7 @@
 export default {
   plugins: ['@stryker-mutator/vitest-runner', './stryker.config.mjs'],
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts' },
+  vitest: { configFile: 'vitest.config.ts' },
   coverageAnalysis: 'perTest',
   ignorers: ['texts-samples-and-shapes'],
   // What a module makes when it is loaded would cost a whole run of the tests for each change.

@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { textPatterns } from './text-patterns.mjs'
+import { ordinalPattern, textPatterns } from './text-patterns.mjs'
 
 /** What JSON Schema cannot say of our models: the schemas accept it, the library refuses it. All there is. */
 export const leftToReaders = {
@@ -12,6 +12,7 @@ export const leftToReaders = {
   'too-precise': 'a JSON number with more than 6 decimals (a percentage: 12)',
   'not-normalized':
     'a text with invisible characters, combining marks or look-alike letters that cannot be read without',
+  empty: 'bounds of which none is reported',
   'reversed-range': 'bounds of which the lower exceeds the upper',
   'above-hundred': 'a rate after "gần" or "khoảng" that lies above 100 as a whole',
   'outside-years': 'an instant whose day in Viet Nam lies outside the years 1900 to 2199',
@@ -27,7 +28,7 @@ export const leftToReaders = {
 /**
  * The JSON Schemas by the names of their files.
  *
- * @param library what `cchc` and `cchc/check` export
+ * @param library what the faces of the package export
  */
 export function jsonSchemas(library) {
   const { appendixSchema, appendixTemplate2024 } = library
@@ -48,8 +49,8 @@ export function jsonSchemas(library) {
 
 /** What `cchc check --format json` prints. */
 function checkResultsSchema({ findingSchema }) {
-  const { rule, severity, path, actual, expected, difference, operands, cause, basis, waived } =
-    findingSchema.shape
+  const { rule, severity, path, actual, expected, difference, cause, basis, waived } = findingSchema.shape
+  const { operands, operandCount } = findingSchema.shape
   const pointer = z.string().meta({ title: 'Vị trí (JSON Pointer)' })
   const message = z.string().meta({ title: 'Nội dung' })
   const counts = { passed: z.int(), failed: z.int(), notEvaluated: z.int(), waived: z.int() }
@@ -63,6 +64,7 @@ function checkResultsSchema({ findingSchema }) {
     difference: difference.unwrap().nullable(),
     cause: cause.unwrap().nullable(),
     operands: z.array(operands.element.pick({ path: true, value: true })),
+    operandCount,
     basis,
     message,
     waived,
@@ -138,14 +140,36 @@ function jsonSchema(name, root, library) {
   return { $schema, $id: `urn:cchc:schema:${name}`, ...schema }
 }
 
-/** The schemas that are definitions of their own, by what they are exported as: `tallySchema` is `tally`. */
+/**
+ * The schemas that are definitions of their own: by what they are exported as, `tallySchema` is `tally`; sections by
+ * their keys; the rows of `digitization` are `digitizationRow`.
+ */
 function namesOf(library) {
-  const names = new Map(
-    Object.entries(library)
-      .filter(([name, value]) => name.endsWith('Schema') && value instanceof z.ZodType)
-      .map(([name, value]) => [value, name.replace(/Schema$/, '')]),
+  const names = new Map()
+  const name = (schema, given) => names.get(schema) ?? names.set(schema, given).get(schema)
+  for (const [exported, value] of Object.entries(library))
+    if (exported.endsWith('Schema') && value instanceof z.ZodType)
+      name(value, exported.replace(/Schema$/, ''))
+  name(exactFigureOf(library), 'exactFigure')
+
+  const { sectionSchemas, sectionModels } = library
+  const shapes = sectionModels.map(({ path }) =>
+    path.slice(0, -1).reduce((shape, key) => bare(shape[key]).shape, sectionSchemas),
   )
-  return names.set(exactFigureOf(library), 'exactFigure')
+  for (const shape of [sectionSchemas, ...shapes])
+    for (const [key, field] of Object.entries(shape)) {
+      const section = bare(field)
+      if (section instanceof z.ZodArray) name(section.element, `${key}Row`)
+      if (!(section instanceof z.ZodObject)) continue
+      const named = name(section, key)
+      if (section.shape.rows) name(bare(section.shape.rows).element, `${named.replace(/Table$/, '')}Row`)
+    }
+  return names
+}
+
+/** A schema without what lets it be left out. */
+function bare(schema) {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? bare(schema.unwrap()) : schema
 }
 
 /** The values of an appendix that are not counts: figures, but never approximate. */
@@ -168,7 +192,7 @@ function leavesOf(library) {
     properties: { atLeast: { $ref: `#/$defs/${name}` }, atMost: { $ref: `#/$defs/${name}` } },
     additionalProperties: false,
     minProperties: 1,
-    ...commentOn('reversed-range'),
+    ...commentOn('empty', 'reversed-range'),
   })
   const integer = { type: 'integer', minimum: 0, maximum: safe }
   const countJson = { anyOf: [integer, text('count', 'too-large', 'not-normalized')] }
@@ -187,6 +211,18 @@ function leavesOf(library) {
         anyOf: [
           number({ maximum: safe }),
           text('figure', 'too-large', 'reversed-range', 'not-normalized'),
+          bounds('count'),
+        ],
+      },
+    ],
+    [
+      library.requiredFigureSchema,
+      {
+        description:
+          'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "7.611 tỷ đồng"), or bounds.',
+        anyOf: [
+          number({ maximum: safe }),
+          text('requiredFigure', 'too-large', 'reversed-range', 'not-normalized'),
           bounds('count'),
         ],
       },
@@ -248,12 +284,32 @@ function leavesOf(library) {
         ...text('dateOrInstant', 'outside-years', 'not-normalized'),
       },
     ],
+    [
+      bare(library.periodSchema.in.shape.year),
+      { anyOf: [{ type: 'integer', minimum: 1900, maximum: 2199 }, text('year', 'not-normalized')] },
+    ],
+    [bare(library.periodSchema.in.shape.ordinal), ordinalUpTo(12)],
     [library.waiverSchema.shape.path, { type: 'string', pattern: '^(?:/[\\s\\S]*)?$' }],
   ])
 }
 
+/** Which month, quarter or half, at most `limit`. */
+function ordinalUpTo(limit) {
+  const written = { type: 'string', pattern: ordinalPattern(limit), ...commentOn('not-normalized') }
+  return { anyOf: [{ type: 'integer', minimum: 1, maximum: limit }, written] }
+}
+
 /** What else a model demands, where JSON Schema can say it, and what it cannot. */
-function refinementsOf({ periodSchema, periodKinds, taskSchema, tasksSchema, dossierSchema }) {
+function refinementsOf({
+  periodSchema,
+  periodKinds,
+  taskSchema,
+  tasksSchema,
+  dossierSchema,
+  reportSchema,
+  appendixTemplate2024,
+}) {
+  const [, otherAppendix] = reportSchema.shape.appendix.unwrap().unwrap().options
   const absent = (...keys) => ({ properties: Object.fromEntries(keys.map((key) => [key, { type: 'null' }])) })
   const given = (...keys) => ({
     required: keys,
@@ -274,10 +330,11 @@ function refinementsOf({ periodSchema, periodKinds, taskSchema, tasksSchema, dos
       periodKinds.filter((kind) => highestOrdinal(kind) === limit),
       limit === 0
         ? absent('ordinal')
-        : { properties: { ordinal: { type: ['integer', 'null'], maximum: limit } } },
+        : { properties: { ordinal: { anyOf: [...ordinalUpTo(limit).anyOf, { type: 'null' }] } } },
     ),
   )
   return new Map([
+    [otherAppendix.shape.template, { not: { enum: [appendixTemplate2024.id] } }],
     [
       periodSchema,
       {
@@ -330,10 +387,19 @@ function print(schema) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dist = new URL('../dist/', import.meta.url)
-  const library = {
-    ...(await import(new URL('esm/index.js', dist))),
-    ...(await import(new URL('esm/check/index.js', dist))),
-  }
+  const faces = [
+    'quantity',
+    'calendar',
+    'check',
+    'agency',
+    'document',
+    'dossier',
+    'plan',
+    'appendix',
+    'report',
+  ]
+  const library = {}
+  for (const face of faces) Object.assign(library, await import(new URL(`esm/${face}/index.js`, dist)))
   await mkdir(new URL('schemas/', dist), { recursive: true })
   for (const [name, schema] of Object.entries(jsonSchemas(library)))
     await writeFile(new URL(`schemas/${name}.json`, dist), print(schema))

@@ -16,6 +16,9 @@ const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiriti
 const zods = ['4.0.0', JSON.parse(readFileSync(join(root, 'node_modules/zod/package.json'), 'utf8')).version]
 const typescripts = ['5.5', '5.6', '5.7', '5.8', '5.9', '6.0', '7.0']
 
+/** The subpaths that the package is asked by, beside its root. */
+const subpaths = ['notation', 'calendar', 'document', 'dossier']
+
 /** Prints one hash of all that the package is asked. */
 const probe = `
 const text = (path) => readFileSync(path, 'utf8')
@@ -29,18 +32,18 @@ if (answers.length !== 4) throw new Error('four reports are expected')
 const dossiers = Array.from({ length: 500 }, (_, index) => ({
   id: String(index),
   channel: ['online', 'direct', 'postal'][index % 3],
-  receivedOn: cchc.addDays('2024-01-01', index % 91),
-  dueOn: cchc.addDays('2024-01-10', index % 91),
-  ...(index % 4 ? { outcome: { kind: 'resolved', on: cchc.addDays('2024-01-05', (index * 7) % 120) } } : {}),
+  receivedOn: calendar.addDays('2024-01-01', index % 91),
+  dueOn: calendar.addDays('2024-01-10', index % 91),
+  ...(index % 4 ? { outcome: { kind: 'resolved', on: calendar.addDays('2024-01-05', (index * 7) % 120) } } : {}),
 }))
 answers.push(
   ['1.492', '05', '1.5', 'gần 27.000', '99,30%', '1,2 triệu đồng', '31/02/2024', '45/BC-UBND'].map((written) =>
-    [cchc.parseCount, cchc.parseFigure, cchc.parsePercentage, cchc.parseMoney, cchc.parseDate, cchc.parseDocumentNumber]
+    [notation.parseCount, notation.parseFigure, notation.parsePercentage, notation.parseMoney, calendar.parseDate, document.parseDocumentNumber]
       .map((read) => read(written))),
-  cchc.toDayInVietNam('2024-03-31T23:30:00-07:00'),
+  calendar.toDayInVietNam('2024-03-31T23:30:00-07:00'),
   cchc.tallyDossiers(dossiers, { period: { from: '2024-01-01', to: '2024-03-31' } }),
   cchc.completeTally({ received: { total: 10, inPeriod: 8 }, resolved: { total: 6, late: 1 } }),
-  dossierFolder.computeRates({ received: { total: 30 }, resolved: { total: 28, late: 1 } }, 2),
+  dossier.computeRates({ received: { total: 30 }, resolved: { total: 28, late: 1 } }, 2),
 )
 console.log(process.version, createHash('sha256').update(JSON.stringify(answers)).digest('hex'))
 `
@@ -93,12 +96,12 @@ function checkNodes(consumers) {
     writeFileSync(
       join(consumer, 'probe.mjs'),
       `import { createHash } from 'node:crypto'\nimport { readFileSync } from 'node:fs'
-import * as cchc from 'cchc'\nimport * as dossierFolder from 'cchc/dossier'\n${rest}`,
+${subpaths.map((path) => `import * as ${path} from 'cchc/${path}'\n`).join('')}import * as cchc from 'cchc'\n${rest}`,
     )
     writeFileSync(
       join(consumer, 'probe.cjs'),
       `const { createHash } = require('node:crypto')\nconst { readFileSync } = require('node:fs')
-const cchc = require('cchc')\nconst dossierFolder = require('cchc/dossier')\n${rest}`,
+${subpaths.map((path) => `const ${path} = require('cchc/${path}')\n`).join('')}const cchc = require('cchc')\n${rest}`,
     )
   }
   const hashes = new Set()

@@ -226,8 +226,12 @@ It does nothing yet, and the tests refuse it: it has no message, no basis and no
 }
 
 function notRegistered(folder, identifier) {
-  return `Not registered: src/${folder}/rules has no list of rules to add it to. Import ${identifier} where the rules of this
-folder are put together, and add it to the scope of what it judges; until then no test sees it.
+  const ruleset = `src/${folder}/rules/ruleset.ts`
+  const place = existsSync(join(root, ruleset))
+    ? `in ${ruleset}`
+    : 'where the rules of this folder are put together'
+  return `Not registered: src/${folder}/rules has no list of rules to add it to. Import ${identifier}
+${place}, and add it to the scope of what it judges; until then no test sees it.
 
 It does nothing yet: it has no message, no basis and no samples, and evaluates nothing.`
 }

@@ -1,109 +1,99 @@
-// Writes docs/rules.md and docs/rules.vi.md from the rules themselves. `npm run catalogue` after a change of rules; a
-// test refuses a stale page.
+// Writes docs/rules.md, in both languages, from the rules themselves. `npm run catalogue` after a change of rules; a test
+// refuses a stale page.
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { addDays } from '../dist/esm/calendar/index.js'
 import { describeFinding, packageRules, runRules } from '../dist/esm/index.js'
 
-const words = {
-  en: {
-    title: 'Rule catalogue',
-    intro: 'Generated from the rules by `npm run catalogue`; do not edit. Every sample is also a test.',
-    severity: 'Severity',
-    basis: 'Basis',
-    inForce: 'In force',
-    passing: 'Passes on',
-    failing: 'Fails on',
-    severities: { error: 'error', warning: 'warning', info: 'info' },
-    arithmetic: 'arithmetic',
-    consistency: 'consistency',
-    unconfirmed: 'unconfirmed',
-    from: 'from',
-    to: 'to',
-  },
-  vi: {
-    title: 'Danh mục quy tắc',
-    intro: 'Sinh từ các quy tắc bằng `npm run catalogue`; không sửa tay. Mỗi mẫu cũng là một phép thử.',
-    severity: 'Mức độ',
-    basis: 'Căn cứ',
-    inForce: 'Áp dụng',
-    passing: 'Đạt với',
-    failing: 'Không đạt với',
-    severities: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
-    arithmetic: 'số học',
-    consistency: 'nhất quán',
-    unconfirmed: 'chưa xác nhận',
-    from: 'từ',
-    to: 'đến',
-  },
+const languages = ['vi', 'en']
+const severities = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'lưu ý', en: 'info' },
+}
+const reasons = {
+  arithmetic: { vi: 'số học', en: 'arithmetic' },
+  consistency: { vi: 'nhất quán', en: 'consistency' },
 }
 
-/** The catalogue in one language, as Markdown. */
-export function ruleCatalogue(language) {
-  const say = words[language]
-  const rules = [...packageRules.values()]
-  rules.sort((a, b) => (a.id < b.id ? -1 : 1))
-  const list = rules.map(({ id, title }) => `- [\`${id}\`](#${id.replace('/', '')}) ${title[language]}`)
-  return `# ${say.title}\n\n${say.intro}\n\n${list.join('\n')}\n\n${rules.map((rule) => section(rule, language)).join('\n')}`
-}
-
-function section(rule, language) {
-  const say = words[language]
-  const force = rule.inForce ? [`- ${say.inForce}: ${range(rule.inForce, say)}`] : []
+/** The catalogue as Markdown. */
+export function ruleCatalogue() {
+  const rules = [...packageRules.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const list = rules.map(({ id, title }) => `- [\`${id}\`](#${id.replace('/', '')}) ${both(title)}`)
   return [
-    `## ${rule.id}`,
+    '# Danh mục quy tắc · Rule catalogue',
     '',
-    `${rule.title[language]}. (${rule.title[language === 'vi' ? 'en' : 'vi']}.)`,
+    'Sinh từ các quy tắc bằng `npm run catalogue`; không sửa tay. Mỗi mẫu cũng là một phép thử.',
     '',
-    `- ${say.severity}: ${say.severities[rule.severity]}`,
-    `- ${say.basis}: ${rule.basis.map((basis) => basisText(basis, say)).join('; ')}`,
-    ...force,
+    'Generated from the rules by `npm run catalogue`; do not edit. Every sample is also a test.',
     '',
-    `${say.passing}:`,
+    ...list,
     '',
-    '```json',
-    JSON.stringify(rule.samples.passing[0]),
-    '```',
-    '',
-    `${say.failing}:`,
-    ...rule.samples.failing.flatMap(({ subject }) => [
-      '',
-      '```json',
-      JSON.stringify(subject),
-      '```',
-      '',
-      ...messages(rule, subject, language),
-    ]),
-    '',
+    ...rules.flatMap(section),
   ].join('\n')
 }
 
-function messages(rule, subject, language) {
-  const { findings } = runRules(
-    { scopes: [{ select: () => [{ path: [], subject }], rules: [rule] }] },
-    subject,
-    {
-      on: rule.inForce?.from ?? rule.inForce?.to,
-    },
-  )
-  const say = words[language]
-  return findings.map(
-    (finding) => `> **${say.severities[finding.severity]}** ${describeFinding(finding, language)}`,
+function section(rule) {
+  return [
+    `## ${rule.id}`,
+    '',
+    `${both(rule.title)}.`,
+    '',
+    `- Mức độ · Severity: ${both(severities[rule.severity])}`,
+    `- Căn cứ · Basis: ${rule.basis.map(basisText).join('; ')}`,
+    ...(rule.inForce ? [`- Áp dụng · In force: ${both(days(daysOfForce(rule.inForce)))}`] : []),
+    '',
+    'Đạt với · Passes on:',
+    '',
+    ...json(rule.samples.passing[0]),
+    'Không đạt với · Fails on:',
+    '',
+    ...rule.samples.failing.flatMap(({ subject }) => [...json(subject), ...messages(rule, subject)]),
+  ]
+}
+
+function json(value) {
+  return ['```json', JSON.stringify(value), '```', '']
+}
+
+function messages(rule, subject) {
+  const scopes = [{ select: () => [{ path: [], subject }], rules: [rule] }]
+  const { findings } = runRules({ scopes }, subject, { on: rule.inForce?.[0]?.from })
+  return findings.flatMap((finding) =>
+    languages.flatMap((language) => [
+      `> **${severities[finding.severity][language]}** ${describeFinding(finding, language)}`,
+      language === 'vi' ? '>' : '',
+    ]),
   )
 }
 
-function basisText(basis, say) {
-  if (typeof basis === 'string') return say[basis]
-  const parts = [basis.document, basis.article].filter(Boolean).join(', ')
-  const notes = [range(basis, say), basis.confirmed ? '' : say.unconfirmed].filter(Boolean)
-  return notes.length === 0 ? parts : `${parts} (${notes.join('; ')})`
+function basisText(basis) {
+  if (typeof basis === 'string') return both(reasons[basis])
+  const source = [basis.document, basis.article].filter(Boolean).join(', ')
+  const { vi, en } = days(basis)
+  const notes = {
+    vi: [vi, basis.confirmed ? '' : 'chưa xác nhận'].filter(Boolean).join('; '),
+    en: [en, basis.confirmed ? '' : 'unconfirmed'].filter(Boolean).join('; '),
+  }
+  return notes.vi === '' ? source : `${source} (${both(notes)})`
 }
 
-function range({ from, to }, say) {
-  return [from && `${say.from} ${from}`, to && `${say.to} ${to}`].filter(Boolean).join(' ')
+function daysOfForce(inForce) {
+  const end = inForce.find(({ value }) => value === null)
+  return { from: inForce[0].from, to: end && addDays(end.from, -1) }
+}
+
+function days({ from, to }) {
+  return {
+    vi: [from && `từ ${from}`, to && `đến ${to}`].filter(Boolean).join(' '),
+    en: [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
+  }
+}
+
+function both({ vi, en }) {
+  return `${vi} · ${en}`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const docs = new URL('../docs/', import.meta.url)
-  await writeFile(new URL('rules.md', docs), ruleCatalogue('en'))
-  await writeFile(new URL('rules.vi.md', docs), ruleCatalogue('vi'))
+  await writeFile(new URL('../docs/rules.md', import.meta.url), ruleCatalogue())
 }

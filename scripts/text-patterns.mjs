@@ -72,20 +72,46 @@ const upToHundred = [
 /** As percentages stand in JSON; the only place where three decimals may follow a dot. */
 const canonicalPercentage = '(?:0|[1-9][0-9]?)(?:\\.[0-9]{1,12})?|100(?:\\.0{1,12})?'
 
+/** A dash, or the dots of a form left blank: not reported. */
+const blank = `${dash}+|\\.{2,}|…+`
+const blankCharacters = '\u2010-\u2015\u2212…\\-'
+
+const counted = anyOf(
+  ...['hồ sơ', 'thủ tục', 'thủ tục hành chính', 'tthc', 'văn bản', 'nhiệm vụ', 'vấn đề', 'đơn vị', 'cơ quan'],
+  ...[
+    'cơ quan, đơn vị',
+    'người',
+    'cá nhân',
+    'tổ chức',
+    'hộ',
+    'trường hợp',
+    'lượt',
+    'lượt người',
+    'cuộc',
+    'đợt',
+  ],
+  ...['lớp', 'tin', 'tin, bài', 'bài', 'phiếu', 'ý kiến', 'kiến nghị', 'tài khoản', 'dịch vụ', 'giao dịch'],
+  ...['kết quả', 'báo cáo', 'kế hoạch', 'quyết định', 'công chức', 'viên chức', 'cán bộ', 'máy', 'bộ'],
+)
+/** A count, perhaps with what is counted behind it. */
+const countOf = `(?:${count})(?:${edge}${counted}\\.?)?`
+
 const sign = `(?:${edge}%)?`
 const scaled = [
+  `(?:${decimal(12)})${gap}${anyOf('nghìn', 'ngàn')}${gap}${anyOf('tỷ', 'tỉ')}`,
   `(?:${decimal(9)})${gap}${anyOf('tỷ', 'tỉ')}`,
   `(?:${decimal(6)})${gap}${anyOf('triệu')}`,
   `(?:${decimal(3)})${gap}${anyOf('nghìn', 'ngàn')}`,
 ].join('|')
 const approximately = `(?:${anyOf('gần', 'dưới', 'trên', 'hơn', 'ít nhất', 'khoảng')}${gap})?`
 const range = `${anyCase('từ')}${gap}(?:${count})${gap}${anyCase('đến')}${gap}(?:${count})`
-/** At most six decimals; three of them after one to three digits could be a group. */
-const score = [
-  '[0-9]+,(?:[0-9]{1,2}|[0-9]{4,6})',
-  '[0-9]{4,},[0-9]{3}',
-  '[1-9][0-9]{0,2}(?:\\.[0-9]{3})+,[0-9]{1,6}',
-].join('|')
+/** Before a unit of money a dot before three digits groups them. */
+const scaledMoney = `${scaled}|[1-9][0-9]{0,2}\\.[0-9]{3}${gap}(?:${[
+  anyOf('tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn'),
+  `${anyOf('nghìn', 'ngàn')}${gap}${anyOf('tỷ', 'tỉ')}`,
+].join('|')})`
+/** At most six decimals. */
+const score = ['[0-9]+,[0-9]{1,6}', '[1-9][0-9]{0,2}(?:\\.[0-9]{3})+,[0-9]{1,6}'].join('|')
 const currency = `${edge}${anyOf('đồng', 'đ', 'vnđ', 'vnd')}`
 
 const day = [
@@ -99,20 +125,35 @@ const offset = `(?:Z|(?:\\+|${dash})(?:[01][0-9]|2[0-3])(?::?[0-5][0-9])?)`
 
 /** The pattern of each kind of text. */
 export const textPatterns = {
-  count: exactly('0-9.', count),
-  measure: exactly('0-9.,%', `(?:${decimal()})${sign}`),
-  percentage: `^(?:${canonicalPercentage})$|${exactly('0-9.,%', `(?:${upToHundred})${sign}`)}`,
+  count: worded(blank, countOf),
+  measure: exactly(`0-9.,%${blankCharacters}`, blank, `(?:${decimal()})${sign}`),
+  percentage: `^(?:${canonicalPercentage})$|${exactly(`0-9.,%${blankCharacters}`, blank, `(?:${upToHundred})${sign}`)}`,
   publishedRate: `^(?:${canonicalPercentage})$|${worded(
+    blank,
     `(?:${anyOf('trên', 'hơn', 'ít nhất')}${gap})?(?:${upToHundred})${sign}`,
     `${anyOf('gần', 'dưới', 'khoảng')}${gap}(?:${decimal()})${sign}`,
   )}`,
-  figure: worded(range, score, `${approximately}(?:${count}|${scaled})`),
-  exactFigure: worded(count, score),
-  money: worded(
+  figure: worded(blank, range, score, `${approximately}(?:${countOf}|${scaled})`),
+  exactFigure: worded(blank, countOf, score),
+  requiredFigure: worded(
+    range,
+    score,
     `${range}${currency}`,
-    `${approximately}(?:${count}|${scaled})${currency}`,
-    `${approximately}(?:${scaled})`,
+    `${approximately}(?:${countOf}|${scaled})`,
+    `${approximately}(?:${count}|${scaledMoney})${currency}`,
   ),
+  money: worded(
+    blank,
+    `${range}${currency}`,
+    `${approximately}(?:${count}|${scaledMoney})${currency}`,
+    `${approximately}(?:${scaledMoney})`,
+  ),
+  year: exactly('0-9.', '0*(?:19|20|21)[0-9]{2}', `(?:1(?:\\.|${gap})9|2(?:\\.|${gap})[01])[0-9]{2}`),
   isoDate: `^(?:${day.replaceAll(dash, '-')})$`,
   dateOrInstant: exactly('0-9TZ:.,+\u2010-\u2015\u2212\\-', `(?:${day})(?:(?:T|${gap})${time}${offset})?`),
+}
+
+/** A whole number from 1 to `limit`, which is 12, 4 or 2: which month, quarter or half. */
+export function ordinalPattern(limit) {
+  return exactly('0-9.', limit === 12 ? '0*(?:[1-9]|1[0-2])' : `0*[1-${limit}]`)
 }

@@ -1,6 +1,6 @@
 import { describeFindingBy } from './check/describe-finding.js'
-import type { Finding } from './check/finding.js'
-import type { AnyRule, RuleId } from './check/rule.js'
+import type { Finding, RuleId } from './check/finding.js'
+import type { AnyRule } from './check/rule.js'
 import { rulesById } from './check/ruleset.js'
 import { waiverRuleset } from './check/waiver-rules.js'
 import { consolidationRules } from './consolidation/check-consolidation.js'

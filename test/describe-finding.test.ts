@@ -46,7 +46,7 @@ describe('describeFinding', () => {
   }
   const findingsOf = (rule: AnyRule): readonly Finding[] => {
     const subject = rule.samples.failing[0]?.subject
-    const on = rule.inForce?.from ?? rule.inForce?.to
+    const on = rule.inForce?.[0]?.from
     return runRules({ scopes: [{ select: () => [{ path: [], subject }], rules: [rule] }] }, {}, { on })
       .findings
   }

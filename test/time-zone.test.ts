@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-/** Minutes that UTC is ahead on 1 January 2024, in the zones of scripts/test-time-zones.mjs. */
+/** Minutes that UTC is ahead on 1 January 2024, in the zones of vitest.config.ts. */
 const offsets: Readonly<Record<string, number>> = {
   UTC: 0,
   'Asia/Ho_Chi_Minh': -420,
@@ -21,4 +23,15 @@ describe.runIf(process.env.TZ)('the time zone that TZ asks for', () => {
   it.runIf(offsets[timeZone ?? ''] !== undefined)('is that of Date', () => {
     expect(new Date(2024, 0, 1).getTimezoneOffset()).toBe(offsets[timeZone ?? ''])
   })
+})
+
+it('no source of the library asks for a zone, a clock or a language', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !/^cli(?:\.ts|\/)/.test(file),
+  )
+  expect(sources.length).toBeGreaterThan(100)
+  const asks = /new Date\b|\bDate[.(]|\bIntl\b|\btoLocale|\blocaleCompare\b|\bprocess\.|\bperformance\./
+  const withoutComments = (file: string) =>
+    readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+  expect(sources.filter((file) => asks.test(withoutComments(file)))).toEqual([])
 })

@@ -7,8 +7,8 @@ import {
   listFacts,
   parseReport,
   summarize,
-  toJsonPointer,
 } from 'cchc'
+import { toJsonPointer } from 'cchc/check'
 
 const period = { kind: 'quarter', year: 2024, ordinal: 1, from: '2023-12-15', to: '2024-03-14' }
 const province = { name: 'UBND tỉnh', level: 'province' }

@@ -4,11 +4,11 @@ import {
   computeRates,
   describeFinding,
   describeInputIssue,
-  formatPercentage,
   parseReport,
   tallyDossiers,
-  tallyTableOf,
 } from 'cchc'
+import { tallyTableOf } from 'cchc/dossier'
+import { formatPercentage } from 'cchc/notation'
 import { rows } from './rows.mjs'
 
 const dossiers = rows.map(

@@ -1,4 +1,5 @@
-import { checkReport, describeFinding, describeInputIssue, safeParseReport, toJsonPointer } from 'cchc'
+import { checkReport, describeFinding, describeInputIssue, safeParseReport } from 'cchc'
+import { toJsonPointer } from 'cchc/check'
 import express from 'express'
 
 /** What is said of a request that holds no report, by HTTP status. */

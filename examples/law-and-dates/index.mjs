@@ -1,20 +1,17 @@
 // Rules and tables with dates: the program of docs/guides/law-and-dates.md.
+import { checkReport, packageRules, parseReport, reportingPeriod } from 'cchc'
+import { levelsOn } from 'cchc/agency'
 import {
   addWorkingDays,
   buildWorkingCalendar,
-  checkReport,
   cutOffConventions,
   effectiveDeadline,
-  levelsOn,
-  packageRules,
-  parseReport,
-  reportDay,
-  reportingPeriod,
   submissionDeadline,
   toDayInVietNam,
   undecidedEntries,
   workingDaysBetween,
-} from 'cchc'
+} from 'cchc/calendar'
+import { reportDay } from 'cchc/report'
 
 // Days.
 console.log(toDayInVietNam('2024-03-31T16:59:59Z').value) // 2024-03-31

@@ -1,19 +1,21 @@
 // A province's own form of the appendix: the program of docs/guides/the-appendix.md and own-form-and-rules.md.
 import {
   appendixFromReport,
-  appendixFromRows,
-  appendixModel,
   appendixTemplate2024,
-  appendixToMarkdown,
-  appendixToRows,
   buildReportSchema,
   checkReport,
-  compareTemplates,
   describeFinding,
   describeInputIssue,
   extendTemplate,
   parseReport,
 } from 'cchc'
+import {
+  appendixFromRows,
+  appendixModel,
+  appendixToMarkdown,
+  appendixToRows,
+  compareTemplates,
+} from 'cchc/appendix'
 
 const ours = extendTemplate(appendixTemplate2024, {
   id: 'my-province-2024',

@@ -1,16 +1,7 @@
 // A rule of your own: the program of docs/guides/own-form-and-rules.md.
-import {
-  checkReport,
-  describeFinding,
-  failed,
-  notEvaluated,
-  parseReport,
-  passed,
-  reportRuleset,
-  rulesById,
-  scope,
-  verifyRule,
-} from 'cchc'
+import { checkReport, describeFinding, parseReport, scope, verifyRule } from 'cchc'
+import { failed, notEvaluated, passed, rulesById } from 'cchc/check'
+import { reportRuleset } from 'cchc/report'
 
 const late = ['procedures', 'dossiers', 'resolved', 'late']
 const letters = ['extensions', 'apologies']
@@ -27,8 +18,15 @@ const apologies = {
     vi: 'Có {expected} hồ sơ quá hạn nhưng chỉ có {actual} thư xin lỗi.',
     en: '{expected} dossiers are late, with {actual} letters of apology only.',
   },
-  basis: [{ document: 'Nghị định 61/2018/NĐ-CP', article: 'Điều 19 khoản 9', confirmed: true }],
-  inForce: { from: '2018-06-21', to: '2025-06-30' },
+  basis: [
+    {
+      document: 'Nghị định 61/2018/NĐ-CP',
+      article: 'Điều 19 khoản 9',
+      from: '2018-06-21',
+      to: '2025-06-30',
+      confirmed: true,
+    },
+  ],
   check: ({ procedures, extensions }) => {
     const [owed, sent] = [procedures?.dossiers?.resolved?.late, extensions?.apologies]
     if (owed == null || sent == null) return notEvaluated(owed == null ? late : letters)

@@ -4,12 +4,11 @@ import {
   computeRates,
   describeFinding,
   describeInputIssue,
-  formatCount,
-  formatPercentage,
   parseReport,
   tallyDossierStream,
-  tallyTableOf,
 } from 'cchc'
+import { tallyTableOf } from 'cchc/dossier'
+import { formatCount, formatPercentage } from 'cchc/notation'
 import { dossierBatches } from './dossier-batches.js'
 import { openDatabase } from './open-database.js'
 

@@ -22,7 +22,7 @@ const { findings } = checkAppendix(appendix, appendixTemplate2024, { level: 'com
 function cellOf([, part, key]) {
   const row = rowIndexes[key]
   const heading = part === 'units' ? 'Đơn vị tính' : 'Số liệu'
-  const column = Math.max(0, ...rows.map((cells) => cells.indexOf(heading)))
+  const column = Math.max(0, ...rows.map((cells) => cells.findIndex(({ value }) => value === heading)))
   return row === undefined ? sheet.getCell(1, 1) : sheet.getCell(row + 1, column + 1)
 }
 

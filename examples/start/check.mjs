@@ -1,12 +1,6 @@
 // Parsing and checking, step by step: the program of docs/guides/checking-a-report.md.
-import {
-  checkReport,
-  describeFinding,
-  describeInputIssue,
-  parseReport,
-  safeParseReport,
-  toJsonPointer,
-} from 'cchc'
+import { checkReport, describeFinding, describeInputIssue, parseReport, safeParseReport } from 'cchc'
+import { toJsonPointer } from 'cchc/check'
 
 const head = {
   title: 'Báo cáo công tác cải cách hành chính quý I năm 2024',

@@ -1,6 +1,7 @@
 // The first report: the program of docs/guides/start.md.
 import { readFile } from 'node:fs/promises'
-import { checkReport, describeFinding, describeInputIssue, safeParseReport, toJsonPointer } from 'cchc'
+import { checkReport, describeFinding, describeInputIssue, safeParseReport } from 'cchc'
+import { toJsonPointer } from 'cchc/check'
 
 const text = await readFile(new URL('report.json', import.meta.url), 'utf8')
 const reading = safeParseReport(JSON.parse(text))

@@ -1,13 +1,7 @@
 // Tracking a year's plan and writing the opening of a report from it: the program of docs/guides/tracking-a-plan.md.
-import {
-  checkReport,
-  describeFinding,
-  formatCount,
-  formatPercentage,
-  parseReport,
-  planProgressOf,
-  tallyTasks,
-} from 'cchc'
+import { checkReport, describeFinding, parseReport, tallyTasks } from 'cchc'
+import { formatCount, formatPercentage } from 'cchc/notation'
+import { planProgressOf } from 'cchc/plan'
 
 const tasks = [
   {

@@ -1,6 +1,7 @@
 // Findings that are known and accepted: the program of docs/guides/waivers.md.
 import { readFile } from 'node:fs/promises'
-import { checkReport, describeFinding, parseReport, toInputIssues, waiversSchema } from 'cchc'
+import { checkReport, describeFinding, parseReport } from 'cchc'
+import { toInputIssues, waiversSchema } from 'cchc/check'
 
 const read = async (name) => JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8'))
 

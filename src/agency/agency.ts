@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { nameKey } from '../notation/name-key.js'
 import { agencyKinds } from './kind.js'
 import { levels } from './level.js'
 
@@ -34,3 +35,11 @@ export const agencySchema = /* @__PURE__ */ z
 
 /** An agency (cơ quan, đơn vị); see `agencySchema`. */
 export type Agency = z.infer<typeof agencySchema>
+
+/**
+ * The code of an agency for comparison: without spaces around it, whatever its case; `undefined` if it has none.
+ * @internal
+ */
+export function codeKey({ code }: Pick<Agency, 'code'>): string | undefined {
+  return code == null ? undefined : nameKey(code)
+}

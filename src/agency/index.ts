@@ -1,5 +1,12 @@
 export { type Agency, agencySchema } from './agency.js'
 export { type AgencyKind, type AgencyKindFacts, agencyKinds } from './kind.js'
-export { type Existence, type Level, type LevelFacts, levelExistsOn, levels, levelsOn } from './level.js'
+export { type Level, type LevelFacts, levelExistsOn, levelLaw, levels, levelsOn } from './level.js'
 export { normalizeAgencyName } from './normalize-agency-name.js'
-export { type UnitType, type UnitTypeFacts, unitTypeExistsOn, unitTypeOf, unitTypes } from './unit-type.js'
+export {
+  type UnitType,
+  type UnitTypeFacts,
+  unitTypeExistsOn,
+  unitTypeLaw,
+  unitTypeOf,
+  unitTypes,
+} from './unit-type.js'

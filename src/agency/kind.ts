@@ -1,6 +1,6 @@
-import type { IsoDate } from '../calendar/day.js'
+import type { Dated } from '../calendar/dated.js'
 import type { Text } from '../notation/language.js'
-import { firstDayOfTwoTiers, type Level } from './level.js'
+import type { Level } from './level.js'
 
 /**
  * What sort of agency one is (loại cơ quan).
@@ -8,13 +8,13 @@ import { firstDayOfTwoTiers, type Level } from './level.js'
 export type AgencyKind = (typeof agencyKinds)[number]['kind']
 
 /**
- * A kind of agency with its names and, where a level got it later than the others, the first day there.
+ * A kind of agency with its names and, for the levels that have not always had it, the law on which they have it.
  */
 export interface AgencyKindFacts {
   readonly kind: string
   readonly title: Text
-  /** The first day at a level, where it came later than elsewhere. */
-  readonly since?: Readonly<Partial<Record<Level, IsoDate>>>
+  /** When a level has it (`true`); a level that is absent always has. */
+  readonly law?: Readonly<Partial<Record<Level, Dated<true>>>>
 }
 
 /**
@@ -41,7 +41,15 @@ export const agencyKinds = [
   {
     kind: 'public-service-center',
     title: { vi: 'Trung tâm Phục vụ hành chính công', en: 'public administrative service center' },
-    since: { commune: firstDayOfTwoTiers },
+    law: {
+      commune: [
+        {
+          from: '2025-07-01',
+          value: true,
+          basis: { document: 'Nghị định 118/2025/NĐ-CP', from: '2025-07-01', confirmed: true },
+        },
+      ],
+    },
   },
   { kind: 'public-service-unit', title: { vi: 'đơn vị sự nghiệp công lập', en: 'public service unit' } },
   { kind: 'party-committee', title: { vi: 'cấp ủy Đảng', en: 'Party committee' } },

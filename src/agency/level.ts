@@ -1,12 +1,6 @@
+import { type Dated, valueOn } from '../calendar/dated.js'
 import type { IsoDate } from '../calendar/day.js'
 import type { Text } from '../notation/language.js'
-
-/**
- * The last day of the district level (cấp huyện), and the day before two-tier local government.
- *
- * @internal
- */
-export const lastDayOfDistricts: IsoDate = '2025-06-30'
 
 /**
  * A level of administration (cấp hành chính): trung ương, tỉnh, huyện, xã.
@@ -14,18 +8,15 @@ export const lastDayOfDistricts: IsoDate = '2025-06-30'
 export type Level = 'central' | 'province' | 'district' | 'commune'
 
 /**
- * A level with its names and the days on which it exists.
+ * A level with its names.
  */
-export interface LevelFacts extends Existence {
+export interface LevelFacts {
   readonly level: Level
   readonly title: Text
 }
 
 /**
- * The levels of administration (cấp hành chính), highest first. The district level ends on 2025-06-30; from
- * 2025-07-01 local government has two tiers, province and commune.
- *
- * Source: Luật Tổ chức chính quyền địa phương 72/2025/QH15; Nghị quyết 203/2025/QH15.
+ * The levels of administration (cấp hành chính) of all times, highest first; `levelLaw` says which there are on a day.
  *
  * @example
  * ```ts
@@ -37,35 +28,56 @@ export interface LevelFacts extends Existence {
 export const levels: readonly LevelFacts[] = [
   { level: 'central', title: { vi: 'cấp trung ương', en: 'central level' } },
   { level: 'province', title: { vi: 'cấp tỉnh', en: 'province level' } },
-  { level: 'district', title: { vi: 'cấp huyện', en: 'district level' }, to: lastDayOfDistricts },
+  { level: 'district', title: { vi: 'cấp huyện', en: 'district level' } },
   { level: 'commune', title: { vi: 'cấp xã', en: 'commune level' } },
 ]
 
 /**
- * The days between which something of the model of local government exists (thời gian tồn tại). An absent end
- * is open: since before these tables begin, or still.
- */
-export interface Existence {
-  /** The first day. */
-  readonly from?: IsoDate
-  /** The last day. */
-  readonly to?: IsoDate
-}
-
-/** @internal */
-export function existsOn({ from, to }: Existence, date: IsoDate): boolean {
-  return (from === undefined || from <= date) && (to === undefined || date <= to)
-}
-
-/**
- * The first day of two-tier local government (chính quyền địa phương hai cấp).
+ * The law of local government (Luật Tổ chức chính quyền địa phương) before two tiers and since.
  *
  * @internal
  */
-export const firstDayOfTwoTiers: IsoDate = '2025-07-01'
+export const localGovernmentLaw = {
+  threeTiers: {
+    document: 'Luật Tổ chức chính quyền địa phương 77/2015/QH13',
+    from: '2016-01-01',
+    to: '2025-06-30',
+    confirmed: false,
+  },
+  twoTiers: {
+    document: 'Luật Tổ chức chính quyền địa phương 72/2025/QH15',
+    from: '2025-06-16',
+    confirmed: true,
+  },
+} as const
+
+/**
+ * The levels that exist (các cấp hành chính), highest first: the district level ends on 2025-06-30, and local government
+ * has two tiers from then on.
+ *
+ * Source: Luật Tổ chức chính quyền địa phương 72/2025/QH15; Nghị quyết 203/2025/QH15.
+ *
+ * @example
+ * ```ts
+ * import { levelLaw } from 'cchc/agency'
+ * import { valueOn } from 'cchc/calendar'
+ *
+ * valueOn(levelLaw, '2025-07-01') // ['central', 'province', 'commune']
+ * ```
+ */
+export const levelLaw: Dated<readonly Level[]> = [
+  {
+    from: '1900-01-01',
+    value: ['central', 'province', 'district', 'commune'],
+    basis: localGovernmentLaw.threeTiers,
+  },
+  { from: '2025-07-01', value: ['central', 'province', 'commune'], basis: localGovernmentLaw.twoTiers },
+]
 
 /**
  * Whether a level exists on a day: the district level (cấp huyện) does not after 2025-06-30.
+ *
+ * Throws a `RangeError` when `date` is not an `IsoDate`.
  *
  * @example
  * ```ts
@@ -82,6 +94,8 @@ export function levelExistsOn(level: Level, date: IsoDate): boolean {
 /**
  * The levels that exist on a day (các cấp hành chính), highest first: four to 2025-06-30, three after.
  *
+ * Throws a `RangeError` when `date` is not an `IsoDate`.
+ *
  * @example
  * ```ts
  * import { levelsOn } from 'cchc/agency'
@@ -90,5 +104,5 @@ export function levelExistsOn(level: Level, date: IsoDate): boolean {
  * ```
  */
 export function levelsOn(date: IsoDate): readonly Level[] {
-  return levels.filter((facts) => existsOn(facts, date)).map(({ level }) => level)
+  return valueOn(levelLaw, date) ?? []
 }

@@ -1,3 +1,4 @@
+import { joinAbbreviations, oneSpelling } from '../notation/name-key.js'
 import { normalizeText } from '../notation/normalize-text.js'
 import { placeToneMarks } from '../notation/tone-marks.js'
 
@@ -18,6 +19,16 @@ const abbreviations: Readonly<Record<string, string>> = {
   tp: 'thành phố',
   tx: 'thị xã',
   hcm: 'hồ chí minh',
+  bp: 'bộ phận',
+  vphđnd: 'văn phòng hội đồng nhân dân',
+  tthđnd: 'thường trực hội đồng nhân dân',
+  tntkq: 'tiếp nhận trả kết quả',
+  tnmt: 'tài nguyên môi trường',
+  lđtbxh: 'lao động thương binh xã hội',
+  gdđt: 'giáo dục đào tạo',
+  vhtt: 'văn hóa thông tin',
+  khcn: 'khoa học công nghệ',
+  cntt: 'công nghệ thông tin',
   tphcm: 'thành phố hồ chí minh',
 }
 
@@ -29,18 +40,21 @@ const dotted: Readonly<Record<string, string>> = {
   't.': 'tỉnh',
 }
 
-/** What follows "TT" where it is a trung tâm, and "P." where it is a phòng, not a thị trấn or a phường. */
+/**
+ * What follows "TT" where it is a trung tâm: the fields of centers, and abbreviations, which have no vowel. What follows
+ * "P." where it is a phòng, not a phường.
+ */
 const afterCenter =
-  /^(?:phục vụ|pvhcc|hành chính|hcc|y tế|văn hóa|giáo dục|phát triển|dịch vụ|chính trị|kiểm soát|thông tin)/
+  /^(?:phục vụ|pvhcc|hành chính|hcc|y tế|y học|văn hóa|giáo dục|phát triển|dịch vụ|chính trị|kiểm |thông tin|xúc tiến|khuyến |công nghệ|công tác|kĩ thuật|kỹ thuật|ứng dụng|nghiên cứu|đào tạo|bồi dưỡng|dạy nghề|huấn luyện|hướng nghiệp|ngoại ngữ|tin học|tư vấn|hỗ trợ|bảo |đăng ký|đăng kí|đấu giá|bán đấu|lưu trữ|quan trắc|quản lý|quản lí|giám |dân số|chăm sóc|cấp cứu|pháp y|phòng |điều |nước |cấp nước|thoát nước|giống |nông |thủy |chăn nuôi|trồng trọt|thú y|bảo trợ|trợ giúp|truyền |phát thanh|thể |nghệ thuật|triển lãm|hội nghị|thư viện|sát hạch|khảo thí|môi trường|quy hoạch|qui hoạch|quỹ đất|tiếp |một cửa|mạng |dữ liệu|chuyển đổi|điện |đổi mới|khởi nghiệp|du lịch|việc làm|lao động|cai nghiện|nuôi dưỡng|học tập|[b-df-hj-np-tv-xzđ]{2,}(?: |$))/
 const afterOffice =
-  /^(?:nội vụ|tư pháp|tài chính|tài nguyên|kinh tế|lao động|lđ|văn hóa|vh|giáo dục|gd|y tế|thanh tra|nông nghiệp|dân tộc|quản lý|hành chính|tổ chức)/
+  /^(?:nội vụ|tư pháp|tài chính|tài nguyên|kinh tế|lao động|lđ|văn hóa|vh|giáo dục|gd|y tế|thanh tra|nông nghiệp|dân tộc|quản l[ýí]|hành chính|tổ chức|[b-df-hj-np-tv-xzđ]{2,}(?: |$))/
 const afterStanding = /^(?:hđnd|hội đồng|mttq|mặt trận|ub|ủy ban|đảng ủy|huyện ủy|tỉnh ủy)/
 
 /**
  * Brings the name of an agency into one form for comparison (tên cơ quan để so sánh): abbreviations spelled
  * out (UBND, HĐND, MTTQ, VP, TP., TX., TT., H., P.), tone marks in one place (uỷ, ủy), lower case, composed
- * letters, no punctuation, no "và". Two names that come out equal mean the same agency, as far as the words
- * say.
+ * letters, no punctuation, no "và", i for y as the only vowel. Two names that come out equal mean the same agency, as far
+ * as the words say.
  *
  * The result is for comparing, not for printing. Nothing fails; an unknown abbreviation stays as it is. "Bộ
  * phận Tiếp nhận và Trả kết quả" is the one-stop shop (Bộ phận Một cửa). Linear time.
@@ -55,13 +69,14 @@ const afterStanding = /^(?:hđnd|hội đồng|mttq|mặt trận|ub|ủy ban|đ�
  */
 export function normalizeAgencyName(name: string): string {
   const words = (
-    normalizeText(name)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\d]+\.?/gu) ?? []
+    joinAbbreviations(normalizeText(name).toLowerCase()).match(/[\p{L}\p{M}\d]+\.?/gu) ?? []
   ).map(placeToneMarks)
   return words
     .map((word, index) => spellOut(word, words, index))
+    .join(' ')
+    .split(' ')
     .filter((word) => word !== 'và')
+    .map((word) => (/[yỳýỷỹỵ]$/.test(word) ? oneSpelling(word) : word))
     .join(' ')
     .replace(/bộ phận tiếp nhận trả kết quả(?= |$)/g, 'bộ phận một cửa')
     .replace(/mặt trận tổ quốc(?: việt nam)+(?= |$)/g, 'mặt trận tổ quốc')

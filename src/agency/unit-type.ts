@@ -1,6 +1,7 @@
+import { type Dated, valueOn } from '../calendar/dated.js'
 import type { IsoDate } from '../calendar/day.js'
 import type { Text } from '../notation/language.js'
-import { type Existence, existsOn, firstDayOfTwoTiers, type Level, lastDayOfDistricts } from './level.js'
+import { type Level, localGovernmentLaw } from './level.js'
 import { normalizeAgencyName } from './normalize-agency-name.js'
 
 /**
@@ -19,27 +20,23 @@ export type UnitType =
   | 'special-zone'
 
 /**
- * A type of administrative unit with its names, its level and the days on which it exists.
+ * A type of administrative unit with its names and its level.
  */
-export interface UnitTypeFacts extends Existence {
+export interface UnitTypeFacts {
   readonly unitType: UnitType
   readonly title: Text
   readonly level: Level
 }
 
 /**
- * The types of administrative units (loại đơn vị hành chính). The four of the district level and thị trấn end
- * on 2025-06-30; đặc khu begins on 2025-07-01. A thành phố within a centrally run city (Thủ Đức) counts as
- * `provincial-city`.
- *
- * Source: Luật Tổ chức chính quyền địa phương 72/2025/QH15; Nghị quyết 203/2025/QH15; Quyết định
- * 19/2025/QĐ-TTg.
+ * The types of administrative units (loại đơn vị hành chính) of all times; `unitTypeLaw` says which there are on a day. A
+ * thành phố within a centrally run city (Thủ Đức) counts as `provincial-city`.
  *
  * @example
  * ```ts
  * import { unitTypes } from 'cchc/agency'
  *
- * unitTypes.find(({ unitType }) => unitType === 'township')?.to // '2025-06-30'
+ * unitTypes.find(({ unitType }) => unitType === 'township')?.title.vi // 'thị trấn'
  * ```
  */
 export const unitTypes: readonly UnitTypeFacts[] = [
@@ -49,53 +46,82 @@ export const unitTypes: readonly UnitTypeFacts[] = [
     level: 'province',
     title: { vi: 'thành phố trực thuộc trung ương', en: 'centrally run city' },
   },
-  {
-    unitType: 'rural-district',
-    level: 'district',
-    title: { vi: 'huyện', en: 'rural district' },
-    to: lastDayOfDistricts,
-  },
-  {
-    unitType: 'urban-district',
-    level: 'district',
-    title: { vi: 'quận', en: 'urban district' },
-    to: lastDayOfDistricts,
-  },
-  { unitType: 'town', level: 'district', title: { vi: 'thị xã', en: 'town' }, to: lastDayOfDistricts },
+  { unitType: 'rural-district', level: 'district', title: { vi: 'huyện', en: 'rural district' } },
+  { unitType: 'urban-district', level: 'district', title: { vi: 'quận', en: 'urban district' } },
+  { unitType: 'town', level: 'district', title: { vi: 'thị xã', en: 'town' } },
   {
     unitType: 'provincial-city',
     level: 'district',
     title: { vi: 'thành phố thuộc tỉnh', en: 'provincial city' },
-    to: lastDayOfDistricts,
   },
   { unitType: 'commune', level: 'commune', title: { vi: 'xã', en: 'commune' } },
   { unitType: 'ward', level: 'commune', title: { vi: 'phường', en: 'ward' } },
-  {
-    unitType: 'township',
-    level: 'commune',
-    title: { vi: 'thị trấn', en: 'township' },
-    to: lastDayOfDistricts,
-  },
-  {
-    unitType: 'special-zone',
-    level: 'commune',
-    title: { vi: 'đặc khu', en: 'special zone' },
-    from: firstDayOfTwoTiers,
-  },
+  { unitType: 'township', level: 'commune', title: { vi: 'thị trấn', en: 'township' } },
+  { unitType: 'special-zone', level: 'commune', title: { vi: 'đặc khu', en: 'special zone' } },
 ]
 
 /**
- * The cities run by the central government: a city of this name is no provincial one, from the day given.
- * Source: Quyết định 19/2025/QĐ-TTg for the six; the day of Huế and the city of Đồng Nai are unconfirmed.
+ * The types of administrative units that exist (các loại đơn vị hành chính). The four of the district level and thị
+ * trấn end on 2025-06-30; đặc khu begins on 2025-07-01.
+ *
+ * Source: Luật Tổ chức chính quyền địa phương 72/2025/QH15; Nghị quyết 203/2025/QH15; Quyết định
+ * 19/2025/QĐ-TTg.
+ *
+ * @example
+ * ```ts
+ * import { unitTypeLaw } from 'cchc/agency'
+ * import { valueOn } from 'cchc/calendar'
+ *
+ * valueOn(unitTypeLaw, '2025-07-01') // ['province', 'central-city', 'commune', 'ward', 'special-zone']
+ * ```
  */
-const centralCities: readonly { readonly name: string; readonly from?: IsoDate }[] = [
-  { name: 'hà nội' },
-  { name: 'hồ chí minh' },
-  { name: 'hải phòng' },
-  { name: 'đà nẵng' },
-  { name: 'cần thơ' },
-  { name: 'đồng nai' },
-  { name: 'huế', from: '2025-01-01' },
+export const unitTypeLaw: Dated<readonly UnitType[]> = [
+  {
+    from: '1900-01-01',
+    value: [
+      'province',
+      'central-city',
+      'rural-district',
+      'urban-district',
+      'town',
+      'provincial-city',
+      'commune',
+      'ward',
+      'township',
+    ],
+    basis: localGovernmentLaw.threeTiers,
+  },
+  {
+    from: '2025-07-01',
+    value: ['province', 'central-city', 'commune', 'ward', 'special-zone'],
+    basis: localGovernmentLaw.twoTiers,
+  },
+]
+
+const firstCities = ['hà nội', 'hồ chí minh', 'hải phòng', 'đà nẵng', 'cần thơ'] as const
+
+/**
+ * The cities run by the central government (thành phố trực thuộc trung ương), by name: a city of this name is no
+ * provincial one. The resolution on Đồng Nai was not read.
+ *
+ * @internal
+ */
+export const centralCities: Dated<readonly string[]> = [
+  {
+    from: '1900-01-01',
+    value: firstCities,
+    basis: { document: 'Quyết định 19/2025/QĐ-TTg', from: '2025-07-01', confirmed: true },
+  },
+  {
+    from: '2025-01-01',
+    value: [...firstCities, 'huế'],
+    basis: { document: 'Nghị quyết 175/2024/QH15', from: '2025-01-01', confirmed: false },
+  },
+  {
+    from: '2026-01-01',
+    value: [...firstCities, 'huế', 'đồng nai'],
+    basis: { document: 'Nghị quyết của Quốc hội về thành phố Đồng Nai', confirmed: false },
+  },
 ]
 
 /** A map, since a word of a name may be "constructor". */
@@ -153,14 +179,21 @@ function isCommonWord(word: string, before: string | undefined, next: string): b
 
 function cityType(name: string, on: IsoDate | undefined): UnitType | null {
   if (name === '') return null
-  const known = centralCities.find((city) => name === city.name || name.startsWith(`${city.name} `))
-  if (known?.from !== undefined && on === undefined) return null
-  if (known && (known.from === undefined || (on !== undefined && known.from <= on))) return 'central-city'
-  return on === undefined || on < firstDayOfTwoTiers ? 'provincial-city' : null
+  const isRun = (cities: readonly string[] | null) =>
+    cities?.some((city) => name === city || name.startsWith(`${city} `)) === true
+  if (on !== undefined) {
+    if (isRun(valueOn(centralCities, on))) return 'central-city'
+    return unitTypeExistsOn('provincial-city', on) ? 'provincial-city' : null
+  }
+  // Without a day, a city that came to be run by the center later may be either.
+  if (centralCities.every(({ value }) => isRun(value))) return 'central-city'
+  return centralCities.some(({ value }) => isRun(value)) ? null : 'provincial-city'
 }
 
 /**
  * Whether administrative units of a type (loại đơn vị hành chính) exist on a day.
+ *
+ * Throws a `RangeError` when `date` is not an `IsoDate`.
  *
  * @example
  * ```ts
@@ -170,5 +203,5 @@ function cityType(name: string, on: IsoDate | undefined): UnitType | null {
  * ```
  */
 export function unitTypeExistsOn(unitType: UnitType, date: IsoDate): boolean {
-  return unitTypes.some((facts) => facts.unitType === unitType && existsOn(facts, date))
+  return valueOn(unitTypeLaw, date)?.includes(unitType) === true
 }

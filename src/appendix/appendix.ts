@@ -59,8 +59,33 @@ export function appendixSchema<Row extends Indicator>(template: AppendixTemplate
     .meta({ title: 'Phụ lục số liệu' })
 }
 
+/**
+ * Schema of an appendix of a form that is not among those known (phụ lục theo mẫu khác): its values are kept as they are
+ * written, and a rule says that they could not be checked.
+ * @internal
+ */
+export function otherAppendixSchema(known: readonly string[]) {
+  return z
+    .strictObject({
+      /** The id of its template. */
+      template: z
+        .string()
+        .trim()
+        .min(1)
+        .refine((id) => !known.includes(id), { params: { reason: 'known-form' }, abort: true })
+        .meta({ title: 'Mẫu phụ lục' }),
+      /** By the keys of its rows. */
+      values: z.record(z.string(), z.union([z.number(), z.string()]).nullable()).meta({ title: 'Số liệu' }),
+      /** Units as printed. */
+      units: z.record(z.string(), z.string()).nullish().meta({ title: 'Đơn vị tính' }),
+      /** Remarks by key. */
+      notes: z.record(z.string(), z.string()).nullish().meta({ title: 'Ghi chú' }),
+    })
+    .meta({ title: 'Phụ lục theo mẫu khác' })
+}
+
 const exactFigureSchema = /* @__PURE__ */ figureSchema.refine(
-  (figure): figure is number => typeof figure === 'number',
+  (figure): figure is number | null => typeof figure === 'number' || figure === null,
   { params: { reason: 'approximate' } },
 )
 

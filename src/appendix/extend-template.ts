@@ -3,6 +3,20 @@ import { defineTemplate, InvalidTemplateError } from './define-template.js'
 import type { Indicator } from './indicator.js'
 import type { AppendixTemplate, IndicatorOf } from './template.js'
 
+/** What may be other in a row of the base. `undefined` takes a property away. */
+export type RowChange = {
+  readonly [Property in Exclude<PropertyOf<Indicator>, 'key' | 'kind'>]?:
+    | ValueOf<Indicator, Property>
+    | undefined
+}
+
+type PropertyOf<Row> = Row extends unknown ? keyof Row : never
+type ValueOf<Row, Property> = Row extends unknown
+  ? Property extends keyof Row
+    ? Row[Property]
+    : never
+  : never
+
 /** What a province changes in a form (điều chỉnh mẫu phụ lục). */
 export interface TemplateExtension<Base extends Indicator, Added extends Indicator, Dropped extends string>
   extends Pick<AppendixTemplate, 'id' | 'title' | 'from' | 'to' | 'source'> {
@@ -10,12 +24,15 @@ export interface TemplateExtension<Base extends Indicator, Added extends Indicat
   readonly add?: readonly { readonly after: string; readonly indicator: Added }[]
   /** Other labels for rows of the base. */
   readonly rename?: { readonly [Key in Base['key']]?: Text }
+  /** Other properties of rows of the base: unit, levels, formula, note; the kind and key stay. */
+  readonly change?: { readonly [Key in Base['key']]?: RowChange }
   /** Rows that the province does not ask for. */
   readonly drop?: readonly (Dropped & Base['key'])[]
 }
 
 /**
- * A new form made of another (mở rộng mẫu phụ lục): rows added, renamed or dropped; the base is left as it is.
+ * A new form made of another (mở rộng mẫu phụ lục): rows added, renamed, changed or dropped; the base is left as it is.
+ * A row that is added under the key of a dropped one takes its place, or stands after the row that it names.
  *
  * Throws an `InvalidTemplateError` where the result cannot be used: a row added after one that is not there, a
  * dropped row of which another is computed.
@@ -41,22 +58,32 @@ export function extendTemplate<
   base: Base,
   extension: TemplateExtension<IndicatorOf<Base>, Added, Dropped>,
 ): AppendixTemplate<Exclude<IndicatorOf<Base>, { readonly key: Dropped }> | Added> {
-  const { add = [], rename = {}, drop = [], ...facts } = extension
+  const { add = [], rename = {}, change = {}, drop = [], ...facts } = extension
   const faults: string[] = []
+  const added = new Set<Indicator>()
   const indicators: Indicator[] = base.indicators.map((indicator) => {
     const label = (rename as Readonly<Record<string, Text | undefined>>)[indicator.key]
-    return label === undefined ? indicator : { ...indicator, label }
+    const changes = Object.hasOwn(change, indicator.key)
+      ? (change as Readonly<Record<string, RowChange>>)[indicator.key]
+      : undefined
+    if (label === undefined && changes === undefined) return indicator
+    const { key, kind } = indicator
+    const changed = { ...indicator, ...(label === undefined ? {} : { label }), ...changes, key, kind }
+    return Object.fromEntries(
+      Object.entries(changed).filter(([, value]) => value !== undefined),
+    ) as unknown as Indicator
   })
-  for (const key of [...Object.keys(rename), ...drop]) {
+  for (const key of [...Object.keys(rename), ...Object.keys(change), ...drop]) {
     if (!base.indicators.some((indicator) => indicator.key === key)) faults.push(`${key}: not in ${base.id}`)
   }
   for (const { after, indicator } of add) {
     const place = indicators.findIndex(({ key }) => key === after)
     if (place < 0) faults.push(`${indicator.key}: there is no row ${after} to follow`)
     indicators.splice(place + 1, 0, indicator)
+    added.add(indicator)
   }
   if (faults.length > 0) throw new InvalidTemplateError(facts.id, faults)
-  const kept = indicators.filter(({ key }) => !(drop as readonly string[]).includes(key))
+  const kept = indicators.filter((row) => added.has(row) || !(drop as readonly string[]).includes(row.key))
   return defineTemplate({
     ...facts,
     indicators: kept as (Exclude<IndicatorOf<Base>, { readonly key: Dropped }> | Added)[],

@@ -1,4 +1,4 @@
-export type { SkippedRow } from '../table/cell.js'
+export type { SheetRows, SkippedRow } from '../table/cell.js'
 export type { TableIssue } from '../table/table-issue.js'
 export { type Appendix, type AppendixOf, appendixSchema } from './appendix.js'
 export type { AppendixToCheck } from './appendix-model.js'
@@ -12,7 +12,7 @@ export {
 export { compareTemplates, type TemplateComparison } from './compare-templates.js'
 export { type CompletedAppendix, completeAppendix } from './complete-appendix.js'
 export { defineTemplate, InvalidTemplateError } from './define-template.js'
-export { extendTemplate, type TemplateExtension } from './extend-template.js'
+export { extendTemplate, type RowChange, type TemplateExtension } from './extend-template.js'
 export {
   type DifferenceFormula,
   type Formula,
@@ -35,9 +35,10 @@ export { isAppendixOf } from './is-appendix-of.js'
 export type { AppendixRelation, ConsecutiveAppendices } from './rules/consecutive-appendices.js'
 export { appendixRules, appendixSeriesRules } from './rules/index.js'
 export { type AppendixReading, appendixFromRows } from './tabular/appendix-from-rows.js'
-export type { AppendixIssue } from './tabular/appendix-issue.js'
+export type { AppendixColumn, AppendixColumns } from './tabular/appendix-header.js'
 export { appendixToHtml } from './tabular/appendix-to-html.js'
 export { appendixToMarkdown } from './tabular/appendix-to-markdown.js'
 export { appendixToRows } from './tabular/appendix-to-rows.js'
+export type { AppendixIssue } from './tabular/read-figure.js'
 export type { AppendixTemplate, AppendixValues, IndicatorOf, IndicatorValue } from './template.js'
 export { valueOf } from './value-of.js'

@@ -20,7 +20,7 @@ const romanQuarters = ['I', 'II', 'III', 'IV']
 export function formatPeriod(period: Period, language: Language = 'vi'): string {
   const { from, to } = period
   const days = from !== undefined && to !== undefined ? `${formatDate(from)} - ${formatDate(to)}` : ''
-  const name = language === 'vi' ? nameInVietnamese(period) : nameInEnglish(period)
+  const name = language === 'en' ? nameInEnglish(period) : nameInVietnamese(period)
   return days === '' || name === '' ? name || days : `${name} (${days})`
 }
 

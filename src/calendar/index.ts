@@ -1,5 +1,6 @@
-export { type CutOffConvention, type CutOffProvision, cutOffConventions } from './cut-off-conventions.js'
+export { type CutOff, type CutOffConvention, cutOffConventions } from './cut-off-conventions.js'
 export { type DateRange, isWithin } from './date-range.js'
+export { type Basis, type Dated, type DatedEntry, type LegalBasis, overlay, valueOn } from './dated.js'
 export {
   addDays,
   compareDates,
@@ -16,8 +17,7 @@ export {
 export { dateOrInstantSchema, isoDateSchema } from './day-schemas.js'
 export { type DateForm, formatDate } from './format-date.js'
 export { formatPeriod } from './format-period.js'
-export type { LegalReference } from './legal-reference.js'
-export { toDayInVietNam } from './moment-in-viet-nam.js'
+export { type DayForms, toDayInVietNam } from './moment-in-viet-nam.js'
 export { parseDate } from './parse-date.js'
 export {
   type NamedPeriodKind,

@@ -1,7 +1,8 @@
 import { normalizeText } from '../notation/normalize-text.js'
-import { type Reading, read, unreadable } from '../notation/reading.js'
+import { type Reading, read, readOther, unreadable } from '../notation/reading.js'
 import type { IsoDate } from './day.js'
 import { fromDayNumber, isoDateFault, toDayNumber } from './day.js'
+import { parseDate } from './parse-date.js'
 
 /**
  * A moment by the clock of Viet Nam (thời điểm theo giờ Việt Nam).
@@ -19,14 +20,20 @@ const pattern =
   /^\d{4}-\d{2}-\d{2}(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(?:(Z)|([+-])(\d{2})(?::?(\d{2}))?)?)?$/
 
 /**
- * Reads a day, or an ISO 8601 instant as `toDayInVietNam` does, and keeps the time of that day.
+ * Reads a day, or an instant, as `toDayInVietNam` does, and keeps the time of that day.
  * @internal
  */
-export function readMoment(instant: string): Reading<Moment> {
-  const text = normalizeText(instant)
+export function readMoment(source: string | Date, forms: DayForms = {}): Reading<Moment> {
+  if (Object.prototype.toString.call(source) === '[object Date]') return momentOf(source as Date)
+  if (typeof source !== 'string') return readOther(source, readMoment)
+  const text = normalizeText(source)
   if (text === '') return unreadable('empty', text)
   const match = pattern.exec(text)
-  if (match === null) return unreadable('unexpected-character', text, firstStrangeCharacter(text))
+  if (match === null) {
+    const written = forms.written === true && !/^\d{4}/.test(text) ? parseDate(text) : undefined
+    if (written !== undefined) return written.ok ? read({ day: written.value }) : written
+    return unreadable('unexpected-character', text, firstStrangeCharacter(text))
+  }
   const [, hour, minute, second = '00', fraction = '', utc, sign, offsetHour = '00', offsetMinute = '00'] =
     match
   const date = text.slice(0, 10)
@@ -44,11 +51,22 @@ export function readMoment(instant: string): Reading<Moment> {
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -1 : 1)
   const minuteOfDay = Number(hour) * 60 + Number(minute) - offset + vietNamOffset
   const dayNumber = toDayNumber(date) + Math.floor(minuteOfDay / 1440)
-  // The only days that move out of the years 1900 to 2199 are the first and the last of them.
-  const isOutside = dayNumber < toDayNumber('1900-01-01') || dayNumber > toDayNumber('2199-12-31')
-  if (isOutside) return unreadable('invalid-date', text)
+  if (!isInCalendar(dayNumber)) return unreadable('invalid-date', text)
   const minutes = minuteOfDay - 1440 * Math.floor(minuteOfDay / 1440)
   return read({ day: fromDayNumber(dayNumber), second: minutes * 60 + Number(`${second}.${fraction}`) })
+}
+
+/** A `Date` is an instant in UTC, whatever the zone of the machine. */
+function momentOf(date: Date): Reading<Moment> {
+  const milliseconds = date.getTime() + vietNamOffset * 60_000
+  const dayNumber = Math.floor(milliseconds / 86_400_000)
+  if (!isInCalendar(dayNumber)) return unreadable('invalid-date', String(date.getTime()))
+  return read({ day: fromDayNumber(dayNumber), second: (milliseconds - dayNumber * 86_400_000) / 1000 })
+}
+
+/** Whether a day lies in the years 1900 to 2199; a `Date` that is none does not. */
+function isInCalendar(dayNumber: number): boolean {
+  return dayNumber >= toDayNumber('1900-01-01') && dayNumber <= toDayNumber('2199-12-31')
 }
 
 function firstStrangeCharacter(text: string): number {
@@ -60,14 +78,25 @@ function firstStrangeCharacter(text: string): number {
 }
 
 /**
- * The calendar day in Viet Nam (UTC+7) on which an instant falls (ngày theo giờ Việt Nam).
+ * In which other forms days may be written, where a caller says so.
+ */
+export interface DayForms {
+  /** As documents write them, day first: what `parseDate` reads. */
+  readonly written?: boolean
+}
+
+/**
+ * The calendar day in Viet Nam (UTC+7) on which an instant falls (ngày theo giờ Việt Nam): the one reader of days for
+ * dossiers, tasks, periods and citations.
  *
  * Takes an ISO 8601 instant with `Z` or an offset (`2024-03-31T23:59:59.999+07:00`, with a space for the `T`,
- * with seconds and their fractions or without). A plain day (`2024-03-31`) stays as it is.
+ * with seconds and their fractions or without), or a `Date`. A plain day (`2024-03-31`) stays as it is.
  *
  * An instant without an offset is an issue of code `ambiguous`: which day it is depends on the place. Code
  * `invalid-date` stands for a day that does not exist or lies outside 1900 to 2199, for `24:00` and for a
- * leap second (`:60`); `unexpected-character` for any other shape. Never throws.
+ * leap second (`:60`); `unexpected-character` for any other shape; `not-text` for what is no text. Never throws.
+ *
+ * @param forms other forms that days may have, such as `{ written: true }` for `31/3/2024`
  *
  * @example
  * ```ts
@@ -76,9 +105,10 @@ function firstStrangeCharacter(text: string): number {
  * toDayInVietNam('2026-03-31T16:59:59.999Z') // { ok: true, value: '2026-03-31' }
  * toDayInVietNam('2026-03-31T17:00:00Z') // { ok: true, value: '2026-04-01' }
  * toDayInVietNam('2026-03-31T17:00:00').ok // false
+ * toDayInVietNam('31/3/2026', { written: true }) // { ok: true, value: '2026-03-31' }
  * ```
  */
-export function toDayInVietNam(instant: string): Reading<IsoDate> {
-  const reading = readMoment(instant)
+export function toDayInVietNam(instant: string | Date, forms: DayForms = {}): Reading<IsoDate> {
+  const reading = readMoment(instant, forms)
   return reading.ok ? read(reading.value.day) : reading
 }

@@ -1,5 +1,5 @@
 import { normalizeText } from '../notation/normalize-text.js'
-import { type Reading, read, unreadable } from '../notation/reading.js'
+import { type Reading, read, readOther, unreadable } from '../notation/reading.js'
 import type { IsoDate } from './day.js'
 import { calendarFault } from './day.js'
 
@@ -29,6 +29,7 @@ const separators: readonly (readonly [afterDay: string, afterMonth: string])[] =
  * ```
  */
 export function parseDate(written: string): Reading<IsoDate> {
+  if (typeof written !== 'string') return readOther(written, parseDate)
   const text = normalizeText(written)
   if (text === '') return unreadable('empty', text)
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { parseCount } from '../notation/parse-count.js'
 import type { IsoDate } from './day.js'
-import { isoDateSchema } from './day-schemas.js'
+import { dateOrInstantSchema } from './day-schemas.js'
 
 /**
  * The kinds of reporting period (loại kỳ báo cáo): month, quarter, half-year (6 tháng), nine months (9 tháng
@@ -44,7 +45,8 @@ export interface Period {
 }
 
 /**
- * A reporting period (kỳ báo cáo). Only `kind` is required; `null` is taken as an absent key.
+ * A reporting period (kỳ báo cáo). Only `kind` is required; `null` is taken as an absent key. Year and ordinal may be
+ * written as texts, as counts may; an instant is its day in Viet Nam.
  *
  * Issues besides those of the single keys: `too_big` for a fifth quarter and the like, and `custom` with
  * `params.period`, a `PeriodIssue`, for reversed ends, a custom period with one end only, and an ordinal where
@@ -63,13 +65,13 @@ export const periodSchema = /* @__PURE__ */ z
     /** The kind of period. */
     kind: z.enum(periodKinds).meta({ title: 'Loại kỳ báo cáo' }),
     /** The year, 1900 to 2199. */
-    year: z.int().min(1900).max(2199).nullish().meta({ title: 'Năm' }),
+    year: wholeNumber(1900, 2199).nullish().meta({ title: 'Năm' }),
     /** Which month (1 to 12), quarter (1 to 4) or half (1, 2); for `year-to-date` how many months (1 to 12). */
-    ordinal: z.int().min(1).max(12).nullish().meta({ title: 'Tháng, quý, nửa năm thứ mấy; số tháng lũy kế' }),
+    ordinal: wholeNumber(1, 12).nullish().meta({ title: 'Tháng, quý, nửa năm thứ mấy; số tháng lũy kế' }),
     /** The first day whose figures count. */
-    from: isoDateSchema.nullish().meta({ title: 'Từ ngày' }),
+    from: dateOrInstantSchema.nullish().meta({ title: 'Từ ngày' }),
     /** The last day whose figures count, the cut-off day. */
-    to: isoDateSchema.nullish().meta({ title: 'Đến ngày (ngày chốt số liệu)' }),
+    to: dateOrInstantSchema.nullish().meta({ title: 'Đến ngày (ngày chốt số liệu)' }),
   })
   .superRefine(({ kind, ordinal, from, to }, context) => {
     function addIssue(path: 'ordinal' | 'from' | 'to', code: PeriodIssue['code'], input: unknown) {
@@ -105,6 +107,18 @@ export const periodSchema = /* @__PURE__ */ z
     }),
   )
   .meta({ title: 'Kỳ báo cáo' })
+
+/** A whole number, or one written as a count. */
+function wholeNumber(minimum: number, maximum: number) {
+  const number = z.int().min(minimum).max(maximum)
+  const written = z.string().transform((text, context) => {
+    const reading = parseCount(text)
+    if (reading.ok) return reading.value
+    context.addIssue({ code: 'custom', input: text, params: { notation: reading.issue } })
+    return z.NEVER
+  })
+  return z.union([number, written.pipe(number)])
+}
 
 /** A kind whose days follow from year, ordinal and cut-off convention: every one but `custom`. */
 export type NamedPeriodKind = Exclude<PeriodKind, 'custom'>

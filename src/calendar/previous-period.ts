@@ -8,8 +8,8 @@ import { type ReportingPeriod, reportingPeriod } from './reporting-period.js'
  * convention. It goes by kind, year and ordinal; days that the period states itself do not matter.
  *
  * `null` for `nine-months` and `year-to-date`, which all begin with the year and so have none before them (see
- * `samePeriodLastYear`), for `custom`, and when the year, or the ordinal its kind needs, is not stated. Throws as
- * `reportingPeriod` does.
+ * `samePeriodLastYear`), for `custom`, for one before 1900, and when the year, or the ordinal its kind needs, is not
+ * stated. Throws as `reportingPeriod` does otherwise.
  *
  * @example
  * ```ts
@@ -23,6 +23,7 @@ export function previousPeriod(period: Period, convention: CutOffConvention): Re
   const name = nameOfPeriod(period)
   if (name === null || name.kind === 'nine-months' || name.kind === 'year-to-date') return null
   const { kind, year, ordinal } = name
+  if (year === 1900 && (ordinal ?? 1) === 1) return null
   return ordinal === undefined || ordinal === 1
     ? reportingPeriod(kind, year - 1, ordinal && ordinalLimits[kind], convention)
     : reportingPeriod(kind, year, ordinal - 1, convention)

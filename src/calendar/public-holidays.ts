@@ -1,7 +1,7 @@
 import type { Text } from '../notation/language.js'
+import { type Dated, entryOn, type LegalBasis, valueOn } from './dated.js'
 import type { IsoDate } from './day.js'
 import { addDays, calendarYears, compareDates, dayOfWeek } from './day.js'
-import type { LegalReference } from './legal-reference.js'
 
 /**
  * Every day of a year that differs from its day of the week in the offices of Viet Nam, in order of date
@@ -28,48 +28,43 @@ export function publicHolidays(year: number): CalendarEntry[] {
       `The public holidays of ${year} are not known here: the tables cover ${calendarYears.first} to ${calendarYears.last}`,
     )
   }
-  const law = laborCode(year, 'holidays')
   const arranged = yearlyArrangements.filter((entry) => entry.date.startsWith(`${year}-`))
   const holidays = [
-    holiday(`${year}-01-01`, 'new-year', law),
+    ...fixedHolidaysOf(year),
+    holiday(lunar.hungKings, 'hung-kings'),
     ...arranged
       .filter((entry) => entry.kind === 'tet')
-      .flatMap((entry) => [0, 1, 2, 3, 4].map((day) => arrangedDay(entry, addDays(entry.date, day), law))),
-    holiday(lunar.hungKings, 'hung-kings', law),
-    holiday(`${year}-04-30`, 'reunification', law),
-    holiday(`${year}-05-01`, 'labor', law),
-    holiday(`${year}-09-02`, 'national', law),
-    ...arranged
-      .filter((entry) => entry.kind === 'national')
-      .map((entry) => arrangedDay(entry, entry.date, law)),
-    ...(year < 2026
-      ? []
-      : [holiday(`${year}-11-24`, 'culture-day', { document: 'Nghị quyết 28/2026/QH16' })]),
+      .flatMap((entry) => [0, 1, 2, 3, 4].map((day) => arrangedDay(entry, addDays(entry.date, day)))),
+    ...arranged.filter((entry) => entry.kind === 'national').map((entry) => arrangedDay(entry, entry.date)),
   ]
   const swaps = arranged
     .filter(({ kind }) => kind === 'swap-off' || kind === 'swap-work')
-    .map((entry) => arrangedDay(entry, entry.date, law))
-  return [...holidays, ...substituteDays(holidays, year), ...swaps].sort((a, b) =>
-    compareDates(a.date, b.date),
-  )
+    .map((entry) => arrangedDay(entry, entry.date))
+  return [...holidays, ...substituteDays(holidays), ...swaps].sort((a, b) => compareDates(a.date, b.date))
 }
 
 /** A day of an arrangement; where the number of its decision is not known, the Labor Code stands alone. */
-function arrangedDay(
-  { kind, status, basis }: YearlyArrangement,
-  date: IsoDate,
-  law: LegalReference,
-): CalendarEntry {
-  return holiday(date, kind, basis ?? law, status)
+function arrangedDay({ kind, status, basis }: YearlyArrangement, date: IsoDate): CalendarEntry {
+  return holiday(date, kind, basis, status)
 }
 
 function holiday(
   date: IsoDate,
   kind: CalendarEntryKind,
-  basis: LegalReference,
+  basis: LegalBasis = laborCodeOn(date, 'holidays'),
   status: CalendarEntryStatus = 'decided',
 ): CalendarEntry {
   return { date, kind, label: entryLabels[kind], status, basis }
+}
+
+/** The holidays on fixed days of the year that the law of each of these days has. */
+function fixedHolidaysOf(year: number): CalendarEntry[] {
+  const known = new Map(fixedHolidays.flatMap(({ value }) => value ?? []).map((each) => [each.kind, each]))
+  return [...known.values()].flatMap(({ kind, day, basis }) => {
+    const date = `${year}-${day}`
+    const isHoliday = valueOn(fixedHolidays, date)?.some((each) => each.kind === kind) === true
+    return isHoliday ? [holiday(date, kind, basis)] : []
+  })
 }
 
 /**
@@ -77,7 +72,7 @@ function holiday(
  *
  * @internal
  */
-export const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
+const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
   'new-year': { vi: 'Tết Dương lịch', en: "New Year's Day" },
   tet: { vi: 'Tết Âm lịch', en: 'Tết, the lunar New Year' },
   'hung-kings': { vi: 'Giỗ Tổ Hùng Vương', en: "Hùng Kings' commemoration" },
@@ -91,21 +86,72 @@ export const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
 }
 
 /**
- * The provision of the Labor Code (Bộ luật Lao động) in force in a year: on public holidays, or on the
- * substitute day for a holiday that falls on a weekly rest day. The Code of 2019 is in force from 01/01/2021.
+ * The Labor Code (Bộ luật Lao động): its provisions on public holidays, and on the substitute day for one that falls on a
+ * weekly rest day.
  *
  * @internal
  */
-export function laborCode(year: number, provision: 'holidays' | 'substitute'): LegalReference {
-  if (year < 2021) {
-    const clause = provision === 'holidays' ? '1' : '3'
-    return { document: 'Bộ luật Lao động 2012 (10/2012/QH13)', article: '115', clause }
-  }
-  const document = 'Bộ luật Lao động 2019 (45/2019/QH14)'
-  return provision === 'holidays'
-    ? { document, article: '112', clause: '1' }
-    : { document, article: '111', clause: '3' }
+export const laborCode: Dated<{ readonly holidays: string; readonly substitute: string }> = [
+  {
+    from: '1900-01-01',
+    value: { holidays: 'Điều 115 khoản 1', substitute: 'Điều 115 khoản 3' },
+    basis: {
+      document: 'Bộ luật Lao động 2012 (10/2012/QH13)',
+      from: '2013-05-01',
+      to: '2020-12-31',
+      confirmed: false,
+    },
+  },
+  {
+    from: '2021-01-01',
+    value: { holidays: 'Điều 112 khoản 1', substitute: 'Điều 111 khoản 3' },
+    basis: { document: 'Bộ luật Lao động 2019 (45/2019/QH14)', from: '2021-01-01', confirmed: true },
+  },
+]
+
+function laborCodeOn(date: IsoDate, provision: 'holidays' | 'substitute'): LegalBasis {
+  const { value, basis } = entryOn(laborCode, date) ?? {}
+  return { ...(basis as LegalBasis), article: value?.[provision] ?? '' }
 }
+
+interface FixedHoliday {
+  readonly kind: CalendarEntryKind
+  /** Month and day: `04-30`. */
+  readonly day: string
+  /** Missing where it is the Labor Code. */
+  readonly basis?: LegalBasis
+}
+
+const holidaysOfLaborCode: readonly FixedHoliday[] = [
+  { kind: 'new-year', day: '01-01' },
+  { kind: 'reunification', day: '04-30' },
+  { kind: 'labor', day: '05-01' },
+  { kind: 'national', day: '09-02' },
+]
+
+const cultureDay: LegalBasis = { document: 'Nghị quyết 28/2026/QH16', from: '2026-07-01', confirmed: true }
+
+/**
+ * The public holidays that fall on a fixed day of the Gregorian year (ngày nghỉ lễ theo dương lịch).
+ *
+ * @internal
+ */
+export const fixedHolidays: Dated<readonly FixedHoliday[]> = [
+  {
+    from: '1900-01-01',
+    value: holidaysOfLaborCode,
+    basis: {
+      document: 'Bộ luật Lao động 2012 (10/2012/QH13)',
+      article: 'Điều 115 khoản 1',
+      confirmed: false,
+    },
+  },
+  {
+    from: '2026-07-01',
+    value: [...holidaysOfLaborCode, { kind: 'culture-day', day: '11-24', basis: cultureDay }],
+    basis: cultureDay,
+  },
+]
 
 /**
  * The days of the Gregorian calendar on which the holidays of the lunar calendar fall, reckoned at UTC+7 as
@@ -136,7 +182,7 @@ export const lunarHolidays: Readonly<Record<number, { readonly tet: IsoDate; rea
  *
  * @internal
  */
-export function substituteDays(holidays: readonly CalendarEntry[], year: number): CalendarEntry[] {
+function substituteDays(holidays: readonly CalendarEntry[]): CalendarEntry[] {
   const daysOff = new Set(holidays.map((holiday) => holiday.date))
   return holidays
     .filter((holiday) => dayOfWeek(holiday.date) > 5)
@@ -153,7 +199,7 @@ export function substituteDays(holidays: readonly CalendarEntry[], year: number)
           en: `${entryLabels.substitute.en}: ${holiday.label.en}`,
         },
         status: holiday.status,
-        basis: laborCode(year, 'substitute'),
+        basis: laborCodeOn(holiday.date, 'substitute'),
       }
     })
 }
@@ -164,25 +210,25 @@ export function substituteDays(holidays: readonly CalendarEntry[], year: number)
  *
  * @internal
  */
-export interface YearlyArrangement {
+interface YearlyArrangement {
   readonly date: IsoDate
   readonly kind: Extract<CalendarEntryKind, 'tet' | 'national' | 'swap-off' | 'swap-work'>
   readonly status: CalendarEntryStatus
   /** Missing where the number of the decision is not known: then the Labor Code stands alone. */
-  readonly basis?: LegalReference
+  readonly basis?: LegalBasis
 }
 
 // The days were read in the text or in a public report of each document; the number of that of 2023 in one
 // report only. For Tết 2020 and for 2021 the days are known, from public reports, but no number. The Saturday worked for
 // 02/5/2025 and the exchange of 02/01/2026 stand in reports, not in a text that was read: unconfirmed.
-const notice2019: LegalReference = { document: 'Thông báo 3238/TB-LĐTBXH' }
-const decision2022: LegalReference = { document: 'Công văn 245/VPCP-KGVX ngày 11/01/2022' }
-const decision2023: LegalReference = { document: 'Công văn 8056/VPCP-KGVX ngày 01/12/2022' }
-const decision2024: LegalReference = { document: 'Công văn 8662/VPCP-KGVX ngày 03/11/2023' }
-const swap2024: LegalReference = { document: 'Công văn 2450/VPCP-KGVX ngày 12/4/2024' }
-const decision2025: LegalReference = { document: 'Công văn 8726/VPCP-KGVX ngày 26/11/2024' }
-const newYear2026: LegalReference = { document: 'Công văn 12729/VPCP-KGVX ngày 25/12/2025' }
-const notice2026: LegalReference = { document: 'Thông báo 9441/TB-BNV năm 2025' }
+const notice2019: LegalBasis = { document: 'Thông báo 3238/TB-LĐTBXH', confirmed: true }
+const decision2022: LegalBasis = { document: 'Công văn 245/VPCP-KGVX ngày 11/01/2022', confirmed: true }
+const decision2023: LegalBasis = { document: 'Công văn 8056/VPCP-KGVX ngày 01/12/2022', confirmed: false }
+const decision2024: LegalBasis = { document: 'Công văn 8662/VPCP-KGVX ngày 03/11/2023', confirmed: true }
+const swap2024: LegalBasis = { document: 'Công văn 2450/VPCP-KGVX ngày 12/4/2024', confirmed: true }
+const decision2025: LegalBasis = { document: 'Công văn 8726/VPCP-KGVX ngày 26/11/2024', confirmed: true }
+const newYear2026: LegalBasis = { document: 'Công văn 12729/VPCP-KGVX ngày 25/12/2025', confirmed: true }
+const notice2026: LegalBasis = { document: 'Thông báo 9441/TB-BNV năm 2025', confirmed: true }
 
 /**
  * Estimates follow the latest decided year in which the first day of Tết, or 2 September, fell on the same
@@ -190,7 +236,7 @@ const notice2026: LegalReference = { document: 'Thông báo 9441/TB-BNV năm 202
  *
  * @internal
  */
-export const yearlyArrangements: readonly YearlyArrangement[] = [
+const yearlyArrangements: readonly YearlyArrangement[] = [
   { date: '2019-01-05', kind: 'swap-work', status: 'decided', basis: notice2019 }, // for 31/12/2018
   { date: '2019-02-04', kind: 'tet', status: 'decided', basis: notice2019 },
   { date: '2019-04-29', kind: 'swap-off', status: 'decided', basis: notice2019 },
@@ -262,5 +308,5 @@ export interface CalendarEntry {
   /** How sure it is. */
   readonly status: CalendarEntryStatus
   /** The text that makes it so. */
-  readonly basis: LegalReference
+  readonly basis: LegalBasis
 }

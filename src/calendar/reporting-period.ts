@@ -1,4 +1,4 @@
-import { type CutOffConvention, closingDate } from './cut-off-conventions.js'
+import { type Closing, type CutOffConvention, closingOf } from './cut-off-conventions.js'
 import { type DateRange, requireDateRange } from './date-range.js'
 import { addDays, compareDates, daysBetween } from './day.js'
 import { nameOfPeriod } from './format-period.js'
@@ -16,11 +16,12 @@ export interface ReportingPeriod extends DateRange {
 
 /**
  * The days of a reporting period by a cut-off convention (thời gian của kỳ báo cáo). There is no default
- * convention: a report either follows one or it cannot be said which days it covers.
+ * convention: a report either follows one or it cannot be said which days it covers. Each end goes by the law of its own
+ * month; a period that would begin before 1900-01-01 begins on that day.
  *
  * `ordinal` is which month, quarter or half; for `year-to-date` how many months; `undefined` for `nine-months`
  * and `year`. Throws a `RangeError` for a year outside 1900 to 2199, an ordinal that the kind does not have, and
- * a convention that closes on no day of every month.
+ * a convention that has no rule for its months or closes on no day of every month.
  *
  * @example
  * ```ts
@@ -38,17 +39,31 @@ export function reportingPeriod(
   ordinal: number | undefined,
   convention: CutOffConvention,
 ): ReportingPeriod {
+  const [before, closing] = closingsOf(kind, year, ordinal, convention)
+  if (before === undefined || closing === undefined) {
+    throw new RangeError(`Convention ${convention.id} has no rule for a period of ${year}`)
+  }
+  const from = before === 'earliest' ? '1900-01-01' : addDays(before.date, 1)
+  return { kind, year, ...(ordinal !== undefined && { ordinal }), from, to: closing.date }
+}
+
+/**
+ * How the month before a period and its last month are closed; `earliest` where the first is December 1899, before all
+ * days. Throws as `reportingPeriod` does, but for a month without a rule, which is `undefined`.
+ *
+ * @internal
+ */
+export function closingsOf(
+  kind: NamedPeriodKind,
+  year: number,
+  ordinal: number | undefined,
+  convention: CutOffConvention,
+): [before: Closing | 'earliest' | undefined, own: Closing | undefined] {
   if (!Number.isInteger(year)) throw new RangeError(`Not a year: ${year}`)
   const [firstMonth, lastMonth] = monthsOfPeriod(kind, ordinal)
-  const closedBefore =
-    firstMonth === 1 ? closingDate(year - 1, 12, convention) : closingDate(year, firstMonth - 1, convention)
-  return {
-    kind,
-    year,
-    ...(ordinal !== undefined && { ordinal }),
-    from: addDays(closedBefore, 1),
-    to: closingDate(year, lastMonth, convention),
-  }
+  const own = closingOf(year, lastMonth, convention)
+  if (firstMonth > 1) return [closingOf(year, firstMonth - 1, convention), own]
+  return [year === 1900 ? 'earliest' : closingOf(year - 1, 12, convention), own]
 }
 
 /**
@@ -56,7 +71,8 @@ export function reportingPeriod(
  * the convention.
  *
  * `null` when that cannot be said: it states no days and no year, or not the ordinal its kind needs; or it
- * states one end alone, and that is not the convention's. Throws as `reportingPeriod` does.
+ * states one end alone, and that is not the convention's; or the convention has no rule for it. Throws as
+ * `reportingPeriod` does otherwise.
  *
  * @example
  * ```ts
@@ -70,7 +86,8 @@ export function reportingPeriod(
 export function periodRange(period: Period, convention: CutOffConvention): DateRange | null {
   if (period.from !== undefined && period.to !== undefined) return { from: period.from, to: period.to }
   const name = nameOfPeriod(period)
-  if (name === null) return null
+  if (name === null || closingsOf(name.kind, name.year, name.ordinal, convention).includes(undefined))
+    return null
   const { from, to } = reportingPeriod(name.kind, name.year, name.ordinal, convention)
   const agrees = (period.from ?? from) === from && (period.to ?? to) === to
   return agrees ? { from, to } : null

@@ -1,13 +1,14 @@
 import type { CutOffConvention } from './cut-off-conventions.js'
+import { valueOn } from './dated.js'
 import type { IsoDate } from './day.js'
 import { vietNamCalendar, type WorkingCalendar } from './working-calendar.js'
 import { addWorkingDays } from './working-days.js'
 
 /**
  * The last day to send the report of a period (thời hạn gửi báo cáo): so many working days after its cut-off
- * day, which is not counted. Only `to`, the cut-off day, decides.
+ * day, which is not counted. Only `to`, the cut-off day, decides; the limit is that of the law in force on it.
  *
- * `null` when the convention sets no time limit. Throws a `RangeError` when `to` is not an `IsoDate`, or the
+ * `null` when that law sets no time limit. Throws a `RangeError` when `to` is not an `IsoDate`, or the
  * count leaves the calendar (2019 to 2030).
  *
  * @example
@@ -24,7 +25,7 @@ export function submissionDeadline(
   convention: CutOffConvention,
   calendar: WorkingCalendar = vietNamCalendar,
 ): IsoDate | null {
-  const { submissionWorkingDays } = convention
+  const submissionWorkingDays = valueOn(convention.law, period.to)?.submissionWorkingDays
   return submissionWorkingDays === undefined
     ? null
     : addWorkingDays(period.to, submissionWorkingDays, calendar)

@@ -60,6 +60,10 @@ export const causeTexts: Readonly<Record<Cause['kind'], Text>> = {
     vi: 'Được lấy bằng 100% trừ {partner:percent} thay vì tính trực tiếp.',
     en: 'It is 100% less {partner:percent} instead of being computed.',
   },
+  hundredth: {
+    vi: 'Có thể ghi số thập phân thay cho phần trăm: {proposed:percent} sẽ khớp.',
+    en: 'It is probably a share printed as a percentage: {proposed:percent} fits.',
+  },
   'other-base': {
     vi: 'Khớp nếu tính trên {base}: {numerator}/{denominator}.',
     en: 'It fits when taken over {base}: {numerator}/{denominator}.',

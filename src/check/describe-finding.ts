@@ -1,10 +1,10 @@
 import type { Language, Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
 import { causeTexts } from './cause.js'
-import type { Finding, FindingValue } from './finding.js'
+import type { Finding, FindingValue, RuleId } from './finding.js'
 import { formatValue, type ValueStyle } from './format-value.js'
 import { toJsonPointer } from './json-pointer.js'
-import type { AnyRule, RuleId } from './rule.js'
+import type { AnyRule } from './rule.js'
 import { rulesById } from './ruleset.js'
 import { waiverRuleset } from './waiver-rules.js'
 
@@ -76,7 +76,7 @@ function valuesOf(finding: Finding, language: Language): Record<string, FindingV
     expected: finding.expected,
     difference: finding.difference,
     sum: values.join(' + '),
-    equation: singleOf(finding, language) ?? equationOf(values, finding.expected, language),
+    equation: singleOf(finding, language) ?? equationOf(values, finding, language),
     points: pointsOf(finding.difference, language),
     ratio: values.slice(0, 2).join('/'),
   }
@@ -100,8 +100,12 @@ function singleOf({ operands, expected }: Finding, language: Language): string |
 const mostTerms = 10
 
 /** What figures add up to; with some missing, at least that. */
-function equationOf(values: readonly string[], expected: Finding['expected'], language: Language): string {
-  const more = values.length - mostTerms
+function equationOf(
+  values: readonly string[],
+  { expected, operands, operandCount = operands.length }: Finding,
+  language: Language,
+): string {
+  const more = values.length - mostTerms + operandCount - operands.length
   const shown =
     more > 0
       ? [...values.slice(0, mostTerms), language === 'vi' ? `… (${more} số nữa)` : `… (${more} more)`]

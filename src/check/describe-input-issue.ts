@@ -1,6 +1,6 @@
 import { describeNotationIssue } from '../notation/describe-notation-issue.js'
 import { formatFigure } from '../notation/format-figure.js'
-import type { Language, Text } from '../notation/language.js'
+import { type Language, languageOf, type Text } from '../notation/language.js'
 import type { InputIssue } from './input-issue.js'
 
 /** What two values of an object say against each other, by the reason that the schema gives. */
@@ -8,11 +8,24 @@ const reasons: Readonly<Record<string, Text>> = {
   reversed: { vi: 'ngày cuối trước ngày đầu', en: 'the last day comes before the first' },
   'half-open': { vi: 'kỳ tự chọn cần đủ ngày đầu và ngày cuối', en: 'a custom period needs both its days' },
   'outcome-before-reception': { vi: 'kết thúc trước khi tiếp nhận', en: 'it ends before it is received' },
+  'figures-outside-layout': {
+    vi: 'biểu không có cột cho số liệu này: hãy đếm theo cách đếm của biểu',
+    en: 'the layout has no column for this figure: count by the policy that it names',
+  },
+  'due-before-reception': { vi: 'hẹn trả trước khi tiếp nhận', en: 'it is due before it is received' },
+  'due-on-day-off': {
+    vi: 'ngày hẹn trả là ngày nghỉ: đúng hạn hay quá hạn tùy cách đếm',
+    en: 'it is due on a day off, so that whether it is late depends on the counting policy',
+  },
   'pause-before-reception': {
     vi: 'yêu cầu bổ sung trước khi tiếp nhận',
     en: 'it pauses before it is received',
   },
   'pause-after-outcome': { vi: 'yêu cầu bổ sung sau khi đã kết thúc', en: 'it pauses after it has ended' },
+  'pause-under-outcome': {
+    vi: 'vẫn chờ bổ sung khi đã kết thúc',
+    en: 'it still pauses when it has ended',
+  },
   'pauses-overlap': { vi: 'các lần chờ bổ sung chồng lên nhau', en: 'its pauses overlap' },
   'ended-before-started': { vi: 'kết thúc trước khi bắt đầu', en: 'it ends before it begins' },
   'status-against-dates': {
@@ -20,7 +33,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'the status contradicts the dates',
   },
   'repeated-task': { vi: 'mã nhiệm vụ bị trùng', en: 'another task has this id' },
-  'two-outcomes': { vi: 'có hai kết quả khác nhau', en: 'it has two different outcomes' },
+  'id-spelling': {
+    vi: 'mã hồ sơ viết khác dạng chuẩn (thừa dấu cách, khác bảng mã)',
+    en: 'its id is written with other spaces or another form of letters',
+  },
   'repeated-id': { vi: 'mã hồ sơ đã được đếm', en: 'a dossier of this id is already counted' },
   'outside-calendar': {
     vi: 'ngoài những năm có lịch ngày làm việc',
@@ -44,6 +60,31 @@ const reasons: Readonly<Record<string, Text>> = {
 /** What tables of cells say of themselves as a whole. */
 const details: Readonly<Record<string, Text>> = {
   'no-header': { vi: 'không tìm thấy dòng tiêu đề của mẫu nào', en: 'no header row of a known form' },
+  'perhaps-total': {
+    vi: 'có thể là dòng tổng, nhưng được đọc như một dòng số liệu',
+    en: 'it may be a total, and is read as a row',
+  },
+  'two-subtotals': {
+    vi: 'hai dòng cộng của cùng một phần không bằng nhau',
+    en: 'two sums of one part differ',
+  },
+  'another-period': {
+    vi: 'số liệu của kỳ khác (lũy kế, kỳ trước) không thuộc bảng này',
+    en: 'figures of another period are no part of this table',
+  },
+  'of-which': {
+    vi: 'dòng "trong đó" đã nằm trong dòng trên, không được đọc',
+    en: 'a row "of which" lies inside the row above and is not read',
+  },
+  'not-counts': {
+    vi: 'dòng tỷ lệ hoặc so sánh, không phải số hồ sơ',
+    en: 'a row of rates or comparisons, not of dossiers',
+  },
+  'too-deep': {
+    vi: 'dòng nằm sâu hơn bốn cấp, không được đọc',
+    en: 'it lies deeper than four levels and is not read',
+  },
+  'no-such-column': { vi: 'không có cột này trong bảng', en: 'the table has no such column' },
   'another-table': { vi: 'một bảng khác bắt đầu ở đây', en: 'another table begins here' },
 }
 
@@ -60,6 +101,9 @@ const typeNames: Readonly<Record<string, Text>> = {
   date: { vi: 'ngày', en: 'a date' },
   formula: { vi: 'công thức chưa có kết quả', en: 'a formula without a result' },
   error: { vi: 'ô lỗi', en: 'an error cell' },
+  superscript: { vi: 'số có ký tự nhỏ phía trên', en: 'a figure with a superscript' },
+  subscript: { vi: 'số có ký tự nhỏ phía dưới', en: 'a figure with a subscript' },
+  struck: { vi: 'số có phần bị gạch bỏ', en: 'a figure with digits struck out' },
 }
 
 /**
@@ -73,7 +117,8 @@ const typeNames: Readonly<Record<string, Text>> = {
  * describeInputIssue({ path: ['title'], code: 'missing' }) // 'thiếu giá trị bắt buộc'
  * ```
  */
-export function describeInputIssue(issue: InputIssue, language: Language = 'vi'): string {
+export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): string {
+  const language = languageOf(asked)
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en)
   const nameOf = (type: string) => typeNames[type]?.[language] ?? type
   switch (issue.code) {
@@ -115,10 +160,12 @@ export function describeInputIssue(issue: InputIssue, language: Language = 'vi')
       return say(`phải có dạng ${issue.format}`, `must be of the form ${issue.format}`)
     case 'inconsistent':
       return reasons[issue.reason]?.[language] ?? issue.reason
-    case 'other':
-      return (
-        details[issue.detail]?.[language] ??
-        say(`không hợp lệ (${issue.detail})`, `is not valid (${issue.detail})`)
-      )
+    case 'other': {
+      const { detail, found = '', wanted = [] } = issue
+      const said = details[detail]?.[language] ?? say(`không hợp lệ (${detail})`, `is not valid (${detail})`)
+      if (wanted.length === 0) return said
+      const looked = found === '' ? '' : say(`; đã xem dòng “${found}”`, `; looked at “${found}”`)
+      return `${said}${looked}; ${say('cần', 'needs')} ${wanted.map((heading) => `“${heading}”`).join(', ')}`
+    }
   }
 }

@@ -212,7 +212,7 @@ export type FigureKey<Declared extends Entries> = {
 }[keyof Declared & string]
 
 /** What holds between the figures of entries. */
-export interface RelationsOf<Declared extends Entries> {
+interface RelationsOf<Declared extends Entries> {
   readonly sums?: readonly Sum<FigureKey<Declared>>[]
   readonly parts?: readonly Part<FigureKey<Declared>>[]
 }

@@ -96,7 +96,7 @@ function schemaOfEntry(key: string, entry: Entries[string], heldSchemas: HeldSch
  * The schema of one row of a section.
  * @internal
  */
-export function rowSchemaOf<Row, Declared extends Entries>(
+function rowSchemaOf<Row, Declared extends Entries>(
   { entries, title }: Section<Row, Declared, Layout>,
   heldSchemas?: HeldSchemas,
 ): z.ZodType<Row, InputOf<Declared>> {

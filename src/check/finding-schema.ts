@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { Basis } from '../calendar/dated.js'
 import { isoDateSchema } from '../calendar/day-schemas.js'
-import type { Basis } from './basis.js'
 import { severities } from './severity.js'
 
 const path = z.array(z.union([z.string(), z.int().min(0)]))
@@ -29,6 +29,7 @@ const cause = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['no-base', 'above-whole', 'false-hundred']) }),
   z.strictObject({ kind: z.literal('truncated'), rounded: z.string() }),
   z.strictObject({ kind: z.literal('complement'), partner: z.string() }),
+  z.strictObject({ kind: z.literal('hundredth'), proposed: z.string() }),
   z.strictObject({
     kind: z.literal('other-base'),
     base: text,
@@ -79,7 +80,7 @@ export const findingSchema = /* @__PURE__ */ z
     expected: value.optional().meta({ title: 'Giá trị đúng' }),
     /** Signed, actual - expected. */
     difference: figure.optional().meta({ title: 'Chênh lệch' }),
-    /** Every figure that decided it. */
+    /** The figures that decided it. */
     operands: z
       .array(
         z.strictObject({
@@ -90,6 +91,8 @@ export const findingSchema = /* @__PURE__ */ z
         }),
       )
       .meta({ title: 'Các số liệu liên quan' }),
+    /** How many figures decided it, where not all are listed. */
+    operandCount: z.int().min(0).optional().meta({ title: 'Số lượng số liệu liên quan' }),
     /** The likely slip. */
     cause: cause.optional().meta({ title: 'Nguyên nhân có thể' }),
     /** Further values that the rule's message names. */

@@ -1,10 +1,14 @@
+import type { Basis } from '../calendar/dated.js'
 import type { Approximate } from '../notation/approximate.js'
 import type { Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
-import type { Basis } from './basis.js'
 import type { Cause } from './cause.js'
-import type { RuleId } from './rule.js'
 import type { Severity } from './severity.js'
+
+/**
+ * The name of a rule (mã quy tắc): `dossier/balance`. Public and stable: waivers and overrides refer to it.
+ */
+export type RuleId = string
 
 /**
  * A value in a finding: a figure, bounds, a percentage or another text, or `null` where there can be no value
@@ -43,8 +47,10 @@ export interface Finding {
   readonly expected?: FindingValue | undefined
   /** Signed, actual - expected: a number, or a decimal string of percentage points. */
   readonly difference?: number | string | undefined
-  /** Every figure that decided it. */
+  /** The figures that decided it: all, or of very many the first hundred and those that the cause names. */
   readonly operands: readonly Operand[]
+  /** How many figures decided it, where `operands` does not list them all; absent: it does. */
+  readonly operandCount?: number | undefined
   /** The likely slip. */
   readonly cause?: Cause | undefined
   /** Further values that the rule's message names. */

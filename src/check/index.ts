@@ -1,9 +1,9 @@
+export type { Basis, LegalBasis } from '../calendar/dated.js'
 export { applyWaivers, type WaivedResult, type WaiverUse } from './apply-waivers.js'
-export type { Basis, LegalBasis } from './basis.js'
 export type { Cause } from './cause.js'
 export { describeFindingBy } from './describe-finding.js'
 export { describeInputIssue } from './describe-input-issue.js'
-export type { Finding, FindingValue, Operand, Waived } from './finding.js'
+export type { Finding, FindingValue, Operand, RuleId, Waived } from './finding.js'
 export { findingSchema, findingsSchema } from './finding-schema.js'
 export type { Base, Counted, Indicator, IndicatorFacts, OverTime, Part, Rate, Sum } from './indicator.js'
 export { type InputIssue, toInputIssues } from './input-issue.js'
@@ -18,7 +18,6 @@ export {
   passed,
   type Rule,
   type RuleContext,
-  type RuleId,
   type RuleSamples,
   type Verdict,
 } from './rule.js'

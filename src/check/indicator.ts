@@ -16,6 +16,7 @@ export interface IndicatorFacts {
   readonly label: Text
   /** What is counted: of the table of units, or a text where that has none. */
   readonly unit: Unit | Text
+  /** How it goes on over periods that follow each other. */
   readonly overTime: OverTime
   /** `false`: the figure is each unit's own, and units do not add up (a rank; procedures, which all communes share). */
   readonly additive?: false

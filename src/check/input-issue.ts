@@ -17,20 +17,27 @@ export type InputIssue = { readonly path: Path } & (
   | { readonly code: 'unreadable'; readonly notation: NotationIssue }
   | { readonly code: 'wrong-format'; readonly format: string }
   | { readonly code: 'inconsistent'; readonly reason: string }
-  | { readonly code: 'other'; readonly detail: string }
+  /** Of a header that is not found: what the row most like one says, and the headings that were looked for. */
+  | {
+      readonly code: 'other'
+      readonly detail: string
+      readonly found?: string
+      readonly wanted?: readonly string[]
+    }
 )
 
 /**
  * The issues of a zod error (dữ liệu không hợp lệ) as this package's own data, in the order of the document's
- * schema. Reads zod's issues only; zod's global configuration is left alone.
+ * schema. Reads zod's issues only; zod's global configuration is left alone. Without `reportInput: true` an option that is
+ * not there is `not-an-option`, since zod does not say that nothing was given.
  *
  * @example
  * ```ts
  * import { agencySchema } from 'cchc/agency'
  * import { toInputIssues } from 'cchc/check'
  *
- * const reading = agencySchema.safeParse({ name: 'UBND thị trấn Diêu Trì' })
- * if (!reading.success) toInputIssues(reading.error) // [{ path: ['level'], code: 'missing' }]
+ * const reading = agencySchema.safeParse({ level: 'commune' })
+ * if (!reading.success) toInputIssues(reading.error) // [{ path: ['name'], code: 'missing' }]
  * ```
  */
 export function toInputIssues(error: {
@@ -45,10 +52,10 @@ function convert(issue: z.core.$ZodIssue, base: Path): readonly InputIssue[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown-key', key }))
     case 'invalid_type':
-      if (issue.input === undefined) return [{ path, code: 'missing' }]
-      return [{ path, code: 'wrong-type', expected: [issue.expected], received: typeName(issue.input) }]
+      if (isMissing(issue)) return [{ path, code: 'missing' }]
+      return [{ path, code: 'wrong-type', expected: [issue.expected], received: receivedType(issue) }]
     case 'invalid_value':
-      return issue.input === undefined
+      return isMissing(issue)
         ? [{ path, code: 'missing' }]
         : [{ path, code: 'not-an-option', options: issue.values.map(String) }]
     case 'too_small':
@@ -71,7 +78,7 @@ function convert(issue: z.core.$ZodIssue, base: Path): readonly InputIssue[] {
 
 /** Of a union, the branch that the value was meant for: the one that did not refuse its type. */
 function convertUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly InputIssue[] {
-  if (issue.input === undefined) return [{ path, code: 'missing' }]
+  if (isMissing(issue)) return [{ path, code: 'missing' }]
   if ('options' in issue && issue.options !== undefined) return [convertTag(issue, issue.options, path)]
   const branches = issue.errors.map((errors) => errors.flatMap((error) => convert(error, path)))
   // What is an object was not meant for a list of words, which says nothing of its type.
@@ -80,10 +87,25 @@ function convertUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly
     if (each.code === 'wrong-type') return each.expected
     return each.code === 'not-an-option' && typeof issue.input === 'object' ? ['string'] : []
   }
-  const meant = branches.find((issues) => issues.every((each) => typesOf(each).length === 0))
+  const isMeant = (issues: readonly InputIssue[]) => issues.every((each) => typesOf(each).length === 0)
+  // A branch that takes any other tag was meant rather than the one that knows it not.
+  const meant =
+    branches.find((issues, index) => isMeant(issues) && !issue.errors[index]?.some(missesTag)) ??
+    branches.find(isMeant)
   if (meant !== undefined) return meant
-  const expected = branches.flat().flatMap(typesOf)
-  return [{ path, code: 'wrong-type', expected: [...new Set(expected)], received: typeName(issue.input) }]
+  const own = branches.flat()
+  // Without the value, its branches say whether it is there.
+  if (own.length > 0 && own.every((each) => each.code === 'missing' && each.path.length === path.length))
+    return [{ path, code: 'missing' }]
+  const expected = own.flatMap(typesOf)
+  const said = own.find((each) => each.code === 'wrong-type')
+  const received = 'input' in issue || said === undefined ? typeName(issue.input) : said.received
+  return [{ path, code: 'wrong-type', expected: [...new Set(expected)], received }]
+}
+
+/** Whether the key that tells the branches of a union apart has the value of none. */
+function missesTag(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_union' && 'options' in issue && issue.options !== undefined
 }
 
 /** Of a union told apart by a key, the key whose value is that of no branch. */
@@ -92,8 +114,8 @@ function convertTag(
   options: readonly unknown[],
   path: Path,
 ): InputIssue {
-  const tag = (input as Readonly<Record<string, unknown>>)[discriminator]
-  return tag === undefined
+  const tag = (input as Readonly<Record<string, unknown>> | undefined)?.[discriminator]
+  return tag === undefined && input !== undefined
     ? { path, code: 'missing' }
     : { path, code: 'not-an-option', options: options.map(String) }
 }
@@ -101,15 +123,33 @@ function convertTag(
 function convertCustom(issue: z.core.$ZodIssueCustom, path: Path): InputIssue {
   const notation = issue.params?.notation as Partial<NotationIssue> | undefined
   if (notation?.code !== undefined) {
-    const shown = typeof issue.input === 'object' ? JSON.stringify(issue.input) : String(issue.input)
+    const shown = typeof issue.input === 'object' ? JSON.stringify(issue.input) : String(issue.input ?? '')
     const { code, text = shown, position = 0 } = notation
-    return { path, code: 'unreadable', notation: { code, text, position } }
+    return { path, code: 'unreadable', notation: { ...notation, code, text, position } }
   }
   const reason = issue.params?.reason ?? issue.params?.period?.code ?? issue.message
   return { path, code: 'inconsistent', reason: String(reason) }
 }
 
-function typeName(value: unknown): string {
+/**
+ * Whether a value was not there. `safeParse` leaves the value out of its issues unless it is asked with `reportInput`;
+ * then zod's own message is all that tells, and a value that it does not name is taken to be there.
+ */
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return 'input' in issue ? issue.input === undefined : issue.message.endsWith('received undefined')
+}
+
+function receivedType(issue: z.core.$ZodIssueInvalidType): string {
+  if ('input' in issue) return typeName(issue.input)
+  const [, received = 'unknown'] = /received (\w+)$/.exec(issue.message) ?? []
+  return received === 'number' && issue.expected === 'int' ? 'fraction' : received
+}
+
+/**
+ * The name of the type of a value, as issues give it.
+ * @internal
+ */
+export function typeName(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value)

@@ -23,25 +23,35 @@ export interface ModelParts<Subject, Key extends string> {
 
 /** A sum of a model, with the function that evaluates it and all the figures that take part. */
 export interface ReadySum<Subject, Key extends string> extends Sum<Key> {
+  /** The whole, its parts, and what the whole may include. */
   readonly figures: readonly Key[]
   /** The figures of it that may be approximate. */
   readonly approximable: readonly Key[]
+  /** Whether it holds; asked where every figure is exact. */
   readonly evaluate: (subject: Subject) => SumEvaluation<Key>
 }
 
 /** Figures and what holds between them (mô hình số liệu), ready for rules. */
 export interface Model<Subject, Key extends string = string> {
+  /** By dotted path in the subject. */
   readonly indicators: Readonly<Record<Key, Indicator<Subject>>>
+  /** The keys of the indicators, in their order. */
   readonly keys: readonly Key[]
+  /** The sums, each with the function that evaluates it. */
   readonly sums: readonly ReadySum<Subject, Key>[]
   readonly parts: readonly Part<Key>[]
+  /** By dotted path of the published rate. */
   readonly rates: Readonly<Record<string, Rate<Subject, Key>>>
+  /** The keys of the rates, in their order. */
+  readonly rateKeys: readonly string[]
   /** The figures that are not reported and follow from others; the calculation is made once. */
   readonly complete: (subject: Subject) => ReadonlyMap<Key, number>
+  /** Where a figure or rate stands in the subject. */
   readonly pathOf: (key: string) => Path
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a list holds models of different subjects, each read on its own
+/** A model in a list of models of different subjects (mô hình số liệu bất kỳ), each read on its own. */
+// biome-ignore lint/suspicious/noExplicitAny: each is read on its own
 export interface AnyModel extends Model<any> {}
 
 /**
@@ -72,6 +82,8 @@ export function defineModel<Subject, Key extends string>(
   parts: ModelParts<Subject, Key>,
 ): Model<Subject, Key> {
   const { indicators, sums = [], rates = {}, parts: wholes = [] } = parts
+  const keys = Object.keys(indicators) as Key[]
+  const rateKeys = Object.keys(rates)
   const exactly = (key: Key) => (subject: Subject) => exactOf(indicators[key].read(subject))
   const complete = (subject: Subject) => completeSums(sums, (key: Key) => exactly(key)(subject)).derived
   const readySums = sums.map((sum): ReadySum<Subject, Key> => {
@@ -89,13 +101,20 @@ export function defineModel<Subject, Key extends string>(
   })
   return {
     indicators,
-    keys: Object.keys(indicators) as Key[],
+    keys,
     sums: readySums,
     parts: wholes,
     rates,
+    rateKeys,
     complete: parts.complete ?? complete,
-    pathOf: parts.pathOf ?? figurePath,
+    pathOf: parts.pathOf ?? pathsOf([...keys, ...rateKeys]),
   }
+}
+
+/** The paths of figures and rates, each made once. */
+function pathsOf(keys: readonly string[]): (key: string) => Path {
+  const paths = new Map(keys.map((key) => [key, figurePath(key)]))
+  return (key) => paths.get(key) as Path
 }
 
 function exactOf(figure: Figure | null | undefined): number | undefined {

@@ -34,6 +34,7 @@ const severityOf: Readonly<Record<RateSlip['kind'], Severity>> = {
   complement: 'info',
   'other-base': 'warning',
   'part-left-out': 'error',
+  hundredth: 'error',
   'digits-swapped': 'error',
   'digit-missing': 'error',
   wrong: 'error',
@@ -171,6 +172,13 @@ export function judgeRate<Subject, Key extends string>(
     // Where all are there, more is taken off than there is: that has no share.
     return notEvaluated(...(missing.length > 0 ? missing : keys).map((key) => pathIn(model, place, key)))
   }
+  if (
+    typeof published === 'string' &&
+    isExact(numerator.value) &&
+    isExact(denominator.value) &&
+    agreesPlainly(published, { numerator: numerator.value, denominator: denominator.value })
+  )
+    return passed
   const exactly = (counted: Counted<Key>) => {
     const figure = locateCounted(counted, locate)
     return figure !== undefined && isExact(figure.value) ? [{ ...figure, value: figure.value }] : []

@@ -1,8 +1,7 @@
-import type { IsoDate } from '../calendar/day.js'
+import type { Basis, Dated } from '../calendar/dated.js'
 import type { Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
-import type { Basis } from './basis.js'
-import type { Finding } from './finding.js'
+import type { Finding, RuleId } from './finding.js'
 import type { Severity } from './severity.js'
 
 /**
@@ -17,10 +16,10 @@ export interface Rule<Subject> {
   readonly title: Text
   /** The sentence of a finding, with placeholders: see `describeFinding`. */
   readonly message: Text
-  /** The arithmetic or the law that it rests on. */
+  /** The arithmetic or the laws that it rests on; of these only what is in force on the day of the check is cited. */
   readonly basis: readonly Basis[]
-  /** The days on which the rule is in force, both included; always, when absent. */
-  readonly inForce?: { readonly from?: IsoDate; readonly to?: IsoDate }
+  /** When the rule is in force: where it has a value. Absent: on every day on which one of its bases is. */
+  readonly inForce?: Dated<unknown>
   /** Judges one subject; a rule that holds several figures against each other gives a verdict for each. */
   readonly check: (subject: Subject, context: RuleContext) => Verdict | readonly Verdict[]
   /** Subjects on which it is tested, and which the catalogue of rules prints. */
@@ -114,8 +113,3 @@ export function notEvaluated(...missing: readonly Path[]): Verdict {
 export function failed(failure: Omit<Failure, 'outcome'>): Failure {
   return { outcome: 'failed', ...failure }
 }
-
-/**
- * The name of a rule (mã quy tắc): `dossier/balance`. Public and stable: waivers and overrides refer to it.
- */
-export type RuleId = string

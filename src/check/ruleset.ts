@@ -1,5 +1,7 @@
+import type { IsoDate } from '../calendar/day.js'
 import type { Path } from '../quantity/figure.js'
-import type { AnyRule, Rule, RuleContext, RuleId } from './rule.js'
+import type { RuleId } from './finding.js'
+import type { AnyRule, Rule, RuleContext } from './rule.js'
 
 /** A part of a document, and where it stands. */
 export interface Located<Subject> {
@@ -22,6 +24,8 @@ export interface Scope<Root> {
 export interface Ruleset<Root> {
   /** In the order in which they are run; findings come in the order of the document. */
   readonly scopes: readonly Scope<Root>[]
+  /** The day by whose law a document is judged; absent, or `undefined`: it is not known. */
+  readonly dayOf?: (root: Root) => IsoDate | undefined
 }
 
 /**

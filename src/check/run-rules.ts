@@ -1,11 +1,12 @@
+import { type Basis, isInForce, valueOn } from '../calendar/dated.js'
 import type { IsoDate } from '../calendar/day.js'
 import type { Path } from '../quantity/figure.js'
-import { rebaseCause } from './cause.js'
-import type { Finding } from './finding.js'
+import { type Cause, rebaseCause } from './cause.js'
+import type { Finding, Operand, RuleId } from './finding.js'
 import { inDocumentOrder } from './in-document-order.js'
-import { type AnyRule, notEvaluated, passed, type RuleContext, type RuleId, type Verdict } from './rule.js'
+import { type AnyRule, notEvaluated, passed, type RuleContext, type Verdict } from './rule.js'
 import type { Located, Ruleset } from './ruleset.js'
-import { isAtLeast, type Severity } from './severity.js'
+import { severities as allSeverities, isAtLeast, type Severity } from './severity.js'
 
 /** How often a rule passed, failed, could not be evaluated, or failed but was waived. */
 export interface OutcomeCounts {
@@ -54,14 +55,19 @@ export interface CheckResult {
 
 /** How rules are run. */
 export interface RunOptions {
-  /** The day whose rules apply; without it, rules that have dates of force are not evaluated. */
+  /**
+   * The day whose rules and laws apply, that of the ruleset (`dayOf`) unless said; without any, rules that have dates of
+   * force are not evaluated.
+   */
   readonly on?: IsoDate | undefined
   /** Other severities for all findings of a rule, or `off`. */
   readonly severities?: Readonly<Record<RuleId, Severity | 'off'>> | undefined
 }
 
 /**
- * Runs a ruleset (bộ quy tắc) over a document and returns every finding, in a fixed order.
+ * Runs a ruleset (bộ quy tắc) over a document and returns every finding, in a fixed order. Only laws in force on the day
+ * of the check are cited; a rule that rests on law alone is not run where none of them is. A severity for a rule that the
+ * ruleset does not have, or that is none, throws a `RangeError` that names the nearest rule.
  *
  * @example
  * ```ts
@@ -73,15 +79,15 @@ export interface RunOptions {
  * ```
  */
 export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunOptions = {}): CheckResult {
+  requireKnownRules(options.severities, ruleset)
   const findings: Finding[] = []
   const gaps: Gap[] = []
   const ruleErrors: RuleError[] = []
   const counts = new Map<RuleId, OutcomeCounts>()
+  const on = options.on ?? ruleset.dayOf?.(root)
 
   for (const { select, rules } of ruleset.scopes) {
-    const running = rules.filter(
-      (rule) => isInForce(rule, options.on) && options.severities?.[rule.id] !== 'off',
-    )
+    const running = rules.filter((rule) => isRun(rule, on) && options.severities?.[rule.id] !== 'off')
     const tallies = running.map((rule) => countsOf(rule.id))
     for (const located of select(root)) {
       for (let index = 0; index < running.length; index++) {
@@ -110,7 +116,7 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
     { path, subject, context = noContext }: Located<unknown>,
   ): void {
     // Without a day it cannot be said whether a dated rule applies.
-    if (rule.inForce !== undefined && options.on === undefined) {
+    if (rule.inForce !== undefined && on === undefined) {
       record(rule, tally, path, notEvaluated())
       return
     }
@@ -139,23 +145,91 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
       tally.failed++
       const { outcome: _, severity, operands, cause, ...rest } = verdict
       const override = options.severities?.[rule.id]
+      const listed = listedOperands(operands, cause)
       findings.push({
         rule: rule.id,
         ...rest,
         severity: override === undefined || override === 'off' ? (severity ?? rule.severity) : override,
         path: [...path, ...verdict.path],
-        operands: operands.map((operand) => ({ ...operand, path: [...path, ...operand.path] })),
+        operands: listed.map((operand) => ({ ...operand, path: [...path, ...operand.path] })),
+        ...(listed.length < operands.length && { operandCount: operands.length }),
         ...(cause === undefined ? {} : { cause: rebaseCause(cause, path) }),
-        basis: verdict.basis ?? rule.basis,
+        basis: basesOn(verdict.basis ?? rule.basis, on),
       })
     }
   }
 }
 
+/**
+ * Throws a `RangeError` where severities name a rule that none of some rulesets has, or a severity that is none.
+ * @internal
+ */
+export function requireKnownRules(
+  severities: RunOptions['severities'],
+  // biome-ignore lint/suspicious/noExplicitAny: rulesets of any documents
+  ...rulesets: readonly Ruleset<any>[]
+): void {
+  if (severities === undefined) return
+  const known = new Set(
+    rulesets.flatMap(({ scopes }) => scopes.flatMap(({ rules }) => rules.map(({ id }) => id))),
+  )
+  for (const [id, severity] of Object.entries(severities)) {
+    if (!known.has(id)) throw new RangeError(`no rule “${id}”${nearestTo(id, known)}`)
+    if (severity !== 'off' && !allSeverities.includes(severity))
+      throw new RangeError(`“${severity}” for ${id} is none of: ${allSeverities.join(', ')}, off`)
+  }
+}
+
+function nearestTo(id: RuleId, known: ReadonlySet<RuleId>): string {
+  const [nearest] = [...known].sort((one, other) => editsBetween(id, one) - editsBetween(id, other))
+  return nearest === undefined ? '' : `; the nearest is “${nearest}”`
+}
+
+/** How many letters to put in, take out or change between two ids (Levenshtein). */
+function editsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column)
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1]
+    for (let column = 1; column <= other.length; column++) {
+      const changed = (row[column - 1] as number) + (letter === other[column - 1] ? 0 : 1)
+      next.push(Math.min(changed, (row[column] as number) + 1, (next[column - 1] as number) + 1))
+    }
+    row = next
+  }
+  return row[other.length] as number
+}
+
 const noContext: RuleContext = {}
 
+/** The most figures that a finding lists, beside those that its cause names. */
+const mostOperands = 100
+
+/** Of a column of a hundred thousand rows, what a reader can look at, and what the sentence names. */
+function listedOperands(operands: readonly Operand[], cause: Cause | undefined): readonly Operand[] {
+  if (operands.length <= mostOperands) return operands
+  const named = namedBy(cause)
+  const isNamed = ({ path, beside }: Operand) =>
+    beside || named.some((each) => each.length === path.length && each.every((key, at) => key === path[at]))
+  return operands.filter((operand, index) => index < mostOperands || isNamed(operand))
+}
+
+function namedBy(cause: Cause | undefined): readonly Path[] {
+  if (cause === undefined) return []
+  if ('part' in cause) return [cause.part]
+  if ('parts' in cause) return cause.parts
+  return 'figure' in cause ? [cause.figure] : []
+}
+
 /** Whether a rule may be in force on a day; one that is not known leaves it open. */
-function isInForce({ inForce }: AnyRule, on: IsoDate | undefined): boolean {
-  if (inForce === undefined || on === undefined) return true
-  return (inForce.from === undefined || inForce.from <= on) && (inForce.to === undefined || on <= inForce.to)
+function isRun({ inForce, basis }: AnyRule, on: IsoDate | undefined): boolean {
+  if (on === undefined) return true
+  if (inForce !== undefined && valueOn(inForce, on) === null) return false
+  return basis.length === 0 || basesOn(basis, on).length > 0
+}
+
+/** The bases that may be cited on a day. */
+function basesOn(basis: readonly Basis[], on: IsoDate | undefined): readonly Basis[] {
+  return on === undefined || basis.every((each) => isInForce(each, on))
+    ? basis
+    : basis.filter((each) => isInForce(each, on))
 }

@@ -30,7 +30,7 @@ export interface TableLevel<Row, Key extends string> {
 }
 
 /** A row, and the level that it adds up, if it adds one up. */
-export interface PlacedRow<Row, Key extends string> extends Place<Row> {
+interface PlacedRow<Row, Key extends string> extends Place<Row> {
   readonly level: TableLevel<Row, Key> | undefined
 }
 
@@ -91,9 +91,7 @@ function cellOf<Row, Key extends string>(
  * All the levels of a table, that of all its rows first.
  * @internal
  */
-export function levelsOf<Row, Key extends string>(
-  top: TableLevel<Row, Key>,
-): readonly TableLevel<Row, Key>[] {
+function levelsOf<Row, Key extends string>(top: TableLevel<Row, Key>): readonly TableLevel<Row, Key>[] {
   return [top, ...top.rows.flatMap(({ level }) => (level === undefined ? [] : levelsOf(level)))]
 }
 
@@ -174,11 +172,15 @@ export function judgeColumns<Row extends object, Key extends string>(
   model: Model<Row, Key>,
   top: TableLevel<Row, Key>,
 ): readonly Verdict[] {
-  return levelsOf(top).flatMap((level) => {
-    const { whole, rows } = level
-    if (whole === undefined || rows.length === 0) return []
-    return model.keys.flatMap((key) => judgeColumn(model, level, whole, key) ?? [])
-  })
+  const verdicts: Verdict[] = []
+  for (const level of levelsOf(top)) {
+    if (level.whole === undefined || level.rows.length === 0) continue
+    for (const key of model.keys) {
+      const verdict = judgeColumn(model, level, level.whole, key)
+      if (verdict !== undefined) verdicts.push(verdict)
+    }
+  }
+  return verdicts
 }
 
 function judgeColumn<Row extends object, Key extends string>(
@@ -187,10 +189,11 @@ function judgeColumn<Row extends object, Key extends string>(
   whole: Place<Row>,
   key: Key,
 ): Verdict | undefined {
-  const stated = locateFigure(model, whole, key)
-  if (stated === undefined) return undefined
+  const value = model.indicators[key].read(whole.figures)
+  if (value == null) return undefined
   const { sum, blanks, isWhole } = columnOf(key)
-  if (isWhole && stated.value === sum) return passed
+  if (isWhole && value === sum) return passed
+  const { label } = model.indicators[key]
   const places = new Map<string, PlacedRow<Row, Key>>()
   const terms = rows.flatMap((row) =>
     cellsOf(model, row, key).map((cell): LocatedFigure<Figure> => {
@@ -200,7 +203,11 @@ function judgeColumn<Row extends object, Key extends string>(
   )
   const isBlank = (row: PlacedRow<Row, Key>) => cellOf(model, row, key) == null
   return sumVerdict({
-    whole: { ...stated, label: inRow(stated.label, nameOf(whole.figures) ?? totalRow) },
+    whole: {
+      path: pathIn(model, whole, key),
+      value,
+      label: inRow(label, nameOf(whole.figures) ?? totalRow),
+    },
     terms,
     missing: blanks === 0 ? [] : rows.filter(isBlank).map((row) => pathIn(model, row, key)),
     // A figure is mended only if its own row holds as well.

@@ -105,7 +105,7 @@ function covers(declared: unknown, found: unknown): boolean {
 
 function messagesOf<Subject>(rule: Rule<Subject>, subject: Subject): readonly string[] {
   const ruleset = { scopes: [{ select: () => [{ path: [], subject }], rules: [rule] }] }
-  const on = rule.inForce?.from ?? rule.inForce?.to
+  const on = rule.inForce?.find(({ value }) => value !== null)?.from
   const { findings } = runRules(ruleset, subject, { on })
   const rules = new Map([[rule.id, rule]])
   const written = languages.filter((language) => rule.message[language])

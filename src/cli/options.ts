@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { Severity } from '../check/severity.js'
-import { severities } from '../check/severity.js'
-import type { Language } from '../notation/language.js'
+import { type Severity, severities } from '../check/severity.js'
+import type { Language, Text } from '../notation/language.js'
 
 const formats = ['text', 'json', 'markdown'] as const
 const languages: readonly Language[] = ['vi', 'en']
@@ -19,7 +18,8 @@ export interface CheckOptions {
 /** What the command line asks for; a line that cannot be understood is a `UsageError`. */
 export type Options =
   | CheckOptions
-  | { readonly command: 'help'; readonly language: Language }
+  /** Whether help was asked for, or is all that can be said to options without a command. */
+  | { readonly command: 'help'; readonly language: Language; readonly asked: boolean }
   | { readonly command: 'version' }
 
 /** A command line that cannot be understood. */
@@ -30,7 +30,8 @@ export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args)
   const language = choose('lang', values.lang ?? 'vi', languages)
   if (values.version) return { command: 'version' }
-  if (values.help || positionals.length === 0) return { command: 'help', language }
+  if (values.help || positionals.length === 0)
+    return { command: 'help', language, asked: values.help === true || args.length === 0 }
   const [command, ...files] = positionals
   if (command !== 'check') throw new UsageError(`không có lệnh “${command}” / no command “${command}”`)
   if (files.length === 0) throw new UsageError('chưa nêu tệp nào để kiểm tra / no file to check')
@@ -71,4 +72,42 @@ function choose<Choice extends string>(option: string, value: string, choices: r
   if (choice !== undefined) return choice
   const allowed = choices.join(', ')
   throw new UsageError(`--${option} phải là một trong: ${allowed} / must be one of: ${allowed}`)
+}
+
+/** What `cchc --help` prints. */
+export const help: Text = {
+  vi: `Cách dùng: cchc check TỆP… [tùy chọn]
+
+Kiểm tra báo cáo cải cách hành chính dạng JSON: mỗi số liệu được đối chiếu với các số liệu khác,
+mỗi phát hiện nêu rõ số nào, đúng phải là bao nhiêu, lệch bao nhiêu và căn cứ vào đâu.
+
+  TỆP                            tệp JSON; “-” là đầu vào chuẩn
+  --format text|json|markdown    dạng kết quả (mặc định: text)
+  --lang vi|en                   ngôn ngữ (mặc định: vi)
+  --waivers TỆP                  danh sách miễn trừ: [{ "rule", "path", "reason", "by", "until"? }]
+  --fail-on error|warning|info   mức thấp nhất làm lệnh thất bại (mặc định: error)
+  -h, --help                     in hướng dẫn này
+  -v, --version                  in phiên bản
+
+Mã thoát: 0 không có phát hiện từ mức --fail-on trở lên; 1 có; 2 không đọc được đầu vào.
+
+Ví dụ: cchc check bao-cao-quy-1.json --fail-on warning
+`,
+  en: `Usage: cchc check FILE… [options]
+
+Checks administrative-reform reports in JSON: every figure is held against the others,
+every finding says which figure, what it should be, by how much it is off, and on what basis.
+
+  FILE                           a JSON file; “-” is standard input
+  --format text|json|markdown    form of the result (default: text)
+  --lang vi|en                   language (default: vi)
+  --waivers FILE                 accepted findings: [{ "rule", "path", "reason", "by", "until"? }]
+  --fail-on error|warning|info   least severity that makes the command fail (default: error)
+  -h, --help                     print this help
+  -v, --version                  print the version
+
+Exit code: 0 no finding at or above --fail-on; 1 some; 2 input that cannot be read.
+
+Example: cchc check q1-report.json --fail-on warning
+`,
 }

@@ -4,8 +4,7 @@ import { toJsonPointer } from '../check/json-pointer.js'
 import type { Severity } from '../check/severity.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
-import type { CheckedFile } from './checked-file.js'
-import { fails } from './checked-file.js'
+import { type CheckedFile, fails } from './check-file.js'
 
 /** Results as JSON, for programs. */
 export function printJson(files: readonly CheckedFile[], language: Language, failOn: Severity): string {
@@ -36,7 +35,8 @@ export function printJson(files: readonly CheckedFile[], language: Language, fai
 }
 
 function toJson(finding: Finding, language: Language): Record<string, unknown> {
-  const { rule, severity, path, expected, actual, difference, cause, operands, basis, waived } = finding
+  const { rule, severity, path, expected, actual, difference, cause, operands, operandCount, basis, waived } =
+    finding
   return {
     rule,
     severity,
@@ -47,6 +47,7 @@ function toJson(finding: Finding, language: Language): Record<string, unknown> {
     difference: difference ?? null,
     cause: cause ?? null,
     operands: operands.map((operand) => ({ path: operand.path, value: operand.value })),
+    ...(operandCount !== undefined && { operandCount }),
     basis,
     message: describeFinding(finding, language),
     ...(waived && { waived }),

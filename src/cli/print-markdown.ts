@@ -1,57 +1,86 @@
+import { describeInputIssue } from '../check/describe-input-issue.js'
+import type { Finding } from '../check/finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { describeFinding } from '../describe-finding.js'
-import type { Language } from '../notation/language.js'
-import type { CheckedFile } from './checked-file.js'
-import { escapeControls } from './escape-controls.js'
-import { describeBasis, severityNames, summarize } from './words.js'
+import type { Language, Text } from '../notation/language.js'
+import { escapeMarkdown } from '../table/markup.js'
+import type { CheckedFile } from './check-file.js'
+import { describeBasis, escapeControls, severityNames, summarize } from './words.js'
 
-/** Results as Markdown, for a comment or a page: one table for each report. */
+const findingHeadings: Readonly<Record<Language, readonly string[]>> = {
+  vi: ['Mức độ', 'Phát hiện', 'Vị trí', 'Quy tắc', 'Căn cứ'],
+  en: ['Severity', 'Finding', 'Place', 'Rule', 'Basis'],
+}
+const issueHeadings: Readonly<Record<Language, readonly string[]>> = {
+  vi: ['Vị trí', 'Không đọc được'],
+  en: ['Place', 'Cannot be read'],
+}
+const errorHeadings: Readonly<Record<Language, readonly string[]>> = {
+  vi: ['Quy tắc bị lỗi', 'Vị trí', 'Lỗi'],
+  en: ['Rule that failed to run', 'Place', 'Error'],
+}
+const unreadable: Text = { vi: 'Không đọc được', en: 'Cannot be read' }
+
+/** Results as Markdown, for a comment or a page: one section for each file, whatever became of it. */
 export function printMarkdown(files: readonly CheckedFile[], language: Language): string {
-  const header =
-    language === 'vi'
-      ? ['Mức độ', 'Phát hiện', 'Vị trí', 'Quy tắc', 'Căn cứ']
-      : ['Severity', 'Finding', 'Place', 'Rule', 'Basis']
-  const sections = files.flatMap((checked) => {
-    if (checked.outcome !== 'checked') return []
-    const { heading, file, result } = checked
-    const rows = result.findings.map((finding) => {
-      const severity = severityNames[finding.severity][language]
-      const waived = language === 'vi' ? 'miễn trừ' : 'waived'
-      return [
-        finding.waived ? `${severity} (${waived}: ${escapeText(finding.waived.reason)})` : severity,
-        escapeText(describeFinding(finding, language)),
-        code(toJsonPointer(finding.path) || '/'),
-        code(finding.rule),
-        escapeText(finding.basis.map((basis) => describeBasis(basis, language)).join('; ')),
-      ]
-    })
-    const table =
-      rows.length === 0
-        ? []
-        : [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)
-    const summary = summarize(result.findings, result.rules, language)
-    return [
-      `## ${escapeText(heading[language])}`,
-      '',
-      code(file),
-      '',
-      ...table,
-      ...(table.length > 0 ? [''] : []),
-      summary,
-      '',
-    ]
-  })
-  return `${sections.join('\n')}\n`
+  return `${files.map((file) => printFile(file, language).join('\n\n')).join('\n\n')}\n`
 }
 
-function escapeText(text: string): string {
-  return onOneLine(text).replace(/[\\`*_[\]<>|]/g, '\\$&')
+/** The blocks of a section; a blank line stands between them. */
+function printFile(checked: CheckedFile, language: Language): readonly string[] {
+  const { file } = checked
+  if (checked.outcome === 'unreadable')
+    return [`## ${code(file)}`, `${unreadable[language]}: ${text(checked.reason[language])}`]
+  if (checked.outcome === 'invalid') {
+    const rows = checked.issues.map((issue) => [place(issue.path), text(describeInputIssue(issue, language))])
+    return [`## ${code(file)}`, ...table(issueHeadings[language], rows)]
+  }
+  const { heading, result } = checked
+  return [
+    `## ${text(heading[language])}`,
+    code(file),
+    ...table(
+      findingHeadings[language],
+      result.findings.map((finding) => findingRow(finding, language)),
+    ),
+    ...table(
+      errorHeadings[language],
+      result.ruleErrors.map(({ rule, path, message }) => [code(rule), place(path), text(message)]),
+    ),
+    summarize(result.findings, result.rules, language),
+  ]
 }
 
-function code(text: string): string {
-  return `\`${onOneLine(text).replace(/`/g, "'").replace(/\|/g, '\\|')}\``
+function findingRow(finding: Finding, language: Language): readonly string[] {
+  const severity = severityNames[finding.severity][language]
+  const waived = language === 'vi' ? 'miễn trừ' : 'waived'
+  return [
+    finding.waived ? `${severity} (${waived}: ${text(finding.waived.reason)})` : severity,
+    text(describeFinding(finding, language)),
+    place(finding.path),
+    code(finding.rule),
+    text(finding.basis.map((basis) => describeBasis(basis, language)).join('; ')),
+  ]
 }
 
-function onOneLine(text: string): string {
-  return escapeControls(text.replace(/\s+/g, ' '))
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  if (rows.length === 0) return []
+  const lines = [headings, headings.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)
+  return [lines.join('\n')]
+}
+
+function place(path: Finding['path']): string {
+  return code(toJsonPointer(path) || '/')
+}
+
+function text(words: string): string {
+  return escapeMarkdown(onOneLine(words))
+}
+
+function code(words: string): string {
+  return `\`${onOneLine(words).replace(/`/g, "'").replace(/\|/g, '\\|')}\``
+}
+
+function onOneLine(words: string): string {
+  return escapeControls(words.replace(/\s+/g, ' '))
 }

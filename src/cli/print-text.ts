@@ -1,12 +1,31 @@
+import { styleText } from 'node:util'
 import type { Finding } from '../check/finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import type { Severity } from '../check/severity.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
-import type { CheckedFile } from './checked-file.js'
-import { escapeControls } from './escape-controls.js'
-import type { Style } from './style.js'
-import { describeBasis, severityNames, summarize } from './words.js'
+import type { CheckedFile } from './check-file.js'
+import { describeBasis, escapeControls, severityNames, summarize } from './words.js'
+
+const formats = {
+  error: ['bold', 'red'],
+  warning: ['bold', 'yellow'],
+  info: ['cyan'],
+  strong: ['bold'],
+  quiet: ['dim'],
+} as const
+
+/** Gives a text a role: in color on a terminal, without elsewhere. Its control characters are escaped. */
+export type Style = (role: keyof typeof formats, text: string) => string
+
+/** The style for a stream: colors only on a terminal that has them (`NO_COLOR` and `FORCE_COLOR` are heard). */
+export function styleFor(stream: NodeJS.WriteStream): Style {
+  const colored = stream.isTTY === true && stream.hasColors()
+  return (role, text) => {
+    const safe = escapeControls(text)
+    return colored ? styleText([...formats[role]], safe) : safe
+  }
+}
 
 /** Results for people: grouped by report, aligned. */
 export function printText(files: readonly CheckedFile[], language: Language, style: Style): string {

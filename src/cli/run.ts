@@ -4,16 +4,12 @@ import { toJsonPointer } from '../check/json-pointer.js'
 import type { Language, Text } from '../notation/language.js'
 import { packageVersion } from '../report/package-version.js'
 import type { Report } from '../report/report.js'
-import { checkFile, type FileCheck, readWaivers } from './check-file.js'
-import { type CheckedFile, fails } from './checked-file.js'
-import { escapeControls } from './escape-controls.js'
-import { help } from './help.js'
-import { type CheckOptions, readOptions, UsageError } from './options.js'
+import { type CheckedFile, checkFile, type FileCheck, fails, readWaivers, waiveFiles } from './check-file.js'
+import { type CheckOptions, help, readOptions, UsageError } from './options.js'
 import { printJson } from './print-json.js'
 import { printMarkdown } from './print-markdown.js'
-import { printText } from './print-text.js'
-import { styleFor } from './style.js'
-import { waiveFiles } from './waive-files.js'
+import { printText, styleFor } from './print-text.js'
+import { escapeControls } from './words.js'
 
 /** Nothing at or above the threshold; findings; input that cannot be read. */
 export type ExitCode = 0 | 1 | 2
@@ -22,7 +18,11 @@ export type ExitCode = 0 | 1 | 2
 export async function run(args: readonly string[]): Promise<ExitCode> {
   try {
     const options = readOptions(args)
-    if (options.command === 'help') return print(help[options.language])
+    if (options.command === 'help') {
+      if (options.asked) return print(help[options.language])
+      process.stderr.write(help[options.language])
+      return 2
+    }
     if (options.command === 'version') return print(`${packageVersion}\n`)
     return await check(options)
   } catch (error) {

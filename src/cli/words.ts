@@ -1,4 +1,4 @@
-import type { Basis } from '../check/basis.js'
+import type { Basis } from '../calendar/dated.js'
 import type { Finding } from '../check/finding.js'
 import type { OutcomeCounts } from '../check/run-rules.js'
 import type { Severity } from '../check/severity.js'
@@ -41,4 +41,15 @@ export function summarize(
       ? [`${passed} phép kiểm đạt`, `${notEvaluated} chưa đủ số liệu`, `${waived} miễn trừ`]
       : [`${passed} checks passed`, `${notEvaluated} lacked figures`, `${waived} waived`]
   return [...bySeverity, ...(waived === '0' ? checks.slice(0, 2) : checks)].join(' · ')
+}
+
+/**
+ * Shows control characters as `\u001b`: text from a file stays on its line and cannot rewrite the terminal.
+ */
+export function escapeControls(text: string): string {
+  // Beside the control characters those that break a line or turn the direction of writing.
+  return text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -1,6 +1,7 @@
-import type { Agency } from '../agency/agency.js'
+import { type Agency, codeKey } from '../agency/agency.js'
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
 import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
+import type { CutOffConvention } from '../calendar/cut-off-conventions.js'
 import { type Located, scope } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
 import { defaultForm } from '../report/default-forms.js'
@@ -23,6 +24,8 @@ export interface CheckConsolidationOptions extends Pick<RunOptions, 'severities'
   readonly units?: readonly Agency[]
   /** The form of the appendix that is added up; absent: that of 2024. */
   readonly form?: AppendixForm
+  /** The cut-off convention that the superior's report follows; absent: Decree 09/2019. */
+  readonly convention?: CutOffConvention
 }
 
 /** What a superior's report is held against. */
@@ -56,7 +59,7 @@ interface Comparison {
 export function checkConsolidation(
   parent: Report,
   children: Iterable<Report>,
-  { units, form = defaultForm, severities }: CheckConsolidationOptions = {},
+  { units, form = defaultForm, convention, severities }: CheckConsolidationOptions = {},
 ): CheckResult {
   const model = appendixModel(form)
   const reports = units === undefined ? [...children] : children
@@ -71,7 +74,7 @@ export function checkConsolidation(
     figures: figuresToCompare(parent, sums, hierarchy.units, register.missing, units !== undefined),
     units: unitStates(register, hierarchy.units),
   }
-  return runRules(ruleset, comparison, { on: reportDay(parent), severities })
+  return runRules(ruleset, comparison, { on: reportDay(parent, convention), severities })
 }
 
 const ruleset = {
@@ -105,7 +108,7 @@ function agenciesOf(reports: Iterable<Report>): readonly Agency[] {
   const seen = new Set<string>()
   for (const { agency } of reports) {
     const names = [agency.name, agency.parent ?? ''].map(normalizeAgencyName)
-    const key = agency.code ?? JSON.stringify(names)
+    const key = codeKey(agency) ?? JSON.stringify(names)
     if (!seen.has(key)) agencies.push(agency)
     seen.add(key)
   }

@@ -12,7 +12,7 @@ import { sectionModels } from '../report/sections/index.js'
 import { termsOfRate } from '../report/terms-of-rate.js'
 import type { ConsolidatedFigure } from './consolidated-figure.js'
 import type { ExcludedReport, Hierarchy } from './hierarchy.js'
-import { type ConsolidatedSection, sumReports } from './report-sums.js'
+import { type ConsolidatedSection, type IndistinctRows, sumReports } from './report-sums.js'
 
 /**
  * The report of a superior made of those of its units (báo cáo tổng hợp), and where everything in it comes from.
@@ -26,6 +26,8 @@ export interface Consolidation {
   readonly missing: readonly Agency[]
   /** Reports that are not in the sums, and why. */
   readonly excluded: readonly ExcludedReport[]
+  /** Rows of one table that bear one name in one section, or none: they are added up as one row. */
+  readonly indistinct: readonly IndistinctRows[]
 }
 
 /** What a consolidated report is called, and the form of its appendix. */
@@ -44,9 +46,9 @@ const places = 2
  * reports that may come one by one.
  *
  * Flows and stocks of one period add up over units; rates are computed anew of the sums and never averaged. The rows of a
- * table are joined by their names; a table is in the report only if all reports have it and every row has its like. What
- * each agency has of its own (its plan, its rank, the procedures that all communes share) is left out. The sums are those
- * of the reports that came: while units are in `missing`, they are not the whole.
+ * table are joined by their names and the sections that they lie in; a table is in the report only if all reports have it.
+ * What each agency has of its own (its plan, its rank, the procedures that all communes share) is left out. The sums are
+ * those of the reports that came: while units are in `missing`, they are not the whole.
  *
  * A figure that one of the reports lacks is not in the report: it is not 0. It stands in `figures` with the units that
  * lack it. A report of an agency that is no unit, of another level or period, and a second one of a unit are left out and
@@ -82,6 +84,7 @@ export function consolidate(
     figures: sections.flatMap(figuresOf),
     missing: register.missing.map((unit) => hierarchy.units[unit] as Agency),
     excluded: register.excluded,
+    indistinct: sums.indistinct(),
   }
 }
 
@@ -107,8 +110,8 @@ function addSection(draft: Draft, section: ConsolidatedSection): void {
   const figures = figuresOf(section).filter(({ value, missing }) => missing.length === 0 && isReadable(value))
   // A table has its rows, even where there are none.
   if (rows.length + figures.length > 0) setAt(draft, list, [])
-  for (const [index, { names }] of rows.entries()) {
-    for (const [name, text] of Object.entries(names)) setAt(draft, [...list, index, name], text)
+  for (const { at, names, rowCount } of rows) {
+    setAt(draft, at, { ...names, ...(rowCount > 0 && { rows: [] }) })
   }
   for (const { path, value } of figures) setAt(draft, path, value)
 }

@@ -1,4 +1,4 @@
-import type { Agency } from '../agency/agency.js'
+import { type Agency, codeKey } from '../agency/agency.js'
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
 import type { Period } from '../calendar/period.js'
 import { isSamePeriod } from '../report/is-same-period.js'
@@ -90,7 +90,8 @@ export function agencyIndex(agencies: readonly Agency[]): AgencyIndex {
   const named = { all: new Map() as Places, withoutCode: new Map() as Places }
   const namedBelow = { all: new Map() as Places, withoutCode: new Map() as Places }
   agencies.forEach((agency, place) => {
-    if (agency.code != null) add(byCode, agency.code, place)
+    const code = codeKey(agency)
+    if (code !== undefined) add(byCode, code, place)
     const [name, below] = namesOf(agency)
     for (const group of agency.code == null ? (['all', 'withoutCode'] as const) : (['all'] as const)) {
       add(named[group], name, place)
@@ -98,7 +99,8 @@ export function agencyIndex(agencies: readonly Agency[]): AgencyIndex {
     }
   })
   return (agency) => {
-    const known = agency.code == null ? undefined : byCode.get(agency.code)
+    const code = codeKey(agency)
+    const known = code === undefined ? undefined : byCode.get(code)
     if (known !== undefined) return known
     const group = agency.code == null ? 'all' : 'withoutCode'
     const [name, below] = namesOf(agency)

@@ -7,7 +7,7 @@ import { numberAt } from '../appendix/value-of.js'
 import type { Indicator } from '../check/indicator.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from '../report/report.js'
-import type { RowNames } from '../report/row-key.js'
+import { isNamed, type RowNames } from '../report/row-key.js'
 import { sectionModels } from '../report/sections/index.js'
 import {
   type ComparedFigure,
@@ -48,42 +48,61 @@ export class ReportSums {
   /** The figures that a report prints and that add up over units, each with its sum. */
   *against(report: Report): Generator<ComparedFigure> {
     for (const section of this.sections) {
-      for (const { place, sums } of section.placesLike(report)) {
+      for (const { place, sums, isIndistinct } of section.placesLike(report)) {
         for (const [key, sum] of sums.figures) {
           const { label, read } = section.model.indicators[key] as Indicator<unknown>
           const value = read(place.section)
           if (value == null) continue
           const path = [...place.path, ...key.split('.')]
           const pathIn = (unit: number) => sums.pathIn(unit, place.path, key)
-          yield { path, pathIn, label, value, sum, units: this.units }
+          const compared = { path, pathIn, label, value, units: this.units }
+          // What stands for what is not known, so that nothing is given.
+          yield { ...compared, sum: isIndistinct ? new RunningSum() : sum }
         }
       }
     }
     yield* this.appendix.against(report.appendix, this.units)
   }
 
+  /** Rows that cannot be told apart, by unit, from the root of its report. */
+  indistinct(): readonly IndistinctRows[] {
+    return this.sections.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        (isNamed(row.names) ? row.repeatedBy : row.units).map((unit) => ({ unit, paths: row.pathsIn(unit) })),
+      ),
+    )
+  }
+
   private consolidateSection(section: SectionSums): ConsolidatedSection {
-    const { model, whole, rows, reportsWithRows, hasAllRows } = section
-    const figuresOf = (path: Path, row: RowSums, units: readonly number[]) =>
+    const { model, whole, rows, reportsWithRows } = section
+    const figuresOf = (row: RowSums, units: readonly number[]) =>
       Object.entries(model.indicators).flatMap(([key, { label }]) => {
         const sum = row.figures.get(key)
-        return sum === undefined ? [] : [consolidatedFigure([...path, ...key.split('.')], label, sum, units)]
+        return sum === undefined
+          ? []
+          : [consolidatedFigure([...row.at, ...key.split('.')], label, sum, units)]
       })
-    if (model.layout === 'figures') {
-      return { list: [], rows: [], figures: figuresOf(model.path, whole, this.units), isWhole: true }
-    }
-    const list = model.layout === 'table' ? [...model.path, 'rows'] : model.path
+    const figures = figuresOf(whole, this.units)
+    if (model.layout === 'figures') return { list: [], rows: [], figures, isWhole: true }
     return {
-      list,
+      list: model.layout === 'table' ? [...model.path, 'rows'] : model.path,
       // A row is of the units that have it: others have no such field.
-      rows: rows.map((row, index) => ({
-        names: row.names,
-        figures: figuresOf([...list, index], row, row.units),
-      })),
-      figures: figuresOf([...model.path, 'total'], whole, this.units),
-      isWhole: hasAllRows && (reportsWithRows === 0 || reportsWithRows === this.units.length),
+      rows: rows.map((row) => {
+        const { at, names, rowCount, units } = row
+        return { at, names, rowCount, figures: figuresOf(row, units) }
+      }),
+      figures,
+      isWhole: reportsWithRows === 0 || reportsWithRows === this.units.length,
     }
   }
+}
+
+/** Rows of one report that cannot be told apart (các dòng không phân biệt được): of one name in one section, or of none. */
+export interface IndistinctRows {
+  /** The place of the unit in the hierarchy. */
+  readonly unit: number
+  /** From the root of its report. */
+  readonly paths: readonly Path[]
 }
 
 /**
@@ -112,9 +131,14 @@ export function sumReports(
 export interface ConsolidatedSection {
   /** Where the rows of a table stand; empty of a section without rows. */
   readonly list: Path
-  readonly rows: readonly { readonly names: RowNames; readonly figures: readonly ConsolidatedFigure[] }[]
+  readonly rows: readonly {
+    readonly at: Path
+    readonly names: RowNames
+    readonly rowCount: number
+    readonly figures: readonly ConsolidatedFigure[]
+  }[]
   readonly figures: readonly ConsolidatedFigure[]
-  /** Whether every row of every report is among the rows: else a table of them would not be the whole. */
+  /** Whether every report has the rows, or none: else a table of them would not be the whole. */
   readonly isWhole: boolean
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDateSchema } from '../calendar/day-schemas.js'
+import { dateOrInstantSchema } from '../calendar/day-schemas.js'
 
 /**
  * A document that a report cites (văn bản được viện dẫn). Every key is optional, and `null` means the same as
@@ -20,7 +20,7 @@ export const citationSchema = /* @__PURE__ */ z
     /** The number and symbol as written, "37/QĐ-UBND"; see `parseDocumentNumber`. */
     number: z.string().nullish().meta({ title: 'Số, ký hiệu' }),
     /** The day the document bears. */
-    issuedOn: isoDateSchema.nullish().meta({ title: 'Ngày ban hành' }),
+    issuedOn: dateOrInstantSchema.nullish().meta({ title: 'Ngày ban hành' }),
     /** The agency that issued it, as written: "UBND huyện Tuy Phước". */
     issuer: z.string().nullish().meta({ title: 'Cơ quan ban hành' }),
     /** What it is about, as written: "Cải cách hành chính năm 2024". */

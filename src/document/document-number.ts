@@ -1,5 +1,5 @@
 import { normalizeText } from '../notation/normalize-text.js'
-import { type Reading, read, unreadable } from '../notation/reading.js'
+import { type Reading, read, readOther, unreadable } from '../notation/reading.js'
 import { documentTypeByAbbreviation } from './document-type.js'
 
 /**
@@ -59,6 +59,7 @@ const plainNumber = /^(\d{1,15})\/(?:((?:19|20)\d\d)\/)?([A-ZĐ][A-Za-zĐ\d]*)-(
  * ```
  */
 export function parseDocumentNumber(input: string): Reading<DocumentNumber> {
+  if (typeof input !== 'string') return readOther(input, parseDocumentNumber)
   const text = normalizeText(input)
   if (text === '') return unreadable('empty', text)
   const plain = readPlainNumber(text)
@@ -68,6 +69,8 @@ export function parseDocumentNumber(input: string): Reading<DocumentNumber> {
   const separator = text[head.length]
   if (separator !== '/' && separator !== '-') return unreadable('unexpected-character', text, head.length)
 
+  // A letter that looks like a digit may be one.
+  if (letter && /[OoIl]/.test(letter)) return unreadable('ambiguous', text, text.indexOf(letter, start))
   const number = digits === undefined ? null : Number(digits)
   if (number !== null && !Number.isSafeInteger(number)) return unreadable('too-large', text, start)
   // A series begins with 01.

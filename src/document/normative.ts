@@ -1,4 +1,4 @@
-import type { LegalBasis } from '../check/basis.js'
+import type { LegalBasis } from '../calendar/dated.js'
 import type { DocumentNumber } from './document-number.js'
 import { documentTypeByAbbreviation, type NormativeForce } from './document-type.js'
 
@@ -46,9 +46,13 @@ export function isNormative(number: Pick<DocumentNumber, 'form' | 'type' | 'issu
 }
 
 /**
- * Decree 30/2020 on clerical work: types, abbreviations, numbers.
+ * The law of clerical work (công tác văn thư) on types, abbreviations and numbers: Decree 30/2020, at the article given,
+ * and the circular before it.
  * @internal
  */
-export function clericalDecree(article: string): LegalBasis {
-  return { document: 'Nghị định 30/2020/NĐ-CP', article, from: '2020-03-05', confirmed: true }
+export function clericalLaw(article: string): readonly LegalBasis[] {
+  return [
+    { document: 'Nghị định 30/2020/NĐ-CP', article, from: '2020-03-05', confirmed: true },
+    { document: 'Thông tư 01/2011/TT-BNV', to: '2020-03-04', confirmed: false },
+  ]
 }

@@ -1,4 +1,4 @@
-import { setTallyFigure } from './set-tally-figure.js'
+import { figurePath, withFigure } from '../check/model.js'
 import type { Tally, TallyFigure } from './tally.js'
 import { tallyFigureKeys } from './tally-model.js'
 
@@ -13,4 +13,12 @@ export function buildTally(countOf: (figure: TallyFigure) => number | null | und
     if (value != null) tally = setTallyFigure(tally, figure, value)
   }
   return tally
+}
+
+/**
+ * The same tally with one count replaced; the original is left as it is.
+ * @internal
+ */
+export function setTallyFigure(tally: Tally, figure: TallyFigure, value: number): Tally {
+  return withFigure(tally, figurePath(figure), value)
 }

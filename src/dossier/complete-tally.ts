@@ -1,5 +1,5 @@
 import type { SumConflict } from '../quantity/complete-sums.js'
-import { setTallyFigure } from './set-tally-figure.js'
+import { setTallyFigure } from './build-tally.js'
 import type { Tally, TallyFigure } from './tally.js'
 import { completeAnyReading } from './tally-model.js'
 

@@ -1,5 +1,4 @@
-import type { IsoDate } from '../calendar/day.js'
-import type { LegalBasis } from '../check/basis.js'
+import type { Dated } from '../calendar/dated.js'
 import type { Text } from '../notation/language.js'
 
 /**
@@ -26,6 +25,11 @@ export interface CountingPolicy {
   readonly onDueDay: 'on-time' | 'early'
   /** Dossiers without a due day: a class of their own, or among those on time and in time. */
   readonly withoutDeadline: 'apart' | 'in-time'
+  /**
+   * A due day on which offices rest: as it is recorded (the formula of Decision 766/QĐ-TTg compares the recorded days), or
+   * the next working day (Civil Code 2015 Art. 148(5)). `as-recorded` unless said.
+   */
+  readonly dueOnDayOff?: 'as-recorded' | 'next-working-day'
 }
 
 /**
@@ -62,6 +66,7 @@ export const countingPolicies = {
     supplement: 'by-law',
     onDueDay: 'on-time',
     withoutDeadline: 'apart',
+    dueOnDayOff: 'as-recorded',
   },
   formII06a: {
     title: {
@@ -74,6 +79,7 @@ export const countingPolicies = {
     supplement: 'by-law',
     onDueDay: 'on-time',
     withoutDeadline: 'in-time',
+    dueOnDayOff: 'as-recorded',
   },
 } as const satisfies Record<string, CountingPolicy>
 
@@ -82,35 +88,31 @@ export const countingPolicies = {
  *
  * @example
  * ```ts
+ * import { valueOn } from 'cchc/calendar'
  * import { supplementLaw } from 'cchc/dossier'
  *
- * supplementLaw.map(({ effect, basis }) => [effect, basis.document])
- * // [['restart', 'Nghị định 118/2025/NĐ-CP'], ['restart', 'Nghị định 61/2018/NĐ-CP']]
+ * valueOn(supplementLaw, '2025-07-01') // 'restart'
  * ```
  */
-export const supplementLaw: readonly {
-  readonly from: IsoDate
-  readonly effect: SupplementEffect
-  readonly basis: LegalBasis
-}[] = [
-  {
-    from: '2025-07-01',
-    effect: 'restart',
-    basis: {
-      document: 'Nghị định 118/2025/NĐ-CP',
-      article: 'Điều 17 khoản 3',
-      from: '2025-07-01',
-      confirmed: true,
-    },
-  },
+export const supplementLaw: Dated<SupplementEffect> = [
   {
     from: '1900-01-01',
-    effect: 'restart',
+    value: 'restart',
     basis: {
       document: 'Nghị định 61/2018/NĐ-CP',
       article: 'Điều 19 khoản 4',
       from: '2018-06-21',
       to: '2025-06-30',
+      confirmed: true,
+    },
+  },
+  {
+    from: '2025-07-01',
+    value: 'restart',
+    basis: {
+      document: 'Nghị định 118/2025/NĐ-CP',
+      article: 'Điều 17 khoản 3',
+      from: '2025-07-01',
       confirmed: true,
     },
   },

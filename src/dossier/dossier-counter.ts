@@ -1,12 +1,22 @@
 import type { DateRange } from '../calendar/date-range.js'
 import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import type { InputIssue } from '../check/input-issue.js'
-import { cellCount, intakeCell, stateCell } from './classify-dossier.js'
+import { nameKey } from '../notation/name-key.js'
+import { normalizeText } from '../notation/normalize-text.js'
+import {
+  cellCount,
+  cellsOfFigure,
+  dependsOnDayOff,
+  intakeCell,
+  isReported,
+  mayDependOnDayOff,
+  stateCell,
+  tallyOfCells,
+} from './counting-cells.js'
 import { type CountingPolicy, countingPolicies } from './counting-policy.js'
 import type { Dossier } from './dossier.js'
-import { isCountable, readDossier } from './read-dossier.js'
+import { isCountable, readDossier, typeName } from './read-dossier.js'
 import type { Tally, TallyFigure } from './tally.js'
-import { cellsOfFigure, isReported, tallyOfCells } from './tally-of-cells.js'
 
 /** A way to group dossiers: by a property of theirs, or by a function with a name. */
 export type GroupBy =
@@ -25,7 +35,7 @@ export interface CountingOptions {
   readonly period: DateRange
   /** The day whose end the counting sees, within the period; the last day of the period unless said. */
   readonly asOf?: IsoDate
-  /** Further tallies, one for each unit, field and so on; several at once. */
+  /** Further tallies, one for each unit, field and so on; several at once. Spellings of one name are one group. */
   readonly by?: GroupBy | readonly GroupBy[]
   /** What counts as what; `countingPolicies.listedApart` unless said. */
   readonly policy?: CountingPolicy
@@ -67,8 +77,43 @@ interface Group {
 
 interface Grouping {
   readonly name: string
-  readonly of: (dossier: Dossier) => string | null | undefined
-  readonly groups: Map<string | undefined, Group>
+  readonly of: (dossier: Dossier) => unknown
+  /** By name as it is written. */
+  readonly named: Map<unknown, Group>
+  /** By the key of the name; the group without a name has an empty one. */
+  readonly groups: Map<string, Group>
+}
+
+const ownGroupings: readonly unknown[] = ['unit', 'field', 'procedure']
+
+/** A grouping that is none, or two of one name, would count into nothing. */
+function groupingsOf(by: readonly GroupBy[]): readonly Grouping[] {
+  const names = new Set<string>()
+  return by.map((each) => {
+    const of = typeof each === 'string' ? (dossier: Dossier) => dossier[each] : each
+    const name = typeof each === 'string' ? each : each?.name
+    if (typeof each === 'string' ? !ownGroupings.includes(each) : typeof each?.of !== 'function') {
+      throw new TypeError(`cannot group by ${String(name)}: unit, field, procedure, or { name, of }`)
+    }
+    if (names.has(name)) throw new TypeError(`two groupings are called ${name}`)
+    names.add(name)
+    return {
+      name,
+      of: typeof of === 'function' ? of : (dossier) => of.of(dossier),
+      named: new Map(),
+      groups: new Map(),
+    }
+  })
+}
+
+/** Whether an id has nothing that writing adds or changes: letters, digits and signs without accents or spaces. */
+function isPlainId(id: unknown): id is string {
+  if (typeof id !== 'string' || id === '') return false
+  for (let index = 0; index < id.length; index++) {
+    const code = id.charCodeAt(index)
+    if (code <= 0x20 || code >= 0x7f) return false
+  }
+  return true
 }
 
 /** The most issues kept; the rest is only counted, so that a broken source cannot fill the memory. */
@@ -105,11 +150,7 @@ export class DossierCounter {
     this.#policy = policy
     this.#keepIds = ids
     this.#total = this.#newGroup(undefined)
-    this.#groupings = (Array.isArray(by) ? (by as readonly GroupBy[]) : [by as GroupBy]).map((each) =>
-      typeof each === 'string'
-        ? { name: each, of: (dossier) => dossier[each], groups: new Map() }
-        : { name: each.name, of: (dossier) => each.of(dossier), groups: new Map() },
-    )
+    this.#groupings = groupingsOf(Array.isArray(by) ? (by as readonly GroupBy[]) : [by as GroupBy])
     this.#seenIds = options.findDuplicates === false ? undefined : new Set()
   }
 
@@ -122,9 +163,10 @@ export class DossierCounter {
     const dossier = isCountable(source) ? source : this.#read(source, index)
     if (dossier === undefined) return
     const seenIds = this.#seenIds
-    if (seenIds !== undefined) {
+    const id = seenIds === undefined && !this.#keepIds ? '' : this.#idOf(dossier, index)
+    if (seenIds !== undefined && id !== '') {
       const before = seenIds.size
-      if (seenIds.add(dossier.id).size === before) {
+      if (seenIds.add(id).size === before) {
         this.#note({ path: [index, 'id'], code: 'inconsistent', reason: 'repeated-id' })
         return
       }
@@ -133,15 +175,10 @@ export class DossierCounter {
     if (intake < 0) return
     const state = this.#stateOf(dossier, index)
     this.#counted++
-    count(this.#total, intake, state, dossier.id)
-    for (const { of, groups } of this.#groupings) {
-      const label = of(dossier) ?? undefined
-      let group = groups.get(label)
-      if (group === undefined) {
-        group = this.#newGroup(label)
-        groups.set(label, group)
-      }
-      count(group, intake, state, dossier.id)
+    count(this.#total, intake, state, id)
+    for (const grouping of this.#groupings) {
+      const name = grouping.of(dossier)
+      count(grouping.named.get(name) ?? this.#groupOf(grouping, name), intake, state, id)
     }
   }
 
@@ -173,10 +210,43 @@ export class DossierCounter {
     return { label, counts: new Float64Array(cellCount), ids }
   }
 
+  /** The group of a name; spellings of one name share the group of the first. */
+  #groupOf({ named, groups }: Grouping, name: unknown): Group {
+    const text = name == null ? '' : normalizeText(String(name))
+    const key = nameKey(text) || text
+    let group = groups.get(key)
+    if (group === undefined) {
+      group = this.#newGroup(text === '' ? undefined : text)
+      groups.set(key, group)
+    }
+    named.set(name, group)
+    return group
+  }
+
+  /** The id of a dossier without what only writing adds; empty if it has none. */
+  #idOf({ id }: Dossier, index: number): string {
+    if (isPlainId(id)) return id
+    const path = [index, 'id']
+    if (id == null || id === '') {
+      this.#note({ path, code: 'missing' })
+      return ''
+    }
+    if (typeof id !== 'string') {
+      this.#note({ path, code: 'wrong-type', expected: ['string'], received: typeName(id) })
+    }
+    const text = normalizeText(String(id))
+    if (typeof id === 'string' && text !== id)
+      this.#note({ path, code: 'inconsistent', reason: 'id-spelling' })
+    return text
+  }
+
   #stateOf(dossier: Dossier, index: number): number {
     if (dossier.dueOn == null) this.#note({ path: [index, 'dueOn'], code: 'missing' })
     try {
-      return stateCell(dossier, this.#horizon, this.#policy)
+      const cell = stateCell(dossier, this.#horizon, this.#policy)
+      if (mayDependOnDayOff(cell, this.#policy) && dependsOnDayOff(dossier, this.#horizon, this.#policy))
+        this.#note({ path: [index, 'dueOn'], code: 'inconsistent', reason: 'due-on-day-off' })
+      return cell
     } catch {
       // Its pauses reach into years without a table of working days: the due day is taken as it is written.
       this.#note({ path: [index, 'pauses'], code: 'inconsistent', reason: 'outside-calendar' })

@@ -29,8 +29,8 @@ export const outcomeKinds = ['resolved', 'returned', 'withdrawn'] as const
  * Schema of one dossier (hồ sơ thủ tục hành chính), with the events that a tally counts by, as days in Viet Nam.
  * An instant with an offset (`"2024-03-31T23:59:59+07:00"`) becomes its day at UTC+7.
  *
- * Refused, with the path: an outcome or a pause before reception, a pause that ends before it starts, pauses that
- * overlap, a pause that starts after the outcome.
+ * Refused, with the path: a due day, an outcome or a pause before reception, a pause that ends before it starts, pauses
+ * that overlap, a pause that starts after the outcome. The order of the pauses does not matter.
  *
  * @example
  * ```ts
@@ -84,20 +84,76 @@ export const dossierSchema = /* @__PURE__ */ z
     /** A portal's own data, carried along untouched. */
     extensions: z.record(z.string(), z.unknown()).nullish().meta({ title: 'Dữ liệu riêng' }),
   })
-  .superRefine(({ receivedOn, pauses, outcome }, context) => {
-    const refuse = (path: (string | number)[], reason: string, input: unknown) =>
-      context.addIssue({ code: 'custom', path, params: { reason }, input })
-    if (outcome && outcome.on < receivedOn) refuse(['outcome', 'on'], 'outcome-before-reception', outcome.on)
-    for (const [index, { from, to }] of (pauses ?? []).entries()) {
-      const before = pauses?.[index - 1]
-      if (from < receivedOn) refuse(['pauses', index, 'from'], 'pause-before-reception', from)
-      if (outcome && from > outcome.on) refuse(['pauses', index, 'from'], 'pause-after-outcome', from)
-      if (to != null && to < from) refuse(['pauses', index, 'to'], 'reversed', to)
-      if (before && (before.to == null || from < before.to))
-        refuse(['pauses', index, 'from'], 'pauses-overlap', from)
-    }
+  .superRefine((dossier, context) => {
+    for (const { path, reason, day } of contradictionsOf(dossier))
+      context.addIssue({ code: 'custom', path, params: { reason }, input: day })
   })
   .meta({ title: 'Hồ sơ TTHC' })
 
 /** One dossier (hồ sơ), as parsed by `dossierSchema`. */
 export interface Dossier extends z.output<typeof dossierSchema> {}
+
+interface DossierDays {
+  readonly receivedOn: string
+  readonly dueOn?: string | null | undefined
+  readonly pauses?:
+    | readonly { readonly from: string; readonly to?: string | null | undefined }[]
+    | null
+    | undefined
+  readonly outcome?: { readonly on: string } | null | undefined
+}
+
+/** Two days of a dossier that cannot both be so. */
+interface Contradiction {
+  readonly path: (string | number)[]
+  readonly reason: string
+  readonly day: string
+}
+
+/**
+ * The contradictions among the days of a dossier. A pause is held against the one that started before it, wherever in
+ * the list that stands.
+ * @internal
+ */
+export function contradictionsOf({
+  receivedOn,
+  dueOn,
+  pauses,
+  outcome,
+}: DossierDays): readonly Contradiction[] {
+  const found: Contradiction[] = []
+  const note = (path: (string | number)[], reason: string, day: string) => found.push({ path, reason, day })
+  if (dueOn != null && dueOn < receivedOn) note(['dueOn'], 'due-before-reception', dueOn)
+  if (outcome && outcome.on < receivedOn) note(['outcome', 'on'], 'outcome-before-reception', outcome.on)
+  if (!pauses?.length) return found
+  const before = pausesBefore(pauses)
+  for (const [index, { from, to }] of pauses.entries()) {
+    const start = ['pauses', index, 'from']
+    const previous = before.get(index)
+    if (from < receivedOn) note(start, 'pause-before-reception', from)
+    if (outcome && from > outcome.on) note(start, 'pause-after-outcome', from)
+    if (to != null && to < from) note(['pauses', index, 'to'], 'reversed', to)
+    if (previous && (previous.to == null || from < previous.to)) note(start, 'pauses-overlap', from)
+  }
+  return found
+}
+
+type Pauses = NonNullable<DossierDays['pauses']>
+
+/** For each pause but the first the one that started before it. */
+function pausesBefore(pauses: Pauses): ReadonlyMap<number, Pauses[number]> {
+  const sorted = [...pauses.entries()].sort(([, one], [, other]) => comparePauses(one, other))
+  return new Map(
+    sorted.slice(1).map(([index], rank) => [index, (sorted[rank] as [number, Pauses[number]])[1]]),
+  )
+}
+
+/**
+ * Pauses in the order of time; of two from one day the shorter first.
+ * @internal
+ */
+export function comparePauses(one: Pauses[number], other: Pauses[number]): number {
+  if (one.from !== other.from) return one.from < other.from ? -1 : 1
+  if (one.to == null || other.to == null) return Number(one.to == null) - Number(other.to == null)
+  return one.to === other.to ? 0 : one.to < other.to ? -1 : 1
+}

@@ -23,10 +23,19 @@ export {
 export type { ConsecutiveTallies } from './rules/continuity.js'
 export { seriesRules, tableRules, tallyRules } from './rules/index.js'
 export { subtractTally, type TallyDifference } from './subtract-tally.js'
-export { figuresOutsideLayout } from './tabular/figures-outside-layout.js'
-export type { TallyColumn, TallyLayout } from './tabular/tally-layout.js'
-export { tallyLayouts } from './tabular/tally-layouts.js'
-export { type TallyTableReading, tallyTableFromRows } from './tabular/tally-table-from-rows.js'
+export type { TallyColumnMap } from './tabular/find-columns.js'
+export type { TallyPrintingOptions } from './tabular/printed-table.js'
+export {
+  figuresOutsideLayout,
+  type TallyColumn,
+  type TallyLayout,
+  tallyLayouts,
+} from './tabular/tally-layout.js'
+export {
+  type TallyTableOptions,
+  type TallyTableReading,
+  tallyTableFromRows,
+} from './tabular/tally-table-from-rows.js'
 export { tallyTableToHtml } from './tabular/tally-table-to-html.js'
 export { tallyTableToMarkdown } from './tabular/tally-table-to-markdown.js'
 export { tallyTableToRows } from './tabular/tally-table-to-rows.js'
@@ -43,5 +52,5 @@ export { tallyDossiers } from './tally-dossiers.js'
 export { type DialectReading, tallyFromDialect } from './tally-from-dialect.js'
 export { type TallyIndicator, tallyFigures, tallyRates } from './tally-model.js'
 export { type TallyInput, tallySchema } from './tally-schema.js'
-export { type TallyTable, tallyTableSchema } from './tally-table.js'
+export { type TallyRow, type TallyTable, tallyTableSchema } from './tally-table.js'
 export { tallyTableOf } from './tally-table-of.js'

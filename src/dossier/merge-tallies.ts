@@ -1,6 +1,6 @@
 import { buildTally } from './build-tally.js'
 import type { Tally } from './tally.js'
-import { tallyFigures } from './tally-model.js'
+import { readRowFigure, type TallyRow } from './tally-table.js'
 
 /**
  * The tally of no dossiers (số liệu rỗng): every count is 0.
@@ -17,7 +17,7 @@ export const emptyTally: Tally = /* @__PURE__ */ buildTally(() => 0)
 /**
  * Adds up tallies of several units or fields over the same period (cộng số liệu các đơn vị). A figure that one of
  * them does not report is not reported in the sum: it is not 0. Published rates are left out, since rates are
- * recomputed and never averaged: see `computeRates`.
+ * recomputed and never averaged: see `computeRates`. A section of a table that prints no figure adds those of its rows.
  *
  * Associative and commutative; `emptyTally` changes nothing. Without tallies the sum is `emptyTally`. For periods
  * that follow each other use `joinTallies`: stocks are not added over time.
@@ -29,14 +29,13 @@ export const emptyTally: Tally = /* @__PURE__ */ buildTally(() => 0)
  * mergeTallies([{ withdrawn: 6 }, { withdrawn: 154 }]) // { withdrawn: 160 }
  * ```
  */
-export function mergeTallies(tallies: Iterable<Tally>): Tally {
+export function mergeTallies(tallies: Iterable<TallyRow>): Tally {
   const all = [...tallies]
   return buildTally((figure) => {
-    const { read } = tallyFigures[figure]
     let sum = 0
     for (const tally of all) {
-      const value = read(tally)
-      if (value == null) return undefined
+      const value = readRowFigure(tally, figure)
+      if (value === undefined) return undefined
       sum += value
     }
     return sum

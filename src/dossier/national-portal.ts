@@ -2,7 +2,7 @@ import { type Moment, readMoment } from '../calendar/moment-in-viet-nam.js'
 import type { InputIssue } from '../check/input-issue.js'
 import type { Path } from '../quantity/figure.js'
 import type { Dossier } from './dossier.js'
-import { typeName } from './type-name.js'
+import { typeName } from './read-dossier.js'
 
 /**
  * The ten status codes of the national public service portal (trạng thái hồ sơ, Cổng Dịch vụ công quốc gia), and
@@ -19,7 +19,7 @@ import { typeName } from './type-name.js'
 export const portalStatuses = {
   1: { label: { vi: 'Mới đăng ký', en: 'Registered' }, event: 'none' },
   2: { label: { vi: 'Được tiếp nhận', en: 'Received' }, event: 'received' },
-  3: { label: { vi: 'Không được tiếp nhận', en: 'Not received' }, event: 'none' },
+  3: { label: { vi: 'Không được tiếp nhận', en: 'Not received' }, event: 'refused' },
   4: { label: { vi: 'Đang xử lý', en: 'In progress' }, event: 'resumed' },
   5: { label: { vi: 'Yêu cầu bổ sung giấy tờ', en: 'Supplement requested' }, event: 'paused' },
   6: { label: { vi: 'Yêu cầu thực hiện nghĩa vụ tài chính', en: 'Payment requested' }, event: 'none' },
@@ -44,8 +44,8 @@ export type PortalStatus = keyof typeof portalStatuses
  */
 export const portalChannels = { 1: 'direct', 2: 'online', 3: 'postal' } as const
 
-/** The statuses of what was not, or not yet, received. */
-const neverReceived: readonly number[] = [1, 3]
+/** The statuses that only a dossier which was received can have. */
+const afterReception: readonly number[] = [4, 9, 10]
 
 /** A dossier as the national portal tells it: a history of statuses. */
 export interface PortalDossier
@@ -65,13 +65,14 @@ export type PortalReading =
   | { readonly success: false; readonly issues: readonly InputIssue[] }
 
 /**
- * Reads a dossier from its history of statuses on the national portal. One that was only registered or refused at
- * the counter was never received: `dossier` is `null`. What else happens without a reception is an issue; what was
- * asked for before the reception is no pause.
+ * Reads a dossier from its history of statuses on the national portal. One that was registered or refused, and never
+ * received, is `null`, whatever it was asked for; what else happens without a reception is an issue. What was asked for
+ * before the reception is no pause.
  *
- * The end is that of "Đã xử lý xong", or else "Đã trả kết quả" (Decision 766/QĐ-TTg), which beside a return or a
- * withdrawal hands back the papers. A history with two different
- * outcomes, unknown codes, or days that cannot be read comes back as issues with paths.
+ * The end is what happened since the dossier was last reopened ("Đang xử lý" after an end), by the precedence of Decision
+ * 766/QĐ-TTg: "Đã xử lý xong", "Đã trả kết quả", then what stopped or refused it. A result handed over beside a stop or a
+ * withdrawal hands back the papers. What the citizen withdrew and the agency then stopped is withdrawn. Unknown codes, or
+ * days that cannot be read, come back as issues with paths.
  *
  * @example
  * ```ts
@@ -85,9 +86,16 @@ export type PortalReading =
  * ```
  */
 export function dossierFromPortal(source: PortalDossier): PortalReading {
+  if (typeName(source) !== 'object') {
+    const issue = { path: [], code: 'wrong-type', expected: ['object'], received: typeName(source) } as const
+    return { success: false, issues: [issue] }
+  }
   const issues: InputIssue[] = []
   const { channel, history, dueOn, ...rest } = source
-  const channelName = portalChannels[(channel ?? 1) as keyof typeof portalChannels]
+  const code = channel ?? 1
+  const channelName = Object.hasOwn(portalChannels, code)
+    ? portalChannels[code as keyof typeof portalChannels]
+    : undefined
   if (channelName === undefined)
     issues.push({ path: ['channel'], code: 'not-an-option', options: ['1', '2', '3'] })
   if (!Array.isArray(history))
@@ -108,7 +116,9 @@ export function dossierFromPortal(source: PortalDossier): PortalReading {
       return []
     }
     const { status, at } = entry
-    const known = Object.hasOwn(portalStatuses, status) ? portalStatuses[status as PortalStatus] : undefined
+    const known = Object.hasOwn(portalStatuses, String(status))
+      ? portalStatuses[status as PortalStatus]
+      : undefined
     if (known === undefined) {
       issues.push({
         path: ['history', index, 'status'],
@@ -122,24 +132,18 @@ export function dossierFromPortal(source: PortalDossier): PortalReading {
   const due = dueOn == null ? undefined : momentOf(dueOn, ['dueOn']).day
   const receivedAt = events.findIndex(({ event }) => event === 'received')
   const received = events[receivedAt]
-  const ends = events.flatMap(({ event, day, index }) =>
-    event === 'resolved' || event === 'returned' || event === 'withdrawn' ? { event, day, index } : [],
-  )
-  const [end] = ends
-  const other = ends.find(({ event }) => event !== end?.event)
-  const handedOver = events.find(({ event }) => event === 'handed-over')
-  if (other !== undefined)
-    issues.push({ path: ['history', other.index, 'status'], code: 'inconsistent', reason: 'two-outcomes' })
   if (issues.length > 0 || channelName === undefined) return { success: false, issues }
   if (received === undefined) {
-    return events.every(({ status }) => neverReceived.includes(Number(status)))
+    const statuses = events.map(({ status }) => Number(status))
+    const isNew = statuses.includes(1) || statuses.includes(3)
+    return isNew && !statuses.some((status) => afterReception.includes(status))
       ? { success: true, dossier: null }
       : { success: false, issues: [{ path: ['history'], code: 'missing' }] }
   }
 
-  const outcome = end ?? handedOver
-  const kind = end?.event ?? 'resolved'
-  const pauses = pausesOf(events.slice(receivedAt), outcome?.day)
+  const since = events.slice(receivedAt)
+  const outcome = outcomeOf(since)
+  const pauses = pausesOf(since, outcome?.on)
   return {
     success: true,
     dossier: {
@@ -148,7 +152,7 @@ export function dossierFromPortal(source: PortalDossier): PortalReading {
       receivedOn: received.day,
       ...(due !== undefined && { dueOn: due }),
       ...(pauses.length > 0 && { pauses }),
-      ...(outcome && { outcome: { kind, on: outcome.day } }),
+      ...(outcome && { outcome }),
     },
   }
 }
@@ -167,6 +171,26 @@ function inOrderOfTime<Entry extends Moment>(entries: readonly Entry[]): readonl
     if (a.day !== b.day) return a.day < b.day ? -1 : 1
     return untimed.has(a.day) ? 0 : Number(a.second) - Number(b.second)
   })
+}
+
+/** The end of what happened since the dossier was last reopened. */
+function outcomeOf(events: readonly { event: string; day: string }[]): Dossier['outcome'] {
+  let since: { event: string; day: string }[] = []
+  for (const each of events) {
+    if (each.event === 'resumed' || each.event === 'received') since = []
+    else since.push(each)
+  }
+  const last = (...kinds: readonly string[]) => since.filter(({ event }) => kinds.includes(event)).at(-1)?.day
+  const [resolvedOn, withdrawnOn, returnedOn] = [
+    last('resolved'),
+    last('withdrawn'),
+    last('returned', 'refused'),
+  ]
+  const handedOverOn = last('handed-over')
+  if (resolvedOn !== undefined) return { kind: 'resolved', on: resolvedOn }
+  if (withdrawnOn !== undefined) return { kind: 'withdrawn', on: withdrawnOn }
+  if (returnedOn !== undefined) return { kind: 'returned', on: returnedOn }
+  return handedOverOn === undefined ? undefined : { kind: 'resolved', on: handedOverOn }
 }
 
 /** A pause runs from a request to the next status that shows the dossier moving again. */

@@ -1,14 +1,15 @@
-import type { IsoDate } from '../calendar/day.js'
-import { isIsoDate } from '../calendar/day.js'
+import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import { toDayInVietNam } from '../calendar/moment-in-viet-nam.js'
 import type { InputIssue } from '../check/input-issue.js'
 import type { Path } from '../quantity/figure.js'
-import { channels, type Dossier, outcomeKinds } from './dossier.js'
-import { typeName } from './type-name.js'
+import { channels, comparePauses, contradictionsOf, type Dossier, outcomeKinds } from './dossier.js'
+
+type Pause = NonNullable<Dossier['pauses']>[number]
 
 /**
- * A dossier that `isCountable` does not take as it is, with instants turned into days; `undefined` when what it is
- * counted by cannot be read or contradicts itself, with an issue for each fault.
+ * A dossier that `isCountable` does not take as it is, with instants turned into days and its pauses in order, the last
+ * ended by the outcome; `undefined` when what it is counted by cannot be read, or it ended before it was received.
+ * Pauses that contradict other days are left out, so that what is late by its due day stays late. Each fault is an issue.
  * @internal
  */
 export function readDossier(
@@ -48,16 +49,37 @@ export function readDossier(
     return pause.to == null ? { from } : { from, to: day(pause.to, ['pauses', index, 'to']) }
   })
   const outcome = readOutcome(source.outcome)
-  if (readable && outcome && outcome.on < receivedOn)
-    refuse({ path: ['outcome', 'on'], code: 'inconsistent', reason: 'outcome-before-reception' })
   if (!readable) return undefined
-  return { ...source, receivedOn, dueOn, pauses: readPauses, outcome }
+  const dossier = { ...source, receivedOn, dueOn, pauses: readPauses, outcome }
+  let pausesHold = true
+  for (const { path, reason } of contradictionsOf(dossier)) {
+    if (path[0] === 'pauses') pausesHold = false
+    const issue: InputIssue = { path, code: 'inconsistent', reason }
+    if (reason === 'outcome-before-reception') refuse(issue)
+    else note(issue)
+  }
+  if (!readable) return undefined
+  if (!pausesHold) return { ...dossier, pauses: [] }
+  return { ...dossier, pauses: endedBy(outcome, readPauses, note).sort(comparePauses) }
 
   function readOutcome(outcome: Dossier['outcome']): Dossier['outcome'] {
     if (outcome == null || !isOfType('object', outcome, ['outcome'])) return undefined
     requireOption(outcome.kind, outcomeKinds, ['outcome', 'kind'])
     return { ...outcome, on: day(outcome.on, ['outcome', 'on']) }
   }
+}
+
+/** A dossier that has ended waits no longer, whatever its pauses say. */
+function endedBy(
+  outcome: Dossier['outcome'],
+  pauses: readonly Pause[],
+  note: (issue: InputIssue) => void,
+): Pause[] {
+  return pauses.map(({ from, to }, index) => {
+    if (outcome == null || (to != null && to <= outcome.on)) return to == null ? { from } : { from, to }
+    note({ path: ['pauses', index, 'to'], code: 'inconsistent', reason: 'pause-under-outcome' })
+    return { from, to: outcome.on }
+  })
 }
 
 /** Days found to be ones, since dossiers share a few thousand of them; a broken source cannot fill the memory. */
@@ -77,7 +99,7 @@ export function isPlainDay(day: unknown): boolean {
 
 /**
  * Whether a dossier can be counted as it is: known options, and days written as days, the outcome not before
- * reception. Any other is looked at closely by `readDossier`. Allocates nothing.
+ * reception, the pauses in order and within them. Any other is looked at closely by `readDossier`. Allocates nothing.
  * @internal
  */
 export function isCountable(dossier: Dossier | null | undefined): dossier is Dossier {
@@ -86,9 +108,9 @@ export function isCountable(dossier: Dossier | null | undefined): dossier is Dos
   return (
     (channel === 'online' || channel === 'direct' || channel === 'postal') &&
     isPlainDay(receivedOn) &&
-    (dueOn == null || isPlainDay(dueOn)) &&
+    (dueOn == null || (isPlainDay(dueOn) && dueOn >= receivedOn)) &&
     (outcome == null || (isPlainOutcome(outcome) && outcome.on >= receivedOn)) &&
-    (pauses == null || (Array.isArray(pauses) && pauses.every(isPlainPause)))
+    (pauses == null || (Array.isArray(pauses) && arePlainPauses(pauses, receivedOn, outcome?.on)))
   )
 }
 
@@ -96,6 +118,27 @@ function isPlainOutcome({ kind, on }: NonNullable<Dossier['outcome']>): boolean 
   return (kind === 'resolved' || kind === 'returned' || kind === 'withdrawn') && isPlainDay(on)
 }
 
-function isPlainPause(pause: NonNullable<Dossier['pauses']>[number] | null): boolean {
-  return pause != null && isPlainDay(pause.from) && (pause.to == null || isPlainDay(pause.to))
+function arePlainPauses(
+  pauses: readonly (Pause | null)[],
+  receivedOn: IsoDate,
+  endedOn: IsoDate | undefined,
+): boolean {
+  let free: IsoDate | undefined = receivedOn
+  for (const pause of pauses) {
+    if (pause == null || free === undefined || !isPlainDay(pause.from) || pause.from < free) return false
+    const { from, to } = pause
+    if (to != null && (!isPlainDay(to) || to < from)) return false
+    if (endedOn !== undefined && (to == null || to > endedOn)) return false
+    free = to ?? undefined
+  }
+  return true
+}
+
+/**
+ * The name of the type of a value, as issues give it.
+ * @internal
+ */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'array' : typeof value
 }

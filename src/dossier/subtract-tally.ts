@@ -1,4 +1,5 @@
 import { buildTally } from './build-tally.js'
+import { closingStock } from './closing-stock.js'
 import { completeTally } from './complete-tally.js'
 import type { Tally, TallyFigure } from './tally.js'
 import { tallyFigures } from './tally-model.js'
@@ -12,7 +13,8 @@ export interface TallyDifference {
 
 /**
  * The tally of a period from two cumulated ones (tách kỳ từ số lũy kế): five months less four months is May. Flows are
- * subtracted; the closing stock of the earlier opens the period, that of the later closes it; totals are made anew.
+ * subtracted; the closing stock of the earlier (with those that await a supplement, where they stand beside those in
+ * progress) opens the period, that of the later closes it; totals are made anew.
  *
  * @example
  * ```ts
@@ -26,7 +28,7 @@ export function subtractTally(later: Tally, earlier: Tally): TallyDifference {
   const between = buildTally((figure) => {
     const { read, overTime } = tallyFigures[figure]
     const [after, before] = [read(later), read(earlier)]
-    if (overTime === 'opening-stock') return tallyFigures['inProgress.total'].read(earlier)
+    if (overTime === 'opening-stock') return closingStock(earlier)
     if (overTime === 'closing-stock') return after
     if (overTime === 'derived' || after == null || before == null) return undefined
     if (after < before) fallen.push(figure)

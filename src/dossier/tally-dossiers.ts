@@ -8,8 +8,10 @@ import { type CountingOptions, DossierCounter, type DossierTallies } from './dos
  *
  * Every tally satisfies the rules of `tallyRules`. A dossier whose id was seen before is counted once and named in
  * `issues`; so is one without a due day, which is counted, and one that is not: its days cannot be read, its channel
- * or outcome is unknown, or it ended before it was received. Data from outside goes through `dossierSchema` first. A period that ends before it starts, or that starts after
- * `asOf`, throws a `RangeError`.
+ * or outcome is unknown, or it ended before it was received. Counted and named are those whose other days contradict each
+ * other, whose id is written in another way than others are, and whose class depends on what is done with a due day on
+ * which offices rest (`dueOnDayOff`). Data from outside goes through `dossierSchema` first. A period that ends before it
+ * starts, or that starts after `asOf`, throws a `RangeError`; a grouping that is none, a `TypeError`.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import type { InputIssue } from '../check/input-issue.js'
 import { readTableCell } from '../table/cell.js'
-import { setTallyFigure } from './set-tally-figure.js'
+import { setTallyFigure } from './build-tally.js'
 import { readCountCell } from './tabular/read-count-cell.js'
 import type { Tally } from './tally.js'
 import type { TallyDialect, TallySource } from './tally-dialects.js'
@@ -32,7 +32,7 @@ export interface DialectReading {
  *   tallyDialects.analytics,
  * )
  * tally   // { received: { total: 1492, carriedOver: 16 } }
- * issues  // [{ path: ['pending_late'], code: 'unreadable', notation: { code: 'ambiguous', text: '1.5', position: 1 } }]
+ * issues[0]?.path // ['pending_late']
  * ignored // ['updated_at']
  * ```
  */
@@ -89,13 +89,13 @@ function entriesOf(object: unknown): readonly [string, unknown][] | string {
  * The counts that a foreign object reports, by name; `null` for one that cannot be read.
  * @internal
  */
-export type NamedCounts = Map<string, number | null>
+type NamedCounts = Map<string, number | null>
 
 /**
  * The names that a source speaks of.
  * @internal
  */
-export function namesOf(source: TallySource): readonly string[] {
+function namesOf(source: TallySource): readonly string[] {
   if (typeof source === 'string') return [source]
   return 'anyOf' in source ? source.anyOf : source.sumOf
 }
@@ -105,7 +105,7 @@ export function namesOf(source: TallySource): readonly string[] {
  * has its issue already.
  * @internal
  */
-export function readTallySource(source: TallySource, counts: NamedCounts): number | undefined | InputIssue {
+function readTallySource(source: TallySource, counts: NamedCounts): number | undefined | InputIssue {
   const names = namesOf(source)
   const isSum = typeof source === 'object' && 'sumOf' in source
   return isSum ? addUp(names, counts) : chooseOne(names, counts)

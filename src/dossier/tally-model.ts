@@ -14,6 +14,7 @@ import {
 
 /** The definition of a count of a tally (chỉ tiêu hồ sơ), whose value is never approximate. */
 export interface TallyIndicator extends Indicator<Tally> {
+  /** Absent and `null` mean "not reported", never 0. */
   readonly read: FigureReader<Tally>
 }
 

@@ -1,6 +1,5 @@
 import { mergeTallies } from './merge-tallies.js'
-import type { Tally } from './tally.js'
-import type { TallyTable } from './tally-table.js'
+import type { TallyRow, TallyTable } from './tally-table.js'
 
 /**
  * A table of tallies with its total row (lập bảng số liệu): the sum of the rows, column by column. The groups of
@@ -13,6 +12,6 @@ import type { TallyTable } from './tally-table.js'
  * tallyTableOf([{ label: 'Chứng thực', withdrawn: 1 }, { label: 'Hộ tịch', withdrawn: 2 }]).total?.withdrawn // 3
  * ```
  */
-export function tallyTableOf(rows: readonly Tally[], totalLabel = 'Tổng số'): TallyTable {
+export function tallyTableOf(rows: readonly TallyRow[], totalLabel = 'Tổng số'): TallyTable {
   return { rows: [...rows], total: { label: totalLabel, ...mergeTallies(rows) } }
 }

@@ -1,29 +1,104 @@
 import * as z from 'zod'
-import { tallySchema } from './tally-schema.js'
+import type { Path } from '../quantity/figure.js'
+import type { Tally, TallyFigure } from './tally.js'
+import { tallyFigures } from './tally-model.js'
+import { type TallyInput, tallySchema, tallyShape } from './tally-schema.js'
+
+/**
+ * A row of a table of tallies (dòng của biểu). A row with `rows` is a section or level (phần, cấp): its own figures, if
+ * it has any, are the subtotal as printed, over its rows.
+ */
+export interface TallyRow extends Tally {
+  rows?: TallyRow[] | null | undefined
+}
+
+/** How deep rows may lie: A over I over 1 over a. */
+export const mostTallyLevels = 4
+
+function rowsOf<Row extends z.ZodType>(row: Row) {
+  return z.array(row).nullish().meta({ title: 'Các dòng của phần, cấp' })
+}
+
+function withRows(row: z.ZodType<TallyRow, TallyInput>): z.ZodType<TallyRow, TallyInput> {
+  const schema = z.strictObject({
+    ...tallyShape,
+    /** The rows of a section or level. */
+    rows: rowsOf(row),
+  })
+  return schema.meta({ title: 'Dòng số liệu hồ sơ TTHC' }) as never
+}
 
 /**
  * Schema of a table of tallies (bảng số liệu hồ sơ theo lĩnh vực hoặc đơn vị): a row for each field or unit, and
- * the total row if the report prints one.
+ * the total row if the report prints one. Rows may nest, at most four deep: a section or level ("I. Cấp tỉnh") has the
+ * rows below it as its `rows`, and as its own figures the subtotal that the report prints, or none.
  *
  * @example
  * ```ts
  * import { tallyTableSchema } from 'cchc/dossier'
  *
- * tallyTableSchema.parse({ rows: [{ label: 'Hộ tịch', withdrawn: '01' }], total: { withdrawn: 1 } })
- * // { rows: [{ label: 'Hộ tịch', withdrawn: 1 }], total: { withdrawn: 1 } }
+ * tallyTableSchema.parse({
+ *   rows: [{ label: 'Cấp xã', withdrawn: 1, rows: [{ label: 'Hộ tịch', withdrawn: '01' }] }],
+ *   total: { withdrawn: 1 },
+ * }).rows[0]?.rows // [{ label: 'Hộ tịch', withdrawn: 1 }]
  * ```
  */
 export const tallyTableSchema = /* @__PURE__ */ z
   .strictObject({
-    /**
-     * One row for each field or unit. Rows must not nest: a heading with figures of its own ("I. Cấp huyện") adds up the
-     * rows below it, which the total row then counts twice; leave it out, or those below it.
-     */
-    rows: z.array(tallySchema).meta({ title: 'Các dòng' }),
+    /** The rows in the order of the report, without the total row. */
+    rows: z
+      .array(/* @__PURE__ */ withRows(/* @__PURE__ */ withRows(/* @__PURE__ */ withRows(tallySchema))))
+      .meta({ title: 'Các dòng' }),
     /** The row "Tổng số", as printed. */
     total: tallySchema.nullish().meta({ title: 'Dòng tổng số' }),
   })
   .meta({ title: 'Bảng số liệu hồ sơ' })
 
 /** A table of tallies (bảng số liệu hồ sơ), as parsed by `tallyTableSchema`. */
-export interface TallyTable extends z.output<typeof tallyTableSchema> {}
+export interface TallyTable {
+  rows: TallyRow[]
+  total?: Tally | null | undefined
+}
+
+/**
+ * A row of a table, with its path and the labels of the sections that it lies in.
+ * @internal
+ */
+export interface PlacedTallyRow {
+  readonly row: TallyRow
+  readonly path: Path
+  readonly sections: readonly string[]
+}
+
+/**
+ * Every row of a table, a section before its rows.
+ * @internal
+ */
+export function* walkTallyRows(
+  { rows }: Pick<TallyTable, 'rows'>,
+  path: Path = [],
+  sections: readonly string[] = [],
+): Generator<PlacedTallyRow> {
+  for (const [index, row] of rows.entries()) {
+    const own = [...path, 'rows', index]
+    yield { row, path: own, sections }
+    if (row.rows) yield* walkTallyRows({ rows: row.rows }, own, [...sections, row.label ?? ''])
+  }
+}
+
+/**
+ * What a row adds to a sum: its own figure; of a section that reports none, the sum of its rows if each has one.
+ * @internal
+ */
+export function readRowFigure(row: TallyRow, figure: TallyFigure): number | undefined {
+  const own = tallyFigures[figure].read(row)
+  if (own != null) return own
+  if (!row.rows?.length) return undefined
+  let sum = 0
+  for (const each of row.rows) {
+    const value = readRowFigure(each, figure)
+    if (value === undefined) return undefined
+    sum += value
+  }
+  return sum
+}

@@ -12,7 +12,7 @@ import { unitText } from '../quantity/units.js'
 import { defaultForms } from '../report/default-forms.js'
 import { packageVersion } from '../report/package-version.js'
 import type { Report } from '../report/report.js'
-import { type RowNames, rowNames } from '../report/row-key.js'
+import { type RowNames, wordsOfRow } from '../report/row-key.js'
 import { type SectionPlace, sectionPlaces } from '../report/section-places.js'
 import { sectionModels } from '../report/sections/index.js'
 import { termsOfRate } from '../report/terms-of-rate.js'
@@ -154,7 +154,7 @@ function* factsOfPlace(model: SectionModel, { path, section }: SectionPlace): Ge
 
 /** What tells a row from the others: its field or unit, the level of the service, what is paid; of a ranking the index. */
 function namesOf(row: RowNames & { readonly index?: string }): readonly string[] {
-  return [row.index, ...rowNames.map((name) => row[name])].filter((name) => name != null)
+  return [...(row.index == null ? [] : [row.index]), ...wordsOfRow(row)]
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Language, Text } from './language.js'
+import { formatDecimal } from './format-decimal.js'
+import { type Language, languageOf, type Text } from './language.js'
 import type { NotationIssue, NotationIssueCode } from './reading.js'
 
 const sentences: Readonly<Record<NotationIssueCode, Text>> = {
@@ -12,6 +13,7 @@ const sentences: Readonly<Record<NotationIssueCode, Text>> = {
   'too-precise': { vi: 'có quá nhiều chữ số thập phân', en: 'has too many decimals' },
   'reversed-range': { vi: 'có cận dưới lớn hơn cận trên', en: 'has its lower end above its upper end' },
   'unknown-unit': { vi: 'thiếu đơn vị hoặc đơn vị không rõ', en: 'has no unit, or one that is not known' },
+  'not-text': { vi: 'không phải chữ hoặc số', en: 'is neither text nor a number' },
   'invalid-date': { vi: 'không phải ngày có thật', en: 'is not a day of the calendar' },
 }
 
@@ -26,13 +28,23 @@ const mostShown = 40
  * import { describeNotationIssue, parseCount } from 'cchc/notation'
  *
  * const reading = parseCount('1.5')
- * if (!reading.ok) describeNotationIssue(reading.issue) // '“1.5” có thể đọc theo hai cách (vị trí 2)'
+ * if (!reading.ok) describeNotationIssue(reading.issue) // '“1.5” có thể đọc theo hai cách: 1,5 hoặc 1500 (vị trí 2)'
  * ```
  */
 export function describeNotationIssue(issue: NotationIssue, language: Language = 'vi'): string {
   const shown = issue.text.length > mostShown ? `${issue.text.slice(0, mostShown)}…` : issue.text
-  const sentence = sentences[issue.code][language]
-  if (issue.text === '') return language === 'vi' ? `giá trị ${sentence}` : `the value ${sentence}`
-  const place = language === 'vi' ? 'vị trí' : 'position'
-  return `“${shown}” ${sentence} (${place} ${issue.position + 1})`
+  const known = languageOf(language)
+  const say = (vi: string, en: string) => (known === 'en' ? en : vi)
+  const sentence = sentences[issue.code][known]
+  if (issue.text === '') return say(`giá trị ${sentence}`, `the value ${sentence}`)
+  const readings = issue.readings?.map((reading) => formatDecimal(String(reading), known)) ?? []
+  const either = readings.length === 0 ? '' : `: ${readings.join(say(' hoặc ', ' or '))}`
+  const only =
+    issue.allowed === undefined
+      ? ''
+      : say(
+          '; số lượng chỉ gồm chữ số và dấu phân nhóm',
+          '; a count has only digits and marks that group them',
+        )
+  return `“${shown}” ${sentence}${either} (${say('vị trí', 'position')} ${issue.position + 1})${only}`
 }

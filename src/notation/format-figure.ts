@@ -18,15 +18,17 @@ import { scales } from './read-scaled.js'
  */
 export function formatFigure(figure: number | Approximate, language: Language = 'vi'): string {
   if (typeof figure === 'number') {
-    return Number.isInteger(figure) ? formatCount(figure, { language }) : formatScore(figure, language)
+    return Number.isInteger(figure)
+      ? formatCount(figure, { language })
+      : formatDecimal(String(figure), language)
   }
   const { atLeast, atMost } = figure
   const count = (value: number) => formatCount(value, { language })
   if (atLeast === undefined) {
-    if (atMost === undefined) return language === 'vi' ? 'chưa rõ' : 'unknown'
-    return `${language === 'vi' ? 'dưới' : 'up to'} ${count(atMost)}`
+    if (atMost === undefined) return language === 'en' ? 'unknown' : 'chưa rõ'
+    return `${language === 'en' ? 'up to' : 'dưới'} ${count(atMost)}`
   }
-  if (atMost === undefined) return `${language === 'vi' ? 'ít nhất' : 'at least'} ${count(atLeast)}`
+  if (atMost === undefined) return `${language === 'en' ? 'at least' : 'ít nhất'} ${count(atLeast)}`
   if (language === 'en') return `${count(atLeast)} to ${count(atMost)}`
   return (
     printWithWord('gần', atMost, atMost - atLeast) ??
@@ -34,12 +36,6 @@ export function formatFigure(figure: number | Approximate, language: Language = 
     printWithWord('khoảng', (atLeast + atMost) / 2, atMost - atLeast) ??
     `từ ${count(atLeast)} đến ${count(atMost)}`
   )
-}
-
-/** A comma before exactly three digits could be taken for grouping, so such a decimal gets a fourth digit. */
-function formatScore(score: number, language: Language): string {
-  const decimal = formatDecimal(String(score), language)
-  return language === 'vi' && /^\d{1,3},\d{3}$/.test(decimal) ? `${decimal}0` : decimal
 }
 
 /** Prints `value` so that its last digit is worth `unit`, by a scale word where one allows it. */

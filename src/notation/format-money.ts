@@ -15,5 +15,5 @@ import type { Language } from './language.js'
  * ```
  */
 export function formatMoney(amount: number | Approximate, language: Language = 'vi'): string {
-  return `${formatFigure(amount, language)} ${language === 'vi' ? 'đồng' : 'dong'}`
+  return `${formatFigure(amount, language)} ${language === 'en' ? 'dong' : 'đồng'}`
 }

@@ -48,20 +48,29 @@ const word = /(?:[\p{L}\p{M}\p{N}%<>=≤≥\p{Sc}]|(?<=[\p{L}\p{N}])\+|(?<=\p{N}
 export function nameKey(text: string): string {
   let name = normalizeText(text).toLowerCase()
   if (isCode(name)) return name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+|[^\p{L}\p{N}%<>=≤≥\p{Sc}+]+$/gu, '')
+  // Most names are letters and spaces.
+  if (/^[\p{Ll}\p{M} ]*$/u.test(name) && !name.includes(' và '))
+    return name.split(' ').map(oneSpelling).join(' ')
   for (let before = ''; before !== name; ) {
     before = name
     name = name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+/u, '').replace(numbering, '')
   }
-  const words = (
-    name
-      .replace(/(?<=\p{L})['’‘ʼ`´′](?=\p{L})/gu, '')
-      .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])/gu, (letters) =>
-        letters.replaceAll('.', ''),
-      )
-      .replace(betweenAbbreviations, '')
-      .match(word) ?? []
-  ).map(oneSpelling)
+  const words = (joinAbbreviations(name).match(word) ?? []).map(oneSpelling)
   return words.filter((each, index) => each !== 'và' || index === 0 || index === words.length - 1).join(' ')
+}
+
+/**
+ * A lower-case text without the apostrophes inside words (`m'gar`), and without what stands inside abbreviations
+ * (`u.b.n.d`, `lđ-tb&xh`).
+ * @internal
+ */
+export function joinAbbreviations(text: string): string {
+  return text
+    .replace(/(?<=\p{L})['’‘ʼ`´′](?=\p{L})/gu, '')
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])/gu, (letters) =>
+      letters.replaceAll('.', ''),
+    )
+    .replace(betweenAbbreviations, '')
 }
 
 /** One word with a digit and no marked vowel: "H12.3", "37/qđ-ubnd". */
@@ -74,7 +83,9 @@ function isCode(name: string): boolean {
  * @internal
  */
 export function oneSpelling(text: string): string {
-  return placeToneMarks(text).replace(/^((?:qu|[b-df-hj-np-tv-xzđ]{1,3}))([yỳýỷỹỵ])$/, (_, start, vowel) => {
+  const placed = placeToneMarks(text)
+  if (!/^.{1,4}$/.test(placed) || !/[yỳýỷỹỵ]$/.test(placed)) return placed
+  return placed.replace(/^((?:qu|[b-df-hj-np-tv-xzđ]{1,3}))([yỳýỷỹỵ])$/, (_, start, vowel) => {
     return start + ('ìíỉĩị'['ỳýỷỹỵ'.indexOf(vowel)] ?? 'i')
   })
 }

@@ -15,7 +15,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
  * words are equal strings: Unicode NFC, look-alike letters replaced (`ƣ` becomes `ư`), every kind of space
  * one plain space, zero-width characters and soft hyphens removed, every dash a hyphen, ends trimmed.
  *
- * Letters keep their case. Runs in linear time.
+ * Letters keep their case. What is no text is read as one: a number as officials write it (`99,3`). Linear time.
  *
  * @example
  * ```ts
@@ -25,6 +25,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
  * ```
  */
 export function normalizeText(text: string): string {
+  if (typeof text !== 'string') return normalizeText(textOf(text))
   if (isNormalized(text)) return text
   return text
     .replace(/[ƣƢðÐƉ]/g, (letter) => lookAlikes[letter] as string)
@@ -33,6 +34,22 @@ export function normalizeText(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** What a caller without types gives for a text: a number as officials write it, nothing for nothing. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'number' || typeof value === 'bigint'
+    ? String(value).replace('.', ',')
+    : typeof value
+}
+
+/**
+ * Whether a normalized text says that nothing is reported: a dash, the dots of a form left blank, or nothing.
+ * @internal
+ */
+export function isBlank(text: string): boolean {
+  return /^(?:-*|\.{2,}|…+)$/.test(text)
 }
 
 /** Most texts are in that form already: ASCII and composed Vietnamese letters, with single spaces between words. */

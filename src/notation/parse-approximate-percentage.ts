@@ -2,7 +2,7 @@ import { type Approximate, approximate, lastDigitUnit, splitApproximation } from
 import { normalizeText } from './normalize-text.js'
 import type { DecimalString } from './parse-decimal.js'
 import { parsePercentage } from './parse-percentage.js'
-import { type Reading, read, unreadable } from './reading.js'
+import { type Reading, read, readOther } from './reading.js'
 
 /**
  * Reads a percentage that may carry an approximation word: `"gần 90%"`, `"trên 99,5%"`, `"93,08%"`.
@@ -18,10 +18,12 @@ import { type Reading, read, unreadable } from './reading.js'
 export function parseApproximatePercentage(
   input: string,
 ): Reading<DecimalString | Approximate<DecimalString>> {
+  if (typeof input !== 'string') return readOther(input, parseApproximatePercentage)
   const text = normalizeText(input)
   const { approximation, rest, at } = splitApproximation(text)
   const printed = parsePercentage(rest)
-  if (!printed.ok) return unreadable(printed.issue.code, text, at + printed.issue.position)
+  if (!printed.ok)
+    return { ok: false, issue: { ...printed.issue, text, position: at + printed.issue.position } }
   if (approximation === undefined) return printed
 
   const [integer = '', decimals = ''] = printed.value.split('.')

@@ -1,13 +1,17 @@
-import { normalizeText } from './normalize-text.js'
-import { type Reading, read, unreadable } from './reading.js'
+import { isBlank, normalizeText } from './normalize-text.js'
+import { type Reading, read, readOther, unreadable } from './reading.js'
 
 /** Three digits a group, by dots or by spaces, never both. */
 const grouped = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)$/
 
+/** What is counted, behind the figure. */
+const unit =
+  /(?<=\d) ?(?:hồ sơ|thủ tục|thủ tục hành chính|tthc|văn bản|nhiệm vụ|vấn đề|đơn vị|cơ quan|cơ quan, đơn vị|người|cá nhân|tổ chức|hộ|trường hợp|lượt|lượt người|cuộc|đợt|lớp|tin|tin, bài|bài|phiếu|ý kiến|kiến nghị|tài khoản|dịch vụ|giao dịch|kết quả|báo cáo|kế hoạch|quyết định|công chức|viên chức|cán bộ|máy|bộ)\.?$/i
+
 /**
  * Reads a count (số lượng) as officials write it: `"1.492"`, `"2 096"`, `"05"`, `"2096"`.
  *
- * Dots and spaces group digits by three. A comma is the decimal mark of Vietnamese, so `"1,5"` is not a
+ * A unit of what is counted may follow (`"1.492 hồ sơ"`). Dots and spaces group digits by three. A comma is the decimal mark of Vietnamese, so `"1,5"` is not a
  * count; `"1.5"` and `"1,492"` can be read two ways and are issues, never guesses. The value is an integer
  * from 0 to 2^53 - 1. Linear time.
  *
@@ -16,19 +20,28 @@ const grouped = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)$/
  * import { parseCount } from 'cchc/notation'
  *
  * parseCount('1.492') // { ok: true, value: 1492 }
- * parseCount('1.5')   // { ok: false, issue: { code: 'ambiguous', text: '1.5', position: 1 } }
+ * parseCount('1.5')   // { ok: false, issue: { code: 'ambiguous', text: '1.5', position: 1, readings: [1.5, 1500] } }
  * ```
  */
 export function parseCount(input: string): Reading<number> {
+  if (typeof input !== 'string') return readOther(input, parseCount)
   const text = normalizeText(input)
-  if (text === '') return unreadable('empty', text)
+  if (isBlank(text)) return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)
-  const stray = text.search(/[^\d., ]/)
-  if (stray >= 0) return unreadable('unexpected-character', text, stray)
-  if (/^\d+$/.test(text)) return readInteger(text, text)
-  if (grouped.test(text)) return readInteger(text.replace(/[. ]/g, ''), text)
-  if (/^\d{1,3},\d{3}$|^\d+\.\d{1,2}$/.test(text)) return unreadable('ambiguous', text, text.search(/[.,]/))
-  if (/^[\d.]*\d,\d+$/.test(text)) return unreadable('fractional', text, text.indexOf(','))
+  const figure = text.replace(unit, '')
+  const stray = figure.search(/[^\d., ]/)
+  if (stray >= 0) return unreadable('unexpected-character', text, stray, { allowed: '0123456789. ' })
+  if (/^\d+$/.test(figure)) return readInteger(figure, text)
+  if (grouped.test(figure)) return readInteger(figure.replace(/[. ]/g, ''), text)
+  const [whole, integer, decimals = ''] = /^(\d{1,3}),(\d{3})$|^\d+\.\d{1,2}$/.exec(figure) ?? []
+  if (whole !== undefined) {
+    // Excel shows 1.500 as 1.5.
+    const fraction = Number(whole.replace(',', '.'))
+    const readings =
+      integer === undefined ? [fraction, Math.round(fraction * 1000)] : [Number(integer + decimals), fraction]
+    return unreadable('ambiguous', text, text.search(/[.,]/), { readings })
+  }
+  if (/^[\d.]*\d,\d+$/.test(figure)) return unreadable('fractional', text, text.indexOf(','))
   return unreadable('broken-grouping', text, text.search(/[., ]/))
 }
 

@@ -1,5 +1,5 @@
-import { normalizeText } from './normalize-text.js'
-import { type Reading, read, unreadable } from './reading.js'
+import { isBlank, normalizeText } from './normalize-text.js'
+import { type Reading, read, readOther, unreadable } from './reading.js'
 
 /**
  * A decimal number (số thập phân) as a string with a dot and exactly the decimals that were printed:
@@ -25,17 +25,20 @@ const plain = /^\d+(?:[.,]\d+)?$/
  * import { parseDecimal } from 'cchc/notation'
  *
  * parseDecimal('1.234,50') // { ok: true, value: '1234.50' }
- * parseDecimal('1.234')    // { ok: false, issue: { code: 'ambiguous', text: '1.234', position: 1 } }
+ * parseDecimal('1.234')
+ * // { ok: false, issue: { code: 'ambiguous', text: '1.234', position: 1, readings: ['1234', '1.234'] } }
  * ```
  */
 export function parseDecimal(input: string): Reading<DecimalString> {
+  if (typeof input !== 'string') return readOther(input, parseDecimal)
   const text = normalizeText(input)
-  if (text === '') return unreadable('empty', text)
+  if (isBlank(text)) return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)
   const stray = text.search(/[^\d., ]/)
   if (stray >= 0) return unreadable('unexpected-character', text, stray)
   if (text.length > mostDigits * 2) return unreadable('too-large', text)
-  if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return unreadable('ambiguous', text, text.indexOf('.'))
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(text))
+    return unreadable('ambiguous', text, text.indexOf('.'), { readings: [text.replace('.', ''), text] })
   if (plain.test(text)) return readDecimal(text.replace(',', '.'), text)
   if (dotted.test(text) || spaced.test(text)) {
     return readDecimal(text.replace(/[. ]/g, '').replace(',', '.'), text)

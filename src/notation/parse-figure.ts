@@ -1,8 +1,8 @@
 import { type Approximate, splitApproximation } from './approximate.js'
-import { normalizeText } from './normalize-text.js'
+import { isBlank, normalizeText } from './normalize-text.js'
 import { parseDecimal } from './parse-decimal.js'
 import { readScaled } from './read-scaled.js'
-import { type Reading, read, unreadable } from './reading.js'
+import { type Reading, read, readOther, unreadable } from './reading.js'
 
 /** Scores and averages are printed with two or three decimals. */
 const mostDecimals = 6
@@ -11,8 +11,8 @@ const mostDecimals = 6
  * Reads a figure of running text (số liệu) that may be a count, a decimal score or an approximation:
  * `"1.492"`, `"86,59"`, `"gần 27.000"`, `"1,2 triệu"`.
  *
- * Dots group digits and a comma is the decimal mark; `"1.5"` and `"1,492"` can be read two ways and are
- * issues. Linear time.
+ * Dots group digits and a comma is the decimal mark, also before three digits (`"94,696"`); `"1.5"` can be read
+ * two ways and is an issue. Linear time.
  *
  * @example
  * ```ts
@@ -23,12 +23,12 @@ const mostDecimals = 6
  * ```
  */
 export function parseFigure(input: string): Reading<number | Approximate> {
+  if (typeof input !== 'string') return readOther(input, parseFigure)
   const text = normalizeText(input)
-  if (text === '') return unreadable('empty', text)
+  if (isBlank(text)) return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)
   const isPlainDecimal = /^[\d.]*\d,\d+$/.test(text) && splitApproximation(text).approximation === undefined
   if (!isPlainDecimal) return readScaled(text, text)
-  if (/^\d{1,3},\d{3}$/.test(text)) return unreadable('ambiguous', text, text.indexOf(','))
   const decimal = parseDecimal(text)
   if (!decimal.ok) return decimal
   const [integer = '', decimals = ''] = decimal.value.split('.')

@@ -1,13 +1,13 @@
 import type { Approximate } from './approximate.js'
-import { normalizeText } from './normalize-text.js'
+import { isBlank, normalizeText } from './normalize-text.js'
 import { readScaled } from './read-scaled.js'
-import { type Reading, unreadable } from './reading.js'
+import { type Reading, readOther, unreadable } from './reading.js'
 
 /**
  * Reads an amount of money (số tiền) in đồng: `"1.234.567 đồng"` is exact; `"5,2 tỷ đồng"` and
  * `"gần 196 triệu đồng"` are approximate, by one unit of the last digit printed.
  *
- * The unit is required: a bare `"196"` may mean đồng or triệu đồng, and is an issue. Integers from 0 to
+ * Before a unit of money dots group digits: `"7.611 tỷ đồng"` is 7.611 × 10⁹. The unit is required: a bare `"196"` may mean đồng or triệu đồng, and is an issue. Integers from 0 to
  * 2^53 - 1. Linear time.
  *
  * @example
@@ -19,12 +19,13 @@ import { type Reading, unreadable } from './reading.js'
  * ```
  */
 export function parseMoney(input: string): Reading<number | Approximate> {
+  if (typeof input !== 'string') return readOther(input, parseMoney)
   const text = normalizeText(input)
-  if (text === '') return unreadable('empty', text)
+  if (isBlank(text)) return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)
   const currency = / ?(?:đồng|đ|vnđ|vnd)$/i.exec(text.slice(-6))
   if (!currency && !/(?:tỷ|tỉ|triệu|nghìn|ngàn)$/i.test(text.slice(-6))) {
     return unreadable('unknown-unit', text, text.length)
   }
-  return readScaled(currency ? text.slice(0, -currency[0].length) : text, text)
+  return readScaled(currency ? text.slice(0, -currency[0].length) : text, text, true)
 }

@@ -1,6 +1,6 @@
 import { normalizeText } from './normalize-text.js'
 import { type DecimalString, parseDecimal } from './parse-decimal.js'
-import { type Reading, unreadable } from './reading.js'
+import { type Reading, readOther } from './reading.js'
 
 /**
  * Reads a percentage (tỷ lệ phần trăm) with or without its sign: `"93,08%"`, `"98.8 %"`, `"100"`.
@@ -16,8 +16,9 @@ import { type Reading, unreadable } from './reading.js'
  * ```
  */
 export function parsePercentage(input: string): Reading<DecimalString> {
+  if (typeof input !== 'string') return readOther(input, parsePercentage)
   const text = normalizeText(input)
   const figure = text.endsWith('%') ? text.slice(0, -1).trimEnd() : text
   const reading = parseDecimal(figure)
-  return reading.ok ? reading : unreadable(reading.issue.code, text, reading.issue.position)
+  return reading.ok ? reading : { ok: false, issue: { ...reading.issue, text } }
 }

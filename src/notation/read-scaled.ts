@@ -15,14 +15,22 @@ export const scales: readonly { readonly words: readonly string[]; readonly expo
  * `từ 5 đến 8`. The text is normalized and its unit (đồng) taken off; `whole` is the text for issues.
  * @internal
  */
-export function readScaled(text: string, whole: string): Reading<number | Approximate> {
+export function readScaled(text: string, whole: string, isMoney = false): Reading<number | Approximate> {
   const [, low, high] = /^từ ([\d. ]+) đến ([\d. ]+)$/i.exec(text) ?? []
   if (low !== undefined && high !== undefined) return readRange(low, high, whole)
 
   const { approximation, rest, at } = splitApproximation(text)
   const { mantissa, exponent } = splitScale(rest)
-  const printed = exponent === undefined ? parseCount(mantissa) : parseDecimal(mantissa)
-  if (!printed.ok) return unreadable(printed.issue.code, whole, at + printed.issue.position)
+  // Nobody prints money in thousandths of a billion: "7.611 tỷ đồng" are seven thousand.
+  const isGrouped = isMoney && /^[1-9]\d{0,2}\.\d{3}$/.test(mantissa)
+  const printed = exponent === undefined || isGrouped ? parseCount(mantissa) : parseDecimal(mantissa)
+  // "5 hồ sơ đồng" is no money, though "5 hồ sơ" is a count.
+  const word = isMoney ? mantissa.search(/\p{L}/u) : -1
+  if (printed.ok && word >= 0) return unreadable('unexpected-character', whole, at + word)
+  if (!printed.ok) {
+    const { issue } = printed
+    return { ok: false, issue: { ...issue, text: whole, position: at + issue.position } }
+  }
 
   const [integer = '', decimals = ''] = String(printed.value).split('.')
   const power = BigInt((exponent ?? 0) - decimals.length)
@@ -38,7 +46,10 @@ export function readScaled(text: string, whole: string): Reading<number | Approx
 function splitScale(text: string): { mantissa: string; exponent?: number } {
   for (const { words, exponent } of scales) {
     const word = words.find((candidate) => text.toLowerCase().endsWith(` ${candidate}`))
-    if (word !== undefined) return { mantissa: text.slice(0, -word.length - 1), exponent }
+    if (word === undefined) continue
+    const mantissa = text.slice(0, -word.length - 1)
+    const thousand = exponent === 9 ? / (?:nghìn|ngàn)$/i.exec(mantissa) : null
+    return thousand ? { mantissa: mantissa.slice(0, thousand.index), exponent: 12 } : { mantissa, exponent }
   }
   return { mantissa: text }
 }

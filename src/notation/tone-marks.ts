@@ -1,3 +1,5 @@
+/** Two letters that may be vowels, of which one may bear a tone. */
+const pair = /[aeiouyà-ýăĩũơưạ-ỹ]{2}/
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 /** The vowels of a syllable without its tone, and what follows them; `qu` and `gi` are consonants before a vowel. */
 const nucleus = /^(?:qu|gi(?=[aăâeêioôơuưy]))?[^aăâeêioôơuưy]*([aăâeêioôơuưy]+)([^aăâeêioôơuưy]*)$/
@@ -9,7 +11,7 @@ const nucleus = /^(?:qu|gi(?=[aăâeêioôơuưy]))?[^aăâeêioôơuưy]*([aă�
  */
 export function placeToneMarks(word: string): string {
   // A syllable has seven letters at most ("nghiêng"), perhaps a point, and a lone vowel has but one place for a mark.
-  if (word.length > 8 || /^[ -~]*$/.test(word)) return word
+  if (word.length > 8 || !pair.test(word)) return word
   const decomposed = word.normalize('NFD')
   const [tone, ...others] = decomposed.match(tones) ?? []
   if (tone === undefined || others.length > 0) return word

@@ -1,5 +1,5 @@
 import type { AssignedTasks } from './assigned-tasks.js'
-import type { TaskTally } from './task-tally.js'
+import type { TaskTally } from './tally-tasks.js'
 
 /**
  * A tally as a report states the tasks that a superior assigned (nhiệm vụ được giao): what is not completed counts as in

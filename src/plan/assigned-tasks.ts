@@ -27,7 +27,11 @@ const entries = {
   }),
 }
 
-/** The tasks that a superior assigned (nhiệm vụ được giao), as parsed by `assignedTasksSchema`. */
+/**
+ * The tasks that a superior assigned (nhiệm vụ được giao), as parsed by `assignedTasksSchema`: of the period of the
+ * report, so those completed in it and those still open at its end. What was completed in an earlier period of the year
+ * is not among them.
+ */
 export interface AssignedTasks extends ValueOf<typeof entries> {}
 
 /** The counts of assigned tasks. */

@@ -1,5 +1,5 @@
 import { type Rate, rateOf } from '../quantity/rate-of.js'
-import type { TaskTally } from './task-tally.js'
+import type { TaskTally } from './tally-tasks.js'
 
 /** How a completion rate is taken. */
 export interface CompletionRateOptions {

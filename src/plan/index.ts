@@ -1,4 +1,3 @@
-export { type Area, areas, areaTitles } from './area.js'
 export type { AssignedFigure, AssignedTasks } from './assigned-tasks.js'
 export { assignedTasksOf } from './assigned-tasks-of.js'
 export { type CompletionRateOptions, completionRateOf } from './completion-rate-of.js'
@@ -17,8 +16,22 @@ export {
 } from './rules/index.js'
 export type { PlanOnDay } from './rules/plan-counted.js'
 export type { ConsecutivePlans } from './rules/plan-shrinking.js'
-export { type TaskCountingOptions, type TaskGrouping, type TaskTallies, tallyTasks } from './tally-tasks.js'
-export { type Task, type TaskStatus, taskOrigins, taskSchema, taskStatuses } from './task.js'
+export {
+  type TaskCountingOptions,
+  type TaskGrouping,
+  type TaskTallies,
+  type TaskTally,
+  tallyTasks,
+} from './tally-tasks.js'
+export {
+  type Area,
+  areas,
+  areaTitles,
+  type Task,
+  type TaskStatus,
+  taskOrigins,
+  taskSchema,
+  taskStatuses,
+  tasksSchema,
+} from './task.js'
 export { dueDayOn, type TaskState, taskStateOn } from './task-state.js'
-export type { TaskTally } from './task-tally.js'
-export { tasksSchema } from './tasks.js'

@@ -1,4 +1,4 @@
-import type { TaskTally } from './task-tally.js'
+import type { TaskTally } from './tally-tasks.js'
 
 /**
  * Adds up tallies of tasks of several agencies (cộng tiến độ). Associative and commutative; without tallies, 0.

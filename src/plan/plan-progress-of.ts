@@ -1,6 +1,6 @@
 import { completionRateOf } from './completion-rate-of.js'
 import type { PlanProgress } from './plan-progress.js'
-import type { TaskTally } from './task-tally.js'
+import type { TaskTally } from './tally-tasks.js'
 
 /**
  * A tally of tasks as a report states the progress of its plan (tiến độ kế hoạch), with the completion rate at `places`

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type HeldSchemas, schemaOf } from '../check/entry-schemas.js'
 import { assignedTasks } from './assigned-tasks.js'
 import { planProgress } from './plan-progress.js'
-import { tasksSchema } from './tasks.js'
+import { tasksSchema } from './task.js'
 
 /**
  * The schemas of what a plan holds beside its figures.
@@ -27,7 +27,8 @@ export const heldByPlan: HeldSchemas = {
 export const planProgressSchema = /* @__PURE__ */ schemaOf(planProgress, heldByPlan)
 
 /**
- * Schema of the tasks that a superior assigned (nhiệm vụ được giao): how many, done in time or late, still open.
+ * Schema of the tasks that a superior assigned (nhiệm vụ được giao) as the period of the report saw them: how many, done
+ * in time or late in it, still open at its end.
  *
  * @example
  * ```ts

@@ -1,9 +1,38 @@
-import type { IsoDate } from '../calendar/day.js'
-import { isIsoDate } from '../calendar/day.js'
+import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import type { InputIssue } from '../check/input-issue.js'
+import { nameKey } from '../notation/name-key.js'
+import { normalizeText } from '../notation/normalize-text.js'
+import { readTask } from './read-task.js'
 import type { Task } from './task.js'
 import { type TaskState, taskStateOn } from './task-state.js'
-import type { TaskTally } from './task-tally.js'
+
+/** How many tasks stand where (tiến độ nhiệm vụ). `planned` = completed + in progress + not started. */
+export interface TaskTally {
+  /** The group counted; absent: all tasks, or those that name no group. */
+  readonly label?: string
+  /** All tasks that were not cancelled. */
+  readonly planned: number
+  /** `total` = `onTime` + `late` + `undated` (completed, nobody says when). */
+  readonly completed: {
+    readonly total: number
+    readonly onTime: number
+    readonly late: number
+    readonly undated: number
+  }
+  /** `total` = `inTime` + `dueSoon` + `overdue`. */
+  readonly inProgress: {
+    readonly total: number
+    readonly inTime: number
+    readonly dueSoon: number
+    readonly overdue: number
+  }
+  /** `overdue` of `total` are past their due day. */
+  readonly notStarted: { readonly total: number; readonly overdue: number }
+  /** Given up; not among those planned. */
+  readonly cancelled: number
+  /** The weights of the tasks planned and completed; a task without weight counts 1. */
+  readonly weight: { readonly planned: number; readonly completed: number }
+}
 
 /** How tasks are counted. */
 export interface TaskCountingOptions {
@@ -16,20 +45,26 @@ export interface TaskCountingOptions {
 }
 
 /** A property to group tasks by. */
-export type TaskGrouping = 'area' | 'lead' | 'origin'
+export type TaskGrouping = (typeof groupings)[number]
+
+const groupings = ['area', 'lead', 'origin'] as const
 
 /** What was counted. */
 export interface TaskTallies {
   readonly total: TaskTally
   /** By name of the grouping, a tally for each group in the order of labels, the nameless one last. */
   readonly groups: Readonly<Partial<Record<TaskGrouping, readonly TaskTally[]>>>
-  /** Tasks whose id was seen before: they are not counted again. */
+  /** Tasks that were not counted or are doubtful, with paths from the list of tasks. */
   readonly issues: readonly InputIssue[]
 }
 
 /**
- * Counts the tasks of a plan (đếm nhiệm vụ) as they stood at the end of a day. A day that is none throws a
- * `RangeError`.
+ * Counts the tasks of a plan (đếm nhiệm vụ) as they stood at the end of a day.
+ *
+ * A task whose id was seen before is counted once and named in `issues`; so is one that is not counted: its days, status
+ * or weight cannot be read, or they contradict each other. One with a key that is not known is counted, and the key
+ * named. An instant is its day in Viet Nam. Groups by name take all spellings of a name together, under the first of
+ * them. A day that is none, an unknown grouping and a number of days that is none throw a `RangeError`.
  *
  * @example
  * ```ts
@@ -48,20 +83,29 @@ export interface TaskTallies {
 export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions): TaskTallies {
   const { asOf, by = [], soonDays = 7 } = options
   if (!isIsoDate(asOf)) throw new RangeError(`asOf is not a day: ${asOf}`)
-  const groupings: readonly TaskGrouping[] = typeof by === 'string' ? [by] : by
+  if (!Number.isSafeInteger(soonDays) || soonDays < 0)
+    throw new RangeError(`soonDays is not a number of days: ${soonDays}`)
+  const wanted: readonly TaskGrouping[] = typeof by === 'string' ? [by] : by
+  for (const grouping of wanted) {
+    if (!groupings.includes(grouping))
+      throw new RangeError(`tasks are grouped by ${groupings.join(', ')}, not by ${grouping}`)
+  }
   const issues: InputIssue[] = []
   const seen = new Set<string>()
   const states: TaskInState[] = []
   let index = 0
-  for (const task of tasks) {
-    if (seen.has(task.id)) issues.push({ path: [index, 'id'], code: 'inconsistent', reason: 'repeated-task' })
+  for (const source of tasks) {
+    const place = index++
+    const task = readTask(source, (issue) => issues.push({ ...issue, path: [place, ...issue.path] }))
+    if (task === undefined) continue
+    const id = normalizeText(task.id)
+    if (seen.has(id)) issues.push({ path: [place, 'id'], code: 'inconsistent', reason: 'repeated-task' })
     else states.push({ task, state: taskStateOn(task, asOf, soonDays) })
-    seen.add(task.id)
-    index++
+    seen.add(id)
   }
   return {
     total: tallyOf(states),
-    groups: Object.fromEntries(groupings.map((grouping) => [grouping, groupsOf(states, grouping)])),
+    groups: Object.fromEntries(wanted.map((grouping) => [grouping, groupsOf(states, grouping)])),
     issues,
   }
 }
@@ -72,17 +116,19 @@ interface TaskInState {
 }
 
 function groupsOf(states: readonly TaskInState[], grouping: TaskGrouping): readonly TaskTally[] {
-  const named = new Map<string, TaskInState[]>()
+  const named = new Map<string, { label: string; members: TaskInState[] }>()
   const nameless: TaskInState[] = []
   for (const each of states) {
-    const label = each.task[grouping]
-    const group = label == null ? nameless : named.get(label)
-    if (group !== undefined) group.push(each)
-    else if (label != null) named.set(label, [each])
+    const label = each.task[grouping] ?? ''
+    const key = nameKey(label)
+    const group = named.get(key)
+    if (key === '') nameless.push(each)
+    else if (group === undefined) named.set(key, { label: label.trim(), members: [each] })
+    else group.members.push(each)
   }
-  const inOrder = [...named].sort(([one], [other]) => (one < other ? -1 : 1))
+  const inOrder = [...named.values()].sort((one, other) => (one.label < other.label ? -1 : 1))
   return [
-    ...inOrder.map(([label, group]) => ({ label, ...tallyOf(group) })),
+    ...inOrder.map(({ label, members }) => ({ label, ...tallyOf(members) })),
     ...(nameless.length === 0 ? [] : [tallyOf(nameless)]),
   ]
 }

@@ -1,6 +1,5 @@
-import type { IsoDate } from '../calendar/day.js'
-import { toDayNumber } from '../calendar/day.js'
-import type { Task } from './task.js'
+import { type IsoDate, isIsoDate, toDayNumber } from '../calendar/day.js'
+import { type Task, taskStatuses } from './task.js'
 
 /** Where a task stands on a day. */
 export type TaskState =
@@ -15,7 +14,8 @@ export type TaskState =
   | 'cancelled'
 
 /**
- * The due day of a task as it stood on a day (thời hạn sau gia hạn): the last one granted by then.
+ * The due day of a task as it stood on a day (thời hạn sau gia hạn): the last one granted by then. A day that is none
+ * throws a `RangeError`.
  *
  * @example
  * ```ts
@@ -27,7 +27,11 @@ export type TaskState =
  * ```
  */
 export function dueDayOn({ dueOn, postponements }: Task, on: IsoDate): IsoDate | undefined {
-  const granted = (postponements ?? []).filter(({ decidedOn }) => decidedOn <= on)
+  requireDays(on, dueOn)
+  const granted = (postponements ?? []).filter((each) => {
+    requireDays(each.decidedOn, each.dueOn)
+    return each.decidedOn <= on
+  })
   const last = granted.reduce<(typeof granted)[number] | undefined>(
     (latest, each) => (latest === undefined || each.decidedOn >= latest.decidedOn ? each : latest),
     undefined,
@@ -37,9 +41,10 @@ export function dueDayOn({ dueOn, postponements }: Task, on: IsoDate): IsoDate |
 
 /**
  * Where a task stands at the end of a day (tình trạng nhiệm vụ). What happens later is not seen. A task without a due
- * day, or one that goes on throughout the year, is neither late nor overdue; the latter is in progress until it is
- * cancelled, whatever day of completion is written down. One that is reported as completed without a date counts as
- * completed at any time.
+ * day, or one that goes on throughout the year, is neither late nor overdue; the latter is in progress unless its status
+ * or its days say otherwise. One that is reported as completed without a date counts as completed at any time.
+ *
+ * What `tallyTasks` would not count throws a `RangeError`: a day that is none, a status that is not known.
  *
  * @param soonDays how many days before its due day a task in progress is due soon
  *
@@ -52,20 +57,45 @@ export function dueDayOn({ dueOn, postponements }: Task, on: IsoDate): IsoDate |
  */
 export function taskStateOn(task: Task, on: IsoDate, soonDays: number): TaskState {
   const { startedOn, completedOn, cancelledOn, status } = task
+  requireDays(on, startedOn, completedOn, cancelledOn)
+  if (status != null && !taskStatuses.includes(status))
+    throw new RangeError(`not a status of a task: ${status}`)
   if (happened(cancelledOn, on) || (status === 'cancelled' && cancelledOn == null)) return 'cancelled'
-  if (task.recurring) return 'in-time'
   if (completedOn != null && completedOn <= on) {
-    const due = dueDayOn(task, completedOn)
+    const due = task.recurring ? undefined : dueDayOn(task, completedOn)
     return due !== undefined && completedOn > due ? 'completed-late' : 'completed-on-time'
   }
   if (status === 'completed' && completedOn == null) return 'completed-undated'
-  const due = dueDayOn(task, on)
-  const begun = happened(startedOn, on) || (status === 'in-progress' && startedOn == null)
+  const due = task.recurring ? undefined : dueDayOn(task, on)
+  const begun = happened(startedOn, on) || (startedOn == null && isBegunBy(task))
   if (due !== undefined && due < on) return begun ? 'overdue' : 'not-started-overdue'
   if (!begun) return 'not-started'
   return due !== undefined && toDayNumber(due) - toDayNumber(on) <= soonDays ? 'due-soon' : 'in-time'
 }
 
+/** Without a start the status decides; a task that goes on throughout the year has begun unless it says otherwise. */
+function isBegunBy({ status, recurring }: Task): boolean {
+  return status === 'in-progress' || (recurring === true && status !== 'not-started')
+}
+
+function requireDays(...days: readonly (IsoDate | null | undefined)[]): void {
+  for (const day of days) {
+    if (day != null && !isIsoDate(day)) throw new RangeError(`not a day: ${day}`)
+  }
+}
+
 function happened(day: IsoDate | null | undefined, on: IsoDate): boolean {
   return day != null && day <= on
+}
+
+/**
+ * Whether a task is open on a day and nobody says whether it had begun by then (không rõ đã bắt đầu hay chưa): no start,
+ * and no status that tells. A tally counts it as not started.
+ * @internal
+ */
+export function isStartUnknown(task: Task, on: IsoDate): boolean {
+  const { startedOn, status } = task
+  if (startedOn != null || status === 'not-started') return false
+  const state = taskStateOn(task, on, 0)
+  return state === 'not-started' || state === 'not-started-overdue'
 }

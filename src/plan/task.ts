@@ -1,7 +1,52 @@
 import * as z from 'zod'
-import { isoDateSchema } from '../calendar/day-schemas.js'
+import type { IsoDate } from '../calendar/day.js'
+import { dateOrInstantSchema } from '../calendar/day-schemas.js'
 import { citationSchema } from '../document/citation.js'
-import { areas } from './area.js'
+import type { Text } from '../notation/language.js'
+import { normalizeText } from '../notation/normalize-text.js'
+
+/**
+ * The seven areas of the reform (lĩnh vực cải cách hành chính): direction and six fields, as in report and appendix.
+ *
+ * @example
+ * ```ts
+ * import { areas } from 'cchc/plan'
+ *
+ * areas[0] // 'direction'
+ * ```
+ */
+export const areas = [
+  'direction',
+  'institutions',
+  'procedures',
+  'organization',
+  'civilService',
+  'publicFinance',
+  'digitalGovernment',
+] as const
+
+/** An area of the reform (lĩnh vực cải cách hành chính). */
+export type Area = (typeof areas)[number]
+
+/**
+ * What the areas are called (tên lĩnh vực).
+ *
+ * @example
+ * ```ts
+ * import { areaTitles } from 'cchc/plan'
+ *
+ * areaTitles.civilService.vi // 'Cải cách chế độ công vụ'
+ * ```
+ */
+export const areaTitles: Readonly<Record<Area, Text>> = {
+  direction: { vi: 'Chỉ đạo, điều hành', en: 'Direction' },
+  institutions: { vi: 'Cải cách thể chế', en: 'Institutions' },
+  procedures: { vi: 'Cải cách thủ tục hành chính', en: 'Administrative procedures' },
+  organization: { vi: 'Cải cách tổ chức bộ máy', en: 'Organization' },
+  civilService: { vi: 'Cải cách chế độ công vụ', en: 'Civil service' },
+  publicFinance: { vi: 'Cải cách tài chính công', en: 'Public finance' },
+  digitalGovernment: { vi: 'Chính quyền điện tử, chính quyền số', en: 'Digital government' },
+}
 
 /**
  * Where a task comes from: the agency's own plan (kế hoạch), or a superior who assigned it (được giao).
@@ -30,11 +75,18 @@ export const taskStatuses = ['not-started', 'in-progress', 'completed', 'cancell
 /** How a task stands (tình trạng nhiệm vụ). */
 export type TaskStatus = (typeof taskStatuses)[number]
 
+/**
+ * The greatest weight of a task.
+ * @internal
+ */
+export const mostWeight = 1_000_000
+
 const text = (title: string) => z.string().trim().min(1).nullish().meta({ title })
-const day = (title: string) => isoDateSchema.nullish().meta({ title })
+const day = (title: string) => dateOrInstantSchema.nullish().meta({ title })
 
 /**
- * Schema of a task of a reform plan (nhiệm vụ cải cách hành chính).
+ * Schema of a task of a reform plan (nhiệm vụ cải cách hành chính), with its events as days in Viet Nam. An instant with
+ * an offset (`"2024-03-31T23:59:59+07:00"`) becomes its day at UTC+7.
  *
  * Refused, with the path: a task completed or cancelled before it began, both completed and cancelled, or a status
  * that its dates contradict. What is merely unclear (no assignee, no deliverable) is for the rules.
@@ -67,7 +119,7 @@ export const taskSchema = /* @__PURE__ */ z
     deliverable: text('Sản phẩm, kết quả'),
     /** The day it was first due. Absent: it has no due day, or goes on throughout the year. */
     dueOn: day('Thời hạn'),
-    /** Goes on throughout the year (thường xuyên) and is never completed. */
+    /** Goes on throughout the year (thường xuyên): never late; in progress unless status or days say otherwise. */
     recurring: z.boolean().nullish().meta({ title: 'Thường xuyên' }),
     /** The day the work began. */
     startedOn: day('Ngày bắt đầu'),
@@ -82,9 +134,9 @@ export const taskSchema = /* @__PURE__ */ z
       .array(
         z.strictObject({
           /** The day on which the later due day was granted. */
-          decidedOn: isoDateSchema.meta({ title: 'Ngày cho gia hạn' }),
+          decidedOn: dateOrInstantSchema.meta({ title: 'Ngày cho gia hạn' }),
           /** The later due day. */
-          dueOn: isoDateSchema.meta({ title: 'Thời hạn mới' }),
+          dueOn: dateOrInstantSchema.meta({ title: 'Thời hạn mới' }),
           /** Why. */
           reason: text('Lý do'),
         }),
@@ -94,28 +146,84 @@ export const taskSchema = /* @__PURE__ */ z
     /** What proves the result. */
     evidence: z.array(citationSchema).nullish().meta({ title: 'Văn bản chứng minh' }),
     /** Its share of the plan in whole points, where tasks do not count alike. */
-    weight: z.int().min(0).max(1_000_000).nullish().meta({ title: 'Trọng số' }),
+    weight: z.int().min(0).max(mostWeight).nullish().meta({ title: 'Trọng số' }),
     /** A portal's own data, carried along untouched. */
     extensions: z.record(z.string(), z.unknown()).nullish().meta({ title: 'Dữ liệu riêng' }),
   })
-  .superRefine(({ startedOn, completedOn, cancelledOn, status }, context) => {
-    const refuse = (path: string, reason: string, input: unknown) =>
-      context.addIssue({ code: 'custom', path: [path], params: { reason }, input })
-    for (const [path, end] of [
-      ['completedOn', completedOn],
-      ['cancelledOn', cancelledOn],
-    ] as const) {
-      if (end != null && startedOn != null && end < startedOn) refuse(path, 'ended-before-started', end)
-    }
-    if (completedOn != null && cancelledOn != null) refuse('cancelledOn', 'two-outcomes', cancelledOn)
-    const contradicted =
-      (status === 'not-started' && (startedOn ?? completedOn ?? cancelledOn) != null) ||
-      (status === 'in-progress' && (completedOn ?? cancelledOn) != null) ||
-      (status === 'completed' && cancelledOn != null) ||
-      (status === 'cancelled' && completedOn != null)
-    if (contradicted) refuse('status', 'status-against-dates', status)
+  .superRefine((task, context) => {
+    for (const { path, reason } of contradictionsOf(task))
+      context.addIssue({ code: 'custom', path: [path], params: { reason }, input: task[path] })
   })
   .meta({ title: 'Nhiệm vụ' })
 
 /** A task of a reform plan (nhiệm vụ), as parsed by `taskSchema`. */
 export interface Task extends z.output<typeof taskSchema> {}
+
+interface TaskEvents {
+  readonly startedOn?: IsoDate | null | undefined
+  readonly completedOn?: IsoDate | null | undefined
+  readonly cancelledOn?: IsoDate | null | undefined
+  readonly status?: TaskStatus | null | undefined
+}
+
+/**
+ * What the days and the status of a task say against each other.
+ * @internal
+ */
+export function contradictionsOf({
+  startedOn,
+  completedOn,
+  cancelledOn,
+  status,
+}: TaskEvents): readonly { readonly path: keyof TaskEvents; readonly reason: string }[] {
+  const endsTooEarly = (end: IsoDate | null | undefined) =>
+    end != null && startedOn != null && end < startedOn
+  const contradicted =
+    (status === 'not-started' && (startedOn ?? completedOn ?? cancelledOn) != null) ||
+    (status === 'in-progress' && (completedOn ?? cancelledOn) != null) ||
+    (status === 'completed' && cancelledOn != null) ||
+    (status === 'cancelled' && completedOn != null)
+  return [
+    ...(endsTooEarly(completedOn) ? [{ path: 'completedOn', reason: 'ended-before-started' } as const] : []),
+    ...(endsTooEarly(cancelledOn) ? [{ path: 'cancelledOn', reason: 'ended-before-started' } as const] : []),
+    ...(completedOn != null && cancelledOn != null
+      ? [{ path: 'cancelledOn', reason: 'two-outcomes' } as const]
+      : []),
+    ...(contradicted ? [{ path: 'status', reason: 'status-against-dates' } as const] : []),
+  ]
+}
+
+/** The most tasks of one list; no plan has that many. */
+const mostTasks = 10_000
+
+/**
+ * Schema of a list of tasks (danh mục nhiệm vụ), each id once.
+ *
+ * @example
+ * ```ts
+ * import { tasksSchema } from 'cchc/plan'
+ *
+ * const task = { id: 'NV1', title: 'Tự kiểm tra' }
+ * tasksSchema.safeParse([task]).success // true
+ * tasksSchema.safeParse([task, task]).success // false
+ * ```
+ */
+export const tasksSchema = /* @__PURE__ */ z
+  .array(taskSchema)
+  .max(mostTasks)
+  .superRefine((tasks, context) => {
+    const seen = new Set<string>()
+    for (const [index, { id }] of tasks.entries()) {
+      const key = normalizeText(id)
+      if (seen.has(key)) {
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'id'],
+          params: { reason: 'repeated-task' },
+          input: id,
+        })
+      }
+      seen.add(key)
+    }
+  })
+  .meta({ title: 'Danh mục nhiệm vụ' })

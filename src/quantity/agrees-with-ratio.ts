@@ -41,7 +41,7 @@ export function agreesWithRatio(
  * An end of the ratios that a published rate stands for, in percent: `value` by `scale`.
  * @internal
  */
-export interface RateBound {
+interface RateBound {
   readonly value: bigint
   readonly scale: bigint
 }
@@ -50,7 +50,7 @@ export interface RateBound {
  * The ratios that a published rate stands for; open where an end is absent. The upper end of an exact rate is excluded.
  * @internal
  */
-export function rateBounds(published: PublishedRate): {
+function rateBounds(published: PublishedRate): {
   readonly low: RateBound | undefined
   readonly high: RateBound | undefined
   readonly exact: boolean

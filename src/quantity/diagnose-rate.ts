@@ -5,7 +5,7 @@ import { type DigitSlip, digitSlip, intendedBy } from './digit-slip.js'
 import type { LocatedFigure, Path } from './figure.js'
 import { intervalOf } from './interval.js'
 import { type Ratio, roundPercentage } from './rate-of.js'
-import { subtractDecimals } from './scaled-decimal.js'
+import { subtractDecimals, toScaled } from './scaled-decimal.js'
 
 /** A named way to form a rate: what is counted, among what. */
 export interface RateBase {
@@ -53,6 +53,7 @@ export type RateSlip =
       readonly written: number | DecimalString
       readonly proposed: number | DecimalString
     }
+  | { readonly kind: 'hundredth'; readonly proposed: DecimalString }
   | { readonly kind: 'wrong' }
 
 /**
@@ -96,6 +97,7 @@ export function diagnoseRate(rate: RateToDiagnose): RateSlip | null {
     complementOfPartner(rate, ratio, places) ??
     otherBase(rate) ??
     partLeftOut(rate) ??
+    hundredth(percentage, ratio) ??
     slippedDigits(rate, ratio, places) ?? { kind: 'wrong' }
   )
 }
@@ -146,6 +148,21 @@ function partLeftOut({ published, base, oftenLeftOut = [] }: RateToDiagnose): Ra
   )
   if (part === undefined || others.length > 0) return undefined
   return { kind: 'part-left-out', part: part.path, value: part.value }
+}
+
+/** A rate printed as a share: 0.996 for 99,6 %. */
+function hundredth(percentage: DecimalString, ratio: Ratio): RateSlip | undefined {
+  const { digits, places } = toScaled(percentage)
+  if (digits === 0n || digits > 10n ** BigInt(places)) return undefined
+  const proposed = timesHundred(String(digits), places)
+  return agrees(proposed, ratio) ? { kind: 'hundredth', proposed } : undefined
+}
+
+function timesHundred(digits: string, places: number): DecimalString {
+  const text = digits.padEnd(digits.length + Math.max(0, 2 - places), '0')
+  const after = Math.max(0, places - 2)
+  const padded = text.padStart(after + 1, '0')
+  return after === 0 ? padded : `${padded.slice(0, -after)}.${padded.slice(-after)}`
 }
 
 function slippedDigits(rate: RateToDiagnose, ratio: Ratio, places: number): RateSlip | undefined {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Approximate } from '../notation/approximate.js'
+import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import { parseApproximatePercentage } from '../notation/parse-approximate-percentage.js'
 import { parseCount } from '../notation/parse-count.js'
 import { type DecimalString, parseDecimal } from '../notation/parse-decimal.js'
@@ -15,15 +16,31 @@ import { toScaled } from './scaled-decimal.js'
  * Hands the issue of a text that cannot be read to zod, as data; the path is zod's.
  * @internal
  */
-export function reportUnreadable<Value>(reading: Reading<Value>, context: z.RefinementCtx): Value {
+function reportUnreadable<Value>(reading: Reading<Value>, context: z.RefinementCtx): Value {
   if (reading.ok) return reading.value
   context.addIssue({ code: 'custom', params: { notation: reading.issue }, message: reading.issue.code })
   return z.NEVER
 }
 
+/** A text that `parse` reads; a dash or the dots of a form left blank report nothing. */
+function read<Value>(parse: (text: string) => Reading<Value>) {
+  return z.string().transform((text, context): Value | null => {
+    return isDash(text) ? null : reportUnreadable(parse(text), context)
+  })
+}
+
+function isDash(text: string): boolean {
+  return /[-.\u2010-\u2015\u2212…]/.test(text) && isBlank(normalizeText(text))
+}
+
+/** A dash for a bound: there is none. */
+function orAbsent<Value>(bound: Value | null | undefined): Value | undefined {
+  return bound ?? undefined
+}
+
 /**
  * Schema of a count (số lượng): an integer from 0 to 2^53 - 1, or a text in Vietnamese notation (`"1.492"`),
- * which becomes that integer. A text that can be read two ways is an issue.
+ * which becomes that integer. A dash or dots are `null`, not reported. A text that can be read two ways is an issue.
  *
  * @example
  * ```ts
@@ -32,23 +49,28 @@ export function reportUnreadable<Value>(reading: Reading<Value>, context: z.Refi
  * countSchema.parse('1.492') // 1492
  * ```
  */
-export const countSchema = z.union([
-  z.int().min(0),
-  z.string().transform((text, context) => reportUnreadable(parseCount(text), context)),
-])
+export const countSchema = z.union([z.int().min(0), read(parseCount)])
 
 const approximateSchema = z
   .strictObject({
     /** The lower bound, included; absent: there is none. */
-    atLeast: countSchema.optional(),
+    atLeast: countSchema.optional().transform(orAbsent),
     /** The upper bound, included; absent: there is none. */
-    atMost: countSchema.optional(),
+    atMost: countSchema.optional().transform(orAbsent),
   })
   .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
     params: { notation: { code: 'empty' } },
   })
   .refine(({ atLeast, atMost }) => (atLeast ?? 0) <= (atMost ?? Number.POSITIVE_INFINITY), {
     params: { notation: { code: 'reversed-range' } },
+  })
+
+const figureNumber = z
+  .number()
+  .min(0, { abort: true })
+  .max(Number.MAX_SAFE_INTEGER, { abort: true })
+  .refine((value) => Number.isInteger(value) || /^\d+(?:\.\d{1,6})?$/.test(String(value)), {
+    params: { notation: { code: 'too-precise' } },
   })
 
 /**
@@ -62,15 +84,25 @@ const approximateSchema = z
  * figureSchema.parse('gần 27.000') // { atLeast: 26000, atMost: 27000 }
  * ```
  */
-export const figureSchema = z.union([
-  z
-    .number()
-    .min(0, { abort: true })
-    .max(Number.MAX_SAFE_INTEGER, { abort: true })
-    .refine((value) => /^\d+(?:\.\d{1,6})?$/.test(String(value)), {
-      params: { notation: { code: 'too-precise' } },
-    }),
-  z.string().transform((text, context): Figure => reportUnreadable(parseFigure(text), context)),
+export const figureSchema = z.union([figureNumber, read<Figure>(parseFigure), approximateSchema])
+
+/**
+ * Schema of a figure that a statement must have (số liệu bắt buộc): as `figureSchema`, but a dash is an issue, and an
+ * amount of money is read in đồng (`"7.611 tỷ đồng"`).
+ *
+ * @example
+ * ```ts
+ * import { requiredFigureSchema } from 'cchc/quantity'
+ *
+ * requiredFigureSchema.parse('450.000 đồng') // 450000
+ * ```
+ */
+export const requiredFigureSchema = z.union([
+  figureNumber,
+  z.string().transform((text, context): Figure => {
+    const isMoney = /(?:đồng|đ|vnđ|vnd)$/i.test(normalizeText(text))
+    return reportUnreadable(isMoney ? parseMoney(text) : parseFigure(text), context)
+  }),
   approximateSchema,
 ])
 
@@ -85,11 +117,7 @@ export const figureSchema = z.union([
  * moneySchema.parse('gần 196 triệu đồng') // { atLeast: 195000000, atMost: 196000000 }
  * ```
  */
-export const moneySchema = z.union([
-  z.int().min(0),
-  z.string().transform((text, context): Figure => reportUnreadable(parseMoney(text), context)),
-  approximateSchema,
-])
+export const moneySchema = z.union([z.int().min(0), read<Figure>(parseMoney), approximateSchema])
 
 /** The form percentages have in JSON; at most twelve decimals. */
 const canonical = /^(?:0|[1-9]\d{0,2})(?:\.\d{1,12})?$/
@@ -114,13 +142,15 @@ const numberAsPrinted = z
  */
 export const percentageSchema = z.union([
   numberAsPrinted,
-  z.string().transform((text, context): DecimalString => {
-    if (canonical.test(text) && !isAboveHundred(text)) return text
-    const percentage = reportUnreadable(parsePercentage(text), context)
-    if (typeof percentage === 'string') refuseAboveHundred(percentage, context)
-    return percentage
-  }),
+  z.string().transform((text, context) => (isDash(text) ? null : percentageOf(text, context))),
 ])
+
+function percentageOf(text: string, context: z.RefinementCtx): DecimalString {
+  if (canonical.test(text) && !isAboveHundred(text)) return text
+  const percentage = reportUnreadable(parsePercentage(text), context)
+  if (typeof percentage === 'string') refuseAboveHundred(percentage, context)
+  return percentage
+}
 
 /**
  * Schema of a published rate that may be approximate: `"99.30"`, `"gần 90%"`, or
@@ -135,7 +165,8 @@ export const percentageSchema = z.union([
  */
 export const publishedRateSchema = z.union([
   numberAsPrinted,
-  z.string().transform((text, context): PublishedRate => {
+  z.string().transform((text, context): PublishedRate | null => {
+    if (isDash(text)) return null
     if (canonical.test(text) && !isAboveHundred(text)) return text
     const rate = reportUnreadable(parseApproximatePercentage(text), context)
     if (typeof rate === 'string') refuseAboveHundred(rate, context)
@@ -149,9 +180,9 @@ export const publishedRateSchema = z.union([
   z
     .strictObject({
       /** The lower bound, included; absent: there is none. */
-      atLeast: percentageSchema.optional(),
+      atLeast: percentageSchema.optional().transform(orAbsent),
       /** The upper bound, included; absent: there is none. */
-      atMost: percentageSchema.optional(),
+      atMost: percentageSchema.optional().transform(orAbsent),
     })
     .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
       params: { notation: { code: 'empty' } },
@@ -198,7 +229,8 @@ export const measureSchema = z.union([
       params: { notation: { code: 'too-precise' } },
     })
     .transform(String),
-  z.string().transform((text, context): DecimalString => {
+  z.string().transform((text, context): DecimalString | null => {
+    if (isDash(text)) return null
     return reportUnreadable(text.includes('%') ? parsePercentage(text) : parseDecimal(text), context)
   }),
 ])

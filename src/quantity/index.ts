@@ -12,6 +12,7 @@ export {
   moneySchema,
   percentageSchema,
   publishedRateSchema,
+  requiredFigureSchema,
 } from './figure-schemas.js'
 export { addIntervals, type Interval, intervalOf, intervalsOverlap } from './interval.js'
 export { changeThresholds, type LargeChange, largeChange } from './large-change.js'

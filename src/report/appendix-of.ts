@@ -1,9 +1,8 @@
-import type { AppendixModel } from '../appendix/appendix-model.js'
-import type { AppendixToCheck } from '../appendix/appendix-model.js'
+import type { AppendixModel, AppendixToCheck } from '../appendix/appendix-model.js'
+import type { IsoDate } from '../calendar/day.js'
 import type { Located } from '../check/ruleset.js'
 import { isExact, type LocatedFigure } from '../quantity/figure.js'
 import type { Report } from './report.js'
-import { reportDay } from './report-day.js'
 import { locateInReport, type ReportFigure, reportFigure } from './report-figure.js'
 
 /** A form of the appendix, with the figures of the body that its rows are known to leave out, by the keys of the rows. */
@@ -32,6 +31,7 @@ export function formOfReport(model: AppendixModel): FormOfReport {
 export function appendixOf(
   report: Report,
   forms: ReadonlyMap<string, FormOfReport>,
+  on: IsoDate | undefined,
 ): readonly Located<AppendixToCheck>[] {
   const { appendix, agency } = report
   const form = appendix == null ? undefined : forms.get(appendix.template)
@@ -40,7 +40,7 @@ export function appendixOf(
     appendix,
     model: form.model,
     level: agency.level,
-    on: reportDay(report),
+    on,
     leftOut: figuresLeftOut(report, form),
   }
   return [{ path: [], subject }]

@@ -2,7 +2,7 @@ import type { AppendixForm } from '../appendix/appendix-model.js'
 import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { applyWaivers } from '../check/apply-waivers.js'
 import type { Ruleset } from '../check/ruleset.js'
-import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
+import { type CheckResult, type RunOptions, requireKnownRules, runRules } from '../check/run-rules.js'
 import type { Waiver } from '../check/waiver.js'
 import { type UsedWaiver, waiverRuleset } from '../check/waiver-rules.js'
 import type { Report } from './report.js'
@@ -47,9 +47,21 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
 export function checkReport(report: Report, options: CheckReportOptions = {}): CheckResult {
   const { waivers = [], severities } = options
   const ruleset = options.ruleset ?? rulesetFor(options)
-  const on = reportDay(report)
-  const result = runRules(ruleset, report, { on, severities })
-  return waivers.length === 0 ? result : waive(result, waivers, { on, severities })
+  const on = ruleset.dayOf ? ruleset.dayOf(report) : reportDay(report, options.convention)
+  requireKnownRules(severities, ruleset, waiverRuleset)
+  const result = runRules(ruleset, report, { on, severities: severitiesOf(ruleset, severities) })
+  if (waivers.length === 0) return result
+  return waive(result, waivers, { on, severities: severitiesOf(waiverRuleset, severities) })
+}
+
+/** Of severities for a check and its waivers, those for the rules of one of the two. */
+function severitiesOf<Root>(
+  { scopes }: Ruleset<Root>,
+  severities: RunOptions['severities'],
+): RunOptions['severities'] {
+  if (severities === undefined) return undefined
+  const ids = new Set(scopes.flatMap(({ rules }) => rules.map(({ id }) => id)))
+  return Object.fromEntries(Object.entries(severities).filter(([id]) => ids.has(id)))
 }
 
 function rulesetFor({ convention, forms }: CheckReportOptions): Ruleset<Report> {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema } from '../calendar/day-schemas.js'
-import { areas } from '../plan/area.js'
+import { areas } from '../plan/task.js'
 
 /**
  * Schema of one thing that an agency is going to do (phương hướng, nhiệm vụ thời gian tới).

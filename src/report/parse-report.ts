@@ -33,8 +33,22 @@ export function safeParseReport(
 ): ReportReading {
   const result = schema.safeParse(input, { reportInput: true })
   if (!result.success) return { success: false, issues: toInputIssues(result.error) }
-  const issues = lostKeys(input, [])
+  const issues = losesKeys(input) ? lostKeys(input, []) : []
   return issues.length === 0 ? { success: true, report: result.data } : { success: false, issues }
+}
+
+/** Whether a key `__proto__` stands anywhere: makes nothing on its way, since next to no report has one. */
+function losesKeys(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some(losesKeys)
+  for (const key in value) {
+    if (key === '__proto__') return true
+    const child = (value as Readonly<Record<string, unknown>>)[key]
+    if (typeof child !== 'object' || child === null) continue
+    // A portal's own data is carried along as it is, whatever it holds deeper.
+    if (key === 'extensions' ? Object.hasOwn(child, '__proto__') : losesKeys(child)) return true
+  }
+  return false
 }
 
 /** The keys `__proto__` that zod leaves out of records without a word; of other objects it refuses them. */
@@ -42,7 +56,6 @@ function lostKeys(value: unknown, path: Path): readonly InputIssue[] {
   if (typeof value !== 'object' || value === null) return []
   const key = '__proto__'
   if (Object.hasOwn(value, key)) return [{ path: [...path, key], code: 'unknown-key', key }]
-  // A portal's own data is carried along as it is, whatever it holds deeper.
   if (path.at(-1) === 'extensions') return []
   return Object.entries(value).flatMap(([name, child]) =>
     lostKeys(child, [...path, Array.isArray(value) ? Number(name) : name]),

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/day.js'
 import { madeOnce } from '../check/made-once.js'
 import type { Place } from '../check/model.js'
 import type { RuleContext } from '../check/rule.js'
@@ -12,7 +13,6 @@ import type { PlanOnDay } from '../plan/rules/plan-counted.js'
 import type { Task } from '../plan/task.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from './report.js'
-import { reportDay } from './report-day.js'
 import type { RemarkInReport } from './rules/judgement.js'
 import type { Feedback, Ratings } from './sections/procedures.js'
 import type { Statement } from './statement.js'
@@ -88,9 +88,9 @@ export function plansOf({ direction }: Report): readonly Located<PlanProgress>[]
   return located(['direction', 'plan'], direction?.plan)
 }
 
-export function planDaysOf(report: Report): readonly Located<PlanOnDay>[] {
-  const plan = report.direction?.plan
-  return plan ? [{ path: ['direction'], subject: { plan, on: reportDay(report) } }] : []
+export function planDaysOf({ direction }: Report, on: IsoDate | undefined): readonly Located<PlanOnDay>[] {
+  const plan = direction?.plan
+  return plan ? [{ path: ['direction'], subject: { plan, on } }] : []
 }
 
 export function assignedTasksOf({ direction }: Report): readonly Located<AssignedTasks>[] {

@@ -1,11 +1,12 @@
-import { cutOffConventions } from '../calendar/cut-off-conventions.js'
+import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
 import type { IsoDate } from '../calendar/day.js'
-import { daysOfPeriod } from './days-of-period.js'
+import { periodRange } from '../calendar/reporting-period.js'
 import type { Report } from './report.js'
 
 /**
  * The day by whose rules a report is judged (ngày xét báo cáo): the last day of its period, as it says or as its name has
- * it under Decree 09/2019; or else the day it was issued. `undefined` when it states neither.
+ * it by the cut-off convention that it follows (Decree 09/2019 unless said); or else the day it was issued. `undefined`
+ * when it states neither.
  *
  * @example
  * ```ts
@@ -15,6 +16,9 @@ import type { Report } from './report.js'
  * reportDay(report) // '2024-12-14'
  * ```
  */
-export function reportDay({ period, issuedOn }: Report): IsoDate | undefined {
-  return period.to ?? daysOfPeriod(period, cutOffConventions.decree)?.to ?? issuedOn ?? undefined
+export function reportDay(
+  { period, issuedOn }: Report,
+  convention: CutOffConvention = cutOffConventions.decree,
+): IsoDate | undefined {
+  return period.to ?? periodRange(period, convention)?.to ?? issuedOn ?? undefined
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { agencySchema } from '../agency/agency.js'
-import { appendixSchema } from '../appendix/appendix.js'
+import { appendixSchema, otherAppendixSchema } from '../appendix/appendix.js'
 import { appendixTemplate2024 } from '../appendix/appendix-template-2024.js'
 import type { AppendixTemplate } from '../appendix/template.js'
 import { isoDateSchema } from '../calendar/day-schemas.js'
@@ -50,6 +50,12 @@ export const reportSchema = /* @__PURE__ */ buildReportSchema([appendixTemplate2
  */
 export function buildReportSchema(templates: readonly [AppendixTemplate, ...AppendixTemplate[]]) {
   const [first, ...others] = templates
+  const knownAppendix = z.discriminatedUnion('template', [
+    appendixSchema(first),
+    ...others.map((other) => appendixSchema(other)),
+  ])
+  // The values of another form are none of the known ones; the rules see by the template that they are not.
+  const otherAppendix = otherAppendixSchema(templates.map(({ id }) => id)) as unknown as typeof knownAppendix
   return z
     .strictObject({
       /** What the report calls itself. */
@@ -82,14 +88,8 @@ export function buildReportSchema(templates: readonly [AppendixTemplate, ...Appe
       statements: z.array(statementSchema).nullish().meta({ title: 'Nhận định bằng số' }),
       /** Documents that the report cites. */
       citations: z.array(citationSchema).max(mostCitations).nullish().meta({ title: 'Văn bản viện dẫn' }),
-      /** The statistical appendix. */
-      appendix: z
-        .discriminatedUnion('template', [
-          appendixSchema(first),
-          ...others.map((other) => appendixSchema(other)),
-        ])
-        .nullish()
-        .meta({ title: 'Phụ lục số liệu' }),
+      /** The statistical appendix, of a known form or another one, which is kept and not checked. */
+      appendix: z.union([knownAppendix, otherAppendix]).nullish().meta({ title: 'Phụ lục số liệu' }),
       /** A portal's own data, carried along untouched. */
       extensions: z.record(z.string(), z.unknown()).nullish().meta({ title: 'Dữ liệu riêng' }),
     })

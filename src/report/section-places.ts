@@ -4,6 +4,7 @@ import type { Located } from '../check/ruleset.js'
 import { type FigureTable, placeTable, type TableLevel } from '../check/table-totals.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from './report.js'
+import type { RowNames } from './row-key.js'
 import { sectionModels } from './sections/index.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: only the readers of its model look into it
@@ -13,6 +14,8 @@ type Figures = any
 export interface SectionPlace {
   readonly path: Path
   readonly section: Figures
+  /** Of a row of a table: the sections that it lies in, the outermost first, and the row itself. */
+  readonly rows?: readonly RowNames[]
 }
 
 /**
@@ -23,10 +26,22 @@ export function sectionPlaces(model: SectionModel, report: Report): readonly Sec
   const { path } = model
   const value = sectionAt(report, path)
   if (value == null) return []
-  return placedFigures(model, value).map(({ place }) => ({
-    path: [...path, ...place.at],
-    section: place.figures,
+  return placedFigures(model, value).map(({ place: { at, figures } }) => ({
+    path: [...path, ...at],
+    section: figures,
+    ...(typeof at.at(-1) === 'number' && { rows: rowsAlong(value, at) }),
   }))
+}
+
+/** The rows on the way to a row of a table or list. */
+function rowsAlong(value: Figures, at: Path): readonly RowNames[] {
+  const rows: RowNames[] = []
+  let inside = value
+  for (const key of at) {
+    inside = inside[key]
+    if (typeof key === 'number') rows.push(inside)
+  }
+  return rows
 }
 
 /**

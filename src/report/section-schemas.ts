@@ -8,12 +8,18 @@ import { reportSections } from './sections/index.js'
 
 type Declared = typeof reportSections
 
-/** The schemas of the sections, by key: each may be left out, and `null`. */
-type SectionSchemas = {
-  readonly [Key in keyof Declared]: Declared[Key] extends SectionEntry<infer Row, infer Entries, infer Shape>
-    ? z.ZodOptional<z.ZodNullable<z.ZodType<LaidOut<Row, Shape>, LaidOut<InputOf<Entries>, Shape>>>>
+/** What stands under a key of a report, as parsed and as it may be written. */
+type Section<Key extends keyof Declared> =
+  Declared[Key] extends SectionEntry<infer Row, infer Entries, infer Shape>
+    ? { output: LaidOut<Row, Shape>; input: LaidOut<InputOf<Entries>, Shape> }
     : never
-}
+
+/** The schema of a section (khuôn dạng một mục), which may be left out, and `null`; named, so that declarations stay short. */
+export interface SectionSchema<Key extends keyof Declared>
+  extends z.ZodOptional<z.ZodNullable<z.ZodType<Section<Key>['output'], Section<Key>['input']>>> {}
+
+/** The schemas of the sections, by key. */
+type SectionSchemas = { readonly [Key in keyof Declared]: SectionSchema<Key> }
 
 /**
  * The schemas of the sections of a report (khuôn dạng các mục), by key, made of their declarations. Counts also read

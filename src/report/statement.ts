@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { figureSchema, publishedRateSchema } from '../quantity/figure-schemas.js'
+import { publishedRateSchema, requiredFigureSchema } from '../quantity/figure-schemas.js'
 
 const label = z.string().min(1).meta({ title: 'Nội dung' })
-const figure = (title: string) => figureSchema.meta({ title })
+const figure = (title: string) => requiredFigureSchema.meta({ title })
 
 /**
  * Schema of a statement (nhận định bằng số): a relation that the prose of a report states and that no typed field

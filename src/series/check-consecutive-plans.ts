@@ -18,7 +18,8 @@ import { reportsOfNoYear, reportsOfYears } from './sections-in-year.js'
  *
  * @example
  * ```ts
- * import { checkConsecutivePlans, describeFinding } from 'cchc'
+ * import { describeFinding } from 'cchc'
+ * import { checkConsecutivePlans } from 'cchc/series'
  *
  * const agency = { name: 'UBND thị trấn Đình Cả', level: 'commune' } as const
  * const quarter = (ordinal: number, planned: number) => ({

@@ -1,4 +1,4 @@
-import type { Agency } from '../agency/agency.js'
+import { type Agency, codeKey } from '../agency/agency.js'
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
 
 /** Things of one agency: of one code, or of one name under one agency above. */
@@ -24,10 +24,11 @@ export function groupByAgency<Thing>(
     const agency = agencyOf(thing)
     const [name, parent] = [nameKey(agency), parentKey(agency)]
     const bearing = `${name}\n${parent}`
-    const key = agency.code == null ? `name ${bearing}` : `code ${agency.code}`
+    const code = codeKey(agency)
+    const key = code === undefined ? `name ${bearing}` : `code ${code}`
     let group = groups.get(key)
     if (group === undefined) {
-      group = { code: agency.code ?? undefined, bearings: new Map(), things: [] }
+      group = { code, bearings: new Map(), things: [] }
       groups.set(key, group)
     }
     group.bearings.set(bearing, { name, parent })
@@ -92,7 +93,7 @@ function onlyOf<Thing>(known: Thing | 'several' | undefined, other: Thing | 'sev
  * @internal
  */
 export function isSameAgency(one: Agency, other: Agency): boolean {
-  if (one.code != null && other.code != null) return one.code === other.code
+  if (one.code != null && other.code != null) return codeKey(one) === codeKey(other)
   if (nameKey(one) !== nameKey(other)) return false
   return one.parent == null || other.parent == null || parentKey(one) === parentKey(other)
 }

@@ -1,10 +1,10 @@
-import { type CutOffConvention, closingDate } from '../calendar/cut-off-conventions.js'
+import { type CutOffConvention, closingOf } from '../calendar/cut-off-conventions.js'
 import type { DateRange } from '../calendar/date-range.js'
 import { nameOfPeriod } from '../calendar/format-period.js'
 import type { PeriodKind } from '../calendar/period.js'
-import { monthsOfPeriod } from '../calendar/reporting-period.js'
+import { monthsOfPeriod, periodRange } from '../calendar/reporting-period.js'
 import type { Operand } from '../check/finding.js'
-import { daysOfPeriod } from '../report/days-of-period.js'
+import type { Path } from '../quantity/figure.js'
 import type { Report } from '../report/report.js'
 import { type SectionOfReport, sectionsOfReport } from './sections-of-report.js'
 
@@ -33,6 +33,8 @@ export interface PlacedReport {
    */
   readonly year: number | undefined
   readonly sections: ReadonlyMap<string, SectionOfReport>
+  /** Rows of its tables that cannot be told apart, from the root of the report. */
+  readonly indistinct: readonly Path[]
 }
 
 /**
@@ -44,18 +46,20 @@ export function placeReport(
   index: number,
   convention: CutOffConvention,
 ): PlacedReport | undefined {
-  const days = daysOfPeriod(report.period, convention)
+  const days = periodRange(report.period, convention)
   if (days === null) return undefined
   const name = nameOfPeriod(report.period)
+  const { byKey: sections, indistinct } = sectionsOfReport(report)
   return {
     index,
     report,
     days,
-    nominalDays: (name && daysOfPeriod(name, convention)) ?? days,
+    nominalDays: (name && periodRange(name, convention)) ?? days,
     months: name === null ? undefined : spanOf(name.year, monthsOfPeriod(name.kind, name.ordinal)),
     isPeriodic: report.type == null || report.type === 'periodic',
     year: report.period.year ?? yearOfReports(days, convention),
-    sections: sectionsOfReport(report),
+    sections,
+    indistinct,
   }
 }
 
@@ -65,7 +69,8 @@ export function placeReport(
  */
 function yearOfReports({ from, to }: DateRange, convention: CutOffConvention): number | undefined {
   const year = Number(to.slice(0, 4))
-  const cutOff = closingDate(year, 12, convention)
+  const cutOff = closingOf(year, 12, convention)?.date
+  if (cutOff === undefined) return undefined
   if (to <= cutOff) return year
   if (from > cutOff) return year + 1
   return from.endsWith('-01') && to.endsWith('-12-31') ? year : undefined

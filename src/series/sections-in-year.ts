@@ -14,6 +14,9 @@ type Part = readonly [PlacedReport, SectionOfReport]
 export function* sectionsInYear(series: AgencySeries): Generator<Gathered<SectionInYear> | Unjudged> {
   yield* reportsOfNoYear(series, ({ sections }) => sections.size > 0)
   for (const reports of reportsOfYears(series)) {
+    for (const { index, indistinct } of reports.length > 1 ? reports : []) {
+      if (indistinct.length > 0) yield { missing: indistinct.map((path) => [index, ...path]) }
+    }
     const parts = new Map<string, Part[]>()
     for (const placed of reports) {
       for (const [key, section] of placed.sections) {

@@ -3,7 +3,7 @@ import type { OverTime } from '../check/indicator.js'
 import { notEvaluated, type Verdict } from '../check/rule.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from '../report/report.js'
-import { type RowNames, rowKey } from '../report/row-key.js'
+import { isNamed, rowKey } from '../report/row-key.js'
 import { sectionPlaces } from '../report/section-places.js'
 import { sectionModels } from '../report/sections/index.js'
 
@@ -15,25 +15,36 @@ export interface SectionOfReport {
   readonly figures: object
 }
 
+/** The sections of a report by what they have in common with those of others, and what cannot be told apart. */
+export interface SectionsOfReport {
+  readonly byKey: ReadonlyMap<string, SectionOfReport>
+  /** Rows without a name, and those of which a table has several under one name, from the root of the report. */
+  readonly indistinct: readonly Path[]
+}
+
 /**
  * The sections of a report, and the rows of its tables, by what they have in common with those of another report: the
- * model, and the label of the row. Rows without a label have no like, nor have those of which a table has two.
+ * model, and the names of the row and of the sections that it lies in. Rows without a name have no like, nor have those
+ * that one table has twice.
  * @internal
  */
-export function sectionsOfReport(report: Report): ReadonlyMap<string, SectionOfReport> {
-  const sections = new Map<string, SectionOfReport>()
+export function sectionsOfReport(report: Report): SectionsOfReport {
+  const byKey = new Map<string, SectionOfReport>()
   const repeated = new Set<string>()
+  const indistinct: Path[] = []
   for (const model of sectionModels) {
     if (model.layout === 'list') continue
-    for (const { path, section } of sectionPlaces(model, report)) {
-      const key = keyOf(model, path, section)
-      if (key === undefined) continue
-      if (sections.has(key)) repeated.add(key)
-      sections.set(key, { model, path, figures: section })
+    for (const { path, section, rows } of sectionPlaces(model, report)) {
+      const key = rows === undefined ? sectionKey(model) : `${model.path.join('.')} row ${rowKey(rows)}`
+      const known = byKey.get(key)
+      if (known !== undefined && !repeated.has(key)) indistinct.push(known.path)
+      if (known !== undefined) repeated.add(key)
+      if (known !== undefined || (rows !== undefined && !isNamed(section))) indistinct.push(path)
+      else byKey.set(key, { model, path, figures: section })
     }
   }
-  for (const key of repeated) sections.delete(key)
-  return sections
+  for (const key of repeated) byKey.delete(key)
+  return { byKey, indistinct }
 }
 
 /**
@@ -42,12 +53,6 @@ export function sectionsOfReport(report: Report): ReadonlyMap<string, SectionOfR
  */
 export function sectionKey({ path, layout }: SectionModel): string {
   return layout === 'table' ? `${path.join('.')} total` : path.join('.')
-}
-
-function keyOf(model: SectionModel, path: Path, names: RowNames): string | undefined {
-  if (typeof path.at(-1) !== 'number') return sectionKey(model)
-  const row = rowKey(names)
-  return row === undefined ? undefined : `${model.path.join('.')} row ${row}`
 }
 
 const models: ReadonlyMap<string, SectionModel> = /* @__PURE__ */ modelsByPath()

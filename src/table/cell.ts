@@ -1,4 +1,4 @@
-import { normalizeText } from '../notation/normalize-text.js'
+import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import { numberShown } from './number-format.js'
 import { markOf, type RichText, readMarkup, readRuns } from './rich-text.js'
 import type { TableIssue } from './table-issue.js'
@@ -34,7 +34,7 @@ export function readTableCell(value: unknown): TableCell {
 
 function readText(value: string): string | null {
   const text = normalizeText(value)
-  return /^(?:-*|\.{2,}|…+)$/.test(text) ? null : text
+  return isBlank(text) ? null : text
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -127,6 +127,12 @@ const mostColumns = 16_384
  * @internal
  */
 export type Cells = readonly (readonly (TableCell | undefined)[])[]
+
+/**
+ * The rows of a sheet (các dòng của trang tính): arrays of cells, or a worksheet of SheetJS as it is, with its merged
+ * cells. A cell is a text, a number or blank, a value or cell of exceljs, `{ value, numFmt }`, or a cell of SheetJS.
+ */
+export type SheetRows = readonly unknown[] | Readonly<Record<string, unknown>>
 
 /**
  * The cells of what a spreadsheet library gave, with an issue for each row that is no array and for what is

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { agencySchema } from '../../src/agency/agency.js'
+import { agencySchema, codeKey } from '../../src/agency/agency.js'
 import { agencyKinds } from '../../src/agency/kind.js'
 
 const full = {
@@ -40,5 +40,21 @@ describe('agencySchema', () => {
 
   it('takes every kind', () => {
     for (const { kind } of agencyKinds) expect(agencySchema.safeParse({ ...full, kind }).success).toBe(true)
+  })
+})
+
+describe('codeKey', () => {
+  it.each([
+    [' H12.3 ', 'H12.3'],
+    ['h12.3', 'H12.3'],
+    ['\u00a0000.01.H12', '000.01.H12'],
+  ])('FR22: takes %j for %j', (code, other) => {
+    expect(codeKey({ code })).toBe(codeKey({ code: other }))
+  })
+
+  it('tells codes apart, and says where there is none', () => {
+    expect(codeKey({ code: 'H12.3' })).not.toBe(codeKey({ code: 'H12.30' }))
+    expect(codeKey({ code: 'H12.3' })).not.toBe(codeKey({ code: 'H123' }))
+    expect([codeKey({}), codeKey({ code: null })]).toEqual([undefined, undefined])
   })
 })

@@ -118,3 +118,37 @@ describe('extendTemplate and compareTemplates', () => {
     )
   })
 })
+
+describe('FX9: extendTemplate', () => {
+  it('replaces a row that is dropped and added anew', () => {
+    const ours = extendTemplate(base, {
+      ...facts,
+      drop: ['7.4'],
+      add: [{ after: '7.4', indicator: { ...heading('7.4'), label: { vi: 'Mới', en: 'New' } } }],
+    })
+    expect(keysOf(ours)).toEqual(keysOf(base))
+    expect(ours.indicators.find(({ key }) => key === '7.4')?.label.en).toBe('New')
+  })
+
+  it('changes the unit, level and formula of a row, and takes one away', () => {
+    const unit = { vi: 'Cuộc', en: 'Meetings' }
+    const row = base.indicators.find(({ key }) => key === '1.1.planned')
+    const ours = extendTemplate(base, {
+      ...facts,
+      change: { '1.1.planned': { unit, levels: ['province'] }, '1.1': { formula: undefined } },
+    })
+    expect(ours.indicators.find(({ key }) => key === '1.1.planned')).toEqual({
+      ...row,
+      unit,
+      levels: ['province'],
+    })
+    expect(ours.indicators.find(({ key }) => key === '1.1')).not.toHaveProperty('formula')
+    expect(base.indicators.find(({ key }) => key === '1.1')).toHaveProperty('formula')
+  })
+
+  it('names a changed row that the base does not have', () => {
+    expect(() => extendTemplate(base, { ...facts, change: { '99': { note: null } as never } })).toThrow(
+      InvalidTemplateError,
+    )
+  })
+})

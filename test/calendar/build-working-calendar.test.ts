@@ -13,7 +13,7 @@ const decision: CalendarEntry = {
   kind: 'swap-off',
   label: { vi: 'Nghỉ hoán đổi', en: 'Day off by swap' },
   status: 'decided',
-  basis: { document: 'Quyết định của tỉnh' },
+  basis: { document: 'Quyết định của tỉnh', confirmed: true },
 }
 
 describe('buildWorkingCalendar', () => {

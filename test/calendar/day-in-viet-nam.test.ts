@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, toDayInVietNam } from '../../src/calendar/index.js'
+import { cpuGrowthOf, linear } from '../growth.js'
 import { utcDate } from './arbitraries.js'
 
 function day(instant: string): string {
@@ -102,10 +103,73 @@ describe('toDayInVietNam', () => {
     ['2024-03-31T', 'days'],
     ['2024-03-31T10:00:00.', 'instants'],
     ['+07', 'offsets'],
-  ])('refuses a megabyte of %j (%s) at once', (unit) => {
-    const text = `2024-03-31T10:00:00.${unit.repeat(1_000_000 / unit.length)}x`
-    const started = performance.now()
-    expect(toDayInVietNam(text).ok).toBe(false)
-    expect(performance.now() - started).toBeLessThan(3000)
+  ])('refuses %j over and over (%s) in linear time', (unit) => {
+    const textOf = (size: number) => `2024-03-31T10:00:00.${unit.repeat(size / unit.length)}x`
+    expect(toDayInVietNam(textOf(1_000_000)).ok).toBe(false)
+    expect(cpuGrowthOf(toDayInVietNam, textOf)).toBeLessThan(linear)
+  })
+})
+
+describe('FR18: what is no text', () => {
+  it.each([
+    [new Date('2026-03-31T16:59:59.999Z'), '2026-03-31'],
+    [new Date('2026-03-31T17:00:00Z'), '2026-04-01'],
+    [new Date(0), '1970-01-01'],
+    [new Date('1899-12-31T17:00:00Z'), '1900-01-01'],
+  ])('the Date %o is %s', (date, expected) => {
+    expect(toDayInVietNam(date)).toEqual({ ok: true, value: expected })
+  })
+
+  it.each([
+    [new Date(Number.NaN), 'invalid-date'],
+    [new Date('1899-12-31T16:59:59Z'), 'invalid-date'],
+    [new Date('2200-01-01T00:00:00Z'), 'invalid-date'],
+    [20240311, 'unexpected-character'],
+    [45_000.5, 'unexpected-character'],
+    [Number.NaN, 'unexpected-character'],
+    [null, 'empty'],
+    [undefined, 'empty'],
+    [true, 'not-text'],
+    [{}, 'not-text'],
+    [[], 'not-text'],
+    [Symbol('x'), 'not-text'],
+    [Object.create(null), 'not-text'],
+  ])('%o is an issue: %s', (value, code) => {
+    expect(toDayInVietNam(value as never)).toMatchObject({ ok: false, issue: { code } })
+  })
+
+  it('a Date and its ISO text are the same day', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-30'), noInvalidDate: true }),
+        (date) => {
+          expect(toDayInVietNam(date)).toEqual(toDayInVietNam(date.toISOString()))
+        },
+      ),
+    )
+  })
+})
+
+describe('FC1: days in a form that the caller declares', () => {
+  it.each([
+    ['31/01/2024', '2024-01-31'],
+    ['ngày 05 tháng 8 năm 2024', '2024-08-05'],
+    ['2024-01-31', '2024-01-31'],
+    ['2024-01-31T23:00:00Z', '2024-02-01'],
+  ])('%s is %s', (text, expected) => {
+    expect(toDayInVietNam(text, { written: true })).toEqual({ ok: true, value: expected })
+  })
+
+  it.each([
+    ['30/02/2024', 'invalid-date'],
+    ['2024/01/31', 'unexpected-character'],
+    ['1/31/2024', 'invalid-date'],
+    ['hôm qua', 'unexpected-character'],
+  ])('%s is an issue: %s', (text, code) => {
+    expect(toDayInVietNam(text, { written: true })).toMatchObject({ ok: false, issue: { code } })
+  })
+
+  it('are refused where nothing was declared', () => {
+    expect(toDayInVietNam('31/01/2024').ok).toBe(false)
   })
 })

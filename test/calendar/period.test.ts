@@ -57,6 +57,27 @@ describe('periodSchema', () => {
     ])
   })
 
+  it.each([
+    [{ year: '2024' }, { year: 2024 }],
+    [
+      { year: ' 2024 ', ordinal: '03' },
+      { year: 2024, ordinal: 3 },
+    ],
+    [{ year: '2.024' }, { year: 2024 }],
+    [
+      { from: '2024-03-01T00:00:00+07:00', to: '2024-03-31T16:59:59Z' },
+      { from: '2024-03-01', to: '2024-03-31' },
+    ],
+  ])('FC15: reads %j as %j', (written, read) => {
+    expect(periodSchema.parse({ kind: 'month', ...written })).toEqual({ kind: 'month', ...read })
+  })
+
+  it('FC15: refuses a fifth quarter written as a text', () => {
+    expect(issues({ kind: 'quarter', year: 2024, ordinal: '5' })).toEqual([
+      expect.objectContaining({ code: 'too_big', path: ['ordinal'] }),
+    ])
+  })
+
   it.each(['year', 'nine-months', 'custom'])('refuses an ordinal for %s', (kind) => {
     expect(issues({ kind, ordinal: 1 })).toEqual([
       { code: 'custom', path: ['ordinal'], params: { period: { code: 'no-ordinal' } } },
@@ -68,7 +89,10 @@ describe('periodSchema', () => {
     [{ kind: 'week' }, ['kind']],
     [{ kind: 'month', ordinal: 0 }, ['ordinal']],
     [{ kind: 'month', ordinal: 1.5 }, ['ordinal']],
-    [{ kind: 'month', year: '2024' }, ['year']],
+    [{ kind: 'month', year: '2024a' }, ['year']],
+    [{ kind: 'month', year: '1899' }, ['year']],
+    [{ kind: 'month', year: 2024, ordinal: '13' }, ['ordinal']],
+    [{ kind: 'month', from: '2024-03-01T00:00:00' }, ['from']],
     [{ kind: 'month', year: 1899 }, ['year']],
     [{ kind: 'custom', from: '2024-02-30', to: '2024-03-01' }, ['from']],
     [{ kind: 'month', month: 3 }, []],

@@ -31,6 +31,8 @@ describe('previousPeriod', () => {
     { kind: 'custom', from: '2024-01-01', to: '2024-04-15' },
     { kind: 'month', year: 2024 },
     { kind: 'year' },
+    { kind: 'year', year: 1900 },
+    { kind: 'month', year: 1900, ordinal: 1 },
   ])('of %j cannot be said', (period) => {
     expect(previousPeriod(period, calendar)).toBeNull()
   })

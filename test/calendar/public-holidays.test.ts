@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { addDays, dayOfWeek, isWorkingDay, publicHolidays } from '../../src/calendar/index.js'
 import { lunarHolidays } from '../../src/calendar/public-holidays.js'
 
+const code2019 = {
+  document: 'Bộ luật Lao động 2019 (45/2019/QH14)',
+  from: '2021-01-01',
+  confirmed: true,
+} as const
+
 const years = Array.from({ length: 12 }, (_, index) => 2019 + index)
 
 /** Days off from Monday to Friday, as month-day. */
@@ -52,14 +58,14 @@ describe('publicHolidays', () => {
           kind: 'hung-kings',
           label: { vi: 'Giỗ Tổ Hùng Vương', en: "Hùng Kings' commemoration" },
           status: 'decided',
-          basis: { document: 'Bộ luật Lao động 2019 (45/2019/QH14)', article: '112', clause: '1' },
+          basis: { ...code2019, article: 'Điều 112 khoản 1' },
         },
         {
           date: '2026-04-27',
           kind: 'substitute',
           label: { vi: 'Nghỉ bù: Giỗ Tổ Hùng Vương', en: "Substitute day: Hùng Kings' commemoration" },
           status: 'decided',
-          basis: { document: 'Bộ luật Lao động 2019 (45/2019/QH14)', article: '111', clause: '3' },
+          basis: { ...code2019, article: 'Điều 111 khoản 3' },
         },
       ],
     )
@@ -80,16 +86,21 @@ describe('publicHolidays', () => {
   it('rests on the Labor Code in force', () => {
     const codes = [2020, 2021].map((year) => publicHolidays(year)[0]?.basis)
     expect(codes).toEqual([
-      { document: 'Bộ luật Lao động 2012 (10/2012/QH13)', article: '115', clause: '1' },
-      { document: 'Bộ luật Lao động 2019 (45/2019/QH14)', article: '112', clause: '1' },
+      {
+        document: 'Bộ luật Lao động 2012 (10/2012/QH13)',
+        article: 'Điều 115 khoản 1',
+        from: '2013-05-01',
+        to: '2020-12-31',
+        confirmed: false,
+      },
+      { ...code2019, article: 'Điều 112 khoản 1' },
     ])
     expect(publicHolidays(2026).find(({ kind }) => kind === 'culture-day')).toMatchObject({
       date: '2026-11-24',
       basis: { document: 'Nghị quyết 28/2026/QH16' },
     })
     expect(publicHolidays(2020).find(({ kind }) => kind === 'substitute')?.basis).toMatchObject({
-      article: '115',
-      clause: '3',
+      article: 'Điều 115 khoản 3',
     })
   })
 

@@ -75,7 +75,7 @@ describe('reportingPeriod', () => {
   })
 
   it('follows the closing day of a province of its own', () => {
-    const province = { ...decree, id: 'province', closingDay: 28 }
+    const province = closedOn(28)
     expect(days('month', 2023, 3, province)).toBe('2023-03-01..2023-03-28')
     expect(days('month', 2024, 3, province)).toBe('2024-02-29..2024-03-28')
   })
@@ -114,15 +114,23 @@ describe('reportingPeriod', () => {
     expect(() => reportingPeriod(kind, year, ordinal, calendar)).toThrow(RangeError)
   })
 
+  it('FC16: begins with the year 1900', () => {
+    const from = '1900-01-01'
+    expect(reportingPeriod('year', 1900, undefined, calendar)).toMatchObject({ from, to: '1900-12-31' })
+    expect(reportingPeriod('year', 1900, undefined, decree)).toMatchObject({ from, to: '1900-12-14' })
+    expect(reportingPeriod('month', 1900, 1, decree)).toMatchObject({ from, to: '1900-01-14' })
+    expect(reportingPeriod('month', 1900, 2, decree)).toMatchObject({ from: '1900-01-15' })
+  })
+
   it.each([0, 29, 31, 14.5, Number.NaN])('refuses a convention that closes on day %d', (closingDay) => {
-    expect(() => reportingPeriod('month', 2024, 3, { ...decree, closingDay })).toThrow(RangeError)
+    expect(() => reportingPeriod('month', 2024, 3, closedOn(closingDay))).toThrow(RangeError)
   })
 })
 
 describe('laws of reporting periods', () => {
   const convention = fc.oneof(
     fc.constantFrom(decree, calendar, khanhHoa),
-    fc.integer({ min: 1, max: 28 }).map((closingDay): CutOffConvention => ({ ...decree, closingDay })),
+    fc.integer({ min: 1, max: 28 }).map((closingDay) => closedOn(closingDay)),
   )
   const year = fc.integer({ min: 1902, max: 2198 })
   const named = fc.oneof(
@@ -175,3 +183,9 @@ describe('laws of reporting periods', () => {
     )
   })
 })
+
+/** The decree with another closing day, always. */
+function closedOn(closingDay: number): CutOffConvention {
+  const law = decree.law.map((entry) => ({ ...entry, value: entry.value && { ...entry.value, closingDay } }))
+  return { id: 'own', law }
+}

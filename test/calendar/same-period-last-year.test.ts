@@ -25,6 +25,27 @@ describe('samePeriodLastYear', () => {
     expect(samePeriodLastYear(period, calendar)).toEqual(expected)
   })
 
+  it.each([
+    ['2025-02-01', '2025-02-28', '2024-02-01', '2024-02-29'],
+    ['2024-12-15', '2025-02-28', '2023-12-15', '2024-02-29'],
+    ['2025-02-01', '2025-02-27', '2024-02-01', '2024-02-27'],
+    ['2024-02-01', '2024-02-28', '2023-02-01', '2023-02-28'],
+    ['2025-02-28', '2025-02-28', '2024-02-28', '2024-02-28'],
+    ['2025-01-01', '2025-04-30', '2024-01-01', '2024-04-30'],
+    ['2199-12-01', '2199-12-31', '2198-12-01', '2198-12-31'],
+    ['1901-01-01', '1901-02-28', '1900-01-01', '1900-02-28'],
+  ])('FC16: of %s to %s is %s to %s', (from, to, start, end) => {
+    expect(samePeriodLastYear({ kind: 'custom', from, to }, calendar)).toMatchObject({ from: start, to: end })
+  })
+
+  it.each<Period>([
+    { kind: 'year', year: 1900 },
+    { kind: 'month', year: 1900, ordinal: 5 },
+    { kind: 'custom', from: '1900-03-01', to: '1900-03-31' },
+  ])('FC16: there is none before %j', (period) => {
+    expect(samePeriodLastYear(period, calendar)).toBeNull()
+  })
+
   it('goes by the convention', () => {
     expect(samePeriodLastYear({ kind: 'nine-months', year: 2024 }, decree)).toEqual({
       kind: 'nine-months',

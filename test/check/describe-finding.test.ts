@@ -12,7 +12,7 @@ const rules: readonly AnyRule[] = [...packageRules.values()]
 const byId = packageRules
 
 function findingsOf(rule: AnyRule, subject: unknown): readonly Finding[] {
-  const on = rule.inForce?.from ?? rule.inForce?.to
+  const on = rule.inForce?.[0]?.from
   return runRules({ scopes: [{ select: () => [{ path: [], subject }], rules: [rule] }] }, subject, { on })
     .findings
 }
@@ -170,6 +170,7 @@ describe('describeFindingBy', () => {
       'false-hundred': { kind: 'false-hundred' },
       truncated: { kind: 'truncated', rounded: '99.8' },
       complement: { kind: 'complement', partner: '99.7' },
+      hundredth: { kind: 'hundredth', proposed: '99.6' },
       'other-base': { kind: 'other-base', base: label, numerator: 1, denominator: 2 },
     }
     for (const [kind, cause] of Object.entries(causes)) {

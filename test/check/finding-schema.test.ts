@@ -18,6 +18,7 @@ const finding: Finding = {
     { path: ['received', 'inPeriod'], value: 1304, label },
     { path: ['withdrawn'], value: null, beside: true },
   ],
+  operandCount: 120,
   cause: { kind: 'part-left-out', part: ['received', 'carriedOver'], value: 16 },
   data: { whole: label, limit: 5, number: '05/QĐ-UBND', none: null, bounds: { atMost: '93.46' } },
   basis: [
@@ -42,6 +43,7 @@ const causes: Readonly<Record<Cause['kind'], Cause>> = {
   'false-hundred': { kind: 'false-hundred' },
   truncated: { kind: 'truncated', rounded: '99.8' },
   complement: { kind: 'complement', partner: '99.7' },
+  hundredth: { kind: 'hundredth', proposed: '99.6' },
   'other-base': { kind: 'other-base', base: label, numerator: 1, denominator: 2 },
 }
 

@@ -73,7 +73,7 @@ describe('toInputIssues', () => {
       {
         path: ['counts', 0],
         code: 'unreadable',
-        notation: { code: 'ambiguous', text: '1.5', position: 1 },
+        notation: { code: 'ambiguous', text: '1.5', position: 1, readings: [1.5, 1500] },
       },
     ],
     [
@@ -343,5 +343,37 @@ describe('describeInputIssue', () => {
   ])('says %j: %s; %s', (issue, vi, en) => {
     expect(describeInputIssue(issue)).toBe(vi)
     expect(describeInputIssue(issue, 'en')).toBe(en)
+  })
+})
+
+describe('FR17: without reportInput', () => {
+  const schema = z.strictObject({
+    id: z.string(),
+    channel: z.enum(['online', 'direct']),
+    count: z.union([z.int().min(0), z.string()]),
+    note: z.string().nullish(),
+  })
+  const codes = (value: unknown) => {
+    const { error } = schema.safeParse(value)
+    return error === undefined ? [] : toInputIssues(error).map(({ path, code }) => [path.join('.'), code])
+  }
+  it('does not take what is there for missing', () => {
+    expect(codes({ id: 7, channel: 'FAX', count: true, note: 5 })).toEqual([
+      ['id', 'wrong-type'],
+      ['channel', 'not-an-option'],
+      ['count', 'wrong-type'],
+      ['note', 'wrong-type'],
+    ])
+  })
+  it('still says what is missing', () => {
+    expect(codes({ channel: 'online' })).toEqual([
+      ['id', 'missing'],
+      ['count', 'missing'],
+    ])
+    expect(codes(null)).toEqual([['', 'wrong-type']])
+    expect(codes({ id: null, channel: 'direct', count: [] })).toEqual([
+      ['id', 'wrong-type'],
+      ['count', 'wrong-type'],
+    ])
   })
 })

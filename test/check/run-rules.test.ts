@@ -1,5 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Cause } from '../../src/check/cause.js'
+import { describeFindingBy } from '../../src/check/describe-finding.js'
+import type { Finding } from '../../src/check/finding.js'
+import { findingSchema } from '../../src/check/finding-schema.js'
 import { failed, passed, type Rule } from '../../src/check/rule.js'
 import { type Ruleset, rulesById, scope } from '../../src/check/ruleset.js'
 import { runRules } from '../../src/check/run-rules.js'
@@ -157,22 +161,58 @@ describe('runRules', () => {
     expect(result.rules['sheet/part']?.passed).toBe(1)
   })
 
+  const basis = 'consistency'
+  const begins = { from: '2024-01-01', value: true, basis } as const
+  const ends = { from: '2025-07-01', value: null, basis } as const
+
   it.each([
-    [{}, undefined, true],
-    [{ from: '2024-01-01' }, '2023-12-31', false],
-    [{ from: '2024-01-01' }, '2024-01-01', true],
-    [{ to: '2025-06-30' }, '2025-06-30', true],
-    [{ to: '2025-06-30' }, '2025-07-01', false],
-    [{ from: '2024-01-01', to: '2025-06-30' }, '2024-07-01', true],
+    [undefined, undefined, true],
+    [[begins], '2023-12-31', false],
+    [[begins], '2024-01-01', true],
+    [[begins, ends], '2025-06-30', true],
+    [[begins, ends], '2025-07-01', false],
   ])('runs a rule in force %j on %s: %s', (inForce, on, runs) => {
-    const dated = Object.keys(inForce).length === 0 ? partRule : variant({ inForce })
+    const dated = inForce === undefined ? partRule : variant({ inForce })
     const result = runRules(rulesetOf(dated), mixed, { on })
     expect(result.findings).toHaveLength(runs ? 1 : 0)
     expect(Object.keys(result.rules)).toEqual(runs ? ['sheet/part'] : [])
   })
 
+  const old = { document: 'Nghị định cũ', to: '2024-06-30', confirmed: true } as const
+  const young = { document: 'Nghị định mới', from: '2024-07-01', confirmed: true } as const
+
+  it.each([
+    ['2024-06-30', ['arithmetic', old]],
+    ['2024-07-01', ['arithmetic', young]],
+    [undefined, ['arithmetic', old, young]],
+  ])('FJ26: cites on %s only what is in force', (on, cited) => {
+    const rule = variant({ basis: ['arithmetic', old, young] })
+    expect(runRules(rulesetOf(rule), mixed, { on }).findings.map((finding) => finding.basis)).toEqual([cited])
+    const own = variant({
+      check: () => failed({ path: [], operands: [], basis: ['arithmetic', old, young] }),
+    })
+    expect(runRules(rulesetOf(own), mixed, { on }).findings[0]?.basis).toEqual(cited)
+  })
+
+  it.each([
+    ['2024-06-30', 1],
+    ['2024-07-01', 0],
+    [undefined, 1],
+  ])('FJ26: runs a rule that rests on one law alone, on %s: %d', (on, found) => {
+    expect(runRules(rulesetOf(variant({ basis: [old] })), mixed, { on }).findings).toHaveLength(found)
+  })
+
+  it('takes the day of the ruleset, unless one is given', () => {
+    const ruleset = {
+      ...rulesetOf(variant({ basis: ['arithmetic', old, young] })),
+      dayOf: () => '2024-06-30',
+    }
+    expect(runRules(ruleset, mixed).findings[0]?.basis).toEqual(['arithmetic', old])
+    expect(runRules(ruleset, mixed, { on: '2024-07-01' }).findings[0]?.basis).toEqual(['arithmetic', young])
+  })
+
   it('does not evaluate a dated rule when no day is given: silence is not a pass', () => {
-    const { findings, rules, gaps } = runRules(rulesetOf(variant({ inForce: { from: '2024-01-01' } })), mixed)
+    const { findings, rules, gaps } = runRules(rulesetOf(variant({ inForce: [begins] })), mixed)
     expect(findings).toEqual([])
     expect(rules['sheet/part']).toMatchObject({ passed: 0, failed: 0, notEvaluated: gaps.length })
     expect(gaps.length).toBeGreaterThan(0)
@@ -224,5 +264,91 @@ describe('rulesById', () => {
     const { scopes } = rulesetOf(partRule)
     expect([...rulesById({ scopes: [...scopes, ...scopes] })]).toEqual([['sheet/part', partRule]])
     expect(() => rulesById(rulesetOf(partRule, variant({})))).toThrow('sheet/part')
+  })
+})
+
+describe('FX3: the operands of a finding', () => {
+  const column = (count: number) => Array.from({ length: count }, (_, index) => index)
+  const columnRule = (cause?: Cause): Rule<readonly number[]> => ({
+    id: 'sheet/column',
+    severity: 'error',
+    title: { vi: 'Cột', en: 'Column' },
+    basis: ['arithmetic'],
+    message: { vi: '{equation}', en: '{equation}' },
+    check: (values) =>
+      failed({
+        path: ['total'],
+        actual: 1,
+        expected: 2,
+        operands: [
+          ...values.map((value, index) => ({ path: ['rows', index], value })),
+          { path: ['beside'], value: 7, beside: true },
+        ],
+        ...(cause && { cause }),
+      }),
+    samples: { passing: [], failing: [] },
+  })
+  const found = (count: number, cause?: Cause) => {
+    const rule = columnRule(cause)
+    const select = () => [{ path: ['table'], subject: column(count) }]
+    const [finding] = runRules({ scopes: [{ select, rules: [rule] }] }, {}).findings
+    return {
+      finding: finding as Finding,
+      say: describeFindingBy(finding as Finding, new Map([[rule.id, rule]])),
+    }
+  }
+
+  it.each([0, 1, 11, 99])('are all listed, if they are %i', (count) => {
+    expect(found(count).finding.operands).toHaveLength(count + 1)
+    expect(found(count).finding).not.toHaveProperty('operandCount')
+  })
+
+  it.each([100, 101, 5000])('are the first of very many, and the rest is counted: %i', (count) => {
+    const { finding, say } = found(count)
+    expect(finding.operands.map(({ path }) => path)).toEqual([
+      ...column(100).map((index) => ['table', 'rows', index]),
+      ['table', 'beside'],
+    ])
+    expect(finding.operandCount ?? finding.operands.length).toBe(count + 1)
+    expect(say).toContain(`(${count - 10} số nữa)`)
+    expect(findingSchema.parse(JSON.parse(JSON.stringify(finding)))).toEqual(
+      JSON.parse(JSON.stringify(finding)),
+    )
+  })
+
+  it('has those that the cause names, wherever they stand', () => {
+    const named = (cause: Cause) => found(5000, cause).finding.operands.map(({ path }) => path.at(-1))
+    expect(named({ kind: 'part-left-out', part: ['rows', 4321], value: 4321 })).toContain(4321)
+    expect(
+      named({
+        kind: 'inside-another',
+        parts: [
+          ['rows', 200],
+          ['rows', 4999],
+        ],
+      }),
+    ).toEqual(expect.arrayContaining([200, 4999]))
+    const digits = { kind: 'digits-swapped', figure: ['rows', 150], written: 150, proposed: 105 } as const
+    expect(named(digits)).toContain(150)
+    expect(named(digits).length).toBe(102)
+  })
+})
+
+describe('FC14: severities', () => {
+  it.each([
+    ['a letter left out', { 'shet/part': 'off' }, 'sheet/part'],
+    ['another folder', { 'dossier/part': 'info' }, 'sheet/part'],
+    ['nothing of a rule', { '': 'off' }, 'sheet/part'],
+    ['a name of every object', { toString: 'off' }, 'sheet/part'],
+    ['a severity that is none', { 'sheet/part': 'fatal' }, 'sheet/part'],
+  ])('of an unknown rule, %s, are an error that names the nearest', (_, severities, named) => {
+    const run = () => runRules(rulesetOf(partRule), mixed, { severities: severities as never })
+    expect(run).toThrow(RangeError)
+    expect(run).toThrow(named)
+  })
+
+  it('of a known rule are taken', () => {
+    const severities = { 'sheet/part': 'off' } as const
+    expect(runRules(rulesetOf(partRule), mixed, { severities }).findings).toEqual([])
   })
 })

@@ -128,7 +128,10 @@ describe('verifyRule', () => {
   })
 
   it('describes the samples of a rule on a day on which it is in force', () => {
-    const dated = variant({ inForce: { to: '2020-01-01' }, message: { vi: '{x}', en: '{x}' } })
+    const dated = variant({
+      inForce: [{ from: '2019-01-01', value: true, basis: 'consistency' }],
+      message: { vi: '{x}', en: '{x}' },
+    })
     expect(verifyRule(dated)).toContainEqual(expect.stringContaining('unfilled: {x}'))
   })
 })

@@ -123,8 +123,19 @@ describe('--format markdown', () => {
     const rows = stdout.split('\n').filter((line) => line.startsWith('|'))
     expect(rows.length).toBeGreaterThanOrEqual(4)
     for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6)
-    expect(stdout).toContain('\\*đậm\\* \\<b\\>')
+    expect(stdout).toContain('\\*đậm\\* &lt;b&gt;')
   })
+})
+
+it('FX5: --format markdown has a section for each file, whatever became of it', () => {
+  const missing = `${folder.path}/missing.json`
+  const { status, stdout } = runCli(['check', wrong, refused, broken, missing, '--format', 'markdown'])
+  expect(status).toBe(2)
+  const sections = stdout.split(/^(?=## )/m)
+  expect(sections).toHaveLength(4)
+  for (const [index, file] of [wrong, refused, broken, missing].entries())
+    expect(sections[index]).toContain(`\`${file}\``)
+  expect(sections[1]).toContain('`/unknown`')
 })
 
 describe('--lang', () => {

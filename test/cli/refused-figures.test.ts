@@ -32,7 +32,7 @@ describe('a count', () => {
     ['""', 'unreadable'],
     ['"1.5"', 'unreadable'],
     ['"-5"', 'unreadable'],
-    ['"12 hồ sơ"', 'unreadable'],
+    ['"mười hai hồ sơ"', 'unreadable'],
     ['"NaN"', 'unreadable'],
     ['"9.007.199.254.740.992"', 'unreadable'],
   ])('%s is refused as %s', (figure, code) => {

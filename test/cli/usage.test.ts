@@ -47,6 +47,20 @@ describe('--help', () => {
   })
 })
 
+describe('FX6: options without a command', () => {
+  it.each([
+    ['a format', ['--format', 'json'], 'Cách dùng: cchc check'],
+    ['waivers', ['--waivers', 'waivers.json'], 'Cách dùng: cchc check'],
+    ['a language', ['--lang', 'en'], 'Usage: cchc check'],
+    ['a threshold and a language', ['--fail-on=info', '--lang=en'], 'Usage: cchc check'],
+    ['no option', ['--'], 'Cách dùng: cchc check'],
+  ])('%s: the help on standard error', (_, args, start) => {
+    const { status, stdout, stderr } = runCli(args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr.startsWith(start)).toBe(true)
+  })
+})
+
 describe('--version', () => {
   it('is that of the package', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Agency } from '../../src/agency/agency.js'
 import { toJsonPointer } from '../../src/check/json-pointer.js'
-import { consolidate } from '../../src/consolidation/consolidate.js'
+import { type Consolidation, consolidate } from '../../src/consolidation/consolidate.js'
 import type { Hierarchy } from '../../src/consolidation/hierarchy.js'
 import type { Tally } from '../../src/dossier/tally.js'
 import type { Figure } from '../../src/quantity/figure.js'
@@ -168,33 +168,6 @@ describe('tables', () => {
 
   it.each<[string, readonly (readonly OnlineFilingRow[])[]]>([
     ['a report without the table', [[{ label: 'A', received: 1 }], [{ label: 'A', received: 2 }], []]],
-    [
-      'a row without a name',
-      [[{ label: 'A', received: 1 }], [{ received: 2 }], [{ label: 'A', received: 4 }]],
-    ],
-    [
-      'a name twice in one table',
-      [
-        [
-          { label: 'A', received: 1 },
-          { label: 'A', received: 1 },
-        ],
-        [{ label: 'A', received: 2 }],
-        [{ label: 'A', received: 4 }],
-      ],
-    ],
-    [
-      'a name twice in one table, beside one that all have',
-      [
-        [
-          { label: 'B', received: 9 },
-          { label: 'A', received: 1 },
-          { label: 'A', received: 1 },
-        ],
-        [{ label: 'B', received: 2 }],
-        [{ label: 'B', received: 4 }],
-      ],
-    ],
   ])('are not printed when they would not be all: %s', (_, tables) => {
     const reports = hierarchy.units.map((agency, unit) => filing(agency, tables[unit] ?? []))
     expect(consolidate(reports, hierarchy).report.digitalGovernment).toBeUndefined()
@@ -205,13 +178,9 @@ describe('tables that cannot be printed whole', () => {
   const dossiers = (agency: Agency, rows: readonly Tally[], total: number) =>
     report(agency, { procedures: { table: { rows: [...rows], total: { resolved: { total } } } } })
 
-  it('are left out of the report, which can be read and checked; their total row stays among the figures', () => {
+  it('are left out of the report where a report has no rows; their total row stays among the figures', () => {
     const named = { label: 'Hộ tịch', resolved: { total: 10 } }
-    const reports = [
-      dossiers(one, [named, { resolved: { total: 5 } }], 15),
-      dossiers(two, [named], 10),
-      dossiers(three, [named], 10),
-    ]
+    const reports = [dossiers(one, [], 15), dossiers(two, [named], 10), dossiers(three, [named], 10)]
     const result = consolidate(reports, hierarchy)
     expect(result.report.procedures).toBeUndefined()
     expect(figureAt(result, '/procedures/table/total/resolved/total')).toMatchObject({
@@ -220,6 +189,76 @@ describe('tables that cannot be printed whole', () => {
     })
     expect(safeParseReport(result.report).success).toBe(true)
     expect(checkReport(result.report).ok).toBe(true)
+  })
+
+  const field = (label: string | null, total: number) => ({ label, resolved: { total } })
+  const tableOf = (result: Consolidation) => result.report.procedures?.table
+
+  it('FR4: are joined by section and label, whatever the order of either', () => {
+    const level = (label: string, ...rows: readonly Tally[]) => ({ label, rows: [...rows] })
+    const reports = [
+      dossiers(
+        one,
+        [
+          level('I. Cấp tỉnh', field('Hộ tịch', 1), field('Đất đai', 2)),
+          level('II. Cấp xã', field('Hộ tịch', 4)),
+        ],
+        7,
+      ),
+      dossiers(two, [level('CẤP XÃ', field('1. Hộ tịch', 10)), level('Cấp tỉnh', field('Hộ tịch', 20))], 30),
+      dossiers(three, [field('Hộ tịch', 100), level('Cấp tỉnh', field('Đất đai', 200))], 300),
+    ]
+    const result = consolidate(reports, hierarchy)
+    expect(tableOf(result)).toEqual({
+      rows: [
+        {
+          label: 'I. Cấp tỉnh',
+          rows: [
+            { label: 'Hộ tịch', resolved: { total: 21 } },
+            { label: 'Đất đai', resolved: { total: 202 } },
+          ],
+        },
+        { label: 'II. Cấp xã', rows: [{ label: 'Hộ tịch', resolved: { total: 14 } }] },
+        { label: 'Hộ tịch', resolved: { total: 100 } },
+      ],
+      total: { resolved: { total: 337 } },
+    })
+    expect(result.indistinct).toEqual([])
+    expect(safeParseReport(result.report).success).toBe(true)
+    expect(checkReport(result.report).ok).toBe(true)
+  })
+
+  it.each([
+    ['one label', 'Hộ tịch', 'Hộ tịch:'],
+    ['no label', null, null],
+    ['a label of signs only', '-', null],
+  ])('FR4: keep rows of %s as one row, and name them', (_, first, second) => {
+    const reports = [
+      dossiers(one, [field(first, 1), field('Đất đai', 2), field(second, 4)], 7),
+      dossiers(two, [field('Đất đai', 10)], 10),
+      dossiers(three, [field('Đất đai', 20), field(first, 40)], 60),
+    ]
+    const result = consolidate(reports, hierarchy)
+    expect(tableOf(result)?.rows?.map(({ resolved }) => resolved?.total)).toEqual([45, 32])
+    expect(tableOf(result)?.total?.resolved?.total).toBe(77)
+    const rows = (...indices: readonly number[]) =>
+      indices.map((index) => ['procedures', 'table', 'rows', index])
+    const ofOne = { unit: 0, paths: rows(0, 2) }
+    expect(result.indistinct).toEqual(first === 'Hộ tịch' ? [ofOne] : [ofOne, { unit: 2, paths: rows(1) }])
+    expect(checkReport(result.report).ok).toBe(true)
+  })
+
+  it('FR4: take no row of one label for 0 where it does not say a figure', () => {
+    const reports = [
+      dossiers(one, [field('Hộ tịch', 1), { label: 'Hộ tịch', withdrawn: 3 }], 1),
+      dossiers(two, [field('Hộ tịch', 10)], 10),
+      dossiers(three, [field('Hộ tịch', 20)], 20),
+    ]
+    const result = consolidate(reports, hierarchy)
+    expect(figureAt(result, '/procedures/table/rows/0/resolved/total')).toMatchObject({
+      value: 30,
+      missing: [0],
+    })
   })
 
   it('keep their total row where no report has rows', () => {

@@ -3,7 +3,9 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { appendixSchema } from '../../src/appendix/appendix.js'
-import * as face from '../../src/index.js'
+import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.js'
+import { sectionSchemas } from '../../src/report/section-schemas.js'
+import { models } from '../schemas/schemas.js'
 import { compilerOptions, publicExports, sourceOf, sources } from './public-exports.js'
 
 /** Letters that Vietnamese has and English has not. */
@@ -47,7 +49,7 @@ describe('what the faces export', () => {
   })
 })
 
-/** The object literals that zod makes schemas of. */
+/** The object literals that zod makes schemas of, and those that declare what stands under the keys of a section. */
 function shapesIn(source: ts.SourceFile): readonly ts.ObjectLiteralExpression[] {
   const found: ts.ObjectLiteralExpression[] = []
   const visit = (node: ts.Node): void => {
@@ -57,6 +59,15 @@ function shapesIn(source: ts.SourceFile): readonly ts.ObjectLiteralExpression[] 
       /^(?:strict|loose)?object$/i.test(node.expression.name.text)
     )
       found.push(...node.arguments.filter(ts.isObjectLiteralExpression))
+    if (ts.isCallExpression(node) && node.expression.getText() === 'group')
+      found.push(...node.arguments.filter(ts.isObjectLiteralExpression))
+    if (
+      ts.isVariableDeclaration(node) &&
+      /^(?:\w+E|e)ntries$/.test(node.name.getText()) &&
+      node.initializer &&
+      ts.isObjectLiteralExpression(node.initializer)
+    )
+      found.push(node.initializer)
     ts.forEachChild(node, visit)
   }
   visit(source)
@@ -117,7 +128,7 @@ describe('every field of a schema', () => {
     const properties = sources
       .filter((source) => sourceOf(source) !== given.file)
       .flatMap(shapesIn)
-      .flatMap((shape) => [...shape.properties])
+      .flatMap((shape) => shape.properties.filter((property) => !ts.isSpreadAssignment(property)))
     expect(properties.length).toBeGreaterThan(200)
     const silent = properties
       .filter((property) => !hasComment(property))
@@ -127,13 +138,14 @@ describe('every field of a schema', () => {
 
   it('has a Vietnamese title, for forms and JSON Schema', () => {
     const exported: readonly [string, unknown][] = [
-      ...Object.entries(face),
-      ['appendixSchema', appendixSchema(face.appendixTemplate2024)],
+      ...Object.entries(models),
+      ...Object.entries(sectionSchemas),
+      ['appendixSchema', appendixSchema(appendixTemplate2024)],
     ]
     const schemas = exported.flatMap(([name, value]) =>
       value instanceof z.ZodType ? [[name, value] as const] : [],
     )
-    expect(schemas.length).toBeGreaterThan(40)
+    expect(schemas.length).toBeGreaterThan(30)
     const fields = schemas.flatMap(([name, schema]) => [...fieldsOf(schema, name)])
     expect(fields.length).toBeGreaterThan(1000)
     const untitled = fields.filter(
@@ -146,8 +158,12 @@ describe('every field of a schema', () => {
   })
 })
 
-/** What an editor shows of the last name of each expression. */
-function hover(program: string, expressions: readonly string[]): Readonly<Record<string, string>> {
+/** What an editor shows of the last name of each expression: its comment, or how it is declared. */
+function hover(
+  program: string,
+  expressions: readonly string[],
+  part: 'documentation' | 'displayParts' = 'documentation',
+): Readonly<Record<string, string>> {
   const file = join(process.cwd(), 'hover.ts')
   const code = [program, ...expressions].join('\n')
   const service = ts.createLanguageService({
@@ -167,7 +183,7 @@ function hover(program: string, expressions: readonly string[]): Readonly<Record
   return Object.fromEntries(
     expressions.map((expression) => {
       const info = service.getQuickInfoAtPosition(file, code.lastIndexOf(expression) + expression.length - 1)
-      return [expression, ts.displayPartsToString(info?.documentation)]
+      return [expression, ts.displayPartsToString(info?.[part])]
     }),
   )
 }
@@ -200,5 +216,46 @@ it('an editor shows the comments of schemas on the fields of what they parse', (
     'task.postponements?.[0]?.decidedOn': 'The day on which the later due day was granted.',
     'report.targets?.[0]?.direction':
       'Whether at least or at most the target is to be reached; at least, unless said.',
+  })
+})
+
+describe('in the declarations of the package, an editor', () => {
+  const program = [
+    "import type { Report, ReportInput } from 'cchc'",
+    'declare const report: Report, input: ReportInput',
+  ].join('\n')
+
+  it('shows the comments of figures, as parsed and as written', () => {
+    const pending = 'digitalGovernment?.digitization?.rows?.[0]?.overall?.pending'
+    const carriedOver = 'procedures?.dossiers?.received?.carriedOver'
+    const names = [pending, carriedOver, 'ranking?.[0]?.rank', 'issuedOn']
+    const said = ['report', 'input'].map((from) =>
+      Object.values(
+        hover(
+          program,
+          names.map((name) => `${from}.${name}`),
+        ),
+      ),
+    )
+    expect(said[0]).toEqual([
+      'Not digitized yet.',
+      'Received before the period and still open at its start. II.06a column 6.',
+      'The rank, 1 the best.',
+      'The day the report bears.',
+    ])
+    expect(said[1]).toEqual(said[0])
+  })
+
+  it('shows sections by their names', () => {
+    const shown = hover(
+      program,
+      ['report.digitalGovernment', 'report.civilService', 'report.digitalGovernment?.identityVerification'],
+      'displayParts',
+    )
+    expect(Object.values(shown)).toEqual([
+      '(property) digitalGovernment?: DigitalGovernment | null | undefined',
+      '(property) civilService?: CivilService | null | undefined',
+      '(property) identityVerification?: IdentityVerification | null | undefined',
+    ])
   })
 })

@@ -40,7 +40,7 @@ it('examples/start/check prints issues, counts, gaps and both languages', () => 
   expect(lines).toHaveLength(11)
   expect(lines.slice(0, 6)).toEqual([
     '/agency/level: missing: thiếu giá trị bắt buộc',
-    '/procedures/dossiers/received/total: unreadable: “1.5” có thể đọc theo hai cách (vị trí 2)',
+    '/procedures/dossiers/received/total: unreadable: “1.5” có thể đọc theo hai cách: 1,5 hoặc 1500 (vị trí 2)',
     '/procedures/dossiers/received/onlin: unknown-key: khóa “onlin” không có trong mô hình',
     'true 1 0',
     '{"passed":1,"failed":0,"notEvaluated":0,"waived":0}',

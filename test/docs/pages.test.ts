@@ -12,7 +12,10 @@ const pages = [
   'CHANGELOG.md',
   'SECURITY.md',
   '.changeset/README.md',
-  ...readdirSync('docs/guides').map((guide) => join('docs/guides', guide)),
+  'docs/law-change.md',
+  ...['docs/guides', 'docs/decisions'].flatMap((folder) =>
+    readdirSync(folder).map((page) => join(folder, page)),
+  ),
 ]
 
 describe.each(pages)('%s', (page) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDocumentNumber, parseDocumentNumber } from '../../src/document/document-number.js'
+import { cpuGrowthOf, linear } from '../growth.js'
 import { canonicalNumber } from './canonical-number.js'
 
 const state = { form: 'state' } as const
@@ -105,6 +106,14 @@ describe('parseDocumentNumber', () => {
     expect(parseDocumentNumber(text)).toMatchObject({ ok: false, issue: { code, position } })
   })
 
+  it.each(['14O/KH-UBND', '14o/KH-UBND', '1l/QĐ-UBND', '2I/2024/NĐ-CP', 'Số: 3O/BC-UBND'])(
+    'FR19: %s may end in a digit',
+    (text) => {
+      const position = text.search(/\d[OoIl]/) + 1
+      expect(parseDocumentNumber(text)).toMatchObject({ ok: false, issue: { code: 'ambiguous', position } })
+    },
+  )
+
   it('undoes format', () => {
     fc.assert(
       fc.property(canonicalNumber, (value) => {
@@ -132,17 +141,16 @@ describe('parseDocumentNumber', () => {
   })
 
   it.each([
-    ['digits', '1'.repeat(1e6)],
-    ['groups', `12/${'A-'.repeat(5e5)}`],
-    ['a long group', `12/${'A.B'.repeat(3e5)}!`],
-    ['spaces', `12/A${' -'.repeat(5e5)}`],
-    ['slashes', '/'.repeat(1e6)],
-    ['a Party symbol', `12-${'A'.repeat(1e6)}`],
-    ['dots', `${'.'.repeat(1e6)}1`],
-    ['a fraction', `1.${'0'.repeat(1e6)}/2025/NQ-CP`],
-  ])('takes linear time on a megabyte of %s', (_, text) => {
-    const start = performance.now()
-    parseDocumentNumber(text)
-    expect(performance.now() - start).toBeLessThan(1000)
+    ['digits', '', '1', ''],
+    ['groups', '12/', 'A-', ''],
+    ['a long group', '12/', 'A.B', '!'],
+    ['spaces', '12/A', ' -', ''],
+    ['slashes', '', '/', ''],
+    ['a Party symbol', '12-', 'A', ''],
+    ['dots', '', '.', '1'],
+    ['a fraction', '1.', '0', '/2025/NQ-CP'],
+  ])('takes linear time on %s', (_, before, unit, after) => {
+    const textOf = (size: number) => before + unit.repeat(size / unit.length) + after
+    expect(cpuGrowthOf(parseDocumentNumber, textOf)).toBeLessThan(linear)
   })
 })

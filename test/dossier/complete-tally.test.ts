@@ -135,5 +135,5 @@ describe('completeTally', () => {
       }),
       { numRuns: 500 },
     )
-  }, 30_000)
+  })
 })

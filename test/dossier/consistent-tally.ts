@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { setTallyFigure } from '../../src/dossier/set-tally-figure.js'
+import { setTallyFigure } from '../../src/dossier/build-tally.js'
 import type { Tally, TallyFigure, TallyRateKey } from '../../src/dossier/tally.js'
 import { tallyFigureKeys, tallyFigures, tallyRates } from '../../src/dossier/tally-model.js'
 import { rateOf } from '../../src/quantity/rate-of.js'

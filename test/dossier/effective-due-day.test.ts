@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { effectiveDueDay } from '../../src/dossier/classify-dossier.js'
+import { effectiveDueDay } from '../../src/dossier/counting-cells.js'
 import { countingPolicies, type SupplementEffect } from '../../src/dossier/counting-policy.js'
 import type { Dossier } from '../../src/dossier/dossier.js'
 import { tallyDossiers } from '../../src/dossier/tally-dossiers.js'

@@ -160,8 +160,7 @@ describe('dossierFromPortal', () => {
 
   it.each([
     ['moved on without reception', [event(4, '2024-03-01'), event(9, '2024-03-05')]],
-    ['asked for a payment', [event(1, '2024-03-01'), event(6, '2024-03-02')]],
-    ['asked for papers', [event(1, '2024-03-01'), event(5, '2024-03-02')]],
+    ['handed over', [event(1, '2024-03-01'), event(10, '2024-03-02')]],
     ['withdrawn', [event(7, '2024-03-02')]],
   ])('names a history that was %s', (_, history) => {
     expect(dossierFromPortal({ id: 'H1', history })).toEqual({
@@ -186,12 +185,6 @@ describe('dossierFromPortal', () => {
   })
 
   it.each([
-    [
-      'two outcomes',
-      { history: [event(2, '2024-03-01'), event(7, '2024-03-02'), event(9, '2024-03-03')] },
-      ['history', 2, 'status'],
-      'inconsistent',
-    ],
     ['an unknown status', { history: [event(11, '2024-03-01')] }, ['history', 0, 'status'], 'not-an-option'],
     ['an unknown channel', { channel: 4, history: [event(2, '2024-03-01')] }, ['channel'], 'not-an-option'],
     ['a day that is none', { history: [event(2, '2024-02-30')] }, ['history', 0, 'at'], 'unreadable'],
@@ -214,37 +207,63 @@ describe('dossierFromPortal', () => {
         { path: ['channel'], code: 'not-an-option', options: ['1', '2', '3'] },
         expect.objectContaining({ path: ['history', 0, 'at'], code: 'unreadable' }),
         { path: ['history', 2, 'status'], code: 'not-an-option', options: Object.keys(portalStatuses) },
-        { path: ['history', 1, 'status'], code: 'inconsistent', reason: 'two-outcomes' },
       ],
     })
   })
 
-  it('names two outcomes at the later of them, and at the second where a day is missing', () => {
-    const reasonOf = (...history: readonly { status: number; at: string }[]) => {
-      const reading = dossierFromPortal({ id: 'H1', history: [event(2, '2024-03-01'), ...history] })
-      return reading.success ? [] : reading.issues.filter(({ code }) => code === 'inconsistent')
-    }
-    const issue = (index: number) => ({
-      path: ['history', index, 'status'],
-      code: 'inconsistent',
-      reason: 'two-outcomes',
-    })
-    expect(reasonOf(event(8, '2024-03-07'), event(9, '2024-03-05'))).toEqual([issue(1)])
-    expect(reasonOf(event(8, '2024-03-05'), event(9, '2024-03-05'))).toEqual([issue(2)])
-    expect(reasonOf({ status: 8, at: null as unknown as string }, event(9, '2024-03-05'))).toEqual([issue(2)])
+  const day = (index: number) => `2024-03-${String(index + 1).padStart(2, '0')}`
+  const outcomeOf = (...statuses: readonly number[]) => {
+    const history = statuses.map((status, index) => event(status, day(index)))
+    const reading = dossierFromPortal({ id: 'H1', history })
+    return reading.success ? (reading.dossier === null ? null : reading.dossier.outcome) : reading.issues
+  }
+
+  it.each<readonly [readonly number[], string, number]>([
+    [[2, 9, 4, 9], 'resolved', 3],
+    [[2, 8, 4, 9], 'resolved', 3],
+    [[2, 7, 8], 'withdrawn', 1],
+    [[2, 8, 9], 'resolved', 2],
+    [[2, 9, 8], 'resolved', 1],
+    [[2, 7, 9], 'resolved', 2],
+    [[2, 8, 4, 9, 10], 'resolved', 3],
+    [[2, 3], 'returned', 1],
+    [[2, 4, 3], 'returned', 2],
+    [[2, 7, 4, 8], 'returned', 3],
+    [[2, 8, 10], 'returned', 1],
+    [[2, 9, 9], 'resolved', 2],
+  ])('FR24: ends %j as %s, with the entry %d', (statuses, kind, index) => {
+    expect(outcomeOf(...statuses)).toEqual({ kind, on: day(index) })
   })
 
-  it('names the outcome that differs, where one is told twice', () => {
-    const history = [
-      event(2, '2024-03-01'),
-      event(9, '2024-03-04'),
-      event(9, '2024-03-05'),
-      event(7, '2024-03-06'),
-    ]
-    expect(dossierFromPortal({ id: 'H1', history })).toEqual({
-      success: false,
-      issues: [{ path: ['history', 3, 'status'], code: 'inconsistent', reason: 'two-outcomes' }],
-    })
+  it.each([[[2, 9, 4]], [[2, 8, 4]], [[2, 9, 10, 4]], [[2, 7, 4]], [[2, 9, 4, 5]], [[2, 8, 2]]])(
+    'FR24: has %j, which was reopened, in progress',
+    (statuses) => {
+      expect(outcomeOf(...statuses)).toBeUndefined()
+    },
+  )
+
+  it.each([[[1, 5]], [[1, 6]], [[1, 7]], [[1, 5, 3]], [[3]], [[1, 8]], [[1, 7, 8]]])(
+    'FR24: has nothing to count of %j, which was never received',
+    (statuses) => {
+      expect(outcomeOf(...statuses)).toBeNull()
+    },
+  )
+
+  it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])(
+    'FR24: knows no channel and no status that is called %s',
+    (word) => {
+      const source = { id: 'H1', channel: word, history: [{ status: word, at: '2024-03-01' }] }
+      const reading = dossierFromPortal(source as unknown as PortalDossier)
+      expect(reading.success ? [] : reading.issues.map(({ path, code }) => [path.join('/'), code])).toEqual([
+        ['channel', 'not-an-option'],
+        ['history/0/status', 'not-an-option'],
+      ])
+    },
+  )
+
+  it.each([null, undefined, 5, 'H1', []])('FR24: refuses %j, which is no dossier', (source) => {
+    const reading = dossierFromPortal(source as unknown as PortalDossier)
+    expect(reading).toMatchObject({ success: false, issues: [{ path: [], code: 'wrong-type' }] })
   })
 
   describe('orders what happened on one day', () => {

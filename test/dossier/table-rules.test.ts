@@ -110,5 +110,5 @@ describe('the rules of a table', () => {
       ),
       { numRuns: 200 },
     )
-  }, 30_000)
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tallyLayouts } from '../../src/dossier/tabular/tally-layouts.js'
+import { tallyLayouts } from '../../src/dossier/tabular/tally-layout.js'
 import type { Tally } from '../../src/dossier/tally.js'
 import { type TallyDialect, type TallySource, tallyDialects } from '../../src/dossier/tally-dialects.js'
 import { tallyFromDialect } from '../../src/dossier/tally-from-dialect.js'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { tallyOfCells } from '../../src/dossier/counting-cells.js'
 import { type CountingPolicy, countingPolicies } from '../../src/dossier/counting-policy.js'
 import type { Dossier } from '../../src/dossier/dossier.js'
 import { tallyDossiers } from '../../src/dossier/tally-dossiers.js'
-import { tallyOfCells } from '../../src/dossier/tally-of-cells.js'
 import { countsOf } from './consistent-tally.js'
 
 const base: Dossier = { id: '', channel: 'online', receivedOn: '2024-03-04', dueOn: '2024-04-05' }

@@ -269,7 +269,7 @@ describe('the rules of a tally', () => {
       }),
       { numRuns: 500 },
     )
-  }, 30_000)
+  })
 
   it('evaluate every rule of a tally of which all is reported', () => {
     fc.assert(
@@ -279,7 +279,7 @@ describe('the rules of a tally', () => {
         expect(gaps.filter(({ rule }) => rule !== 'dossier/rate')).toEqual([])
       }),
     )
-  }, 30_000)
+  })
 
   it('find an error at or by every single figure that is changed', () => {
     const changed = fc.tuple(
@@ -302,7 +302,7 @@ describe('the rules of a tally', () => {
       }),
       { numRuns: 2000 },
     )
-  }, 30_000)
+  })
 
   it('find something at every published rate that is changed', () => {
     const changed = consistentCounts({ least: 1 }).chain((counts) => {
@@ -324,7 +324,7 @@ describe('the rules of a tally', () => {
       }),
       { numRuns: 500 },
     )
-  }, 30_000)
+  })
 
   it('propose the figure that was meant, if they propose one', () => {
     const swapped = fc
@@ -352,5 +352,5 @@ describe('the rules of a tally', () => {
       { numRuns: 500 },
     )
     expect(proposals).toBeGreaterThan(100)
-  }, 30_000)
+  })
 })

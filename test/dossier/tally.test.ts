@@ -37,7 +37,7 @@ describe('tallySchema', () => {
       {
         path: ['received', 'total'],
         code: 'unreadable',
-        notation: { code: 'ambiguous', text: '1.5', position: 1 },
+        notation: { code: 'ambiguous', text: '1.5', position: 1, readings: [1.5, 1500] },
       },
     ],
     [{ rates: { late: '101' } }, { path: ['rates', 'late'], code: 'too-large', maximum: 100 }],

@@ -121,6 +121,15 @@ describe('a report that is pasted', () => {
     expect(await early.getAttribute('aria-invalid')).toBeNull()
   })
 
+  it('FX7: names keys that every object has, and does not fail on them', async () => {
+    const report = JSON.parse(slipping)
+    report.procedures.dossiers.constructor = 5
+    report.toString = 7
+    await paste(JSON.stringify(report))
+    await expect.poll(() => summary().textContent()).toBe('2 lỗi')
+    expect(await part('Phát hiện').textContent()).toContain('constructor')
+  })
+
   it('speaks English when asked', async () => {
     await paste(slipping)
     await page.getByRole('radio', { name: 'English' }).check()

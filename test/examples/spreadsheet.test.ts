@@ -141,4 +141,26 @@ describe('the appendix', () => {
     expect(notes.D67).toMatch(/^Lỗi: /)
     expect(notes).not.toHaveProperty('D65')
   })
+
+  it('FR6, FR7, FR8: reads percent, formula, error, rich text and merged cells', () => {
+    return (async () => {
+      write()
+      await edit('appendix.xlsx', (sheet) => {
+        const percent = sheet.getCell('D6') as Cell & { numFmt: string }
+        percent.value = 0.3
+        percent.numFmt = '0.0%'
+        sheet.getCell('D7').value = { formula: '5+5', result: 10 }
+        sheet.getCell('D8').value = {
+          richText: [{ text: '3' }, { font: { vertAlign: 'superscript' }, text: '1' }],
+        }
+        sheet.getCell('D65').value = { error: '#DIV/0!' }
+      })
+      check()
+      const notes = await notesIn('checked.xlsx')
+      expect(notes).not.toHaveProperty('D6')
+      expect(notes).not.toHaveProperty('D7')
+      expect(notes.D8).toMatch(/^Lỗi: /)
+      expect(notes.D65).toMatch(/^Lỗi: /)
+    })()
+  })
 })

@@ -267,3 +267,27 @@ it.each<[string, Readonly<Record<string, number | string | null>>, readonly (rea
     ]),
   ).toEqual(expected)
 })
+
+it('FX12: rows are called by words, not by the codes of the model', () => {
+  const rowsOf = (about: Partial<Report>) => [...new Set(factsOf(about).map(({ row }) => row))]
+  const filed = (['full', 'partial', 'level-4', 'level-3'] as const).map((serviceLevel) => ({
+    label: 'Sở Y tế',
+    serviceLevel,
+    received: 5,
+  }))
+  expect(rowsOf({ digitalGovernment: { onlineFiling: { rows: filed } } })).toEqual([
+    'Sở Y tế, toàn trình',
+    'Sở Y tế, một phần',
+    'Sở Y tế, mức độ 4',
+    'Sở Y tế, mức độ 3',
+  ])
+  const paid = (['fees', 'taxes'] as const).map((purpose) => ({ purpose, transactions: 5 }))
+  expect(rowsOf({ digitalGovernment: { onlinePayment: { payments: { rows: paid } } } })).toEqual([
+    'phí, lệ phí',
+    'thuế, lệ phí trước bạ',
+  ])
+  // A unit may be called like a code.
+  expect(rowsOf({ digitalGovernment: { onlineFiling: { rows: [{ label: 'full', received: 5 }] } } })).toEqual(
+    ['full'],
+  )
+})

@@ -15,6 +15,7 @@ const issueCodes: Readonly<Record<NotationIssueCode, true>> = {
   'reversed-range': true,
   'unknown-unit': true,
   'invalid-date': true,
+  'not-text': true,
 }
 const codes = Object.keys(issueCodes) as NotationIssueCode[]
 

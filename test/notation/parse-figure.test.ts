@@ -4,6 +4,7 @@ import { formatFigure } from '../../src/notation/format-figure.js'
 import { formatMoney } from '../../src/notation/format-money.js'
 import { parseFigure } from '../../src/notation/parse-figure.js'
 import { parseMoney } from '../../src/notation/parse-money.js'
+import { requiredFigureSchema } from '../../src/quantity/figure-schemas.js'
 
 const highest = 10 ** 14
 const bounds = fc.oneof(
@@ -45,7 +46,6 @@ describe('parseFigure', () => {
     ['', 'empty', 0],
     ['-1', 'negative', 0],
     ['1.5', 'ambiguous', 1],
-    ['1,492', 'ambiguous', 1],
     ['gần 1.5', 'ambiguous', 5],
     ['gần', 'unexpected-character', 0],
     ['0,1234567', 'too-precise', 8],
@@ -65,7 +65,7 @@ describe('parseFigure', () => {
     [{ atLeast: 3, atMost: 1_000_003 }, 'từ 3 đến 1.000.003'],
     [{ atMost: 500 }, 'dưới 500'],
     [{ atLeast: 500 }, 'ít nhất 500'],
-    [8.125, '8,1250'],
+    [8.125, '8,125'],
   ])('prints %j as officials do', (figure, text) => {
     expect(formatFigure(figure)).toBe(text)
   })
@@ -89,5 +89,35 @@ describe('parseFigure', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+})
+
+describe('FR12: an amount of money', () => {
+  it.each([
+    ['7.611 tỷ đồng', { atLeast: 7_610_500_000_000, atMost: 7_611_500_000_000 }],
+    ['48,6 nghìn tỷ đồng', { atLeast: 48_550_000_000_000, atMost: 48_650_000_000_000 }],
+    ['913.216,2 tỷ đồng', { atLeast: 913_216_150_000_000, atMost: 913_216_250_000_000 }],
+    ['450.000 đồng', 450_000],
+    ['gần 196 triệu VNĐ', { atLeast: 195_000_000, atMost: 196_000_000 }],
+  ])('is read in a statement: %j', (text, value) => {
+    expect(requiredFigureSchema.parse(text)).toEqual(value)
+    expect(parseFigure(text).ok).toBe(false)
+  })
+
+  it('leaves what is no money ambiguous', () => {
+    expect(parseFigure('7.611 triệu')).toMatchObject({ ok: false, issue: { code: 'ambiguous' } })
+  })
+})
+
+describe('FR13: a comma before three digits', () => {
+  it.each([
+    ['94,696', 94.696],
+    ['1,492', 1.492],
+  ])('is a decimal sign in %j', (text, value) => {
+    expect(parseFigure(text)).toEqual({ ok: true, value })
+  })
+
+  it('leaves dots ambiguous', () => {
+    expect(parseFigure('1.5')).toMatchObject({ ok: false, issue: { code: 'ambiguous' } })
   })
 })

@@ -24,7 +24,7 @@ describe('parsePercentage', () => {
     ['12.345%', 'ambiguous', 2],
     ['NaN%', 'unexpected-character', 0],
   ])('refuses %j as %s at %i', (text, code, position) => {
-    expect(parsePercentage(text)).toEqual({ ok: false, issue: { code, text, position } })
+    expect(parsePercentage(text)).toMatchObject({ ok: false, issue: { code, text, position } })
   })
 
   it('reads back every percentage that is printed', () => {

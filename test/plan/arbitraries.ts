@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { addDays } from '../../src/calendar/day.js'
-import { areas } from '../../src/plan/area.js'
-import { type Task, taskOrigins, taskStatuses } from '../../src/plan/task.js'
+import { areas, type Task, taskOrigins, taskStatuses } from '../../src/plan/task.js'
 
 /** Days of the first half of 2024 and a little beyond. */
 export const day = fc.nat(200).map((offset) => addDays('2024-01-01', offset))

@@ -8,7 +8,7 @@ import { mergeTaskTallies } from '../../src/plan/merge-task-tallies.js'
 import { planProgressOf } from '../../src/plan/plan-progress-of.js'
 import { assignedDayRules, assignedRules, planDayRules, planRules } from '../../src/plan/rules/index.js'
 import { tallyTasks } from '../../src/plan/tally-tasks.js'
-import type { Task } from '../../src/plan/task.js'
+import { type Task, taskSchema } from '../../src/plan/task.js'
 import { day, tasks } from './arbitraries.js'
 
 const base: Task = { id: 'NV1', title: 'Rà soát thủ tục hành chính', dueOn: '2024-03-31' }
@@ -125,6 +125,195 @@ describe('tallyTasks', () => {
 
   it('refuses a day that is none', () => {
     expect(() => tallyTasks([], { asOf: '2024-02-30' })).toThrow(RangeError)
+  })
+})
+
+describe('FC1: tallyTasks on data that no schema has read', () => {
+  const count = (...tasks: readonly unknown[]) => tallyTasks(tasks as Task[], { asOf, by: 'lead' })
+  const unreadable = (key: string, code: string) => [
+    { path: [0, key], code: 'unreadable', notation: expect.objectContaining({ code }) },
+  ]
+  const inconsistent = (key: string, reason: string) => [{ path: [0, key], code: 'inconsistent', reason }]
+  const wrongType = (path: readonly (string | number)[], expected: string, received: string) => [
+    { path: [0, ...path], code: 'wrong-type', expected: [expected], received },
+  ]
+
+  it.each<[string, unknown, readonly unknown[]]>([
+    ['a day of completion that is empty', { ...base, completedOn: '' }, unreadable('completedOn', 'empty')],
+    ['a due day that is empty', { ...base, dueOn: '' }, unreadable('dueOn', 'empty')],
+    ['a start of blanks', { ...base, startedOn: ' ' }, unreadable('startedOn', 'empty')],
+    [
+      'a day as people write it',
+      { ...base, cancelledOn: '31/01/2024' },
+      unreadable('cancelledOn', 'unexpected-character'),
+    ],
+    ['a day of no calendar', { ...base, dueOn: '2024-02-30' }, unreadable('dueOn', 'invalid-date')],
+    [
+      'an instant without a zone',
+      { ...base, completedOn: '2024-03-01T08:00:00' },
+      unreadable('completedOn', 'ambiguous'),
+    ],
+    ['a day as a number', { ...base, dueOn: 45_351 }, wrongType(['dueOn'], 'string', 'number')],
+    ['a day as a Date', { ...base, dueOn: new Date(0) }, wrongType(['dueOn'], 'string', 'object')],
+    [
+      'a status in words',
+      { ...base, status: 'Hoàn thành' },
+      [
+        {
+          path: [0, 'status'],
+          code: 'not-an-option',
+          options: ['not-started', 'in-progress', 'completed', 'cancelled'],
+        },
+      ],
+    ],
+    [
+      'a status that a prototype has',
+      { ...base, status: 'toString' },
+      [{ path: [0, 'status'], code: 'not-an-option', options: expect.anything() }],
+    ],
+    [
+      'an empty status',
+      { ...base, status: '' },
+      [{ path: [0, 'status'], code: 'not-an-option', options: expect.anything() }],
+    ],
+    ['a weight as a text', { ...base, weight: '5' }, wrongType(['weight'], 'number', 'string')],
+    ['a weight that is no number', { ...base, weight: Number.NaN }, wrongType(['weight'], 'int', 'NaN')],
+    ['a weight with decimals', { ...base, weight: 0.5 }, wrongType(['weight'], 'int', 'fraction')],
+    [
+      'a weight below zero',
+      { ...base, weight: -1 },
+      [{ path: [0, 'weight'], code: 'too-small', minimum: 0 }],
+    ],
+    ['recurring as a text', { ...base, recurring: 'không' }, wrongType(['recurring'], 'boolean', 'string')],
+    ['a lead as a number', { ...base, lead: 5 }, wrongType(['lead'], 'string', 'number')],
+    [
+      'an origin in words',
+      { ...base, origin: 'được giao' },
+      [{ path: [0, 'origin'], code: 'not-an-option', options: ['plan', 'assigned'] }],
+    ],
+    ['no id', { title: 'Tự kiểm tra' }, [{ path: [0, 'id'], code: 'missing' }]],
+    ['an empty id', { ...base, id: ' ' }, unreadable('id', 'empty')],
+    [
+      'postponements that are no list',
+      { ...base, postponements: {} },
+      wrongType(['postponements'], 'array', 'object'),
+    ],
+    [
+      'a postponement that is nothing',
+      { ...base, postponements: [null] },
+      wrongType(['postponements', 0], 'object', 'null'),
+    ],
+    [
+      'a postponement without its day',
+      { ...base, postponements: [{ dueOn: '2024-05-31' }] },
+      [{ path: [0, 'postponements', 0, 'decidedOn'], code: 'missing' }],
+    ],
+    ['nothing', null, wrongType([], 'object', 'null')],
+    ['a list', [base], wrongType([], 'object', 'array')],
+    ['a text', 'NV1', wrongType([], 'object', 'string')],
+    [
+      'an end before the start',
+      { ...base, startedOn: '2024-03-05', completedOn: '2024-03-04' },
+      inconsistent('completedOn', 'ended-before-started'),
+    ],
+    [
+      'two ends',
+      { ...base, completedOn: '2024-03-04', cancelledOn: '2024-03-05' },
+      inconsistent('cancelledOn', 'two-outcomes'),
+    ],
+    [
+      'a status against its days',
+      { ...base, status: 'in-progress', completedOn: '2024-03-04' },
+      inconsistent('status', 'status-against-dates'),
+    ],
+  ])('does not count a task with %s, and says why', (_, task, issues) => {
+    const { total, issues: found } = count(task, { ...base, id: 'NV2' })
+    expect(found).toEqual(issues)
+    expect(total.planned).toBe(1)
+    expect(total.weight.planned).toBe(1)
+  })
+
+  it('names every fault of a task', () => {
+    expect(count({ ...base, dueOn: '', weight: '5', status: 'xong' }).issues.map(({ path }) => path)).toEqual(
+      [
+        [0, 'status'],
+        [0, 'weight'],
+        [0, 'dueOn'],
+      ],
+    )
+  })
+
+  it('counts a task with a key that is not known, and names the key', () => {
+    const { total, issues } = count({ ...base, completed_on: '2024-03-01' })
+    expect(total.planned).toBe(1)
+    expect(issues).toEqual([{ path: [0, 'completed_on'], code: 'unknown-key', key: 'completed_on' }])
+  })
+
+  it('takes an instant as its day in Viet Nam', () => {
+    const late = { ...base, dueOn: '2024-03-01', completedOn: '2024-03-01T17:00:00Z' }
+    expect(count(late).total.completed.late).toBe(1)
+    expect(count({ ...late, completedOn: '2024-03-01T16:59:59Z' }).total.completed.onTime).toBe(1)
+  })
+
+  it('takes ids and names that are spelled two ways for one', () => {
+    const { total, groups, issues } = count(
+      { ...base, id: 'A', lead: 'Văn hoá' },
+      { ...base, id: 'A ', lead: 'Văn hóa' },
+      { ...base, id: 'B', lead: 'Văn hóa ' },
+      { ...base, id: 'C', lead: '' },
+      { ...base, id: 'D', lead: null },
+    )
+    expect(total.planned).toBe(4)
+    expect(issues).toEqual([{ path: [1, 'id'], code: 'inconsistent', reason: 'repeated-task' }])
+    expect(groups.lead?.map(({ label, planned }) => [label, planned])).toEqual([
+      ['Văn hoá', 2],
+      [undefined, 2],
+    ])
+  })
+
+  it('agrees with the schema on what can be counted', () => {
+    const values = fc.constantFrom(
+      undefined,
+      null,
+      '',
+      '2024-03-01',
+      '2024-02-30',
+      '01/03/2024',
+      5,
+      'completed',
+      true,
+      {},
+      [],
+    )
+    const anything = fc.record({
+      id: fc.constantFrom('A', '', null, 7),
+      title: fc.constant('Tự kiểm tra'),
+      dueOn: values,
+      startedOn: values,
+      completedOn: values,
+      cancelledOn: values,
+      status: values,
+      weight: values,
+      recurring: values,
+      postponements: fc.oneof(values, fc.array(values, { maxLength: 2 })),
+    })
+    fc.assert(
+      fc.property(anything, (task) => {
+        const { total } = count(task)
+        expect(total.planned + total.cancelled).toBe(taskSchema.safeParse(task).success ? 1 : 0)
+      }),
+    )
+  })
+})
+
+describe('FC14: tallyTasks with options that are none', () => {
+  it.each([
+    ['an unknown grouping', { asOf, by: 'linh_vuc' }],
+    ['an unknown grouping in a list', { asOf, by: ['area', 'toString'] }],
+    ['soonDays as a text', { asOf, soonDays: '7' }],
+    ['soonDays below zero', { asOf, soonDays: -1 }],
+  ])('refuses %s', (_, options) => {
+    expect(() => tallyTasks([], options as never)).toThrow(RangeError)
   })
 })
 

@@ -1,13 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Task } from '../../src/plan/task.js'
-import { dueDayOn, taskStateOn } from '../../src/plan/task-state.js'
+import { dueDayOn, isStartUnknown, taskStateOn } from '../../src/plan/task-state.js'
 import { day, tasks } from './arbitraries.js'
 
 const base: Task = { id: 'NV1', title: 'Rà soát thủ tục hành chính', dueOn: '2024-03-31' }
 const asOf = '2024-03-14'
 
 describe('taskStateOn', () => {
+  it.each([
+    ['an empty day', { completedOn: '' }],
+    ['a due day as people write it', { dueOn: '31/01/2024' }],
+    ['a postponement to no day', { postponements: [{ decidedOn: '2024-03-01', dueOn: '2024-02-30' }] }],
+    ['a status in words', { status: 'Hoàn thành' }],
+  ])('FC1: refuses %s', (_, change) => {
+    expect(() => taskStateOn({ ...base, ...change } as Task, asOf, 7)).toThrow(RangeError)
+  })
+
   it.each([
     ['completed before its due day', { completedOn: '2024-03-10' }, 'completed-on-time'],
     ['completed on its due day', { dueOn: '2024-03-10', completedOn: '2024-03-10' }, 'completed-on-time'],
@@ -33,8 +42,30 @@ describe('taskStateOn', () => {
       'not-started',
     ],
     ['recurring', { recurring: true, dueOn: '2024-01-31' }, 'in-time'],
-    ['recurring, said to be completed', { recurring: true, completedOn: '2024-03-01' }, 'in-time'],
-    ['recurring, completed without a date', { recurring: true, status: 'completed' }, 'in-time'],
+    [
+      'FC13: recurring, completed on a day',
+      { recurring: true, completedOn: '2024-03-01' },
+      'completed-on-time',
+    ],
+    [
+      'FC13: recurring, completed after the due day of a year',
+      { recurring: true, dueOn: '2024-01-31', completedOn: '2024-03-01' },
+      'completed-on-time',
+    ],
+    ['FC13: recurring, completed later', { recurring: true, completedOn: '2024-12-14' }, 'in-time'],
+    [
+      'FC13: recurring, completed without a date',
+      { recurring: true, status: 'completed' },
+      'completed-undated',
+    ],
+    ['FC13: recurring, not started by its status', { recurring: true, status: 'not-started' }, 'not-started'],
+    [
+      'FC13: recurring, not started and past the due day of a year',
+      { recurring: true, status: 'not-started', dueOn: '2024-01-31' },
+      'not-started',
+    ],
+    ['FC13: recurring, begun the day after', { recurring: true, startedOn: '2024-03-15' }, 'not-started'],
+    ['FC13: recurring, in progress by its status', { recurring: true, status: 'in-progress' }, 'in-time'],
     ['recurring, cancelled', { recurring: true, cancelledOn: '2024-03-01' }, 'cancelled'],
     ['without a due day', { startedOn: '2024-03-01', dueOn: null }, 'in-time'],
     ['cancelled', { cancelledOn: '2024-03-01' }, 'cancelled'],
@@ -110,5 +141,33 @@ describe('dueDayOn', () => {
     expect(dueDayOn({ ...base, dueOn: null, postponements: null }, asOf)).toBeUndefined()
     expect(dueDayOn({ ...base, dueOn: null, postponements: [toMay] }, '2024-03-19')).toBeUndefined()
     expect(dueDayOn({ ...base, dueOn: null, postponements: [toMay] }, '2024-03-20')).toBe('2024-05-31')
+  })
+})
+
+describe('isStartUnknown', () => {
+  it.each<[string, Partial<Task>, boolean]>([
+    ['open, without a start and a status', {}, true],
+    ['open past its due day, without a start and a status', { dueOn: '2024-01-31' }, true],
+    ['completed after the day', { completedOn: '2024-04-01' }, true],
+    [
+      'completed after the day and past its due day',
+      { dueOn: '2024-01-31', completedOn: '2024-04-01' },
+      true,
+    ],
+    ['cancelled after the day', { status: 'cancelled', cancelledOn: '2024-04-01' }, true],
+    ['begun by the day', { startedOn: '2024-01-05' }, false],
+    ['begun after the day, so not by then', { startedOn: '2024-04-01' }, false],
+    ['begun after the day, past its due day', { startedOn: '2024-04-01', dueOn: '2024-01-31' }, false],
+    ['not started by its status', { status: 'not-started' }, false],
+    ['not started by its status, past its due day', { status: 'not-started', dueOn: '2024-01-31' }, false],
+    ['in progress by its status', { status: 'in-progress', dueOn: '2024-06-30' }, false],
+    ['in progress by its status, past its due day', { status: 'in-progress', dueOn: '2024-01-31' }, false],
+    ['completed by the day', { completedOn: '2024-03-01' }, false],
+    ['completed late by the day', { dueOn: '2024-01-31', completedOn: '2024-03-01' }, false],
+    ['completed, nobody says when', { status: 'completed' }, false],
+    ['cancelled by the day', { cancelledOn: '2024-03-01' }, false],
+    ['going on throughout the year', { recurring: true }, false],
+  ])('%s', (_, change, unknown) => {
+    expect(isStartUnknown({ id: 'NV1', title: 'Tự kiểm tra', ...change }, asOf)).toBe(unknown)
   })
 })

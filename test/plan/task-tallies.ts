@@ -1,4 +1,4 @@
-import type { TaskTally } from '../../src/plan/task-tally.js'
+import type { TaskTally } from '../../src/plan/tally-tasks.js'
 
 /** The plan of a commune at the middle of the year: each figure differs from the others. */
 export const tallied: TaskTally = {

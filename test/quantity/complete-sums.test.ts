@@ -211,5 +211,5 @@ describe('completeSums', () => {
       }),
       { numRuns: 200 },
     )
-  }, 30_000)
+  })
 })

@@ -251,3 +251,29 @@ describe('diagnoseRate', () => {
     )
   })
 })
+
+describe('FR6: a rate that is a hundredth of its ratio', () => {
+  const diagnosed = (percentage: string, numerator: number, denominator: number) =>
+    diagnoseRate({
+      published: { path: ['rate'], percentage },
+      base: {
+        name: { vi: 'x', en: 'x' },
+        numerator: { path: ['numerator'], value: numerator },
+        denominator: { path: ['denominator'], value: denominator },
+      },
+    })
+  it.each([
+    ['0.996', 996, 1000, '99.6'],
+    ['0.933', 1482, 1588, '93.3'],
+    ['0.5', 1, 2, '50'],
+    ['1', 7, 7, '100'],
+    ['0.07', 7, 100, '7'],
+    ['0.99330', 9933, 10000, '99.330'],
+  ])('names %s of %d/%d', (percentage, numerator, denominator, proposed) => {
+    expect(diagnosed(percentage, numerator, denominator)).toEqual({ kind: 'hundredth', proposed })
+  })
+  it('says nothing of a rate that is right, or of another slip', () => {
+    expect(diagnosed('0.5', 5, 1000)).toBeNull()
+    expect(diagnosed('0.80', 996, 1000)).not.toMatchObject({ kind: 'hundredth' })
+  })
+})

@@ -17,7 +17,7 @@ describe('measureSchema', () => {
   })
 
   it.each(['1.234', '12.345', '999.000'])('refuses %j: thousands, or three decimals', (text) => {
-    expect(issuesOf(measureSchema, text)).toEqual([
+    expect(issuesOf(measureSchema, text)).toMatchObject([
       { path: [], code: 'unreadable', notation: { code: 'ambiguous', text, position: text.indexOf('.') } },
     ])
   })

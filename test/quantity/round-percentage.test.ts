@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agreesWithRatio } from '../../src/quantity/agrees-with-ratio.js'
-import { intervalOf } from '../../src/quantity/interval.js'
 import { roundPercentage } from '../../src/quantity/rate-of.js'
 import { ratio } from './arbitraries.js'
 
@@ -46,34 +44,6 @@ describe('roundPercentage', () => {
     })
     expect(() => roundPercentage({ numerator: 1, denominator }, 0)).toThrow(error)
   })
-
-  it('rounds all 2.003.000 ratios with d <= 2000 half up at 0, 1 and 2 decimals, and agrees with them', () => {
-    const wrong: string[] = []
-    let ratios = 0
-    for (let d = 1; d <= 2000; d++) {
-      const denominator = intervalOf(d)
-      const whole = BigInt(d)
-      for (let n = 0; n <= d; n++) {
-        const numerator = intervalOf(n)
-        const exact = { numerator: n, denominator: d }
-        ratios++
-        let scaled = BigInt(n) * 100n
-        for (let places = 0; places <= 2; places++) {
-          if (places > 0) scaled *= 10n
-          // The oracle: cut off, then one up if the remainder is half of the denominator or more.
-          const digits = scaled / whole + (2n * (scaled % whole) >= whole ? 1n : 0n)
-          const text = String(digits).padStart(places + 1, '0')
-          const oracle = places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`
-          const printed = roundPercentage(exact, places)
-          if (printed !== oracle || !agreesWithRatio(printed, numerator, denominator)) {
-            wrong.push(`${n}/${d} at ${places}: ${printed}`)
-          }
-        }
-      }
-    }
-    expect(wrong).toEqual([])
-    expect(ratios).toBe(2_003_000)
-  }, 60_000)
 
   it('cut off is never above rounded, and at most one unit below', () => {
     fc.assert(

@@ -96,12 +96,18 @@ describe('safeParseReport', () => {
     [
       'procedures.dossiers.received.total',
       '1.5',
-      { code: 'unreadable', notation: { code: 'ambiguous', text: '1.5', position: 1 } },
+      {
+        code: 'unreadable',
+        notation: { code: 'ambiguous', text: '1.5', position: 1, readings: [1.5, 1500] },
+      },
     ],
     [
       'procedures.dossiers.received.total',
-      '12 hồ sơ',
-      { code: 'unreadable', notation: { code: 'unexpected-character', text: '12 hồ sơ', position: 3 } },
+      '12 xyz',
+      {
+        code: 'unreadable',
+        notation: { code: 'unexpected-character', text: '12 xyz', position: 3, allowed: '0123456789. ' },
+      },
     ],
     [
       'issuedOn',
@@ -219,28 +225,6 @@ describe('safeParseReport', () => {
     })
   })
 
-  it('answers on huge arrays', () => {
-    const length = 200_000
-    const statements = Array.from({ length }, () => 5)
-    expect(issuesOf({ ...least, statements })).toHaveLength(length)
-    const rows = Array.from({ length: length / 10 }, () => ({ returned: '1.5' }))
-    expect(issuesOf(reportWith('procedures.table.rows', [rows])).length).toBeGreaterThan(0)
-    expect(issuesOf({ ...least, procedures: { table: { rows } } })).toHaveLength(rows.length)
-
-    const sumOf = (count: number) => ({
-      kind: 'sum',
-      label: 'x',
-      whole: length,
-      parts: Array(count).fill(0.5),
-    })
-    expect(issuesOf({ ...least, statements: [sumOf(length)] })).toEqual([
-      { path: ['statements', 0, 'parts'], code: 'too-large', maximum: 1000, items: true },
-    ])
-    const result = checkReport(parseReport({ ...least, statements: [sumOf(1000)] }))
-    expect(result.ruleErrors).toEqual([])
-    expect(result.findings).toMatchObject([{ rule: 'statement/sum', expected: 500 }])
-  }, 30_000)
-
   it('answers on anything, anywhere, with issues that have sentences', () => {
     const anything = fc.oneof(
       fc.anything({
@@ -282,7 +266,7 @@ describe('safeParseReport', () => {
       { numRuns: 3000 },
     )
     expect('polluted' in {}).toBe(false)
-  }, 30_000)
+  })
 
   it('leaves its input as it is', () => {
     const input = reportWith('procedures.dossiers.received', { total: '1.492', online: null })

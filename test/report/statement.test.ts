@@ -146,8 +146,12 @@ describe('statementSchema', () => {
       { path: ['label'], code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } },
     ],
     [
-      { kind: 'share', label: 'x', part: '1,492', whole: 2 },
-      { path: ['part'], code: 'unreadable', notation: { code: 'ambiguous', text: '1,492', position: 1 } },
+      { kind: 'share', label: 'x', part: '1.5', whole: 2 },
+      {
+        path: ['part'],
+        code: 'unreadable',
+        notation: { code: 'ambiguous', text: '1.5', position: 1, readings: [1.5, 1500] },
+      },
     ],
     [
       { kind: 'share', label: 'x', part: 1, whole: 2, published: '101%' },

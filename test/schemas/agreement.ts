@@ -25,6 +25,8 @@ function kindFrom(issue: InputIssue, value: unknown): string | undefined {
   switch (code) {
     case 'too-large':
       return text.replace(/\D/g, '').length > 15 || /tỷ|tỉ|triệu|nghìn|ngàn/i.test(text) ? code : undefined
+    case 'empty':
+      return typeof value === 'object' ? code : undefined
     case 'too-precise':
       return typeof value === 'number' ? code : undefined
     case 'invalid-date':

@@ -5,8 +5,7 @@ import { afterAll, expect, it } from 'vitest'
 import type { Finding } from '../../src/check/finding.js'
 import { findingSchema } from '../../src/check/finding-schema.js'
 import { runRules } from '../../src/check/run-rules.js'
-import { checkFile } from '../../src/cli/check-file.js'
-import type { CheckedFile } from '../../src/cli/checked-file.js'
+import { type CheckedFile, checkFile } from '../../src/cli/check-file.js'
 import { printJson } from '../../src/cli/print-json.js'
 import { describeFinding, packageRules } from '../../src/describe-finding.js'
 import { checkReport } from '../../src/report/check-report.js'
@@ -47,7 +46,7 @@ it('what every rule finds in its samples is valid', () => {
   let count = 0
   for (const rule of rules) {
     for (const { subject } of rule.samples.failing) {
-      const on = rule.inForce?.from ?? rule.inForce?.to
+      const on = rule.inForce?.[0]?.from
       const scopes = [{ select: () => [{ path: [], subject }], rules: [rule] }]
       const findings = JSON.parse(JSON.stringify(runRules({ scopes }, subject, { on }).findings))
       expect([rule.id, errorsOf(validateFindings, findings)]).toEqual([rule.id, []])

@@ -23,7 +23,7 @@ export function fullOf(root: Schema | undefined): unknown {
       case 'number':
         return [Math.max(schema.minimum ?? 0, Math.min(5, schema.maximum ?? 5))]
       case 'string':
-        return [seen.at(-1) === 'isoDate' ? '2024-03-11' : '5']
+        return [/^(?:isoDate|dateOrInstant)$/.test(seen.at(-1) ?? '') ? '2024-03-11' : '5']
       case 'boolean':
         return [true]
       case 'null':

@@ -121,6 +121,7 @@ describe('what is left to the library is accepted by the schema', () => {
     ['too-large', 'report', readsReport, share('9.999.999.999 triệu')],
     ['too-precise', 'report', readsReport, share(12.1234567)],
     ['not-normalized', 'report', readsReport, count('1\u200B.5')],
+    ['empty', 'report', readsReport, share({ atLeast: '-' })],
     ['reversed-range', 'report', readsReport, share('từ 8 đến 5')],
     ['reversed-range', 'report', readsReport, share({ atLeast: 8, atMost: '5' })],
     ['above-hundred', 'report', readsReport, share(5, 'khoảng 150%')],

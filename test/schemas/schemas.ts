@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import * as findingSchemas from '../../src/check/finding-schema.js'
-import * as library from '../../src/index.js'
+import * as agency from '../../src/agency/index.js'
+import * as appendix from '../../src/appendix/index.js'
+import * as calendar from '../../src/calendar/index.js'
+import * as check from '../../src/check/index.js'
+import * as document from '../../src/document/index.js'
+import * as dossier from '../../src/dossier/index.js'
+import * as plan from '../../src/plan/index.js'
+import * as quantity from '../../src/quantity/index.js'
+import * as report from '../../src/report/index.js'
 import type { JsonSchema } from '../report/arbitrary-of.js'
 
 const scripts = new URL('../../scripts/', import.meta.url)
@@ -12,13 +19,24 @@ const generator: {
 const texts: {
   readonly textPatterns: Readonly<Record<string, string>>
   readonly notNormalized: RegExp
+  readonly ordinalPattern: (limit: number) => string
 } = await import(new URL('text-patterns.mjs', scripts).href)
 
 export const { jsonSchemas, leftToReaders } = generator
-export const { textPatterns, notNormalized } = texts
+export const { textPatterns, notNormalized, ordinalPattern } = texts
 
 /** What the schemas are made of, in these sources. */
-export const models = { ...library, ...findingSchemas }
+export const models = {
+  ...quantity,
+  ...calendar,
+  ...check,
+  ...agency,
+  ...document,
+  ...dossier,
+  ...plan,
+  ...appendix,
+  ...report,
+}
 
 /** The schemas by name. */
 export const schemas = jsonSchemas(models)

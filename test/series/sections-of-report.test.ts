@@ -26,7 +26,33 @@ describe('the sections that other reports have as well', () => {
     ['not a row without a label', table('Hộ tịch', null), [[...rows, 0], total]],
     ['not rows of one label', table('Hộ tịch', 'Đất đai', 'HỘ TỊCH '), [[...rows, 1], total]],
   ])('are %s', (_, about, paths) => {
-    expect([...sectionsOfReport(month(3, about)).values()].map(({ path }) => path)).toEqual(paths)
+    const { byKey } = sectionsOfReport(month(3, about))
+    expect([...byKey.values()].map(({ path }) => path)).toEqual(paths)
+  })
+
+  it('FR4: are rows of one label in different sections; what cannot be told apart is named', () => {
+    const fields = (...labels: readonly (string | null)[]) => labels.map((label) => ({ label }))
+    const nested = (...rows: readonly object[]) => ({ procedures: { table: { rows: [...rows] } } })
+    const twice = { label: 'I. Cấp tỉnh', rows: fields('Hộ tịch', 'Đất đai', 'Hộ tịch:') }
+    const { byKey, indistinct } = sectionsOfReport(
+      month(3, nested(twice, { label: 'Cấp xã', rows: fields('Hộ tịch', null) }, ...fields(null, 'Hộ tịch'))),
+    )
+    expect([...byKey.values()].map(({ path }) => path)).toEqual([
+      [...rows, 0],
+      [...rows, 0, 'rows', 1],
+      [...rows, 1],
+      [...rows, 1, 'rows', 0],
+      [...rows, 3],
+    ])
+    expect(indistinct).toEqual([
+      [...rows, 0, 'rows', 0],
+      [...rows, 0, 'rows', 2],
+      [...rows, 1, 'rows', 1],
+      [...rows, 2],
+    ])
+    const renumbered = { label: 'CẤP TỈNH', rows: fields('1. Đất đai') }
+    const other = sectionsOfReport(month(4, nested(renumbered))).byKey
+    expect([...other.keys()].filter((key) => byKey.has(key))).toHaveLength(2)
   })
 })
 

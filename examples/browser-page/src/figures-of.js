@@ -1,4 +1,5 @@
-import { parseApproximatePercentage, parseFigure, toJsonPointer } from 'cchc'
+import { toJsonPointer } from 'cchc/check'
+import { parseApproximatePercentage, parseFigure } from 'cchc/notation'
 
 /** What looks like a figure and is none. */
 const otherKeys = new Set(['agency', 'citations', 'code', 'extensions', 'id'])

@@ -1,4 +1,5 @@
-import { checkReport, describeFinding, describeInputIssue, safeParseReport, toJsonPointer } from 'cchc'
+import { checkReport, describeFinding, describeInputIssue, safeParseReport } from 'cchc'
+import { toJsonPointer } from 'cchc/check'
 
 /** What is to be said of the JSON of a report, in the order of its places: what cannot be read, else what is found. */
 export function judge(report) {

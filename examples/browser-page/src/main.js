@@ -1,5 +1,5 @@
 import './without-eval.js'
-import { toJsonPointer } from 'cchc'
+import { toJsonPointer } from 'cchc/check'
 import { figuresOf } from './figures-of.js'
 import { judge } from './judge.js'
 import { nameOf } from './name-of.js'

@@ -18,7 +18,7 @@ export function nameOf(path, report, language) {
 /** The schema of a key of an object, of the items of an array. */
 function partOf(schema, key, value) {
   const { type, innerType, in: input, shape, element, options } = schema?.def ?? {}
-  if (type === 'object') return shape[key]
+  if (type === 'object') return Object.hasOwn(shape, key) ? shape[key] : undefined
   if (type === 'array') return element
   if (type === 'union')
     return partOf(options.find((option) => option.safeParse(value).success) ?? options[0], key, value)

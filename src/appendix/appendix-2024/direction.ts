@@ -1,176 +1,109 @@
-import { rows } from './rows.js'
+import { choice, count, heading, rate, ratio, rowsOf, same, usual } from './rows.js'
 
 /** Section 1 of the appendix of 2024: direction (chỉ đạo, điều hành). */
-export const direction = /* @__PURE__ */ rows([
-  {
-    key: '1',
-    kind: 'heading',
-    label: {
-      vi: 'Công tác chỉ đạo, điều hành CCHC',
-      en: 'Direction and administration of public administration reform',
-    },
-  },
-  {
-    key: '1.1',
-    kind: 'rate',
-    label: {
-      vi: 'Tỷ lệ hoàn thành kế hoạch CCHC năm (lũy kế đến thời điểm báo cáo)',
-      en: "Rate of completion of the year's administrative reform plan (cumulative up to the time of reporting)",
-    },
-    overTime: 'cumulative',
-    formula: { kind: 'ratio', numerator: '1.1.completed', denominator: '1.1.planned' },
-    inReport: [{ figure: 'direction.plan.completionRate', strength: 'same' }],
-  },
-  {
-    key: '1.1.planned',
-    kind: 'count',
-    label: { vi: 'Số nhiệm vụ đề ra trong kế hoạch', en: 'Tasks set in the plan' },
+export const direction = /* @__PURE__ */ rowsOf([
+  heading(
+    '1',
+    'Công tác chỉ đạo, điều hành CCHC',
+    'Direction and administration of public administration reform',
+  ),
+  rate(
+    '1.1',
+    'Tỷ lệ hoàn thành kế hoạch CCHC năm (lũy kế đến thời điểm báo cáo)',
+    "Rate of completion of the year's administrative reform plan (cumulative up to the time of reporting)",
+    'cumulative',
+    { formula: ratio('1.1.completed', '1.1.planned'), inReport: [same('direction.plan.completionRate')] },
+  ),
+  count('1.1.planned', 'Số nhiệm vụ đề ra trong kế hoạch', 'Tasks set in the plan', 'task', 'closing-stock', {
     under: '1.1',
-    unit: 'task',
-    overTime: 'closing-stock',
     additive: false,
-    inReport: [{ figure: 'direction.plan.planned', strength: 'same' }],
-  },
-  {
-    key: '1.1.completed',
-    kind: 'count',
-    label: { vi: 'Số nhiệm vụ đã hoàn thành', en: 'Tasks completed' },
+    inReport: [same('direction.plan.planned')],
+  }),
+  count('1.1.completed', 'Số nhiệm vụ đã hoàn thành', 'Tasks completed', 'task', 'cumulative', {
     under: '1.1',
-    unit: 'task',
-    overTime: 'cumulative',
     additive: false,
-    inReport: [{ figure: 'direction.plan.completed', strength: 'same' }],
-  },
-  { key: '1.2', kind: 'heading', label: { vi: 'Kiểm tra CCHC', en: 'Inspection of administrative reform' } },
-  {
-    key: '1.2.1',
-    kind: 'rate',
-    label: {
-      vi: 'Tỷ lệ phòng chuyên môn, đơn vị thuộc, trực thuộc UBND cấp huyện đã kiểm tra (tính lũy kế từ đầu năm)',
-      en: "Share of specialized divisions and units under or directly under the district People's Committee that were inspected (cumulative from the beginning of the year)",
+    inReport: [same('direction.plan.completed')],
+  }),
+  heading('1.2', 'Kiểm tra CCHC', 'Inspection of administrative reform'),
+  rate(
+    '1.2.1',
+    'Tỷ lệ phòng chuyên môn, đơn vị thuộc, trực thuộc UBND cấp huyện đã kiểm tra (tính lũy kế từ đầu năm)',
+    "Share of specialized divisions and units under or directly under the district People's Committee that were inspected (cumulative from the beginning of the year)",
+    'cumulative',
+    { levels: ['district'], inReport: [same('direction.inspections.departments.rate')] },
+  ),
+  rate(
+    '1.2.2',
+    'Tỷ lệ UBND cấp xã đã kiểm tra (tính lũy kế từ đầu năm)',
+    "Share of commune People's Committees that were inspected (cumulative from the beginning of the year)",
+    'cumulative',
+    { levels: ['district'], inReport: [same('direction.inspections.communes.rate')] },
+  ),
+  rate(
+    '1.2.3',
+    'Tỷ lệ xử lý các vấn đề phát hiện qua kiểm tra (tính lũy kế từ đầu năm)',
+    'Rate of handling of the problems found by inspection (cumulative from the beginning of the year)',
+    'cumulative',
+    {
+      formula: ratio('1.2.3.resolved', '1.2.3.found'),
+      inReport: [same('direction.inspections.issues.rate')],
     },
-    levels: ['district'],
-    overTime: 'cumulative',
-    inReport: [{ figure: 'direction.inspections.departments.rate', strength: 'same' }],
-  },
-  {
-    key: '1.2.2',
-    kind: 'rate',
-    label: {
-      vi: 'Tỷ lệ UBND cấp xã đã kiểm tra (tính lũy kế từ đầu năm)',
-      en: "Share of commune People's Committees that were inspected (cumulative from the beginning of the year)",
-    },
-    levels: ['district'],
-    overTime: 'cumulative',
-    inReport: [{ figure: 'direction.inspections.communes.rate', strength: 'same' }],
-  },
-  {
-    key: '1.2.3',
-    kind: 'rate',
-    label: {
-      vi: 'Tỷ lệ xử lý các vấn đề phát hiện qua kiểm tra (tính lũy kế từ đầu năm)',
-      en: 'Rate of handling of the problems found by inspection (cumulative from the beginning of the year)',
-    },
-    overTime: 'cumulative',
-    formula: { kind: 'ratio', numerator: '1.2.3.resolved', denominator: '1.2.3.found' },
-    inReport: [{ figure: 'direction.inspections.issues.rate', strength: 'same' }],
-  },
-  {
-    key: '1.2.3.found',
-    kind: 'count',
-    label: { vi: 'Số vấn đề phát hiện qua kiểm tra', en: 'Problems found by inspection' },
-    under: '1.2.3',
-    unit: 'issue',
-    overTime: 'cumulative',
+  ),
+  count(
+    '1.2.3.found',
+    'Số vấn đề phát hiện qua kiểm tra',
+    'Problems found by inspection',
+    'issue',
+    'cumulative',
+    { under: '1.2.3', additive: false, inReport: [same('direction.inspections.issues.found')] },
+  ),
+  count(
+    '1.2.3.resolved',
+    'Số vấn đề phát hiện đã xử lý xong',
+    'Problems found that have been handled completely',
+    'issue',
+    'cumulative',
+    { under: '1.2.3', additive: false, inReport: [same('direction.inspections.issues.resolved')] },
+  ),
+  heading(
+    '1.3',
+    'Thực hiện nhiệm vụ Chủ tịch UBND huyện, UBND huyện giao',
+    "Carrying out of the tasks assigned by the Chairman of the district People's Committee and by the district People's Committee",
+  ),
+  count('1.3.1', 'Tổng số nhiệm vụ được giao', 'Total tasks assigned', 'task', 'flow', {
     additive: false,
-    inReport: [{ figure: 'direction.inspections.issues.found', strength: 'same' }],
-  },
-  {
-    key: '1.2.3.resolved',
-    kind: 'count',
-    label: {
-      vi: 'Số vấn đề phát hiện đã xử lý xong',
-      en: 'Problems found that have been handled completely',
-    },
-    under: '1.2.3',
-    unit: 'issue',
-    overTime: 'cumulative',
-    additive: false,
-    inReport: [{ figure: 'direction.inspections.issues.resolved', strength: 'same' }],
-  },
-  {
-    key: '1.3',
-    kind: 'heading',
-    label: {
-      vi: 'Thực hiện nhiệm vụ Chủ tịch UBND huyện, UBND huyện giao',
-      en: "Carrying out of the tasks assigned by the Chairman of the district People's Committee and by the district People's Committee",
-    },
-  },
-  {
-    key: '1.3.1',
-    kind: 'count',
-    label: { vi: 'Tổng số nhiệm vụ được giao', en: 'Total tasks assigned' },
-    unit: 'task',
-    overTime: 'flow',
-    additive: false,
-    inReport: [{ figure: 'direction.assignedTasks.total', strength: 'usual' }],
-  },
-  {
-    key: '1.3.2',
-    kind: 'count',
-    label: { vi: 'Số nhiệm vụ đã hoàn thành đúng hạn', en: 'Tasks completed on time' },
-    unit: 'task',
-    overTime: 'flow',
+    inReport: [usual('direction.assignedTasks.total')],
+  }),
+  count('1.3.2', 'Số nhiệm vụ đã hoàn thành đúng hạn', 'Tasks completed on time', 'task', 'flow', {
     additive: false,
     partOf: '1.3.1',
-    inReport: [{ figure: 'direction.assignedTasks.completed.onTime', strength: 'usual' }],
-  },
-  {
-    key: '1.3.3',
-    kind: 'count',
-    label: { vi: 'Số nhiệm vụ đã hoàn thành nhưng quá hạn', en: 'Tasks completed, but late' },
-    unit: 'task',
-    overTime: 'flow',
+    inReport: [usual('direction.assignedTasks.completed.onTime')],
+  }),
+  count('1.3.3', 'Số nhiệm vụ đã hoàn thành nhưng quá hạn', 'Tasks completed, but late', 'task', 'flow', {
     additive: false,
     partOf: '1.3.1',
-    inReport: [{ figure: 'direction.assignedTasks.completed.late', strength: 'usual' }],
-  },
-  {
-    key: '1.4',
-    kind: 'heading',
-    label: {
-      vi: 'Khảo sát sự hài lòng của người dân, tổ chức',
-      en: 'Survey of the satisfaction of citizens and organizations',
-    },
-  },
-  {
-    key: '1.4.1',
-    kind: 'count',
-    label: { vi: 'Số lượng phiếu khảo sát', en: 'Number of survey forms' },
-    unit: 'quantity',
-    overTime: 'flow',
-    inReport: [{ figure: 'procedures.satisfaction.total.total', strength: 'usual' }],
-  },
-  {
-    key: '1.4.2',
-    kind: 'choice',
-    label: { vi: 'Hình thức khảo sát', en: 'Form of the survey' },
-    choices: [
-      { code: 0, label: { vi: 'Trực tuyến', en: 'Online' } },
-      { code: 1, label: { vi: 'Phát phiếu', en: 'On paper' } },
-      { code: 2, label: { vi: 'Kết hợp', en: 'Both' } },
-    ],
-  },
-  {
-    key: '1.5',
-    kind: 'choice',
-    label: {
-      vi: 'Tổ chức đối thoại của lãnh đạo với người dân, cộng đồng doanh nghiệp',
-      en: 'Dialogue of leaders with citizens and the business community',
-    },
-    choices: [
+    inReport: [usual('direction.assignedTasks.completed.late')],
+  }),
+  heading(
+    '1.4',
+    'Khảo sát sự hài lòng của người dân, tổ chức',
+    'Survey of the satisfaction of citizens and organizations',
+  ),
+  count('1.4.1', 'Số lượng phiếu khảo sát', 'Number of survey forms', 'quantity', 'flow', {
+    inReport: [usual('procedures.satisfaction.total.total')],
+  }),
+  choice('1.4.2', 'Hình thức khảo sát', 'Form of the survey', [
+    { code: 0, label: { vi: 'Trực tuyến', en: 'Online' } },
+    { code: 1, label: { vi: 'Phát phiếu', en: 'On paper' } },
+    { code: 2, label: { vi: 'Kết hợp', en: 'Both' } },
+  ]),
+  choice(
+    '1.5',
+    'Tổ chức đối thoại của lãnh đạo với người dân, cộng đồng doanh nghiệp',
+    'Dialogue of leaders with citizens and the business community',
+    [
       { code: 0, label: { vi: 'Không', en: 'No' } },
       { code: 1, label: { vi: 'Có', en: 'Yes' } },
     ],
-  },
+  ),
 ])

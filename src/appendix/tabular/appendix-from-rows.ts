@@ -1,13 +1,19 @@
-import { readCells, type SkippedRow } from '../../table/cell.js'
+import { readCells, type SheetRows, type SkippedRow } from '../../table/cell.js'
 import { inSheetOrder } from '../../table/table-issue.js'
 import type { Appendix } from '../appendix.js'
 import type { Indicator } from '../indicator.js'
 import type { AppendixTemplate } from '../template.js'
-import type { AppendixIssue } from './appendix-issue.js'
-import { columnIssues } from './column-issues.js'
+import {
+  type AppendixColumns,
+  columnIssues,
+  columnMapIssues,
+  noHeader,
+  splitPages,
+  usableColumns,
+} from './appendix-header.js'
+import { templateIndex } from './identify-row.js'
+import type { AppendixIssue } from './read-figure.js'
 import { readPages } from './read-pages.js'
-import { splitPages } from './split-pages.js'
-import { templateIndex } from './template-index.js'
 
 /**
  * An appendix read from a sheet (kết quả đọc phụ lục), with all that could not be read, and where in the sheet
@@ -29,15 +35,18 @@ export interface AppendixReading<Row extends Indicator = Indicator> {
 
 /**
  * Reads the table of an appendix from the cells of a sheet (đọc phụ lục từ Excel, Word), as spreadsheet libraries give
- * them: texts, numbers, blanks, exceljs's rich text, formulas and errors; merged cells given once or repeated.
+ * them: texts, numbers and blanks; values and cells of exceljs; cells and worksheets of SheetJS. Give cells where you
+ * have them: they carry their number format, and of merged cells the first alone is read.
  *
- * The header is found by its words (STT, Các chỉ tiêu, Đơn vị tính, Số liệu, Ghi chú), on every page. A row is that of
+ * The header is found by its words or what they mean (STT, Các chỉ tiêu, Đơn vị tính, Số liệu, Ghi chú), on every page,
+ * and a last column by its place; else `columns` says which they are, by 0-based index or heading. A row is that of
  * its code; where the label is that of another row, it is read as neither and an issue. A row without a code, or with
  * one that is not known, goes by its label: under "Trong đó" among the rows of the last code, else if one row only has
  * it. The order of the rows does not matter else. Of a row that stands there twice the first is read.
  *
- * Blank cells, dashes and dots are not reported, never 0. Counts read `1.492`; rates `30%`, `99,3` and numbers, which
- * are percent as they stand: of a cell formatted as percent, libraries give 0.3. An answer may be its code or as
+ * Blank cells, dashes and dots are not reported, never 0. Counts read `1.492`; rates `30%`, `99,3`, numbers, which
+ * are percent as they stand, and cells with a percent format, of which 0.3 is 30 %. A bare number above 0 up to 1 in a
+ * rate is an issue: it may be either. A figure with a superscript or digits struck out is an issue too. An answer may be its code or as
  * printed (`3 cấp`). Rates above 100 and codes outside the list are read, and a figure on a heading is kept, since
  * rules name these better. Units are kept where they are not those of the template.
  *
@@ -46,6 +55,7 @@ export interface AppendixReading<Row extends Indicator = Indicator> {
  *
  * @param rows the rows of the sheet, each an array of cells
  * @param template the form of the appendix
+ * @param options `columns`: which columns the sheet has, where its headings do not tell
  *
  * @example
  * ```ts
@@ -66,13 +76,14 @@ export interface AppendixReading<Row extends Indicator = Indicator> {
  * ```
  */
 export function appendixFromRows<Row extends Indicator>(
-  rows: readonly unknown[],
+  rows: SheetRows,
   template: AppendixTemplate<Row>,
+  { columns: given = {} }: { readonly columns?: AppendixColumns } = {},
 ): AppendixReading<Row> {
   const { cells, issues } = readCells(rows)
-  const { pages, skipped } = splitPages(cells)
+  const columns = usableColumns(given)
+  const { pages, skipped } = splitPages(cells, columns)
   const read = readPages(cells, pages, templateIndex(template))
-  const noHeader = { path: ['rows'], code: 'other', detail: 'no-header' } as const
   return {
     appendix: {
       template: template.id,
@@ -80,12 +91,15 @@ export function appendixFromRows<Row extends Indicator>(
       ...(read.figures.units.size > 0 ? { units: Object.fromEntries(read.figures.units) } : {}),
       ...(read.figures.notes.size > 0 ? { notes: Object.fromEntries(read.figures.notes) } : {}),
     },
-    issues: inSheetOrder([
-      ...issues,
-      ...(pages.length === 0 ? [noHeader] : []),
-      ...columnIssues(cells, pages),
-      ...read.issues,
-    ]),
+    issues: [
+      ...columnMapIssues(given),
+      ...inSheetOrder([
+        ...issues,
+        ...(pages.length === 0 ? [noHeader(cells, columns)] : []),
+        ...columnIssues(cells, pages),
+        ...read.issues,
+      ]),
+    ],
     rowIndexes: Object.fromEntries(read.rowIndexes) as AppendixReading<Row>['rowIndexes'],
     absent: template.indicators.flatMap(({ key }) => (read.rowIndexes.has(key) ? [] : [key])),
     renamed: read.renamed,

@@ -1,6 +1,8 @@
 import type { Indicator } from '../indicator.js'
-import type { RowCode } from './row-code.js'
-import { rowsLabeled, type TemplateIndex } from './template-index.js'
+import type { AppendixTemplate } from '../template.js'
+import type { RowCode } from './appendix-row.js'
+import { textKey } from './appendix-row.js'
+import { unitOf } from './printed-appendix.js'
 
 /**
  * Which row of the template a row of the sheet is.
@@ -100,4 +102,50 @@ function identityOf(candidates: readonly Indicator[], isRenamed = false): RowIde
   return indicator !== undefined && candidates.length === 1
     ? { kind: 'known', indicator, isRenamed }
     : unknown
+}
+
+/**
+ * The rows of a template as a printed table is searched for them.
+ * @internal
+ */
+export interface TemplateIndex {
+  readonly byKey: ReadonlyMap<string, Indicator>
+  readonly byLabel: ReadonlyMap<string, readonly Indicator[]>
+  /** `textKey`, which a sheet asks of the same texts again and again. */
+  readonly keyOf: (text: string) => string
+  /** The keys of the units of its rows. */
+  readonly units: ReadonlySet<string>
+}
+
+/** @internal */
+export function templateIndex({ indicators }: AppendixTemplate): TemplateIndex {
+  const byLabel = new Map<string, Indicator[]>()
+  const keys = new Map<string, string>()
+  const keyOf = (text: string) => {
+    const key = keys.get(text) ?? textKey(text)
+    keys.set(text, key)
+    return key
+  }
+  for (const indicator of indicators) {
+    const key = keyOf(indicator.label.vi)
+    const same = byLabel.get(key)
+    if (same === undefined) byLabel.set(key, [indicator])
+    else same.push(indicator)
+  }
+  const units = indicators.map((indicator) => keyOf(unitOf(indicator, 'vi')))
+  return {
+    byKey: new Map(indicators.map((indicator) => [indicator.key, indicator])),
+    byLabel,
+    keyOf,
+    units: new Set(units.filter((unit) => unit !== '')),
+  }
+}
+
+/**
+ * The rows of a template with a label; "Trong đó" may stand before it.
+ * @internal
+ */
+function rowsLabeled({ byLabel, keyOf }: TemplateIndex, label: string): readonly Indicator[] {
+  const key = keyOf(label)
+  return byLabel.get(key) ?? byLabel.get(key.replace(/^trongdo/, '')) ?? []
 }

@@ -3,8 +3,8 @@ import { formatFigure } from '../../notation/format-figure.js'
 import type { Language, Text } from '../../notation/language.js'
 import type { Appendix } from '../appendix.js'
 import type { Indicator } from '../indicator.js'
+import { unitAsPrinted } from '../printed-unit.js'
 import type { AppendixTemplate } from '../template.js'
-import { unitOf } from './unit-of.js'
 
 /** The headings of the columns, each under that of its group. */
 const headings: readonly (readonly Text[])[] = [
@@ -80,4 +80,21 @@ function printValue(value: unknown, kind: Indicator['kind'] | undefined, languag
     return kind === 'choice' || !isFigure ? text : formatFigure(value, language)
   }
   return kind === 'rate' && /^\d{1,20}(?:\.\d{1,20})?$/.test(text) ? formatDecimal(text, language) : text
+}
+
+/**
+ * What the column "Đơn vị tính" says of an indicator; empty for a heading.
+ * @internal
+ */
+export function unitOf(indicator: Indicator, language: Language): string {
+  switch (indicator.kind) {
+    case 'heading':
+      return ''
+    case 'rate':
+      return '%'
+    case 'choice':
+      return indicator.choices.map(({ label, code }) => `${label[language]} = ${code}`).join(' ')
+    default:
+      return unitAsPrinted(indicator.unit)[language]
+  }
 }

@@ -1,13 +1,15 @@
-import { normalizeText } from '../../notation/normalize-text.js'
+import { toInputIssues } from '../../check/input-issue.js'
+import type { NotationIssue } from '../../notation/reading.js'
+import { countSchema, figureSchema, measureSchema } from '../../quantity/figure-schemas.js'
 import type { TableCell } from '../../table/cell.js'
-import { type IssueFacts, issueAt } from '../../table/table-issue.js'
-import type { Indicator } from '../indicator.js'
+import { numberShown } from '../../table/number-format.js'
+import { type IssueFacts, issueAt, type TableIssue } from '../../table/table-issue.js'
+import type { ChoiceIndicator, Indicator } from '../indicator.js'
 import type { AppendixHeader } from './appendix-header.js'
-import type { AppendixIssue } from './appendix-issue.js'
 import type { AppendixRow } from './appendix-row.js'
-import { readIndicatorValue } from './read-indicator-value.js'
-import { textKey } from './text-key.js'
-import { unitOf } from './unit-of.js'
+import { textKey } from './appendix-row.js'
+import type { TemplateIndex } from './identify-row.js'
+import { unitOf } from './printed-appendix.js'
 
 /**
  * Values, units and notes by the keys of indicators.
@@ -28,6 +30,7 @@ export function readFigure(
   columns: AppendixHeader['columns'],
   indicator: Indicator,
   figures: Figures,
+  keyOf: TemplateIndex['keyOf'],
 ): readonly AppendixIssue[] {
   const { key } = indicator
   const issues: AppendixIssue[] = []
@@ -36,15 +39,14 @@ export function readFigure(
 
   const unit = textOf(row.unit)
   if (typeof unit === 'object') refuse(columns.unit, unit)
-  else if (unit !== '' && textKey(unit) !== textKey(normalizeText(unitOf(indicator, 'vi'))))
-    figures.units.set(key, unit)
+  else if (unit !== '' && keyOf(unit) !== keyOf(unitOf(indicator, 'vi'))) figures.units.set(key, unit)
 
-  const value = readIndicatorValue(row.figure, indicator)
-  if (typeof value === 'object') for (const facts of value) refuse(columns.figure, facts)
+  const value = readIndicatorValue(row.value, indicator)
+  if (typeof value === 'object') for (const facts of value) refuse(columns.value, facts)
   else if (value !== undefined) figures.values.set(key, value)
 
-  const note = textOf(row.note)
-  if (typeof note === 'object') refuse(columns.note, note)
+  const note = textOf(row.notes)
+  if (typeof note === 'object') refuse(columns.notes, note)
   else if (note !== '') figures.notes.set(key, note)
   return issues
 }
@@ -55,3 +57,78 @@ function textOf(cell: TableCell): string | IssueFacts {
     ? { code: 'wrong-type', expected: ['string'], received: cell.refused }
     : String(cell)
 }
+
+/**
+ * The value in a cell, as the kind of its row says; `undefined` when nothing is reported, or the issues of what
+ * cannot be read.
+ * @internal
+ */
+function readIndicatorValue(
+  cell: TableCell,
+  indicator: Indicator,
+): number | string | undefined | readonly IssueFacts[] {
+  if (cell === null) return undefined
+  if (typeof cell === 'object') return [{ code: 'wrong-type', expected: ['number'], received: cell.refused }]
+  if (indicator.kind === 'choice') return readChoice(cell, indicator)
+  // 0.998 of a cell without a percent format may be 99,8% or 0,998%.
+  if (indicator.kind === 'rate' && typeof cell === 'number' && cell > 0 && cell <= 1)
+    return [{ code: 'unreadable', notation: eitherPercent(cell) }]
+  const { data, error } = schemas[indicator.kind].safeParse(cell, { reportInput: true })
+  if (error !== undefined) return toInputIssues(error).map(({ path: _, ...facts }) => facts)
+  // "gần 27.000" is a figure of running text, not of a table.
+  return data === null
+    ? undefined
+    : typeof data === 'object'
+      ? [{ code: 'inconsistent', reason: 'approximate' }]
+      : data
+}
+
+function eitherPercent(cell: number): NotationIssue {
+  const percent = String(numberShown(cell, '0.00%')).slice(0, -1).replace(',', '.')
+  return {
+    code: 'ambiguous',
+    text: String(cell).replace('.', ','),
+    position: 0,
+    readings: [String(cell), percent],
+  }
+}
+
+const schemas = {
+  heading: figureSchema,
+  count: countSchema,
+  amount: figureSchema,
+  rate: measureSchema,
+} as const
+
+/** A code, also one that is not in the list; or an answer as printed: "3 cấp", "3 cấp = 2". */
+function readChoice(
+  cell: string | number,
+  { choices }: ChoiceIndicator,
+): number | undefined | readonly IssueFacts[] {
+  if (typeof cell === 'number' || /^\d+$/.test(cell)) {
+    const { data, error } = countSchema.safeParse(cell, { reportInput: true })
+    return error === undefined
+      ? (data ?? undefined)
+      : toInputIssues(error).map(({ path: _, ...facts }) => facts)
+  }
+  const answer = textKey(cell)
+  const codes = choices
+    .filter(({ code, label }) => {
+      const printed = textKey(label.vi)
+      return answer === printed || answer === `${printed}${code}`
+    })
+    .map(({ code }) => code)
+  if (codes.length === 1) return codes[0]
+  const options = choices.map(({ code, label }) => `${label.vi} = ${code}`)
+  return [{ code: 'not-an-option', options }]
+}
+
+/**
+ * What cannot be read in a table of an appendix (lỗi đọc phụ lục): a `TableIssue`, with the keys of the rows of the
+ * template that it is about, if any.
+ *
+ * `unknown-key` is also a row of which neither code nor label is known, `repeated-key` one that stands there twice,
+ * `missing` one with a figure and no label, and `inconsistent` one whose code and label are those of two rows
+ * (`misplaced-row`) or that stands under another row than its own (`under-another-row`).
+ */
+export type AppendixIssue = TableIssue & { readonly indicators?: readonly string[] }

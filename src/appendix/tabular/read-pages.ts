@@ -1,14 +1,9 @@
-import type { Cells } from '../../table/cell.js'
-import { rowText, type SkippedRow } from '../../table/cell.js'
+import { type Cells, looksLikeFigure, rowText, type SkippedRow } from '../../table/cell.js'
 import { type IssueFacts, issueAt } from '../../table/table-issue.js'
-import type { AppendixIssue } from './appendix-issue.js'
-import { type AppendixRow, appendixRow, isFilled } from './appendix-row.js'
-import { identifyRow, type RowIdentity, type RowsAbove } from './identify-row.js'
-import { type Figures, readFigure } from './read-figure.js'
-import { type RowCode, rowCode } from './row-code.js'
-import type { Page } from './split-pages.js'
-import type { TemplateIndex } from './template-index.js'
-import { unknownRow } from './unknown-row.js'
+import type { Page } from './appendix-header.js'
+import { type AppendixRow, appendixRow, isFilled, type RowCode, rowCode } from './appendix-row.js'
+import { identifyRow, type RowIdentity, type RowsAbove, type TemplateIndex } from './identify-row.js'
+import { type AppendixIssue, type Figures, readFigure } from './read-figure.js'
 
 /**
  * What the rows of a sheet say of the rows of a template.
@@ -35,10 +30,10 @@ export function readPages(cells: Cells, pages: readonly Page[], index: TemplateI
   let above: RowsAbove = { last: undefined, isParent: 'yes' }
 
   const readRow = (row: AppendixRow, { columns }: Page['header']) => {
-    const hasOrdinals = columns.ordinal !== undefined
+    const hasOrdinals = columns.key !== undefined
     const code = rowCode(row, hasOrdinals)
     const refuse = (facts: IssueFacts, indicators?: readonly string[]) => {
-      const column = (row.label === null ? columns.ordinal : columns.label) ?? columns.label ?? 0
+      const column = (row.label === null ? columns.key : columns.label) ?? columns.label ?? 0
       issues.push({ ...issueAt(row.index, column, facts), ...(indicators ? { indicators } : {}) })
     }
     // A page number, perhaps.
@@ -62,7 +57,7 @@ export function readPages(cells: Cells, pages: readonly Page[], index: TemplateI
       if (!rowIndexes.has(key)) {
         rowIndexes.set(key, row.index)
         if (identity.isRenamed) renamed.push({ row: row.index, key, label: code.label })
-        issues.push(...readFigure(row, columns, identity.indicator, figures))
+        issues.push(...readFigure(row, columns, identity.indicator, figures, index.keyOf))
       } else if (isFilled(row)) {
         refuse({ code: 'repeated-key', key }, [key])
       } else if (hasLabel) {
@@ -101,3 +96,25 @@ function nextAbove(
 function refusedType(cell: AppendixRow['label']): string {
   return cell !== null && typeof cell === 'object' ? cell.refused : typeof cell
 }
+
+/**
+ * The issue of a row that is none of the template; `undefined` for a caption, a note or a signature, which report
+ * nothing.
+ * @internal
+ */
+function unknownRow(
+  row: AppendixRow,
+  { codes, label }: RowCode,
+  { units, keyOf }: TemplateIndex,
+): IssueFacts | undefined {
+  const isCoded = codes.some((code) => /^\d/.test(code))
+  const hasKnownUnit = row.label !== null && typeof row.unit === 'string' && units.has(keyOf(row.unit))
+  if (!looksLikeFigure(row.value) && !(isCoded && isFilled(row)) && !hasKnownUnit) return undefined
+  const ordinal = row.key === null || typeof row.key === 'object' ? '' : String(row.key)
+  const key = ordinal === label ? label : `${ordinal} ${label}`.trim()
+  if (key === '') return { code: 'missing' }
+  return { code: 'unknown-key', key: key.length > mostShown ? `${key.slice(0, mostShown)}…` : key }
+}
+
+/** No message needs more of a row. */
+const mostShown = 100

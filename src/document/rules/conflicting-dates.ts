@@ -2,7 +2,7 @@ import { make } from '../../check/made-once.js'
 import { failed, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { findYearsInSubject } from '../find-years-in-subject.js'
-import { clericalDecree } from '../normative.js'
+import { clericalLaw } from '../normative.js'
 import { judgeRepeated } from './judge-repeated.js'
 import { type ReadCitation, readCitations } from './read-citation.js'
 
@@ -18,7 +18,7 @@ export const conflictingDates: Rule<readonly Citation[]> = {
     vi: 'Văn bản {number} được ghi ngày {actual:date}, chỗ khác ghi ngày {expected:date}.',
     en: '{number} is dated {actual:date} here and {expected:date} elsewhere.',
   },
-  basis: ['consistency', clericalDecree('Điều 15 khoản 1')],
+  basis: ['consistency', ...clericalLaw('Điều 15 khoản 1')],
   check: (citations, context) =>
     judgeRepeated(
       make(context, readCitations, citations).flatMap((read) => {

@@ -2,7 +2,7 @@ import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { formatDocumentNumber, parseDocumentNumber } from '../document-number.js'
-import { clericalDecree } from '../normative.js'
+import { clericalLaw } from '../normative.js'
 
 /** Numbers under ten have a leading zero: `05/QĐ-UBND`. */
 export const leadingZero: Rule<Citation> = {
@@ -13,7 +13,7 @@ export const leadingZero: Rule<Citation> = {
     en: 'Document numbers under ten have a leading zero',
   },
   message: { vi: 'Số {actual} phải ghi là {expected}.', en: '{actual} is to be written {expected}.' },
-  basis: [clericalDecree('Phụ lục I')],
+  basis: [...clericalLaw('Phụ lục I')],
   check: ({ number }, context) => {
     const reading = number == null ? undefined : make(context, parseDocumentNumber, number)
     if (number == null || !reading?.ok || reading.value.number === null) return notEvaluated(['number'])

@@ -2,7 +2,7 @@ import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { parseDocumentNumber } from '../document-number.js'
-import { clericalDecree, normativeForce } from '../normative.js'
+import { clericalLaw, normativeForce } from '../normative.js'
 
 /** The number of a legal normative document carries its year: `45/2020/NĐ-CP`. */
 export const normativeYear: Rule<Citation> = {
@@ -16,7 +16,7 @@ export const normativeYear: Rule<Citation> = {
     vi: 'Số {actual} thiếu năm ban hành: văn bản quy phạm pháp luật có dạng số/năm/ký hiệu.',
     en: '{actual} lacks the year: a legal normative document is numbered number/year/symbol.',
   },
-  basis: [clericalDecree('Phụ lục III')],
+  basis: [...clericalLaw('Phụ lục III')],
   check: ({ number }, context) => {
     if (number == null) return notEvaluated(['number'])
     const reading = make(context, parseDocumentNumber, number)

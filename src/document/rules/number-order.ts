@@ -4,7 +4,7 @@ import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByName } from '../document-type.js'
-import { clericalDecree } from '../normative.js'
+import { clericalLaw } from '../normative.js'
 import {
   type DatedCitation,
   datedCitations,
@@ -30,15 +30,15 @@ export const numberOrder: Rule<readonly Citation[]> = {
     vi: 'Văn bản {number} ngày {actual:date} không theo thứ tự: {other} ban hành ngày {otherDate:date}.',
     en: '{number} of {actual:date} is out of order: {other} is dated {otherDate:date}.',
   },
-  basis: ['consistency', clericalDecree('Điều 15 khoản 1')],
+  basis: ['consistency', ...clericalLaw('Điều 15 khoản 1')],
   check: (citations, context) => {
     const dated = datedCitations(make(context, readCitations, citations))
     if (dated.length === 0) return notEvaluated()
     const all = seriesOf(dated)
     return dated.map((own) => {
-      const { inOrder } = all.get(own.series) as NumberSeries
+      const series = all.get(own.series) as NumberSeries
       // What is in order contradicts nothing that is; the question need not be asked.
-      const nearest = inOrder.has(own) ? undefined : nearestReversed(own, inOrder)
+      const nearest = series.outOfOrder.has(own) ? nearestReversed(own, series) : undefined
       return nearest === undefined ? passed : failureOf(own, nearest, causeOf(own, all))
     })
   },
@@ -100,5 +100,5 @@ function causeOf(own: DatedCitation, all: ReadonlyMap<string, NumberSeries>): Ca
 }
 
 function fits(own: DatedCitation, series: NumberSeries | undefined): boolean {
-  return series !== undefined && nearestReversed(own, series.inOrder) === undefined
+  return series !== undefined && nearestReversed(own, series) === undefined
 }

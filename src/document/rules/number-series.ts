@@ -29,22 +29,24 @@ export function datedCitations(citations: readonly ReadCitation[]): readonly Dat
   })
 }
 
-/** Of documents in order, the one nearest by number that the order of this one contradicts. */
-export function nearestReversed(
-  own: DatedCitation,
-  inOrder: Iterable<DatedCitation>,
-): DatedCitation | undefined {
-  let nearest: DatedCitation | undefined
-  for (const other of inOrder) {
-    if (other === own || !isReversed(own, other)) continue
-    if (nearest === undefined || distance(own, other) < distance(own, nearest)) nearest = other
-  }
+/** Of documents in order, the one nearest by number that the order of this one contradicts; of two, that above. */
+export function nearestReversed(own: DatedCitation, { inOrder }: NumberSeries): DatedCitation | undefined {
+  // Dates do not fall as numbers grow: if any is reversed, so are those right below or right above.
+  const above = inOrder[firstIndex(inOrder, ({ number }) => number.number > own.number.number)]
+  const below = inOrder[firstIndex(inOrder, ({ number }) => number.number >= own.number.number) - 1]
+  const [nearest] = [above, below]
+    .filter((other) => other !== undefined)
+    .filter((other) => isReversed(own, other))
+    .sort((a, b) => distance(own, a) - distance(own, b))
   return nearest
 }
 
 /** The longest run in order of the documents of one agency, symbol and year. */
 export interface NumberSeries {
-  readonly inOrder: ReadonlySet<DatedCitation>
+  /** By number, then by date. */
+  readonly inOrder: readonly DatedCitation[]
+  /** Those that are not in the run. */
+  readonly outOfOrder: ReadonlySet<DatedCitation>
 }
 
 export function seriesOf(dated: readonly DatedCitation[]): ReadonlyMap<string, NumberSeries> {
@@ -54,7 +56,7 @@ export function seriesOf(dated: readonly DatedCitation[]): ReadonlyMap<string, N
     if (members === undefined) series.set(each.series, [each])
     else members.push(each)
   }
-  return new Map([...series].map(([key, members]) => [key, { inOrder: new Set(longestInOrder(members)) }]))
+  return new Map([...series].map(([key, members]) => [key, inSeries(members)]))
 }
 
 /** What tells series apart: documents of one symbol are numbered apart where some carry a year or a part. */
@@ -71,27 +73,39 @@ export function seriesKey({ issuer, number }: ReadCitation, type: string | null,
   ].join('\n')
 }
 
+function inSeries(members: readonly DatedCitation[]): NumberSeries {
+  const inOrder = longestInOrder(members)
+  const run = new Set(inOrder)
+  return { inOrder, outOfOrder: new Set(members.filter((member) => !run.has(member))) }
+}
+
 /**
  * The heaviest run of a series whose dates do not fall as its numbers grow. A document whose type contradicts its
  * symbol weighs less than any that agrees.
  */
 function longestInOrder(series: readonly DatedCitation[]): readonly DatedCitation[] {
   const sorted = [...series].sort(
-    (a, b) => a.number.number - b.number.number || (a.issuedOn < b.issuedOn ? -1 : 1),
+    (a, b) => a.number.number - b.number.number || compareTexts(a.issuedOn, b.issuedOn),
   )
   if (isInOrder(sorted)) return sorted
-  const runs: Run[] = []
+  const days = [...new Set(sorted.map(({ issuedOn }) => issuedOn))].sort(compareTexts)
+  const rankOf = new Map(days.map((day, rank) => [day, rank + 1]))
+  // The heaviest run up to each day, in a tree of sums of powers of two (Fenwick).
+  const heaviest: (Run | undefined)[] = []
+  let most: Run | undefined
   for (const last of sorted) {
+    const rank = rankOf.get(last.issuedOn) ?? 0
     let before: Run | undefined
-    for (const run of runs) {
-      if (run.last.issuedOn <= last.issuedOn && run.weight > (before?.weight ?? 0)) before = run
+    for (let node = rank; node > 0; node -= node & -node) before = heavierOf(before, heaviest[node])
+    const run: Run = { last, before, weight: weightOf(last, sorted.length) + (before?.weight ?? 0) }
+    for (let node = rank; node <= days.length; node += node & -node) {
+      heaviest[node] = heavierOf(heaviest[node], run)
     }
-    runs.push({ last, before, weight: weightOf(last, sorted.length) + (before?.weight ?? 0) })
+    most = heavierOf(most, run)
   }
   const members: DatedCitation[] = []
-  let run: Run | undefined = runs.reduce((most, each) => (each.weight > most.weight ? each : most))
-  for (; run !== undefined; run = run.before) members.push(run.last)
-  return members
+  for (let run = most; run !== undefined; run = run.before) members.push(run.last)
+  return members.reverse()
 }
 
 /** The heaviest run in order that ends with a document. */
@@ -99,6 +113,26 @@ interface Run {
   readonly last: DatedCitation
   readonly before: Run | undefined
   readonly weight: number
+}
+
+function heavierOf(known: Run | undefined, other: Run | undefined): Run | undefined {
+  return known === undefined || (other !== undefined && other.weight > known.weight) ? other : known
+}
+
+/** Where in a list, of which the first do not and all others do, the first one stands that does. */
+function firstIndex<Each>(list: readonly Each[], does: (each: Each) => boolean): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (does(list[middle] as Each)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** By code units, which no locale changes. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function isInOrder(sorted: readonly DatedCitation[]): boolean {

@@ -23,8 +23,10 @@ export const subjectYear: Rule<readonly Citation[]> = {
   },
   basis: ['consistency'],
   check: (citations, context) => {
-    const readAll = () => make(context, readCitations, citations)
-    return citations.map((citation, index) => judge(citation, index, readAll))
+    let neighbors: Neighbors | undefined
+    return citations.map((citation, index) =>
+      judge(citation, index, () => (neighbors ??= neighborsOf(make(context, readCitations, citations)))),
+    )
   },
   samples: {
     passing: [
@@ -64,7 +66,7 @@ export const subjectYear: Rule<readonly Citation[]> = {
 function judge(
   { number, issuedOn, subject, type }: Citation,
   index: number,
-  readAll: () => readonly ReadCitation[],
+  neighbors: () => Neighbors,
 ): Verdict {
   if (issuedOn == null || subject == null) {
     return notEvaluated(
@@ -81,7 +83,7 @@ function judge(
   if (years.some((each) => Math.abs(each - issued) <= 1)) return passed
   // The accounts of a year are approved in the second year after it.
   if (issued - year === 2 && /quyết toán/i.test(subject)) return passed
-  const neighbor = neighborOf(index, readAll(), year)
+  const neighbor = neighborOf(index, neighbors(), year)
   return failed({
     path: [index, 'issuedOn'],
     actual: issuedOn,
@@ -94,18 +96,43 @@ function judge(
   })
 }
 
+/** The citations by place, and of each number of a series those of the first and the last date. */
+interface Neighbors {
+  readonly byIndex: ReadonlyMap<number, ReadCitation>
+  readonly byNumber: ReadonlyMap<string, { first: DatedCitation; last: DatedCitation }>
+}
+
+function neighborsOf(read: readonly ReadCitation[]): Neighbors {
+  const byNumber = new Map<string, { first: DatedCitation; last: DatedCitation }>()
+  for (const dated of datedCitations(read)) {
+    const key = numberKey(dated.series, dated.number.number)
+    const known = byNumber.get(key)
+    if (known === undefined) byNumber.set(key, { first: dated, last: dated })
+    else if (dated.issuedOn < known.first.issuedOn) known.first = dated
+    else if (dated.issuedOn > known.last.issuedOn) known.last = dated
+  }
+  return { byIndex: new Map(read.map((each) => [each.path[0] as number, each])), byNumber }
+}
+
+function numberKey(series: string, number: number): string {
+  return `${series}\n${number}`
+}
+
 /**
  * The document right before or after in the same series, if the year of the subject would put this one in order
  * beside it: then only the year is stale.
  */
-function neighborOf(index: number, read: readonly ReadCitation[], year: number): DatedCitation | undefined {
-  const own = read.find(({ path }) => path[0] === index)
+function neighborOf(
+  index: number,
+  { byIndex, byNumber }: Neighbors,
+  year: number,
+): DatedCitation | undefined {
+  const own = byIndex.get(index)
   if (own?.issuer === undefined || own.citation.issuedOn == null) return undefined
   const proposed = withYear(own.citation.issuedOn, year)
   const series = seriesKey(own, own.number.type, String(year))
-  return datedCitations(read).find((other) => {
-    const step = other.number.number - own.number.number
-    const isBeside = (step === -1 && other.issuedOn <= proposed) || (step === 1 && other.issuedOn >= proposed)
-    return isBeside && other.series === series
-  })
+  const before = byNumber.get(numberKey(series, own.number.number - 1))?.first
+  if (before !== undefined && before.issuedOn <= proposed) return before
+  const after = byNumber.get(numberKey(series, own.number.number + 1))?.last
+  return after !== undefined && after.issuedOn >= proposed ? after : undefined
 }

@@ -2,8 +2,13 @@ import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { parseDocumentNumber } from '../document-number.js'
-import { type DocumentType, documentTypeByAbbreviation, documentTypeByName } from '../document-type.js'
-import { clericalDecree, normativeForce } from '../normative.js'
+import {
+  type DocumentType,
+  documentTypeByAbbreviation,
+  documentTypeByName,
+  documentTypes,
+} from '../document-type.js'
+import { clericalLaw, normativeForce } from '../normative.js'
 
 /** What the National Assembly and its Standing Committee pass. */
 const passedByAssembly: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -23,7 +28,7 @@ export const typeSymbol: Rule<Citation> = {
     vi: 'Văn bản được gọi là “{actual}” nhưng số {number} mang ký hiệu của loại “{symbolType}”.',
     en: 'The document is called “{actual}”, but the symbol of {number} is that of the type “{symbolType}”.',
   },
-  basis: ['consistency', clericalDecree('Phụ lục III')],
+  basis: ['consistency', ...clericalLaw('Phụ lục III')],
   check: ({ type, number }, context) => {
     if (type == null) return notEvaluated(['type'])
     if (number == null) return notEvaluated(['number'])
@@ -41,6 +46,7 @@ export const typeSymbol: Rule<Citation> = {
     // A type without an abbreviation of its own says nothing against a symbol; an agency of a công văn may bear the
     // letters of a type.
     if (named.abbreviation === null) return notEvaluated(['number'])
+    if (symbol === null && mayBeType(reading.value.issuer[0] ?? '')) return notEvaluated(['number'])
     const meant = symbol === null ? null : documentTypeByAbbreviation(symbol)
     return failed({
       path: ['type'],
@@ -69,6 +75,23 @@ export const typeSymbol: Rule<Citation> = {
       { subject: { type: 'Kế hoạch', number: '18/UBND-VP' }, finds: { expected: 'Công văn' } },
     ],
   },
+}
+
+/** Longer than a type's own letters (KHPH, QĐ.UBND, QĐUB), or those without their marks or case (QD, TTR): no agency. */
+function mayBeType(group: string): boolean {
+  if (/^(?:UB|HĐND|HĐTĐ|MTTQ)/.test(group)) return false
+  const plain = plainLetters(group)
+  return documentTypes.some(({ abbreviation }) => {
+    return abbreviation !== null && abbreviation.length > 1 && plain.startsWith(plainLetters(abbreviation))
+  })
+}
+
+function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'D')
+    .toUpperCase()
 }
 
 function nameOf(type: DocumentType | null): { vi: string; en: string } {

@@ -10,7 +10,7 @@ export const balance = tallySumRule('dossier/balance', {
     vi: 'Tiếp nhận = đã giải quyết + đang giải quyết + trả lại + rút',
     en: 'Received = resolved + in progress + returned + withdrawn',
   },
-  basis: ['arithmetic', { ...formBasis, confirmed: false }],
+  basis: ['arithmetic', ...formBasis.map((form) => ({ ...form, confirmed: false }))],
   samples: {
     passing: [
       { received: { total: 1320 }, resolved: { total: 1277 }, inProgress: { total: 37 }, withdrawn: 6 },

@@ -10,7 +10,7 @@ export const inProgressTotal = tallySumRule('dossier/in-progress-total', {
     vi: 'Đang giải quyết = trong hạn + quá hạn (+ chờ bổ sung, nếu tách riêng)',
     en: 'In progress = in time + overdue (+ awaiting a supplement, where told apart)',
   },
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   samples: {
     passing: [
       { inProgress: { total: 1142, inTime: 1014, overdue: 128 } },

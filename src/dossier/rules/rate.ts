@@ -1,11 +1,9 @@
 import { completedReader, figurePath } from '../../check/model.js'
 import { judgeRate, rateMessage } from '../../check/rates.js'
-import { notEvaluated, type Rule } from '../../check/rule.js'
+import { notEvaluated, type Rule, type Verdict } from '../../check/rule.js'
 import type { Tally, TallyFigure } from '../tally.js'
 import { tallyFigures, tallyModel } from '../tally-model.js'
 import { formBasis } from './form-basis.js'
-
-const keys = Object.keys(tallyModel.rates)
 
 /** Each published rate agrees with its counts, reported or derived from those reported. */
 export const rate: Rule<Tally> = {
@@ -13,7 +11,7 @@ export const rate: Rule<Tally> = {
   severity: 'error',
   title: { vi: 'Tỷ lệ công bố khớp với số lượng', en: 'A published rate agrees with its counts' },
   message: rateMessage,
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   check: (tally, context) => {
     const place = { figures: tally, at: [] }
     let read: ReturnType<typeof completedReader<Tally, TallyFigure>> | undefined
@@ -23,7 +21,11 @@ export const rate: Rule<Tally> = {
       return value == null ? undefined : { path: figurePath(key), value, label: tallyFigures[key].label }
     }
     const judgement = { locate, beyond: context.wouldHold, saysPartAboveWhole: true }
-    const verdicts = keys.flatMap((key) => judgeRate(tallyModel, key, place, judgement) ?? [])
+    const verdicts: Verdict[] = []
+    for (const key of tallyModel.rateKeys) {
+      const verdict = judgeRate(tallyModel, key, place, judgement)
+      if (verdict !== undefined) verdicts.push(verdict)
+    }
     return verdicts.length === 0 ? notEvaluated(['rates']) : verdicts
   },
   samples: {

@@ -7,7 +7,7 @@ export const receivedDirectOrPostal = tallySumRule('dossier/received-direct-or-p
     vi: 'Trực tiếp hoặc bưu chính = trực tiếp + bưu chính',
     en: 'At the counter or by post = at the counter + by post',
   },
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   samples: {
     passing: [{ received: { directOrPostal: 148, direct: 145, postal: 3 } }],
     failing: [

@@ -7,7 +7,7 @@ export const receivedInPeriod = tallySumRule('dossier/received-in-period', {
     vi: 'Tiếp nhận trong kỳ = trực tuyến + trực tiếp, bưu chính',
     en: 'Received in the period = online + at the counter or by post',
   },
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   samples: {
     passing: [
       { received: { inPeriod: 1485, online: 1482, directOrPostal: 3 } },

@@ -7,7 +7,7 @@ export const receivedTotal = tallySumRule('dossier/received-total', {
     vi: 'Tổng số tiếp nhận = tiếp nhận trong kỳ + kỳ trước chuyển sang',
     en: 'Received in all = received in the period + carried over',
   },
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   samples: {
     passing: [
       { received: { total: 1320, inPeriod: 1304, carriedOver: 16 } },

@@ -4,7 +4,7 @@ import { tallySumRule } from './tally-sum-rule.js'
 /** Early or on time = early + on time. */
 export const resolvedPunctual = tallySumRule('dossier/resolved-punctual', {
   title: { vi: 'Đúng và trước hạn = trước hạn + đúng hạn', en: 'Early or on time = early + on time' },
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   samples: {
     passing: [{ resolved: { punctual: 2096, early: 2091, onTime: 5 } }],
     failing: [

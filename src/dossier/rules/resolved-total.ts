@@ -7,7 +7,7 @@ export const resolvedTotal = tallySumRule('dossier/resolved-total', {
     vi: 'Tổng số đã giải quyết = trước hạn + đúng hạn + quá hạn',
     en: 'Resolved in all = early + on time + late',
   },
-  basis: ['arithmetic', formBasis],
+  basis: ['arithmetic', ...formBasis],
   samples: {
     passing: [
       { resolved: { total: 1481, early: 1442, onTime: 39, late: 0 } },

@@ -1,8 +1,15 @@
-import type { Cells } from '../../table/cell.js'
-import { headingKey } from './heading-key.js'
-import { type ColumnKeys, knownKeys, layoutKeys } from './layout-keys.js'
-import { matchHeading } from './match-heading.js'
-import { type SheetColumn, sheetColumns } from './sheet-column.js'
+import { type Cells, looksLikeFigure } from '../../table/cell.js'
+import { issueAt, type TableIssue } from '../../table/table-issue.js'
+import {
+  type ColumnKeys,
+  headingKey,
+  knownKeys,
+  layoutKeys,
+  matchHeading,
+  type SheetColumn,
+  sheetColumns,
+} from './headings.js'
+import type { BodyColumns } from './table-rows.js'
 import type { TallyColumn, TallyLayout } from './tally-layout.js'
 
 /**
@@ -99,4 +106,37 @@ function remembering(compute: (text: string) => string): (text: string) => strin
     known.set(text, found)
     return found
   }
+}
+
+/**
+ * The columns that are not read: a heading that the layout does not have, a second column for the same figure,
+ * and a column without a heading that has figures.
+ * @internal
+ */
+export function headerIssues(
+  header: TableHeader,
+  cells: Cells,
+  columns: BodyColumns,
+  rows: readonly number[],
+): readonly TableIssue[] {
+  const withFigures = new Set<number>()
+  for (const index of rows) {
+    cells[index]?.forEach((cell, column) => {
+      if (cell !== undefined && looksLikeFigure(cell)) withFigures.add(column)
+    })
+  }
+  const read = new Set([columns.ordinal, columns.label, ...columns.figures.map(({ column }) => column)])
+  for (const column of read) withFigures.delete(Number(column))
+  const seen = new Set<string>()
+  const issues = header.columns.flatMap(({ sheet, match }): readonly TableIssue[] => {
+    const key = sheet.headings.join(' - ')
+    if (key === '') return []
+    withFigures.delete(sheet.index)
+    if (match === undefined && read.has(sheet.index)) return []
+    if (match === undefined) return [issueAt(sheet.row, sheet.index, { code: 'unknown-key', key })]
+    if (seen.has(match.column.holds)) return [issueAt(sheet.row, sheet.index, { code: 'repeated-key', key })]
+    seen.add(match.column.holds)
+    return []
+  })
+  return [...issues, ...[...withFigures].map((column) => issueAt(header.last, column, { code: 'missing' }))]
 }

@@ -1,11 +1,24 @@
+import type { InputIssue } from '../../check/input-issue.js'
 import { formatCount } from '../../notation/format-count.js'
 import type { Language, Text } from '../../notation/language.js'
 import { onOneLine } from '../../table/markup.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures } from '../tally-model.js'
-import type { TallyTable } from '../tally-table.js'
-import type { TallyColumn, TallyLayout } from './tally-layout.js'
-import { totalLabel } from './total-words.js'
+import type { TallyRow, TallyTable } from '../tally-table.js'
+import { romanNumber } from './row-numbering.js'
+import { totalLabel } from './row-words.js'
+import { reportLostFigures, type TallyColumn, type TallyLayout } from './tally-layout.js'
+
+/** How a table is printed. */
+export interface TallyPrintingOptions {
+  /** Vietnamese unless said. */
+  readonly language?: Language
+  /**
+   * Called for each class of dossiers (returned, withdrawn, awaiting a supplement, without a due day) that is lost since the
+   * layout has no column for it, so that the sums of the printed table no longer hold.
+   */
+  readonly onIssue?: (issue: InputIssue) => void
+}
 
 /**
  * The texts of a table as officials print it, not yet escaped for any markup.
@@ -29,7 +42,12 @@ const otherHeadings: Readonly<Record<'ordinal' | 'label' | 'remark', Text>> = {
  * headings are those of the layout, in English the names of the figures.
  * @internal
  */
-export function printTable(table: TallyTable, layout: TallyLayout, language: Language): PrintedTable {
+export function printTable(
+  table: TallyTable,
+  layout: TallyLayout,
+  { language = 'vi', onIssue }: TallyPrintingOptions,
+): PrintedTable {
+  reportLostFigures(table, layout, onIssue)
   const print = (tally: Tally, ordinal: string, label: string) =>
     layout.columns.map(({ holds }) => {
       if (holds === 'ordinal') return ordinal
@@ -39,8 +57,28 @@ export function printTable(table: TallyTable, layout: TallyLayout, language: Lan
     })
   return {
     headings: layout.columns.map((column) => headingsOf(column, language).map(onOneLine)),
-    rows: table.rows.map((tally, index) => print(tally, String(index + 1), tally.label ?? '')),
+    rows: [...numberRows(table.rows)].map(({ row, ordinal }) => print(row, String(ordinal), row.label ?? '')),
     total: table.total ? print(table.total, '*', table.total.label ?? totalLabel[language]) : undefined,
+  }
+}
+
+/**
+ * The rows of a table as they are printed, each with its number: 1, 2, 3; or I, II, III over these where some row has
+ * rows, and 1.1, 1.1.1 below them.
+ * @internal
+ */
+export function* numberRows(
+  rows: readonly TallyRow[],
+  parents: readonly number[] = [],
+): Generator<{ readonly row: TallyRow; readonly ordinal: number | string }> {
+  const isTop = parents.length === 0
+  const hasSections = !isTop || rows.some((row) => row.rows?.length)
+  for (const [index, row] of rows.entries()) {
+    const numbers = [...parents, index + 1]
+    const below = numbers.slice(1)
+    if (isTop) yield { row, ordinal: hasSections ? romanNumber(index + 1) : index + 1 }
+    else yield { row, ordinal: below.length > 1 ? below.join('.') : index + 1 }
+    if (row.rows) yield* numberRows(row.rows, numbers)
   }
 }
 

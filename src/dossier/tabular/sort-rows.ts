@@ -1,18 +1,18 @@
-import type { Cells } from '../../table/cell.js'
-import { rowText, type SkippedRow } from '../../table/cell.js'
+import { type Cells, rowText, type SkippedRow } from '../../table/cell.js'
 import { isColumnNumbers } from '../../table/heading.js'
-import { type BodyColumns, type BodyRow, bodyRow } from './body-row.js'
 import type { TableHeader } from './find-headers.js'
+import { type BodyColumns, type BodyRow, bodyRow } from './table-rows.js'
 
 /**
  * The rows of a table by what they are.
  * @internal
  */
 export interface SortedRows {
+  /** The rows with their sections and the sums of parts, in the order of the sheet, without the total. */
   readonly rows: readonly BodyRow[]
   readonly total: BodyRow | undefined
-  /** Rows that add up others: of a part of the table, or a second total. */
-  readonly subtotals: readonly BodyRow[]
+  /** Rows of figures that are no rows of the table: of another period, "of which", rates. */
+  readonly apart: readonly BodyRow[]
   readonly skipped: readonly SkippedRow[]
 }
 
@@ -24,13 +24,14 @@ export interface SortedRows {
 export function sortRows(
   cells: Cells,
   columns: BodyColumns,
-  headers: readonly TableHeader[],
+  headers: readonly Pick<TableHeader, 'first' | 'last'>[],
   end: number,
 ): SortedRows {
   const skipped: SkippedRow[] = []
   const skip = (row: number, kind: SkippedRow['kind']) =>
     skipped.push({ row, kind, text: rowText(cells[row] ?? []) })
   const body: BodyRow[] = []
+  const apart: BodyRow[] = []
   let columnNumbers: string | undefined
   for (const [order, header] of headers.entries()) {
     const below = headers[order + 1]?.first ?? end
@@ -39,23 +40,26 @@ export function sortRows(
       const text = isColumnNumbers(row) ? rowText(row) : undefined
       if (index === header.last + 1) columnNumbers = text
       if (index <= header.last || (text !== undefined && text === columnNumbers)) skip(index, 'header')
-      else if (row.some((cell) => cell != null)) body.push(bodyRow(row, index, columns))
+      else if (row.some((cell) => cell != null)) {
+        const read = bodyRow(row, index, columns)
+        ;(read.isApart === undefined ? body : apart).push(read)
+      }
     }
   }
 
-  const data: BodyRow[] = []
   const last = lastDataRow(body)
-  for (const row of body) {
-    if (row.index <= last && isData(row)) data.push(row)
-    else skip(row.index, row.index > last ? 'note' : 'section')
+  const within = body.filter(({ index }) => index <= last)
+  for (const { index } of body) if (index > last) skip(index, 'note')
+  const data: BodyRow[] = []
+  for (const [place, row] of within.entries()) {
+    if (isData(row) || isCaption(row, within[place + 1])) data.push(row)
+    else skip(row.index, 'section')
   }
   const total = chooseTotal(data)
-  const parts = data.filter((row, index) => row !== total && isSubtotal(row, data[index + 1]))
-  const apart = new Set(parts)
   return {
-    rows: data.filter((row) => row !== total && !apart.has(row)),
+    rows: data.filter((row) => row !== total),
     total,
-    subtotals: parts,
+    apart,
     skipped: skipped.sort((one, other) => one.row - other.row),
   }
 }
@@ -77,12 +81,19 @@ function isData(row: BodyRow): boolean {
 }
 
 /** A row with a number and a label, which may have nothing to report. */
-function isListed(row: BodyRow): boolean {
-  return isNumbered(row) && row.label !== null
+function isListed({ ordinal, label }: BodyRow): boolean {
+  return /^(?:\d+(?:[.)]\d*)*|[IVXLC]+[.)]?)$/.test(ordinal) && label !== null
 }
 
-function isNumbered({ ordinal }: BodyRow): boolean {
-  return /^\d+(?:[.)]\d*)*$/.test(ordinal)
+/** The caption of a section: numbered by a letter, or over rows whose numbers begin anew, or told by its looks. */
+function isCaption({ ordinal, label, isMerged }: BodyRow, next: BodyRow | undefined): boolean {
+  if (next === undefined || next.rank > 0) return false
+  if (/^[A-HĐa-zđ][.)]?$/.test(ordinal)) return true
+  if (ordinal !== '' || typeof label !== 'string') return false
+  if (/^0?1[.)]?$/.test(next.ordinal)) return true
+  const isTold =
+    isMerged || label === label.toUpperCase() || /^(?:cấp|phần|khối|nhóm|mục|[A-HIVX]+[.)]) /i.test(label)
+  return isTold && /\p{L}/u.test(label) && /^(?:[IAia][.)]?)?$/.test(next.ordinal)
 }
 
 /** The last row that says so most plainly; a row of figures before one without. */
@@ -91,14 +102,10 @@ function chooseTotal(data: readonly BodyRow[]): BodyRow | undefined {
   const most = data.reduce((heaviest, row) => Math.max(heaviest, weight(row)), 0)
   const best = most === 0 ? [] : data.filter((row) => weight(row) === most)
   const total = best.at(-1)
-  return total?.rank === 1 && best.length > 1 ? undefined : total
-}
-
-/** A second total; a level "I" or "A" over rows 1, 2, 3; a row 1 over rows 1.1, 1.2. */
-function isSubtotal(row: BodyRow, next: BodyRow | undefined): boolean {
-  if (row.rank > 1) return true
-  if (next === undefined || next.rank > 1) return false
-  const own = row.ordinal.replace(/[.)]$/, '')
-  if (/^(?:[IVX]+|[A-HĐ])$/.test(own)) return isNumbered(next)
-  return own !== '' && next.ordinal.startsWith(`${own}.`) && /\d$/.test(next.ordinal)
+  if (total === undefined || total.rank === 3) return total
+  const place = data.indexOf(total)
+  const isAtEnd = place === 0 || place === data.length - 1
+  if (best.length === 1) return total.rank === 1 || isAtEnd ? total : undefined
+  // Asterisks mark a list; "Cộng" under each part is no total, unless it is a second one.
+  return total.rank === 2 && data[place - 1]?.rank === 2 ? total : undefined
 }

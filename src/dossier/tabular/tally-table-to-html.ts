@@ -1,8 +1,7 @@
-import type { Language } from '../../notation/language.js'
 import { headingCells } from '../../table/heading.js'
 import { escapeHtml, headingElement } from '../../table/markup.js'
 import type { TallyTable } from '../tally-table.js'
-import { printTable } from './printed-table.js'
+import { printTable, type TallyPrintingOptions } from './printed-table.js'
 import type { TallyLayout } from './tally-layout.js'
 
 /**
@@ -11,7 +10,8 @@ import type { TallyLayout } from './tally-layout.js'
  * its scope, so that a screen reader names the column and row of a figure. There are no classes, styles or
  * scripts, and all text is escaped. In English the columns bear the names of their figures.
  *
- * Figures for which the layout has no column are left out: `figuresOutsideLayout` names them. A count that is no
+ * Figures for which the layout has no column are left out: `figuresOutsideLayout` names them, and `onIssue` is told of
+ * those whose loss breaks the sums of the table. A count that is no
  * integer from 0 to 2^53 - 1 throws a `RangeError`; `tallyTableSchema` lets none through.
  *
  * @example
@@ -25,9 +25,9 @@ import type { TallyLayout } from './tally-layout.js'
 export function tallyTableToHtml(
   table: TallyTable,
   layout: TallyLayout,
-  { language = 'vi' }: { readonly language?: Language } = {},
+  options: TallyPrintingOptions = {},
 ): string {
-  const { headings, rows, total } = printTable(table, layout, language)
+  const { headings, rows, total } = printTable(table, layout, options)
   const header = headingCells(headings)
   const row = (cells: readonly string[]) =>
     tableRow(
@@ -38,7 +38,7 @@ export function tallyTableToHtml(
       ),
     )
   return [
-    `<table lang="${language}">`,
+    `<table lang="${options.language ?? 'vi'}">`,
     ...(header[0] ?? []).map(({ columnSpan }) => `<colgroup span="${columnSpan}"></colgroup>`),
     '<thead>',
     ...header.map((cells) => tableRow(cells.map(headingElement))),

@@ -1,7 +1,6 @@
-import type { Language } from '../../notation/language.js'
 import { escapeMarkdown } from '../../table/markup.js'
 import type { TallyTable } from '../tally-table.js'
-import { printTable } from './printed-table.js'
+import { printTable, type TallyPrintingOptions } from './printed-table.js'
 import type { TallyLayout } from './tally-layout.js'
 
 /**
@@ -10,7 +9,8 @@ import type { TallyLayout } from './tally-layout.js'
  * In English the columns bear the names of their figures. Labels are escaped, so that they are text and nothing
  * else. No line break at the end.
  *
- * Figures for which the layout has no column are left out: `figuresOutsideLayout` names them. A count that is no
+ * Figures for which the layout has no column are left out: `figuresOutsideLayout` names them, and `onIssue` is told of
+ * those whose loss breaks the sums of the table. A count that is no
  * integer from 0 to 2^53 - 1 throws a `RangeError`; `tallyTableSchema` lets none through.
  *
  * @example
@@ -24,9 +24,9 @@ import type { TallyLayout } from './tally-layout.js'
 export function tallyTableToMarkdown(
   table: TallyTable,
   layout: TallyLayout,
-  { language = 'vi' }: { readonly language?: Language } = {},
+  options: TallyPrintingOptions = {},
 ): string {
-  const { headings, rows, total } = printTable(table, layout, language)
+  const { headings, rows, total } = printTable(table, layout, options)
   const alignments = layout.columns.map(({ holds }) =>
     holds === 'label' || holds === 'remark' ? '---' : '---:',
   )

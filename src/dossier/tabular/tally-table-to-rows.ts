@@ -2,8 +2,9 @@ import { headingCells } from '../../table/heading.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures } from '../tally-model.js'
 import type { TallyTable } from '../tally-table.js'
-import type { TallyColumn, TallyLayout } from './tally-layout.js'
-import { totalLabel } from './total-words.js'
+import { numberRows, type TallyPrintingOptions } from './printed-table.js'
+import { totalLabel } from './row-words.js'
+import { reportLostFigures, type TallyColumn, type TallyLayout } from './tally-layout.js'
 
 /**
  * The cells of a table of tallies for a spreadsheet (xuất bảng số liệu hồ sơ): the header rows, the column numbers,
@@ -11,8 +12,8 @@ import { totalLabel } from './total-words.js'
  * of a merged heading stands in the first of its cells, the others are `null`. A total without a label is called
  * "Tổng số".
  *
- * `tallyTableFromRows` reads the table back. Figures for which the layout has no column are left out:
- * `figuresOutsideLayout` names them.
+ * `tallyTableFromRows` reads the table back, with its sections, which are numbered I, II over 1, 2 over 1.1. Figures for which the layout has no column are left out:
+ * `figuresOutsideLayout` names them, and `onIssue` is told of those whose loss breaks the sums of the table.
  *
  * @example
  * ```ts
@@ -22,7 +23,12 @@ import { totalLabel } from './total-words.js'
  * rows[3] // [1, 'Hộ tịch', null, null, null, null, 288, null, null, null]
  * ```
  */
-export function tallyTableToRows(table: TallyTable, layout: TallyLayout): (string | number | null)[][] {
+export function tallyTableToRows(
+  table: TallyTable,
+  layout: TallyLayout,
+  { onIssue }: Pick<TallyPrintingOptions, 'onIssue'> = {},
+): (string | number | null)[][] {
+  reportLostFigures(table, layout, onIssue)
   const { columns } = layout
   const header = headingCells(columns.map(({ headings }) => headings)).map((cells) => {
     const row: (string | null)[] = columns.map(() => null)
@@ -34,7 +40,7 @@ export function tallyTableToRows(table: TallyTable, layout: TallyLayout): (strin
   return [
     ...header,
     columns.map(({ number }) => `(${number})`),
-    ...table.rows.map((tally, index) => print(tally, index + 1, tally.label ?? null)),
+    ...[...numberRows(table.rows)].map(({ row, ordinal }) => print(row, ordinal, row.label ?? null)),
     ...(table.total ? [print(table.total, '*', table.total.label ?? totalLabel.vi)] : []),
   ]
 }

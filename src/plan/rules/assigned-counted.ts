@@ -15,11 +15,14 @@ export interface AssignedOnDay {
   readonly tasks: readonly Task[]
   /** The day of the report; without it nothing can be counted. */
   readonly on: IsoDate | undefined
+  /** The first day of its period; without it the list is only counted since January. */
+  readonly from?: IsoDate | undefined
 }
 
 /**
  * The counts of assigned tasks are those of the tasks that a superior assigned, on the day of the report: what is
- * overdue is not reported in time. A list that names no assigned task says nothing of them.
+ * overdue is not reported in time. A list that names no assigned task says nothing of them. The counts are of the period:
+ * completed in it, or open at its end. Those of a list kept since January are accepted as well, for no report says which.
  */
 export const assignedCounted: Rule<AssignedOnDay> = {
   id: 'plan/assigned-counted',
@@ -33,17 +36,26 @@ export const assignedCounted: Rule<AssignedOnDay> = {
     en: '{figure}: stated as {actual}, but the tasks as of {on:date} are {expected} (difference {difference}).',
   },
   basis: ['consistency'],
-  check: ({ assignedTasks, tasks, on }) => {
+  check: ({ assignedTasks, tasks, on, from }) => {
     const assigned = tasks.filter(({ origin }) => origin === 'assigned')
     if (assigned.length === 0) return notEvaluated(['plan', 'tasks'])
     if (on === undefined) return notEvaluated(['on'])
-    const counted = assignedTasksOf(tallyTasks(assigned, { asOf: on }).total)
+    const { total: sinceJanuary, issues } = tallyTasks(assigned, { asOf: on })
+    if (issues.some(({ code }) => code !== 'unknown-key')) return notEvaluated(['plan', 'tasks'])
+    const ofPeriod =
+      from === undefined ? sinceJanuary : tallyTasks(assigned.filter(isOpenOn(from)), { asOf: on }).total
+    const [counted, otherwise] = [ofPeriod, sinceJanuary].map(assignedTasksOf)
+    // Of tasks completed without a date nobody says whether that was in the period.
+    const undated = from === undefined ? 0 : ofPeriod.completed.undated
     return assignedModel.keys.flatMap((figure) => {
       const reported = locateExact(assignedModel, { figures: assignedTasks, at: ['assignedTasks'] }, figure)
       if (reported === undefined) return []
-      const expected = assignedModel.indicators[figure].read(counted)
+      const read = (tasks: AssignedTasks | undefined) => tasks && assignedModel.indicators[figure].read(tasks)
+      const [expected, cumulated] = [read(counted), read(otherwise)]
       if (typeof expected !== 'number') return notEvaluated(['plan', 'tasks'])
-      if (reported.value === expected) return passed
+      const least = figure === 'total' || figure === 'completed.total' ? expected - undated : expected
+      const isOfPeriod = least <= reported.value && reported.value <= expected
+      if (isOfPeriod || reported.value === cumulated) return passed
       return failed({
         path: reported.path,
         label: reported.label,
@@ -89,6 +101,23 @@ export const assignedCounted: Rule<AssignedOnDay> = {
         },
         finds: { path: ['assignedTasks', 'total'], expected: 1, difference: 2 },
       },
+      {
+        subject: {
+          assignedTasks: { total: 3 },
+          tasks: [
+            { id: 'G1', title: 'Báo cáo rà soát', origin: 'assigned', completedOn: '2024-03-01' },
+            { id: 'G2', title: 'Báo cáo rà soát', origin: 'assigned', completedOn: '2024-06-01' },
+          ],
+          on: '2024-06-14',
+          from: '2024-03-15',
+        },
+        finds: { path: ['assignedTasks', 'total'], expected: 1, difference: 2 },
+      },
     ],
   },
+}
+
+/** Whether a task was not completed before a day. */
+function isOpenOn(day: IsoDate): (task: Task) => boolean {
+  return ({ completedOn }) => completedOn == null || completedOn >= day
 }

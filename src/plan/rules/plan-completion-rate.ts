@@ -5,16 +5,17 @@ import { rateMessage, rateVerdict } from '../../check/rates.js'
 import { notEvaluated, type Rule } from '../../check/rule.js'
 import { wouldHoldIn } from '../../check/would-hold.js'
 import type { RateBase } from '../../quantity/diagnose-rate.js'
-import { ownTasks } from '../own-tasks.js'
+import type { LocatedFigure } from '../../quantity/figure.js'
 import type { PlanProgress } from '../plan-progress.js'
 import { type PlanFigure, planModel } from '../plan-progress.js'
 import { tallyTasks } from '../tally-tasks.js'
 import type { Task } from '../task.js'
-import type { PlanOnDay } from './plan-counted.js'
+import { ownTasks, type PlanOnDay } from './plan-counted.js'
 
 /**
- * The published completion rate is completed among planned. A rate by the weights of the plan's own tasks is told apart:
- * it is another base, not an error.
+ * The published completion rate is completed among planned. Counts that the plan does not state are those of its own
+ * tasks, whose list may be shorter than the plan: a rate that they contradict is very likely wrong. Rates of another base
+ * are told apart, not errors: by the weights of the tasks, or without those that go on throughout the year.
  */
 export const planCompletionRate: Rule<PlanOnDay> = {
   id: 'plan/completion-rate',
@@ -29,20 +30,19 @@ export const planCompletionRate: Rule<PlanOnDay> = {
     const { completionRate } = plan
     if (completionRate == null) return notEvaluated(['plan', 'completionRate'])
     const place: Place<PlanProgress> = { figures: plan, at: ['plan'] }
-    const [completed, planned] = [
-      locateExact(planModel, place, 'completed'),
-      locateExact(planModel, place, 'planned'),
-    ]
+    const tasks = ownTasks(plan.tasks ?? [])
+    const [stated, counted] = [basesOfCounts(place), on === undefined ? {} : basesOfTasks(tasks, on)]
+    const completed = stated.completed ?? counted.completed
+    const planned = stated.planned ?? counted.planned
     if (completed === undefined || planned === undefined) {
+      if (tasks.length > 0 && on === undefined) return notEvaluated(['on'])
       return notEvaluated(
         ...(completed === undefined ? [['plan', 'completed']] : []),
         ...(planned === undefined ? [['plan', 'planned']] : []),
       )
     }
-    const tasks = ownTasks(plan.tasks ?? [])
-    const weighted = tasks.some(({ weight }) => weight != null)
-    if (weighted && on === undefined) return notEvaluated(['on'])
-    return rateVerdict(
+    if (on === undefined && tasks.some(({ weight }) => weight != null)) return notEvaluated(['on'])
+    const verdict = rateVerdict(
       {
         published: { path: ['plan', 'completionRate'], percentage: completionRate },
         base: {
@@ -50,11 +50,15 @@ export const planCompletionRate: Rule<PlanOnDay> = {
           numerator: completed,
           denominator: planned,
         },
-        otherBases: weighted && on !== undefined ? [weightBase(tasks, on)] : [],
+        otherBases: [...(counted.others ?? []), ...stated.others],
         wouldHold: wouldHoldIn(planModel, place),
       },
-      (planModel.rates['completionRate'] as Rate<PlanProgress, PlanFigure>).label,
+      (planModel.rates.completionRate as Rate<PlanProgress, PlanFigure>).label,
     )
+    const isStated = stated.completed !== undefined && stated.planned !== undefined
+    return verdict.outcome === 'failed' && verdict.severity === 'error' && !isStated
+      ? { ...verdict, severity: 'warning' }
+      : verdict
   },
   samples: {
     passing: [{ plan: { planned: 10, completed: 3, completionRate: '30' }, on: undefined }],
@@ -72,16 +76,65 @@ export const planCompletionRate: Rule<PlanOnDay> = {
         subject: { plan: { planned: 25, completed: 18, completionRate: '80' }, on: undefined },
         finds: { severity: 'error', expected: '72.00', difference: '8.00' },
       },
+      {
+        subject: {
+          plan: { planned: 63, completed: 18, inProgress: 3, completionRate: '85.71' },
+          on: undefined,
+        },
+        finds: { severity: 'warning', expected: '28.571' },
+      },
     ],
   },
 }
 
-/** The weights of the tasks completed among those planned (tính theo trọng số). */
-function weightBase(tasks: readonly Task[], on: IsoDate): RateBase {
-  const { weight } = tallyTasks(tasks, { asOf: on }).total
-  return {
-    name: { vi: 'trọng số của nhiệm vụ', en: 'the weights of the tasks' },
-    numerator: { path: ['plan', 'tasks'], value: weight.completed },
-    denominator: { path: ['plan', 'tasks'], value: weight.planned },
+interface Bases {
+  readonly completed?: LocatedFigure | undefined
+  readonly planned?: LocatedFigure | undefined
+  readonly others: readonly RateBase[]
+}
+
+/** What the plan states; the rest of those planned may go on throughout the year, and be counted in no class. */
+function basesOfCounts(place: Place<PlanProgress>): Bases {
+  const [completed, planned, ...open] = (['completed', 'planned', 'inProgress', 'notStarted'] as const).map(
+    (figure) => locateExact(planModel, place, figure),
+  )
+  const started = open.flatMap((each) => each ?? [])
+  if (completed === undefined || planned === undefined || started.length === 0)
+    return { completed, planned, others: [] }
+  const value = started.reduce((sum, each) => sum + each.value, completed.value)
+  const ofClasses = {
+    name: {
+      vi: 'số nhiệm vụ đã nêu tình trạng, không kể nhiệm vụ thường xuyên',
+      en: 'the tasks whose state is given, without the recurring ones',
+    },
+    numerator: completed,
+    denominator: { ...planned, value },
   }
+  return { completed, planned, others: value < planned.value ? [ofClasses] : [] }
+}
+
+/** What the tasks determine: all of them, those that do not recur, and their weights (tính theo trọng số). */
+function basesOfTasks(tasks: readonly Task[], on: IsoDate): Partial<Bases> {
+  if (tasks.length === 0) return {}
+  const at = (value: number): LocatedFigure => ({ path: ['plan', 'tasks'], value })
+  const count = (some: readonly Task[]) => tallyTasks(some, { asOf: on })
+  const { total, issues } = count(tasks)
+  if (issues.some(({ code }) => code !== 'unknown-key')) return {}
+  const others: RateBase[] = []
+  if (tasks.some(({ weight }) => weight != null))
+    others.push({
+      name: { vi: 'trọng số của nhiệm vụ', en: 'the weights of the tasks' },
+      numerator: at(total.weight.completed),
+      denominator: at(total.weight.planned),
+    })
+  const ending = tasks.filter(({ recurring }) => recurring !== true)
+  if (ending.length < tasks.length) {
+    const { planned, completed } = count(ending).total
+    others.push({
+      name: { vi: 'số nhiệm vụ không kể nhiệm vụ thường xuyên', en: 'the tasks without the recurring ones' },
+      numerator: at(completed.total),
+      denominator: at(planned),
+    })
+  }
+  return { completed: at(total.completed.total), planned: at(total.planned), others }
 }

@@ -3,12 +3,11 @@ import { locateExact } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
 import type { LocatedFigure } from '../../quantity/figure.js'
-import { isStartUnknown } from '../is-start-unknown.js'
-import { ownTasks } from '../own-tasks.js'
 import type { PlanProgress } from '../plan-progress.js'
 import { planModel } from '../plan-progress.js'
-import { planProgressOf } from '../plan-progress-of.js'
-import { tallyTasks } from '../tally-tasks.js'
+import { type TaskTally, tallyTasks } from '../tally-tasks.js'
+import type { Task } from '../task.js'
+import { isStartUnknown } from '../task-state.js'
 
 /** A plan, and the day whose end its figures describe. */
 export interface PlanOnDay {
@@ -29,7 +28,7 @@ const certain = ['planned', 'completed', 'overdue'] as const
 
 /**
  * The counts of a plan are those of its own tasks on the day of the report: what is overdue is not reported in time.
- * Tasks that a superior assigned are not its own. Where nobody says whether a task has begun, those in progress and not
+ * Tasks that a superior assigned are not its own. Tasks that go on throughout the year may be counted or left out. Where nobody says whether a task has begun, those in progress and not
  * started are held together.
  */
 export const planCounted: Rule<PlanOnDay> = {
@@ -49,10 +48,13 @@ export const planCounted: Rule<PlanOnDay> = {
     if (on === undefined) return notEvaluated(['on'])
     const tasks = ownTasks(plan.tasks)
     if (tasks.length === 0 && plan.tasks.length > 0) return notEvaluated(['plan', 'tasks'])
-    const { total } = tallyTasks(tasks, { asOf: on })
-    const counted = planProgressOf(total)
-    const compare = ({ path, label, value }: LocatedFigure, expected: number): Verdict => {
-      if (value === expected) return passed
+    const { total, issues } = tallyTasks(tasks, { asOf: on })
+    if (issues.some(({ code }) => code !== 'unknown-key')) return notEvaluated(['plan', 'tasks'])
+    const counted = countsOf(total)
+    const ending = tasks.filter(({ recurring }) => recurring !== true)
+    const countedOfEnding = countsOf(tallyTasks(ending, { asOf: on }).total)
+    const compare = ({ path, label, value }: LocatedFigure, expected: number, otherwise: number): Verdict => {
+      if (value === expected || value === otherwise) return passed
       return failed({
         path: ['plan', ...path],
         label,
@@ -65,11 +67,8 @@ export const planCounted: Rule<PlanOnDay> = {
     }
     const told = !tasks.some((task) => isStartUnknown(task, on))
     const held = (told ? figures : certain).flatMap((figure) => {
-      const [reported, expected] = [
-        locateExact(planModel, { figures: plan, at: [] }, figure),
-        counted[figure],
-      ]
-      return reported === undefined || expected == null ? [] : compare(reported, expected)
+      const reported = locateExact(planModel, { figures: plan, at: [] }, figure)
+      return reported === undefined ? [] : compare(reported, counted[figure], countedOfEnding[figure])
     })
     if (told) return held
     const { inProgress, notStarted } = plan
@@ -77,7 +76,7 @@ export const planCounted: Rule<PlanOnDay> = {
     if (inProgress == null || notStarted == null)
       return [...held, notEvaluated(['plan', inProgress == null ? 'inProgress' : 'notStarted'])]
     const open = { path: ['inProgress'], label: openLabel, value: inProgress + notStarted }
-    return [...held, compare(open, total.inProgress.total + total.notStarted.total)]
+    return [...held, compare(open, counted.open, countedOfEnding.open)]
   },
   samples: {
     passing: [
@@ -108,4 +107,23 @@ export const planCounted: Rule<PlanOnDay> = {
       },
     ],
   },
+}
+
+function countsOf({ planned, completed, inProgress, notStarted }: TaskTally) {
+  return {
+    planned,
+    completed: completed.total,
+    inProgress: inProgress.total,
+    notStarted: notStarted.total,
+    overdue: inProgress.overdue + notStarted.overdue,
+    open: inProgress.total + notStarted.total,
+  }
+}
+
+/**
+ * The tasks of the agency's own plan (nhiệm vụ theo kế hoạch): all but those that a superior assigned.
+ * @internal
+ */
+export function ownTasks(tasks: readonly Task[]): readonly Task[] {
+  return tasks.filter(({ origin }) => origin !== 'assigned')
 }

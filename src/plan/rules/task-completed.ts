@@ -1,7 +1,7 @@
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Task } from '../task.js'
 
-/** A completed task says when it was completed, and what proves it. */
+/** A completed task says what proves it, and when it was completed, unless it goes on throughout the year. */
 export const taskCompleted: Rule<Task> = {
   id: 'task/completed',
   severity: 'warning',
@@ -14,12 +14,14 @@ export const taskCompleted: Rule<Task> = {
     en: 'The task “{task}” is completed but has no {what}.',
   },
   basis: ['consistency'],
-  check: ({ title, status, completedOn, evidence }) => {
+  check: ({ title, status, recurring, completedOn, evidence }) => {
     if (status !== 'completed' && completedOn == null) return notEvaluated(['completedOn'])
     const lacks = (path: string, vi: string, en: string, severity: 'warning' | 'info') =>
       failed({ path: [path], severity, operands: [], actual: null, data: { task: title, what: { vi, en } } })
     return [
-      completedOn == null ? lacks('completedOn', 'ngày hoàn thành', 'date', 'warning') : passed,
+      completedOn == null && recurring !== true
+        ? lacks('completedOn', 'ngày hoàn thành', 'date', 'warning')
+        : passed,
       evidence == null || evidence.length === 0
         ? lacks('evidence', 'văn bản chứng minh', 'evidence', 'info')
         : passed,

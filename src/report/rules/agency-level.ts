@@ -1,15 +1,15 @@
-import { levelExistsOn, levels } from '../../agency/level.js'
+import { levelExistsOn, levels, localGovernmentLaw } from '../../agency/level.js'
 import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
 import { unitTypeExistsOn, unitTypeOf, unitTypes } from '../../agency/unit-type.js'
 import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
+import { periodRange } from '../../calendar/reporting-period.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
-import { daysOfPeriod } from '../days-of-period.js'
-import type { Report } from '../report.js'
+import type { ReportUnderConvention } from './period-cut-off.js'
 import { sampleReport } from './sample-report.js'
 
 /** The reporting agency is of a level, and of a type of unit, that existed in the period. */
-export const agencyLevel: Rule<Report> = {
+export const agencyLevel: Rule<ReportUnderConvention> = {
   id: 'report/agency-level',
   severity: 'warning',
   title: {
@@ -21,11 +21,12 @@ export const agencyLevel: Rule<Report> = {
     en: '{agency}: there was no {unit} in the period ({start:date} to {end:date}).',
   },
   basis: [
-    { document: 'Luật Tổ chức chính quyền địa phương 72/2025/QH15', from: '2025-06-16', confirmed: true },
-    { document: 'Nghị quyết 203/2025/QH15', confirmed: true },
+    localGovernmentLaw.twoTiers,
+    { document: 'Nghị quyết 203/2025/QH15', from: '2025-06-16', confirmed: true },
+    localGovernmentLaw.threeTiers,
   ],
-  check: ({ agency, period }) => {
-    const days = daysOfPeriod(period, cutOffConventions.decree)
+  check: ({ agency, period, convention = cutOffConventions.decree }) => {
+    const days = periodRange(period, convention)
     const [start, end] = [period.from ?? days?.from, period.to ?? days?.to]
     if (start === undefined || end === undefined)
       return notEvaluated(['period', start === undefined ? 'from' : 'to'])

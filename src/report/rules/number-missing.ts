@@ -1,5 +1,6 @@
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { parseDocumentNumber } from '../../document/document-number.js'
+import { clericalLaw } from '../../document/normative.js'
 import type { Report } from '../report.js'
 import { sampleReport } from './sample-report.js'
 
@@ -9,9 +10,7 @@ export const numberMissing: Rule<Report> = {
   severity: 'info',
   title: { vi: 'Báo cáo đã được cấp số', en: 'The report has its number' },
   message: { vi: 'Báo cáo chưa có số ({actual}).', en: 'The report has no number yet ({actual}).' },
-  basis: [
-    { document: 'Nghị định 30/2020/NĐ-CP', article: 'Điều 15 khoản 1', from: '2020-03-05', confirmed: true },
-  ],
+  basis: clericalLaw('Điều 15 khoản 1'),
   check: ({ number }) => {
     if (number == null) return notEvaluated(['number'])
     const reading = parseDocumentNumber(number)

@@ -1,8 +1,23 @@
+import type { Dated } from '../../calendar/dated.js'
 import { failed, passed, type Rule } from '../../check/rule.js'
 import { normalizeText } from '../../notation/normalize-text.js'
 import type { Path } from '../../quantity/figure.js'
 import type { Report } from '../report.js'
 import { sampleReport } from './sample-report.js'
+
+/** Since when levels 3 and 4 are words of the past, and by which law: from the first year whose reports use the new ones. */
+export const serviceLevelsOutdated: Dated<true> = [
+  {
+    from: '2023-01-01',
+    value: true,
+    basis: { document: 'Nghị định 42/2022/NĐ-CP', to: '2026-06-30', confirmed: true },
+  },
+  {
+    from: '2026-07-01',
+    value: true,
+    basis: { document: 'Nghị định 224/2026/NĐ-CP', article: 'Điều 14', from: '2026-07-01', confirmed: true },
+  },
+]
 
 /**
  * Levels 3 and 4 of online services became "một phần" and "toàn trình" with Decree 42/2022; reports of later years use
@@ -19,8 +34,8 @@ export const outdatedTerms: Rule<Report> = {
     vi: 'Còn dùng “{actual}”; từ năm 2022 dịch vụ công trực tuyến chia thành một phần và toàn trình.',
     en: 'Still says “{actual}”; since 2022 online services are partial (một phần) or full (toàn trình).',
   },
-  basis: [{ document: 'Nghị định 42/2022/NĐ-CP', to: '2026-06-30', confirmed: true }],
-  inForce: { from: '2023-01-01' },
+  basis: serviceLevelsOutdated.map(({ basis }) => basis),
+  inForce: serviceLevelsOutdated,
   check: (report) => {
     const found = textsOf(report).flatMap(({ path, text }) => {
       const normalized = normalizeText(text).toLowerCase()

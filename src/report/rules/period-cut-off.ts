@@ -1,28 +1,27 @@
-import {
-  type CutOffConvention,
-  type CutOffProvision,
-  cutOffConventions,
-} from '../../calendar/cut-off-conventions.js'
+import { type Closing, type CutOffConvention, cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import type { DateRange } from '../../calendar/date-range.js'
-import { daysBetween } from '../../calendar/day.js'
+import { type Basis, isInForce } from '../../calendar/dated.js'
+import { addDays, daysBetween, type IsoDate } from '../../calendar/day.js'
+import { nameOfPeriod } from '../../calendar/format-period.js'
 import type { Period } from '../../calendar/period.js'
-import type { LegalBasis } from '../../check/basis.js'
+import { closingsOf, periodRange } from '../../calendar/reporting-period.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Severity } from '../../check/severity.js'
 import type { Path } from '../../quantity/figure.js'
-import { daysOfPeriod } from '../days-of-period.js'
 import type { Report } from '../report.js'
+import { sampleReport } from './sample-report.js'
 
-/** A report's type and period, with the cut-off convention that it follows. */
-export interface PeriodUnderConvention extends Pick<Report, 'type' | 'period'> {
-  readonly convention: CutOffConvention
+/** A report with the cut-off convention that it follows; absent: that of the decree. */
+export interface ReportUnderConvention extends Report {
+  readonly convention?: CutOffConvention
 }
 
 /**
- * A periodic report covers the days that its convention gives its kind of period. The convention does not bind
- * thematic and ad-hoc reports: for them days that miss it by one are named, and nothing more is said.
+ * A periodic report covers the days that its convention gives its kind of period. Each end is held to the law of its own
+ * month, if that was law already. The convention does not bind thematic and ad-hoc reports: for them days that miss it
+ * by one are named, and nothing more is said.
  */
-export const periodCutOff: Rule<PeriodUnderConvention> = {
+export const periodCutOff: Rule<ReportUnderConvention> = {
   id: 'report/period-cut-off',
   severity: 'warning',
   title: { vi: 'Kỳ báo cáo đúng thời gian chốt số liệu', en: 'The period follows the cut-off convention' },
@@ -30,17 +29,19 @@ export const periodCutOff: Rule<PeriodUnderConvention> = {
     vi: 'Kỳ báo cáo từ {from:date} đến {to:date}; theo “{convention}” là từ {expectedFrom:date} đến {expectedTo:date}.',
     en: 'The period runs from {from:date} to {to:date}; by “{convention}” it is {expectedFrom:date} to {expectedTo:date}.',
   },
-  basis: [{ document: 'Nghị định 09/2019/NĐ-CP', article: 'Điều 12', from: '2019-03-12', confirmed: true }],
-  check: ({ type, period, convention }) => {
+  basis: ['consistency', ...cutOffConventions.decree.law.map(({ basis }) => basis)],
+  check: ({ type, period, convention = cutOffConventions.decree }) => {
     if (type == null) return notEvaluated(['type'])
     const { from, to } = period
     if (from === undefined || to === undefined)
       return notEvaluated(['period', from === undefined ? 'from' : 'to'])
-    const expected = daysByName(period, convention)
-    if (expected === null) return type === 'periodic' ? notEvaluated(...missingOf(period)) : []
-    if (convention.inForceFrom !== undefined && to < convention.inForceFrom) return []
+    const name = nameOfPeriod(period)
+    if (name === null) return type === 'periodic' ? notEvaluated(...missingOf(period)) : []
+    const [before, closing] = closingsOf(name.kind, name.year, name.ordinal, convention)
+    if (closing === undefined || !wasLaw(closing, to)) return []
+    const hasStart = typeof before === 'object' && wasLaw(before, from)
+    const expected = { from: hasStart ? addDays(before.date, 1) : from, to: closing.date }
     if (from === expected.from && to === expected.to) return passed
-    const provision = period.kind === 'custom' ? undefined : convention.provisions[period.kind]
     const mismatch = (severity: Severity) =>
       failed({
         path: ['period'],
@@ -51,20 +52,20 @@ export const periodCutOff: Rule<PeriodUnderConvention> = {
           { path: ['period', 'from'], value: from },
           { path: ['period', 'to'], value: to },
         ],
-        ...(provision && convention.id !== cutOffConventions.decree.id && { basis: [basisOf(provision)] }),
+        basis: basesOf(from !== expected.from && hasStart ? [before, closing] : [closing]),
         data: {
           from,
           to,
           expectedFrom: expected.from,
           expectedTo: expected.to,
-          convention: convention.title,
+          convention: closing.law.title,
         },
       })
     if (type !== 'periodic') return isOffByOneDay({ from, to }, expected) ? mismatch('info') : []
     // Whole calendar months are another rule in use, and a kind that the convention does not name may have its own.
-    const calendar = daysByName(period, cutOffConventions.calendar)
+    const calendar = periodRange(name, cutOffConventions.calendar)
     const isCalendar = from === calendar?.from && to === calendar.to
-    return mismatch(isCalendar || !provision ? 'info' : 'warning')
+    return mismatch(isCalendar || !closing.law.names.includes(name.kind) ? 'info' : 'warning')
   },
   samples: {
     passing: [
@@ -109,8 +110,8 @@ export const periodCutOff: Rule<PeriodUnderConvention> = {
   },
 }
 
-function sample(type: NonNullable<Report['type']>, period: Period): PeriodUnderConvention {
-  return { type, period, convention: cutOffConventions.decree }
+function sample(type: NonNullable<Report['type']>, period: Period): ReportUnderConvention {
+  return sampleReport({ type, period })
 }
 
 /** What the name of a period lacks to say its days; days of its own have no name that could say them. */
@@ -119,18 +120,17 @@ function missingOf({ kind, year }: Period): readonly Path[] {
   return [['period', year === undefined ? 'year' : 'ordinal']]
 }
 
-/** The days that the name of a period has by a convention, whatever days the report states. */
-function daysByName({ from: _, to: __, ...name }: Period, convention: CutOffConvention): DateRange | null {
-  return daysOfPeriod(name, convention)
+/** Whether a closing day was law when it came, and on the day that a report has for it. */
+function wasLaw({ basis, date }: Closing, stated: IsoDate): boolean {
+  return isInForce(basis, stated < date ? stated : date)
+}
+
+/** The laws of the ends that are accused, each once. */
+function basesOf(closings: readonly Closing[]): readonly Basis[] {
+  return [...new Set(closings.map(({ basis }) => basis))]
 }
 
 function isOffByOneDay(actual: DateRange, expected: DateRange): boolean {
   const [start, end] = [daysBetween(expected.from, actual.from), daysBetween(expected.to, actual.to)]
   return Math.abs(start) <= 1 && Math.abs(end) <= 1
-}
-
-/** The provision of a province's own convention, as the basis of a finding. */
-function basisOf({ document, article, clause, confirmed }: CutOffProvision): LegalBasis {
-  const parts = [article && `Điều ${article}`, clause && `khoản ${clause}`].filter(Boolean)
-  return { document, ...(parts.length > 0 && { article: parts.join(' ') }), confirmed }
 }

@@ -1,6 +1,7 @@
 import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
 import { appendixRules } from '../../appendix/rules/index.js'
 import { type CutOffConvention, cutOffConventions } from '../../calendar/cut-off-conventions.js'
+import { periodRange } from '../../calendar/reporting-period.js'
 import { type Ruleset, scope } from '../../check/ruleset.js'
 import { citationListRules, citationRules } from '../../document/rules/index.js'
 import { tableRules, tallyRules } from '../../dossier/rules/index.js'
@@ -65,7 +66,8 @@ import { targetPublished } from './target-published.js'
  *
  * @example
  * ```ts
- * import { buildReportRuleset, checkReport, cutOffConventions, parseReport } from 'cchc'
+ * import { buildReportRuleset, checkReport, parseReport } from 'cchc'
+ * import { cutOffConventions } from 'cchc/calendar'
  *
  * const report = parseReport({
  *   title: 'Báo cáo quý I',
@@ -83,17 +85,23 @@ export function buildReportRuleset(
   const formsOfReport = new Map(models.map((form) => [form.template.id, formOfReport(form)]))
   const figuresById = new Map(models.map((form) => [form.template.id, sameFigures(form)]))
   const figuresOfBody = sameFigures()
+  const dayOf = (report: Report) => reportDay(report, convention)
   return {
+    dayOf,
     scopes: [
-      scope(wholeReport, [numberMissing, issuedEarly, agencyLevel, outdatedTerms]),
-      scope((report: Report) => [{ path: [], subject: { ...report, convention } }], [periodCutOff]),
+      scope(wholeReport, [numberMissing, issuedEarly, outdatedTerms]),
+      scope(
+        (report: Report) => [{ path: [], subject: { ...report, convention } }],
+        [agencyLevel, periodCutOff],
+      ),
       scope(plansOf, planRules),
-      scope(planDaysOf, planDayRules),
+      scope((report: Report) => planDaysOf(report, dayOf(report)), planDayRules),
       scope(assignedTasksOf, assignedRules),
       scope((report: Report) => {
         const [tasks, assignedTasks] = [report.direction?.plan?.tasks, report.direction?.assignedTasks]
         if (tasks == null || assignedTasks == null) return []
-        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: reportDay(report) } }]
+        const from = periodRange(report.period, convention)?.from
+        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: dayOf(report), from } }]
       }, assignedDayRules),
       scope(tasksOf, taskRules),
       scope(talliesOf, tallyRules),
@@ -113,7 +121,7 @@ export function buildReportRuleset(
         ],
         [sameFigure],
       ),
-      scope((report: Report) => appendixOf(report, formsOfReport), appendixRules),
+      scope((report: Report) => appendixOf(report, formsOfReport, dayOf(report)), appendixRules),
       scope((report: Report) => located([], formOfAppendix(report, models)), [knownForm]),
       scope(targetsOf, [targetMissed, targetPublished]),
       scope(remarksOf, [judgement]),
@@ -130,7 +138,8 @@ export function buildReportRuleset(
  *
  * @example
  * ```ts
- * import { reportRuleset, rulesById } from 'cchc'
+ * import { rulesById } from 'cchc/check'
+ * import { reportRuleset } from 'cchc/report'
  *
  * rulesById(reportRuleset).get('dossier/balance')?.severity // 'error'
  * ```

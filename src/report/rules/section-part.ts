@@ -1,5 +1,5 @@
 import { judgePart } from '../../check/parts.js'
-import type { Rule } from '../../check/rule.js'
+import type { Rule, Verdict } from '../../check/rule.js'
 import type { FiguresOfSection } from '../section-places.js'
 import { sampleFigures } from './sample-section.js'
 
@@ -16,7 +16,14 @@ export const sectionPart: Rule<FiguresOfSection> = {
     en: '{figure}: stated as {actual}, more than “{whole}”, which is {limit} (difference {difference}).{note}',
   },
   basis: ['arithmetic'],
-  check: ({ model, place }) => model.parts.flatMap((part) => judgePart(model, part, place) ?? []),
+  check: ({ model, place }) => {
+    const verdicts: Verdict[] = []
+    for (const part of model.parts) {
+      const verdict = judgePart(model, part, place)
+      if (verdict !== undefined) verdicts.push(verdict)
+    }
+    return verdicts
+  },
   samples: {
     passing: [
       sampleFigures({

@@ -17,22 +17,27 @@ export const sectionRate: Rule<FiguresOfSection> = {
   message: rateMessage,
   basis: ['arithmetic'],
   check: ({ model, place, above, inside }) => {
-    const beyond = columnsWouldHold(model, place, { above, inside })
-    return Object.keys(model.rates).flatMap((rate) => {
+    const verdicts: Verdict[] = []
+    for (const rate of model.rateKeys) {
+      if (model.rates[rate]?.read(place.figures) == null) continue
       const found = new Map<string, ReturnType<typeof locateOrAddUp>>()
       const locate = (key: string) => {
         if (!found.has(key)) found.set(key, locateOrAddUp(model, place, key, above))
         return found.get(key)?.figure
       }
+      const beyond = columnsWouldHold(model, place, { above, inside })
       const verdict = judgeRate(model, rate, place, { locate, beyond })
-      if (verdict === undefined) return []
+      if (verdict === undefined) continue
       const base = model.rates[rate]?.base
       const keys = base === undefined ? [] : [...keysOfCounted(base.numerator), base.denominator]
-      return withElsewhere(
-        verdict,
-        keys.flatMap((key) => found.get(key)?.cells ?? []),
+      verdicts.push(
+        withElsewhere(
+          verdict,
+          keys.flatMap((key) => found.get(key)?.cells ?? []),
+        ),
       )
-    })
+    }
+    return verdicts
   },
   samples: {
     passing: [

@@ -1,5 +1,6 @@
+import type { SectionModel } from '../../check/entries.js'
 import { withScopeNote } from '../../check/parts.js'
-import type { Rule } from '../../check/rule.js'
+import type { Rule, Verdict } from '../../check/rule.js'
 import { judgeSum, sumMessage } from '../../check/sums.js'
 import { columnsWouldHold } from '../../check/table-totals.js'
 import type { FiguresOfSection } from '../section-places.js'
@@ -16,12 +17,14 @@ export const sectionSum: Rule<FiguresOfSection> = {
   message: { vi: `${sumMessage.vi}{note}`, en: `${sumMessage.en}{note}` },
   basis: ['arithmetic'],
   check: ({ model, place, above, inside }) => {
+    const verdicts: Verdict[] = []
     const beyond = columnsWouldHold(model, place, { above, inside })
-    return model.sums.flatMap((sum) => {
+    for (const sum of model.sums) {
       // What a section does not speak of at all is no gap in it.
-      if (!sum.figures.some((key) => model.indicators[key]?.read(place.figures) != null)) return []
-      return withScopeNote(judgeSum(model, sum, place, { beyond }), sum.severity)
-    })
+      if (!isAnyReported(model, sum.figures, place.figures)) continue
+      verdicts.push(withScopeNote(judgeSum(model, sum, place, { beyond }), sum.severity))
+    }
+    return verdicts
   },
   samples: {
     passing: [
@@ -59,4 +62,9 @@ export const sectionSum: Rule<FiguresOfSection> = {
       },
     ],
   },
+}
+
+function isAnyReported({ indicators }: SectionModel, keys: readonly string[], figures: unknown): boolean {
+  for (const key of keys) if (indicators[key]?.read(figures) != null) return true
+  return false
 }

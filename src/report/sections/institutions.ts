@@ -3,6 +3,7 @@ import { figuresOf, group, rate, type Section, type ValueOf } from '../../check/
 const { count } = figuresOf('document', { additive: false })
 
 const entries = {
+  /** Legal documents issued, inspected, reviewed and handled. */
   legalDocuments: group('Văn bản quy phạm pháp luật', {
     /** Issued. */
     issued: count('Số VBQPPL đã ban hành', 'Legal documents issued'),

@@ -47,7 +47,7 @@ const paymentRowEntries = {
 export interface PaymentRow extends ValueOf<typeof paymentRowEntries> {}
 
 /** Online payments (giao dịch thanh toán trực tuyến) by unit and purpose; no payment is in two rows. */
-export const payments: Section<PaymentRow, typeof paymentRowEntries, 'table'> = {
+const payments: Section<PaymentRow, typeof paymentRowEntries, 'table'> = {
   title: { vi: 'Giao dịch thanh toán trực tuyến', en: 'Online payments' },
   layout: 'table',
   entries: paymentRowEntries,

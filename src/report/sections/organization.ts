@@ -3,6 +3,7 @@ import { figuresOf, group, rate, type Section, type ValueOf } from '../../check/
 const { count } = figuresOf('agency', { overTime: 'closing-stock' })
 
 const entries = {
+  /** Departments of the people's committee. */
   departments: group('Phòng chuyên môn', {
     /** All there are. */
     total: count('Số phòng chuyên môn', 'Departments'),

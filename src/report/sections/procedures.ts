@@ -95,7 +95,7 @@ const catalogueEntries = {
 export interface ProcedureCatalogue extends ValueOf<typeof catalogueEntries> {}
 
 /** The procedures in force, by level and level of online service. */
-export const procedureCatalogue: Section<ProcedureCatalogue, typeof catalogueEntries> = {
+const procedureCatalogue: Section<ProcedureCatalogue, typeof catalogueEntries> = {
   title: { vi: 'Thống kê TTHC', en: 'Procedures in force' },
   layout: 'figures',
   entries: catalogueEntries,
@@ -130,7 +130,7 @@ const reviewEntries = {
 export interface ProcedureReview extends ValueOf<typeof reviewEntries> {}
 
 /** The figures of the review of procedures; what is proposed or approved now may have been reviewed before. */
-export const procedureReview: Section<ProcedureReview, typeof reviewEntries> = {
+const procedureReview: Section<ProcedureReview, typeof reviewEntries> = {
   title: { vi: 'Rà soát, đơn giản hóa TTHC', en: 'Review and simplification of procedures' },
   layout: 'figures',
   entries: reviewEntries,

@@ -20,6 +20,7 @@ const entries = {
 
 /** A result in an index (kết quả xếp hạng): points of a maximum, rank n of N. */
 export interface Ranking extends ValueOf<typeof entries> {
+  /** The index: PAR INDEX, SIPAS… */
   index: string
 }
 

@@ -1,5 +1,6 @@
 import { appendixSeriesRules } from '../../appendix/rules/index.js'
-import type { AnyRule, RuleId } from '../../check/rule.js'
+import type { RuleId } from '../../check/finding.js'
+import type { AnyRule } from '../../check/rule.js'
 import { continuity } from '../../dossier/rules/continuity.js'
 import { planShrinking } from '../../plan/rules/plan-shrinking.js'
 import { cumulative } from './cumulative.js'
@@ -14,7 +15,7 @@ import { yearOnYear } from './year-on-year.js'
  *
  * @example
  * ```ts
- * import { reportSeriesRules } from 'cchc'
+ * import { reportSeriesRules } from 'cchc/series'
  *
  * reportSeriesRules.get('dossier/continuity')?.title.vi // 'Tồn cuối kỳ trước = chuyển sang kỳ sau'
  * ```

@@ -142,7 +142,7 @@ describe('appendixFromRows, on a whole table', () => {
   it('finds no table without a header', () => {
     const { appendix, issues, skipped } = appendixFromRows(body, template)
     expect(appendix).toEqual({ template: 'small', values: {} })
-    expect(issues).toEqual([{ path: ['rows'], code: 'other', detail: 'no-header' }])
+    expect(issues).toMatchObject([{ path: ['rows'], code: 'other', detail: 'no-header' }])
     expect(skipped.map(({ kind }) => kind)).toEqual(body.map(() => 'title'))
   })
 
@@ -356,7 +356,7 @@ describe('appendixFromRows, on the cells of a row', () => {
     ['1.1', '30%', '30'],
     ['1.1', '99,30 %', '99.30'],
     ['1.1', '98.8', '98.8'],
-    ['1.1', 0.3, '0.3'],
+    ['1.1', 1.3, '1.3'],
     ['1.1', 266, '266'],
     ['3', '1.234,5', 1234.5],
     ['3', '0,25', 0.25],
@@ -380,7 +380,7 @@ describe('appendixFromRows, on the cells of a row', () => {
     ['1.10', '1.5', 'unreadable'],
     ['1.10', 'abc', 'unreadable'],
     ['1.10', '-3', 'unreadable'],
-    ['1.10', '5 thủ tục', 'unreadable'],
+    ['1.10', '5 xyz', 'unreadable'],
     ['1.10', -3, 'too-small'],
     ['1.10', Number.NaN, 'wrong-type'],
     ['1.10', '<b>5</b>', 'unreadable'],
@@ -441,5 +441,197 @@ describe('appendixFromRows, on the cells of a row', () => {
     expect(appendix).toEqual({ template: 'small', values: { '1.10': 5 }, notes: { '1.10': '<b>x</b>' } })
     expect(renamed[0]?.label).toBe('<img src=x onerror=alert(1)>')
     expect(issues).toMatchObject([{ cell: 'B4', code: 'unknown-key', key: '<i>Hình thức khảo sát</i>' }])
+  })
+})
+
+describe('FR6: a rate in a cell of a spreadsheet', () => {
+  const rate = (cell: unknown) => {
+    const { appendix, issues } = read(['1.1.', 'Tỷ lệ đúng hạn (cấp huyện)', '%', cell])
+    return issues[0] ?? appendix.values['1.1']
+  }
+  const cells: readonly (readonly [unknown, string])[] = [
+    [{ value: 0.998, numFmt: '0.0%' }, '99.8'],
+    [{ value: 1, numFmt: '0%' }, '100'],
+    [{ value: { formula: 'A1/B1', result: 1482 / 1492 }, numFmt: '0.00%' }, '99.33'],
+    [{ value: { formula: 'A1/B1', result: 0.005 }, numFmt: '0.0%' }, '0.5'],
+    [{ t: 'n', v: 0.07, w: '7%' }, '7'],
+    [{ t: 'n', v: 1.044, z: '0.0%' }, '104.4'],
+    [{ value: 99.8, numFmt: '0.0' }, '99.8'],
+    [0, '0'],
+    [99.8, '99.8'],
+    ['0,5', '0.5'],
+    ['0,998%', '0.998'],
+  ]
+  it.each(cells)('reads %j', (cell, value) => {
+    expect(rate(cell)).toBe(value)
+  })
+
+  it.each([0.998, 1, 0.3, { value: 0.998, numFmt: '0.00' }, { formula: 'A1', result: 0.933 }])(
+    'finds %j without a percent format ambiguous',
+    (cell) => {
+      expect(rate(cell)).toMatchObject({ cell: 'D3', code: 'unreadable', notation: { code: 'ambiguous' } })
+    },
+  )
+
+  it('gives both readings', () => {
+    expect(rate(0.998)).toMatchObject({ notation: { readings: ['0.998', '99.8'] } })
+    expect(rate(1)).toMatchObject({ notation: { readings: ['1', '100'] } })
+  })
+
+  it('refuses a percentage where a count belongs', () => {
+    const { issues } = read(['1.10', 'Số TTHC liên thông', 'Thủ tục', { value: 0.5, numFmt: '0%' }])
+    expect(issues).toMatchObject([{ cell: 'D3', code: 'unreadable' }])
+  })
+})
+
+describe('FR7: marked runs in an appendix', () => {
+  const sup = (...texts: readonly string[]) => ({
+    richText: texts.map((text, index) => ({ text, font: index === 0 ? {} : { vertAlign: 'superscript' } })),
+  })
+
+  it('are an issue in a figure and no part of a code, label, unit or note', () => {
+    const { appendix, issues, renamed } = read(
+      ['1.10', sup('Số TTHC liên thông', '1'), sup('Thủ tục', '2'), sup('7'), sup('xong', '*')],
+      ['1.1.', sup('Tỷ lệ đúng hạn (cấp huyện)', '1'), '%', sup('99', '3')],
+    )
+    expect(issues).toMatchObject([{ cell: 'D4', code: 'wrong-type', received: 'superscript' }])
+    expect(appendix.values).toEqual({ '1.10': 7 })
+    expect(appendix.units).toBeUndefined()
+    expect(appendix.notes).toEqual({ '1.10': 'xong' })
+    expect(renamed).toEqual([])
+  })
+
+  it('do not hide a code with a footnote', () => {
+    expect(read([sup('1.10', '(1)'), 'Số TTHC liên thông', 'Thủ tục', 7]).appendix.values).toEqual({
+      '1.10': 7,
+    })
+  })
+})
+
+describe('FR8: merged cells in an appendix', () => {
+  it('count in the first row only', () => {
+    const master: object = {
+      value: 5,
+      isMerged: true,
+      get master() {
+        return master
+      },
+    }
+    const { appendix, issues } = read(
+      ['1.1.', 'Tỷ lệ đúng hạn (cấp huyện)', '%', '99,3'],
+      ['Trong đó', 'Tổng số hồ sơ đã giải quyết', 'Hồ sơ', master],
+      [null, 'Số hồ sơ đúng hạn', 'Hồ sơ', { value: 5, isMerged: true, master }],
+    )
+    expect(issues).toEqual([])
+    expect(appendix.values).toEqual({ '1.1': '99.3', '1.1.total': 5 })
+  })
+})
+
+describe('FR9: the headings of an appendix', () => {
+  const row = ['1.10', 'Số TTHC liên thông', 'Thủ tục', '7', 'xong']
+  const readUnder = (headings: readonly unknown[], columns = {}) =>
+    appendixFromRows([['PHỤ LỤC'], headings, row], template, { columns })
+
+  it.each([
+    [['TT', 'Nội dung, chỉ tiêu thống kê', 'ĐVT', 'Kết quả thực hiện', 'Ghi chú']],
+    [['STT', 'Chỉ tiêu', 'Đơn vị', 'Số liệu quý I', 'Ghi chú']],
+    [['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Số lượng', 'Ghi chú']],
+    [
+      [
+        'Số TT',
+        'Nội dung báo cáo',
+        'Đơn vị tính',
+        'Kết quả thực hiện 6 tháng đầu năm 2024',
+        'Ghi chú (nếu có)',
+      ],
+    ],
+    [['Mã số', 'Tên tiêu chí', 'Đơn vị tính', 'Giá trị', 'Giải trình']],
+    [['STT', 'Chỉ tiêu thống kê', 'ĐVT', 'Quý I/2024', 'Ghi chú']],
+    [['STT', 'Danh mục số liệu báo cáo', 'ĐVT', 'Số liệu kỳ này', 'Ghi chú']],
+    [['STT', 'Tên', 'Đơn vị tính', 'Số liệu', 'Ghi chú']],
+    [['STT', 'Chỉ tiêu', 'Đơn vị tính', '6 tháng đầu năm', 'Diễn giải']],
+  ])('are found by meaning and position: %j', (headings) => {
+    const { appendix, issues } = readUnder(headings)
+    expect(issues).toEqual([])
+    expect(appendix).toMatchObject({ values: { '1.10': 7 }, notes: { '1.10': 'xong' } })
+  })
+
+  it('take the figure of this period and name the others', () => {
+    const { appendix, issues } = appendixFromRows(
+      [
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Kết quả kỳ trước', 'Thực hiện', 'Ghi chú'],
+        ['1.10', 'Số TTHC liên thông', 'Thủ tục', '9', '8', '7', 'xong'],
+      ],
+      template,
+    )
+    expect(appendix.values).toEqual({ '1.10': 7 })
+    expect(issues.map(({ cell, code }) => [cell, code])).toEqual([
+      ['D1', 'unknown-key'],
+      ['E1', 'unknown-key'],
+    ])
+  })
+
+  it('are named where they are not found, with the row looked at', () => {
+    const { issues } = readUnder(['Thứ', 'Tên', 'Đơn', 'Năm 2023', 'Năm 2024'])
+    expect(issues).toMatchObject([
+      { path: ['rows', 1], code: 'other', detail: 'no-header', found: 'Thứ Tên Đơn Năm 2023 Năm 2024' },
+    ])
+    expect(issues[0]).toHaveProperty('wanted', expect.arrayContaining(['Các chỉ tiêu', 'Số liệu']))
+  })
+
+  it.each([
+    [{ key: 0, label: 1, unit: 2, value: 3, notes: 4 }],
+    [{ key: 'Thứ', label: 'Tên', unit: 'Đơn', value: 'Năm 2023', notes: 'Năm 2024' }],
+    [{ key: 'THỨ', label: 'tên', value: 3, notes: 4 }],
+  ])('are those that the caller says: %j', (columns) => {
+    const { appendix } = readUnder(['Thứ', 'Tên', 'Đơn', 'Năm 2023', 'Năm 2024'], columns)
+    expect(appendix).toMatchObject({ values: { '1.10': 7 }, notes: { '1.10': 'xong' } })
+  })
+
+  it('may be said where two columns could be the figure', () => {
+    const rows = [
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Số liệu', 'Số liệu'],
+      ['1.10', 'Số TTHC liên thông', 'Thủ tục', '8', '7'],
+    ]
+    expect(appendixFromRows(rows, template, { columns: { value: 4 } }).appendix.values).toEqual({ '1.10': 7 })
+    const none = appendixFromRows(rows, template, { columns: { value: 'Lũy kế' } })
+    expect(none.appendix.values).toEqual({})
+    expect(none.issues).toMatchObject([{ code: 'other', detail: 'no-header', wanted: ['Lũy kế'] }])
+  })
+
+  it('may be absent where the caller gives indexes', () => {
+    const { appendix, issues, skipped } = appendixFromRows([row], template, {
+      columns: { key: 0, label: 1, unit: 2, value: 3, notes: 4 },
+    })
+    expect(issues).toEqual([])
+    expect(appendix.values).toEqual({ '1.10': 7 })
+    expect(skipped).toEqual([])
+  })
+
+  it('refuse a map of what the appendix does not have', () => {
+    const { issues } = readUnder(['Thứ'], { valeu: 3, label: -1, unit: 1.5, key: null })
+    expect(
+      issues.filter(({ path }) => path[0] === 'columns').map(({ path, code }) => [path[1], code]),
+    ).toEqual([
+      ['valeu', 'unknown-key'],
+      ['label', 'wrong-type'],
+      ['unit', 'wrong-type'],
+      ['key', 'wrong-type'],
+    ])
+  })
+})
+
+describe('FR23: the labels of an appendix', () => {
+  it.each([
+    'Số TTHC liên thông:',
+    'a) Số TTHC liên thông',
+    '- Số TTHC  liên\u00a0thông',
+    '1. Số TTHC liên thông / ;',
+    'Số TTHC liên thông'.normalize('NFD'),
+  ])('are one with %j', (label) => {
+    const { appendix, renamed } = read(['1.10', label, 'Thủ tục', 7])
+    expect(appendix.values).toEqual({ '1.10': 7 })
+    expect(renamed).toEqual([])
+    expect(read([null, label, 'Thủ tục', 7]).appendix.values).toEqual({ '1.10': 7 })
   })
 })

@@ -62,3 +62,26 @@ describe('document/type-symbol', () => {
     expect(typeSymbol.check(citation, {})).toEqual(notEvaluated([missing]))
   })
 })
+
+describe('FR20: a symbol that may be a type is not that of a công văn', () => {
+  it.each([
+    ['Kế hoạch', '12/KHPH-UBND'],
+    ['Chương trình', '03/CTPH-MTTQ'],
+    ['Quy chế', '05/QCPH-UBND'],
+    ['Thông báo', '21/TBKL-UBND'],
+    ['Kết luận', '21/KLTT-UBND'],
+    ['Hướng dẫn', '08/HDLN-SNV'],
+    ['Quyết định', '15/QD-UBND'],
+    ['Quyết định', '15/QĐ.UBND'],
+    ['Quyết định', '1998/QĐUB'],
+    ['Tờ trình', '40/TTR-UBND'],
+  ])('%s %s', (type, number) => {
+    expect(typeSymbol.check({ type, number }, {})).toMatchObject({ outcome: 'not-evaluated' })
+  })
+
+  it('an agency still is', () => {
+    expect(typeSymbol.check({ type: 'Kế hoạch', number: '18/UBND-VP' }, {})).toMatchObject({
+      outcome: 'failed',
+    })
+  })
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { TallyLayout } from '../../../src/dossier/tabular/tally-layout.js'
-import { tallyLayouts } from '../../../src/dossier/tabular/tally-layouts.js'
+import { type TallyLayout, tallyLayouts } from '../../../src/dossier/tabular/tally-layout.js'
 import type { Tally } from '../../../src/dossier/tally.js'
+import type { TallyRow } from '../../../src/dossier/tally-table.js'
 import { normalizeText } from '../../../src/notation/normalize-text.js'
 
 /** A layout as a province may have it: no group for one figure, one heading twice under different groups. */
@@ -58,14 +58,20 @@ function setFigure(tally: Record<string, unknown>, figure: string, value: unknow
   else tally[group] = { ...(tally[group] as object | undefined), [name]: value }
 }
 
-/** Tables that a layout can express: every row says something, and the total is called one. */
+/** Rows that a layout can express, with sections up to four deep: every row says something. */
+const tallyRows = (layout: TallyLayout, levels: number): fc.Arbitrary<TallyRow[]> => {
+  const plain = tally(layout, fc.option(label)).filter((row) => Object.keys(row).length > 0)
+  if (levels === 1) return fc.array(plain, { maxLength: 4 })
+  const below = tallyRows(layout, levels - 1).filter((rows) => rows.length > 0)
+  const section = fc.tuple(plain, below).map(([row, rows]) => ({ ...row, rows }))
+  return fc.array(fc.oneof({ arbitrary: plain, weight: 3 }, section), { maxLength: 8 })
+}
+
+/** Tables that a layout can express, whose total is called one. */
 export const tallyTable = (layout: TallyLayout) =>
   fc
     .record({
-      rows: fc.array(
-        tally(layout, fc.option(label)).filter((row) => Object.keys(row).length > 0),
-        { maxLength: 8 },
-      ),
+      rows: fc.oneof(tallyRows(layout, 1), tallyRows(layout, 4)),
       total: fc.option(tally(layout, fc.constantFrom('Tổng số', 'Tổng cộng', 'TỔNG SỐ (I+II)', 'Cộng'))),
     })
     .map(({ rows, total }) => (total === null ? { rows } : { rows, total }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tallyLayouts } from '../../../src/dossier/tabular/tally-layouts.js'
+import { tallyLayouts } from '../../../src/dossier/tabular/tally-layout.js'
 import { tallyTableToHtml } from '../../../src/dossier/tabular/tally-table-to-html.js'
 import { tallyTableToMarkdown } from '../../../src/dossier/tabular/tally-table-to-markdown.js'
 import type { TallyTable } from '../../../src/dossier/tally-table.js'

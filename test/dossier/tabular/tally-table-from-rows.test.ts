@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { TallyLayout } from '../../../src/dossier/tabular/tally-layout.js'
-import { tallyLayouts } from '../../../src/dossier/tabular/tally-layouts.js'
+import { type TallyLayout, tallyLayouts } from '../../../src/dossier/tabular/tally-layout.js'
 import { tallyTableFromRows } from '../../../src/dossier/tabular/tally-table-from-rows.js'
 
 type Sheet = readonly (readonly unknown[])[]
@@ -166,17 +165,16 @@ describe('tallyTableFromRows, on the table of the report of Bình Dương', () =
       ...body,
       ['Ghi chú: không'],
     ])
-    expect(reading.rowIndexes).toEqual([5, 6, 7, 8, 9])
+    expect(reading.table).toEqual({ ...binhDuong, rows: [{ label: 'Cấp xã', rows: binhDuong.rows }] })
+    expect(reading.rowIndexes).toEqual([4, 5, 6, 7, 8, 9])
     expect(reading.totalRowIndex).toBe(10)
     expect(reading.skipped.map(({ row, kind }) => [row, kind])).toEqual([
       [0, 'title'],
       [1, 'header'],
       [2, 'header'],
       [3, 'header'],
-      [4, 'section'],
       [11, 'note'],
     ])
-    expect(reading.skipped[4]?.text).toBe('I Cấp xã')
   })
 })
 
@@ -246,7 +244,7 @@ describe('tallyTableFromRows', () => {
     expect(table.rows).toEqual([{ label: 'Hộ tịch', resolved: { early: 5 } }])
     expect(issues).toEqual([{ path: ['rows', 0, 3], cell: 'D1', code: 'unknown-key', key: 'Quá hạn' }])
     // Whoever names the layout says which one it is.
-    expect(tallyTableFromRows(rows, tallyLayouts.tenColumns).table.rows[0]?.resolved).toEqual({
+    expect(tallyTableFromRows(rows, { layout: tallyLayouts.tenColumns }).table.rows[0]?.resolved).toEqual({
       early: 5,
       late: 2,
     })
@@ -282,12 +280,27 @@ describe('tallyTableFromRows', () => {
   })
 
   it.each([
-    ['1.5', { code: 'unreadable', notation: { code: 'ambiguous', text: '1.5', position: 1 } }],
     [
-      '12 hồ sơ',
-      { code: 'unreadable', notation: { code: 'unexpected-character', text: '12 hồ sơ', position: 3 } },
+      '1.5',
+      {
+        code: 'unreadable',
+        notation: { code: 'ambiguous', text: '1.5', position: 1, readings: [1.5, 1500] },
+      },
     ],
-    ['không', { code: 'unreadable', notation: { code: 'unexpected-character', text: 'không', position: 0 } }],
+    [
+      '12 xyz',
+      {
+        code: 'unreadable',
+        notation: { code: 'unexpected-character', text: '12 xyz', position: 3, allowed: '0123456789. ' },
+      },
+    ],
+    [
+      'không',
+      {
+        code: 'unreadable',
+        notation: { code: 'unexpected-character', text: 'không', position: 0, allowed: '0123456789. ' },
+      },
+    ],
     [-1, { code: 'too-small', minimum: 0 }],
     [1.5, { code: 'wrong-type', expected: ['int', 'string'], received: 'fraction' }],
     [Number.NaN, { code: 'wrong-type', expected: ['number', 'string'], received: 'NaN' }],
@@ -359,29 +372,6 @@ describe('tallyTableFromRows', () => {
     }
   })
 
-  it('keeps what adds up others apart, so that nothing is counted twice', () => {
-    const { table, subtotals, skipped, issues } = readShort(
-      ['I', 'Cấp huyện', 12],
-      [1, 'Hộ tịch', 7],
-      [2, 'Chứng thực', 5],
-      ['II', 'Cấp xã'],
-      [1, 'Hộ tịch', 3],
-      [1.1, 'Khai sinh', 2],
-      [1.2, 'Khai tử', 1],
-      [null, 'Cộng', 3],
-      [null, 'Tổng số', 15],
-    )
-    expect(issues).toEqual([])
-    expect(table.rows.map(({ label }) => label)).toEqual(['Hộ tịch', 'Chứng thực', 'Khai sinh', 'Khai tử'])
-    expect(table.total).toEqual({ label: 'Tổng số', resolved: { total: 15 } })
-    expect(subtotals.map(({ row, tally }) => [row, tally.label])).toEqual([
-      [2, 'Cấp huyện'],
-      [6, 'Hộ tịch'],
-      [9, 'Cộng'],
-    ])
-    expect(skipped.filter(({ kind }) => kind === 'section').map(({ text }) => text)).toEqual(['II Cấp xã'])
-  })
-
   it('keeps rows numbered I, II, III that have nothing below them', () => {
     const { table, subtotals } = readShort(
       ['I', 'Hộ tịch', 7],
@@ -420,7 +410,7 @@ describe('tallyTableFromRows', () => {
         ['Xã A', 3],
         ['Tổng', 3],
       ],
-      layout,
+      { layout },
     )
     expect(issues).toEqual([])
     expect(table).toEqual({ rows: [{ label: 'Xã A', returned: 3 }], total: { label: 'Tổng', returned: 3 } })
@@ -434,8 +424,9 @@ describe('tallyTableFromRows', () => {
       [1, 'Hộ tịch', 7, 5],
     ])
     expect(issues).toEqual([])
-    expect(table).toEqual({ rows: [{ label: 'Hộ tịch', resolved: { early: 7, onTime: 5 } }] })
-    expect(skipped.map(({ kind }) => kind)).toEqual(['title', 'header', 'section'])
+    const rows = [{ label: 'Hộ tịch', resolved: { early: 7, onTime: 5 } }]
+    expect(table).toEqual({ rows: [{ label: 'Tiếp nhận', rows }] })
+    expect(skipped.map(({ kind }) => kind)).toEqual(['title', 'header'])
   })
 
   it.each<[string, unknown]>([

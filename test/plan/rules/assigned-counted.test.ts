@@ -105,3 +105,42 @@ describe('plan/assigned-counted', () => {
     )
   })
 })
+
+describe('FC12: plan/assigned-counted, since January or of the period', () => {
+  // Two completed in the first quarter, three in the second.
+  const list = ['2024-01-15', '2024-03-14', '2024-03-15', '2024-04-30', '2024-06-14'].map(
+    (completedOn, index) => assigned(`G${index}`, { completedOn, dueOn: '2024-06-30' }),
+  )
+  const found = (assignedTasks: AssignedTasks, more: readonly Task[] = []) =>
+    [
+      assignedCounted.check(
+        { assignedTasks, tasks: [...list, ...more], on: '2024-06-14', from: '2024-03-15' },
+        {},
+      ),
+    ].flat()
+
+  it.each([
+    ['of the period', { total: 3, completed: { total: 3, onTime: 3, late: 0 } }],
+    ['since January', { total: 5, completed: { total: 5, onTime: 5, late: 0 } }],
+  ])('takes counts %s', (_, counts) => {
+    expect(found(counts)).toEqual(Array(4).fill({ outcome: 'passed' }))
+  })
+
+  it.each([2, 4, 6])('finds %d, which is neither', (total) => {
+    expect(found({ total })).toMatchObject([{ outcome: 'failed', expected: 3, difference: total - 3 }])
+  })
+
+  it('counts what is still open in both', () => {
+    const open = [assigned('G6', { dueOn: '2024-02-01' })]
+    expect(found({ total: 4, inProgress: { total: 1, overdue: 1 } }, open)).toEqual(
+      Array(3).fill({ outcome: 'passed' }),
+    )
+    expect(found({ total: 6 }, open)).toEqual([{ outcome: 'passed' }])
+  })
+
+  it('leaves open in which period a task without a date was completed', () => {
+    const undated = [assigned('G6', { status: 'completed' })]
+    for (const total of [3, 4, 6]) expect(found({ total }, undated)).toEqual([{ outcome: 'passed' }])
+    for (const total of [2, 5]) expect(found({ total }, undated)).toMatchObject([{ outcome: 'failed' }])
+  })
+})

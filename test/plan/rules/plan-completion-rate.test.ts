@@ -158,3 +158,79 @@ describe('plan/completion-rate, by count', () => {
     expect(planCompletionRate.check({ plan: counted, on }, {})).not.toMatchObject({ cause })
   })
 })
+
+describe('FC13: plan/completion-rate, without the tasks that go on throughout the year', () => {
+  const listed = Array.from(
+    { length: 63 },
+    (_, index): Task => ({
+      id: `NV${index}`,
+      title: 'Nhiệm vụ',
+      ...(index < 18 && { completedOn: '2024-03-01' }),
+      ...(index >= 21 && { recurring: true }),
+    }),
+  )
+  const counts = { planned: 63, completed: 18, inProgress: 3, completionRate: '85.71' }
+  const otherBase = { severity: 'warning', cause: { kind: 'other-base', numerator: 18, denominator: 21 } }
+
+  it.each([
+    ['by the list', { ...counts, inProgress: 45, tasks: listed }],
+    ['by the list alone', { completionRate: '85.71', tasks: listed }],
+    ['by the classes stated', counts],
+    ['by the classes stated, one of them empty', { ...counts, notStarted: 0 }],
+  ])('names that base, %s', (_, plan) => {
+    expect(planCompletionRate.check({ plan, on }, {})).toMatchObject(otherBase)
+  })
+
+  it('needs no word where they are in the rate', () => {
+    expect(
+      planCompletionRate.check({ plan: { ...counts, completionRate: '28.57', tasks: listed }, on }, {}),
+    ).toEqual({
+      outcome: 'passed',
+    })
+  })
+
+  it('does not explain another rate', () => {
+    const wrong = { ...counts, completionRate: '58.71', tasks: listed }
+    expect(planCompletionRate.check({ plan: wrong, on }, {})).toMatchObject({ severity: 'error' })
+  })
+
+  it('takes the classes for no base of their own where they make up the plan', () => {
+    const whole = { planned: 21, completed: 18, inProgress: 3, completionRate: '58.71' }
+    expect(planCompletionRate.check({ plan: whole, on }, {})).not.toHaveProperty('cause.kind', 'other-base')
+  })
+})
+
+describe('FJ15: plan/completion-rate of a list without counts', () => {
+  const plain = tasks.slice(2).map(({ weight: _, ...task }): Task => task)
+
+  it('passes what the tasks determine', () => {
+    expect(planCompletionRate.check({ plan: { completionRate: '50', tasks: plain }, on }, {})).toEqual({
+      outcome: 'passed',
+    })
+  })
+
+  it.each([
+    ['both counts', {}],
+    ['what is planned', { completed: 1 }],
+    ['what is completed', { planned: 2 }],
+  ])('finds a rate against them, for want of %s', (_, counts) => {
+    expect(
+      planCompletionRate.check({ plan: { ...counts, completionRate: '80', tasks: plain }, on }, {}),
+    ).toMatchObject({
+      outcome: 'failed',
+      severity: 'warning',
+      expected: '50.00',
+      operands: [{ value: 1 }, { value: 2 }],
+    })
+  })
+
+  it('is not evaluated without a day, or a task of its own', () => {
+    const of = (list: readonly Task[], day: string | undefined) =>
+      planCompletionRate.check({ plan: { completionRate: '80', tasks: [...list] }, on: day }, {})
+    expect(of(plain, undefined)).toEqual({ outcome: 'not-evaluated', missing: [['on']] })
+    expect(of([], on)).toMatchObject({ outcome: 'not-evaluated' })
+    expect(of([{ id: 'G1', title: 'Được giao', origin: 'assigned' }], on)).toMatchObject({
+      outcome: 'not-evaluated',
+    })
+  })
+})

@@ -170,3 +170,46 @@ describe('plan/counted', () => {
     )
   })
 })
+
+describe('FC13: plan/counted, tasks that go on throughout the year', () => {
+  // 18 completed, 3 in progress, 42 going on throughout the year.
+  const tasks = Array.from({ length: 63 }, (_, index) =>
+    task(`NV${index}`, {
+      ...(index < 18 && { completedOn: '2024-03-01' }),
+      ...(index >= 18 && index < 21 && { startedOn: '2024-03-01' }),
+      ...(index >= 21 && { recurring: true }),
+    }),
+  )
+  const verdicts = (plan: PlanProgress) => [planCounted.check({ plan: { ...plan, tasks }, on }, {})].flat()
+
+  it.each<[string, PlanProgress]>([
+    ['in the counts', { planned: 63, completed: 18, inProgress: 45, notStarted: 0 }],
+    ['out of them', { planned: 21, completed: 18, inProgress: 3, notStarted: 0 }],
+    ['in those planned only', { planned: 63, completed: 18, inProgress: 3, notStarted: 0 }],
+  ])('may be %s', (_, plan) => {
+    expect(verdicts(plan)).toEqual(Array(4).fill({ outcome: 'passed' }))
+  })
+
+  it('do not explain another count', () => {
+    expect(verdicts({ planned: 62, inProgress: 44 })).toMatchObject([
+      { path: ['plan', 'planned'], expected: 63 },
+      { path: ['plan', 'inProgress'], expected: 45 },
+    ])
+  })
+
+  it('count as the status says', () => {
+    const stated = (['completed', 'not-started', 'in-progress'] as const).map((status) =>
+      task(status, { recurring: true, status }),
+    )
+    const plan = { planned: 3, completed: 1, inProgress: 1, notStarted: 1, overdue: 0, tasks: stated }
+    expect(planCounted.check({ plan, on }, {})).toEqual(Array(5).fill({ outcome: 'passed' }))
+  })
+})
+
+it('FC1: plan/counted is not evaluated where its tasks cannot be counted', () => {
+  const plan = { planned: 1, tasks: [task('A', { completedOn: '31/01/2024' })] }
+  expect(planCounted.check({ plan, on }, {})).toEqual({
+    outcome: 'not-evaluated',
+    missing: [['plan', 'tasks']],
+  })
+})

@@ -242,3 +242,29 @@ describe('task/clear', () => {
 it('task/recurring has nothing to say of an ordinary task', () => {
   expect(taskRecurring.check(base, {})).toEqual([])
 })
+
+describe('FC13: a recurring task that is completed', () => {
+  const recurring: Task = { ...base, recurring: true, evidence: [{ number: '06/BC-UBND' }] }
+  const found = (task: Task) =>
+    runRules(ruleset, task).findings.flatMap(({ rule, severity }) =>
+      ['task/recurring', 'task/completed'].includes(rule) ? [[rule, severity]] : [],
+    )
+
+  it.each<[string, Partial<Task>]>([
+    ['without a date', { status: 'completed' }],
+    ['on the last day of the year', { completedOn: '2024-12-31' }],
+    ['by the closing day of the annual report', { status: 'completed', completedOn: '2024-12-14' }],
+    ['early in the last quarter', { completedOn: '2024-10-01' }],
+    ['not at all', { status: 'not-started' }],
+  ])('is as stated: %s', (_, change) => {
+    expect(found({ ...recurring, ...change })).toEqual([])
+  })
+
+  it('is worth a word before the last quarter', () => {
+    expect(found({ ...recurring, completedOn: '2024-09-30' })).toEqual([['task/recurring', 'warning']])
+  })
+
+  it('needs evidence like every other', () => {
+    expect(found({ ...recurring, evidence: null, status: 'completed' })).toEqual([['task/completed', 'info']])
+  })
+})

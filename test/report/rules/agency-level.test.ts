@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
+import type { Period } from '../../../src/calendar/period.js'
 import type { Report } from '../../../src/report/report.js'
 import { agencyLevel } from '../../../src/report/rules/agency-level.js'
 import { least } from '../sample.js'
@@ -6,7 +8,10 @@ import { least } from '../sample.js'
 type Level = Report['agency']['level']
 
 const check = (name: string, level: Level, period: object) =>
-  agencyLevel.check({ ...least, agency: { name, level }, period } as Report, {})
+  agencyLevel.check(
+    { ...least, convention: cutOffConventions.decree, agency: { name, level }, period: period as Period },
+    {},
+  )
 
 const passed = { outcome: 'passed' }
 const across = { kind: 'year', year: 2025 }
@@ -99,16 +104,23 @@ describe('report/agency-level: a period without its days', () => {
     ['neither day', { kind: 'quarter' }, 'from'],
     ['the first day only', { kind: 'quarter', from: '2026-01-01' }, 'to'],
     ['the last day only', { kind: 'quarter', to: '2026-03-31' }, 'from'],
-    [
-      'the year 1900, which begins before the first day that can be written',
-      { kind: 'year', year: 1900 },
-      'from',
-    ],
   ])('%s', (_, period, missing) => {
     expect(check('UBND huyện Tuy Phước', 'district', period)).toEqual({
       outcome: 'not-evaluated',
       missing: [['period', missing]],
     })
+  })
+
+  it('FC16: judges the year 1900, which begins on the first day that can be written', () => {
+    expect(check('UBND huyện Tuy Phước', 'district', { kind: 'year', year: 1900 })).toEqual(passed)
+  })
+
+  it('FX14: asks the convention of the report, not that of the country', () => {
+    const period: Period = { kind: 'half-year', year: 2025, ordinal: 2 }
+    const named = { ...least, agency: { name: 'UBND huyện Tuy Phước', level: 'district' as const }, period }
+    const { decree, calendar } = cutOffConventions
+    expect(agencyLevel.check({ ...named, convention: decree }, {})).toEqual(passed)
+    expect(agencyLevel.check({ ...named, convention: calendar }, {})).toMatchObject({ outcome: 'failed' })
   })
 
   it('takes the days that are stated before those of the name', () => {

@@ -1,19 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type CutOffConvention,
-  type CutOffProvision,
-  cutOffConventions,
-} from '../../../src/calendar/cut-off-conventions.js'
+import { type CutOffConvention, cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
+import { type Basis, overlay } from '../../../src/calendar/dated.js'
 import type { Period } from '../../../src/calendar/period.js'
 import { reportingPeriod } from '../../../src/calendar/reporting-period.js'
 import type { Report } from '../../../src/report/report.js'
 import { periodCutOff } from '../../../src/report/rules/period-cut-off.js'
+import { least } from '../sample.js'
 
 const { decree, calendar, khanhHoa } = cutOffConventions
 
 function check(type: Report['type'], period: Period, convention: CutOffConvention = decree) {
-  return periodCutOff.check({ type, period, convention }, {})
+  return periodCutOff.check({ ...least, type, period, convention }, {})
 }
 
 function missing(...path: readonly string[]) {
@@ -112,8 +110,9 @@ describe('report/period-cut-off: the days of a periodic report', () => {
         to: '2024-03-11',
         expectedFrom: '2023-12-15',
         expectedTo: '2024-03-14',
-        convention: decree.title,
+        convention: decree.law[0]?.value?.title,
       },
+      basis: [decree.law[0]?.basis],
     })
   })
 
@@ -168,13 +167,19 @@ describe('report/period-cut-off: no law before its day', () => {
       'a period that ended on that day',
       days('2019-02-13', '2019-03-12'),
       decree,
-      { severity: 'warning', expected: '2019-02-15/2019-03-14' },
+      { severity: 'warning', expected: '2019-02-13/2019-03-14' },
     ],
     [
-      'a convention of which no first day is known',
-      days('2019-02-12', '2019-03-11'),
+      'its first period, begun when no law said how',
+      days('2019-02-01', '2019-03-14'),
+      decree,
+      { outcome: 'passed' },
+    ],
+    [
+      'a province before its own decision, as the country',
+      days('2019-02-13', '2019-03-12'),
       khanhHoa,
-      { severity: 'warning', expected: '2019-02-15/2019-03-14' },
+      { severity: 'warning', expected: '2019-02-13/2019-03-14' },
     ],
   ] as const)('%s', (_, days, convention, verdict) => {
     const found = check('periodic', { ...march, ...days }, convention)
@@ -183,43 +188,31 @@ describe('report/period-cut-off: no law before its day', () => {
   })
 })
 
-describe('report/period-cut-off: the provision of a convention of its own is the basis', () => {
-  const document = 'Quyết định 12/2024/QĐ-UBND'
-
-  function basisBy(convention: CutOffConvention, period: Period = quarter) {
-    const verdict = check('periodic', { ...period, from: '2023-12-13', to: '2024-03-11' }, convention)
-    return 'outcome' in verdict && verdict.outcome === 'failed' ? verdict.basis : verdict
+describe('report/period-cut-off: the law of the ends that are accused is the basis', () => {
+  const own: Basis = { document: 'Nghị định 88/2026/NĐ-CP', from: '2027-01-01', confirmed: true }
+  const old = decree.law[0]?.basis
+  const title = { vi: 'Chốt ngày 20', en: 'Closed on the 20th' }
+  const changed: CutOffConvention = {
+    id: 'changed',
+    law: overlay(decree.law, [
+      { from: '2027-01-01', value: { title, closingDay: 20, names: ['month'] }, basis: own },
+    ]),
   }
 
-  function own(provision: CutOffProvision): CutOffConvention {
-    return { ...decree, id: 'own', provisions: { quarter: provision } }
-  }
-
-  it.each<[string, CutOffProvision, object]>([
-    [
-      'an article',
-      { document, article: '4', confirmed: true },
-      { document, article: 'Điều 4', confirmed: true },
-    ],
-    [
-      'an article and a clause',
-      { document, article: '4', clause: '2', confirmed: false },
-      { document, article: 'Điều 4 khoản 2', confirmed: false },
-    ],
-    [
-      'a clause',
-      { document, clause: '2', confirmed: true },
-      { document, article: 'khoản 2', confirmed: true },
-    ],
-    ['the document as a whole', { document, confirmed: true }, { document, confirmed: true }],
-  ])('%s', (_, provision, basis) => {
-    expect(basisBy(own(provision))).toStrictEqual([basis])
+  it.each([
+    ['FX14: the first period of a new decree', 1, days('2026-12-15', '2027-01-20'), 'passed', undefined],
+    ['FX14: its second period', 2, days('2027-01-21', '2027-02-20'), 'passed', undefined],
+    ['its end by the old law', 1, days('2026-12-15', '2027-01-14'), 'failed', [own]],
+    ['its start off', 1, days('2026-12-16', '2027-01-20'), 'failed', [old, own]],
+    ['the start of the second by the old law', 2, days('2027-01-15', '2027-02-20'), 'failed', [own]],
+  ] as const)('%s', (_, ordinal, days, outcome, basis) => {
+    const verdict = check('periodic', { kind: 'month', year: 2027, ordinal, ...days }, changed)
+    expect(verdict).toMatchObject({ outcome, ...(basis && { basis }) })
+    if (outcome === 'failed') expect(verdict).toMatchObject({ data: { convention: title } })
   })
 
-  it('the decree is that of the rule; a kind that nobody names has none of its own', () => {
-    expect(basisBy(decree)).toBeUndefined()
-    expect(basisBy(khanhHoa)).toMatchObject([{ document: khanhHoa.provisions.quarter?.document }])
-    expect(basisBy(khanhHoa, { kind: 'year-to-date', year: 2024, ordinal: 3 })).toBeUndefined()
+  it('whole months that no law sets rest on consistency', () => {
+    expect(check('periodic', { ...quarter, ...stated }, calendar)).toMatchObject({ basis: ['consistency'] })
   })
 })
 

@@ -26,7 +26,7 @@ describe('the convention of a ruleset', () => {
           { path: ['period', 'from'], value: '2024-01-01' },
           { path: ['period', 'to'], value: '2024-03-31' },
         ],
-        data: { convention: cutOffConventions[convention].title },
+        data: { convention: cutOffConventions[convention].law.at(-1)?.value?.title },
       },
     ])
   })

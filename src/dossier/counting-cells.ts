@@ -1,0 +1,247 @@
+import { valueOn } from '../calendar/dated.js'
+import type { IsoDate } from '../calendar/day.js'
+import { addWorkingDays, effectiveDeadline, workingDaysBetween } from '../calendar/working-days.js'
+import { type CountingPolicy, type SupplementEffect, supplementLaw } from './counting-policy.js'
+import type { Dossier } from './dossier.js'
+import type { Tally, TallyFigure } from './tally.js'
+
+/** The cells of a tally that no other cells make up, numbered for counting. */
+export const cells = {
+  carriedOver: 0,
+  online: 1,
+  direct: 2,
+  postal: 3,
+  early: 4,
+  onTime: 5,
+  late: 6,
+  resolvedWithoutDeadline: 7,
+  inTime: 8,
+  overdue: 9,
+  awaitingSupplement: 10,
+  inProgressWithoutDeadline: 11,
+  returned: 12,
+  withdrawn: 13,
+} as const
+
+export const cellCount = 14
+
+/**
+ * Where a dossier came from, for a period that starts at `from`, as seen at the end of the day `horizon`; -1 when it
+ * does not belong to the period: not yet received, or ended before.
+ * @internal
+ */
+export function intakeCell(dossier: Dossier, from: IsoDate, horizon: IsoDate): number {
+  const { receivedOn, outcome, channel } = dossier
+  if (receivedOn > horizon) return -1
+  if (receivedOn >= from) return cells[channel]
+  return outcome != null && outcome.on < from ? -1 : cells.carriedOver
+}
+
+/**
+ * How a dossier of the period stands at the end of the day `horizon`. What happens later is not seen, so that March
+ * counted in May is March.
+ * @internal
+ */
+export function stateCell(dossier: Dossier, horizon: IsoDate, policy: CountingPolicy): number {
+  const { outcome, pauses } = dossier
+  if (outcome != null && outcome.on <= horizon) {
+    const { kind, on } = outcome
+    if (kind === 'returned' && policy.returned === 'apart') return cells.returned
+    if (kind === 'withdrawn' && policy.withdrawn === 'apart') return cells.withdrawn
+    const due = dueDayOn(dossier, on, policy)
+    if (due == null) return policy.withoutDeadline === 'apart' ? cells.resolvedWithoutDeadline : cells.onTime
+    if (on > due) return cells.late
+    // A dossier that came back without a result is not an early one.
+    return kind === 'resolved' && (on < due || policy.onDueDay === 'early') ? cells.early : cells.onTime
+  }
+  const asked = pauses == null ? undefined : awaitingSince(pauses, horizon)
+  const { dueOn } = dossier
+  // What was late when the supplement was asked for stays late; no supplement before makes it due earlier.
+  if (asked !== undefined && (dueOn == null || asked <= dueOn)) return awaiting(policy)
+  const due = dueDayOn(dossier, horizon, policy)
+  if (asked !== undefined && due != null && asked <= due) return awaiting(policy)
+  if (due == null) return policy.withoutDeadline === 'apart' ? cells.inProgressWithoutDeadline : cells.inTime
+  return horizon > due ? cells.overdue : cells.inTime
+}
+
+function awaiting(policy: CountingPolicy): number {
+  return policy.awaitingSupplement === 'apart' ? cells.awaitingSupplement : cells.inTime
+}
+
+/** The day since which a dossier waits on a day. */
+function awaitingSince(pauses: NonNullable<Dossier['pauses']>, horizon: IsoDate): IsoDate | undefined {
+  return pauses.find(({ from, to }) => from <= horizon && (to == null || to > horizon))?.from
+}
+
+/** The last day for the result of a dossier as it stands on a day. */
+function dueDayOn(dossier: Dossier, on: IsoDate, policy: CountingPolicy): IsoDate | null | undefined {
+  const due = dossier.pauses == null ? dossier.dueOn : effectiveDueDay(dossier, on, policy)
+  return due != null && policy.dueOnDayOff === 'next-working-day' ? deadlineOf(due) : due
+}
+
+/** The deadlines of the days asked for, since dossiers share a few thousand of them. */
+const deadlines = /* @__PURE__ */ new Map<IsoDate, IsoDate>()
+
+/** The next working day of a day off; any other day, and one that no calendar knows, is its own. */
+function deadlineOf(due: IsoDate): IsoDate {
+  let deadline = deadlines.get(due)
+  if (deadline === undefined) {
+    try {
+      deadline = effectiveDeadline(due)
+    } catch {
+      deadline = due
+    }
+    deadlines.set(due, deadline)
+  }
+  return deadline
+}
+
+/**
+ * Whether a class is one that may depend on a day off: by the recorded day that was reached or is past.
+ * @internal
+ */
+export function mayDependOnDayOff(cell: number, { dueOnDayOff }: CountingPolicy): boolean {
+  return (
+    cell === cells.late ||
+    cell === cells.overdue ||
+    cell === cells.onTime ||
+    dueOnDayOff === 'next-working-day'
+  )
+}
+
+/**
+ * Whether the class of a dossier depends on what is done with a due day on which offices rest: it ended, or stands open,
+ * between that day and the next working day.
+ * @internal
+ */
+export function dependsOnDayOff(dossier: Dossier, horizon: IsoDate, policy: CountingPolicy): boolean {
+  const { dueOn, pauses, outcome } = dossier
+  if (dueOn == null) return false
+  const isOver = outcome != null && outcome.on <= horizon
+  if (isOver && outcome.kind !== 'resolved' && policy[outcome.kind] === 'apart') return false
+  const on = isOver ? outcome.on : horizon
+  // A supplement moves a due day to a working day, if it moves it.
+  if (on < dueOn || deadlineOf(dueOn) === dueOn) return false
+  const due = pauses == null ? dueOn : effectiveDueDay(dossier, on, policy)
+  if (due !== dueOn) return false
+  // A dossier without a result is never early.
+  const from = isOver && outcome.kind === 'resolved' && policy.onDueDay === 'on-time' ? on >= due : on > due
+  return from && on <= deadlineOf(due)
+}
+
+/**
+ * The due day of a dossier as it stands on a day (ngày hẹn trả thực tế), with the supplements that were complete by
+ * then, one after the other. A supplement asked for after the due day in force by then moves nothing: what is late
+ * stays late. `undefined` when it has no due day. Working days outside the calendar's years throw a `RangeError`.
+ * @internal
+ */
+export function effectiveDueDay(dossier: Dossier, on: IsoDate, policy: CountingPolicy): IsoDate | undefined {
+  const { receivedOn, pauses } = dossier
+  const dueOn = dossier.dueOn ?? undefined
+  if (dueOn === undefined || pauses == null) return dueOn
+  const effect = policy.supplement === 'by-law' ? effectByLaw(receivedOn) : policy.supplement
+  if (effect === 'as-dated') return dueOn
+  let due = dueOn
+  for (const { from, to } of pauses) {
+    if (to == null || to > on || from > due) continue
+    due =
+      effect === 'restart'
+        ? addWorkingDays(to, workingDaysBetween(receivedOn, dueOn))
+        : addWorkingDays(due, workingDaysBetween(from, to))
+  }
+  return due
+}
+
+function effectByLaw(receivedOn: IsoDate): SupplementEffect {
+  return valueOn(supplementLaw, receivedOn) ?? 'as-dated'
+}
+
+/** The cells that make up each figure of a tally. */
+export const cellsOfFigure: Readonly<Record<TallyFigure, readonly number[]>> = {
+  'received.total': [cells.carriedOver, cells.online, cells.direct, cells.postal],
+  'received.inPeriod': [cells.online, cells.direct, cells.postal],
+  'received.online': [cells.online],
+  'received.direct': [cells.direct],
+  'received.postal': [cells.postal],
+  'received.directOrPostal': [cells.direct, cells.postal],
+  'received.carriedOver': [cells.carriedOver],
+  'resolved.total': [cells.early, cells.onTime, cells.late, cells.resolvedWithoutDeadline],
+  'resolved.early': [cells.early],
+  'resolved.onTime': [cells.onTime],
+  'resolved.punctual': [cells.early, cells.onTime],
+  'resolved.late': [cells.late],
+  'resolved.withoutDeadline': [cells.resolvedWithoutDeadline],
+  'inProgress.total': [
+    cells.inTime,
+    cells.overdue,
+    cells.awaitingSupplement,
+    cells.inProgressWithoutDeadline,
+  ],
+  'inProgress.inTime': [cells.inTime],
+  'inProgress.overdue': [cells.overdue],
+  'inProgress.awaitingSupplement': [cells.awaitingSupplement],
+  'inProgress.withoutDeadline': [cells.inProgressWithoutDeadline],
+  returned: [cells.returned],
+  withdrawn: [cells.withdrawn],
+}
+
+/** The figures that a policy gives no class of its own: they are not reported. */
+export function isReported(figure: TallyFigure, policy: CountingPolicy): boolean {
+  switch (figure) {
+    case 'returned':
+      return policy.returned === 'apart'
+    case 'withdrawn':
+      return policy.withdrawn === 'apart'
+    case 'inProgress.awaitingSupplement':
+      return policy.awaitingSupplement === 'apart'
+    case 'resolved.withoutDeadline':
+    case 'inProgress.withoutDeadline':
+      return policy.withoutDeadline === 'apart'
+    default:
+      return true
+  }
+}
+
+/**
+ * A tally from the counts of its cells.
+ * @internal
+ */
+export function tallyOfCells(counts: ArrayLike<number>, policy: CountingPolicy, label?: string): Tally {
+  const sum = (figure: TallyFigure) =>
+    cellsOfFigure[figure].reduce((total, cell) => total + (counts[cell] ?? 0), 0)
+  return {
+    ...(label !== undefined && { label }),
+    received: {
+      total: sum('received.total'),
+      inPeriod: sum('received.inPeriod'),
+      online: sum('received.online'),
+      direct: sum('received.direct'),
+      postal: sum('received.postal'),
+      directOrPostal: sum('received.directOrPostal'),
+      carriedOver: sum('received.carriedOver'),
+    },
+    resolved: {
+      total: sum('resolved.total'),
+      early: sum('resolved.early'),
+      onTime: sum('resolved.onTime'),
+      punctual: sum('resolved.punctual'),
+      late: sum('resolved.late'),
+      ...(isReported('resolved.withoutDeadline', policy) && {
+        withoutDeadline: sum('resolved.withoutDeadline'),
+      }),
+    },
+    inProgress: {
+      total: sum('inProgress.total'),
+      inTime: sum('inProgress.inTime'),
+      overdue: sum('inProgress.overdue'),
+      ...(isReported('inProgress.awaitingSupplement', policy) && {
+        awaitingSupplement: sum('inProgress.awaitingSupplement'),
+      }),
+      ...(isReported('inProgress.withoutDeadline', policy) && {
+        withoutDeadline: sum('inProgress.withoutDeadline'),
+      }),
+    },
+    ...(isReported('returned', policy) && { returned: sum('returned') }),
+    ...(isReported('withdrawn', policy) && { withdrawn: sum('withdrawn') }),
+  }
+}
