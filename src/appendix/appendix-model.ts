@@ -111,16 +111,18 @@ function isComputed(indicator: Indicator): indicator is ComputedIndicator {
 
 function inOrderOfComputation(computed: readonly ComputedIndicator[]): readonly ComputedIndicator[] {
   const ordered = new Set<ComputedIndicator>()
+  // A formula that leads to itself, which only a form made by hand has, is followed once.
+  const begun = new Set<ComputedIndicator>()
   const byKey = new Map(computed.map((indicator) => [indicator.key, indicator]))
-  // Templates have no formula that leads to itself: `defineTemplate` refuses it.
   const place = (indicator: ComputedIndicator): void => {
+    begun.add(indicator)
     for (const key of keysOfFormula(indicator.formula)) {
       const used = byKey.get(key)
-      if (used !== undefined && !ordered.has(used)) place(used)
+      if (used !== undefined && !begun.has(used)) place(used)
     }
     ordered.add(indicator)
   }
-  for (const indicator of computed) place(indicator)
+  for (const indicator of computed) if (!begun.has(indicator)) place(indicator)
   return [...ordered]
 }
 
@@ -171,9 +173,14 @@ export function templateFigures(
     'formula' in row && row.formula !== undefined ? keysOfFormula(row.formula) : [],
   )
   const keys = new Set([...byKey.keys(), ...named])
+  const sums = indicators.flatMap(sumOf)
   return defineModel({
     indicators: Object.fromEntries([...keys].map((key) => [key, figureOf(key, byKey.get(key))])),
-    sums: indicators.flatMap(sumOf),
+    // A blank total is read as its own parts before it is as what is left and taken off.
+    sums: [
+      ...sums.filter(({ remainder }) => remainder === undefined),
+      ...sums.filter(({ remainder }) => remainder !== undefined),
+    ],
     parts: partsOf(indicators, byKey),
     rates: ratesOf(shares),
     pathOf: valuePath,

@@ -12,9 +12,6 @@ export function locateRow<Value>(indicator: Indicator, value: Value) {
   return { path: valuePath(indicator.key), value, label: rowLabel(indicator) }
 }
 
-/** The verdict of a rule that meets none of its figures in both of two appendices. */
-export const nothingInBoth = /* @__PURE__ */ notEvaluated(['previous', 'values'], ['next', 'values'])
-
 /** Whether figures stand for rows that can be held against a row: as printed, they are of their kinds and one scale. */
 export function areAllComparable(
   { appendix: { units }, model: { byKey } }: AppendixToCheck,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { locateRow, nothingInBoth, nothingReported } from '../../../src/appendix/rules/locate-row.js'
+import { nothingInBoth } from '../../../src/appendix/rules/consecutive-appendices.js'
+import { locateRow, nothingReported } from '../../../src/appendix/rules/locate-row.js'
 import { rowLabel } from '../../../src/appendix/value-of.js'
 import { count } from './rows.js'
 
