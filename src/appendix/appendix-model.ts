@@ -1,5 +1,10 @@
-import type { Level } from '../agency/level.js'
-import { type Formula, keysOfFormula, type RatioFormula } from './formula.js'
+import { type Level, levels } from '../agency/level.js'
+import type { IsoDate } from '../calendar/day.js'
+import type { Indicator as FigureIndicator, Part, Rate, Sum } from '../check/indicator.js'
+import { defineModel, type Model } from '../check/model.js'
+import type { LocatedFigure } from '../quantity/figure.js'
+import type { Appendix } from './appendix.js'
+import { countedBy, type Formula, keysOfFormula, type RatioFormula } from './formula.js'
 import type {
   AmountIndicator,
   ChoiceIndicator,
@@ -8,10 +13,8 @@ import type {
   Indicator,
   RateIndicator,
 } from './indicator.js'
-import { type PartAndWhole, partsAndWholes } from './parts-and-wholes.js'
-import { type LevelRows, rowsOfLevels } from './rows-of-levels.js'
 import type { AppendixTemplate } from './template.js'
-import { type TotalRow, totalRows } from './total-rows.js'
+import { numberAt, percentageAt, rowLabel, valuePath } from './value-of.js'
 
 /** An indicator that is computed of others. */
 type ComputedIndicator = (CountIndicator | AmountIndicator | RateIndicator) & {
@@ -42,14 +45,26 @@ export interface AppendixModel {
   readonly divided: readonly DividedIndicator[]
   /** Rows with a formula, those that others are computed of first. */
   readonly computed: readonly ComputedIndicator[]
-  /** Counts and amounts with a formula, and the function that evaluates each. */
-  readonly totals: readonly TotalRow[]
-  /** Rows that count a part of another, unless a sum says so. */
-  readonly parts: readonly PartAndWhole[]
+  /** The numbers of its rows, and the sums, parts and rates that hold between them. */
+  readonly figures: Model<AppendixToCheck, string>
   /** Rows with figures by level; under `undefined` those of an agency whose level is not known. */
   readonly byLevel: ReadonlyMap<Level | undefined, LevelRows>
   /** In JSON the id of its template stands for it. */
   readonly toJSON: () => string
+}
+
+/**
+ * What holds an appendix, a report say, as its rules see it: paths of findings begin with `appendix`.
+ */
+export interface AppendixToCheck {
+  readonly appendix: Appendix
+  readonly model: AppendixModel
+  /** The level of the agency; without it, rows of particular levels are neither asked for nor refused. */
+  readonly level?: Level | undefined
+  /** The day of the report. */
+  readonly on?: IsoDate | undefined
+  /** Figures beside the appendix that a row is known to leave out, by the key of the row. */
+  readonly leftOut?: Readonly<Record<string, readonly LocatedFigure[]>> | undefined
 }
 
 /** A form of the appendix (mẫu phụ lục): a template, or one made ready by `appendixModel`. */
@@ -74,17 +89,17 @@ export function appendixModel(form: AppendixForm): AppendixModel {
   const ofKind = <Kind extends Indicator['kind']>(kind: Kind) =>
     indicators.filter((indicator): indicator is Extract<Indicator, { kind: Kind }> => indicator.kind === kind)
   const rates = ofKind('rate')
+  const shares = rates.filter((rate): rate is ShareIndicator => rate.formula !== undefined)
   return {
     template,
     byKey,
     headings: ofKind('heading'),
     choices: ofKind('choice'),
     rates,
-    shares: rates.filter((rate): rate is ShareIndicator => rate.formula !== undefined),
+    shares,
     divided: rates.filter((rate): rate is DividedIndicator => rate.exclusiveParts !== undefined),
     computed: inOrderOfComputation(indicators.filter(isComputed)),
-    totals: totalRows(indicators),
-    parts: partsAndWholes(indicators, byKey),
+    figures: templateFigures(indicators, byKey, shares),
     byLevel: rowsOfLevels(indicators),
     toJSON: () => template.id,
   }
@@ -96,15 +111,155 @@ function isComputed(indicator: Indicator): indicator is ComputedIndicator {
 
 function inOrderOfComputation(computed: readonly ComputedIndicator[]): readonly ComputedIndicator[] {
   const ordered = new Set<ComputedIndicator>()
+  // A formula that leads to itself, which only a form made by hand has, is followed once.
+  const begun = new Set<ComputedIndicator>()
   const byKey = new Map(computed.map((indicator) => [indicator.key, indicator]))
-  // Templates have no formula that leads to itself: `defineTemplate` refuses it.
   const place = (indicator: ComputedIndicator): void => {
+    begun.add(indicator)
     for (const key of keysOfFormula(indicator.formula)) {
       const used = byKey.get(key)
-      if (used !== undefined && !ordered.has(used)) place(used)
+      if (used !== undefined && !begun.has(used)) place(used)
     }
     ordered.add(indicator)
   }
-  for (const indicator of computed) place(indicator)
+  for (const indicator of computed) if (!begun.has(indicator)) place(indicator)
   return [...ordered]
+}
+
+/** The keys of the rows with figures that a level reports, and the rows that only levels above it have. */
+export interface LevelRows {
+  readonly reported: readonly string[]
+  readonly ofSuperiors: readonly RowOfLevels[]
+}
+
+/** A row that some levels report. */
+type RowOfLevels = Exclude<Indicator, { kind: 'heading' }> & { readonly levels: readonly Level[] }
+
+/**
+ * The rows of each level; where no level is known, those of every level are reported. What only units below report is
+ * neither: a superior may add it up, and need not.
+ * @internal
+ */
+export function rowsOfLevels(indicators: readonly Indicator[]): ReadonlyMap<Level | undefined, LevelRows> {
+  const rows = indicators.filter(({ kind }) => kind !== 'heading')
+  const keysOf = (those: readonly Indicator[]) => those.map(({ key }) => key)
+  const byLevel = new Map<Level | undefined, LevelRows>([
+    [undefined, { reported: keysOf(rows.filter((row) => row.levels === undefined)), ofSuperiors: [] }],
+  ])
+  levels.forEach(({ level }, index) => {
+    const above = levels.slice(0, index).map((superior) => superior.level)
+    byLevel.set(level, {
+      reported: keysOf(rows.filter((row) => row.levels === undefined || row.levels.includes(level))),
+      ofSuperiors: rows.filter(isOfLevels).filter((row) => row.levels.every((each) => above.includes(each))),
+    })
+  })
+  return byLevel
+}
+
+function isOfLevels(row: Indicator): row is RowOfLevels {
+  return row.levels !== undefined
+}
+
+/**
+ * The numbers of a form and what its formulas and wholes say of them (mô hình số liệu của mẫu phụ lục).
+ * @internal
+ */
+export function templateFigures(
+  indicators: readonly Indicator[],
+  byKey: ReadonlyMap<string, Indicator>,
+  shares: readonly ShareIndicator[],
+): Model<AppendixToCheck, string> {
+  const named = indicators.flatMap((row) =>
+    'formula' in row && row.formula !== undefined ? keysOfFormula(row.formula) : [],
+  )
+  const keys = new Set([...byKey.keys(), ...named])
+  const sums = indicators.flatMap(sumOf)
+  return defineModel({
+    indicators: Object.fromEntries([...keys].map((key) => [key, figureOf(key, byKey.get(key))])),
+    // A blank total is read as its own parts before it is as what is left and taken off.
+    sums: [
+      ...sums.filter(({ remainder }) => remainder === undefined),
+      ...sums.filter(({ remainder }) => remainder !== undefined),
+    ],
+    parts: partsOf(indicators, byKey),
+    rates: ratesOf(shares),
+    pathOf: valuePath,
+  })
+}
+
+/** A formula made by hand may name a row that the form does not have. */
+function figureOf(key: string, row: Indicator | undefined): FigureIndicator<AppendixToCheck> {
+  return {
+    label: row === undefined ? { vi: key, en: key } : rowLabel(row),
+    unit: row !== undefined && 'unit' in row ? row.unit : { vi: '', en: '' },
+    overTime: row !== undefined && 'overTime' in row ? row.overTime : 'flow',
+    read: ({ appendix }) => numberAt(appendix.values, key),
+  }
+}
+
+/** What is left of a figure makes it, with what was taken off. */
+function sumOf(row: Indicator): readonly Sum<string>[] {
+  if ((row.kind !== 'count' && row.kind !== 'amount') || row.formula === undefined) return []
+  const { key, formula } = row
+  return formula.kind === 'sum'
+    ? [{ id: key, whole: key, parts: formula.parts }]
+    : [{ id: key, whole: formula.from, parts: [key, formula.less], remainder: key }]
+}
+
+/** The parts that formulas and `partOf` name, each once. A part of a sum is left to the sum. */
+function partsOf(
+  indicators: readonly Indicator[],
+  byKey: ReadonlyMap<string, Indicator>,
+): readonly Part<string>[] {
+  const parts = new Map<string, Part<string>>()
+  const add = (part: string, whole: string, less?: string): void => {
+    if (part === whole || !byKey.has(part) || isSummedUp(part, byKey.get(whole))) return
+    const isTakenOff = less !== undefined && byKey.has(less)
+    parts.set(JSON.stringify([part, whole, less]), { part, whole, ...(isTakenOff && { less }) })
+  }
+  for (const row of indicators) {
+    if (row.kind === 'heading' || row.kind === 'choice') continue
+    const { formula } = row
+    if (formula?.kind === 'ratio') {
+      const { numerator, denominator } = formula
+      if (typeof numerator === 'string') add(numerator, denominator)
+      else add(numerator.from, denominator, numerator.less)
+    }
+    if (formula?.kind === 'difference') add(formula.less, formula.from)
+    if ('partOf' in row && row.partOf !== undefined) add(row.key, row.partOf)
+  }
+  return [...parts.values()]
+}
+
+function isSummedUp(part: string, whole: Indicator | undefined): boolean {
+  if (whole === undefined) return true
+  const formula = 'formula' in whole ? whole.formula : undefined
+  return formula?.kind === 'sum' && formula.parts.includes(part)
+}
+
+function ratesOf(shares: readonly ShareIndicator[]): Readonly<Record<string, Rate<AppendixToCheck, string>>> {
+  const partners = new Map<string, string[]>()
+  for (const { key, formula } of shares) {
+    const others = partners.get(formula.denominator)
+    if (others === undefined) partners.set(formula.denominator, [key])
+    else others.push(key)
+  }
+  const rates = shares.map((row) => {
+    const { key, formula } = row
+    const { numerator, denominator } = formula
+    const label = rowLabel(row)
+    const rate: Rate<AppendixToCheck, string> = {
+      label,
+      read: ({ appendix }) => percentageAt(appendix.values, key),
+      base: {
+        name: label,
+        numerator: typeof numerator === 'string' ? numerator : countedBy(numerator),
+        denominator,
+      },
+      // A rate is no complement of its own: it would have to be half of all.
+      partners: partners.get(denominator) ?? [],
+    }
+    return [key, rate] as const
+  })
+  return Object.fromEntries(rates)
 }

@@ -1,9 +1,12 @@
+import { countedFigure } from '../check/model.js'
 import { percentageOf } from '../quantity/rate-of.js'
 import type { Appendix } from './appendix.js'
 import { type AppendixModel, appendixModel } from './appendix-model.js'
-import { evaluateRatio, evaluateTotal } from './formula.js'
+import type { RatioFormula } from './formula.js'
+import { countedBy } from './formula.js'
 import type { Indicator } from './indicator.js'
 import type { AppendixTemplate } from './template.js'
+import { numberAt } from './value-of.js'
 
 /** An appendix with the rows that could be computed, and which these are. */
 export interface CompletedAppendix<Row extends Indicator = Indicator> {
@@ -49,7 +52,9 @@ export function completeValues(
   for (const { key, formula } of computed) {
     if (values[key] != null) continue
     const value =
-      formula.kind === 'ratio' ? rateOfTerms(evaluateRatio(formula, values)) : evaluateTotal(formula, values)
+      formula.kind === 'ratio'
+        ? rateOf(formula, values)
+        : countedFigure(countedBy(formula), (each) => numberAt(values, each))
     if (value === undefined) continue
     values[key] = value
     derived.push(key)
@@ -57,7 +62,22 @@ export function completeValues(
   return { values, derived }
 }
 
-function rateOfTerms(terms: ReturnType<typeof evaluateRatio>): string | undefined {
-  if (terms === undefined || terms.denominator === 0 || terms.numerator > terms.denominator) return undefined
-  return percentageOf(terms, places)
+function rateOf(formula: RatioFormula, values: Readonly<Record<string, unknown>>): string | undefined {
+  const { numerator, denominator } = termsOfRatio(formula, values)
+  if (numerator === undefined || denominator === undefined) return undefined
+  if (denominator === 0 || numerator > denominator) return undefined
+  return percentageOf({ numerator, denominator }, places)
+}
+
+/**
+ * What is counted, and among what; `undefined` where a figure is not reported, or more is taken off than there is.
+ * @internal
+ */
+export function termsOfRatio(
+  { numerator, denominator }: RatioFormula,
+  values: Readonly<Record<string, unknown>>,
+): { readonly numerator: number | undefined; readonly denominator: number | undefined } {
+  const read = (key: string) => numberAt(values, key)
+  const counted = typeof numerator === 'string' ? numerator : countedBy(numerator)
+  return { numerator: countedFigure(counted, read), denominator: read(denominator) }
 }

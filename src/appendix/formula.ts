@@ -1,6 +1,4 @@
-import { subtractExactly, sumExactly } from '../quantity/scaled-decimal.js'
-import { numberAt } from './value-of.js'
-
+import type { Counted } from '../check/indicator.js'
 /**
  * How an indicator is computed of others (công thức), as data: keys of indicators of the same template. It serves
  * checking, completing, the documentation, and programs in other languages, since it is plain JSON.
@@ -53,30 +51,10 @@ export function keysOfFormula(formula: Formula): readonly string[] {
   }
 }
 
-type Values = Readonly<Record<string, unknown>>
-
 /**
- * The total or difference that a formula makes of its rows, unless one is not reported or less is left than nothing.
+ * What a total or difference counts.
  * @internal
  */
-export function evaluateTotal(formula: SumFormula | DifferenceFormula, values: Values): number | undefined {
-  if (formula.kind === 'difference') {
-    const [from, less] = [numberAt(values, formula.from), numberAt(values, formula.less)]
-    return from === undefined || less === undefined || less > from ? undefined : subtractExactly(from, less)
-  }
-  const parts = formula.parts.map((part) => numberAt(values, part))
-  return parts.every((part) => part !== undefined) ? sumExactly(parts) : undefined
-}
-
-/**
- * What is counted, among what; `undefined` where a figure is not reported.
- * @internal
- */
-export function evaluateRatio(
-  { numerator, denominator }: RatioFormula,
-  values: Values,
-): { readonly numerator: number; readonly denominator: number } | undefined {
-  const part = typeof numerator === 'string' ? numberAt(values, numerator) : evaluateTotal(numerator, values)
-  const whole = numberAt(values, denominator)
-  return part === undefined || whole === undefined ? undefined : { numerator: part, denominator: whole }
+export function countedBy(formula: SumFormula | DifferenceFormula): Counted<string> {
+  return formula.kind === 'sum' ? { plus: formula.parts } : { plus: [formula.from], less: [formula.less] }
 }

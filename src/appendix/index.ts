@@ -1,9 +1,9 @@
 export type { SheetRows, SkippedRow } from '../table/cell.js'
 export type { TableIssue } from '../table/table-issue.js'
 export { type Appendix, type AppendixOf, appendixSchema } from './appendix.js'
+export type { AppendixToCheck } from './appendix-model.js'
 export { type AppendixForm, type AppendixModel, appendixModel } from './appendix-model.js'
 export { appendixTemplate2024 } from './appendix-template-2024.js'
-export type { AppendixToCheck } from './appendix-to-check.js'
 export { type CheckAppendixOptions, checkAppendix } from './check-appendix.js'
 export {
   type ConsecutiveAppendicesOptions,

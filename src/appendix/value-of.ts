@@ -1,5 +1,8 @@
+import type { Text } from '../notation/language.js'
 import type { DecimalString } from '../notation/parse-decimal.js'
+import type { Path } from '../quantity/figure.js'
 import { isPlainDecimal } from '../quantity/scaled-decimal.js'
+import type { Indicator } from './indicator.js'
 
 /**
  * The value of an indicator (giá trị chỉ tiêu), `null` when it is not reported. The type is that of the indicator: a
@@ -53,4 +56,15 @@ export function percentageAt(
 ): DecimalString | undefined {
   const value = values[key]
   return typeof value === 'string' && isPlainDecimal(value) ? value : undefined
+}
+
+/** Where the value of a row stands. */
+export function valuePath(key: string): Path {
+  return ['appendix', 'values', key]
+}
+
+/** What a row is called in messages: its label, and its official code. */
+export function rowLabel({ key, label }: Indicator): Text {
+  const code = /^\d+(?:\.\d+)*/.exec(key)?.[0]
+  return code === undefined ? label : { vi: `${label.vi} (${code})`, en: `${label.en} (${code})` }
 }

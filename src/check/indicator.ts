@@ -36,19 +36,28 @@ export interface Indicator<Subject> extends IndicatorFacts {
 /** A sum of figures (hệ thức tổng); a warning where what is counted may differ from figure to figure. */
 export interface Sum<Key extends string> extends SumRelation<Key> {
   readonly severity?: 'warning'
+  /** The part that is what the others leave (phần còn lại): a sum that does not hold is said of it. */
+  readonly remainder?: Key
 }
 
 /** A part that is not above its whole (phần của toàn bộ); a warning where what is counted may differ. */
 export interface Part<Key extends string> {
   readonly part: Key
+  /** What is taken off the part before it is held against the whole. */
+  readonly less?: Key
   readonly whole: Key
   readonly severity?: 'warning'
 }
 
+/** What is counted: a figure, or all of some figures without others (tổng, hiệu của các số liệu). */
+export type Counted<Key extends string> =
+  | Key
+  | { readonly plus: readonly Key[]; readonly less?: readonly Key[] }
+
 /** What a rate is taken of: what is counted, among what. */
 export interface Base<Key extends string> {
   readonly name: Text
-  readonly numerator: Key
+  readonly numerator: Counted<Key>
   readonly denominator: Key
 }
 

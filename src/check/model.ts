@@ -1,7 +1,9 @@
 import { completeSums } from '../quantity/complete-sums.js'
 import { type SumEvaluation, sumEvaluator } from '../quantity/evaluate-sum.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
-import type { Indicator, Part, Rate, Sum } from './indicator.js'
+import { figureOf, intervalOf, sumIntervals } from '../quantity/interval.js'
+import { subtractExactly } from '../quantity/scaled-decimal.js'
+import type { Counted, Indicator, Part, Rate, Sum } from './indicator.js'
 
 /** What a model is made of: indicators by key, and what holds between them. */
 export interface ModelParts<Subject, Key extends string> {
@@ -15,8 +17,8 @@ export interface ModelParts<Subject, Key extends string> {
   readonly rates?: Readonly<Record<string, Rate<Subject, Key>>>
   /** How the model derives what is not reported; absent: by its sums. */
   readonly complete?: (subject: Subject) => ReadonlyMap<Key, number>
-  /** Where a figure stands in the subject; absent: at the parts of its key. */
-  readonly pathOf?: (key: Key) => Path
+  /** Where a figure or rate stands in the subject; absent: at the parts of its key. */
+  readonly pathOf?: (key: string) => Path
 }
 
 /** A sum of a model, with the function that evaluates it and all the figures that take part. */
@@ -44,8 +46,8 @@ export interface Model<Subject, Key extends string = string> {
   readonly rateKeys: readonly string[]
   /** The figures that are not reported and follow from others; the calculation is made once. */
   readonly complete: (subject: Subject) => ReadonlyMap<Key, number>
-  /** Where a figure stands in the subject. */
-  readonly pathOf: (key: Key) => Path
+  /** Where a figure or rate stands in the subject. */
+  readonly pathOf: (key: string) => Path
 }
 
 /** A model in a list of models of different subjects (mô hình số liệu bất kỳ), each read on its own. */
@@ -81,6 +83,7 @@ export function defineModel<Subject, Key extends string>(
 ): Model<Subject, Key> {
   const { indicators, sums = [], rates = {}, parts: wholes = [] } = parts
   const keys = Object.keys(indicators) as Key[]
+  const rateKeys = Object.keys(rates)
   const exactly = (key: Key) => (subject: Subject) => exactOf(indicators[key].read(subject))
   const complete = (subject: Subject) => completeSums(sums, (key: Key) => exactly(key)(subject)).derived
   const readySums = sums.map((sum): ReadySum<Subject, Key> => {
@@ -102,14 +105,14 @@ export function defineModel<Subject, Key extends string>(
     sums: readySums,
     parts: wholes,
     rates,
-    rateKeys: Object.keys(rates),
+    rateKeys,
     complete: parts.complete ?? complete,
-    pathOf: parts.pathOf ?? pathsOf(keys),
+    pathOf: parts.pathOf ?? pathsOf([...keys, ...rateKeys]),
   }
 }
 
-/** The paths of keys, each made once. */
-function pathsOf<Key extends string>(keys: readonly Key[]): (key: Key) => Path {
+/** The paths of figures and rates, each made once. */
+function pathsOf(keys: readonly string[]): (key: string) => Path {
   const paths = new Map(keys.map((key) => [key, figurePath(key)]))
   return (key) => paths.get(key) as Path
 }
@@ -139,7 +142,7 @@ export interface Place<Subject> {
 export function pathIn<Subject, Key extends string>(
   { pathOf }: Model<Subject, Key>,
   { at }: Place<Subject>,
-  key: Key,
+  key: string,
 ): Path {
   return at.length === 0 ? pathOf(key) : [...at, ...pathOf(key)]
 }
@@ -169,6 +172,33 @@ export function locateExact<Subject, Key extends string>(
 ): LocatedFigure | undefined {
   const figure = locateFigure(model, place, key)
   return typeof figure?.value === 'number' ? { ...figure, value: figure.value } : undefined
+}
+
+/**
+ * The figures that are counted, in order.
+ * @internal
+ */
+export function keysOfCounted<Key extends string>(counted: Counted<Key>): readonly Key[] {
+  return typeof counted === 'string' ? [counted] : [...counted.plus, ...(counted.less ?? [])]
+}
+
+/**
+ * What is counted, of exact figures an exact one; `undefined` where a figure is not reported, or more is taken off than
+ * there is.
+ * @internal
+ */
+export function countedFigure<Key extends string, Value extends Figure>(
+  counted: Counted<Key>,
+  read: (key: Key) => Value | null | undefined,
+): Value | undefined {
+  if (typeof counted === 'string') return read(counted) ?? undefined
+  if (keysOfCounted(counted).some((key) => read(key) == null)) return undefined
+  const total = (keys: readonly Key[]) => sumIntervals(keys.map((key) => intervalOf(read(key))))
+  const [plus, less] = [total(counted.plus), total(counted.less ?? [])]
+  const high = subtractExactly(plus.high, less.low)
+  return high < 0
+    ? undefined
+    : (figureOf({ low: Math.max(0, subtractExactly(plus.low, less.high)), high }) as Value)
 }
 
 /** Reads a figure of a section by its key: as reported, or as the others determine it. */

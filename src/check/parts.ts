@@ -1,5 +1,5 @@
 import type { Figure, LocatedFigure } from '../quantity/figure.js'
-import { intervalOf } from '../quantity/interval.js'
+import { figureOf, intervalOf, sumIntervals } from '../quantity/interval.js'
 import { subtractExactly } from '../quantity/scaled-decimal.js'
 import type { Part } from './indicator.js'
 import { locateFigure, type Model, type Place, pathIn } from './model.js'
@@ -52,14 +52,35 @@ export function partVerdict(
  */
 export function judgePart<Subject, Key extends string>(
   model: Model<Subject, Key>,
-  { part, whole, severity }: Part<Key>,
+  { part, less, whole, severity }: Part<Key>,
   place: Place<Subject>,
 ): Verdict | undefined {
   const { indicators } = model
   const [stated, limit] = [indicators[part].read(place.figures), indicators[whole].read(place.figures)]
-  if (typeof stated === 'number' && typeof limit === 'number' && stated <= limit) return passed
+  const isWithin = typeof stated === 'number' && typeof limit === 'number' && stated <= limit
+  if (isWithin && less === undefined) return passed
   const [smaller, larger] = [locateFigure(model, place, part), locateFigure(model, place, whole)]
   if (smaller === undefined) return undefined
-  if (larger === undefined) return notEvaluated(pathIn(model, place, whole))
-  return withScopeNote(partVerdict(smaller, larger), severity)
+  const off = less === undefined ? undefined : locateFigure(model, place, less)
+  const missing = [...(less && off === undefined ? [less] : []), ...(larger === undefined ? [whole] : [])]
+  if (larger === undefined || missing.length > 0) {
+    return notEvaluated(...missing.map((key) => pathIn(model, place, key)))
+  }
+  return withScopeNote(
+    off === undefined ? partVerdict(smaller, larger) : differenceVerdict(smaller, off, larger),
+    severity,
+  )
+}
+
+/** What is left of a part is within the whole where the part is within both together. */
+function differenceVerdict(
+  part: LocatedFigure<Figure>,
+  off: LocatedFigure<Figure>,
+  whole: LocatedFigure<Figure>,
+): Verdict {
+  const both = sumIntervals([intervalOf(whole.value), intervalOf(off.value)])
+  const verdict = partVerdict(part, { ...whole, value: figureOf(both) })
+  if (verdict.outcome !== 'failed') return verdict
+  const data = { ...verdict.data, limit: intervalOf(whole.value).high }
+  return { ...verdict, operands: [off, whole], data }
 }

@@ -5,8 +5,8 @@ import { type Figure, isExact, type LocatedFigure, type Path } from '../quantity
 import { intervalOf } from '../quantity/interval.js'
 import { roundPercentage } from '../quantity/rate-of.js'
 import { subtractDecimals } from '../quantity/scaled-decimal.js'
-import type { Base, Rate } from './indicator.js'
-import { figurePath, type Model, type Place, pathIn } from './model.js'
+import type { Base, Counted, Rate } from './indicator.js'
+import { countedFigure, keysOfCounted, type Model, type Place, pathIn } from './model.js'
 import { type Failure, failed, notEvaluated, passed, type Verdict } from './rule.js'
 import type { Severity } from './severity.js'
 import { type WouldHold, wouldHoldIn } from './would-hold.js'
@@ -143,6 +143,8 @@ export interface RateJudgement<Key extends string> {
   /** A figure as it is reported, or as others make it. */
   readonly locate: (key: Key) => LocatedFigure<Figure> | undefined
   readonly beyond?: WouldHold | undefined
+  /** Figures elsewhere that the numerator is known to leave out. */
+  readonly oftenLeftOut?: readonly LocatedFigure[]
   /** Whether a part above its whole is said here; else a rule on parts says it. */
   readonly saysPartAboveWhole?: boolean
 }
@@ -156,17 +158,19 @@ export function judgeRate<Subject, Key extends string>(
   model: Model<Subject, Key>,
   rateKey: string,
   place: Place<Subject>,
-  { locate, beyond, saysPartAboveWhole = false }: RateJudgement<Key>,
+  { locate, beyond, oftenLeftOut: elsewhere = [], saysPartAboveWhole = false }: RateJudgement<Key>,
 ): Verdict | undefined {
   const rate = model.rates[rateKey] as Rate<Subject, Key>
   const { read, base, label, otherBases = [], oftenLeftOut = [] } = rate
   const published = read(place.figures)
   if (published == null || base === undefined) return undefined
   if (agreesAsReported(model, place, published, base)) return passed
-  const [numerator, denominator] = [locate(base.numerator), locate(base.denominator)]
+  const keys = [...new Set([...keysOfCounted(base.numerator), base.denominator])]
+  const missing = keys.filter((key) => locate(key) === undefined)
+  const [numerator, denominator] = [locateCounted(base.numerator, locate), locate(base.denominator)]
   if (numerator === undefined || denominator === undefined) {
-    const missing = [...(numerator ? [] : [base.numerator]), ...(denominator ? [] : [base.denominator])]
-    return notEvaluated(...missing.map((key) => pathIn(model, place, key)))
+    // Where all are there, more is taken off than there is: that has no share.
+    return notEvaluated(...(missing.length > 0 ? missing : keys).map((key) => pathIn(model, place, key)))
   }
   if (
     typeof published === 'string' &&
@@ -175,22 +179,39 @@ export function judgeRate<Subject, Key extends string>(
     agreesPlainly(published, { numerator: numerator.value, denominator: denominator.value })
   )
     return passed
-  const exactly = (key: Key) => {
-    const figure = locate(key)
+  const exactly = (counted: Counted<Key>) => {
+    const figure = locateCounted(counted, locate)
     return figure !== undefined && isExact(figure.value) ? [{ ...figure, value: figure.value }] : []
   }
+  const isOneFigure = typeof base.numerator === 'string'
   const judged: FigureRate = {
-    published: { path: [...place.at, ...figurePath(rateKey)], rate: published },
+    published: { path: pathIn(model, place, rateKey), rate: published },
     base: { name: base.name, numerator, denominator },
     otherBases: otherBases.flatMap(({ name, numerator, denominator }) => {
       const [[part], [whole]] = [exactly(numerator), exactly(denominator)]
       return part === undefined || whole === undefined ? [] : [{ name, numerator: part, denominator: whole }]
     }),
     partners: partnersOf(model, rate, place, exactly),
-    oftenLeftOut: oftenLeftOut.flatMap(exactly),
-    wouldHold: wouldHoldIn(model, place, beyond),
+    oftenLeftOut: [...oftenLeftOut.flatMap(exactly), ...elsewhere],
+    // Which of several figures was mistyped cannot be told.
+    wouldHold: isOneFigure ? wouldHoldIn(model, place, beyond) : () => false,
   }
-  return figureRateVerdict(judged, label, saysPartAboveWhole)
+  const verdict = figureRateVerdict(judged, label, saysPartAboveWhole)
+  if (isOneFigure || verdict.outcome !== 'failed') return verdict
+  const figures = keys.flatMap((key) => locate(key) ?? [])
+  return { ...verdict, operands: [...figures, ...verdict.operands.slice(2)] }
+}
+
+/** What is counted, with the place and name of its first figure. */
+function locateCounted<Key extends string>(
+  counted: Counted<Key>,
+  locate: RateJudgement<Key>['locate'],
+): LocatedFigure<Figure> | undefined {
+  if (typeof counted === 'string') return locate(counted)
+  const [first] = counted.plus
+  const figure = first === undefined ? undefined : locate(first)
+  const value = countedFigure(counted, (key) => locate(key)?.value)
+  return figure === undefined || value === undefined ? undefined : { ...figure, value }
 }
 
 /** Most rates are exact, and agree with figures that are reported. */
@@ -201,7 +222,7 @@ function agreesAsReported<Subject, Key extends string>(
   base: Base<Key>,
 ): boolean {
   if (typeof published !== 'string') return false
-  const numerator = indicators[base.numerator].read(figures)
+  const numerator = countedFigure(base.numerator, (key) => indicators[key].read(figures))
   const denominator = indicators[base.denominator].read(figures)
   return (
     typeof numerator === 'number' &&
@@ -215,7 +236,7 @@ function partnersOf<Subject, Key extends string>(
   { rates }: Model<Subject, Key>,
   { partners = [] }: Rate<Subject, Key>,
   { figures }: Place<Subject>,
-  exactly: (key: Key) => readonly LocatedFigure[],
+  exactly: (counted: Counted<Key>) => readonly LocatedFigure[],
 ): NonNullable<FigureRate['partners']> {
   return partners.flatMap((key) => {
     const { read, base } = rates[key] as Rate<Subject, Key>

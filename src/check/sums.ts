@@ -1,5 +1,6 @@
 import type { Text } from '../notation/language.js'
 import { diagnoseSum } from '../quantity/diagnose-sum.js'
+import type { SumEvaluation } from '../quantity/evaluate-sum.js'
 import { type Figure, isExact, type LocatedFigure, type Path } from '../quantity/figure.js'
 import { figureOf, type Interval, intervalOf, intervalsOverlap, sumIntervals } from '../quantity/interval.js'
 import { subtractExactly } from '../quantity/scaled-decimal.js'
@@ -158,6 +159,7 @@ export function judgeSum<Subject, Key extends string>(
     return notEvaluated(...evaluation.missing.map((key) => pathIn(model, place, key)))
   }
   const locate = (keys: readonly Key[]) => keys.flatMap((key) => locateExact(model, place, key) ?? [])
+  if (sum.remainder !== undefined) return remainderVerdict(model, sum, sum.remainder, place, evaluation)
   return sumFailure({
     // A whole that is not reported stands for what its own parts make.
     whole: {
@@ -173,6 +175,39 @@ export function judgeSum<Subject, Key extends string>(
     ...(evaluation.outcome === 'ambiguous' && { inside: locate(evaluation.inside) }),
   })
 }
+
+/** Of a sum that does not hold: what the other parts leave; nothing is said where they are more than the whole. */
+function remainderVerdict<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  sum: ReadySum<Subject, Key>,
+  key: Key,
+  place: Place<Subject>,
+  { whole, expected, terms, beside }: Failing<Key>,
+): Verdict {
+  const remainder = locateExact(model, place, key)
+  if (remainder === undefined) return notEvaluated(pathIn(model, place, key))
+  const most = subtractExactly(whole.low, subtractExactly(expected.low, remainder.value))
+  if (most < 0) return notEvaluated(pathIn(model, place, sum.whole))
+  const locate = (keys: readonly Key[]) => keys.flatMap((each) => locateExact(model, place, each) ?? [])
+  const others = locate(terms.filter((each) => each !== key))
+  return failed({
+    path: remainder.path,
+    label: remainder.label,
+    actual: remainder.value,
+    expected: expected.low === expected.high ? most : { atMost: most },
+    difference: subtractExactly(remainder.value, most),
+    operands: [
+      { path: pathIn(model, place, sum.whole), value: whole.low, label: model.indicators[sum.whole].label },
+      ...others,
+      ...locate(beside.filter((each) => each !== key)).map((figure) => ({
+        ...figure,
+        beside: true as const,
+      })),
+    ],
+  })
+}
+
+type Failing<Key extends string> = Extract<SumEvaluation<Key>, { readonly whole: Interval }>
 
 function judgeApproximateSum<Subject, Key extends string>(
   model: Model<Subject, Key>,

@@ -1,8 +1,17 @@
 import { agreesWithRatio, type PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, Path } from '../quantity/figure.js'
-import { intervalOf } from '../quantity/interval.js'
-import type { Rate } from './indicator.js'
-import { completedReader, type Model, type Place, pathIn, type ReadySum, withFigure } from './model.js'
+import { addIntervals, intervalOf } from '../quantity/interval.js'
+import type { Part, Rate } from './indicator.js'
+import {
+  completedReader,
+  countedFigure,
+  keysOfCounted,
+  type Model,
+  type Place,
+  pathIn,
+  type ReadySum,
+  withFigure,
+} from './model.js'
 
 /**
  * Whether a figure at a path would let everything else hold with another value. A rule asks it before it proposes what a
@@ -28,7 +37,7 @@ export function wouldHoldIn<Subject, Key extends string>(
     return (
       model.sums.every((sum) => !fails(sum, mended) || (!sum.figures.includes(key) && fails(sum, figures))) &&
       model.parts.every(
-        ({ part, whole }) => (part !== key && whole !== key) || isWithin(model, mended, part, whole),
+        (part) => ![part.part, part.less, part.whole].includes(key) || isWithin(model, mended, part),
       ) &&
       ratesHold(model, mended, key) &&
       beyond(path, value)
@@ -48,10 +57,11 @@ function fails<Subject, Key extends string>({ evaluate }: ReadySum<Subject, Key>
 function isWithin<Subject, Key extends string>(
   { indicators }: Model<Subject, Key>,
   figures: Subject,
-  part: Key,
-  whole: Key,
+  { part, less, whole }: Part<Key>,
 ): boolean {
-  return intervalOf(indicators[part].read(figures)).low <= intervalOf(indicators[whole].read(figures)).high
+  const possible = (key: Key) => intervalOf(indicators[key].read(figures))
+  const limit = less === undefined ? possible(whole) : addIntervals(possible(whole), possible(less))
+  return possible(part).low <= limit.high
 }
 
 function ratesHold<Subject, Key extends string>(
@@ -61,9 +71,11 @@ function ratesHold<Subject, Key extends string>(
 ): boolean {
   const read = completedReader(model, mended)
   return Object.values<Rate<Subject, Key>>(model.rates).every(({ base, read: readRate }) => {
-    if (base === undefined || (base.numerator !== key && base.denominator !== key)) return true
+    if (base === undefined) return true
+    const { numerator, denominator } = base
+    if (denominator !== key && !keysOfCounted(numerator).includes(key)) return true
     const published = readRate(mended)
-    return published == null || agrees(published, read(base.numerator), read(base.denominator))
+    return published == null || agrees(published, countedFigure(numerator, read), read(denominator))
   })
 }
 
@@ -72,6 +84,7 @@ function agrees(
   part: Figure | null | undefined,
   whole: Figure | null | undefined,
 ): boolean {
-  if (part == null || whole == null || intervalOf(whole).high === 0) return true
-  return agreesWithRatio(published, intervalOf(part), intervalOf(whole))
+  if (part == null || whole == null) return true
+  // Nothing has no rate.
+  return intervalOf(whole).high > 0 && agreesWithRatio(published, intervalOf(part), intervalOf(whole))
 }

@@ -1,3 +1,4 @@
+import { countedFigure } from '../check/model.js'
 import { rateOf } from '../quantity/rate-of.js'
 import { completeTally } from './complete-tally.js'
 import type { Tally, TallyRateKey } from './tally.js'
@@ -19,7 +20,7 @@ export function computeRates(tally: Tally, places: number): Readonly<Record<Tall
   const rates = (Object.keys(tallyRates) as TallyRateKey[]).map((key) => {
     const { numerator, denominator } = tallyRates[key].base
     const rate = rateOf(
-      tallyFigures[numerator].read(completed),
+      countedFigure(numerator, (figure) => tallyFigures[figure].read(completed)),
       tallyFigures[denominator].read(completed),
       places,
     )

@@ -1,6 +1,5 @@
 import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
-import { completeValues } from '../appendix/complete-appendix.js'
-import { evaluateRatio } from '../appendix/formula.js'
+import { completeValues, termsOfRatio } from '../appendix/complete-appendix.js'
 import type { Indicator } from '../appendix/indicator.js'
 import { printedUnit, unitAsPrinted } from '../appendix/printed-unit.js'
 import type { SectionModel } from '../check/entries.js'
@@ -208,7 +207,8 @@ function ratioColumns(
   values: Readonly<Record<string, unknown>>,
 ): Pick<FigureFact, 'numerator' | 'denominator'> {
   if (indicator.kind !== 'rate' || indicator.formula === undefined) return {}
-  return evaluateRatio(indicator.formula, values) ?? {}
+  const { numerator, denominator } = termsOfRatio(indicator.formula, values)
+  return numerator === undefined || denominator === undefined ? {} : { numerator, denominator }
 }
 
 /** The figures that the prose states. Statements do not say their unit. */

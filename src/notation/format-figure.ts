@@ -20,7 +20,7 @@ export function formatFigure(figure: number | Approximate, language: Language = 
   if (typeof figure === 'number') {
     return Number.isInteger(figure)
       ? formatCount(figure, { language })
-      : formatDecimal(String(figure), language)
+      : formatDecimal(plainly(figure), language)
   }
   const { atLeast, atMost } = figure
   const count = (value: number) => formatCount(value, { language })
@@ -36,6 +36,12 @@ export function formatFigure(figure: number | Approximate, language: Language = 
     printWithWord('khoảng', (atLeast + atMost) / 2, atMost - atLeast) ??
     `từ ${count(atLeast)} đến ${count(atMost)}`
   )
+}
+
+/** A number below a millionth prints with an exponent, which no report has. */
+function plainly(figure: number): string {
+  const [, decimals = '', exponent = '0'] = /^\d+(?:\.(\d+))?e-(\d+)$/.exec(String(figure)) ?? []
+  return exponent === '0' ? String(figure) : figure.toFixed(Math.min(100, decimals.length + Number(exponent)))
 }
 
 /** Prints `value` so that its last digit is worth `unit`, by a scale word where one allows it. */

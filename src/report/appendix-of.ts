@@ -1,5 +1,4 @@
-import type { AppendixModel } from '../appendix/appendix-model.js'
-import type { AppendixToCheck } from '../appendix/appendix-to-check.js'
+import type { AppendixModel, AppendixToCheck } from '../appendix/appendix-model.js'
 import type { IsoDate } from '../calendar/day.js'
 import type { Located } from '../check/ruleset.js'
 import { isExact, type LocatedFigure } from '../quantity/figure.js'

@@ -1,5 +1,5 @@
-import type { Base } from '../check/indicator.js'
-import type { CompletedReader } from '../check/model.js'
+import type { Base, Counted } from '../check/indicator.js'
+import { type CompletedReader, countedFigure } from '../check/model.js'
 
 /**
  * What is counted and among what, of a rate whose figures are exact counts; `undefined` where one is not.
@@ -9,8 +9,8 @@ export function termsOfRate(
   base: Base<string> | undefined,
   read: CompletedReader,
 ): { readonly numerator: number | undefined; readonly denominator: number | undefined } {
-  const countOf = (figure: string | undefined) => {
-    const value = figure === undefined ? undefined : read(figure)
+  const countOf = (counted: Counted<string> | undefined) => {
+    const value = counted === undefined ? undefined : countedFigure(counted, read)
     return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined
   }
   return { numerator: countOf(base?.numerator), denominator: countOf(base?.denominator) }

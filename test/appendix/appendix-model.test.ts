@@ -41,8 +41,8 @@ describe('appendixModel', () => {
     expect(keysOf(model.rates)).toEqual(['3.1', '3.2', 'electronic', 'both'])
     expect(keysOf(model.shares)).toEqual(['3.1'])
     expect(keysOf(model.divided)).toEqual(['3.2'])
-    expect(keysOf(model.totals.map(({ indicator }) => indicator))).toEqual(['resolved', 'late'])
-    expect(model.parts.map(({ partKey, wholeKey }) => [partKey, wholeKey])).toEqual([['pending', 'received']])
+    expect(model.figures.sums.map(({ id }) => id)).toEqual(['resolved', 'late'])
+    expect(model.figures.parts).toEqual([{ part: 'pending', whole: 'received' }])
     expect(model.byLevel.get(undefined)?.reported).not.toContain('received')
     expect(model.byLevel.get('commune')?.reported).toContain('received')
   })
@@ -73,7 +73,13 @@ describe('appendixModel', () => {
     const model = appendixModel(
       templateOf(rate('3.1', nothing), count('3.2', nothing), amount('3.3', nothing)),
     )
-    for (const rows of [model.shares, model.divided, model.computed, model.totals, model.parts]) {
+    for (const rows of [
+      model.shares,
+      model.divided,
+      model.computed,
+      model.figures.sums,
+      model.figures.parts,
+    ]) {
       expect(rows).toEqual([])
     }
   })

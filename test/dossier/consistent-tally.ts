@@ -84,7 +84,7 @@ export function ratesOf(counts: Counts, places: number): NonNullable<Tally['rate
   return Object.fromEntries(
     (Object.keys(tallyRates) as TallyRateKey[]).flatMap((key) => {
       const { numerator, denominator } = tallyRates[key].base
-      const { percentage } = rateOf(counts[numerator], counts[denominator], places)
+      const { percentage } = rateOf(counts[numerator as keyof Counts], counts[denominator], places)
       return percentage === null ? [] : [[key, percentage]]
     }),
   )

@@ -7,6 +7,8 @@ describe('formatFigure', () => {
   it.each<[number | Approximate, string, string]>([
     [1492, '1.492', '1,492'],
     [86.59, '86,59', '86.59'],
+    [3e-7, '0,0000003', '0.0000003'],
+    [1.25e-7, '0,000000125', '0.000000125'],
     // Three decimals could be taken for a group of three; a fourth cannot.
     [86.125, '86,125', '86.125'],
     [1234.125, '1.234,125', '1,234.125'],

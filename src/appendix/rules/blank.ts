@@ -1,7 +1,6 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
-import type { AppendixModel } from '../appendix-model.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
+import type { AppendixModel, AppendixToCheck } from '../appendix-model.js'
 import { valueAt } from '../value-of.js'
 import { sample } from './sample-template.js'
 

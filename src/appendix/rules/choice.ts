@@ -1,9 +1,9 @@
 import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Language, Text } from '../../notation/language.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
+import type { AppendixToCheck } from '../appendix-model.js'
 import type { ChoiceIndicator } from '../indicator.js'
-import { valueAt } from '../value-of.js'
-import { nothingReported, rowLabel, valuePath } from './locate-row.js'
+import { rowLabel, valueAt, valuePath } from '../value-of.js'
+import { nothingReported } from './locate-row.js'
 import { sample } from './sample-template.js'
 
 /** A choice is answered by one of its codes. */

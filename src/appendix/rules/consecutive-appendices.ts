@@ -1,5 +1,9 @@
+import { notEvaluated } from '../../check/rule.js'
 import type { Appendix } from '../appendix.js'
 import type { AppendixModel } from '../appendix-model.js'
+import type { Indicator } from '../indicator.js'
+import { isOfAnotherScale } from '../printed-unit.js'
+import { numberAt } from '../value-of.js'
 
 /**
  * How an appendix follows another: it is of the next period (kỳ sau), or of the same period of the next year (cùng kỳ
@@ -17,3 +21,18 @@ export interface ConsecutiveAppendices {
   /** Whether both are of one year, in which cumulative figures go on. */
   readonly sameYear: boolean
 }
+
+/** The numbers of a row in two appendices; none where one is printed in another unit of money. */
+export function numbersInBoth(
+  row: Indicator,
+  previous: Appendix,
+  next: Appendix,
+): readonly [number, number] | readonly [undefined, undefined] {
+  if (isOfAnotherScale(previous.units, row) || isOfAnotherScale(next.units, row))
+    return [undefined, undefined]
+  const [before, after] = [numberAt(previous.values, row.key), numberAt(next.values, row.key)]
+  return before === undefined || after === undefined ? [undefined, undefined] : [before, after]
+}
+
+/** The verdict of a rule that meets none of its figures in both of two appendices. */
+export const nothingInBoth = /* @__PURE__ */ notEvaluated(['previous', 'values'], ['next', 'values'])

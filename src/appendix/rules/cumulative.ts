@@ -1,9 +1,8 @@
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
-import type { ConsecutiveAppendices } from './consecutive-appendices.js'
-import { nothingInBoth, rowLabel } from './locate-row.js'
-import { numbersInBoth } from './numbers-in-both.js'
-import { sampleSeries } from './sample-series.js'
+import { rowLabel } from '../value-of.js'
+import { type ConsecutiveAppendices, nothingInBoth, numbersInBoth } from './consecutive-appendices.js'
+import { sampleSeries } from './sample-template.js'
 
 /** What is counted from the first day of the year does not become less within it. */
 export const cumulative: Rule<ConsecutiveAppendices> = {

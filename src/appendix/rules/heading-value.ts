@@ -1,7 +1,6 @@
 import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
-import { valueAt } from '../value-of.js'
-import { rowLabel, valuePath } from './locate-row.js'
+import type { AppendixToCheck } from '../appendix-model.js'
+import { rowLabel, valueAt, valuePath } from '../value-of.js'
 import { sample } from './sample-template.js'
 
 /** A row that only heads others has no figure: one that stands there belongs to another row. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../check/rule.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
+import type { AppendixToCheck } from '../appendix-model.js'
 import { blank } from './blank.js'
 import { choice } from './choice.js'
 import type { ConsecutiveAppendices } from './consecutive-appendices.js'

@@ -3,11 +3,14 @@ import type { Text } from '../../notation/language.js'
 import { changeThresholds, largeChange } from '../../quantity/large-change.js'
 import { compareDecimals, subtractDecimals } from '../../quantity/scaled-decimal.js'
 import type { Indicator } from '../indicator.js'
-import { percentageAt } from '../value-of.js'
-import type { AppendixRelation, ConsecutiveAppendices } from './consecutive-appendices.js'
-import { nothingInBoth, rowLabel } from './locate-row.js'
-import { numbersInBoth } from './numbers-in-both.js'
-import { sampleSeries } from './sample-series.js'
+import { percentageAt, rowLabel } from '../value-of.js'
+import {
+  type AppendixRelation,
+  type ConsecutiveAppendices,
+  nothingInBoth,
+  numbersInBoth,
+} from './consecutive-appendices.js'
+import { sampleSeries } from './sample-template.js'
 
 const relationNames: Readonly<Record<AppendixRelation, Text>> = {
   'next-period': { vi: 'kỳ trước', en: 'the period before' },

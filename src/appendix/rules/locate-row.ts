@@ -1,26 +1,40 @@
-import { notEvaluated } from '../../check/rule.js'
-import type { Text } from '../../notation/language.js'
-import type { Path } from '../../quantity/figure.js'
+import { type Failure, notEvaluated } from '../../check/rule.js'
+import type { AppendixModel, AppendixToCheck } from '../appendix-model.js'
 import type { Indicator } from '../indicator.js'
+import { areComparable } from '../printed-unit.js'
+import { rowLabel, valuePath } from '../value-of.js'
 
 /** The verdict of a rule that meets none of the figures it judges. */
 export const nothingReported = /* @__PURE__ */ notEvaluated(['appendix', 'values'])
-
-/** Where the value of a row stands. */
-export function valuePath(key: string): Path {
-  return ['appendix', 'values', key]
-}
-
-/** What a row is called in messages: its label, and its official code. */
-export function rowLabel({ key, label }: Indicator): Text {
-  const code = /^\d+(?:\.\d+)*/.exec(key)?.[0]
-  return code === undefined ? label : { vi: `${label.vi} (${code})`, en: `${label.en} (${code})` }
-}
 
 /** A value of a row, where it stands and what it is called. */
 export function locateRow<Value>(indicator: Indicator, value: Value) {
   return { path: valuePath(indicator.key), value, label: rowLabel(indicator) }
 }
 
-/** The verdict of a rule that meets none of its figures in both of two appendices. */
-export const nothingInBoth = /* @__PURE__ */ notEvaluated(['previous', 'values'], ['next', 'values'])
+/** Whether figures stand for rows that can be held against a row: as printed, they are of their kinds and one scale. */
+export function areAllComparable(
+  { appendix: { units }, model: { byKey } }: AppendixToCheck,
+  first: string | undefined,
+  others: readonly string[],
+): boolean {
+  const row = byKey.get(first ?? '')
+  if (units == null || row === undefined) return true
+  return others.every((key) => {
+    const other = byKey.get(key)
+    return other === undefined || areComparable(units, row, other)
+  })
+}
+
+/** The operands that are rows of the form, or stand elsewhere; a formula made by hand may name rows that are not there. */
+export function withoutUnknownRows(
+  operands: Failure['operands'],
+  { byKey }: AppendixModel,
+): Failure['operands'] {
+  return operands.filter(
+    ({ path: [part, values, key] }) => part !== 'appendix' || values !== 'values' || byKey.has(String(key)),
+  )
+}
+
+/** The verdict of a rule that meets figures in units that cannot be held against each other. */
+export const unitsDiffer = /* @__PURE__ */ notEvaluated(['appendix', 'units'])

@@ -1,9 +1,8 @@
 import { type Level, levels } from '../../agency/level.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Language, Text } from '../../notation/language.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
-import { valueAt } from '../value-of.js'
-import { rowLabel, valuePath } from './locate-row.js'
+import type { AppendixToCheck } from '../appendix-model.js'
+import { rowLabel, valueAt, valuePath } from '../value-of.js'
 import { sample } from './sample-template.js'
 
 /** A row that only levels above report is blank, or 0. A superior may add up what its units report. */

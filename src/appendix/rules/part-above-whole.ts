@@ -1,12 +1,12 @@
 import { formatValue } from '../../check/format-value.js'
-import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
-import type { Text } from '../../notation/language.js'
-import { subtractExactly, sumExactly } from '../../quantity/scaled-decimal.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
-import type { PartAndWhole } from '../parts-and-wholes.js'
-import { areComparable } from '../printed-unit.js'
-import { numberAt } from '../value-of.js'
-import { locateRow, nothingReported, rowLabel, valuePath } from './locate-row.js'
+import type { Part } from '../../check/indicator.js'
+import { judgePart } from '../../check/parts.js'
+import { notEvaluated, type Rule, type Verdict } from '../../check/rule.js'
+import type { Language, Text } from '../../notation/language.js'
+import { subtractExactly } from '../../quantity/scaled-decimal.js'
+import type { AppendixToCheck } from '../appendix-model.js'
+import { numberAt, valuePath } from '../value-of.js'
+import { areAllComparable, nothingReported, unitsDiffer } from './locate-row.js'
 import { sample } from './sample-template.js'
 
 /** What is counted among a whole is not more than it. Parts of a sum are held against it by the sum. */
@@ -19,24 +19,8 @@ export const partAboveWhole: Rule<AppendixToCheck> = {
     en: '{figure}: stated as {stated}, more than {whole}, which is {limit} (difference {difference}).',
   },
   basis: ['arithmetic'],
-  check: ({ appendix: { values, units }, model: { parts } }) => {
-    const verdicts: Verdict[] = []
-    for (const pair of parts) {
-      const { partKey, part, less, wholeKey, whole } = pair
-      const smaller = numberAt(values, partKey)
-      const larger = numberAt(values, wholeKey)
-      if (smaller === undefined && larger === undefined) continue
-      const off = less === undefined ? 0 : numberAt(values, less.key)
-      if (smaller === undefined || larger === undefined || off === undefined) {
-        verdicts.push(notEvaluated(...missingOf(pair, values)))
-      } else if (smaller - off <= larger || subtractExactly(smaller, off) <= larger) {
-        verdicts.push(passed)
-      } else if (areComparable(units, part, whole)) {
-        verdicts.push(failureOf(pair, smaller, off, larger))
-      } else {
-        verdicts.push(notEvaluated(['appendix', 'units']))
-      }
-    }
+  check: (subject) => {
+    const verdicts = subject.model.figures.parts.flatMap((part) => judge(part, subject) ?? [])
     return verdicts.length === 0 ? nothingReported : verdicts
   },
   samples: {
@@ -59,38 +43,29 @@ export const partAboveWhole: Rule<AppendixToCheck> = {
   },
 }
 
-function failureOf(
-  { part, less, whole }: PartAndWhole,
-  smaller: number,
-  off: number,
-  larger: number,
-): Verdict {
-  const stated = subtractExactly(smaller, off)
-  return failed({
-    path: valuePath(part.key),
-    label: rowLabel(part),
-    actual: smaller,
-    expected: { atMost: sumExactly([larger, off]) },
-    difference: subtractExactly(stated, larger),
-    operands: [...(less === undefined ? [] : [locateRow(less, off)]), locateRow(whole, larger)],
-    data: {
-      stated: less === undefined ? smaller : differenceOf(smaller, off, stated),
-      whole: rowLabel(whole),
-      limit: larger,
-    },
-  })
+function judge(pair: Part<string>, subject: AppendixToCheck): Verdict | undefined {
+  const { values } = subject.appendix
+  const { part, less, whole } = pair
+  const verdict = judgePart(subject.model.figures, pair, { figures: subject, at: [] })
+  if (verdict === undefined) {
+    if (numberAt(values, whole) === undefined) return undefined
+    const off = less === undefined || numberAt(values, less) !== undefined ? [] : [less]
+    return notEvaluated(...[part, ...off].map(valuePath))
+  }
+  if (verdict.outcome !== 'failed') return verdict
+  if (!areAllComparable(subject, part, [whole])) return unitsDiffer
+  const stated = numberAt(values, part) ?? 0
+  const off = less === undefined ? undefined : numberAt(values, less)
+  const { whole: name = '', limit = null } = verdict.data ?? {}
+  const data = { stated: off === undefined ? stated : differenceOf(stated, off), whole: name, limit }
+  return { ...verdict, data }
 }
 
-function differenceOf(smaller: number, off: number, stated: number): Text {
-  const inLanguage = (language: 'vi' | 'en') => {
-    const [from, less, left] = [smaller, off, stated].map((figure) => formatValue(figure, language))
+function differenceOf(stated: number, off: number): Text {
+  const inLanguage = (language: Language) => {
+    const figures = [stated, off, subtractExactly(stated, off)]
+    const [from, less, left] = figures.map((figure) => formatValue(figure, language))
     return `${from} - ${less} = ${left}`
   }
   return { vi: inLanguage('vi'), en: inLanguage('en') }
-}
-
-function missingOf({ part, less, whole }: PartAndWhole, values: Readonly<Record<string, unknown>>) {
-  return [part, less, whole].flatMap((row) =>
-    row === undefined || numberAt(values, row.key) !== undefined ? [] : [valuePath(row.key)],
-  )
 }

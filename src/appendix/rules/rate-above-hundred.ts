@@ -1,12 +1,12 @@
 import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
 import { compareDecimals, subtractDecimals } from '../../quantity/scaled-decimal.js'
 import type { Appendix } from '../appendix.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
-import { evaluateRatio } from '../formula.js'
+import type { AppendixToCheck } from '../appendix-model.js'
+import { termsOfRatio } from '../complete-appendix.js'
 import type { RateIndicator } from '../indicator.js'
 import { isOfAnotherKind } from '../printed-unit.js'
-import { percentageAt } from '../value-of.js'
-import { nothingReported, rowLabel, valuePath } from './locate-row.js'
+import { percentageAt, rowLabel, valuePath } from '../value-of.js'
+import { nothingReported } from './locate-row.js'
 import { sample } from './sample-template.js'
 
 /**
@@ -55,7 +55,9 @@ export function isAboveHundred(percentage: string): boolean {
 }
 
 function hasBase({ formula }: RateIndicator, values: Appendix['values']): boolean {
-  return formula !== undefined && (evaluateRatio(formula, values)?.denominator ?? 0) > 0
+  if (formula === undefined) return false
+  const { numerator, denominator = 0 } = termsOfRatio(formula, values)
+  return numerator !== undefined && denominator > 0
 }
 
 function failureOf(row: RateIndicator, percentage: string): Verdict {

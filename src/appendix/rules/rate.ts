@@ -1,17 +1,15 @@
 import { formatValue } from '../../check/format-value.js'
-import { rateVerdict } from '../../check/rates.js'
-import { notEvaluated, passed, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
+import { locateExact } from '../../check/model.js'
+import { judgeRate } from '../../check/rates.js'
+import { notEvaluated, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
 import type { Language, Text } from '../../notation/language.js'
-import { agreesPlainly } from '../../quantity/agrees-with-ratio.js'
-import type { ShareIndicator } from '../appendix-model.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
-import { evaluateRatio, keysOfFormula } from '../formula.js'
-import type { Indicator } from '../indicator.js'
-import { areComparable, isOfAnotherKind } from '../printed-unit.js'
-import { numberAt, percentageAt } from '../value-of.js'
-import { locateRow, nothingReported, rowLabel, valuePath } from './locate-row.js'
+import type { AppendixToCheck, ShareIndicator } from '../appendix-model.js'
+import { termsOfRatio } from '../complete-appendix.js'
+import { keysOfFormula } from '../formula.js'
+import { isOfAnotherKind } from '../printed-unit.js'
+import { numberAt, valuePath } from '../value-of.js'
+import { areAllComparable, nothingReported, unitsDiffer, withoutUnknownRows } from './locate-row.js'
 import { sample } from './sample-template.js'
-import { wouldHold } from './would-hold.js'
 
 /**
  * Each published rate agrees with the rows that it is a share of. A part above its whole, and a rate in another unit
@@ -30,9 +28,9 @@ export const rate: Rule<AppendixToCheck> = {
     const { appendix, model } = subject
     const verdicts: Verdict[] = []
     for (const row of model.shares) {
-      const percentage = percentageAt(appendix.values, row.key)
-      if (percentage === undefined || isOfAnotherKind(appendix.units, row)) continue
-      verdicts.push(judge(row, percentage, subject, context))
+      if (isOfAnotherKind(appendix.units, row)) continue
+      const verdict = judge(row, subject, context)
+      if (verdict !== undefined) verdicts.push(verdict)
     }
     return verdicts.length === 0 ? nothingReported : verdicts
   },
@@ -70,83 +68,31 @@ export const rate: Rule<AppendixToCheck> = {
 
 function judge(
   row: ShareIndicator,
-  percentage: string,
   subject: AppendixToCheck,
-  context: RuleContext,
-): Verdict {
+  { wouldHold }: RuleContext,
+): Verdict | undefined {
   const { appendix, model, leftOut } = subject
-  const { values, units } = appendix
   const { formula } = row
-  const terms = evaluateRatio(formula, values)
-  // What is left of a whole may be a share of that whole.
-  const keys = [...new Set(keysOfFormula(formula))]
-  if (terms === undefined) {
-    const missing = keys.filter((key) => numberAt(values, key) === undefined)
-    // Where all are there, more is taken off than there is: such a share has no percentage.
-    return notEvaluated(...(missing.length > 0 ? missing : keys).map(valuePath))
+  const { numerator } = formula
+  const place = { figures: subject, at: [] }
+  const verdict = judgeRate(model.figures, row.key, place, {
+    locate: (key) => locateExact(model.figures, place, key),
+    beyond: wouldHold,
+    oftenLeftOut: typeof numerator === 'string' ? (leftOut?.[numerator] ?? []) : [],
+  })
+  if (verdict?.outcome === 'not-evaluated') {
+    const { numerator: part, denominator: whole } = termsOfRatio(formula, appendix.values)
+    const isAboveWhole = part !== undefined && whole !== undefined && part > whole
+    return isAboveWhole ? notEvaluated(valuePath(formula.denominator)) : verdict
   }
-  if (terms.numerator > terms.denominator) return notEvaluated(valuePath(formula.denominator))
-  if (units != null && !areAllComparable(keys, appendix.units, model.byKey)) {
-    return notEvaluated(['appendix', 'units'])
-  }
-  if (agreesPlainly(percentage, terms)) return passed
-
-  const { numerator, denominator } = formula
-  const rows = keys.flatMap((key) => model.byKey.get(key) ?? [])
-  const verdict = rateVerdict(
-    {
-      published: { path: valuePath(row.key), percentage },
-      base: {
-        name: rowLabel(row),
-        numerator: {
-          path: valuePath(typeof numerator === 'string' ? numerator : numerator.from),
-          value: terms.numerator,
-        },
-        denominator: { path: valuePath(denominator), value: terms.denominator },
-      },
-      partners: partnersOf(row, subject),
-      oftenLeftOut: typeof numerator === 'string' ? (leftOut?.[numerator] ?? []) : [],
-      // Which figure of a difference was mistyped cannot be told.
-      wouldHold: (path, value) =>
-        typeof numerator === 'string' &&
-        wouldHold(model, values, String(path.at(-1)), value) &&
-        (context.wouldHold?.(path, value) ?? true),
-    },
-    rowLabel(row),
-  )
-  if (verdict.outcome !== 'failed') return verdict
-  const beside = verdict.operands.slice(2)
+  const [first, ...others] = keysOfFormula(formula)
+  if (verdict !== undefined && !areAllComparable(subject, first, others)) return unitsDiffer
+  if (verdict?.outcome !== 'failed') return verdict
   return {
     ...verdict,
-    operands: [
-      ...rows.map((indicator) => locateRow(indicator, numberAt(values, indicator.key) ?? null)),
-      ...beside,
-    ],
-    data: { share: shareOf(row, values) },
+    operands: withoutUnknownRows(verdict.operands, model),
+    data: { share: shareOf(row, appendix.values) },
   }
-}
-
-/** Published rates of other parts of the same whole. */
-function partnersOf({ key, formula }: ShareIndicator, { appendix: { values }, model }: AppendixToCheck) {
-  return model.shares.flatMap((other) => {
-    const isPartner = other.key !== key && other.formula.denominator === formula.denominator
-    const [percentage, terms] = [percentageAt(values, other.key), evaluateRatio(other.formula, values)]
-    return isPartner && percentage !== undefined && terms !== undefined
-      ? [{ percentage, numerator: terms.numerator }]
-      : []
-  })
-}
-
-function areAllComparable(
-  keys: readonly string[],
-  units: AppendixToCheck['appendix']['units'],
-  byKey: ReadonlyMap<string, Indicator>,
-): boolean {
-  const first = byKey.get(keys[0] ?? '')
-  return keys.every((key) => {
-    const other = byKey.get(key)
-    return first === undefined || other === undefined || areComparable(units, first, other)
-  })
 }
 
 /** What a rate is a share of, in figures: `39/1.481`, or `(12 - 9)/12`. */

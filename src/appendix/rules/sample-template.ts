@@ -1,6 +1,6 @@
-import { type AppendixModel, appendixModel } from '../appendix-model.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
+import { type AppendixModel, type AppendixToCheck, appendixModel } from '../appendix-model.js'
 import { defineTemplate } from '../define-template.js'
+import type { AppendixRelation, ConsecutiveAppendices } from './consecutive-appendices.js'
 
 /** A small form with a row of every kind, for the samples of the rules. */
 export const sampleModel: AppendixModel = /* @__PURE__ */ appendixModel(
@@ -148,4 +148,21 @@ export function sample(
 
 interface SampleUnits {
   readonly units?: Readonly<Record<string, string>>
+}
+
+type Values = Readonly<Record<string, number | string | null>>
+
+/** Two sample appendices of one year, or of the same period of two. */
+export function sampleSeries(
+  previous: Values,
+  next: Values,
+  relation: AppendixRelation = 'next-period',
+): ConsecutiveAppendices {
+  return {
+    previous: { template: 'sample', values: previous },
+    next: { template: 'sample', values: next },
+    model: sampleModel,
+    relation,
+    sameYear: relation === 'next-period',
+  }
 }

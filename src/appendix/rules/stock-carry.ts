@@ -1,11 +1,9 @@
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import { subtractExactly, sumExactly } from '../../quantity/scaled-decimal.js'
 import type { AmountIndicator, CountIndicator } from '../indicator.js'
-import { numberAt } from '../value-of.js'
-import type { ConsecutiveAppendices } from './consecutive-appendices.js'
-import { nothingInBoth, rowLabel } from './locate-row.js'
-import { numbersInBoth } from './numbers-in-both.js'
-import { sampleSeries } from './sample-series.js'
+import { numberAt, rowLabel } from '../value-of.js'
+import { type ConsecutiveAppendices, nothingInBoth, numbersInBoth } from './consecutive-appendices.js'
+import { sampleSeries } from './sample-template.js'
 
 /**
  * What there is at the end of a period is what there was at the end of the one before, and what came and went since. A

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/day.js'
 import { formatDate } from '../../calendar/format-date.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
+import type { AppendixToCheck } from '../appendix-model.js'
 import { sample } from './sample-template.js'
 
 /** A report uses the form of its day. */

@@ -1,18 +1,11 @@
 import { formatValue } from '../../check/format-value.js'
-import { failed, notEvaluated, passed, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
-import { sumFailure } from '../../check/sums.js'
+import type { ReadySum } from '../../check/model.js'
+import type { Failure, Rule, RuleContext, Verdict } from '../../check/rule.js'
+import { judgeSum } from '../../check/sums.js'
 import type { Language, Text } from '../../notation/language.js'
-import type { SumEvaluation } from '../../quantity/evaluate-sum.js'
-import { figureOf } from '../../quantity/interval.js'
-import { subtractExactly } from '../../quantity/scaled-decimal.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
-import { keysOfFormula } from '../formula.js'
-import { areComparable } from '../printed-unit.js'
-import type { TotalRow } from '../total-rows.js'
-import { numberAt } from '../value-of.js'
-import { locateRow, nothingReported, valuePath } from './locate-row.js'
+import type { AppendixToCheck } from '../appendix-model.js'
+import { areAllComparable, nothingReported, unitsDiffer, withoutUnknownRows } from './locate-row.js'
 import { sample } from './sample-template.js'
-import { wouldHold } from './would-hold.js'
 
 /** A total is the sum of its rows, and what is left the difference of them; a blank row makes the sum a lower bound. */
 export const total: Rule<AppendixToCheck> = {
@@ -25,22 +18,11 @@ export const total: Rule<AppendixToCheck> = {
   },
   basis: ['arithmetic'],
   check: (subject, context) => {
-    const { appendix, model } = subject
-    const verdicts: Verdict[] = []
-    for (const row of model.totals) {
-      const stated = numberAt(appendix.values, row.indicator.key)
-      if (stated === undefined) continue
-      const evaluation = row.evaluate(appendix.values)
-      if (evaluation.outcome === 'not-evaluated') {
-        verdicts.push(notEvaluated(...evaluation.missing.map(valuePath)))
-      } else if (evaluation.outcome !== 'fails') {
-        verdicts.push(passed)
-      } else if (isComparable(row, evaluation.terms, subject)) {
-        verdicts.push(failureOf(row, stated, evaluation, subject, context))
-      } else {
-        verdicts.push(notEvaluated(['appendix', 'units']))
-      }
-    }
+    const { figures } = subject.model
+    const verdicts = figures.sums.flatMap((sum) => {
+      const key = sum.remainder ?? sum.whole
+      return figures.indicators[key]?.read(subject) == null ? [] : judge(sum, key, subject, context)
+    })
     return verdicts.length === 0 ? nothingReported : verdicts
   },
   samples: {
@@ -71,62 +53,45 @@ export const total: Rule<AppendixToCheck> = {
   },
 }
 
-function failureOf(
-  { indicator, formula }: TotalRow,
-  stated: number,
-  { terms, expected }: Extract<SumEvaluation<string>, { outcome: 'fails' }>,
-  { appendix: { values }, model, leftOut }: AppendixToCheck,
-  context: RuleContext,
+function judge(
+  sum: ReadySum<AppendixToCheck, string>,
+  key: string,
+  subject: AppendixToCheck,
+  { wouldHold }: RuleContext,
 ): Verdict {
-  const whole = locateRow(indicator, stated)
-  const rows = terms.flatMap((key) => {
-    const [row, value] = [model.byKey.get(key), numberAt(values, key)]
-    return row === undefined || value === undefined ? [] : [locateRow(row, value)]
+  const { model, leftOut } = subject
+  const place = { figures: subject, at: [] }
+  const verdict = judgeSum(model.figures, sum, place, {
+    beyond: wouldHold,
+    oftenLeftOut: leftOut?.[key] ?? [],
   })
-  const figures = rows.map(({ value }) => value)
-  if (formula.kind === 'difference') {
-    return failed({
-      path: whole.path,
-      label: whole.label,
-      actual: stated,
-      expected: figureOf(expected),
-      difference: subtractExactly(stated, expected.low),
-      operands: rows,
-      data: { calculation: calculationOf(figures, ' - ', expected.low, true) },
-    })
-  }
-  const failure = sumFailure({
-    whole,
-    terms: rows,
-    expected,
-    oftenLeftOut: leftOut?.[indicator.key] ?? [],
-    wouldHold: (path, value) =>
-      wouldHold(model, values, String(path.at(-1)), value) && (context.wouldHold?.(path, value) ?? true),
-  })
-  const isWhole = expected.low === expected.high
-  return { ...failure, data: { calculation: calculationOf(figures, ' + ', expected.low, isWhole) } }
+  if (verdict.outcome !== 'failed') return verdict
+  const operands = withoutUnknownRows(verdict.operands, model)
+  const terms = operands.filter(({ beside }) => beside !== true)
+  const keys = [...sum.figures, ...terms.map(({ path }) => String(path.at(-1)))]
+  if (!areAllComparable(subject, key, keys)) return unitsDiffer
+  return { ...verdict, operands, data: { calculation: calculationOf(terms, verdict.expected, sum) } }
 }
+
+const bounds = {
+  total: { vi: ['các phần đã có', 'cộng lại ít nhất'], en: ['the parts given', 'make at least'] },
+  remainder: { vi: ['số đã có', 'còn lại nhiều nhất'], en: ['the figures given', 'leave at most'] },
+} as const
 
 /** What the rows make: `146 + 20 = 166`, or at least that where one is blank. */
-function calculationOf(figures: readonly number[], sign: string, makes: number, isWhole: boolean): Text {
-  const inLanguage = (language: Language, [before, after]: readonly [string, string]) => {
-    const terms = figures.map((figure) => formatValue(figure, language)).join(sign)
-    const result = formatValue(makes, language)
-    return isWhole ? `${terms} = ${result}` : `${before} (${terms}) ${after} ${result}`
+function calculationOf(
+  terms: Failure['operands'],
+  expected: Failure['expected'],
+  { remainder }: ReadySum<AppendixToCheck, string>,
+): Text {
+  const [sign, bound] = remainder === undefined ? [' + ', bounds.total] : [' - ', bounds.remainder]
+  const { atLeast, atMost } = typeof expected === 'object' && expected !== null ? expected : {}
+  const isWhole = atLeast === undefined && atMost === undefined
+  const inLanguage = (language: Language) => {
+    const figures = terms.map(({ value }) => formatValue(value, language)).join(sign)
+    const [before, after] = bound[language]
+    const result = formatValue((isWhole ? expected : (atLeast ?? atMost)) ?? null, language)
+    return isWhole ? `${figures} = ${result}` : `${before} (${figures}) ${after} ${result}`
   }
-  return {
-    vi: inLanguage('vi', ['các phần đã có', 'cộng lại ít nhất']),
-    en: inLanguage('en', ['the parts given', 'make at least']),
-  }
-}
-
-function isComparable(
-  { indicator, formula }: TotalRow,
-  terms: readonly string[],
-  { appendix: { units }, model }: AppendixToCheck,
-): boolean {
-  return [...terms, ...keysOfFormula(formula)].every((key) => {
-    const row = model.byKey.get(key)
-    return row === undefined || areComparable(units, indicator, row)
-  })
+  return { vi: inLanguage('vi'), en: inLanguage('en') }
 }

@@ -1,9 +1,9 @@
 import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
+import type { AppendixToCheck } from '../appendix-model.js'
 import type { Indicator } from '../indicator.js'
 import { isOfAnotherKind, isOfAnotherScale, unitAsPrinted } from '../printed-unit.js'
-import { valueAt } from '../value-of.js'
-import { nothingReported, rowLabel, valuePath } from './locate-row.js'
+import { rowLabel, valueAt, valuePath } from '../value-of.js'
+import { nothingReported } from './locate-row.js'
 import { sample } from './sample-template.js'
 
 /** The unit printed for a figure is one of its kind: a rate is in percent, a number of something is not. */

@@ -1,6 +1,6 @@
 import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Appendix } from '../appendix.js'
-import type { AppendixToCheck } from '../appendix-to-check.js'
+import type { AppendixToCheck } from '../appendix-model.js'
 import { nothingReported } from './locate-row.js'
 import { sample } from './sample-template.js'
 

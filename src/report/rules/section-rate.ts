@@ -1,3 +1,4 @@
+import { keysOfCounted } from '../../check/model.js'
 import { judgeRate, rateMessage } from '../../check/rates.js'
 import type { Rule, Verdict } from '../../check/rule.js'
 import { columnsWouldHold, locateOrAddUp } from '../../check/table-totals.js'
@@ -27,9 +28,14 @@ export const sectionRate: Rule<FiguresOfSection> = {
       const beyond = columnsWouldHold(model, place, { above, inside })
       const verdict = judgeRate(model, rate, place, { locate, beyond })
       if (verdict === undefined) continue
-      const { numerator, denominator } = model.rates[rate]?.base ?? {}
-      const cells = [numerator, denominator].flatMap((key) => found.get(key ?? '')?.cells ?? [])
-      verdicts.push(withElsewhere(verdict, cells))
+      const base = model.rates[rate]?.base
+      const keys = base === undefined ? [] : [...keysOfCounted(base.numerator), base.denominator]
+      verdicts.push(
+        withElsewhere(
+          verdict,
+          keys.flatMap((key) => found.get(key)?.cells ?? []),
+        ),
+      )
     }
     return verdicts
   },

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  locateRow,
-  nothingInBoth,
-  nothingReported,
-  rowLabel,
-} from '../../../src/appendix/rules/locate-row.js'
+import { nothingInBoth } from '../../../src/appendix/rules/consecutive-appendices.js'
+import { locateRow, nothingReported } from '../../../src/appendix/rules/locate-row.js'
+import { rowLabel } from '../../../src/appendix/value-of.js'
 import { count } from './rows.js'
 
 describe('rowLabel', () => {

@@ -1,5 +1,5 @@
+import type { AppendixToCheck } from '../../../src/appendix/appendix-model.js'
 import { type AppendixModel, appendixModel } from '../../../src/appendix/appendix-model.js'
-import type { AppendixToCheck } from '../../../src/appendix/appendix-to-check.js'
 import type { RatioFormula } from '../../../src/appendix/formula.js'
 import type { Indicator } from '../../../src/appendix/indicator.js'
 import type { ConsecutiveAppendices } from '../../../src/appendix/rules/consecutive-appendices.js'

@@ -102,14 +102,14 @@ describe.each(rates)('the rate %s', (_, model, key, { numerator, denominator }) 
       fc.property(ratio, fc.nat(4), ([part, whole], places) => {
         const { percentage } = rateOf(part, whole, places)
         expect(
-          found(sectionWith(model, { [numerator]: part, [denominator]: whole, [key]: percentage })),
+          found(sectionWith(model, { [numerator as string]: part, [denominator]: whole, [key]: percentage })),
         ).toEqual([])
       }),
     )
   })
 
   it('is found wrong where it is', () => {
-    const report = sectionWith(model, { [numerator]: 1154, [denominator]: 1221, [key]: '92' })
+    const report = sectionWith(model, { [numerator as string]: 1154, [denominator]: 1221, [key]: '92' })
     expect(found(report)).toEqual([{ rule: 'section/rate', path, severity: 'error', difference: '-2.51' }])
   })
 

@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { appendixModel } from '../../src/appendix/appendix-model.js'
 import type { Indicator } from '../../src/appendix/indicator.js'
-import { partsAndWholes } from '../../src/appendix/parts-and-wholes.js'
 import { amount, choice, count, difference, heading, rate, ratio, sum } from './rows.js'
 
 function pairsOf(...indicators: readonly Indicator[]) {
-  return partsAndWholes(indicators, new Map(indicators.map((row) => [row.key, row])))
+  const source = { document: 'Công văn', confirmed: true }
+  return appendixModel({ id: 'few', title: { vi: 'Phụ lục', en: 'Appendix' }, source, indicators }).figures
+    .parts
 }
 
 /** Each pair in a few words: `onTime of resolved`, `before - now of before`. */
 function named(...indicators: readonly Indicator[]): readonly string[] {
-  return pairsOf(...indicators).map(({ partKey, part, less, wholeKey, whole }) => {
-    expect([part.key, whole.key]).toEqual([partKey, wholeKey])
-    return `${less === undefined ? partKey : `${partKey} - ${less.key}`} of ${wholeKey}`
-  })
+  return pairsOf(...indicators).map(
+    ({ part, less, whole }) => `${less === undefined ? part : `${part} - ${less}`} of ${whole}`,
+  )
 }
 
 const dossiers = [count('resolved'), count('onTime')]
 
-describe('partsAndWholes', () => {
+describe('the parts of a form', () => {
   const cases: readonly (readonly [string, readonly Indicator[], readonly string[]])[] = [
     [
       'a rate is a share of a whole',
@@ -133,11 +134,9 @@ describe('partsAndWholes', () => {
   it('give the rows themselves, and only what there is to take off', () => {
     const share = rate('share', { formula: ratio('onTime', 'resolved') })
     const lateness = rate('lateness', { formula: ratio(difference('resolved', 'onTime'), 'received') })
-    const [resolved, onTime] = dossiers
-    const received = count('received')
-    expect(pairsOf(share, lateness, ...dossiers, received)).toStrictEqual([
-      { partKey: 'onTime', part: onTime, wholeKey: 'resolved', whole: resolved },
-      { partKey: 'resolved', part: resolved, wholeKey: 'received', whole: received, less: onTime },
+    expect(pairsOf(share, lateness, ...dossiers, count('received'))).toStrictEqual([
+      { part: 'onTime', whole: 'resolved' },
+      { part: 'resolved', whole: 'received', less: 'onTime' },
     ])
   })
 })

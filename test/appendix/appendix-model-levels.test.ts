@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Level, levels } from '../../src/agency/level.js'
+import { rowsOfLevels } from '../../src/appendix/appendix-model.js'
 import type { Indicator } from '../../src/appendix/indicator.js'
-import { rowsOfLevels } from '../../src/appendix/rows-of-levels.js'
 import { amount, choice, count, heading, rate } from './rows.js'
 
 const names = levels.map(({ level }) => level)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersInBoth } from '../../../src/appendix/rules/numbers-in-both.js'
+import { numbersInBoth } from '../../../src/appendix/rules/consecutive-appendices.js'
 import { amount, type Units } from './rows.js'
 
 const spent = amount('4')
