@@ -39,7 +39,7 @@ const bundles = [
   { of: "export { tallyDossiers } from 'cchc/dossier'", ceiling: 10_200, without: [zod, rules, upper] },
   {
     of: "export { completeTally, tallyRules } from 'cchc/dossier'; export { runRules } from 'cchc/check'",
-    ceiling: 13_200,
+    ceiling: 13_600,
     goal: 10_000,
     without: [zod, upper],
   },
@@ -55,7 +55,7 @@ const bundles = [
   { of: "export * from 'cchc/plan'", ceiling: 21_800, without: [template] },
   {
     of: "export * from 'cchc/appendix'",
-    ceiling: 41_000,
+    ceiling: 43_500,
     without: [/["'`](?:report|section|statement)\/[a-z]/],
   },
   { of: "export * from 'cchc/report'", ceiling: 85_500, without: [/["'`](?:series|consolidation)\/[a-z]/] },

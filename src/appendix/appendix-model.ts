@@ -164,7 +164,7 @@ function isOfLevels(row: Indicator): row is RowOfLevels {
  * The numbers of a form and what its formulas and wholes say of them (mô hình số liệu của mẫu phụ lục).
  * @internal
  */
-export function templateFigures(
+function templateFigures(
   indicators: readonly Indicator[],
   byKey: ReadonlyMap<string, Indicator>,
   shares: readonly ShareIndicator[],
