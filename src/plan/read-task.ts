@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/day.js'
+import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import { toDayInVietNam } from '../calendar/moment-in-viet-nam.js'
 import { type InputIssue, typeName } from '../check/input-issue.js'
 import type { Path } from '../quantity/figure.js'
@@ -51,6 +51,7 @@ export function readTask(
     return false
   }
   const readDay = (value: unknown, path: Path): IsoDate => {
+    if (typeof value === 'string' && isIsoDate(value)) return value
     if (!isOfType('string', value, path)) return ''
     const reading = toDayInVietNam(value as string)
     if (reading.ok) return reading.value

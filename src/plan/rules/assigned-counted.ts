@@ -42,8 +42,8 @@ export const assignedCounted: Rule<AssignedOnDay> = {
     if (on === undefined) return notEvaluated(['on'])
     const { total: sinceJanuary, issues } = tallyTasks(assigned, { asOf: on })
     if (issues.some(({ code }) => code !== 'unknown-key')) return notEvaluated(['plan', 'tasks'])
-    const ofPeriod =
-      from === undefined ? sinceJanuary : tallyTasks(assigned.filter(isOpenOn(from)), { asOf: on }).total
+    const open = from === undefined ? assigned : assigned.filter(isOpenOn(from))
+    const ofPeriod = open.length === assigned.length ? sinceJanuary : tallyTasks(open, { asOf: on }).total
     const [counted, otherwise] = [ofPeriod, sinceJanuary].map(assignedTasksOf)
     // Of tasks completed without a date nobody says whether that was in the period.
     const undated = from === undefined ? 0 : ofPeriod.completed.undated

@@ -2,8 +2,10 @@ import type { IsoDate } from '../../calendar/day.js'
 import type { Rate } from '../../check/indicator.js'
 import { locateExact, type Place } from '../../check/model.js'
 import { rateMessage, rateVerdict } from '../../check/rates.js'
-import { notEvaluated, type Rule } from '../../check/rule.js'
+import { notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { wouldHoldIn } from '../../check/would-hold.js'
+import type { DecimalString } from '../../notation/parse-decimal.js'
+import { agreesPlainly } from '../../quantity/agrees-with-ratio.js'
 import type { RateBase } from '../../quantity/diagnose-rate.js'
 import type { LocatedFigure } from '../../quantity/figure.js'
 import type { PlanProgress } from '../plan-progress.js'
@@ -31,7 +33,10 @@ export const planCompletionRate: Rule<PlanOnDay> = {
     if (completionRate == null) return notEvaluated(['plan', 'completionRate'])
     const place: Place<PlanProgress> = { figures: plan, at: ['plan'] }
     const tasks = ownTasks(plan.tasks ?? [])
-    const [stated, counted] = [basesOfCounts(place), on === undefined ? {} : basesOfTasks(tasks, on)]
+    const stated = basesOfCounts(place)
+    const isDated = on !== undefined || tasks.every(({ weight }) => weight == null)
+    if (isDated && agreesAsStated(completionRate, stated)) return passed
+    const counted = on === undefined ? {} : basesOfTasks(tasks, on)
     const completed = stated.completed ?? counted.completed
     const planned = stated.planned ?? counted.planned
     if (completed === undefined || planned === undefined) {
@@ -41,7 +46,7 @@ export const planCompletionRate: Rule<PlanOnDay> = {
         ...(planned === undefined ? [['plan', 'planned']] : []),
       )
     }
-    if (on === undefined && tasks.some(({ weight }) => weight != null)) return notEvaluated(['on'])
+    if (!isDated) return notEvaluated(['on'])
     const verdict = rateVerdict(
       {
         published: { path: ['plan', 'completionRate'], percentage: completionRate },
@@ -91,6 +96,12 @@ interface Bases {
   readonly completed?: LocatedFigure | undefined
   readonly planned?: LocatedFigure | undefined
   readonly others: readonly RateBase[]
+}
+
+/** Most rates agree with the counts beside them, whatever the tasks say. */
+function agreesAsStated(rate: DecimalString, { completed, planned }: Bases): boolean {
+  if (completed === undefined || planned === undefined) return false
+  return agreesPlainly(rate, { numerator: completed.value, denominator: planned.value })
 }
 
 /** What the plan states; the rest of those planned may go on throughout the year, and be counted in no class. */
