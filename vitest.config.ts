@@ -2,7 +2,7 @@ import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from
 
 /** The whole of a folder, or of what is above it. */
 const slow = ['test/schemas/**/*.test.ts', 'test/**/*.slow.test.ts']
-const processes = ['cli', 'docs', 'scripts'].map((folder) => `test/${folder}/**/*.test.ts`)
+const processes = ['test/cli/process.test.ts', 'test/docs/**/*.test.ts', 'test/scripts/**/*.test.ts']
 const installed = ['test/package/**', 'test/examples/**']
 const browser = 'test/examples/browser-page.test.ts'
 
@@ -10,22 +10,17 @@ const browser = 'test/examples/browser-page.test.ts'
 const fast = { include: ['test/**/*.test.ts'], exclude: [...slow, ...processes, ...installed] }
 
 /**
- * Where days, periods and instants are read, counted or judged, without what tries thousands of cases. No other part of the
- * library could know a time zone; test/time-zone.test.ts holds all of them from asking.
+ * What a time zone could change if a source asked for one: days, instants, counting and whole reports. That none asks,
+ * test/time-zone.test.ts holds.
  */
 const dated = {
   include: [
-    'test/*.test.ts',
-    'test/{agency,calendar,consolidation,dossier,facts,plan,report,series}/*.test.ts',
-    'test/{consolidation,document,dossier,plan,report,series}/rules/*.test.ts',
+    'test/{reports,time-zone}.test.ts',
+    'test/{calendar,plan}/*.test.ts',
+    'test/dossier/{effective-due-day,read-dossier,tally-dossiers,tally-dossier-stream}.test.ts',
+    'test/series/{periods,consecutive-periods}.test.ts',
   ],
-  exclude: [
-    ...slow,
-    'test/dossier/tally-rules.test.ts',
-    'test/report/{parse-report,planted-faults}.test.ts',
-    'test/report/rules/section-*.test.ts',
-    'test/series/check-series.test.ts',
-  ],
+  exclude: slow,
 }
 const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiritimati']
 

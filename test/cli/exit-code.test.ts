@@ -22,23 +22,21 @@ describe('exit code', () => {
     ['an error beside a consistent report', [consistent, wrong], 1],
     ['a file that cannot be read', [broken], 2],
     ['an error beside a file that cannot be read', [wrong, broken], 2],
-  ])('of %s', (_, args, status) => {
-    expect(runCli(['check', ...args]).status).toBe(status)
+  ])('of %s', async (_, args, status) => {
+    expect((await runCli(['check', ...args])).status).toBe(status)
   })
 
-  it('is the same in every format', () => {
-    for (const format of ['text', 'json', 'markdown']) {
-      const statuses = [consistent, wrong, broken].map(
-        (file) => runCli(['check', file, '--format', format]).status,
-      )
-      expect(statuses).toEqual([0, 1, 2])
-    }
+  it.each(['text', 'json', 'markdown'])('is the same as %s', async (format) => {
+    const statuses = []
+    for (const file of [consistent, wrong, broken])
+      statuses.push((await runCli(['check', file, '--format', format])).status)
+    expect(statuses).toEqual([0, 1, 2])
   })
 })
 
 describe('several files', () => {
-  it('checks the others when one is broken, in the order given', () => {
-    const { status, stderr, results } = checkAsJson([wrong, broken, consistent])
+  it('checks the others when one is broken, in the order given', async () => {
+    const { status, stderr, results } = await checkAsJson([wrong, broken, consistent])
     expect(status).toBe(2)
     expect(results.map(({ file, ok }) => [file, ok])).toEqual([
       [wrong, false],
@@ -49,8 +47,8 @@ describe('several files', () => {
     expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(`cchc: ${broken}: `)])
   })
 
-  it('prints the others for people too', () => {
-    const { stdout } = runCli(['check', wrong, broken, consistent])
+  it('prints the others for people too', async () => {
+    const { stdout } = await runCli(['check', wrong, broken, consistent])
     expect(stdout).toContain(wrong)
     expect(stdout).toContain(consistent)
     expect(stdout).not.toContain(broken)
@@ -58,26 +56,26 @@ describe('several files', () => {
 })
 
 describe('standard input', () => {
-  it('is read for “-”', () => {
-    const { status, stderr, results } = checkAsJson(['-'], wrongSum)
+  it('is read for “-”', async () => {
+    const { status, stderr, results } = await checkAsJson(['-'], wrongSum)
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     expect(results[0]).toMatchObject({ file: '-', findings: [{ rule: 'statement/sum' }] })
   })
 
-  it('is refused like a file', () => {
-    expect(runCli(['check', '-'], '')).toMatchObject({
+  it('is refused like a file', async () => {
+    expect(await runCli(['check', '-'], '')).toMatchObject({
       status: 2,
       stdout: '',
       stderr: expect.stringMatching(/^cchc: -: .+\n$/),
     })
   })
 
-  it('is read once only', () => {
+  it('is read once only', async () => {
     for (const args of [
       ['-', '-'],
       ['-', '--waivers', '-'],
     ]) {
-      const { status, stderr } = runCli(['check', ...args], wrongSum)
+      const { status, stderr } = await runCli(['check', ...args], wrongSum)
       expect(status).toBe(2)
       expect(stderr).toContain('standard input')
     }
@@ -89,17 +87,17 @@ describe('a file that cannot be read', () => {
     ['is not there', join(folder.path, 'none.json')],
     ['is a folder', folder.path],
     ['lies under a file', join(consistent, 'under.json')],
-  ])('%s', (_, file) => {
-    const { status, stdout, stderr } = runCli(['check', file])
+  ])('%s', async (_, file) => {
+    const { status, stdout, stderr } = await runCli(['check', file])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(/^cchc: .+: .+\n$/)
     expect(stderr).toContain(`cchc: ${file}: `)
   })
 
   // The superuser may read everything.
-  it.skipIf(process.getuid?.() === 0)('is not permitted', () => {
+  it.skipIf(process.getuid?.() === 0)('is not permitted', async () => {
     const file = folder.write('secret.json', reportText())
     chmodSync(file, 0)
-    expect(runCli(['check', file])).toMatchObject({ status: 2, stdout: '' })
+    expect(await runCli(['check', file])).toMatchObject({ status: 2, stdout: '' })
   })
 })

@@ -5,9 +5,12 @@ const folder = temporaryFolder()
 afterAll(folder.remove)
 
 /** Expects that a report is refused at exactly these places, each with a line on standard error. */
-function expectRefused(text: string, places: readonly (readonly [pointer: string, code: string])[]): void {
+async function expectRefused(
+  text: string,
+  places: readonly (readonly [pointer: string, code: string])[],
+): Promise<void> {
   const file = folder.write('refused.json', text)
-  const { status, stderr, results } = checkAsJson([file])
+  const { status, stderr, results } = await checkAsJson([file])
   expect(status).toBe(2)
   expect(results[0]?.issues?.map(({ pointer, code }) => [pointer, code])).toEqual(places)
   const lines = stderr.trimEnd().split('\n')
@@ -35,8 +38,8 @@ describe('a count', () => {
     ['"mười hai hồ sơ"', 'unreadable'],
     ['"NaN"', 'unreadable'],
     ['"9.007.199.254.740.992"', 'unreadable'],
-  ])('%s is refused as %s', (figure, code) => {
-    expectRefused(reportText(`"procedures":{"dossiers":{"received":{"total":${figure}}}}`), [
+  ])('%s is refused as %s', async (figure, code) => {
+    await expectRefused(reportText(`"procedures":{"dossiers":{"received":{"total":${figure}}}}`), [
       ['/procedures/dossiers/received/total', code],
     ])
   })
@@ -57,8 +60,8 @@ describe('a rate', () => {
     ['"cao"', 'unreadable'],
     ['"gần 90%"', 'unreadable'],
     ['false', 'wrong-type'],
-  ])('%s is refused as %s', (rate, code) => {
-    expectRefused(reportText(`"procedures":{"dossiers":{"rates":{"online":${rate}}}}`), [
+  ])('%s is refused as %s', async (rate, code) => {
+    await expectRefused(reportText(`"procedures":{"dossiers":{"rates":{"online":${rate}}}}`), [
       ['/procedures/dossiers/rates/online', code],
     ])
   })
@@ -71,8 +74,8 @@ describe('a figure of a statement', () => {
     ['"nhiều"', 'unreadable'],
     ['null', 'wrong-type'],
     ['{"atLeast":9,"atMost":2}', 'unreadable'],
-  ])('%s is refused as %s', (figure, code) => {
-    expectRefused(
+  ])('%s is refused as %s', async (figure, code) => {
+    await expectRefused(
       reportText(`"statements":[{"kind":"sum","label":"Hồ sơ","whole":1,"parts":[0,${figure}]}]`),
       [['/statements/0/parts/1', code]],
     )
@@ -84,26 +87,26 @@ describe('a key', () => {
     ['of the report', '"ghiChu":1', '/ghiChu'],
     ['of a tally', '"procedures":{"dossiers":{"recieved":{}}}', '/procedures/dossiers/recieved'],
     ['with the signs of a JSON Pointer', '"a/b~c":1', '/a~1b~0c'],
-  ])('%s that the model does not know is refused', (_, more, pointer) => {
-    expectRefused(reportText(more), [[pointer, 'unknown-key']])
+  ])('%s that the model does not know is refused', async (_, more, pointer) => {
+    await expectRefused(reportText(more), [[pointer, 'unknown-key']])
   })
 
-  it('that is required is missed', () => {
-    expectRefused('{"period":{"kind":"year"}}', [
+  it('that is required is missed', async () => {
+    await expectRefused('{"period":{"kind":"year"}}', [
       ['/title', 'missing'],
       ['/agency', 'missing'],
     ])
   })
 
-  it('may be anything under extensions', () => {
-    const { status } = checkAsJson(['-'], reportText('"extensions":{"ghiChu":[{"constructor":1}]}'))
+  it('may be anything under extensions', async () => {
+    const { status } = await checkAsJson(['-'], reportText('"extensions":{"ghiChu":[{"constructor":1}]}'))
     expect(status).toBe(0)
   })
 })
 
-it('every fault is named, not the first alone', () => {
+it('every fault is named, not the first alone', async () => {
   const received = '"received":{"total":-1,"online":"1.5","direct":"x"}'
-  expectRefused(reportText(`"procedures":{"dossiers":{${received},"rates":{"online":"101"}}}`), [
+  await expectRefused(reportText(`"procedures":{"dossiers":{${received},"rates":{"online":"101"}}}`), [
     ['/procedures/dossiers/received/total', 'too-small'],
     ['/procedures/dossiers/received/online', 'unreadable'],
     ['/procedures/dossiers/received/direct', 'unreadable'],
@@ -111,6 +114,6 @@ it('every fault is named, not the first alone', () => {
   ])
 })
 
-it.each(['null', '[]', '"báo cáo"', '7', 'true'])('a document that is %s is refused', (text) => {
-  expectRefused(text, [['', 'wrong-type']])
+it.each(['null', '[]', '"báo cáo"', '7', 'true'])('a document that is %s is refused', async (text) => {
+  await expectRefused(text, [['', 'wrong-type']])
 })

@@ -2,13 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { expect } from 'vitest'
-
-/** The built command. */
-export const cli = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url))
-
-if (!existsSync(cli)) throw new Error(`${cli} is missing: run "npm run build" before these tests`)
+import { expect, vi } from 'vitest'
+import { run } from '../../src/cli/run.js'
 
 /** How one run of the command ended. */
 export interface Run {
@@ -17,17 +14,43 @@ export interface Run {
   readonly stderr: string
 }
 
-/** Runs `cchc` as a user would; whatever the arguments, there is no crash and no stack trace. */
-export function runCli(args: readonly string[], input: string | Buffer = ''): Run {
+/** Runs `cchc` in this process; whatever the arguments, there is no crash and no stack trace. */
+export async function runCli(args: readonly string[], input: string | Buffer = ''): Promise<Run> {
+  const stdout: string[] = []
+  const stderr: string[] = []
+  const standard = [
+    vi
+      .spyOn(process, 'stdin', 'get')
+      .mockReturnValue(Readable.from([Buffer.from(input)]) as typeof process.stdin),
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => stdout.push(String(text)) > 0),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => stderr.push(String(text)) > 0),
+  ]
+  try {
+    return expectClear({ status: await run(args), stdout: stdout.join(''), stderr: stderr.join('') })
+  } finally {
+    for (const stream of standard) stream.mockRestore()
+  }
+}
+
+/** The built command. */
+export const cli = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url))
+
+/** Runs the built `cchc` as a user would, in a process of its own. */
+export function runProcess(args: readonly string[], input: string | Buffer = ''): Run {
+  if (!existsSync(cli)) throw new Error(`${cli} is missing: run "npm run build" before these tests`)
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   })
   expect(signal).toBeNull()
-  expect([0, 1, 2]).toContain(status)
-  for (const text of [stdout, stderr]) expect(/^\s+at /m.test(text)).toBe(false)
-  return { status, stdout, stderr }
+  return expectClear({ status, stdout, stderr })
+}
+
+function expectClear(run: Run): Run {
+  expect([0, 1, 2]).toContain(run.status)
+  for (const text of [run.stdout, run.stderr]) expect(/^\s+at /m.test(text)).toBe(false)
+  return run
 }
 
 /** What `--format json` says of a file. */
@@ -40,11 +63,11 @@ export interface FileResult {
 }
 
 /** Runs `cchc check --format json` and answers its results beside the run. */
-export function checkAsJson(
+export async function checkAsJson(
   args: readonly string[],
   input?: string | Buffer,
-): Run & { readonly results: readonly FileResult[] } {
-  const run = runCli(['check', ...args, '--format', 'json'], input)
+): Promise<Run & { readonly results: readonly FileResult[] }> {
+  const run = await runCli(['check', ...args, '--format', 'json'], input)
   return { ...run, results: JSON.parse(run.stdout).results }
 }
 

@@ -18,8 +18,8 @@ describe('a command line that cannot be understood', () => {
     ['an unknown severity', ['check', report, '--fail-on', 'fatal'], 'info, warning, error'],
     ['a missing value', ['check', report, '--waivers'], '--waivers'],
     ['a value for a switch', ['check', report, '--help=yes'], '--help'],
-  ])('%s', (_, args, named) => {
-    const { status, stdout, stderr } = runCli(args)
+  ])('%s', async (_, args, named) => {
+    const { status, stdout, stderr } = await runCli(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     const lines = stderr.trimEnd().split('\n')
     expect(lines).toEqual([expect.stringMatching(/^cchc: ./), expect.stringContaining('--help')])
@@ -35,15 +35,15 @@ describe('--help', () => {
     ['in Vietnamese, short', ['-h'], 'Cách dùng: cchc check'],
     ['in Vietnamese, of the command', ['check', '--help'], 'Cách dùng: cchc check'],
     ['in English', ['--help', '--lang', 'en'], 'Usage: cchc check'],
-  ])('%s', (_, args, start) => {
-    const { status, stdout, stderr } = runCli(args)
+  ])('%s', async (_, args, start) => {
+    const { status, stdout, stderr } = await runCli(args)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout.startsWith(start)).toBe(true)
     for (const option of options) expect(stdout).toContain(option)
   })
 
-  it('is what cchc alone prints', () => {
-    expect(runCli([])).toEqual(runCli(['--help']))
+  it('is what cchc alone prints', async () => {
+    expect(await runCli([])).toEqual(await runCli(['--help']))
   })
 })
 
@@ -54,18 +54,18 @@ describe('FX6: options without a command', () => {
     ['a language', ['--lang', 'en'], 'Usage: cchc check'],
     ['a threshold and a language', ['--fail-on=info', '--lang=en'], 'Usage: cchc check'],
     ['no option', ['--'], 'Cách dùng: cchc check'],
-  ])('%s: the help on standard error', (_, args, start) => {
-    const { status, stdout, stderr } = runCli(args)
+  ])('%s: the help on standard error', async (_, args, start) => {
+    const { status, stdout, stderr } = await runCli(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr.startsWith(start)).toBe(true)
   })
 })
 
 describe('--version', () => {
-  it('is that of the package', () => {
+  it('is that of the package', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     for (const option of ['--version', '-v']) {
-      expect(runCli([option])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+      expect(await runCli([option])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
     }
   })
 })

@@ -23,8 +23,8 @@ function writeWaivers(...waivers: readonly object[]): string {
 describe('a waiver', () => {
   const used = writeWaivers(waiver)
 
-  it('marks the finding that it accepts, which stays listed', () => {
-    const { status, stderr, results } = checkAsJson([wrong, '--waivers', used])
+  it('marks the finding that it accepts, which stays listed', async () => {
+    const { status, stderr, results } = await checkAsJson([wrong, '--waivers', used])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(results).toHaveLength(1)
     expect(results[0]).toMatchObject({ file: wrong, ok: true })
@@ -38,27 +38,27 @@ describe('a waiver', () => {
     expect(results[0]?.rules['statement/sum']).toEqual({ passed: 0, failed: 0, notEvaluated: 0, waived: 1 })
   })
 
-  it.each(['text', 'markdown'])('is printed as %s with its reason', (format) => {
-    const { status, stdout } = runCli(['check', wrong, '--waivers', used, '--format', format])
+  it.each(['text', 'markdown'])('is printed as %s with its reason', async (format) => {
+    const { status, stdout } = await runCli(['check', wrong, '--waivers', used, '--format', format])
     expect(status).toBe(0)
     expect(stdout).toContain(waiver.reason)
   })
 
-  it('serves several files together', () => {
-    const { status, results } = checkAsJson([consistent, wrong, '--waivers', used])
+  it('serves several files together', async () => {
+    const { status, results } = await checkAsJson([consistent, wrong, '--waivers', used])
     expect(status).toBe(0)
     expect(results.map(({ file }) => file)).toEqual([consistent, wrong])
   })
 
-  it('may have a last day, that of the report included', () => {
+  it('may have a last day, that of the report included', async () => {
     const until = writeWaivers({ ...waiver, until: '2024-12-31' })
-    const { status, results } = checkAsJson([wrong, '--waivers', until])
+    const { status, results } = await checkAsJson([wrong, '--waivers', until])
     expect(status).toBe(0)
     expect(results[0]?.findings[0]).toMatchObject({ waived: { until: '2024-12-31' } })
   })
 
-  it('is read from standard input', () => {
-    expect(runCli(['check', wrong, '--waivers', '-'], JSON.stringify([waiver])).status).toBe(0)
+  it('is read from standard input', async () => {
+    expect((await runCli(['check', wrong, '--waivers', '-'], JSON.stringify([waiver]))).status).toBe(0)
   })
 })
 
@@ -68,18 +68,18 @@ describe('a waiver that accepts nothing', () => {
     ['for another rule', wrong, { ...waiver, rule: 'statement/rate' }, 1, 'waiver/unused'],
     ['for another place', wrong, { ...waiver, path: '/statements/0' }, 1, 'waiver/unused'],
     ['expired', wrong, { ...waiver, until: '2024-12-13' }, 1, 'waiver/expired'],
-  ])('%s is a finding on the file of waivers', (_, file, given, status, rule) => {
+  ])('%s is a finding on the file of waivers', async (_, file, given, status, rule) => {
     const waivers = writeWaivers(given)
-    const run = checkAsJson([file, '--waivers', waivers])
+    const run = await checkAsJson([file, '--waivers', waivers])
     expect(run.status).toBe(status)
     expect(run.results.map((result) => result.file)).toEqual([file, waivers])
     expect(run.results[1]?.findings).toMatchObject([{ rule, severity: 'warning', pointer: '/0' }])
     expect(run.results[0]?.findings.every(({ waived }) => waived === undefined)).toBe(true)
   })
 
-  it('fails where warnings fail', () => {
+  it('fails where warnings fail', async () => {
     expect(
-      runCli(['check', consistent, '--waivers', writeWaivers(waiver), '--fail-on', 'warning']).status,
+      (await runCli(['check', consistent, '--waivers', writeWaivers(waiver), '--fail-on', 'warning'])).status,
     ).toBe(1)
   })
 })
@@ -104,9 +104,9 @@ describe('a file of waivers that cannot be used', () => {
       '[{"rule":"a","path":"","reason":"x","by":"y","__proto__":{}}]',
       '/0/__proto__: ',
     ],
-  ])('%s', (_, text, place) => {
+  ])('%s', async (_, text, place) => {
     const waivers = folder.write('broken-waivers.json', text)
-    const { status, stderr, results } = checkAsJson([wrong, '--waivers', waivers, '--lang', 'en'])
+    const { status, stderr, results } = await checkAsJson([wrong, '--waivers', waivers, '--lang', 'en'])
     expect(status).toBe(2)
     expect(stderr).toMatch(/^cchc: [^\n]+\n$/)
     expect(stderr.startsWith(`cchc: ${waivers}: ${place}`)).toBe(true)
@@ -118,8 +118,8 @@ describe('a file of waivers that cannot be used', () => {
     expect(results[0]?.findings[0]).not.toHaveProperty('waived')
   })
 
-  it('is not there', () => {
-    const { status, stderr } = runCli(['check', wrong, '--waivers', 'none.json'])
+  it('is not there', async () => {
+    const { status, stderr } = await runCli(['check', wrong, '--waivers', 'none.json'])
     expect(status).toBe(2)
     expect(stderr).toMatch(/^cchc: none\.json: .+\n$/)
   })

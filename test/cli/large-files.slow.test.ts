@@ -24,9 +24,9 @@ function writeHugeTable(): { readonly file: string; readonly rows: number } {
 }
 
 describe('a file of 50 MB', () => {
-  it('with a huge table is checked to the last row', () => {
+  it('with a huge table is checked to the last row', async () => {
     const { file, rows } = writeHugeTable()
-    const { status, stderr, results } = checkAsJson([file])
+    const { status, stderr, results } = await checkAsJson([file])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(results[0]).toMatchObject({ ok: true, findings: [] })
     expect(results[0]?.rules['dossier/received-total']).toMatchObject({ passed: rows + 1 })
@@ -37,24 +37,24 @@ describe('a file of 50 MB', () => {
     ['letters in a count', `"received":{"total":"${'x'.repeat(fiftyMegabytes)}"}`, 'received/total'],
     ['digits in a number', `"received":{"total":${'1'.repeat(fiftyMegabytes)}}`, 'received/total'],
     ['digits in a rate', `"rates":{"online":"${'1'.repeat(fiftyMegabytes)}"}`, 'rates/online'],
-  ])('with %s is refused in one short line', (_, tally, place) => {
+  ])('with %s is refused in one short line', async (_, tally, place) => {
     const file = folder.write('digits.json', reportText(`"procedures":{"dossiers":{${tally}}}`))
-    const { status, stdout, stderr } = runCli(['check', file])
+    const { status, stdout, stderr } = await runCli(['check', file])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(/^cchc: [^\n]+\n$/)
     expect(stderr.startsWith(`cchc: ${file}: /procedures/dossiers/${place}: `)).toBe(true)
     expect(stderr.length).toBeLessThan(500)
   })
 
-  it('with an array a million deep is refused', () => {
+  it('with an array a million deep is refused', async () => {
     const file = folder.write('deep.json', '['.repeat(fiftyMegabytes))
-    expect(runCli(['check', file]).stderr).toMatch(/^cchc: [^\n]+\n$/)
+    expect((await runCli(['check', file])).stderr).toMatch(/^cchc: [^\n]+\n$/)
   })
 })
 
-it('a file over 100 MB is refused by its size', () => {
+it('a file over 100 MB is refused by its size', async () => {
   const file = folder.write('too-large.json', Buffer.alloc(100_000_001, ' '))
-  const { status, stderr } = runCli(['check', file, '--lang', 'en'])
+  const { status, stderr } = await runCli(['check', file, '--lang', 'en'])
   expect(status).toBe(2)
   expect(stderr).toBe(`cchc: ${file}: is too large (over 100 MB)\n`)
 })
