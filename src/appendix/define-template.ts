@@ -1,3 +1,4 @@
+import type { Text } from '../notation/language.js'
 import { keysOfFormula } from './formula.js'
 import type { Indicator } from './indicator.js'
 import type { AppendixTemplate } from './template.js'
@@ -61,10 +62,10 @@ export function defineTemplate<const Row extends Indicator>(
  */
 export class InvalidTemplateError extends Error {
   override readonly name = 'InvalidTemplateError'
-  readonly faults: readonly string[]
+  readonly faults: readonly Text[]
 
-  constructor(id: string, faults: readonly string[]) {
-    super(`the template ${id} cannot be used\n${faults.join('\n')}`)
+  constructor(id: string, faults: readonly Text[]) {
+    super(`mẫu phụ lục “${id}” không dùng được\n${faults.map(({ vi }) => vi).join('\n')}`)
     this.faults = faults
   }
 }
@@ -73,58 +74,79 @@ export class InvalidTemplateError extends Error {
  * What is wrong with a template, in words for its author; nothing if it can be used.
  * @internal
  */
-export function templateFaults({ id, indicators }: AppendixTemplate): readonly string[] {
-  const faults: string[] = []
+export function templateFaults({ id, indicators }: AppendixTemplate): readonly Text[] {
+  const faults: Text[] = []
   const byKey = new Map<string, Indicator>()
-  if (id.trim() === '') faults.push('the template has no id')
+  if (id.trim() === '') faults.push({ vi: 'mẫu không có mã (id)', en: 'the template has no id' })
   for (const indicator of indicators) {
-    if (indicator.key.trim() === '') faults.push('an indicator has no key')
-    if (byKey.has(indicator.key)) faults.push(`${indicator.key}: the key is used twice`)
-    byKey.set(indicator.key, indicator)
+    const { key } = indicator
+    if (key.trim() === '')
+      faults.push({ vi: 'một chỉ tiêu không có mã (key)', en: 'an indicator has no key' })
+    if (byKey.has(key)) faults.push(faultOf(key, 'mã dùng hai lần', 'the key is used twice'))
+    byKey.set(key, indicator)
   }
   indicators.forEach((indicator, place) => {
-    for (const fault of faultsOfRow(indicator, indicators.slice(0, place), byKey)) {
-      faults.push(`${indicator.key}: ${fault}`)
-    }
+    faults.push(...faultsOfRow(indicator, indicators.slice(0, place), byKey))
   })
   return faults
+}
+
+/**
+ * A fault of a row, by its key.
+ * @internal
+ */
+export function faultOf(key: string, vi: string, en: string): Text {
+  return { vi: `${key}: ${vi}`, en: `${key}: ${en}` }
 }
 
 function faultsOfRow(
   indicator: Indicator,
   before: readonly Indicator[],
   byKey: ReadonlyMap<string, Indicator>,
-): readonly string[] {
-  const faults: string[] = []
+): readonly Text[] {
+  const faults: Text[] = []
   const { key, under } = indicator
+  const add = (vi: string, en: string) => faults.push(faultOf(key, vi, en))
   if (under !== undefined && !followsItsParent(under, before)) {
-    faults.push(`it is printed under ${under}, but does not follow it or its other rows`)
+    add(
+      `nằm dưới ${under} nhưng không đứng ngay sau dòng ấy hoặc các dòng dưới nó`,
+      `it is printed under ${under}, but does not follow it or its other rows`,
+    )
   }
   if (indicator.kind === 'choice') {
     const codes = indicator.choices.map(({ code }) => code)
-    if (codes.length < 2) faults.push('a choice needs at least two answers')
-    if (new Set(codes).size < codes.length) faults.push('two answers have the same code')
+    if (codes.length < 2) add('cần ít nhất hai lựa chọn', 'a choice needs at least two answers')
+    if (new Set(codes).size < codes.length) add('hai lựa chọn cùng mã', 'two answers have the same code')
   }
-  if (indicator.kind !== 'heading' && indicator.levels?.length === 0) faults.push('no level reports it')
+  if (indicator.kind !== 'heading' && indicator.levels?.length === 0)
+    add('không cấp nào báo cáo', 'no level reports it')
   for (const [relation, used] of relationsOf(indicator)) {
     const other = byKey.get(used)
-    if (used === key && relation !== 'formula') faults.push(`its ${relation} names itself`)
-    else if (other === undefined) faults.push(`its ${relation} names ${used}, which is not in the template`)
-    else if (other.kind === 'heading' || other.kind === 'choice') {
-      faults.push(`its ${relation} names ${used}, which has no figure`)
-    }
+    const { vi, en } = relationNames[relation]
+    if (used === key && relation !== 'formula') add(`${vi} là chính nó`, `its ${en} names itself`)
+    else if (other === undefined)
+      add(`${vi} nêu ${used}, không có trong mẫu`, `its ${en} names ${used}, which is not in the template`)
+    else if (other.kind === 'heading' || other.kind === 'choice')
+      add(`${vi} nêu ${used}, không phải số liệu`, `its ${en} names ${used}, which has no figure`)
   }
   for (const used of flowsOf(indicator)) {
     const flow = byKey.get(used)
-    if (flow !== undefined && (!('overTime' in flow) || flow.overTime !== 'flow' || flow.kind === 'rate')) {
-      faults.push(`it carries ${used}, which is not a flow of a period`)
-    }
+    if (flow !== undefined && (!('overTime' in flow) || flow.overTime !== 'flow' || flow.kind === 'rate'))
+      add(`${used} không phải số phát sinh trong kỳ`, `it carries ${used}, which is not a flow of a period`)
   }
-  if (leadsTo(key, key, formulaKeysOf, byKey)) faults.push('its formula is computed of itself')
+  if (leadsTo(key, key, formulaKeysOf, byKey))
+    add('công thức tính từ chính nó', 'its formula is computed of itself')
   if (wholeOf(indicator)[0] !== key && leadsTo(key, key, wholeOf, byKey))
-    faults.push('it is a part of itself')
+    add('là một phần của chính nó', 'it is a part of itself')
   return faults
 }
+
+const relationNames = {
+  formula: { vi: 'công thức', en: 'formula' },
+  whole: { vi: 'chỉ tiêu chứa nó (partOf)', en: 'whole' },
+  exclusive: { vi: 'các phần loại trừ nhau', en: 'exclusive parts' },
+  flows: { vi: 'số phát sinh (carries)', en: 'flows' },
+} as const satisfies Readonly<Record<string, Text>>
 
 /** The row right before, or one of the rows right before that stand under the same parent (or under those). */
 function followsItsParent(parent: string, before: readonly Indicator[]): boolean {
@@ -134,12 +156,12 @@ function followsItsParent(parent: string, before: readonly Indicator[]): boolean
   return previous.under !== undefined && followsItsParent(parent, before.slice(0, -1))
 }
 
-function relationsOf(indicator: Indicator): readonly (readonly [string, string])[] {
+function relationsOf(indicator: Indicator): readonly (readonly [keyof typeof relationNames, string])[] {
   const exclusive = indicator.kind === 'rate' ? (indicator.exclusiveParts ?? []) : []
   return [
     ...formulaKeysOf(indicator).map((used) => ['formula', used] as const),
     ...wholeOf(indicator).map((used) => ['whole', used] as const),
-    ...exclusive.map((used) => ['exclusive parts', used] as const),
+    ...exclusive.map((used) => ['exclusive', used] as const),
     ...flowsOf(indicator).map((used) => ['flows', used] as const),
   ]
 }

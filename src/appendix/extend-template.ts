@@ -1,5 +1,5 @@
 import type { Text } from '../notation/language.js'
-import { defineTemplate, InvalidTemplateError } from './define-template.js'
+import { defineTemplate, faultOf, InvalidTemplateError } from './define-template.js'
 import type { Indicator } from './indicator.js'
 import type { AppendixTemplate, IndicatorOf } from './template.js'
 
@@ -59,7 +59,7 @@ export function extendTemplate<
   extension: TemplateExtension<IndicatorOf<Base>, Added, Dropped>,
 ): AppendixTemplate<Exclude<IndicatorOf<Base>, { readonly key: Dropped }> | Added> {
   const { add = [], rename = {}, change = {}, drop = [], ...facts } = extension
-  const faults: string[] = []
+  const faults: Text[] = []
   const added = new Set<Indicator>()
   const indicators: Indicator[] = base.indicators.map((indicator) => {
     const label = (rename as Readonly<Record<string, Text | undefined>>)[indicator.key]
@@ -74,11 +74,15 @@ export function extendTemplate<
     ) as unknown as Indicator
   })
   for (const key of [...Object.keys(rename), ...Object.keys(change), ...drop]) {
-    if (!base.indicators.some((indicator) => indicator.key === key)) faults.push(`${key}: not in ${base.id}`)
+    if (!base.indicators.some((indicator) => indicator.key === key))
+      faults.push(faultOf(key, `không có trong ${base.id}`, `not in ${base.id}`))
   }
   for (const { after, indicator } of add) {
     const place = indicators.findIndex(({ key }) => key === after)
-    if (place < 0) faults.push(`${indicator.key}: there is no row ${after} to follow`)
+    if (place < 0)
+      faults.push(
+        faultOf(indicator.key, `không có dòng ${after} để đứng sau`, `there is no row ${after} to follow`),
+      )
     indicators.splice(place + 1, 0, indicator)
     added.add(indicator)
   }

@@ -1,5 +1,11 @@
+import { appendixTemplate2024 } from '../appendix/appendix-template-2024.js'
+import { defineTemplate, InvalidTemplateError } from '../appendix/define-template.js'
+import type { AppendixTemplate } from '../appendix/template.js'
+import { appendixTemplateSchema } from '../appendix/template-schema.js'
+import { cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { applyWaivers, type WaiverUse } from '../check/apply-waivers.js'
 import { type InputIssue, toInputIssues } from '../check/input-issue.js'
+import type { Ruleset } from '../check/ruleset.js'
 import { type CheckResult, runRules } from '../check/run-rules.js'
 import { isAtLeast, type Severity } from '../check/severity.js'
 import { type Waiver, waiversSchema } from '../check/waiver.js'
@@ -7,11 +13,18 @@ import { type UsedWaiver, waiverRuleset } from '../check/waiver-rules.js'
 import type { Text } from '../notation/language.js'
 import { checkReport } from '../report/check-report.js'
 import { safeParseReport } from '../report/parse-report.js'
-import type { Report } from '../report/report.js'
+import { buildReportSchema, type Report, reportSchema } from '../report/report.js'
 import { reportDay } from '../report/report-day.js'
+import { requireFiguresInReport } from '../report/require-figures-in-report.js'
+import { buildReportRuleset, reportRuleset } from '../report/rules/ruleset.js'
 import { readJson, UnreadableFileError } from './read-json.js'
 
-/** What became of one file: checked, refused by the schema, or not readable at all. */
+/** A file that is refused by its schema, or not readable at all. */
+type FileFailure =
+  | { readonly file: string; readonly outcome: 'invalid'; readonly issues: readonly InputIssue[] }
+  | { readonly file: string; readonly outcome: 'unreadable'; readonly reason: Text }
+
+/** What became of one file: checked, or what prevented reading it. */
 export type FileCheck =
   | {
       readonly file: string
@@ -19,8 +32,7 @@ export type FileCheck =
       readonly report: Report
       readonly result: CheckResult
     }
-  | { readonly file: string; readonly outcome: 'invalid'; readonly issues: readonly InputIssue[] }
-  | { readonly file: string; readonly outcome: 'unreadable'; readonly reason: Text }
+  | FileFailure
 
 /** A file as it is printed: with its findings and the rules that say them, or with what prevented reading it. */
 export type CheckedFile =
@@ -31,41 +43,98 @@ export type CheckedFile =
       readonly heading: Text
       readonly result: CheckResult
     }
-  | { readonly file: string; readonly outcome: 'invalid'; readonly issues: readonly InputIssue[] }
-  | { readonly file: string; readonly outcome: 'unreadable'; readonly reason: Text }
+  | FileFailure
 
-/** Reads a file and checks the report in it. */
-export async function checkFile(file: string): Promise<FileCheck> {
+/** What a file holds, or what prevents reading it. */
+export type FileReading<Value> =
+  | { readonly success: true; readonly value: Value }
+  | { readonly success: false; readonly failure: FileFailure }
+
+/** Reads a file and what it holds. */
+async function readAs<Value>(
+  file: string,
+  parse: (
+    value: unknown,
+  ) => { success: true; value: Value } | { success: false; issues: readonly InputIssue[] },
+): Promise<FileReading<Value>> {
   try {
     const { value, issues: ofKeys } = await readJson(file)
-    const reading = safeParseReport(value)
-    const issues = join(ofKeys, reading.success ? [] : reading.issues)
-    if (!reading.success || issues.length > 0) return { file, outcome: 'invalid', issues }
-    return { file, outcome: 'checked', report: reading.report, result: checkReport(reading.report) }
+    const parsed = parse(value)
+    const issues = join(ofKeys, parsed.success ? [] : parsed.issues)
+    return parsed.success && issues.length === 0
+      ? parsed
+      : { success: false, failure: { file, outcome: 'invalid', issues } }
   } catch (error) {
-    if (error instanceof UnreadableFileError) return { file, outcome: 'unreadable', reason: error.text }
-    throw error
+    const reason =
+      error instanceof UnreadableFileError
+        ? error.text
+        : error instanceof InvalidTemplateError
+          ? textOf(error.faults)
+          : undefined
+    if (reason === undefined) throw error
+    return { success: false, failure: { file, outcome: 'unreadable', reason } }
   }
 }
 
-/** Waivers from a file, or what prevents reading them. */
-export type WaiversReading =
-  | { readonly success: true; readonly waivers: readonly Waiver[] }
-  | { readonly success: false; readonly failure: Exclude<FileCheck, { outcome: 'checked' }> }
+function textOf(faults: readonly Text[]): Text {
+  return { vi: faults.map(({ vi }) => vi).join('; '), en: faults.map(({ en }) => en).join('; ') }
+}
+
+/** How reports are read and judged. */
+export interface ReportForms {
+  readonly schema: typeof reportSchema
+  readonly ruleset: Ruleset<Report>
+}
+
+/** Reads the forms that an appendix may be of beside that of 2024, and says which files hold none. */
+export async function readForms(
+  files: readonly string[],
+): Promise<ReportForms & { readonly failures: readonly FileFailure[] }> {
+  const templates: [AppendixTemplate, ...AppendixTemplate[]] = [appendixTemplate2024]
+  const failures: FileFailure[] = []
+  for (const file of files) {
+    const reading = await readAs(file, parseForm)
+    if (!reading.success) failures.push(reading.failure)
+    else if (templates.some(({ id }) => id === reading.value.id)) {
+      const { id } = reading.value
+      const reason = { vi: `đã có mẫu mang mã “${id}”`, en: `there is another form with the id “${id}”` }
+      failures.push({ file, outcome: 'unreadable', reason })
+    } else templates.push(reading.value)
+  }
+  return templates.length === 1
+    ? { schema: reportSchema, ruleset: reportRuleset, failures }
+    : {
+        schema: buildReportSchema(templates),
+        ruleset: buildReportRuleset(cutOffConventions.decree, templates),
+        failures,
+      }
+}
+
+function parseForm(value: unknown) {
+  const parsed = appendixTemplateSchema.safeParse(value, { reportInput: true })
+  if (!parsed.success) return { success: false, issues: toInputIssues(parsed.error) } as const
+  requireFiguresInReport(defineTemplate(parsed.data))
+  return { success: true, value: parsed.data } as const
+}
+
+/** Reads a file and checks the report in it. */
+export async function checkFile(file: string, { schema, ruleset }: ReportForms): Promise<FileCheck> {
+  const reading = await readAs(file, (value) => {
+    const parsed = safeParseReport(value, { schema })
+    return parsed.success ? { success: true, value: parsed.report } : parsed
+  })
+  if (!reading.success) return reading.failure
+  return { file, outcome: 'checked', report: reading.value, result: checkReport(reading.value, { ruleset }) }
+}
 
 /** Reads a file of waivers. */
-export async function readWaivers(file: string): Promise<WaiversReading> {
-  try {
-    const { value, issues: ofKeys } = await readJson(file)
+export function readWaivers(file: string): Promise<FileReading<readonly Waiver[]>> {
+  return readAs(file, (value) => {
     const parsed = waiversSchema.safeParse(value, { reportInput: true })
-    const issues = join(ofKeys, parsed.success ? [] : toInputIssues(parsed.error))
-    if (!parsed.success || issues.length > 0)
-      return { success: false, failure: { file, outcome: 'invalid', issues } }
-    return { success: true, waivers: parsed.data }
-  } catch (error) {
-    if (!(error instanceof UnreadableFileError)) throw error
-    return { success: false, failure: { file, outcome: 'unreadable', reason: error.text } }
-  }
+    return parsed.success
+      ? { success: true, value: parsed.data }
+      : { success: false, issues: toInputIssues(parsed.error) }
+  })
 }
 
 /** All issues of a document; the schema may have refused a key `__proto__` once more. */

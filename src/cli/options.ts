@@ -12,6 +12,7 @@ export interface CheckOptions {
   readonly format: (typeof formats)[number]
   readonly language: Language
   readonly waivers: string | undefined
+  readonly forms: readonly string[]
   readonly failOn: Severity
 }
 
@@ -33,9 +34,10 @@ export function readOptions(args: readonly string[]): Options {
   if (values.help || positionals.length === 0)
     return { command: 'help', language, asked: values.help === true || args.length === 0 }
   const [command, ...files] = positionals
+  const forms = values.form ?? []
   if (command !== 'check') throw new UsageError(`không có lệnh “${command}” / no command “${command}”`)
   if (files.length === 0) throw new UsageError('chưa nêu tệp nào để kiểm tra / no file to check')
-  if ([...files, values.waivers].filter((file) => file === '-').length > 1) {
+  if ([...files, ...forms, values.waivers].filter((file) => file === '-').length > 1) {
     throw new UsageError('chỉ đọc được đầu vào chuẩn một lần / standard input can be read only once')
   }
   return {
@@ -44,6 +46,7 @@ export function readOptions(args: readonly string[]): Options {
     format: choose('format', values.format ?? 'text', formats),
     language,
     waivers: values.waivers,
+    forms,
     failOn: choose('fail-on', values['fail-on'] ?? 'error', severities),
   }
 }
@@ -57,6 +60,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string' },
         lang: { type: 'string' },
         waivers: { type: 'string' },
+        form: { type: 'string', multiple: true },
         'fail-on': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -85,6 +89,7 @@ mỗi phát hiện nêu rõ số nào, đúng phải là bao nhiêu, lệch bao 
   --format text|json|markdown    dạng kết quả (mặc định: text)
   --lang vi|en                   ngôn ngữ (mặc định: vi)
   --waivers TỆP                  danh sách miễn trừ: [{ "rule", "path", "reason", "by", "until"? }]
+  --form TỆP                     mẫu phụ lục riêng, dạng JSON; dùng nhiều lần được
   --fail-on error|warning|info   mức thấp nhất làm lệnh thất bại (mặc định: error)
   -h, --help                     in hướng dẫn này
   -v, --version                  in phiên bản
@@ -102,6 +107,7 @@ every finding says which figure, what it should be, by how much it is off, and o
   --format text|json|markdown    form of the result (default: text)
   --lang vi|en                   language (default: vi)
   --waivers FILE                 accepted findings: [{ "rule", "path", "reason", "by", "until"? }]
+  --form FILE                    a form of the appendix of your own, in JSON; may be given several times
   --fail-on error|warning|info   least severity that makes the command fail (default: error)
   -h, --help                     print this help
   -v, --version                  print the version

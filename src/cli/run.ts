@@ -4,7 +4,15 @@ import { toJsonPointer } from '../check/json-pointer.js'
 import type { Language, Text } from '../notation/language.js'
 import { packageVersion } from '../report/package-version.js'
 import type { Report } from '../report/report.js'
-import { type CheckedFile, checkFile, type FileCheck, fails, readWaivers, waiveFiles } from './check-file.js'
+import {
+  type CheckedFile,
+  checkFile,
+  type FileCheck,
+  fails,
+  readForms,
+  readWaivers,
+  waiveFiles,
+} from './check-file.js'
 import { type CheckOptions, help, readOptions, UsageError } from './options.js'
 import { printJson } from './print-json.js'
 import { printMarkdown } from './print-markdown.js'
@@ -35,8 +43,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 
 async function check(options: CheckOptions): Promise<ExitCode> {
   const { language, format, failOn } = options
+  const forms = await readForms(options.forms)
   const checks: FileCheck[] = []
-  for (const file of options.files) checks.push(await checkFile(file))
+  for (const file of options.files) checks.push(await checkFile(file, forms))
+  checks.push(...forms.failures)
 
   const files =
     options.waivers === undefined ? checks.map(toCheckedFile) : await waive(checks, options.waivers)
@@ -56,7 +66,7 @@ async function check(options: CheckOptions): Promise<ExitCode> {
 async function waive(checks: readonly FileCheck[], file: string): Promise<readonly CheckedFile[]> {
   const reading = await readWaivers(file)
   if (!reading.success) return [...checks.map(toCheckedFile), reading.failure]
-  const { checks: waived, onWaivers } = waiveFiles(checks, reading.waivers)
+  const { checks: waived, onWaivers } = waiveFiles(checks, reading.value)
   const files = waived.map(toCheckedFile)
   if (onWaivers.findings.length === 0) return files
   const heading: Text = { vi: 'Danh sách miễn trừ', en: 'Waivers' }

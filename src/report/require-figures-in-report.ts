@@ -1,4 +1,4 @@
-import { InvalidTemplateError } from '../appendix/define-template.js'
+import { faultOf, InvalidTemplateError } from '../appendix/define-template.js'
 import type { AppendixTemplate } from '../appendix/template.js'
 import { isReportFigure, reportRate } from './report-figure.js'
 
@@ -8,15 +8,19 @@ import { isReportFigure, reportRate } from './report-figure.js'
  * @internal
  */
 export function requireFiguresInReport({ id, indicators }: AppendixTemplate): void {
-  const faults = indicators.flatMap(({ key, kind, inReport = [] }) =>
-    inReport.flatMap(({ figure, oftenLeftOut = [] }) => [
-      ...((kind === 'rate' ? reportRate(figure) !== undefined : isReportFigure(figure))
+  const faults = indicators.flatMap(({ key, kind, inReport = [] }) => {
+    const [has, vi, en] =
+      kind === 'rate'
+        ? ([reportRate, 'tỷ lệ', 'rate'] as const)
+        : ([isReportFigure, 'số liệu', 'figure'] as const)
+    return inReport.flatMap(({ figure, oftenLeftOut = [] }) => [
+      ...(has(figure)
         ? []
-        : [`${key}: a report has no ${kind === 'rate' ? 'rate' : 'figure'} ${figure}`]),
-      ...oftenLeftOut.flatMap((part) =>
-        isReportFigure(part) ? [] : [`${key}: a report has no figure ${part}`],
-      ),
-    ]),
-  )
+        : [faultOf(key, `báo cáo không có ${vi} ${figure}`, `a report has no ${en} ${figure}`)]),
+      ...oftenLeftOut
+        .filter((part) => !isReportFigure(part))
+        .map((part) => faultOf(key, `báo cáo không có số liệu ${part}`, `a report has no figure ${part}`)),
+    ])
+  })
   if (faults.length > 0) throw new InvalidTemplateError(id, faults)
 }

@@ -28,7 +28,7 @@ function faultyRows(...indicators: Indicator[]): readonly string[] {
     return []
   } catch (error) {
     expect(error).toBeInstanceOf(InvalidTemplateError)
-    return (error as InvalidTemplateError).faults.map((fault) => fault.split(':')[0] ?? '')
+    return (error as InvalidTemplateError).faults.map(({ en }) => en.split(':')[0] ?? '')
   }
 }
 
@@ -44,7 +44,7 @@ describe('defineTemplate', () => {
       expect(faults).toHaveLength(3)
       const [first, ...lines] = message.split('\n')
       expect(first).toContain('mine')
-      expect(lines).toEqual(faults)
+      expect(lines).toEqual(faults.map(({ vi }) => vi))
     }
   })
 

@@ -78,7 +78,7 @@ describe('extendTemplate and compareTemplates', () => {
     try {
       extend()
     } catch (error) {
-      if (error instanceof InvalidTemplateError) faults = error.faults
+      if (error instanceof InvalidTemplateError) faults = error.faults.map(({ en }) => en)
     }
     // A row to rename or to drop with the form it is not in, one to add with the row it should follow.
     expect(faults).toEqual([

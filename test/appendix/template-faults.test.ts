@@ -5,7 +5,9 @@ import { choice, count, difference, heading, rate, ratio, sum } from './rows.js'
 
 function faultsOf(indicators: readonly Indicator[], id = 'my-commune-2024') {
   const source = { document: 'Công văn', confirmed: true }
-  return templateFaults({ id, title: { vi: 'Phụ lục', en: 'Appendix' }, source, indicators })
+  return templateFaults({ id, title: { vi: 'Phụ lục', en: 'Appendix' }, source, indicators }).map(
+    ({ en }) => en,
+  )
 }
 
 describe('templateFaults', () => {

@@ -28,7 +28,7 @@ describe('a command line that cannot be understood', () => {
 })
 
 describe('--help', () => {
-  const options = ['--format', '--lang', '--waivers', '--fail-on', '--help', '--version']
+  const options = ['--format', '--lang', '--waivers', '--form ', '--fail-on', '--help', '--version']
 
   it.each([
     ['in Vietnamese', ['--help'], 'Cách dùng: cchc check'],

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest'
 import type { Finding } from '../../src/check/finding.js'
 import { findingSchema } from '../../src/check/finding-schema.js'
 import { runRules } from '../../src/check/run-rules.js'
-import { type CheckedFile, checkFile } from '../../src/cli/check-file.js'
+import { type CheckedFile, checkFile, readForms } from '../../src/cli/check-file.js'
 import { printJson } from '../../src/cli/print-json.js'
 import { describeFinding, packageRules } from '../../src/describe-finding.js'
 import { checkReport } from '../../src/report/check-report.js'
@@ -19,7 +19,7 @@ const validateFindings = validatorOf('findings')
 const validateResults = validatorOf('check-results')
 
 async function printed(path: string): Promise<unknown> {
-  const checked = await checkFile(path)
+  const checked = await checkFile(path, await readForms([]))
   const file: CheckedFile =
     checked.outcome === 'checked' ? { ...checked, heading: { vi: '', en: '' } } : checked
   return JSON.parse(printJson([file], 'vi', 'error'))
