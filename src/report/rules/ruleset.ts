@@ -37,7 +37,7 @@ import { reportDay } from '../report-day.js'
 import { sameFigures } from '../same-figures.js'
 import { judgedFigures, judgedTables } from '../section-places.js'
 import { agencyLevel } from './agency-level.js'
-import { feedbackSum } from './feedback.js'
+import { feedbackReceived } from './feedback-received.js'
 import { issuedEarly } from './issued-early.js'
 import { judgement } from './judgement.js'
 import { formOfAppendix, knownForm } from './known-form.js'
@@ -47,11 +47,11 @@ import { periodCutOff } from './period-cut-off.js'
 import { sameFigure } from './same-figure.js'
 import { ratingsSum } from './satisfaction-ratings.js'
 import { satisfactionTotal } from './satisfaction-total.js'
-import { sectionPart } from './section-part.js'
+import { sectionPartAboveWhole } from './section-part-above-whole.js'
 import { sectionRate } from './section-rate.js'
 import { sectionSum } from './section-sum.js'
-import { sectionTotal } from './section-total.js'
-import { statementPart } from './statement-part.js'
+import { sectionTableTotal } from './section-table-total.js'
+import { statementPartAboveWhole } from './statement-part-above-whole.js'
 import { statementRate } from './statement-rate.js'
 import { statementSum } from './statement-sum.js'
 import { subset } from './subset.js'
@@ -108,9 +108,9 @@ export function buildReportRuleset(
       scope(tablesOf, tableRules),
       scope(ratingsOf, [ratingsSum]),
       scope(satisfactionOf, [satisfactionTotal]),
-      scope(feedbackOf, [feedbackSum]),
-      scope(judgedFigures, [sectionSum, sectionPart, sectionRate]),
-      scope(judgedTables, [sectionTotal]),
+      scope(feedbackOf, [feedbackReceived]),
+      scope(judgedFigures, [sectionSum, sectionPartAboveWhole, sectionRate]),
+      scope(judgedTables, [sectionTableTotal]),
       scope(wholeReport, [subset]),
       scope(
         (report: Report) => [
@@ -126,7 +126,7 @@ export function buildReportRuleset(
       scope(targetsOf, [targetMissed, targetPublished]),
       scope(remarksOf, [judgement]),
       scope(statementsOf('sum'), [statementSum]),
-      scope(statementsOf('share'), [statementPart, statementRate]),
+      scope(statementsOf('share'), [statementPartAboveWhole, statementRate]),
       scope(citationsOf, citationRules),
       scope(citationListsOf, citationListRules),
     ],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { statementPart } from '../../../src/report/rules/statement-part.js'
+import { statementPartAboveWhole } from '../../../src/report/rules/statement-part-above-whole.js'
 import type { ShareStatement } from '../../../src/report/statement.js'
 
 const check = (part: ShareStatement['part'], whole: ShareStatement['whole']) =>
-  statementPart.check({ kind: 'share', label: 'Hồ sơ được xác thực', part, whole }, {})
+  statementPartAboveWhole.check({ kind: 'share', label: 'Hồ sơ được xác thực', part, whole }, {})
 
 describe('statement/part-above-whole', () => {
   it.each<[string, ShareStatement['part'], ShareStatement['whole']]>([

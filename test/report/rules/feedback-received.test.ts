@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { feedbackSum } from '../../../src/report/rules/feedback.js'
+import { feedbackReceived } from '../../../src/report/rules/feedback-received.js'
 import { sectionSchemas } from '../../../src/report/section-schemas.js'
 
 describe('feedback/received', () => {
   it('is not evaluated where nobody says how much was refused', () => {
-    expect(feedbackSum.check({ received: 10, answered: 7, pending: 1 }, {})).toEqual({
+    expect(feedbackReceived.check({ received: 10, answered: 7, pending: 1 }, {})).toEqual({
       outcome: 'not-evaluated',
       missing: [['refused']],
     })
@@ -18,6 +18,6 @@ describe('feedback/received', () => {
       sectionSchemas.procedures.parse({
         feedback: { received: 10, answered: 7, pending: 1, refused },
       }) ?? {}
-    expect(feedbackSum.check(feedback ?? {}, {})).toMatchObject({ outcome })
+    expect(feedbackReceived.check(feedback ?? {}, {})).toMatchObject({ outcome })
   })
 })

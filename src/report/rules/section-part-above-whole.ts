@@ -4,7 +4,7 @@ import type { FiguresOfSection } from '../section-places.js'
 import { sampleFigures } from './sample-section.js'
 
 /** A figure of a section is not above the whole that it is part of, wherever the model of the section says so. */
-export const sectionPart: Rule<FiguresOfSection> = {
+export const sectionPartAboveWhole: Rule<FiguresOfSection> = {
   id: 'section/part-above-whole',
   severity: 'error',
   title: {

@@ -5,7 +5,7 @@ import type { TableOfSection } from '../section-places.js'
 import { sampleTable } from './sample-section.js'
 
 /** The total row of a table of a section is the sum of its rows, column by column; a blank cell makes it a lower bound. */
-export const sectionTotal: Rule<TableOfSection> = {
+export const sectionTableTotal: Rule<TableOfSection> = {
   id: 'section/table-total',
   severity: 'error',
   title: {

@@ -4,7 +4,7 @@ import { sumRule } from '../../check/sums.js'
 import { type Feedback, feedback } from '../sections/procedures.js'
 
 /** Feedback received = answered + pending + refused. */
-export const feedbackSum: Rule<Feedback> = sumRule(modelOf(feedback.entries, feedback), {
+export const feedbackReceived: Rule<Feedback> = sumRule(modelOf(feedback.entries, feedback), {
   id: 'feedback/received',
   sum: 'received',
   title: {

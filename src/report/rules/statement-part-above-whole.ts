@@ -3,7 +3,7 @@ import type { Rule } from '../../check/rule.js'
 import type { ShareStatement } from '../statement.js'
 
 /** What the prose calls a part is not above its whole. */
-export const statementPart: Rule<ShareStatement> = {
+export const statementPartAboveWhole: Rule<ShareStatement> = {
   id: 'statement/part-above-whole',
   severity: 'error',
   title: {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { sectionPart } from '../../../src/report/rules/section-part.js'
+import { sectionPartAboveWhole } from '../../../src/report/rules/section-part-above-whole.js'
 import { judgedFigures } from '../../../src/report/section-places.js'
 import { least } from '../sample.js'
 import { verdictsOn } from './verdicts-on.js'
 
-const check = (sections: object) => verdictsOn(sectionPart, judgedFigures, { ...least, ...sections })
+const check = (sections: object) =>
+  verdictsOn(sectionPartAboveWhole, judgedFigures, { ...least, ...sections })
 
 const passed = { outcome: 'passed' }
 const place = ['institutions', 'legalDocuments']
