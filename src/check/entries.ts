@@ -4,7 +4,7 @@ import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure } from '../quantity/figure.js'
 import type { Unit } from '../quantity/units.js'
 import type { Indicator, OverTime, Part, Rate, Sum } from './indicator.js'
-import { type AnyModel, defineModel, type Model, type ModelParts } from './model.js'
+import { type AnyModel, defineModel, type Model } from './model.js'
 
 /** What a figure is in JSON: an exact count; a figure or an amount of money, which may be approximate. */
 type FigureKind = 'count' | 'figure' | 'money'
@@ -218,11 +218,10 @@ interface RelationsOf<Declared extends Entries> {
 }
 
 /** How a model of entries differs from what they say. */
-type ModelOptions<Declared extends Entries, Row> = RelationsOf<Declared> &
-  Pick<ModelParts<Row, FigureKey<Declared>>, 'complete'> & {
-    /** Readers written out, of exact figures alone, where counting is hot. */
-    readonly readers?: Readonly<Record<FigureKey<Declared>, Indicator<Row>['read']>>
-  }
+interface ModelOptions<Declared extends Entries, Row> extends RelationsOf<Declared> {
+  /** Readers written out, of exact figures alone, where counting is hot. */
+  readonly readers?: Readonly<Record<FigureKey<Declared>, Indicator<Row>['read']>>
+}
 
 /**
  * The model of the figures and rates of entries.
@@ -230,7 +229,7 @@ type ModelOptions<Declared extends Entries, Row> = RelationsOf<Declared> &
  */
 export function modelOf<Declared extends Entries, Row = ValueOf<Declared>>(
   entries: Declared,
-  { sums = [], parts = [], complete, readers }: ModelOptions<Declared, Row> = {},
+  { sums = [], parts = [], readers }: ModelOptions<Declared, Row> = {},
 ): Model<Row, FigureKey<Declared>> {
   const leaves = leavesOf(entries, [])
   const labels = new Map(
@@ -248,7 +247,7 @@ export function modelOf<Declared extends Entries, Row = ValueOf<Declared>>(
       )
     } else if (isRate(entry)) rates[key] = rateOf(entry, path, labels)
   }
-  return defineModel({ indicators, sums, parts, rates, ...(complete && { complete }) } as never)
+  return defineModel({ indicators, sums, parts, rates } as never)
 }
 
 interface Leaf {

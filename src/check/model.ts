@@ -15,8 +15,6 @@ export interface ModelParts<Subject, Key extends string> {
   readonly parts?: readonly Part<Key>[]
   /** By dotted path of the published rate. */
   readonly rates?: Readonly<Record<string, Rate<Subject, Key>>>
-  /** How the model derives what is not reported; absent: by its sums. */
-  readonly complete?: (subject: Subject) => ReadonlyMap<Key, number>
   /** Where a figure or rate stands in the subject; absent: at the parts of its key. */
   readonly pathOf?: (key: string) => Path
 }
@@ -85,7 +83,13 @@ export function defineModel<Subject, Key extends string>(
   const keys = Object.keys(indicators) as Key[]
   const rateKeys = Object.keys(rates)
   const exactly = (key: Key) => (subject: Subject) => exactOf(indicators[key].read(subject))
-  const complete = (subject: Subject) => completeSums(sums, (key: Key) => exactly(key)(subject)).derived
+  // What may count something else determines nothing.
+  const certain = sums.filter(({ severity }) => severity === undefined)
+  const complete = (subject: Subject) => {
+    const read = (key: Key) => indicators[key].read(subject)
+    const broken = wholes.filter((part) => part.severity === undefined && !isWithin(part, read))
+    return completeSums(certain, read, broken.flatMap(figuresOfPart)).derived
+  }
   const readySums = sums.map((sum): ReadySum<Subject, Key> => {
     const figures = [sum.whole, ...sum.parts, ...(sum.mayInclude ?? [])]
     const readerOf = (key: Key) =>
@@ -106,9 +110,29 @@ export function defineModel<Subject, Key extends string>(
     parts: wholes,
     rates,
     rateKeys,
-    complete: parts.complete ?? complete,
+    complete,
     pathOf: parts.pathOf ?? pathsOf([...keys, ...rateKeys]),
   }
+}
+
+/**
+ * The figures of a part and its whole.
+ * @internal
+ */
+export function figuresOfPart<Key extends string>({ part, less, whole }: Part<Key>): readonly Key[] {
+  return less === undefined ? [part, whole] : [part, less, whole]
+}
+
+/**
+ * Whether a part can be within its whole.
+ * @internal
+ */
+export function isWithin<Key extends string>(
+  { part, less, whole }: Part<Key>,
+  read: (key: Key) => Figure | null | undefined,
+): boolean {
+  const limits = [whole, ...(less === undefined ? [] : [less])]
+  return intervalOf(read(part)).low <= sumIntervals(limits.map((key) => intervalOf(read(key)))).high
 }
 
 /** The paths of figures and rates, each made once. */

@@ -1,10 +1,12 @@
 import { agreesWithRatio, type PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, Path } from '../quantity/figure.js'
-import { addIntervals, intervalOf } from '../quantity/interval.js'
-import type { Part, Rate } from './indicator.js'
+import { intervalOf } from '../quantity/interval.js'
+import type { Rate } from './indicator.js'
 import {
   completedReader,
   countedFigure,
+  figuresOfPart,
+  isWithin,
   keysOfCounted,
   type Model,
   type Place,
@@ -37,7 +39,8 @@ export function wouldHoldIn<Subject, Key extends string>(
     return (
       model.sums.every((sum) => !fails(sum, mended) || (!sum.figures.includes(key) && fails(sum, figures))) &&
       model.parts.every(
-        (part) => ![part.part, part.less, part.whole].includes(key) || isWithin(model, mended, part),
+        (part) =>
+          !figuresOfPart(part).includes(key) || isWithin(part, (each) => model.indicators[each].read(mended)),
       ) &&
       ratesHold(model, mended, key) &&
       beyond(path, value)
@@ -52,16 +55,6 @@ function isSamePath(one: Path, other: Path): boolean {
 function fails<Subject, Key extends string>({ evaluate }: ReadySum<Subject, Key>, figures: Subject): boolean {
   const { outcome } = evaluate(figures)
   return outcome !== 'holds' && outcome !== 'not-evaluated'
-}
-
-function isWithin<Subject, Key extends string>(
-  { indicators }: Model<Subject, Key>,
-  figures: Subject,
-  { part, less, whole }: Part<Key>,
-): boolean {
-  const possible = (key: Key) => intervalOf(indicators[key].read(figures))
-  const limit = less === undefined ? possible(whole) : addIntervals(possible(whole), possible(less))
-  return possible(part).low <= limit.high
 }
 
 function ratesHold<Subject, Key extends string>(

@@ -1,19 +1,49 @@
-import { completeTally } from './complete-tally.js'
-import type { Tally } from './tally.js'
+import type { SumEvaluation } from '../quantity/evaluate-sum.js'
+import type { Tally, TallyFigure } from './tally.js'
+import { tallyModel } from './tally-model.js'
+
+/** How well received dossiers balance, the best first. */
+const outcomes: readonly SumEvaluation<TallyFigure>['outcome'][] = [
+  'holds',
+  'ambiguous',
+  'not-evaluated',
+  'fails',
+]
 
 /**
- * What is open when the period of a tally ends, and so is carried over (tồn cuối kỳ): those in progress, and those that
- * await a supplement where the tally balances only with them beside. `undefined` if those in progress are not reported.
+ * What is open when the period of a tally ends, and so is carried over (tồn cuối kỳ): those in progress, and with them
+ * those that await a supplement where the tally balances better with them beside. `undefined` if those in progress are
+ * not reported.
  * @internal
  */
 export function closingStock(tally: Tally): number | undefined {
   const { total, awaitingSupplement } = tally.inProgress ?? {}
-  if (total == null || !awaitingSupplement) return total ?? undefined
-  const { received, resolved } = completeTally(tally).tally
-  if (received?.total == null || resolved?.total == null) return total
-  // Those returned or withdrawn may be among those resolved.
-  const open = received.total - resolved.total
-  const mayBeOpen = [open, open - (tally.returned ?? 0) - (tally.withdrawn ?? 0)]
-  const beside = total + awaitingSupplement
-  return mayBeOpen.includes(beside) && !mayBeOpen.includes(total) ? beside : total
+  if (total == null) return undefined
+  const beside = total + (awaitingSupplement ?? 0)
+  return rankOf(tally, beside) < rankOf(tally, total) ? beside : total
+}
+
+/**
+ * What may be open when the period of a tally ends: as `closingStock` has it, and otherwise where that cannot be told.
+ * @internal
+ */
+export function possibleClosingStocks(tally: Tally): readonly number[] {
+  const { total, awaitingSupplement } = tally.inProgress ?? {}
+  if (total == null) return []
+  const stocks = awaitingSupplement ? [total, total + awaitingSupplement] : [total]
+  const possible = stocks.filter((open) => balanceWith(tally, open) !== 'fails')
+  return possible.length > 0 ? possible : stocks
+}
+
+function rankOf(tally: Tally, open: number): number {
+  return outcomes.indexOf(balanceWith(tally, open))
+}
+
+/**
+ * Whether received dossiers balance when this many are open, those that await a supplement among them.
+ * @internal
+ */
+export function balanceWith(tally: Tally, open: number): SumEvaluation<TallyFigure>['outcome'] {
+  const balance = tallyModel.sums.find(({ id }) => id === 'balance')
+  return balance?.evaluate({ ...tally, inProgress: { total: open } }).outcome ?? 'not-evaluated'
 }

@@ -1,7 +1,7 @@
-import type { SumConflict } from '../quantity/complete-sums.js'
+import { completeSums, type SumConflict } from '../quantity/complete-sums.js'
 import { setTallyFigure } from './build-tally.js'
-import type { Tally, TallyFigure } from './tally.js'
-import { completeAnyReading } from './tally-model.js'
+import { type Tally, type TallyFigure, tallyRelations } from './tally.js'
+import { tallyFigures } from './tally-model.js'
 
 /**
  * A tally with every figure that its relations determine, the figures that were filled in, and the relations
@@ -11,15 +11,16 @@ export interface CompletedTally {
   readonly tally: Tally
   /** The figures that were not reported and follow from others. */
   readonly derived: readonly TallyFigure[]
-  /** Sums that the reported figures contradict: nothing is derived of those. */
+  /** Sums that the reported figures contradict: nothing is derived of their figures, nor from them. */
   readonly conflicts: readonly SumConflict<TallyFigure>[]
 }
 
 /**
  * Fills in every count that the relations of a tally determine (suy ra số liệu còn thiếu), and only those: a
  * total from its parts, a part from the total and the others, and 0 for what a reported total leaves no room
- * for. Reported figures are never changed; rates are left alone. Where figures contradict each other, the
- * conflict is named and none of its figures is derived.
+ * for. It must be so however those that await a supplement, are returned or withdrawn are counted. Reported figures
+ * are never changed; rates are left alone. Where figures contradict each other, the conflict is named and decides
+ * nothing.
  *
  * @example
  * ```ts
@@ -29,7 +30,9 @@ export interface CompletedTally {
  * ```
  */
 export function completeTally(tally: Tally): CompletedTally {
-  const { derived, conflicts } = completeAnyReading(tally)
+  const { derived, conflicts } = completeSums<TallyFigure>(tallyRelations, (figure) =>
+    tallyFigures[figure].read(tally),
+  )
   let completed = tally
   for (const [figure, value] of derived) completed = setTallyFigure(completed, figure, value)
   return { tally: completed, derived: [...derived.keys()], conflicts }

@@ -1,16 +1,8 @@
 import { modelOf, type Section } from '../check/entries.js'
 import type { Indicator, Part, Rate } from '../check/indicator.js'
 import type { Model } from '../check/model.js'
-import { completeSums, type SumCompletion } from '../quantity/complete-sums.js'
-import type { FigureReader, SumRelation } from '../quantity/sum-relation.js'
-import {
-  type Tally,
-  type TallyFigure,
-  type TallyRateKey,
-  type TallyRelationId,
-  tallyEntries,
-  tallyRelations,
-} from './tally.js'
+import type { FigureReader } from '../quantity/sum-relation.js'
+import { type Tally, type TallyFigure, type TallyRateKey, tallyEntries, tallyRelations } from './tally.js'
 
 /** The definition of a count of a tally (chỉ tiêu hồ sơ), whose value is never approximate. */
 export interface TallyIndicator extends Indicator<Tally> {
@@ -55,37 +47,8 @@ const relations = {
  */
 export const tallyModel: Model<Tally, TallyFigure> = /* @__PURE__ */ modelOf<typeof tallyEntries, Tally>(
   tallyEntries,
-  { ...relations, readers, complete: (tally) => completeAnyReading(tally).derived },
+  { ...relations, readers },
 )
-
-/**
- * What the sums of a tally determine. It must be so whether those that await a supplement are among those in progress or
- * beside them.
- * @internal
- */
-export function completeAnyReading(tally: Tally): SumCompletion<TallyFigure> {
-  const complete = (relations: readonly SumRelation<TallyFigure>[]) =>
-    completeSums(relations, (figure) => readers[figure](tally))
-  const among = complete(relationsWithAwaitingIn('in-progress-total'))
-  if (!tally.inProgress?.awaitingSupplement) return among
-  const beside = complete(relationsWithAwaitingIn('balance'))
-  if (among.conflicts.length !== beside.conflicts.length)
-    return among.conflicts.length < beside.conflicts.length ? among : beside
-  const agreed = [...among.derived].filter(([figure, value]) => beside.derived.get(figure) === value)
-  return { derived: new Map(agreed), conflicts: among.conflicts }
-}
-
-/** The relations of a tally of which only one may include those that await a supplement: they are counted once. */
-function relationsWithAwaitingIn(id: TallyRelationId): readonly SumRelation<TallyFigure>[] {
-  return tallyRelations.map((relation: SumRelation<TallyFigure>) =>
-    relation.id === id || relation.mayInclude === undefined
-      ? relation
-      : {
-          ...relation,
-          mayInclude: relation.mayInclude.filter((figure) => figure !== 'inProgress.awaitingSupplement'),
-        },
-  )
-}
 
 /**
  * Every count of a tally (chỉ tiêu của số liệu hồ sơ) by its path, with its official name (form II.06a and the

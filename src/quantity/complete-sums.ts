@@ -1,5 +1,6 @@
+import type { Figure } from './figure.js'
+import { intervalOf } from './interval.js'
 import { addExactly, subtractExactly } from './scaled-decimal.js'
-import { subsetsOf } from './subsets-of.js'
 import type { SumRelation } from './sum-relation.js'
 
 /**
@@ -8,7 +9,7 @@ import type { SumRelation } from './sum-relation.js'
 export interface SumCompletion<Key extends string> {
   /** The figures that were missing and can have one value only. */
   readonly derived: ReadonlyMap<Key, number>
-  /** Relations that no values of the missing figures can satisfy. None of their figures is derived. */
+  /** Relations that no values of the missing figures can satisfy. Nothing is derived of their figures, nor from them. */
   readonly conflicts: readonly SumConflict<Key>[]
 }
 
@@ -22,18 +23,12 @@ export interface SumConflict<Key extends string> {
   readonly parts: { readonly atLeast: number; readonly atMost?: number }
 }
 
-/** A count that is not reported has at most this value; sums up to it are exact. */
-const highest = Number.MAX_SAFE_INTEGER
-
-/** The values still possible for a figure. */
-interface Bounds {
-  low: number
-  high: number
-}
-
 /**
  * Derives every count (suy ra số liệu còn thiếu) that the relations determine: by sums, by differences, and because
  * a count cannot be negative (a total that its reported parts exhaust leaves 0 for the others).
+ *
+ * Where a class may be added or lie inside another part, what is derived must be so in either case. A figure that takes
+ * part in a contradiction, and one of `doubtful`, decides nothing.
  *
  * @example
  * ```ts
@@ -46,86 +41,188 @@ interface Bounds {
  */
 export function completeSums<Key extends string>(
   relations: readonly SumRelation<Key>[],
-  read: (key: Key) => number | null | undefined,
+  read: (key: Key) => Figure | null | undefined,
+  doubtful: readonly Key[] = [],
 ): SumCompletion<Key> {
-  // A class that may lie inside another part is added or not: what is derived must be so in either case.
-  const classes = relations.flatMap(({ mayInclude = [] }) => mayInclude.filter((key) => (read(key) ?? 0) > 0))
-  const completions = [[], ...subsetsOf(classes)].map((added) => complete(relations, added, read))
+  const completions = readingsOf(relations, read).map((sums) => complete(sums, read, doubtful))
   const fewest = Math.min(...completions.map(({ conflicts }) => conflicts.length))
   const likely = completions.filter(({ conflicts }) => conflicts.length === fewest)
   const [first, ...others] = likely as [SumCompletion<Key>, ...SumCompletion<Key>[]]
-  const derived = [...first.derived].filter(([key, value]) =>
+  const agreed = [...first.derived].filter(([key, value]) =>
     others.every((other) => other.derived.get(key) === value),
   )
-  return { derived: new Map(derived), conflicts: first.conflicts }
+  return { derived: new Map(agreed), conflicts: first.conflicts }
 }
 
-function complete<Key extends string>(
+/** A relation in one reading: what its whole is the sum of. */
+interface PlainSum<Key extends string> {
+  readonly relation: SumRelation<Key>
+  readonly parts: readonly Key[]
+}
+
+/** The ways to read relations: a class is added in one of those that may include it, or in none; a part, or not. */
+function readingsOf<Key extends string>(
   relations: readonly SumRelation<Key>[],
-  added: readonly Key[],
-  read: (key: Key) => number | null | undefined,
+  read: (key: Key) => Figure | null | undefined,
+): readonly (readonly PlainSum<Key>[])[] {
+  const plain = relations.map((relation) => ({ relation, parts: relation.parts }))
+  const mayCount = (key: Key) => intervalOf(read(key)).high > 0
+  const classes = new Set(relations.flatMap(({ mayInclude = [] }) => mayInclude))
+  const reported = [...classes].filter((key) => read(key) != null && mayCount(key))
+  const added = reported.reduce<readonly (readonly PlainSum<Key>[])[]>(
+    (readings, key) =>
+      readings.flatMap((sums) => [
+        sums,
+        ...sums
+          .filter(({ relation }) => relation.mayInclude?.includes(key))
+          .map((one) => sums.map((sum) => (sum === one ? { ...sum, parts: [...sum.parts, key] } : sum))),
+      ]),
+    [plain],
+  )
+  const inside = relations.flatMap(({ mayLieInside = [] }) => mayLieInside).filter(mayCount)
+  return inside.reduce(
+    (readings, key) =>
+      readings.flatMap((sums) => [
+        sums,
+        sums.map(({ relation, parts }) => ({
+          relation,
+          parts: relation.mayLieInside?.includes(key) ? parts.filter((part) => part !== key) : parts,
+        })),
+      ]),
+    added,
+  )
+}
+
+/** A count that is not reported has at most this value; sums up to it are exact. */
+const highest = Number.MAX_SAFE_INTEGER
+
+/** The values still possible for a figure. */
+interface Bounds<Key extends string> {
+  low: number
+  high: number
+  /** The sums that made them narrower than what is reported. */
+  readonly narrowedBy: Set<PlainSum<Key>>
+}
+
+/** Completes in one reading, again without what takes part in a contradiction as long as there is one. */
+function complete<Key extends string>(
+  sums: readonly PlainSum<Key>[],
+  read: (key: Key) => Figure | null | undefined,
+  doubtful: readonly Key[],
 ): SumCompletion<Key> {
-  const bounds = new Map<Key, Bounds>()
-  for (const relation of relations) {
-    for (const key of [relation.whole, ...relation.parts, ...(relation.mayInclude ?? [])]) {
-      const value = read(key)
-      bounds.set(key, { low: value ?? 0, high: value ?? highest })
+  const inDoubt = new Set(doubtful)
+  const conflicts = new Map<PlainSum<Key>, SumConflict<Key>>()
+  for (;;) {
+    const bounds = new Map<Key, Bounds<Key>>()
+    for (const key of sums.flatMap(figuresOf)) {
+      const { low, high } = intervalOf(read(key))
+      bounds.set(key, { low, high: Math.min(high, highest), narrowedBy: new Set() })
+    }
+    const failing = () => sums.filter((sum) => !conflicts.has(sum) && conflictOf(sum, bounds) !== undefined)
+    // What the reported figures alone contradict comes before what follows from them.
+    let found = failing()
+    if (found.length === 0) {
+      narrowAll(
+        sums.filter((sum) => !figuresOf(sum).some((key) => inDoubt.has(key))),
+        bounds,
+      )
+      found = failing()
+    }
+    if (found.length === 0) {
+      const derived = [...bounds].filter(
+        ([key, { low, high }]) => low === high && read(key) == null && !inDoubt.has(key),
+      )
+      return {
+        derived: new Map(derived.map(([key, { low }]) => [key, low])),
+        conflicts: [...conflicts.values()],
+      }
+    }
+    for (const sum of found) {
+      conflicts.set(sum, conflictOf(sum, bounds) as SumConflict<Key>)
+      doubt(sum, bounds, inDoubt)
     }
   }
-  const conflicts = new Map<SumRelation<Key>, SumConflict<Key>>()
+}
+
+function figuresOf<Key extends string>({ relation, parts }: PlainSum<Key>): readonly Key[] {
+  return [relation.whole, ...parts]
+}
+
+/** Doubts every figure of a contradiction, and of what led to it. */
+function doubt<Key extends string>(
+  sum: PlainSum<Key>,
+  bounds: ReadonlyMap<Key, Bounds<Key>>,
+  inDoubt: Set<Key>,
+): void {
+  for (const key of figuresOf(sum)) {
+    if (inDoubt.has(key)) continue
+    inDoubt.add(key)
+    for (const other of bounds.get(key)?.narrowedBy ?? []) doubt(other, bounds, inDoubt)
+  }
+}
+
+/** Narrows bounds until nothing more follows, or a sum fails. */
+function narrowAll<Key extends string>(
+  sums: readonly PlainSum<Key>[],
+  bounds: ReadonlyMap<Key, Bounds<Key>>,
+): void {
   // Each pass settles at least one more figure of a tree of relations, so that many passes are enough.
   for (let pass = 0; pass < bounds.size; pass++) {
     let narrowed = false
-    for (const relation of relations) {
-      if (conflicts.has(relation)) continue
-      const result = narrow(relation, added, bounds)
-      if (result === 'narrowed') narrowed = true
-      else if (result !== 'unchanged') conflicts.set(relation, result)
+    for (const sum of sums) {
+      if (conflictOf(sum, bounds) !== undefined) return
+      narrowed = narrow(sum, bounds) || narrowed
     }
-    if (!narrowed) break
+    if (!narrowed) return
   }
-  const contradicted = new Set([...conflicts.keys()].flatMap(({ whole, parts }) => [whole, ...parts]))
-  const derived = new Map<Key, number>()
-  for (const [key, { low, high }] of bounds) {
-    if (read(key) == null && low === high && !contradicted.has(key)) derived.set(key, low)
-  }
-  return { derived, conflicts: [...conflicts.values()] }
 }
 
-function narrow<Key extends string>(
-  relation: SumRelation<Key>,
-  added: readonly Key[],
-  bounds: Map<Key, Bounds>,
-): 'narrowed' | 'unchanged' | SumConflict<Key> {
-  const boundsOf = (key: Key) => bounds.get(key) as Bounds
-  const parts = [...relation.parts, ...(relation.mayInclude ?? []).filter((key) => added.includes(key))].map(
-    boundsOf,
-  )
-  const whole = boundsOf(relation.whole)
-  const low = parts.reduce((sum, part) => addExactly(sum, part.low), 0)
-  const high = parts.reduce((sum, part) => addExactly(sum, part.high), 0)
-  if (low > whole.high || high < whole.low) {
-    return { relation, whole: asBounds(whole), parts: asBounds({ low, high }) }
-  }
-
-  let narrowed = tighten(whole, low, high)
-  parts.forEach((part, index) => {
-    const othersLow = parts.reduce((sum, other, at) => (at === index ? sum : addExactly(sum, other.low)), 0)
-    const othersHigh = parts.reduce((sum, other, at) => (at === index ? sum : addExactly(sum, other.high)), 0)
-    narrowed =
-      tighten(part, subtractExactly(whole.low, othersHigh), subtractExactly(whole.high, othersLow)) ||
-      narrowed
-  })
-  return narrowed ? 'narrowed' : 'unchanged'
+function conflictOf<Key extends string>(
+  { relation, parts }: PlainSum<Key>,
+  bounds: ReadonlyMap<Key, Bounds<Key>>,
+): SumConflict<Key> | undefined {
+  const whole = bounds.get(relation.whole) as Bounds<Key>
+  const sum = { low: totalOf(parts, 'low', bounds), high: totalOf(parts, 'high', bounds) }
+  if (sum.low <= whole.high && sum.high >= whole.low) return undefined
+  return { relation, whole: asBounds(whole), parts: asBounds(sum) }
 }
 
-function tighten(bounds: Bounds, low: number, high: number): boolean {
-  const narrowed = low > bounds.low || high < bounds.high
-  bounds.low = Math.max(bounds.low, low)
-  bounds.high = Math.min(bounds.high, high)
+function totalOf<Key extends string>(
+  keys: readonly Key[],
+  end: 'low' | 'high',
+  bounds: ReadonlyMap<Key, Bounds<Key>>,
+): number {
+  return keys.reduce((sum, key) => addExactly(sum, (bounds.get(key) as Bounds<Key>)[end]), 0)
+}
+
+/** Narrows each figure of a sum to what the others leave it. */
+function narrow<Key extends string>(sum: PlainSum<Key>, bounds: ReadonlyMap<Key, Bounds<Key>>): boolean {
+  const { relation, parts } = sum
+  const tighten = (key: Key, low: number, high: number) => {
+    const own = bounds.get(key) as Bounds<Key>
+    if (low <= own.low && high >= own.high) return false
+    own.low = Math.max(own.low, low)
+    own.high = Math.min(own.high, high)
+    own.narrowedBy.add(sum)
+    return true
+  }
+  let narrowed = tighten(relation.whole, totalOf(parts, 'low', bounds), totalOf(parts, 'high', bounds))
+  const whole = bounds.get(relation.whole) as Bounds<Key>
+  for (const key of parts) {
+    const others = parts.filter((part) => part !== key)
+    const low = subtractExactly(whole.low, totalOf(others, 'high', bounds))
+    const high = subtractExactly(whole.high, totalOf(others, 'low', bounds))
+    narrowed = tighten(key, low, high) || narrowed
+  }
   return narrowed
 }
 
-function asBounds({ low, high }: Bounds): { atLeast: number; atMost?: number } {
+function asBounds({
+  low,
+  high,
+}: {
+  readonly low: number
+  readonly high: number
+}): SumConflict<string>['whole'] {
   return high >= highest ? { atLeast: low } : { atLeast: low, atMost: high }
 }

@@ -15,8 +15,23 @@ describe('completeTally', () => {
     ['0 where the total leaves nothing', { resolved: { total: 8, punctual: 8 } }, { 'resolved.late': 0 }],
     [
       'what the balance leaves',
+      { received: { total: 10 }, resolved: { total: 8 }, returned: 0, withdrawn: 0 },
+      { 'inProgress.total': 2 },
+    ],
+    [
+      'FC8: nothing that those withdrawn, beside or among those resolved, leave open',
       { received: { total: 10 }, resolved: { total: 8 }, returned: 0, withdrawn: 1 },
-      { 'inProgress.total': 1 },
+      {},
+    ],
+    [
+      'FC8: nothing of those returned where all may be among those resolved',
+      { received: { total: 10 }, resolved: { total: 8 }, inProgress: { total: 2 } },
+      {},
+    ],
+    [
+      'FC8: what is left where those withdrawn can only be beside',
+      { received: { total: 10 }, resolved: { total: 7 }, inProgress: { total: 2 }, withdrawn: 1 },
+      {},
     ],
     [
       'what is received with those who await a supplement among those in progress',
@@ -97,6 +112,18 @@ describe('completeTally', () => {
       },
     ])
     expect(derived).not.toContain('received.total')
+  })
+
+  it('FC9: derives nothing through a contradiction', () => {
+    const { derived, conflicts } = completeTally({
+      received: { total: 1304, inPeriod: 1304, carriedOver: 16 },
+      resolved: { total: 1277 },
+      inProgress: { overdue: 2 },
+      returned: 0,
+      withdrawn: 6,
+    })
+    expect(conflicts.map(({ relation }) => relation.id)).toEqual(['received-total'])
+    expect(derived).toEqual([])
   })
 
   it('derives only what the schema accepts', () => {

@@ -243,6 +243,44 @@ describe('the rules of a tally', () => {
       })
     })
 
+    it.each([
+      [{ early: '94.12', onTime: '5.88', punctual: '100' }],
+      [{ early: '88.89', onTime: '11.11', punctual: '100' }],
+    ])(
+      'FC8: accuse no rate that is right if those returned are among those resolved, or beside: %o',
+      (rates) => {
+        const tally = {
+          received: { total: 100 },
+          resolved: { early: 80, late: 0 },
+          inProgress: { total: 10 },
+          returned: 5,
+          withdrawn: 0,
+        }
+        expect(checkTally({ ...tally, rates }).findings).toEqual([])
+      },
+    )
+
+    it.each<[string, Tally, string]>([
+      [
+        'a total',
+        {
+          received: { total: 1304, inPeriod: 1304, carriedOver: 16 },
+          resolved: { total: 1277 },
+          inProgress: { overdue: 2 },
+          withdrawn: 6,
+          rates: { overdue: '5.4' },
+        },
+        'error received.total',
+      ],
+      [
+        'a class',
+        { resolved: { total: 97, early: 80, onTime: 15, punctual: 92 }, rates: { late: '2.06' } },
+        'error resolved.punctual',
+      ],
+    ])('FC9: accuse no rate through %s that is in contradiction', (_, tally, finding) => {
+      expect(summary(checkTally(tally))).toEqual([finding])
+    })
+
     it('N1 find a rate without a base', () => {
       const tally = { resolved: { total: 0, punctual: 0, late: 0 }, rates: { punctual: '100' } }
       expect(findingOf(tally, 'punctual')).toMatchObject({ expected: null, cause: { kind: 'no-base' } })

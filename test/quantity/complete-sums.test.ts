@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { completeSums } from '../../src/quantity/complete-sums.js'
+import type { Figure } from '../../src/quantity/figure.js'
 import type { SumRelation } from '../../src/quantity/sum-relation.js'
 
 type Row = Readonly<Record<string, number | undefined>>
@@ -158,14 +159,80 @@ describe('completeSums', () => {
     ).toEqual({ open: 45 })
   })
 
-  it('names a contradiction, and derives none of its figures', () => {
+  it('FC9: names a contradiction, and derives none of its figures, nor anything from them', () => {
     expect(complete({ total: 5, new: 8 }, [total])).toEqual({
       derived: {},
       conflicts: [{ relation: total, whole: { atLeast: 5, atMost: 5 }, parts: { atLeast: 8 } }],
     })
     const { derived, conflicts } = complete({ total: 10, new: 8, old: 3, online: 8 }, [total, fresh])
     expect(conflicts.map(({ relation }) => relation.id)).toEqual(['total'])
-    expect(derived).toEqual({ direct: 0 })
+    expect(derived).toEqual({})
+  })
+
+  it('FC9: derives nothing from what led to a contradiction', () => {
+    // What is new follows from online and direct, and contradicts the total; so does what they leave of the web.
+    expect(complete({ total: 10, old: 3, online: 8, direct: 0, web: 5 }, [total, fresh, web])).toMatchObject({
+      derived: {},
+      conflicts: [{ relation: fresh }],
+    })
+    // The contradiction lies elsewhere.
+    const { derived } = complete({ done: 5, open: 3, total: 9, inTime: 1 })
+    expect(derived).toEqual({})
+    expect(complete({ done: 5, total: 8, inTime: 1, online: 2, direct: 1, new: 4 }).derived).toEqual({
+      open: 3,
+      overdue: 2,
+    })
+  })
+
+  it('FC9: derives nothing that fails, or that makes anything fail', () => {
+    const anything = fc.record(Object.fromEntries(keys.map((key) => [key, fc.nat(4)])))
+    let derivations = 0
+    fc.assert(
+      fc.property(partOf(anything), (row) => {
+        const { derived, conflicts } = complete(row)
+        fc.pre(conflicts.length > 0)
+        derivations += Object.keys(derived).length
+        for (const { relation } of conflicts) {
+          for (const key of [relation.whole, ...relation.parts]) expect(derived).not.toHaveProperty(key)
+        }
+        const again = complete({ ...row, ...derived })
+        expect(again.conflicts.map(({ relation }) => relation)).toEqual(
+          conflicts.map(({ relation }) => relation),
+        )
+      }),
+      { numRuns: 500 },
+    )
+    expect(derivations).toBeGreaterThan(20)
+  })
+
+  it('FC9: takes what is doubtful for what is not reported', () => {
+    const row: Row = { total: 10, new: 8 }
+    expect(completeSums<string>([total], (key) => row[key], ['new']).derived).toEqual(new Map())
+    expect(completeSums<string>([total], (key) => row[key], ['done']).derived).toEqual(new Map([['old', 2]]))
+  })
+
+  it('bounds what is missing by approximate figures', () => {
+    const row: Readonly<Record<string, Figure | undefined>> = { total: { atMost: 8 }, new: 8 }
+    expect(completeSums<string>([total], (key) => row[key])).toEqual({
+      derived: new Map([['old', 0]]),
+      conflicts: [],
+    })
+    expect(completeSums<string>([total], (key) => ({ ...row, new: 9 })[key]).conflicts).toHaveLength(1)
+  })
+
+  it('FC8: derives only what is so whether a part lies inside another or not', () => {
+    const ended: SumRelation = {
+      id: 'ended',
+      whole: 'total',
+      parts: ['done', 'open', 'returned'],
+      mayLieInside: ['returned'],
+    }
+    expect(complete({ total: 100, open: 10, returned: 5 }, [ended]).derived).toEqual({})
+    expect(complete({ total: 100, open: 10, returned: 0 }, [ended]).derived).toEqual({ done: 90 })
+    // Whatever is returned can be among what is done.
+    expect(complete({ total: 100, open: 10, done: 90 }, [ended]).derived).toEqual({})
+    // It cannot be here.
+    expect(complete({ total: 100, open: 10, done: 85 }, [ended]).derived).toEqual({ returned: 5 })
   })
 
   it('derives no count beyond 2^53 and nothing from one', () => {

@@ -1,5 +1,6 @@
 import { locateExact } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { closingStock, possibleClosingStocks } from '../closing-stock.js'
 import type { Tally } from '../tally.js'
 import { tallyModel } from '../tally-model.js'
 
@@ -9,7 +10,10 @@ export interface ConsecutiveTallies {
   readonly next: Tally
 }
 
-/** What is in progress when a period ends is what the next one carries over. */
+/**
+ * What is open when a period ends is what the next one carries over: those in progress, and those that await a
+ * supplement where they stand beside them, or may do so.
+ */
 export const continuity: Rule<ConsecutiveTallies> = {
   id: 'dossier/continuity',
   severity: 'error',
@@ -23,22 +27,37 @@ export const continuity: Rule<ConsecutiveTallies> = {
   },
   basis: ['consistency'],
   check: ({ previous, next }) => {
-    const closing = locateExact(tallyModel, { figures: previous, at: ['previous'] }, 'inProgress.total')
+    const at = { figures: previous, at: ['previous'] }
+    const inProgress = locateExact(tallyModel, at, 'inProgress.total')
     const opening = locateExact(tallyModel, { figures: next, at: ['next'] }, 'received.carriedOver')
-    if (closing === undefined) return notEvaluated(['previous', 'inProgress', 'total'])
+    const expected = closingStock(previous)
+    if (inProgress === undefined || expected === undefined) {
+      return notEvaluated(['previous', 'inProgress', 'total'])
+    }
     if (opening === undefined) return notEvaluated(['next', 'received', 'carriedOver'])
-    if (closing.value === opening.value) return passed
+    if (possibleClosingStocks(previous).includes(opening.value)) return passed
+    const awaiting = locateExact(tallyModel, at, 'inProgress.awaitingSupplement')
     return failed({
       path: opening.path,
       label: opening.label,
       actual: opening.value,
-      expected: closing.value,
-      difference: opening.value - closing.value,
-      operands: [closing],
+      expected,
+      difference: opening.value - expected,
+      operands: expected === inProgress.value ? [inProgress] : [inProgress, ...(awaiting ? [awaiting] : [])],
     })
   },
   samples: {
-    passing: [{ previous: { inProgress: { total: 12 } }, next: { received: { carriedOver: 12 } } }],
+    passing: [
+      { previous: { inProgress: { total: 12 } }, next: { received: { carriedOver: 12 } } },
+      {
+        previous: {
+          received: { total: 100 },
+          resolved: { total: 80 },
+          inProgress: { total: 15, awaitingSupplement: 5 },
+        },
+        next: { received: { carriedOver: 20 } },
+      },
+    ],
     failing: [
       {
         subject: { previous: { inProgress: { total: 12 } }, next: { received: { carriedOver: 11 } } },

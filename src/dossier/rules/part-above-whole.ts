@@ -1,6 +1,7 @@
 import { figurePath, locateExact } from '../../check/model.js'
 import { partVerdict } from '../../check/parts.js'
 import { notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { balanceWith } from '../closing-stock.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures, tallyModel } from '../tally-model.js'
 
@@ -26,7 +27,9 @@ export const partAboveWhole: Rule<Tally> = {
           ...[part, whole].filter((figure) => tallyFigures[figure].read(tally) == null).map(figurePath),
         )
       }
-      return balancesBeside(tally, larger.value + smaller.value) ? passed : partVerdict(smaller, larger)
+      return balanceWith(tally, larger.value + smaller.value) === 'holds'
+        ? passed
+        : partVerdict(smaller, larger)
     }),
   samples: {
     passing: [
@@ -50,10 +53,4 @@ export const partAboveWhole: Rule<Tally> = {
       },
     ],
   },
-}
-
-/** Whether received dossiers balance when this many are open: those in progress, and those that await beside them. */
-function balancesBeside(tally: Tally, open: number): boolean {
-  const beside = { ...tally, inProgress: { total: open } }
-  return tallyModel.sums.find(({ id }) => id === 'balance')?.evaluate(beside).outcome === 'holds'
 }
