@@ -15,6 +15,7 @@ export interface FigureEntry<Kind extends FigureKind = FigureKind> {
   readonly label: Text
   readonly unit: Unit
   readonly overTime: OverTime
+  readonly alsoRead?: OverTime
   readonly additive?: false
 }
 
@@ -96,7 +97,7 @@ export type Entries = Readonly<
 // biome-ignore lint/suspicious/noExplicitAny: entries hold sections of different figures
 type AnySectionEntry = SectionEntry<any, any, any>
 
-type FigureOptions = Partial<Pick<FigureEntry, 'unit' | 'overTime' | 'additive'>>
+type FigureOptions = Partial<Pick<FigureEntry, 'unit' | 'overTime' | 'alsoRead' | 'additive'>>
 
 /** Makers of the declarations of figures that count one thing; `overTime` is a flow unless said. */
 export function figuresOf(unit: Unit, common: FigureOptions = {}) {
@@ -296,7 +297,7 @@ function isRate(entry: Entries[string]): entry is RateEntry {
 }
 
 function indicatorOf<Subject>(
-  { label, unit, overTime, additive }: FigureEntry,
+  { label, unit, overTime, alsoRead, additive }: FigureEntry,
   read: Indicator<Subject>['read'],
   isApproximable: boolean,
 ): Indicator<Subject> {
@@ -304,6 +305,7 @@ function indicatorOf<Subject>(
     label,
     unit,
     overTime,
+    ...(alsoRead && { alsoRead }),
     ...(additive === false && { additive }),
     ...(isApproximable && { approximable: true as const }),
     read,

@@ -18,6 +18,8 @@ export interface IndicatorFacts {
   readonly unit: Unit | Text
   /** How it goes on over periods that follow each other. */
   readonly overTime: OverTime
+  /** How other reports count it, without saying so: what agrees with that is not wrong. */
+  readonly alsoRead?: OverTime
   /** `false`: the figure is each unit's own, and units do not add up (a rank; procedures, which all communes share). */
   readonly additive?: false
 }

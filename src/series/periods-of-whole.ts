@@ -1,99 +1,178 @@
+import type { DateRange } from '../calendar/date-range.js'
 import { daysBetween } from '../calendar/day.js'
-import type { PeriodKind } from '../calendar/period.js'
+import { periodKinds } from '../calendar/period.js'
 import type { AgencySeries } from './agency-series.js'
 import type { Gathered } from './gathered-rule.js'
-import { type PlacedReport, periodKey, typesInDoubt } from './placed-report.js'
+import { inOrderOfPeriod, type PlacedReport, typesInDoubt } from './placed-report.js'
 import type { SectionInParts } from './rules/sum-of-periods.js'
 import type { SectionOfReport } from './sections-of-report.js'
 
-/** The kinds that a longer period is made of, the longest first, with their months. */
-const partKinds: readonly (readonly [PeriodKind, number])[] = [
-  ['year', 12],
-  ['nine-months', 9],
-  ['half-year', 6],
-  ['quarter', 3],
-  ['month', 1],
-]
-
 /**
- * The sections of each report with those of the reports of one kind that make up its period by name (kỳ dài và các kỳ hợp
- * thành): the longest periods there are, since these are held against the shorter ones themselves.
+ * The sections of each report with those of the reports whose periods lie in its own (kỳ dài và các kỳ hợp thành): for
+ * each figure those that have most of it, whether or not they make up the whole; of several choices the longest periods,
+ * since these are held against the shorter ones themselves.
  * @internal
  */
 export function* periodsOfWhole(series: AgencySeries): Generator<Gathered<SectionInParts>> {
+  const periodic = [...series.byPeriod.values()].sort(inOrderOfPeriod)
   for (const whole of series.reports) {
-    const { made, isPartly } = partsOf(whole, series)
-    if (made.length === 0 && isPartly) yield partlyThere(whole)
-    if (made.length === 0) continue
+    const inside = periodic.filter((part) => isInside(part, whole))
+    if (inside.length === 0) continue
+    const chosen = new Map<string, Choice>()
     for (const [key, section] of whole.sections) {
-      const parts = made.find((each) => each.every(({ sections }) => sections.has(key))) ?? made[0] ?? []
-      yield gather(whole, section, parts, key)
+      for (const [sayers, figures] of figuresBySayers(section, key, inside)) {
+        const choice = chosen.get(sayers) ?? choose(whole, inside, sayers)
+        chosen.set(sayers, choice)
+        yield gather(whole, section, key, choice, figures)
+      }
     }
   }
 }
 
-/** The ways in which reports of one kind make up the period of another, and whether some do so in part. */
-function partsOf(
-  { report: { period }, months }: PlacedReport,
-  { byPeriod }: AgencySeries,
-): { readonly made: readonly (readonly PlacedReport[])[]; readonly isPartly: boolean } {
-  const made: PlacedReport[][] = []
-  let isPartly = false
-  if (months === undefined) return { made, isPartly }
-  for (const [kind, length] of partKinds) {
-    const count = (months.last - months.first + 1) / length
-    if (kind === period.kind || !Number.isInteger(count)) continue
-    const parts: PlacedReport[] = []
-    for (let first = months.first; first <= months.last; first += length) {
-      const part = byPeriod.get(periodKey(kind, { first, last: first + length - 1 }))
-      if (part !== undefined) parts.push(part)
-    }
-    if (parts.length === count && count > 0) made.push(parts)
-    else if (parts.length > 0) isPartly = true
+/**
+ * Whether a period lies in another: by their names, or else by their days. Of two of the same days the kind that comes
+ * first is inside.
+ */
+function isInside(part: PlacedReport, whole: PlacedReport): boolean {
+  if (part === whole) return false
+  const [inner, outer] = [part, whole].map(part.months && whole.months ? nominalDays : statedDays)
+  if (inner === undefined || outer === undefined || inner.from < outer.from || inner.to > outer.to)
+    return false
+  const [one, other] = [part, whole].map(({ report }) => periodKinds.indexOf(report.period.kind))
+  return inner.from !== outer.from || inner.to !== outer.to || Number(one) < Number(other)
+}
+
+function nominalDays(placed: PlacedReport): DateRange {
+  return placed.nominalDays
+}
+
+function statedDays({ days }: PlacedReport): DateRange {
+  return days
+}
+
+/** The figures that a section or its like says, by the reports that say them: `y` or `n` for each of those inside. */
+function figuresBySayers(
+  { model, figures: own }: SectionOfReport,
+  key: string,
+  inside: readonly PlacedReport[],
+): ReadonlyMap<string, readonly string[]> {
+  const like = inside.map(({ sections }) => sections.get(key)?.figures)
+  const bySayers = new Map<string, string[]>()
+  for (const [figure, { read }] of Object.entries(model.indicators)) {
+    const sayers = like.map((figures) => (figures && read(figures) != null ? 'y' : 'n')).join('')
+    if (read(own) == null && !sayers.includes('y')) continue
+    const known = bySayers.get(sayers)
+    if (known === undefined) bySayers.set(sayers, [figure])
+    else known.push(figure)
   }
-  return { made, isPartly }
+  return bySayers
+}
+
+/** Reports whose periods lie in another's and share no day, in order, and whether they are all of it. */
+interface Choice extends Pick<SectionInParts, 'covers' | 'sameDays'> {
+  readonly parts: readonly PlacedReport[]
+}
+
+/** By names where these make up the whole or there are no others; else by the days of all. */
+function choose(whole: PlacedReport, inside: readonly PlacedReport[], sayers: string): Choice {
+  const saying = new Set(inside.filter((_, index) => sayers[index] === 'y'))
+  const named = whole.months ? inside.filter(({ months }) => months) : []
+  const byName = chain(whole, named, saying, nominalDays)
+  const isEnough = named.length === inside.length || byName.covers === undefined
+  return isEnough ? byName : chain(whole, inside, saying, statedDays)
+}
+
+/** The best choice of the first reports, by their last days. */
+interface Chain {
+  /** How many days it has of reports that say the figure, of all reports, and how many these are. */
+  readonly said: number
+  readonly days: number
+  readonly count: number
+  readonly last?: PlacedReport
+  readonly before?: Chain
+}
+
+function chain(
+  whole: PlacedReport,
+  inside: readonly PlacedReport[],
+  saying: ReadonlySet<PlacedReport>,
+  daysOf: (placed: PlacedReport) => DateRange,
+): Choice {
+  const ordered = [...inside].sort((a, b) => (daysOf(a).to < daysOf(b).to ? -1 : 1))
+  const ends = ordered.map((each) => daysOf(each).to)
+  const best: Chain[] = [{ said: 0, days: 0, count: 0 }]
+  for (const [index, last] of ordered.entries()) {
+    const { from, to } = daysOf(last)
+    const before = best[countBefore(from, ends)] as Chain
+    const length = daysBetween(from, to) + 1
+    const said = before.said + (saying.has(last) ? length : 0)
+    const found = { said, days: before.days + length, count: before.count + 1, last, before }
+    const known = best[index] as Chain
+    best.push(isBetter(found, known) ? found : known)
+  }
+  const parts: PlacedReport[] = []
+  for (let each = best.at(-1); each?.last !== undefined; each = each.before) parts.push(each.last)
+  parts.reverse()
+  const [own, first, last] = [whole, parts[0], parts.at(-1)].map((each) => each && daysOf(each))
+  const isWhole = own !== undefined && best.at(-1)?.days === daysBetween(own.from, own.to) + 1
+  return {
+    parts,
+    covers: isWhole ? undefined : { opening: first?.from === own?.from, closing: last?.to === own?.to },
+    sameDays: haveSameDays(whole, parts, isWhole),
+  }
+}
+
+/** How many of the days, which are in order, come before another. */
+function countBefore(day: string, days: readonly string[]): number {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] as string) < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isBetter(one: Chain, other: Chain): boolean {
+  return (one.said - other.said || one.days - other.days || other.count - one.count) > 0
 }
 
 function gather(
   whole: PlacedReport,
   section: SectionOfReport,
-  parts: readonly PlacedReport[],
   key: string,
+  { parts, covers, sameDays }: Choice,
+  figures: readonly string[],
 ): Gathered<SectionInParts> {
-  const path = placeIn(section)
+  const likeIt = typeof section.path.at(-1) === 'number' ? section.path.slice(0, -1) : section.path
   return {
     subject: {
       section: section.model.path.join('.'),
       whole: section.figures,
       parts: parts.map(({ sections }) => sections.get(key)?.figures ?? {}),
       periods: { whole: whole.report.period, parts: parts.map(({ report }) => report.period) },
-      sameDays: haveSameDays(whole, parts),
+      covers,
+      sameDays,
+      figures,
     },
     places: {
       whole: [whole.index, ...section.path],
-      parts: parts.map(({ index, sections }) => [index, ...(sections.get(key)?.path ?? path)]),
+      // A row that a part does not have would stand among its rows.
+      parts: parts.map(({ index, sections }) => [index, ...(sections.get(key)?.path ?? likeIt)]),
+      period: [whole.index, 'period'],
     },
     doubts: typesInDoubt(whole, ...parts),
   }
 }
 
-/** Where the like of a section would stand in a report that does not have it: a row, among the rows. */
-function placeIn({ path }: SectionOfReport) {
-  return typeof path.at(-1) === 'number' ? path.slice(0, -1) : path
-}
-
-function partlyThere(whole: PlacedReport): Gathered<SectionInParts> {
-  const period = whole.report.period
-  return {
-    subject: { section: '', whole: {}, parts: [], periods: { whole: period, parts: [] }, sameDays: false },
-    places: { whole: [whole.index], parts: [whole.index, 'period'] },
-  }
-}
-
-function haveSameDays({ days }: PlacedReport, parts: readonly PlacedReport[]): boolean {
-  const follow = parts.every((part, index) => {
-    const before = parts[index - 1]
-    return before === undefined || daysBetween(before.days.to, part.days.from) === 1
-  })
-  return follow && parts[0]?.days.from === days.from && parts.at(-1)?.days.to === days.to
+/** Whether the parts, by the days that they cover, lie in the whole and follow each other; and all of it, if they are. */
+function haveSameDays({ days }: PlacedReport, parts: readonly PlacedReport[], areAll: boolean): boolean {
+  const between = [
+    ...parts.slice(0, 1).map((first) => daysBetween(days.from, first.days.from)),
+    ...parts
+      .slice(1)
+      .map((part, index) => daysBetween((parts[index] as PlacedReport).days.to, part.days.from) - 1),
+    ...parts.slice(-1).map((last) => daysBetween(last.days.to, days.to)),
+  ]
+  return between.every((count) => (areAll ? count === 0 : count >= 0))
 }

@@ -1,5 +1,5 @@
 import type { SectionModel } from '../check/entries.js'
-import type { OverTime } from '../check/indicator.js'
+import type { IndicatorFacts } from '../check/indicator.js'
 import { notEvaluated, type Verdict } from '../check/rule.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from '../report/report.js'
@@ -75,14 +75,15 @@ export function sectionModelOf(section: string): SectionModel {
  */
 export function judgeFigures(
   { indicators }: SectionModel,
-  judge: (key: string, overTime: OverTime) => Verdict | undefined,
+  judge: (key: string, indicator: IndicatorFacts) => Verdict | undefined,
 ): readonly Verdict[] {
   const verdicts: Verdict[] = []
-  const missing: Path[] = []
-  for (const [key, { overTime }] of Object.entries(indicators)) {
-    const verdict = judge(key, overTime)
-    if (verdict?.outcome === 'not-evaluated') missing.push(...verdict.missing)
+  const missing = new Map<string, Path>()
+  for (const [key, indicator] of Object.entries(indicators)) {
+    const verdict = judge(key, indicator)
+    if (verdict?.outcome === 'not-evaluated')
+      for (const path of verdict.missing) missing.set(path.join(), path)
     else if (verdict !== undefined) verdicts.push(verdict)
   }
-  return missing.length === 0 ? verdicts : [...verdicts, notEvaluated(...missing)]
+  return missing.size === 0 ? verdicts : [...verdicts, notEvaluated(...missing.values())]
 }

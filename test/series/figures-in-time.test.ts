@@ -119,7 +119,8 @@ describe('a longer period', () => {
     // The fourth quarter is folded into the report of the year.
     const year = reportOf({ kind: 'year', year: 2024 }, tally(999, 3, 2))
     const rest = [...quarters, quarter(3, tally(1, 2, 3)), year]
-    expect(countsOf(rule, checkSeries(rest))).toEqual([0, 0, 1])
+    // The opening is that of the first quarter all the same.
+    expect(countsOf(rule, checkSeries(rest))).toEqual([1, 0, 1])
   })
 
   it('is not evaluated for a figure that a part lacks, unless the others are too much already', () => {
@@ -209,6 +210,108 @@ describe('a longer period', () => {
       { path: [2, 'digitalGovernment', 'onlineFiling', 'rows', 1, 'received'] },
       { path: [2, 'digitalGovernment', 'onlinePayment', 'payments', 'total', 'amount'], difference: 100 },
     ])
+  })
+})
+
+describe('a longer period and those that lie in it', () => {
+  const rule = 'series/sum-of-periods'
+  const late = (count: number) => dossiers({ resolved: { late: count } })
+  const online = (count: number) => dossiers({ received: { online: count } })
+  const nineMonths = (about: Partial<Report>) => reportOf({ kind: 'nine-months', year: 2024 }, about)
+
+  it.each<[string, readonly Report[], object]>([
+    ['the last', [month(2, late(2)), toDate(2, late(0))], { expected: { atLeast: 2 }, difference: -2 }],
+    [
+      'several',
+      [month(2, late(2)), month(4, late(2)), toDate(4, late(2))],
+      { expected: { atLeast: 4 }, difference: -2 },
+    ],
+    [
+      'one of a quarter, and a quarter after it',
+      [month(1, late(2)), quarter(2, late(5)), nineMonths(late(6))],
+      { expected: { atLeast: 7 } },
+    ],
+    [
+      'one that says it, in a quarter that does not',
+      [month(2, late(2)), quarter(1, {}), toDate(4, late(1))],
+      { expected: { atLeast: 2 } },
+    ],
+    [
+      'a run of days',
+      [reportOf({ kind: 'custom', from: '2024-02-01', to: '2024-02-20' }, late(3)), quarter(1, late(2))],
+      { expected: { atLeast: 3 } },
+    ],
+  ])('FS2: is at least what there was in %s', (_, reports, finds) => {
+    expect(findingsOf(rule, reports)).toMatchObject([{ severity: 'error', ...finds }])
+  })
+
+  it('FS2: is at least the total of what lies in it', () => {
+    const total = (received: number, carriedOver?: number) =>
+      dossiers({ received: { total: received, carriedOver } })
+    const parts = [month(2, total(20)), month(4, total(30, 5))]
+    expect(findingsOf(rule, [...parts, toDate(5, total(44))])).toMatchObject([
+      { expected: { atLeast: 45 }, difference: -1 },
+    ])
+    expect(findingsOf(rule, [...parts, toDate(5, total(45))])).toEqual([])
+    expect(findingsOf(rule, [...parts, toDate(5, total(90))])).toEqual([])
+  })
+
+  it('FS2: is not held against days that it does not have', () => {
+    const custom = (from: string, to: string) => reportOf({ kind: 'custom', from, to }, late(9))
+    const reports = [custom('2024-03-01', '2024-03-15'), custom('2023-12-01', '2024-01-20')]
+    expect(findingsOf(rule, [...reports, quarter(1, late(2))])).toEqual([])
+    const stated = withDays(quarter(1, late(2)), '2024-01-01', '2024-03-31')
+    expect(findingsOf(rule, [custom('2023-12-15', '2023-12-31'), stated])).toEqual([])
+  })
+
+  it.each<[string, readonly Report[], number]>([
+    [
+      'half a year and a quarter',
+      [halfYear(online(100)), quarter(3, online(50)), nineMonths(online(200))],
+      150,
+    ],
+    [
+      'months to date and a month',
+      [toDate(5, online(400)), month(6, online(50)), toDate(6, online(430))],
+      450,
+    ],
+    [
+      'months to date and a month, of half a year',
+      [toDate(5, online(400)), month(6, online(50)), halfYear(online(430))],
+      450,
+    ],
+    [
+      'a quarter and months',
+      [
+        quarter(1, online(10)),
+        month(4, online(1)),
+        month(5, online(1)),
+        month(6, online(1)),
+        halfYear(online(9)),
+      ],
+      13,
+    ],
+  ])('FS3: is the sum of %s', (_, reports, expected) => {
+    expect(findingsOf(rule, reports)).toMatchObject([{ severity: 'error', expected }])
+  })
+
+  it.each<[string, number, number, boolean]>([
+    ['of the period', 3, 5, true],
+    ['since January', 5, 5, true],
+    ['in neither way', 4, 5, false],
+    ['neither their sum nor the last', 3, 4, false],
+  ])('FC12: takes assigned tasks as completed %s', (_, second, half, isRight) => {
+    const completed = (count: number, open: number) => ({
+      direction: { assignedTasks: { completed: { total: count }, inProgress: { total: open } } },
+    })
+    const reports = [
+      quarter(1, completed(2, 3)),
+      quarter(2, completed(second, 0)),
+      halfYear(completed(half, 0)),
+    ]
+    expect(checkSeries(reports).findings.map(({ path }) => path)).toEqual(
+      isRight ? [] : [[2, 'direction', 'assignedTasks', 'completed', 'total']],
+    )
   })
 })
 

@@ -22,41 +22,52 @@ describe('the parts of a longer period', () => {
     ['the quarters', [year, ...quarters()], [1, 2, 3, 4]],
     ['the longest that there are', [year, ...quarters(), ...halves], [5, 6]],
     [
-      'the months, where one of the quarters lacks the section',
+      'the months of the quarter that lacks the section, between the others',
       [year, ...quarters(2), ...months(tally)],
-      [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+      [1, 8, 9, 10, 3, 4],
     ],
     [
       'the quarters, where neither they nor the months all have it',
       [year, ...quarters(2), ...months({})],
       [1, 2, 3, 4],
     ],
-    [
-      'the quarters, of which that with the year has no like in part',
-      [year, ...quarters(), halves[0] as Report],
-      [1, 2, 3, 4],
-    ],
+    ['FS3: the longest, of one kind or of several', [year, ...quarters(), halves[0] as Report], [5, 3, 4]],
   ])('are %s', (_, reports, parts) => {
     const [ofYear] = wholesOf(reports).filter(({ places }) => places.whole?.[0] === 0)
-    expect(ofYear?.places).toEqual({ whole: [0, ...path], parts: parts.map((index) => [index, ...path]) })
+    expect(ofYear?.places).toEqual({
+      whole: [0, ...path],
+      parts: parts.map((index) => [index, ...path]),
+      period: [0, 'period'],
+    })
+    expect(ofYear?.subject.covers).toBeUndefined()
     expect(ofYear?.subject.periods.parts).toEqual(parts.map((index) => reports[index]?.period))
     expect(ofYear?.subject.section).toBe('procedures.dossiers')
   })
 
-  it('are not judged where only some are there', () => {
-    expect(wholesOf([year, ...quarters().slice(0, 3)])).toEqual([
-      {
-        subject: {
-          section: '',
-          whole: {},
-          parts: [],
-          periods: { whole: year.period, parts: [] },
-          sameDays: false,
-        },
-        places: { whole: [0], parts: [0, 'period'] },
-      },
-    ])
+  it.each<[string, readonly Report[], readonly number[], object]>([
+    ['the first', [year, ...quarters().slice(0, 3)], [1, 2, 3], { opening: true, closing: false }],
+    ['the last', [year, ...quarters().slice(2)], [1, 2], { opening: false, closing: true }],
+    [
+      'those that say most',
+      [year, quarters(1)[0] as Report, ...months(tally).slice(1, 2)],
+      [2],
+      { opening: false, closing: false },
+    ],
+    [
+      'a run of days between its first and last',
+      [year, reportOf({ kind: 'custom', from: '2024-03-01', to: '2024-04-10' }, tally)],
+      [1],
+      { opening: false, closing: false },
+    ],
+  ])('FS2: are some that share no day, where not all are there: %s', (_, reports, parts, covers) => {
+    const [ofYear] = wholesOf(reports).filter(({ places }) => places.whole?.[0] === 0)
+    expect(ofYear?.places.parts).toEqual(parts.map((index) => [index, ...path]))
+    expect(ofYear?.subject).toMatchObject({ covers, sameDays: true })
+  })
+
+  it('are not there for a period that has none inside', () => {
     expect(wholesOf([year])).toEqual([])
+    expect(wholesOf([quarter(1, tally), month(4, tally)])).toEqual([])
   })
 
   it('have the place of a row that they lack among their rows', () => {
@@ -76,6 +87,7 @@ describe('the parts of a longer period', () => {
         [2, ...rows],
         [3, ...rows],
       ],
+      period: [0, 'period'],
     })
     expect(ofRow?.subject.parts).toEqual([{ label: 'Hộ tịch', received: { total: 5 } }, {}, {}])
   })

@@ -90,8 +90,8 @@ describe('the verdicts on the figures of a section', () => {
 
   it('are asked for with how each figure goes on over time', () => {
     const asked: unknown[] = []
-    judgeFigures(sectionModelOf('direction.assignedTasks'), (...facts) => {
-      asked.push(facts)
+    judgeFigures(sectionModelOf('direction.assignedTasks'), (key, { overTime }) => {
+      asked.push([key, overTime])
       return undefined
     })
     expect(asked.slice(0, 5)).toEqual([

@@ -34,12 +34,14 @@ export const sumOfPeriods: Rule<SectionInParts> = {
   },
   basis: ['arithmetic'],
   check: (subject) => {
-    if (subject.parts.length === 0) return notEvaluated(['parts'])
     const model = sectionModelOf(subject.section)
-    return judgeFigures(model, (key, overTime) => {
-      const verdict =
-        overTime === 'derived' ? totalWithOpening(subject, key) : judge(model, key, overTime, subject)
-      return verdict?.outcome === 'failed' ? explain(verdict, overTime, subject) : verdict
+    const judged = new Set(subject.figures ?? model.keys)
+    return judgeFigures(model, (key, { overTime, alsoRead }) => {
+      if (!judged.has(key)) return undefined
+      const verdict = judgeAs(overTime, model, key, subject)
+      if (verdict?.outcome !== 'failed' || alsoRead === undefined) return verdict
+      const other = judgeAs(alsoRead, model, key, subject)
+      return other === undefined || other.outcome === 'failed' ? verdict : other
     })
   },
   samples: {
@@ -104,20 +106,27 @@ export const sumOfPeriods: Rule<SectionInParts> = {
   },
 }
 
+function judgeAs(
+  overTime: OverTime,
+  model: SectionModel,
+  key: string,
+  subject: SectionInParts,
+): Verdict | undefined {
+  const verdict =
+    overTime === 'derived' ? totalWithOpening(subject, key) : judge(model, key, overTime, subject)
+  return verdict?.outcome === 'failed' ? explain(verdict, overTime, subject) : verdict
+}
+
 function judge(
   model: SectionModel,
   key: string,
   overTime: OverTime,
-  { whole, parts, periods }: SectionInParts,
+  { whole, parts, periods, covers }: SectionInParts,
 ): Verdict | undefined {
   const stated = locateFigure(model, { figures: whole, at: [] }, key)
-  const decisive =
-    overTime === 'flow'
-      ? parts.map((_, index) => index)
-      : [overTime === 'opening-stock' ? 0 : parts.length - 1]
   const terms: LocatedFigure<Figure>[] = []
   const missing: Path[] = []
-  for (const index of decisive) {
+  for (const index of decisiveParts(overTime, parts.length, covers)) {
     const path = ['parts', index, ...figurePath(key)]
     const figure = locateFigure(model, { figures: parts[index], at: [] }, key)
     const period = periods.parts[index]
@@ -127,14 +136,27 @@ function judge(
   const path = ['whole', ...figurePath(key)]
   // What neither report has is none of theirs.
   if (stated === undefined) return terms.length === 0 ? undefined : notEvaluated(path)
+  if (covers !== undefined) missing.push(['period'])
   if (terms.length === 0) return notEvaluated(...missing)
   return sumVerdict({
     whole: { ...stated, path, label: stated.label && labelIn(stated.label, periods.whole) },
     terms,
-    missing,
+    // A stock is that of one day, whatever lies between.
+    missing: overTime === 'flow' ? missing : [],
     // Other reports would have to be held against another value as well.
     wouldHold: () => false,
   })
+}
+
+/** The parts that decide a figure of the whole: all, or the one at the end that it is of, if it is there. */
+function decisiveParts(
+  overTime: OverTime,
+  count: number,
+  covers: SectionInParts['covers'],
+): readonly number[] {
+  if (overTime === 'flow') return [...Array(count).keys()]
+  if (overTime === 'opening-stock') return covers?.opening === false ? [] : [0]
+  return covers?.closing === false ? [] : [count - 1]
 }
 
 /** A failure with how the figure goes over time, and a doubt where the days differ. */
@@ -180,7 +202,7 @@ function halfYear(): SectionInParts['periods'] {
  * @internal
  */
 export function totalWithOpening(
-  { section, whole, parts, periods }: SectionInParts,
+  { section, whole, parts, periods, covers }: SectionInParts,
   key: string,
 ): Verdict | undefined {
   if (!isOfDossiers(section) || key !== 'received.total') return undefined
@@ -209,11 +231,13 @@ export function totalWithOpening(
   const sumOf = (figures: typeof totals) => figures.reduce((sum, { value }) => sum + (value ?? 0), 0)
   const expected = sumOf(totals) - sumOf(openings)
   if (stated === expected) return passed
+  // Between the parts dossiers may have come in as well.
+  if (covers !== undefined && stated > expected) return notEvaluated(['period'])
   return failed({
     path,
     label: labelIn(label, periods.whole),
     actual: stated,
-    expected,
+    expected: covers === undefined ? expected : { atLeast: expected },
     difference: stated - expected,
     operands: [...totals, ...openings].map((figure) => ({ ...figure, value: figure.value ?? null })),
   })
@@ -228,9 +252,12 @@ export interface SectionInParts {
   /** The dotted path of the section: `procedures.dossiers`. */
   readonly section: string
   readonly whole: object
-  /** Empty, if some of the reports are missing. */
   readonly parts: readonly object[]
   readonly periods: { readonly whole: Period; readonly parts: readonly Period[] }
-  /** Whether the periods have together just the days of the whole. */
+  /** Where the parts are not all of the whole: whether they have its first day, and its last. Absent: they are. */
+  readonly covers?: { readonly opening: boolean; readonly closing: boolean } | undefined
+  /** Whether the days of the parts follow each other and are, if they are all of the whole, just its days. */
   readonly sameDays: boolean
+  /** The figures that are judged by these parts; absent: all. */
+  readonly figures?: readonly string[]
 }

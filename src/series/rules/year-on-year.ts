@@ -34,7 +34,7 @@ export const yearOnYear: Rule<SectionInTwoYears> = {
   basis: ['consistency'],
   check: (pair) => {
     const model = sectionModelOf(pair.section)
-    return judgeFigures(model, (key, overTime) =>
+    return judgeFigures(model, (key, { overTime }) =>
       overTime === 'derived' ? undefined : judge(model, key, pair),
     )
   },

@@ -186,10 +186,6 @@ describe('the likely slip of a longer period', () => {
 })
 
 describe('a longer period that cannot be judged', () => {
-  it('lacks the reports of its periods', () => {
-    expect(verdictsOn(dossiers, online(60), [])).toEqual([{ outcome: 'not-evaluated', missing: [['parts']] }])
-  })
-
   it.each<[string, object, readonly object[], readonly unknown[]]>([
     ['its own figure', {}, [online(10), online(20)], [['whole', 'received', 'online']]],
     ['its own, which one period has', online(null), [{}, online(20)], [['whole', 'received', 'online']]],
