@@ -1,7 +1,21 @@
 import * as z from 'zod'
+import { isoDateSchema } from '../calendar/day-schemas.js'
 import { nameKey } from '../notation/name-key.js'
 import { agencyKinds } from './kind.js'
 import { levels } from './level.js'
+import { normalizeAgencyName } from './normalize-agency-name.js'
+
+/** An agency that another took over (cơ quan tiền thân), of its level. */
+const predecessorSchema = /* @__PURE__ */ z
+  .strictObject({
+    /** The name that it had. */
+    name: z.string().min(1).meta({ title: 'Tên cơ quan tiền thân' }),
+    /** The code that it had; codes are given out again. */
+    code: z.string().min(1).nullish().meta({ title: 'Mã cơ quan tiền thân' }),
+    /** The agency that was above it. */
+    parent: z.string().min(1).nullish().meta({ title: 'Cơ quan cấp trên khi đó' }),
+  })
+  .meta({ title: 'Cơ quan tiền thân' })
 
 /**
  * An agency (cơ quan, đơn vị) that writes a report, receives it or handles dossiers. `name` and `level` are
@@ -30,6 +44,18 @@ export const agencySchema = /* @__PURE__ */ z
     code: z.string().min(1).nullish().meta({ title: 'Mã cơ quan' }),
     /** The agency directly above: its code where it has one, otherwise its name. */
     parent: z.string().min(1).nullish().meta({ title: 'Cơ quan cấp trên' }),
+    /**
+     * The agencies whose work it took over as a whole, all of them, when it was set up, merged or renamed: what they left
+     * open is what it opens with. An agency that went on unchanged on a day of rearrangement names itself.
+     */
+    predecessors: z
+      .array(predecessorSchema)
+      .nullish()
+      .meta({ title: 'Cơ quan tiền thân (sáp nhập, đổi tên)' }),
+    /** The first day on which it was what it is. */
+    since: isoDateSchema.nullish().meta({ title: 'Hoạt động từ ngày' }),
+    /** The last day on which it was. */
+    until: isoDateSchema.nullish().meta({ title: 'Hoạt động đến ngày' }),
   })
   .meta({ title: 'Cơ quan, đơn vị' })
 
@@ -42,4 +68,18 @@ export type Agency = z.infer<typeof agencySchema>
  */
 export function codeKey({ code }: Pick<Agency, 'code'>): string | undefined {
   return code == null ? undefined : nameKey(code)
+}
+
+/** What may stand after the name of an agency: the unit above it. */
+const unitAbove = / (?:huyện|quận|thị xã|thành phố|tỉnh) .*$/
+
+/**
+ * The name of an agency for telling whether a code is its own: whether or not it says that it is a people's committee,
+ * and the unit above.
+ * @internal
+ */
+export function ownName({ name }: Pick<Agency, 'name'>): string {
+  return normalizeAgencyName(name)
+    .replace(/^ủy ban nhân dân /, '')
+    .replace(unitAbove, '')
 }

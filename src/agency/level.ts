@@ -75,6 +75,20 @@ export const levelLaw: Dated<readonly Level[]> = [
 ]
 
 /**
+ * The levels whose units were last arranged anew on a day (sắp xếp đơn vị hành chính): their units are others from then
+ * on, whatever their names and codes, unless they say themselves which they were before.
+ * @internal
+ */
+export const arrangements: Dated<readonly Level[]> = [
+  { from: '1900-01-01', value: [], basis: localGovernmentLaw.threeTiers },
+  {
+    from: '2025-07-01',
+    value: ['province', 'district', 'commune'],
+    basis: { document: 'Nghị quyết 202/2025/QH15', from: '2025-07-01', confirmed: true },
+  },
+]
+
+/**
  * Whether a level exists on a day: the district level (cấp huyện) does not after 2025-06-30.
  *
  * Throws a `RangeError` when `date` is not an `IsoDate`.

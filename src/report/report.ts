@@ -9,6 +9,7 @@ import { citationSchema } from '../document/citation.js'
 import { assessmentSchema } from './assessment.js'
 import { outlookItemSchema } from './outlook.js'
 import { recommendationSchema } from './recommendation.js'
+import { replacedReportSchema } from './replacement.js'
 import { sectionSchemas } from './section-schemas.js'
 import { statementSchema } from './statement.js'
 import { targetSchema } from './target.js'
@@ -69,6 +70,8 @@ export function buildReportSchema(templates: readonly [AppendixTemplate, ...Appe
       number: z.string().trim().min(1).nullish().meta({ title: 'Số, ký hiệu' }),
       /** The day the report bears. */
       issuedOn: isoDateSchema.nullish().meta({ title: 'Ngày ban hành' }),
+      /** The report that this one corrects: what differs from it is no contradiction. */
+      replaces: replacedReportSchema.nullish().meta({ title: 'Thay thế, đính chính báo cáo' }),
       /** The place the report bears. */
       place: z.string().nullish().meta({ title: 'Địa danh' }),
       /** The agency that reports. */

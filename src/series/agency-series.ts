@@ -1,3 +1,4 @@
+import { standingReport } from '../report/replacement.js'
 import { inOrderOfPeriod, type PlacedReport, periodKey } from './placed-report.js'
 
 /** The reports of one agency in time (chuỗi báo cáo của một cơ quan). */
@@ -8,35 +9,54 @@ export interface AgencySeries {
   readonly byPeriod: ReadonlyMap<string, PlacedReport>
   /** Further reports of a period that has one: only that one is held against others. */
   readonly repeats: readonly Repeat[]
+  /** The series of the agencies that were merged into it. */
+  readonly predecessors: readonly AgencySeries[]
 }
 
 /** Two reports of the same period. */
-interface Repeat {
+export interface Repeat {
   readonly kept: PlacedReport
   readonly repeated: PlacedReport
+  /** Whether a report says that it replaces this one. */
+  readonly isReplaced: boolean
 }
 
 /**
- * Puts the reports of one agency in order. Of several reports of the same period the one issued last stands for it.
+ * Puts the reports of one agency in order. Of several reports of the same period the one that stands is held against the
+ * others of the series.
  * @internal
  */
-export function agencySeries(reports: readonly PlacedReport[]): AgencySeries {
+export function agencySeries(
+  reports: readonly PlacedReport[],
+  predecessors: readonly AgencySeries[] = [],
+): AgencySeries {
+  const periodic = reports.filter(({ isPeriodic }) => isPeriodic).sort((a, b) => a.index - b.index)
+  const byDays = new Map<string, PlacedReport>()
+  for (const placed of [...periodic].sort(inOrderOfPeriod)) {
+    const { from, to } = placed.days
+    if (placed.months && !byDays.has(`${from} ${to}`)) byDays.set(`${from} ${to}`, placed)
+  }
+  const ofPeriods = new Map<string, [PlacedReport, ...PlacedReport[]]>()
+  for (const placed of periodic) {
+    const { from, to } = placed.days
+    // A run of days that a named period has is that period.
+    const named = placed.months ? placed : byDays.get(`${from} ${to}`)
+    const { months, nominalDays, report } = named ?? placed
+    const key = periodKey(report.period.kind, months ?? placed.days)
+    const own = named === placed ? placed : { ...placed, months, nominalDays }
+    const known = ofPeriods.get(key)
+    if (known === undefined) ofPeriods.set(key, [own])
+    else known.push(own)
+  }
   const byPeriod = new Map<string, PlacedReport>()
   const repeats: Repeat[] = []
-  const beside = reports.filter(({ isPeriodic }) => !isPeriodic)
-  // The one issued last comes first; those of one day, or of none, in the order given.
-  for (const placed of [...reports].sort((a, b) => issuedLater(a, b) || a.index - b.index)) {
-    const { report, months, days, isPeriodic } = placed
-    if (!isPeriodic) continue
-    const key = periodKey(report.period.kind, months ?? days)
-    const kept = byPeriod.get(key)
-    if (kept === undefined) byPeriod.set(key, placed)
-    else repeats.push({ kept, repeated: placed })
+  for (const [key, several] of ofPeriods) {
+    const { item: kept, replaced } = standingReport(several, ({ report }) => report)
+    byPeriod.set(key, kept)
+    for (const repeated of several) {
+      if (repeated !== kept) repeats.push({ kept, repeated, isReplaced: replaced.has(repeated) })
+    }
   }
-  return { reports: [...byPeriod.values(), ...beside].sort(inOrderOfPeriod), byPeriod, repeats }
-}
-
-function issuedLater(a: PlacedReport, b: PlacedReport): number {
-  const [one, other] = [a.report.issuedOn ?? '', b.report.issuedOn ?? '']
-  return one < other ? 1 : one > other ? -1 : 0
+  const beside = reports.filter(({ isPeriodic }) => !isPeriodic)
+  return { reports: [...byPeriod.values(), ...beside].sort(inOrderOfPeriod), byPeriod, repeats, predecessors }
 }

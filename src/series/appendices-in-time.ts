@@ -4,7 +4,7 @@ import type { CutOffConvention } from '../calendar/cut-off-conventions.js'
 import type { AgencySeries } from './agency-series.js'
 import { sameKindBefore } from './consecutive-periods.js'
 import type { Gathered, Unjudged } from './gathered-rule.js'
-import { type PlacedReport, typesInDoubt } from './placed-report.js'
+import { isCorrectionAmong, type PlacedReport, typesInDoubt } from './placed-report.js'
 import { yearBefore } from './rules/year-on-year.js'
 import { reportsOfNoYear, reportsOfYears } from './sections-in-year.js'
 
@@ -77,5 +77,6 @@ function* pairOf(
     subject: { previous: before, next: after, model, relation, sameYear: previous.year === next.year },
     places: { previous: [previous.index, 'appendix'], next: [next.index, 'appendix'] },
     doubts: typesInDoubt(previous, next),
+    ...(isCorrectionAmong(previous, next) && { isCorrection: true }),
   }
 }

@@ -1,10 +1,11 @@
 import { toDayNumber } from '../calendar/day.js'
 import type { PeriodKind } from '../calendar/period.js'
+import type { Operand } from '../check/finding.js'
 import type { ConsecutiveTallies } from '../dossier/rules/continuity.js'
 import type { AgencySeries } from './agency-series.js'
 import { sameKindBefore } from './consecutive-periods.js'
-import type { Gathered } from './gathered-rule.js'
-import { type PlacedReport, typesInDoubt } from './placed-report.js'
+import type { Gathered, Unjudged } from './gathered-rule.js'
+import { isCorrectionAmong, type PlacedReport, typesInDoubt } from './placed-report.js'
 import { type SectionOfReport, sectionKey, sectionModelOf } from './sections-of-report.js'
 
 /**
@@ -13,15 +14,56 @@ import { type SectionOfReport, sectionKey, sectionModelOf } from './sections-of-
  * the other begins, the year's of December and that of January, say. Where days lie between, stocks may have changed.
  * @internal
  */
-export function* carriedDossiers(series: AgencySeries): Generator<Gathered<ConsecutiveTallies>> {
+export function* carriedDossiers(series: AgencySeries): Generator<Gathered<ConsecutiveTallies> | Unjudged> {
   const endingOn = lastReports(series)
+  const merged = series.predecessors.map((each) => ({ series: each, endingOn: lastReports(each) }))
   for (const next of series.reports) {
-    const eve = toDayNumber(next.days.from) - 1
-    const previous = sameKindBefore(next, series) ?? nearest(endingOn.get(eve), next)
-    if (previous === undefined) continue
-    const meet = toDayNumber(previous.days.to) === eve
-    const doubts = [...typesInDoubt(previous, next), ...(meet ? [] : daysOf(previous, next))]
-    for (const pair of tallyPairs(previous, next)) yield { ...pair, doubts }
+    const previous = reportBefore(next, series, endingOn)
+    if (previous !== undefined) {
+      const doubts = [...typesInDoubt(previous, next), ...daysBetween(previous, next)]
+      const isCorrection = isCorrectionAmong(previous, next)
+      for (const pair of tallyPairs(previous, next)) yield { ...pair, doubts, isCorrection }
+      continue
+    }
+    const parts = merged.map((each) => reportBefore(next, each.series, each.endingOn))
+    const known = parts.filter((part) => part !== undefined)
+    if (known.length > 0) yield openingOfMerged(known, next, parts.length)
+  }
+}
+
+/** The report whose closing stock another opens with: the one before by name, or that which ends on the eve of it. */
+function reportBefore(
+  next: PlacedReport,
+  series: AgencySeries,
+  endingOn: ReadonlyMap<number, ByKind>,
+): PlacedReport | undefined {
+  return sameKindBefore(next, series) ?? nearest(endingOn.get(toDayNumber(next.days.from) - 1), next)
+}
+
+/** The dossiers as a whole of an agency and of all those that were merged into it; unjudged, if one has no report. */
+function openingOfMerged(
+  previous: readonly PlacedReport[],
+  next: PlacedReport,
+  count: number,
+): Gathered<ConsecutiveTallies> | Unjudged {
+  const wholes = previous.map((each) => wholeOf(each.sections))
+  const [opening, [first, ...others]] = [wholeOf(next.sections), wholes]
+  if (previous.length < count || opening === undefined || first === undefined) {
+    return { missing: [[next.index, 'agency', 'predecessors']] }
+  }
+  const placesOf = previous.map((each, index) => placeOf(each, wholes[index], opening))
+  return {
+    subject: {
+      previous: first.figures,
+      others: others.map((other) => other?.figures ?? {}),
+      next: opening.figures,
+    },
+    places: {
+      previous: placesOf[0] ?? [],
+      others: placesOf.slice(1),
+      next: placeOf(next, opening, first),
+    },
+    doubts: [...typesInDoubt(...previous, next), ...previous.flatMap((each) => daysBetween(each, next))],
   }
 }
 
@@ -52,7 +94,9 @@ function nearest(byKind: ByKind | undefined, next: PlacedReport): PlacedReport |
   return candidates.find(({ report }) => report.period.kind === next.report.period.kind) ?? candidates[0]
 }
 
-function daysOf(previous: PlacedReport, next: PlacedReport) {
+/** The days of two reports, where others lie between them or they share some. */
+function daysBetween(previous: PlacedReport, next: PlacedReport): readonly Operand[] {
+  if (toDayNumber(previous.days.to) + 1 === toDayNumber(next.days.from)) return []
   return [
     { path: [previous.index, 'period', 'to'], value: previous.days.to },
     { path: [next.index, 'period', 'from'], value: next.days.from },
@@ -71,7 +115,7 @@ function* tallyPairs(previous: PlacedReport, next: PlacedReport): Generator<Gath
   const isInBoth = (key: string) => before.has(key) && after.has(key)
   if (!isInBoth(dossiersKey) && !isInBoth(totalKey)) {
     // One report may say in the total row what the other says by itself.
-    const wholes = [before, after].map((sections) => sections.get(dossiersKey) ?? sections.get(totalKey))
+    const wholes = [before, after].map(wholeOf)
     if (wholes.some((whole) => whole !== undefined)) yield pairOf(wholes[0], wholes[1])
   }
   for (const [key, earlier] of before) {
@@ -82,6 +126,11 @@ function* tallyPairs(previous: PlacedReport, next: PlacedReport): Generator<Gath
   for (const [key, later] of after) {
     if (isTally(later) && isRow(later) && !before.has(key)) yield pairOf(undefined, later)
   }
+}
+
+/** The dossiers as a whole, by themselves or in the total row of the table. */
+function wholeOf(sections: PlacedReport['sections']): SectionOfReport | undefined {
+  return sections.get(dossiersKey) ?? sections.get(totalKey)
 }
 
 /** Where a tally stands; one that is not there, where its like is in the other report. */

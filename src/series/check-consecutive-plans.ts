@@ -1,3 +1,4 @@
+import { cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { notEvaluated } from '../check/rule.js'
 import { scope } from '../check/ruleset.js'
 import { type CheckResult, runRules } from '../check/run-rules.js'
@@ -8,8 +9,9 @@ import type { Report } from '../report/report.js'
 import type { AgencySeries } from './agency-series.js'
 import type { Gathered, Unjudged } from './gathered-rule.js'
 import { isSameAgency } from './group-by-agency.js'
-import type { PlacedReport } from './placed-report.js'
+import { isCorrectionAmong, type PlacedReport, placeReport } from './placed-report.js'
 import { reportsOfNoYear, reportsOfYears } from './sections-in-year.js'
+import { successionsOf } from './successions.js'
 
 /**
  * Holds the plan of one report against that of an earlier one (đối chiếu kế hoạch năm giữa hai báo cáo): the plan of a
@@ -49,6 +51,10 @@ export function checkConsecutivePlans(previous: Report, next: Report): CheckResu
 /** What keeps the plans of two reports from being compared: another agency, another year, the wrong order. */
 function obstacleTo(previous: Report, next: Report): Path | undefined {
   if (!isSameAgency(previous.agency, next.agency)) return ['next', 'agency']
+  const placed = [previous, next].flatMap(
+    (report, index) => placeReport(report, index, cutOffConventions.decree) ?? [],
+  )
+  if (successionsOf([placed]).list.length > 1) return ['next', 'agency', 'predecessors']
   const year = yearOf(previous)
   if (year === undefined) return ['previous', 'period']
   if (yearOf(next) !== year) return ['next', 'period']
@@ -85,6 +91,7 @@ export function* plansOfYear(series: AgencySeries): Generator<Gathered<Consecuti
       yield {
         subject: { previous, next: plan },
         places: { previous: [before.index, ...path], next: [next.index, ...path] },
+        ...(isCorrectionAmong(before, next) && { isCorrection: true }),
       }
     }
   }

@@ -3,8 +3,8 @@ import { cumulative as appendixCumulative } from '../appendix/rules/cumulative.j
 import { jump } from '../appendix/rules/jump.js'
 import { stockCarry } from '../appendix/rules/stock-carry.js'
 import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
-import { notEvaluated } from '../check/rule.js'
-import { type Ruleset, type Scope, scope } from '../check/ruleset.js'
+import { type AnyRule, notEvaluated } from '../check/rule.js'
+import { type Scope, scope } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
 import { continuity } from '../dossier/rules/continuity.js'
 import { planShrinking } from '../plan/rules/plan-shrinking.js'
@@ -25,6 +25,7 @@ import { type Gathered, gatheredScope, type Unjudged } from './gathered-rule.js'
 import { groupByAgency } from './group-by-agency.js'
 import { periodsOfWhole } from './periods-of-whole.js'
 import { type PlacedReport, placeReport } from './placed-report.js'
+import { agencyCode, sharedCodes } from './rules/agency-code.js'
 import { cumulative } from './rules/cumulative.js'
 import { gap } from './rules/gap.js'
 import { reportSeriesRules } from './rules/index.js'
@@ -33,6 +34,7 @@ import { citationsOfYears, staleCitation } from './rules/stale-citation.js'
 import { sumOfPeriods } from './rules/sum-of-periods.js'
 import { samePeriodOfYears, yearOnYear } from './rules/year-on-year.js'
 import { sectionsInYear } from './sections-in-year.js'
+import { successionsOf } from './successions.js'
 
 /** How reports that follow each other are checked. */
 export interface CheckSeriesOptions extends Pick<RunOptions, 'severities'> {
@@ -81,41 +83,58 @@ export function checkSeries(reports: readonly Report[], options: CheckSeriesOpti
     if (place !== undefined) placed.push(place)
     else obstacles.push([index, 'period'])
   })
-  const series = groupByAgency(placed, ({ report }) => report.agency).map(agencySeries)
-  return runRules(rulesetOf(series, obstacles, convention, formsById), reports, { severities })
+  const { list, unknown } = successionsOf(groupByAgency(placed, ({ report }) => report.agency))
+  const series = list.map(({ reports: own, predecessors }) =>
+    agencySeries(
+      own,
+      predecessors.map((each) => agencySeries(each)),
+    ),
+  )
+  const scopes = [
+    notEvaluatedAt([...reportSeriesRules.values()], obstacles),
+    notEvaluatedAt(carryingRules, unknown),
+    gatheredScope(() => sharedCodes(placed), [agencyCode]),
+    ...scopesOf(series, convention, formsById),
+  ]
+  return runRules({ scopes }, reports, { severities })
 }
 
-function rulesetOf(
+/** The rules by which reports go on with those before them. */
+const carryingRules: readonly AnyRule[] = [
+  continuity,
+  cumulative,
+  sumOfPeriods,
+  yearOnYear,
+  planShrinking,
+  appendixCumulative,
+  stockCarry,
+  jump,
+]
+
+function scopesOf(
   series: readonly AgencySeries[],
-  obstacles: readonly Path[],
   convention: CutOffConvention,
   forms: Forms,
-): Ruleset<readonly Report[]> {
+): readonly Scope<readonly Report[]>[] {
   function* all<Subject>(gather: (each: AgencySeries) => Iterable<Gathered<Subject> | Unjudged>) {
     for (const each of series) yield* gather(each)
   }
-  return {
-    scopes: [
-      notEvaluatedAt(obstacles),
-      gatheredScope(() => all(consecutivePeriods), [overlap, gap]),
-      gatheredScope(() => all(carriedDossiers), [continuity]),
-      gatheredScope(() => all(sectionsInYear), [cumulative]),
-      gatheredScope(() => all(periodsOfWhole), [sumOfPeriods]),
-      gatheredScope(() => all((each) => samePeriodOfYears(each, convention)), [yearOnYear]),
-      gatheredScope(() => all(citationsOfYears), [staleCitation]),
-      gatheredScope(() => all(plansOfYear), [planShrinking]),
-      gatheredScope(() => all((each) => appendicesOfYear(each, forms)), [appendixCumulative]),
-      gatheredScope(() => all((each) => appendicesOfNextPeriod(each, forms)), [stockCarry, jump]),
-      gatheredScope(() => all((each) => appendicesOfNextYear(each, forms, convention)), [jump]),
-    ],
-  }
+  return [
+    gatheredScope(() => all(consecutivePeriods), [overlap, gap]),
+    gatheredScope(() => all(carriedDossiers), [continuity]),
+    gatheredScope(() => all(sectionsInYear), [cumulative]),
+    gatheredScope(() => all(periodsOfWhole), [sumOfPeriods]),
+    gatheredScope(() => all((each) => samePeriodOfYears(each, convention)), [yearOnYear]),
+    gatheredScope(() => all(citationsOfYears), [staleCitation]),
+    gatheredScope(() => all(plansOfYear), [planShrinking]),
+    gatheredScope(() => all((each) => appendicesOfYear(each, forms)), [appendixCumulative]),
+    gatheredScope(() => all((each) => appendicesOfNextPeriod(each, forms)), [stockCarry, jump]),
+    gatheredScope(() => all((each) => appendicesOfNextYear(each, forms, convention)), [jump]),
+  ]
 }
 
-/** No rule is evaluated on a report that cannot be put in order. */
-function notEvaluatedAt(obstacles: readonly Path[]): Scope<readonly Report[]> {
-  const rules = [...reportSeriesRules.values()].map((rule) => ({
-    ...rule,
-    check: (obstacle: Path) => notEvaluated(obstacle),
-  }))
-  return scope(() => obstacles.map((obstacle) => ({ path: [], subject: obstacle })), rules)
+/** Rules are not evaluated on reports of which something is missing, such as their days. */
+function notEvaluatedAt(rules: readonly AnyRule[], places: readonly Path[]): Scope<readonly Report[]> {
+  const unable = rules.map((rule) => ({ ...rule, check: (place: Path) => notEvaluated(place) }))
+  return scope(() => places.map((place) => ({ path: [], subject: place })), unable)
 }

@@ -22,7 +22,9 @@ const monthsOfKind = {
  * @internal
  */
 export function* consecutivePeriods(series: AgencySeries): Generator<Gathered<ConsecutivePeriods>> {
-  for (const { kept, repeated } of series.repeats) yield gather(kept, repeated, [])
+  for (const { kept, repeated, isReplaced } of series.repeats) {
+    yield gather(kept, repeated, [], isReplaced ? 'replaced' : 'repeated')
+  }
   const firstByLast = firstMonthByLast(series)
   const chains = new Map<PeriodKind, PlacedReport[]>()
   for (const placed of series.reports) {
@@ -56,6 +58,7 @@ function gather(
   previous: PlacedReport,
   next: PlacedReport,
   missing: readonly Period[],
+  repeat?: ConsecutivePeriods['repeat'],
 ): Gathered<ConsecutivePeriods> {
   const { period } = previous.report
   return {
@@ -64,6 +67,7 @@ function gather(
       next: { period: next.report.period, days: next.days },
       areApart: areNamedApart(previous, next),
       missing,
+      repeat,
     },
     places: { previous: [previous.index], next: [next.index] },
   }
@@ -139,6 +143,8 @@ export interface ConsecutivePeriods {
   readonly areApart: boolean
   /** The periods between them that no longer report stands for. */
   readonly missing: readonly Period[]
+  /** Whether both are of one period: one may replace the other, and says so or does not. */
+  readonly repeat?: 'repeated' | 'replaced' | undefined
 }
 
 /** How many days lie between the two; below 0 where the next begins before the previous has ended. */

@@ -11,6 +11,8 @@ export interface Gathered<Subject> {
   readonly places: Readonly<Record<string, Path | readonly Path[]>>
   /** Why a failure is only likely, if anything says so: what stands beside it. Then an error is a warning. */
   readonly doubts?: readonly Operand[]
+  /** Whether one of the reports corrects another: then what differs is an info. */
+  readonly isCorrection?: boolean
 }
 
 /** Of what rules would judge if it were there, or could be compared: what is missing. */
@@ -50,7 +52,7 @@ function relocatedRule<Subject>(rule: Rule<Subject>): Rule<Gathered<Subject> | U
 function relocate(
   { severity }: AnyRule,
   verdict: Verdict,
-  { places, doubts = [] }: Gathered<unknown>,
+  { places, doubts = [], isCorrection }: Gathered<unknown>,
 ): Verdict {
   if (verdict.outcome === 'passed') return verdict
   const at = (path: Path) => placeOf(path, places)
@@ -62,7 +64,10 @@ function relocate(
     path: at(path),
     operands: [...operands.map((operand) => ({ ...operand, path: at(operand.path) })), ...besides],
     ...(cause && { cause: relocateCause(cause, at) }),
-    ...(doubts.length > 0 && (rest.severity ?? severity) === 'error' && { severity: 'warning' }),
+    ...(isCorrection && { severity: 'info' }),
+    ...(!isCorrection &&
+      doubts.length > 0 &&
+      (rest.severity ?? severity) === 'error' && { severity: 'warning' }),
   })
 }
 

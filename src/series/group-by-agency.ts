@@ -1,7 +1,7 @@
-import { type Agency, codeKey } from '../agency/agency.js'
+import { type Agency, codeKey, ownName } from '../agency/agency.js'
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
 
-/** Things of one agency: of one code, or of one name under one agency above. */
+/** Things of one agency: of one code and name, or of one name under one agency above. */
 interface Group<Thing> {
   readonly code: string | undefined
   /** The names and agencies above that its things bear. */
@@ -10,8 +10,9 @@ interface Group<Thing> {
 }
 
 /**
- * Groups things by their agency (nhóm theo cơ quan), in linear time: those of one code; and those without a code with the
- * only others of their level and name, unless these have another agency above. What could belong to several stays by
+ * Groups things by their agency (nhóm theo cơ quan), in linear time: those of one code and name, for a code
+ * may be given out again; and those without a code with the only others of their level and name, unless these have another
+ * agency above. What could belong to several stays by
  * itself.
  * @internal
  */
@@ -25,7 +26,7 @@ export function groupByAgency<Thing>(
     const [name, parent] = [nameKey(agency), parentKey(agency)]
     const bearing = `${name}\n${parent}`
     const code = codeKey(agency)
-    const key = code === undefined ? `name ${bearing}` : `code ${code}`
+    const key = code === undefined ? `name ${bearing}` : `code ${code}\n${ownName(agency)}`
     let group = groups.get(key)
     if (group === undefined) {
       group = { code, bearings: new Map(), things: [] }
@@ -88,12 +89,13 @@ function onlyOf<Thing>(known: Thing | 'several' | undefined, other: Thing | 'sev
 }
 
 /**
- * Whether two agencies are one (cùng một cơ quan): by their codes where both have one; else by level, name and, where
- * both say it, the agency above.
+ * Whether two agencies are one (cùng một cơ quan): by codes and names where both have a code; else by level, name and,
+ * where both say it, the agency above.
  * @internal
  */
 export function isSameAgency(one: Agency, other: Agency): boolean {
-  if (one.code != null && other.code != null) return codeKey(one) === codeKey(other)
+  if (one.code != null && other.code != null)
+    return codeKey(one) === codeKey(other) && ownName(one) === ownName(other)
   if (nameKey(one) !== nameKey(other)) return false
   return one.parent == null || other.parent == null || parentKey(one) === parentKey(other)
 }

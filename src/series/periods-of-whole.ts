@@ -3,7 +3,13 @@ import { daysBetween } from '../calendar/day.js'
 import { periodKinds } from '../calendar/period.js'
 import type { AgencySeries } from './agency-series.js'
 import type { Gathered } from './gathered-rule.js'
-import { inOrderOfPeriod, type PlacedReport, typesInDoubt } from './placed-report.js'
+import {
+  inOrderOfPeriod,
+  isCorrectionAmong,
+  isSinceJanuary,
+  type PlacedReport,
+  typesInDoubt,
+} from './placed-report.js'
 import type { SectionInParts } from './rules/sum-of-periods.js'
 import type { SectionOfReport } from './sections-of-report.js'
 
@@ -23,10 +29,22 @@ export function* periodsOfWhole(series: AgencySeries): Generator<Gathered<Sectio
       for (const [sayers, figures] of figuresBySayers(section, key, inside)) {
         const choice = chosen.get(sayers) ?? choose(whole, inside, sayers)
         chosen.set(sayers, choice)
-        yield gather(whole, section, key, choice, figures)
+        const judged = isCumulated(whole, choice)
+          ? figures.filter((figure) => !isFlow(section, figure))
+          : figures
+        if (judged.length > 0) yield gather(whole, section, key, choice, judged)
       }
     }
   }
+}
+
+/** Whether the one period inside goes from January on as the whole does: flows are then held against it as cumulated. */
+function isCumulated(whole: PlacedReport, { parts, covers }: Choice): boolean {
+  return covers !== undefined && parts.length === 1 && [whole, ...parts].every(isSinceJanuary)
+}
+
+function isFlow({ model }: SectionOfReport, figure: string): boolean {
+  return model.indicators[figure]?.overTime === 'flow'
 }
 
 /**
@@ -162,6 +180,7 @@ function gather(
       period: [whole.index, 'period'],
     },
     doubts: typesInDoubt(whole, ...parts),
+    ...(isCorrectionAmong(whole, ...parts) && { isCorrection: true }),
   }
 }
 

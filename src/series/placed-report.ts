@@ -5,6 +5,7 @@ import type { PeriodKind } from '../calendar/period.js'
 import { monthsOfPeriod, periodRange } from '../calendar/reporting-period.js'
 import type { Operand } from '../check/finding.js'
 import type { Path } from '../quantity/figure.js'
+import { isReplacing } from '../report/replacement.js'
 import type { Report } from '../report/report.js'
 import { type SectionOfReport, sectionsOfReport } from './sections-of-report.js'
 
@@ -97,6 +98,22 @@ export function typesInDoubt(...reports: readonly PlacedReport[]): readonly Oper
   return reports.flatMap(({ index, report, isPeriodic }) =>
     isPeriodic || report.type == null ? [] : [{ path: [index, 'type'], value: report.type }],
   )
+}
+
+/**
+ * Whether one of several reports says that it corrects another: what differs between them is then worth a look only.
+ * @internal
+ */
+export function isCorrectionAmong(...reports: readonly PlacedReport[]): boolean {
+  return reports.some(
+    ({ report }) =>
+      report.replaces != null && reports.some((other) => isReplacing(report, other.report) === true),
+  )
+}
+
+/** Whether a period begins with January by its name. */
+export function isSinceJanuary({ months }: PlacedReport): boolean {
+  return months !== undefined && months.first % 12 === 0
 }
 
 /** Compares reports by the order of their periods; of two that begin together, the longer one first. */

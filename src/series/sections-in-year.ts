@@ -1,6 +1,6 @@
 import type { AgencySeries } from './agency-series.js'
 import type { Gathered, Unjudged } from './gathered-rule.js'
-import { inOrderOfCutOff, type PlacedReport } from './placed-report.js'
+import { inOrderOfCutOff, isCorrectionAmong, isSinceJanuary, type PlacedReport } from './placed-report.js'
 import type { SectionInYear } from './rules/cumulative.js'
 import type { SectionOfReport } from './sections-of-report.js'
 
@@ -60,10 +60,13 @@ export function* reportsOfNoYear(
 
 function gather(parts: readonly Part[]): Gathered<SectionInYear> {
   const section = parts[0]?.[1].model.path.join('.') ?? ''
-  const states = parts.map(([{ days, months, isPeriodic }, { figures }]) => ({
-    days,
-    isPeriodic,
-    sinceJanuary: months !== undefined && months.first % 12 === 0,
+  const states = parts.map(([placed, { figures }]) => ({
+    days: placed.days,
+    isPeriodic: placed.isPeriodic,
+    ...(placed.report.replaces && {
+      corrects: parts.flatMap(([other], index) => (isCorrectionAmong(placed, other) ? [index] : [])),
+    }),
+    sinceJanuary: isSinceJanuary(placed),
     figures,
   }))
   return {

@@ -9,6 +9,9 @@ const full = {
   kind: 'people-committee',
   code: 'H08.31.21',
   parent: 'UBND huyện Tuy Phước',
+  predecessors: [{ name: 'UBND thị trấn Diêu Trì', code: 'H08.31.21', parent: 'UBND huyện Tuy Phước' }],
+  since: '2025-07-01',
+  until: '2026-06-30',
 }
 
 describe('agencySchema', () => {
@@ -17,9 +20,12 @@ describe('agencySchema', () => {
     expect(agencySchema.safeParse({ name: 'Bộ Nội vụ', level: 'central' }).success).toBe(true)
   })
 
-  it.each(['kind', 'code', 'parent'])('takes null for %s like an absent key', (key) => {
-    expect(agencySchema.safeParse({ ...full, [key]: null }).success).toBe(true)
-  })
+  it.each(['kind', 'code', 'parent', 'predecessors', 'since', 'until'])(
+    'takes null for %s like an absent key',
+    (key) => {
+      expect(agencySchema.safeParse({ ...full, [key]: null }).success).toBe(true)
+    },
+  )
 
   it.each([
     ['no name', { level: 'commune' }, ['name']],
@@ -28,6 +34,12 @@ describe('agencySchema', () => {
     ['an unknown level', { ...full, level: 'xã' }, ['level']],
     ['an unknown kind', { ...full, kind: 'team' }, ['kind']],
     ['an unknown key', { ...full, type: 'UBND' }, []],
+    [
+      'FS1: a predecessor without a name',
+      { ...full, predecessors: [{ code: 'H08' }] },
+      ['predecessors', 0, 'name'],
+    ],
+    ['FS1: a day that is none', { ...full, since: '2025-02-30' }, ['since']],
   ])('refuses %s', (_, value, path) => {
     expect(agencySchema.safeParse(value).error?.issues).toMatchObject([{ path }])
   })

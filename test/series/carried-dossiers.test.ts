@@ -3,7 +3,8 @@ import type { Report } from '../../src/report/report.js'
 import { carriedDossiers } from '../../src/series/carried-dossiers.js'
 import { dossiers, month, quarter, reportOf, seriesOf, withDays } from './sample-series.js'
 
-const carriedIn = (reports: readonly Report[]) => [...carriedDossiers(seriesOf(reports))]
+const carriedIn = (reports: readonly Report[]) =>
+  [...carriedDossiers(seriesOf(reports))].flatMap((each) => ('missing' in each ? [] : [each]))
 
 const tally = dossiers({ inProgress: { total: 12 }, received: { carriedOver: 12 } })
 const thematic: Partial<Report> = { ...tally, type: 'thematic' }

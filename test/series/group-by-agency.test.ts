@@ -13,14 +13,15 @@ describe('groupByAgency', () => {
     ])
   })
 
-  it('goes by codes where there are some, whatever the names', () => {
+  it('FS1: goes by codes where there are some, and tells two names of one code apart', () => {
     expect(
       groupsOf([
         commune('UBND xã A', { code: '1' }),
+        commune('Xã A, huyện Bắc', { code: '1' }),
         commune('UBND xã B', { code: '1' }),
         commune('UBND xã C'),
       ]),
-    ).toEqual([[0, 1], [2]])
+    ).toEqual([[0, 1], [2], [3]])
     expect(groupsOf([commune('UBND xã A', { code: '1' }), commune('UBND xã A', { code: '2' })])).toEqual([
       [0],
       [1],

@@ -8,6 +8,8 @@ import { tallyModel } from '../tally-model.js'
 export interface ConsecutiveTallies {
   readonly previous: Tally
   readonly next: Tally
+  /** Those of the other agencies that were merged into that of the next one. */
+  readonly others?: readonly Tally[]
 }
 
 /**
@@ -26,24 +28,23 @@ export const continuity: Rule<ConsecutiveTallies> = {
     en: '{figure}: the next period says {actual}, but {expected} were open at the end of the last (difference {difference}).',
   },
   basis: ['consistency'],
-  check: ({ previous, next }) => {
-    const at = { figures: previous, at: ['previous'] }
-    const inProgress = locateExact(tallyModel, at, 'inProgress.total')
+  check: ({ previous, next, others = [] }) => {
+    const before = [previous, ...others].map(closingOf)
     const opening = locateExact(tallyModel, { figures: next, at: ['next'] }, 'received.carriedOver')
-    const expected = closingStock(previous)
-    if (inProgress === undefined || expected === undefined) {
-      return notEvaluated(['previous', 'inProgress', 'total'])
-    }
+    const silent = before.filter(({ expected }) => expected === undefined)
+    if (silent.length > 0) return notEvaluated(...silent.map(({ at }) => [...at, 'inProgress', 'total']))
     if (opening === undefined) return notEvaluated(['next', 'received', 'carriedOver'])
-    if (possibleClosingStocks(previous).includes(opening.value)) return passed
-    const awaiting = locateExact(tallyModel, at, 'inProgress.awaitingSupplement')
+    const expected = sumOf(before.map((each) => each.expected ?? 0))
+    const most = sumOf(before.map(({ possible }) => Math.max(...possible)))
+    const least = sumOf(before.map(({ possible }) => Math.min(...possible)))
+    if ([expected, most, least].includes(opening.value)) return passed
     return failed({
       path: opening.path,
       label: opening.label,
       actual: opening.value,
       expected,
       difference: opening.value - expected,
-      operands: expected === inProgress.value ? [inProgress] : [inProgress, ...(awaiting ? [awaiting] : [])],
+      operands: before.flatMap(({ operands }) => operands),
     })
   },
   samples: {
@@ -64,9 +65,42 @@ export const continuity: Rule<ConsecutiveTallies> = {
         finds: { path: ['next', 'received', 'carriedOver'], actual: 11, expected: 12, difference: -1 },
       },
       {
+        subject: {
+          previous: { inProgress: { total: 12 } },
+          others: [{ inProgress: { total: 5 } }],
+          next: { received: { carriedOver: 12 } },
+        },
+        finds: {
+          expected: 17,
+          operands: [
+            { path: ['previous', 'inProgress', 'total'], value: 12 },
+            { path: ['others', 0, 'inProgress', 'total'], value: 5 },
+          ],
+        },
+      },
+      {
         subject: { previous: { inProgress: { total: 0 } }, next: { received: { carriedOver: 7 } } },
         finds: { difference: 7 },
       },
     ],
   },
+}
+
+/** What a tally leaves open, and the figures that say so. */
+function closingOf(figures: Tally, index: number) {
+  const at = index === 0 ? ['previous'] : ['others', index - 1]
+  const inProgress = locateExact(tallyModel, { figures, at }, 'inProgress.total')
+  const awaiting = locateExact(tallyModel, { figures, at }, 'inProgress.awaitingSupplement')
+  const expected = inProgress && closingStock(figures)
+  const operands = expected === inProgress?.value ? [inProgress] : [inProgress, awaiting]
+  return {
+    at,
+    expected,
+    possible: possibleClosingStocks(figures),
+    operands: operands.filter((operand) => operand !== undefined),
+  }
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -2,6 +2,7 @@ import type { DateRange } from '../../calendar/date-range.js'
 import type { SectionModel } from '../../check/entries.js'
 import { figurePath, locateFigure } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import type { Severity } from '../../check/severity.js'
 import type { Figure, LocatedFigure } from '../../quantity/figure.js'
 import { intervalOf } from '../../quantity/interval.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
@@ -21,6 +22,8 @@ interface SectionState {
   readonly isPeriodic: boolean
   /** Whether the period begins with January: what happened in it is cumulated too. */
   readonly sinceJanuary: boolean
+  /** The states of reports that its report corrects: what is less than there is an info. */
+  readonly corrects?: readonly number[]
   readonly figures: object
 }
 
@@ -165,11 +168,16 @@ function verdictOn(before: Reading, after: Reading): Verdict {
   return failed({
     path: after.figure.path,
     label: after.figure.label,
-    ...(!(before.state.isPeriodic && after.state.isPeriodic) && { severity: 'warning' }),
+    ...severityOf(before, after),
     actual: after.figure.value,
     expected: { atLeast: low },
     difference: subtractExactly(high, low),
     operands: [before.figure],
     data: { before: before.figure.value, until: before.state.days.to },
   })
+}
+
+function severityOf({ figure, state }: Reading, after: Reading): { readonly severity?: Severity } {
+  if (after.state.corrects?.includes(Number(figure.path[1]))) return { severity: 'info' }
+  return state.isPeriodic && after.state.isPeriodic ? {} : { severity: 'warning' }
 }

@@ -3,6 +3,7 @@ import type { RuleId } from '../../check/finding.js'
 import type { AnyRule } from '../../check/rule.js'
 import { continuity } from '../../dossier/rules/continuity.js'
 import { planShrinking } from '../../plan/rules/plan-shrinking.js'
+import { agencyCode } from './agency-code.js'
 import { cumulative } from './cumulative.js'
 import { gap } from './gap.js'
 import { overlap } from './overlap.js'
@@ -24,6 +25,7 @@ export const reportSeriesRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ r
 
 function rulesInTime(): ReadonlyMap<RuleId, AnyRule> {
   const rules: readonly AnyRule[] = [
+    agencyCode,
     overlap,
     gap,
     continuity,

@@ -3,7 +3,6 @@ import { formatDate } from '../../calendar/format-date.js'
 import { periodOverlap } from '../../calendar/reporting-period.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
-import { isSamePeriod } from '../../report/is-same-period.js'
 import { type ConsecutivePeriods, daysApart, periodText, unstatedDays } from '../consecutive-periods.js'
 
 const reversed: Text = { vi: 'có ngày ngược với thứ tự kỳ', en: 'have their days in the wrong order' }
@@ -25,9 +24,14 @@ export const overlap: Rule<ConsecutivePeriods> = {
   },
   basis: ['consistency'],
   check: (pair) => {
-    const { previous, next, areApart } = pair
-    if (isSamePeriod(previous.period, next.period)) {
-      return failed({ path: ['next', 'period'], operands: [], data: { relation: repeated(pair) } })
+    const { previous, next, areApart, repeat } = pair
+    if (repeat !== undefined) {
+      return failed({
+        path: ['next', 'period'],
+        ...(repeat === 'replaced' && { severity: 'info' }),
+        operands: [],
+        data: { relation: repeated(pair) },
+      })
     }
     if (areApart || daysApart(pair) >= 0) return passed
     const unstated = unstatedDays(pair)
@@ -83,6 +87,7 @@ export const overlap: Rule<ConsecutivePeriods> = {
           },
           areApart: false,
           missing: [],
+          repeat: 'repeated',
         },
         finds: { path: ['next', 'period'] },
       },
