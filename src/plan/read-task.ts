@@ -1,29 +1,89 @@
-import { type IsoDate, isIsoDate } from '../calendar/day.js'
+import { isIsoDate } from '../calendar/day.js'
 import { toDayInVietNam } from '../calendar/moment-in-viet-nam.js'
 import { type InputIssue, typeName } from '../check/input-issue.js'
 import type { Path } from '../quantity/figure.js'
 import { areas, contradictionsOf, mostWeight, type Task, taskOrigins, taskStatuses } from './task.js'
 
+/** Reads a value that is there: what it stands for, after a fault was noted whatever it was. */
+type Reader = (value: unknown, path: Path, refuse: (issue: InputIssue) => void) => unknown
+
+const keep: Reader = (value) => value
+
+const ofType =
+  (type: string): Reader =>
+  (value, path, refuse) => {
+    const received = typeName(value)
+    if (received !== type) refuse({ path, code: 'wrong-type', expected: [type], received })
+    return value
+  }
+
+const oneOf =
+  (options: readonly string[]): Reader =>
+  (value, path, refuse) => {
+    if (!options.includes(value as string)) refuse({ path, code: 'not-an-option', options })
+    return value
+  }
+
+const text = ofType('string')
+
+const name: Reader = (value, path, refuse) => {
+  text(value, path, refuse)
+  if (typeof value === 'string' && value.trim() === '')
+    refuse({ path, code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } })
+  return value
+}
+
+const day: Reader = (value, path, refuse) => {
+  if (typeof value !== 'string') return text(value, path, refuse)
+  if (isIsoDate(value)) return value
+  const reading = toDayInVietNam(value)
+  if (reading.ok) return reading.value
+  refuse({ path, code: 'unreadable', notation: reading.issue })
+  return value
+}
+
+const weight: Reader = (value, path, refuse) => {
+  if (typeof value !== 'number') ofType('number')(value, path, refuse)
+  else if (!Number.isSafeInteger(value))
+    refuse({ path, code: 'wrong-type', expected: ['int'], received: typeName(value) })
+  else if (value < 0) refuse({ path, code: 'too-small', minimum: 0 })
+  else if (value > mostWeight) refuse({ path, code: 'too-large', maximum: mostWeight })
+  return value
+}
+
+const postponements: Reader = (value, path, refuse) => {
+  if (!Array.isArray(value)) return ofType('array')(value, path, refuse)
+  return value.map((each, index) => {
+    if (typeName(each) !== 'object') return ofType('object')(each, [...path, index], refuse)
+    const read = (key: 'decidedOn' | 'dueOn') => {
+      const at = [...path, index, key]
+      if (each[key] !== undefined) return day(each[key], at, refuse)
+      refuse({ path: at, code: 'missing' })
+    }
+    return { ...each, decidedOn: read('decidedOn'), dueOn: read('dueOn') }
+  })
+}
+
 /** Every key of a task; whatever else stands there may be one of them misspelt. */
-const keys: Readonly<Record<keyof Task, true>> = {
-  id: true,
-  title: true,
-  origin: true,
-  area: true,
-  lead: true,
-  assignee: true,
-  partners: true,
-  deliverable: true,
-  dueOn: true,
-  recurring: true,
-  startedOn: true,
-  completedOn: true,
-  cancelledOn: true,
-  status: true,
-  postponements: true,
-  evidence: true,
-  weight: true,
-  extensions: true,
+const readers: Readonly<Record<keyof Task, Reader>> = {
+  id: name,
+  title: keep,
+  origin: oneOf(taskOrigins),
+  area: oneOf(areas),
+  lead: text,
+  assignee: keep,
+  partners: keep,
+  deliverable: keep,
+  dueOn: day,
+  recurring: ofType('boolean'),
+  startedOn: day,
+  completedOn: day,
+  cancelledOn: day,
+  status: oneOf(taskStatuses),
+  postponements,
+  evidence: keep,
+  weight,
+  extensions: keep,
 }
 
 /**
@@ -40,78 +100,24 @@ export function readTask(
     readable = false
     note(issue)
   }
-  const isOfType = (type: string, value: unknown, path: Path): boolean => {
-    const received = typeName(value)
-    if (received === type) return true
-    refuse(
-      value === undefined
-        ? { path, code: 'missing' }
-        : { path, code: 'wrong-type', expected: [type], received },
-    )
-    return false
+  if (typeName(source) !== 'object') {
+    ofType('object')(source ?? null, [], refuse)
+    return undefined
   }
-  const readDay = (value: unknown, path: Path): IsoDate => {
-    if (typeof value === 'string' && isIsoDate(value)) return value
-    if (!isOfType('string', value, path)) return ''
-    const reading = toDayInVietNam(value as string)
-    if (reading.ok) return reading.value
-    refuse({ path, code: 'unreadable', notation: reading.issue })
-    return ''
-  }
-  const dayOf = (key: 'dueOn' | 'startedOn' | 'completedOn' | 'cancelledOn', task: Task) =>
-    task[key] == null ? undefined : readDay(task[key], [key])
-  const requireOption = (value: unknown, options: readonly string[], path: Path) => {
-    if (value != null && !options.includes(value as string)) refuse({ path, code: 'not-an-option', options })
-  }
-
-  if (!isOfType('object', source ?? null, []) || source == null) return undefined
-  for (const key of Object.keys(source))
-    if (!Object.hasOwn(keys, key)) note({ path: [key], code: 'unknown-key', key })
-  if (isOfType('string', source.id, ['id']) && source.id.trim() === '')
-    refuse({ path: ['id'], code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } })
-  requireOption(source.origin, taskOrigins, ['origin'])
-  requireOption(source.area, areas, ['area'])
-  requireOption(source.status, taskStatuses, ['status'])
-  if (source.lead != null) isOfType('string', source.lead, ['lead'])
-  if (source.recurring != null) isOfType('boolean', source.recurring, ['recurring'])
-  readWeight(source.weight)
-  const task: Task = {
-    ...source,
-    dueOn: dayOf('dueOn', source),
-    startedOn: dayOf('startedOn', source),
-    completedOn: dayOf('completedOn', source),
-    cancelledOn: dayOf('cancelledOn', source),
-    postponements: readPostponements(source.postponements),
+  const given = source as Task
+  let task = given
+  if (given.id === undefined) refuse({ path: ['id'], code: 'missing' })
+  else if (given.id === null) text(null, ['id'], refuse)
+  for (const key of Object.keys(given)) {
+    const value = given[key as keyof Task]
+    if (!Object.hasOwn(readers, key)) note({ path: [key], code: 'unknown-key', key })
+    else if (value != null) {
+      const read = readers[key as keyof Task](value, [key], refuse)
+      if (read !== value) task = { ...task, [key]: read }
+    }
   }
   if (!readable) return undefined
   for (const { path, reason } of contradictionsOf(task))
     refuse({ path: [path], code: 'inconsistent', reason })
   return readable ? task : undefined
-
-  function readWeight(weight: unknown): void {
-    const path = ['weight']
-    if (weight == null) return
-    if (!Number.isSafeInteger(weight))
-      refuse({
-        path,
-        code: 'wrong-type',
-        expected: [typeof weight === 'number' ? 'int' : 'number'],
-        received: typeName(weight),
-      })
-    else if ((weight as number) < 0) refuse({ path, code: 'too-small', minimum: 0 })
-    else if ((weight as number) > mostWeight) refuse({ path, code: 'too-large', maximum: mostWeight })
-  }
-
-  function readPostponements(postponements: Task['postponements']): NonNullable<Task['postponements']> {
-    if (postponements == null || !isOfType('array', postponements, ['postponements'])) return []
-    return postponements.flatMap((each, index) => {
-      const path = ['postponements', index]
-      if (!isOfType('object', each, path)) return []
-      const [decidedOn, dueOn] = [
-        readDay(each.decidedOn, [...path, 'decidedOn']),
-        readDay(each.dueOn, [...path, 'dueOn']),
-      ]
-      return { ...each, decidedOn, dueOn }
-    })
-  }
 }

@@ -4,7 +4,7 @@ import { nameKey } from '../notation/name-key.js'
 import { normalizeText } from '../notation/normalize-text.js'
 import { readTask } from './read-task.js'
 import type { Task } from './task.js'
-import { type TaskState, taskStateOn } from './task-state.js'
+import { stateOfRead, type TaskState } from './task-state.js'
 
 /** How many tasks stand where (tiến độ nhiệm vụ). `planned` = completed + in progress + not started. */
 export interface TaskTally {
@@ -90,19 +90,7 @@ export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions):
     if (!groupings.includes(grouping))
       throw new RangeError(`tasks are grouped by ${groupings.join(', ')}, not by ${grouping}`)
   }
-  const issues: InputIssue[] = []
-  const seen = new Set<string>()
-  const states: TaskInState[] = []
-  let index = 0
-  for (const source of tasks) {
-    const place = index++
-    const task = readTask(source, (issue) => issues.push({ ...issue, path: [place, ...issue.path] }))
-    if (task === undefined) continue
-    const id = normalizeText(task.id)
-    if (seen.has(id)) issues.push({ path: [place, 'id'], code: 'inconsistent', reason: 'repeated-task' })
-    else states.push({ task, state: taskStateOn(task, asOf, soonDays) })
-    seen.add(id)
-  }
+  const { states, issues } = readStates(tasks, asOf, soonDays)
   return {
     total: tallyOf(states),
     groups: Object.fromEntries(wanted.map((grouping) => [grouping, groupsOf(states, grouping)])),
@@ -110,7 +98,38 @@ export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions):
   }
 }
 
-interface TaskInState {
+/**
+ * The tasks that are counted, each once, and where they stand at the end of a day.
+ * @internal
+ */
+export function readStates(
+  tasks: Iterable<Task>,
+  asOf: IsoDate,
+  soonDays = 7,
+): { readonly states: readonly TaskInState[]; readonly issues: readonly InputIssue[] } {
+  const issues: InputIssue[] = []
+  const seen = new Set<string>()
+  const states: TaskInState[] = []
+  let place = 0
+  const note = (issue: InputIssue) => issues.push({ ...issue, path: [place, ...issue.path] })
+  for (const source of tasks) {
+    const task = readTask(source, note)
+    if (task !== undefined) {
+      const id = normalizeText(task.id)
+      if (seen.has(id)) issues.push({ path: [place, 'id'], code: 'inconsistent', reason: 'repeated-task' })
+      else states.push({ task, state: stateOfRead(task, asOf, soonDays) })
+      seen.add(id)
+    }
+    place++
+  }
+  return { states, issues }
+}
+
+/**
+ * A task that can be counted, and where it stands.
+ * @internal
+ */
+export interface TaskInState {
   readonly task: Task
   readonly state: TaskState
 }
@@ -133,36 +152,55 @@ function groupsOf(states: readonly TaskInState[], grouping: TaskGrouping): reado
   ]
 }
 
-const nothing = { tasks: 0, weight: 0 }
-
-function tallyOf(states: readonly TaskInState[]): TaskTally {
-  const counts = new Map<TaskState, { tasks: number; weight: number }>()
+/**
+ * How many tasks stand where.
+ * @internal
+ */
+export function tallyOf(states: readonly TaskInState[]): TaskTally {
+  const tasks: Record<TaskState, number> = { ...noTasks }
+  const weights: Record<TaskState, number> = { ...noTasks }
   for (const { task, state } of states) {
-    const { tasks, weight } = counts.get(state) ?? nothing
-    counts.set(state, { tasks: tasks + 1, weight: weight + (task.weight ?? 1) })
+    tasks[state]++
+    weights[state] += task.weight ?? 1
   }
-  const count = (...wanted: readonly TaskState[]) =>
-    wanted.reduce((sum, state) => sum + (counts.get(state) ?? nothing).tasks, 0)
-  const weigh = (...wanted: readonly TaskState[]) =>
-    wanted.reduce((sum, state) => sum + (counts.get(state) ?? nothing).weight, 0)
-  const completed = ['completed-on-time', 'completed-late', 'completed-undated'] as const
-  const open = ['in-time', 'due-soon', 'overdue', 'not-started', 'not-started-overdue'] as const
+  const completed = completedOf(tasks)
+  const inProgress = tasks['in-time'] + tasks['due-soon'] + tasks.overdue
+  const notStarted = tasks['not-started'] + tasks['not-started-overdue']
   return {
-    planned: count(...completed, ...open),
+    planned: completed + inProgress + notStarted,
     completed: {
-      total: count(...completed),
-      onTime: count('completed-on-time'),
-      late: count('completed-late'),
-      undated: count('completed-undated'),
+      total: completed,
+      onTime: tasks['completed-on-time'],
+      late: tasks['completed-late'],
+      undated: tasks['completed-undated'],
     },
     inProgress: {
-      total: count('in-time', 'due-soon', 'overdue'),
-      inTime: count('in-time'),
-      dueSoon: count('due-soon'),
-      overdue: count('overdue'),
+      total: inProgress,
+      inTime: tasks['in-time'],
+      dueSoon: tasks['due-soon'],
+      overdue: tasks.overdue,
     },
-    notStarted: { total: count('not-started', 'not-started-overdue'), overdue: count('not-started-overdue') },
-    cancelled: count('cancelled'),
-    weight: { planned: weigh(...completed, ...open), completed: weigh(...completed) },
+    notStarted: { total: notStarted, overdue: tasks['not-started-overdue'] },
+    cancelled: tasks.cancelled,
+    weight: {
+      planned: Object.values(weights).reduce((sum, each) => sum + each) - weights.cancelled,
+      completed: completedOf(weights),
+    },
   }
+}
+
+const noTasks: Readonly<Record<TaskState, number>> = {
+  'completed-on-time': 0,
+  'completed-late': 0,
+  'completed-undated': 0,
+  'in-time': 0,
+  'due-soon': 0,
+  overdue: 0,
+  'not-started': 0,
+  'not-started-overdue': 0,
+  cancelled: 0,
+}
+
+function completedOf(sums: Readonly<Record<TaskState, number>>): number {
+  return sums['completed-on-time'] + sums['completed-late'] + sums['completed-undated']
 }

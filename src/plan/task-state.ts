@@ -26,16 +26,16 @@ export type TaskState =
  * dueDayOn(task, '2024-03-20') // '2024-05-31'
  * ```
  */
-export function dueDayOn({ dueOn, postponements }: Task, on: IsoDate): IsoDate | undefined {
-  requireDays(on, dueOn)
-  const granted = (postponements ?? []).filter((each) => {
-    requireDays(each.decidedOn, each.dueOn)
-    return each.decidedOn <= on
-  })
-  const last = granted.reduce<(typeof granted)[number] | undefined>(
-    (latest, each) => (latest === undefined || each.decidedOn >= latest.decidedOn ? each : latest),
-    undefined,
-  )
+export function dueDayOn(task: Task, on: IsoDate): IsoDate | undefined {
+  requireDays(on, task.dueOn)
+  for (const { decidedOn, dueOn } of task.postponements ?? []) requireDays(decidedOn, dueOn)
+  return dueDayOfRead(task, on)
+}
+
+function dueDayOfRead({ dueOn, postponements }: Task, on: IsoDate): IsoDate | undefined {
+  let last: { decidedOn: IsoDate; dueOn: IsoDate } | undefined
+  for (const each of postponements ?? [])
+    if (each.decidedOn <= on && (last === undefined || each.decidedOn >= last.decidedOn)) last = each
   return last?.dueOn ?? dueOn ?? undefined
 }
 
@@ -56,17 +56,27 @@ export function dueDayOn({ dueOn, postponements }: Task, on: IsoDate): IsoDate |
  * ```
  */
 export function taskStateOn(task: Task, on: IsoDate, soonDays: number): TaskState {
-  const { startedOn, completedOn, cancelledOn, status } = task
-  requireDays(on, startedOn, completedOn, cancelledOn)
+  const { dueOn, startedOn, completedOn, cancelledOn, status, postponements } = task
+  requireDays(on, dueOn, startedOn, completedOn, cancelledOn)
+  for (const { decidedOn, dueOn: granted } of postponements ?? []) requireDays(decidedOn, granted)
   if (status != null && !taskStatuses.includes(status))
     throw new RangeError(`not a status of a task: ${status}`)
+  return stateOfRead(task, on, soonDays)
+}
+
+/**
+ * Where a task whose days and status are known to be such stands at the end of a day.
+ * @internal
+ */
+export function stateOfRead(task: Task, on: IsoDate, soonDays: number): TaskState {
+  const { startedOn, completedOn, cancelledOn, status } = task
   if (happened(cancelledOn, on) || (status === 'cancelled' && cancelledOn == null)) return 'cancelled'
   if (completedOn != null && completedOn <= on) {
-    const due = task.recurring ? undefined : dueDayOn(task, completedOn)
+    const due = task.recurring ? undefined : dueDayOfRead(task, completedOn)
     return due !== undefined && completedOn > due ? 'completed-late' : 'completed-on-time'
   }
   if (status === 'completed' && completedOn == null) return 'completed-undated'
-  const due = task.recurring ? undefined : dueDayOn(task, on)
+  const due = task.recurring ? undefined : dueDayOfRead(task, on)
   const begun = happened(startedOn, on) || (startedOn == null && isBegunBy(task))
   if (due !== undefined && due < on) return begun ? 'overdue' : 'not-started-overdue'
   if (!begun) return 'not-started'
@@ -96,6 +106,6 @@ function happened(day: IsoDate | null | undefined, on: IsoDate): boolean {
 export function isStartUnknown(task: Task, on: IsoDate): boolean {
   const { startedOn, status } = task
   if (startedOn != null || status === 'not-started') return false
-  const state = taskStateOn(task, on, 0)
+  const state = stateOfRead(task, on, 0)
   return state === 'not-started' || state === 'not-started-overdue'
 }

@@ -236,9 +236,9 @@ describe('FC1: tallyTasks on data that no schema has read', () => {
   it('names every fault of a task', () => {
     expect(count({ ...base, dueOn: '', weight: '5', status: 'xong' }).issues.map(({ path }) => path)).toEqual(
       [
-        [0, 'status'],
-        [0, 'weight'],
         [0, 'dueOn'],
+        [0, 'weight'],
+        [0, 'status'],
       ],
     )
   })

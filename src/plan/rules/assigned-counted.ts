@@ -4,7 +4,7 @@ import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { AssignedTasks } from '../assigned-tasks.js'
 import { assignedModel } from '../assigned-tasks.js'
 import { assignedTasksOf } from '../assigned-tasks-of.js'
-import { tallyTasks } from '../tally-tasks.js'
+import { readStates, tallyOf } from '../tally-tasks.js'
 import type { Task } from '../task.js'
 
 /** The counts of assigned tasks, the list of tasks, and the day whose end the counts describe. */
@@ -40,10 +40,11 @@ export const assignedCounted: Rule<AssignedOnDay> = {
     const assigned = tasks.filter(({ origin }) => origin === 'assigned')
     if (assigned.length === 0) return notEvaluated(['plan', 'tasks'])
     if (on === undefined) return notEvaluated(['on'])
-    const { total: sinceJanuary, issues } = tallyTasks(assigned, { asOf: on })
+    const { states, issues } = readStates(assigned, on)
     if (issues.some(({ code }) => code !== 'unknown-key')) return notEvaluated(['plan', 'tasks'])
-    const open = from === undefined ? assigned : assigned.filter(isOpenOn(from))
-    const ofPeriod = open.length === assigned.length ? sinceJanuary : tallyTasks(open, { asOf: on }).total
+    const sinceJanuary = tallyOf(states)
+    const ofPeriod =
+      from === undefined ? sinceJanuary : tallyOf(states.filter(({ task }) => isOpenOn(task, from)))
     const [counted, otherwise] = [ofPeriod, sinceJanuary].map(assignedTasksOf)
     // Of tasks completed without a date nobody says whether that was in the period.
     const undated = from === undefined ? 0 : ofPeriod.completed.undated
@@ -118,6 +119,6 @@ export const assignedCounted: Rule<AssignedOnDay> = {
 }
 
 /** Whether a task was not completed before a day. */
-function isOpenOn(day: IsoDate): (task: Task) => boolean {
-  return ({ completedOn }) => completedOn == null || completedOn >= day
+function isOpenOn({ completedOn }: Task, day: IsoDate): boolean {
+  return completedOn == null || completedOn >= day
 }

@@ -10,7 +10,7 @@ import type { RateBase } from '../../quantity/diagnose-rate.js'
 import type { LocatedFigure } from '../../quantity/figure.js'
 import type { PlanProgress } from '../plan-progress.js'
 import { type PlanFigure, planModel } from '../plan-progress.js'
-import { tallyTasks } from '../tally-tasks.js'
+import { readStates, tallyOf } from '../tally-tasks.js'
 import type { Task } from '../task.js'
 import { ownTasks, type PlanOnDay } from './plan-counted.js'
 
@@ -128,8 +128,8 @@ function basesOfCounts(place: Place<PlanProgress>): Bases {
 function basesOfTasks(tasks: readonly Task[], on: IsoDate): Partial<Bases> {
   if (tasks.length === 0) return {}
   const at = (value: number): LocatedFigure => ({ path: ['plan', 'tasks'], value })
-  const count = (some: readonly Task[]) => tallyTasks(some, { asOf: on })
-  const { total, issues } = count(tasks)
+  const { states, issues } = readStates(tasks, on)
+  const total = tallyOf(states)
   if (issues.some(({ code }) => code !== 'unknown-key')) return {}
   const others: RateBase[] = []
   if (tasks.some(({ weight }) => weight != null))
@@ -138,9 +138,9 @@ function basesOfTasks(tasks: readonly Task[], on: IsoDate): Partial<Bases> {
       numerator: at(total.weight.completed),
       denominator: at(total.weight.planned),
     })
-  const ending = tasks.filter(({ recurring }) => recurring !== true)
-  if (ending.length < tasks.length) {
-    const { planned, completed } = count(ending).total
+  const ending = states.filter(({ task }) => task.recurring !== true)
+  if (ending.length < states.length) {
+    const { planned, completed } = tallyOf(ending)
     others.push({
       name: { vi: 'số nhiệm vụ không kể nhiệm vụ thường xuyên', en: 'the tasks without the recurring ones' },
       numerator: at(completed.total),

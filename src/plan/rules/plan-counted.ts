@@ -5,7 +5,7 @@ import type { Text } from '../../notation/language.js'
 import type { LocatedFigure } from '../../quantity/figure.js'
 import type { PlanProgress } from '../plan-progress.js'
 import { planModel } from '../plan-progress.js'
-import { type TaskTally, tallyTasks } from '../tally-tasks.js'
+import { readStates, type TaskTally, tallyOf } from '../tally-tasks.js'
 import type { Task } from '../task.js'
 import { isStartUnknown } from '../task-state.js'
 
@@ -48,12 +48,10 @@ export const planCounted: Rule<PlanOnDay> = {
     if (on === undefined) return notEvaluated(['on'])
     const tasks = ownTasks(plan.tasks)
     if (tasks.length === 0 && plan.tasks.length > 0) return notEvaluated(['plan', 'tasks'])
-    const { total, issues } = tallyTasks(tasks, { asOf: on })
+    const { states, issues } = readStates(tasks, on)
     if (issues.some(({ code }) => code !== 'unknown-key')) return notEvaluated(['plan', 'tasks'])
-    const counted = countsOf(total)
-    const ending = tasks.filter(({ recurring }) => recurring !== true)
-    const countedOfEnding =
-      ending.length === tasks.length ? counted : countsOf(tallyTasks(ending, { asOf: on }).total)
+    const counted = countsOf(tallyOf(states))
+    const countedOfEnding = countsOf(tallyOf(states.filter(({ task }) => task.recurring !== true)))
     const compare = ({ path, label, value }: LocatedFigure, expected: number, otherwise: number): Verdict => {
       if (value === expected || value === otherwise) return passed
       return failed({
