@@ -68,9 +68,9 @@ const afterStanding = /^(?:hđnd|hội đồng|mttq|mặt trận|ub|ủy ban|đ�
  * ```
  */
 export function normalizeAgencyName(name: string): string {
-  const words = (
-    joinAbbreviations(normalizeText(name).toLowerCase()).match(/[\p{L}\p{M}\d]+\.?/gu) ?? []
-  ).map(placeToneMarks)
+  const text = joinAbbreviations(normalizeText(name).toLowerCase())
+  const isPlain = /^[a-zß-öø-ɏạ-ỹ\d ]*$/.test(text)
+  const words = (isPlain ? text.split(' ') : (text.match(/[\p{L}\p{M}\d]+\.?/gu) ?? [])).map(placeToneMarks)
   return words
     .map((word, index) => spellOut(word, words, index))
     .join(' ')

@@ -41,8 +41,6 @@ export interface RuleContext {
    * `path`, relative to the subject, had another value.
    */
   readonly wouldHold?: (path: Path, value: number) => boolean
-  /** What several rules make of the subject, made once for all of them. */
-  readonly once?: <Subject, Result>(make: (subject: Subject) => Result, subject: Subject) => Result
 }
 
 /**

@@ -136,8 +136,9 @@ export const documentTypes: readonly DocumentType[] = [
  * ```
  */
 export function documentTypeByAbbreviation(abbreviation: string): DocumentType | null {
+  const known = typesByAbbreviation.get(abbreviation)
   // No abbreviation is longer than a handful of letters.
-  if (abbreviation.length > 16) return null
+  if (known !== undefined || abbreviation.length > 16) return known ?? null
   return typesByAbbreviation.get(normalizeText(abbreviation)) ?? null
 }
 

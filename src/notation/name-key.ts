@@ -65,6 +65,8 @@ export function nameKey(text: string): string {
  * @internal
  */
 export function joinAbbreviations(text: string): string {
+  // Most texts have nothing of that.
+  if (!/['’‘ʼ`´′.&-]| và /.test(text)) return text
   return text
     .replace(/(?<=\p{L})['’‘ʼ`´′](?=\p{L})/gu, '')
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])/gu, (letters) =>

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar/day.js'
-import { madeOnce } from '../check/made-once.js'
 import type { Place } from '../check/model.js'
 import type { RuleContext } from '../check/rule.js'
 import type { Located } from '../check/ruleset.js'
@@ -28,12 +27,11 @@ export function citationsOf({ citations }: Report): readonly Located<Citation>[]
   return (citations ?? []).map((subject, index) => ({
     path: ['citations', index],
     subject,
-    context: madeOnce(),
   }))
 }
 
 export function citationListsOf({ citations }: Report): readonly Located<readonly Citation[]>[] {
-  return citations ? [{ path: ['citations'], subject: citations, context: madeOnce() }] : []
+  return citations ? [{ path: ['citations'], subject: citations }] : []
 }
 
 export function* talliesOf({ procedures }: Report): Generator<Located<Tally>> {

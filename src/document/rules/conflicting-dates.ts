@@ -1,4 +1,4 @@
-import { make } from '../../check/made-once.js'
+import type { IsoDate } from '../../calendar/day.js'
 import { failed, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { findYearsInSubject } from '../find-years-in-subject.js'
@@ -19,18 +19,15 @@ export const conflictingDates: Rule<readonly Citation[]> = {
     en: '{number} is dated {actual:date} here and {expected:date} elsewhere.',
   },
   basis: ['consistency', ...clericalLaw('Điều 15 khoản 1')],
-  check: (citations, context) =>
+  check: (citations) =>
     judgeRepeated(
-      make(context, readCitations, citations).flatMap((read) => {
-        const { issuedOn } = read.citation
-        return issuedOn == null ? [] : [{ ...read, issuedOn }]
-      }),
-      ({ printed, issuedOn }) => [
-        `${printed} in ${issuedOn.slice(0, 4)}`,
-        `${printed} on ${issuedOn.slice(5)}`,
+      readCitations(citations).filter(({ citation }) => citation.issuedOn != null),
+      (read) => [
+        `${read.printed} in ${dayOf(read).slice(0, 4)}`,
+        `${read.printed} on ${dayOf(read).slice(5)}`,
       ],
       (earlier, later) => {
-        const [first, second] = [earlier.issuedOn, later.issuedOn]
+        const [first, second] = [dayOf(earlier), dayOf(later)]
         if (first === second) return passed
         const years = Math.abs(Number(first.slice(0, 4)) - Number(second.slice(0, 4)))
         // Yearly documents may bear one number and day; years far apart are no slip of the hand.
@@ -79,8 +76,14 @@ export const conflictingDates: Rule<readonly Citation[]> = {
   },
 }
 
+function dayOf({ citation: { issuedOn } }: ReadCitation): IsoDate {
+  return issuedOn ?? ''
+}
+
 /** Whether the subject of a document names the year of its date. */
-function isOfItsYear({ citation: { subject, issuedOn } }: ReadCitation): boolean {
-  const year = Number(issuedOn?.slice(0, 4))
-  return findYearsInSubject(subject ?? '').some((mention) => mention.kind === 'year' && mention.year === year)
+function isOfItsYear(read: ReadCitation): boolean {
+  const year = Number(dayOf(read).slice(0, 4))
+  return findYearsInSubject(read.citation.subject ?? '').some(
+    (mention) => mention.kind === 'year' && mention.year === year,
+  )
 }

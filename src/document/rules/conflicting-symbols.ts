@@ -1,4 +1,3 @@
-import { make } from '../../check/made-once.js'
 import { failed, passed, type Rule } from '../../check/rule.js'
 import { normalizeText } from '../../notation/normalize-text.js'
 import type { Citation } from '../citation.js'
@@ -22,8 +21,8 @@ export const conflictingSymbols: Rule<readonly Citation[]> = {
     en: 'One document is cited in two ways: {actual} and {expected}.',
   },
   basis: ['consistency'],
-  check: (citations, context) =>
-    judgeRepeated(make(context, readCitations, citations), keysOf, (earlier, later) => {
+  check: (citations) =>
+    judgeRepeated(readCitations(citations), keysOf, (earlier, later) => {
       const [first, second] = [typeOf(earlier.citation), typeOf(later.citation)]
       const sameType = first === undefined || second === undefined || first === second
       if (earlier.printed === later.printed && sameType) return passed

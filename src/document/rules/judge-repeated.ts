@@ -1,5 +1,5 @@
 import { notEvaluated, type Verdict } from '../../check/rule.js'
-import type { ReadCitation } from './read-citation.js'
+import { issuerReader, type ReadCitation } from './read-citation.js'
 
 /**
  * Holds each citation against the first earlier one of the same agency that shares one of its keys. A citation
@@ -7,22 +7,30 @@ import type { ReadCitation } from './read-citation.js'
  * evaluated. One pass, however many citations there are.
  * @internal
  */
-export function judgeRepeated<Each extends ReadCitation>(
-  citations: readonly Each[],
-  keysOf: (citation: Each) => readonly string[],
-  judge: (earlier: Each, later: Each) => Verdict,
+export function judgeRepeated(
+  citations: readonly ReadCitation[],
+  keysOf: (citation: ReadCitation) => readonly string[],
+  judge: (earlier: ReadCitation, later: ReadCitation) => Verdict,
 ): readonly Verdict[] {
-  const first = new Map<string, Each>()
+  const keys = citations.map(keysOf)
+  const times = new Map<string, number>()
+  for (const ofOne of keys) for (const key of ofOne) times.set(key, (times.get(key) ?? 0) + 1)
+  const issuerOf = issuerReader()
+  const first = new Map<string, ReadCitation>()
   const seen = new Set<string>()
-  return citations.flatMap((citation) => {
-    const { issuer, path, printed } = citation
-    const repeated = seen.has(printed)
-    seen.add(printed)
+  const verdicts: Verdict[] = []
+  for (const [index, each] of citations.entries()) {
+    const { citation, path, printed } = each
     // Whether it is the same document cannot be said without its agency.
-    if (issuer === undefined) return repeated ? [notEvaluated([...path, 'issuer'])] : []
-    const keys = keysOf(citation).map((key) => `${issuer}\n${key}`)
-    const earlier = keys.map((key) => first.get(key)).find((each) => each !== undefined)
-    for (const key of keys) if (!first.has(key)) first.set(key, citation)
-    return earlier === undefined ? [] : [judge(earlier, citation)]
-  })
+    if (citation.issuer == null && seen.has(printed)) verdicts.push(notEvaluated([...path, 'issuer']))
+    seen.add(printed)
+    const shared = keys[index]?.filter((key) => times.get(key) !== 1) ?? []
+    if (citation.issuer == null || shared.length === 0) continue
+    const issuer = issuerOf(citation.issuer)
+    const ofIssuer = shared.map((key) => `${issuer}\n${key}`)
+    const earlier = ofIssuer.map((key) => first.get(key)).find((other) => other !== undefined)
+    for (const key of ofIssuer) if (!first.has(key)) first.set(key, each)
+    if (earlier !== undefined) verdicts.push(judge(earlier, each))
+  }
+  return verdicts
 }

@@ -1,4 +1,3 @@
-import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { formatDocumentNumber, parseDocumentNumber } from '../document-number.js'
@@ -14,8 +13,8 @@ export const leadingZero: Rule<Citation> = {
   },
   message: { vi: 'Số {actual} phải ghi là {expected}.', en: '{actual} is to be written {expected}.' },
   basis: [...clericalLaw('Phụ lục I')],
-  check: ({ number }, context) => {
-    const reading = number == null ? undefined : make(context, parseDocumentNumber, number)
+  check: ({ number }) => {
+    const reading = number == null ? undefined : parseDocumentNumber(number)
     if (number == null || !reading?.ok || reading.value.number === null) return notEvaluated(['number'])
     // Documents of the Party follow a guidance of their own.
     if (reading.value.form === 'party' || reading.value.part !== undefined) return passed

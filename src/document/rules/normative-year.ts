@@ -1,4 +1,3 @@
-import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { parseDocumentNumber } from '../document-number.js'
@@ -17,9 +16,9 @@ export const normativeYear: Rule<Citation> = {
     en: '{actual} lacks the year: a legal normative document is numbered number/year/symbol.',
   },
   basis: [...clericalLaw('Phụ lục III')],
-  check: ({ number }, context) => {
+  check: ({ number }) => {
     if (number == null) return notEvaluated(['number'])
-    const reading = make(context, parseDocumentNumber, number)
+    const reading = parseDocumentNumber(number)
     if (!reading.ok) return notEvaluated(['number'])
     if (normativeForce(reading.value) !== 'always' || reading.value.year !== undefined) return passed
     return failed({ path: ['number'], actual: number, operands: [] })

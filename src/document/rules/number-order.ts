@@ -1,6 +1,5 @@
 import { withYear } from '../../calendar/day.js'
 import type { Cause } from '../../check/cause.js'
-import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByName } from '../document-type.js'
@@ -31,8 +30,8 @@ export const numberOrder: Rule<readonly Citation[]> = {
     en: '{number} of {actual:date} is out of order: {other} is dated {otherDate:date}.',
   },
   basis: ['consistency', ...clericalLaw('Điều 15 khoản 1')],
-  check: (citations, context) => {
-    const dated = datedCitations(make(context, readCitations, citations))
+  check: (citations) => {
+    const dated = datedCitations(readCitations(citations))
     if (dated.length === 0) return notEvaluated()
     const all = seriesOf(dated)
     return dated.map((own) => {

@@ -1,6 +1,6 @@
 import { documentTypeByName } from '../document-type.js'
 import { normativeForce } from '../normative.js'
-import type { ReadCitation } from './read-citation.js'
+import { issuerReader, type ReadCitation } from './read-citation.js'
 
 /**
  * A numbered, dated citation of a known issuer.
@@ -9,6 +9,8 @@ import type { ReadCitation } from './read-citation.js'
 export type DatedCitation = ReadCitation & {
   readonly issuedOn: string
   readonly year: string
+  /** The issuer in a form for comparison. */
+  readonly issuer: string
   /** The key of its series. */
   readonly series: string
 }
@@ -18,13 +20,15 @@ export type DatedCitation = ReadCitation & {
  * are numbered apart, so theirs cannot.
  */
 export function datedCitations(citations: readonly ReadCitation[]): readonly DatedCitation[] {
+  const issuerOf = issuerReader()
   return citations.flatMap((read): readonly DatedCitation[] => {
-    const { issuedOn } = read.citation
+    const { issuedOn, issuer: agency } = read.citation
     const isShared = read.number.type === null && normativeForce(read.number) === 'always'
-    if (issuedOn == null || read.issuer === undefined || isShared) return []
+    if (issuedOn == null || agency == null || isShared) return []
     const year = issuedOn.slice(0, 4)
-    const { path, citation, number, written, printed, issuer } = read
-    const series = seriesKey(read, number.type, year)
+    const issuer = issuerOf(agency)
+    const series = seriesKey({ issuer, number: read.number }, read.number.type, year)
+    const { path, citation, number, written, printed } = read
     return [{ path, citation, number, written, printed, issuer, issuedOn, year, series }]
   })
 }
@@ -60,7 +64,11 @@ export function seriesOf(dated: readonly DatedCitation[]): ReadonlyMap<string, N
 }
 
 /** What tells series apart: documents of one symbol are numbered apart where some carry a year or a part. */
-export function seriesKey({ issuer, number }: ReadCitation, type: string | null, year: string): string {
+export function seriesKey(
+  { issuer, number }: Pick<DatedCitation, 'issuer' | 'number'>,
+  type: string | null,
+  year: string,
+): string {
   // No line break is in an agency's name in that form, in a symbol or in a year.
   return [
     issuer,

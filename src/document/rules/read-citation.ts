@@ -15,8 +15,6 @@ export interface ReadCitation {
   readonly written: string
   /** The number and symbol in the official form. */
   readonly printed: string
-  /** The issuer in a form for comparison; undefined when the citation does not name it. */
-  readonly issuer: string | undefined
 }
 
 /**
@@ -24,20 +22,26 @@ export interface ReadCitation {
  * @internal
  */
 export function readCitations(citations: readonly Citation[]): readonly ReadCitation[] {
-  // A report cites a few agencies again and again.
-  const issuers = new Map<string, string>()
-  const issuerOf = (name: string) => {
-    const known = issuers.get(name) ?? normalizeAgencyName(name)
-    issuers.set(name, known)
-    return known
-  }
   return citations.flatMap((citation, index): readonly ReadCitation[] => {
     const { number: written } = citation
     if (written == null) return []
     const reading = parseDocumentNumber(written)
     if (!reading.ok || reading.value.number === null) return []
     const number = { ...reading.value, number: reading.value.number }
-    const issuer = citation.issuer == null ? undefined : issuerOf(citation.issuer)
-    return [{ path: [index], citation, number, written, printed: formatDocumentNumber(number), issuer }]
+    return [{ path: [index], citation, number, written, printed: formatDocumentNumber(number) }]
   })
+}
+
+/**
+ * Brings names of issuers into a form for comparison. A report cites a few agencies again and again: each name is read
+ * once.
+ * @internal
+ */
+export function issuerReader(): (name: string) => string {
+  const issuers = new Map<string, string>()
+  return (name) => {
+    const issuer = issuers.get(name) ?? normalizeAgencyName(name)
+    issuers.set(name, issuer)
+    return issuer
+  }
 }

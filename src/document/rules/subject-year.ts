@@ -1,5 +1,4 @@
 import { withYear } from '../../calendar/day.js'
-import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { findYearsInSubject } from '../find-years-in-subject.js'
@@ -22,10 +21,10 @@ export const subjectYear: Rule<readonly Citation[]> = {
     en: '{number} is dated {actual:date}, but its subject is about {year}.',
   },
   basis: ['consistency'],
-  check: (citations, context) => {
+  check: (citations) => {
     let neighbors: Neighbors | undefined
     return citations.map((citation, index) =>
-      judge(citation, index, () => (neighbors ??= neighborsOf(make(context, readCitations, citations)))),
+      judge(citation, index, () => (neighbors ??= neighborsOf(readCitations(citations)))),
     )
   },
   samples: {
@@ -98,20 +97,22 @@ function judge(
 
 /** The citations by place, and of each number of a series those of the first and the last date. */
 interface Neighbors {
-  readonly byIndex: ReadonlyMap<number, ReadCitation>
+  readonly byIndex: ReadonlyMap<unknown, DatedCitation>
   readonly byNumber: ReadonlyMap<string, { first: DatedCitation; last: DatedCitation }>
 }
 
 function neighborsOf(read: readonly ReadCitation[]): Neighbors {
   const byNumber = new Map<string, { first: DatedCitation; last: DatedCitation }>()
+  const byIndex = new Map<unknown, DatedCitation>()
   for (const dated of datedCitations(read)) {
+    byIndex.set(dated.path[0], dated)
     const key = numberKey(dated.series, dated.number.number)
     const known = byNumber.get(key)
     if (known === undefined) byNumber.set(key, { first: dated, last: dated })
     else if (dated.issuedOn < known.first.issuedOn) known.first = dated
     else if (dated.issuedOn > known.last.issuedOn) known.last = dated
   }
-  return { byIndex: new Map(read.map((each) => [each.path[0] as number, each])), byNumber }
+  return { byIndex, byNumber }
 }
 
 function numberKey(series: string, number: number): string {
@@ -128,8 +129,8 @@ function neighborOf(
   year: number,
 ): DatedCitation | undefined {
   const own = byIndex.get(index)
-  if (own?.issuer === undefined || own.citation.issuedOn == null) return undefined
-  const proposed = withYear(own.citation.issuedOn, year)
+  if (own === undefined) return undefined
+  const proposed = withYear(own.issuedOn, year)
   const series = seriesKey(own, own.number.type, String(year))
   const before = byNumber.get(numberKey(series, own.number.number - 1))?.first
   if (before !== undefined && before.issuedOn <= proposed) return before

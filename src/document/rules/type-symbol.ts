@@ -1,4 +1,3 @@
-import { make } from '../../check/made-once.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { parseDocumentNumber } from '../document-number.js'
@@ -29,11 +28,11 @@ export const typeSymbol: Rule<Citation> = {
     en: 'The document is called “{actual}”, but the symbol of {number} is that of the type “{symbolType}”.',
   },
   basis: ['consistency', ...clericalLaw('Phụ lục III')],
-  check: ({ type, number }, context) => {
+  check: ({ type, number }) => {
     if (type == null) return notEvaluated(['type'])
     if (number == null) return notEvaluated(['number'])
     const named = documentTypeByName(type)
-    const reading = make(context, parseDocumentNumber, number)
+    const reading = parseDocumentNumber(number)
     if (named === null || !reading.ok) return notEvaluated([named === null ? 'type' : 'number'])
     const symbol = reading.value.type
     if (symbol === named.abbreviation) return passed

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCitations } from '../../../src/document/rules/read-citation.js'
+import { issuerReader, readCitations } from '../../../src/document/rules/read-citation.js'
 
 describe('readCitations', () => {
   it('takes a citation apart, and keeps its place', () => {
@@ -10,7 +10,6 @@ describe('readCitations', () => {
         citation,
         number: { form: 'state', number: 5, printedNumber: '5', type: 'QĐ', issuer: ['UBND'] },
         printed: '05/QĐ-UBND',
-        issuer: 'ủy ban nhân dân thị trấn diêu trì',
       },
     ])
   })
@@ -24,9 +23,9 @@ describe('readCitations', () => {
     expect(readCitations([citation])).toEqual([])
   })
 
-  it.each([undefined, null])('knows no agency where it is %j', (issuer) => {
-    expect(readCitations([{ number: '12/KH-UBND', ...(issuer === null && { issuer }) }])).toMatchObject([
-      { printed: '12/KH-UBND', issuer: undefined },
-    ])
+  it('reads the names of issuers into one form', () => {
+    const issuerOf = issuerReader()
+    const names = ['UBND TT. Diêu Trì', 'Uỷ ban nhân dân thị trấn Diêu Trì', 'UBND TT. Diêu Trì']
+    expect(new Set(names.map(issuerOf))).toEqual(new Set(['ủy ban nhân dân thị trấn diêu trì']))
   })
 })
