@@ -158,13 +158,15 @@ export function judgeRate<Subject, Key extends string>(
   model: Model<Subject, Key>,
   rateKey: string,
   place: Place<Subject>,
-  { locate, beyond, oftenLeftOut: elsewhere = [], saysPartAboveWhole = false }: RateJudgement<Key>,
+  judgement: RateJudgement<Key>,
 ): Verdict | undefined {
   const rate = model.rates[rateKey] as Rate<Subject, Key>
-  const { read, base, label, otherBases = [], oftenLeftOut = [] } = rate
-  const published = read(place.figures)
+  const { base } = rate
+  const published = rate.read(place.figures)
   if (published == null || base === undefined) return undefined
   if (agreesAsReported(model, place, published, base)) return passed
+  const { label, otherBases = [], oftenLeftOut = [] } = rate
+  const { locate, beyond, oftenLeftOut: elsewhere = [], saysPartAboveWhole = false } = judgement
   const keys = [...new Set([...keysOfCounted(base.numerator), base.denominator])]
   const missing = keys.filter((key) => locate(key) === undefined)
   const [numerator, denominator] = [locateCounted(base.numerator, locate), locate(base.denominator)]

@@ -224,7 +224,7 @@ function namedBy(cause: Cause | undefined): readonly Path[] {
 function isRun({ inForce, basis }: AnyRule, on: IsoDate | undefined): boolean {
   if (on === undefined) return true
   if (inForce !== undefined && valueOn(inForce, on) === null) return false
-  return basis.length === 0 || basesOn(basis, on).length > 0
+  return basis.length === 0 || basis.some((each) => isInForce(each, on))
 }
 
 /** The bases that may be cited on a day. */

@@ -146,7 +146,7 @@ export function judgeSum<Subject, Key extends string>(
   model: Model<Subject, Key>,
   sum: ReadySum<Subject, Key>,
   place: Place<Subject>,
-  { beyond, oftenLeftOut = [] }: SumJudgement = {},
+  judgement?: SumJudgement,
 ): Verdict {
   const { figures } = place
   for (const key of sum.approximable) {
@@ -170,8 +170,8 @@ export function judgeSum<Subject, Key extends string>(
     terms: locate(evaluation.terms),
     beside: locate(evaluation.beside),
     expected: evaluation.expected,
-    oftenLeftOut: [...locate(sum.oftenLeftOut ?? []), ...oftenLeftOut],
-    wouldHold: wouldHoldIn(model, place, beyond),
+    oftenLeftOut: [...locate(sum.oftenLeftOut ?? []), ...(judgement?.oftenLeftOut ?? [])],
+    wouldHold: wouldHoldIn(model, place, judgement?.beyond),
     ...(evaluation.outcome === 'ambiguous' && { inside: locate(evaluation.inside) }),
   })
 }

@@ -55,10 +55,12 @@ function levelOf<Row extends object, Key extends string>(
     const place = { figures, at: [...at, index] }
     const inner = 'rows' in figures ? (figures.rows as readonly Row[] | null | undefined) : undefined
     const isLevel = inner != null && inner.length > 0
-    return { ...place, level: isLevel ? levelOf(model, inner, [...place.at, 'rows'], place) : undefined }
+    const level = isLevel ? levelOf(model, inner, [...place.at, 'rows'], place) : undefined
+    return { figures, at: place.at, level }
   })
-  const columns = new Map<Key, Column>()
+  let columns: Map<Key, Column> | undefined
   const columnOf = (key: Key): Column => {
+    columns ??= new Map()
     const known = columns.get(key)
     if (known !== undefined) return known
     let [sum, blanks, isWhole] = [0, 0, true]
@@ -85,14 +87,6 @@ function cellOf<Row, Key extends string>(
   if (own != null || level === undefined) return own
   const { sum, blanks, isWhole } = level.columnOf(key)
   return blanks === 0 && isWhole ? sum : undefined
-}
-
-/**
- * All the levels of a table, that of all its rows first.
- * @internal
- */
-function levelsOf<Row, Key extends string>(top: TableLevel<Row, Key>): readonly TableLevel<Row, Key>[] {
-  return [top, ...top.rows.flatMap(({ level }) => (level === undefined ? [] : levelsOf(level)))]
 }
 
 /**
@@ -164,23 +158,30 @@ function cellsOf<Row, Key extends string>(
 }
 
 /**
- * The verdicts on the rows of a table that add up others, the total row first, one for each column that such a row
- * reports: it is the sum of its rows, and a blank cell makes the sum a lower bound.
+ * The verdicts on the row that adds up a level of a table, one for each column that it reports: it is the sum of its rows,
+ * and a blank cell makes the sum a lower bound.
  * @internal
  */
 export function judgeColumns<Row extends object, Key extends string>(
   model: Model<Row, Key>,
-  top: TableLevel<Row, Key>,
+  level: TableLevel<Row, Key>,
 ): readonly Verdict[] {
   const verdicts: Verdict[] = []
-  for (const level of levelsOf(top)) {
-    if (level.whole === undefined || level.rows.length === 0) continue
-    for (const key of model.keys) {
-      const verdict = judgeColumn(model, level, level.whole, key)
-      if (verdict !== undefined) verdicts.push(verdict)
-    }
+  if (level.whole === undefined || level.rows.length === 0) return verdicts
+  for (const key of model.keys) {
+    const verdict = judgeColumn(model, level, level.whole, key)
+    if (verdict !== undefined) verdicts.push(verdict)
   }
   return verdicts
+}
+
+/** The verdicts on every level, that of all the rows first. */
+function judgeLevels<Row extends object, Key extends string>(
+  model: Model<Row, Key>,
+  top: TableLevel<Row, Key>,
+): readonly Verdict[] {
+  const inner = top.rows.flatMap(({ level }) => (level === undefined ? [] : judgeLevels(model, level)))
+  return [...judgeColumns(model, top), ...inner]
 }
 
 function judgeColumn<Row extends object, Key extends string>(
@@ -260,7 +261,7 @@ export function tableTotalRule<Row extends object, Key extends string>(
   rule: Pick<Rule<FigureTable<NoInfer<Row>>>, 'id' | 'title' | 'basis' | 'samples'>,
 ): Rule<FigureTable<Row>> {
   const check = (table: FigureTable<Row>) => {
-    const verdicts = judgeColumns(model, placeTable(model, table))
+    const verdicts = judgeLevels(model, placeTable(model, table))
     return verdicts.length === 0 ? notEvaluated(['total']) : verdicts
   }
   return { ...rule, severity: 'error', message: sumMessage, check }

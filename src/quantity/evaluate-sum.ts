@@ -150,6 +150,7 @@ function optionalOf<Subject, Key>(
   { parts, optional }: Terms<Subject, Key>,
   subject: Subject,
 ): readonly Term<Subject, Key>[] {
+  if (optional.length === 0) return optional
   return optional.filter(
     (term) => term.read(subject) != null && !parts.some((part) => isIncludedIn(part, term, subject)),
   )
@@ -216,16 +217,25 @@ function addEach<Subject, Key>(
   terms: readonly Term<Subject, Key>[],
   subject: Subject,
 ): Sums<Key> {
-  return terms.reduce((shorter, term) => {
+  let added: readonly Sum<Key>[] = sums
+  for (const term of terms) {
+    const longer: Sum<Key>[] = []
     const readings = readingsOf(term, subject)
-    return shorter.flatMap((sum) => readings.map((reading) => add(sum, reading))) as unknown as Sums<Key>
-  }, sums)
+    for (const sum of added) for (const reading of readings) longer.push(add(sum, reading))
+    added = longer
+  }
+  return added as Sums<Key>
 }
 
 function add<Key>(left: Sum<Key>, right: Sum<Key>): Sum<Key> {
   return {
     value: addIntervals(left.value, right.value),
-    terms: [...left.terms, ...right.terms],
-    missing: [...left.missing, ...right.missing],
+    terms: joined(left.terms, right.terms),
+    missing: joined(left.missing, right.missing),
   }
+}
+
+function joined<Key>(one: readonly Key[], other: readonly Key[]): readonly Key[] {
+  if (other.length === 0) return one
+  return one.length === 0 ? other : one.concat(other)
 }

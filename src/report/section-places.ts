@@ -82,12 +82,6 @@ function rowsOf(model: SectionModel, inside: TableLevel<Figures, string>): reado
   ])
 }
 
-/** The rows of a table in a section, as its rules see them. */
-export interface TableOfSection {
-  readonly model: SectionModel
-  readonly table: TableLevel<Figures, string>
-}
-
 /**
  * Finds the sections of a report that have no rules of their own.
  * @internal
@@ -98,17 +92,5 @@ export function judgedFigures(report: Report): readonly Located<FiguresOfSection
     const value = sectionAt(report, model.path)
     if (value == null) return []
     return placedFigures(model, value).map((subject) => ({ path: model.path, subject }))
-  })
-}
-
-/**
- * Finds the tables of a report that have no rules of their own.
- * @internal
- */
-export function judgedTables(report: Report): readonly Located<TableOfSection>[] {
-  return sectionModels.flatMap((model) => {
-    if (model.hasOwnRules || model.layout !== 'table') return []
-    const value = sectionAt(report, model.path)
-    return value == null ? [] : [{ path: model.path, subject: { model, table: placeTable(model, value) } }]
   })
 }

@@ -27,9 +27,10 @@ export const partAboveWhole: Rule<Tally> = {
           ...[part, whole].filter((figure) => tallyFigures[figure].read(tally) == null).map(figurePath),
         )
       }
-      return balanceWith(tally, larger.value + smaller.value) === 'holds'
+      const verdict = partVerdict(smaller, larger)
+      return verdict === passed || balanceWith(tally, larger.value + smaller.value) === 'holds'
         ? passed
-        : partVerdict(smaller, larger)
+        : verdict
     }),
   samples: {
     passing: [

@@ -35,7 +35,7 @@ import {
 import type { Report } from '../report.js'
 import { reportDay } from '../report-day.js'
 import { sameFigures } from '../same-figures.js'
-import { judgedFigures, judgedTables } from '../section-places.js'
+import { judgedFigures } from '../section-places.js'
 import { agencyLevel } from './agency-level.js'
 import { feedbackReceived } from './feedback-received.js'
 import { issuedEarly } from './issued-early.js'
@@ -109,8 +109,7 @@ export function buildReportRuleset(
       scope(ratingsOf, [ratingsSum]),
       scope(satisfactionOf, [satisfactionTotal]),
       scope(feedbackOf, [feedbackReceived]),
-      scope(judgedFigures, [sectionSum, sectionPartAboveWhole, sectionRate]),
-      scope(judgedTables, [sectionTableTotal]),
+      scope(judgedFigures, [sectionSum, sectionPartAboveWhole, sectionRate, sectionTableTotal]),
       scope(wholeReport, [subset]),
       scope(
         (report: Report) => [

@@ -1,5 +1,5 @@
 import { placeTable } from '../../check/table-totals.js'
-import { type FiguresOfSection, judgedFigures, type TableOfSection } from '../section-places.js'
+import { type FiguresOfSection, judgedFigures } from '../section-places.js'
 import { sectionModels } from '../sections/index.js'
 import { sampleReport } from './sample-report.js'
 
@@ -10,11 +10,13 @@ export function sampleFigures(sections: Parameters<typeof sampleReport>[0]): Fig
   return { ...last.subject, ...asJson(last.subject.place.figures) }
 }
 
-/** A table of a section. */
-export function sampleTable(path: string, table: object): TableOfSection {
+/** The total row of a table of a section. */
+export function sampleTable(path: string, table: object): FiguresOfSection {
   const model = sectionModels.find((each) => each.path.join('.') === path)
   if (model === undefined) throw new Error(`no section ${path}`)
-  return { model, table: placeTable(model, table), ...asJson(table) }
+  const above = placeTable(model, table)
+  if (above.whole === undefined) throw new Error('a sample without a total row')
+  return { model, place: above.whole, above, ...asJson(table) }
 }
 
 /** In JSON the figures stand for what is made of them. */

@@ -2,7 +2,6 @@ import { keysOfCounted } from '../../check/model.js'
 import { judgeRate, rateMessage } from '../../check/rates.js'
 import type { Rule, Verdict } from '../../check/rule.js'
 import { columnsWouldHold, locateOrAddUp } from '../../check/table-totals.js'
-import type { Figure, LocatedFigure } from '../../quantity/figure.js'
 import type { FiguresOfSection } from '../section-places.js'
 import { sampleFigures } from './sample-section.js'
 
@@ -18,24 +17,24 @@ export const sectionRate: Rule<FiguresOfSection> = {
   basis: ['arithmetic'],
   check: ({ model, place, above, inside }) => {
     const verdicts: Verdict[] = []
+    if (model.rateKeys.length === 0) return verdicts
+    const find = (key: string) => locateOrAddUp(model, place, key, above)
+    const judgement = {
+      locate: (key: string) => find(key)?.figure,
+      beyond: columnsWouldHold(model, place, { above, inside }),
+    }
     for (const rate of model.rateKeys) {
-      if (model.rates[rate]?.read(place.figures) == null) continue
-      const found = new Map<string, ReturnType<typeof locateOrAddUp>>()
-      const locate = (key: string) => {
-        if (!found.has(key)) found.set(key, locateOrAddUp(model, place, key, above))
-        return found.get(key)?.figure
+      const verdict = judgeRate(model, rate, place, judgement)
+      if (verdict?.outcome !== 'failed') {
+        if (verdict !== undefined) verdicts.push(verdict)
+        continue
       }
-      const beyond = columnsWouldHold(model, place, { above, inside })
-      const verdict = judgeRate(model, rate, place, { locate, beyond })
-      if (verdict === undefined) continue
       const base = model.rates[rate]?.base
       const keys = base === undefined ? [] : [...keysOfCounted(base.numerator), base.denominator]
-      verdicts.push(
-        withElsewhere(
-          verdict,
-          keys.flatMap((key) => found.get(key)?.cells ?? []),
-        ),
-      )
+      // The cells of rows that made a figure decide it as well.
+      const cells = keys.flatMap((key) => find(key)?.cells ?? [])
+      const beside = cells.map((figure) => ({ ...figure, beside: true as const }))
+      verdicts.push({ ...verdict, operands: [...verdict.operands, ...beside] })
     }
     return verdicts
   },
@@ -102,11 +101,4 @@ export const sectionRate: Rule<FiguresOfSection> = {
       },
     ],
   },
-}
-
-/** The cells of rows that made a figure decide a finding as well. */
-function withElsewhere(verdict: Verdict, cells: readonly LocatedFigure<Figure>[]): Verdict {
-  if (verdict.outcome !== 'failed' || cells.length === 0) return verdict
-  const operands = cells.map((figure) => ({ ...figure, beside: true as const }))
-  return { ...verdict, operands: [...verdict.operands, ...operands] }
 }

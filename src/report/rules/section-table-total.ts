@@ -1,11 +1,11 @@
 import type { Rule } from '../../check/rule.js'
 import { sumMessage } from '../../check/sums.js'
 import { judgeColumns } from '../../check/table-totals.js'
-import type { TableOfSection } from '../section-places.js'
+import type { FiguresOfSection } from '../section-places.js'
 import { sampleTable } from './sample-section.js'
 
 /** The total row of a table of a section is the sum of its rows, column by column; a blank cell makes it a lower bound. */
-export const sectionTableTotal: Rule<TableOfSection> = {
+export const sectionTableTotal: Rule<FiguresOfSection> = {
   id: 'section/table-total',
   severity: 'error',
   title: {
@@ -14,7 +14,7 @@ export const sectionTableTotal: Rule<TableOfSection> = {
   },
   message: sumMessage,
   basis: ['arithmetic'],
-  check: ({ model, table }) => judgeColumns(model, table),
+  check: ({ model, above }) => (above === undefined ? [] : judgeColumns(model, above)),
   samples: {
     passing: [
       sampleTable('digitalGovernment.onlinePayment.payments', {

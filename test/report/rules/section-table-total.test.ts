@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../../src/check/rule.js'
+
 import { sectionTableTotal } from '../../../src/report/rules/section-table-total.js'
-import { judgedTables } from '../../../src/report/section-places.js'
+import { judgedFigures } from '../../../src/report/section-places.js'
+
 import { least } from '../sample.js'
 import { verdictsOn } from './verdicts-on.js'
 
 const check = (digitalGovernment: object) =>
-  verdictsOn(sectionTableTotal, judgedTables, { ...least, digitalGovernment })
+  verdictsOn(sectionTableTotal, judgedFigures, { ...least, digitalGovernment })
 
 /** What the rule makes of online filing: of the dossiers received, then of those filed online. */
 const filing = (rows: readonly object[], total: object) => check({ onlineFiling: { rows, total } })
