@@ -12,10 +12,12 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { checkReport, describeFinding, describeInputIssue, safeParseReport } from 'cchc'
 import { normalizeAgencyName } from 'cchc/agency'
 import { appendixFromRows, appendixTemplate2024 } from 'cchc/appendix'
-import { parseDate } from 'cchc/calendar'
+import { parseDate, toDayInVietNam } from 'cchc/calendar'
+import { runRules, scope } from 'cchc/check'
 import { parseDocumentNumber } from 'cchc/document'
-import { tallyTableFromRows } from 'cchc/dossier'
+import { dossierFromPortal, tallyDossiers, tallyRules, tallyTableFromRows } from 'cchc/dossier'
 import * as notation from 'cchc/notation'
+import { tallyTasks } from 'cchc/plan'
 
 const { values: options } = parseArgs({
   options: {
@@ -28,6 +30,9 @@ const [cases, seed] = [Number(options.cases), Number(options.seed)]
 /** No case may take as long. */
 const limit = 2000
 const workers = 2
+/** What the counters count, and what holds of every tally. */
+const countedPeriod = { from: '2024-03-01', to: '2024-03-31' }
+const ofTallies = { scopes: [scope((tally) => [{ path: [], subject: tally }], tallyRules)] }
 
 const folder = new URL('../examples/reports/', import.meta.url)
 const reports = readdirSync(folder)
@@ -132,7 +137,7 @@ const ownKeys = prototypes.map((one) => Reflect.ownKeys(one).length)
 
 /** What is given, how it is made, what is done with it. In each hundred cases: how many are of the kind. */
 const kinds = [
-  { name: 'text into every notation reader', of: 50, make: anyText, run: readText },
+  { name: 'text into every notation reader', of: 38, make: anyText, run: readText },
   { name: 'any JSON into parse and check', of: 20, make: anyReport, run: parseAndCheck },
   { name: 'mutated real report into parse and check', of: 10, make: mutatedReport, run: parseAndCheck },
   {
@@ -147,6 +152,7 @@ const kinds = [
     make: anyCells,
     run: (rows) => void appendixFromRows(rows, appendixTemplate2024),
   },
+  { name: 'rows of a portal into the counters', of: 12, make: anyRows, run: countRows },
 ]
 
 if (options.case !== undefined) runOne(Number(options.case))
@@ -287,6 +293,33 @@ function readText(text, summary) {
   if (notation.normalizeText(once) !== once) return 'normalizeText changes its own answer'
   normalizeAgencyName(text)
   if (isRead && summary) summary.read += 1
+  return undefined
+}
+
+/** Counts rows as dossiers, as tasks, and each as a dossier of the national portal. */
+function countRows(rows) {
+  const { total, issues, counted, seen } = tallyDossiers(rows, {
+    period: countedPeriod,
+    by: ['field', 'unit'],
+  })
+  if (seen !== rows.length || counted > seen) return 'tallyDossiers loses a row'
+  const { findings, ruleErrors } = runRules(ofTallies, total)
+  if (findings.length + ruleErrors.length > 0) return 'tallyDossiers contradicts the rules of tallies'
+  const tasks = tallyTasks(rows, { asOf: countedPeriod.to, by: ['area', 'lead'] })
+  const { planned, completed, inProgress, notStarted } = tasks.total
+  if (planned !== completed.total + inProgress.total + notStarted.total) return 'tallyTasks loses a task'
+  const readings = rows.map((row) => dossierFromPortal(row))
+  for (const reading of readings)
+    if (!reading.success && reading.issues.length === 0) return 'dossierFromPortal refuses without an issue'
+  for (const row of rows) toDayInVietNam(row?.receivedOn)
+  return sayIssues([...issues, ...tasks.issues, ...readings.flatMap((reading) => reading.issues ?? [])])
+}
+
+function sayIssues(issues) {
+  for (const issue of issues)
+    for (const language of ['vi', 'en'])
+      if (/\bundefined\b|\[object/.test(describeInputIssue(issue, language).replaceAll('undefined"', '')))
+        return `${issue.code} says what is no sentence`
   return undefined
 }
 
@@ -464,6 +497,38 @@ function bent(value, chance) {
     return value.slice(0, place) + chance.one([...letters, '']) + value.slice(place + chance.below(2))
   }
   return value
+}
+
+/** Rows as portals keep them: most of their values under the right key and of the right kind. */
+function anyRows(chance) {
+  return Array.from({ length: chance.below(8) }, () =>
+    chance.below(30) === 0 ? anyValue(chance) : anyRow(chance),
+  )
+}
+
+function anyRow(chance) {
+  const day = () =>
+    chance.below(6) === 0
+      ? anyCellValue(chance)
+      : `2024-0${1 + chance.below(5)}-${10 + chance.below(20)}${chance.one(['', '', 'T08:30:00+07:00', 'T23:59:59.999Z', 'T08:30:00'])}`
+  const row = {
+    id: chance.one(['H1', 'H2', 'H2 ', 7, `H${chance.below(99)}`]),
+    title: chance.one(words),
+    channel: chance.one(['online', 'direct', 'postal', 'FAX', 2, null]),
+    field: chance.one(['Hộ tịch', 'Hộ  tịch', 'Đất đai', '', null]),
+    receivedOn: day(),
+    dueOn: day(),
+    completedOn: chance.one([day(), null, '']),
+    status: chance.one(['completed', 'in-progress', 'not-started', 'cancelled', 'Hoàn thành', null]),
+    weight: chance.one([1, 2, '5', -1, undefined]),
+    outcome: chance.one([null, { kind: chance.one(['resolved', 'returned', 'withdrawn', 'x']), on: day() }]),
+    pauses: chance.one([undefined, [], [{ from: day(), to: day() }, { from: day() }]]),
+    history: Array.from({ length: chance.below(5) }, () => ({ status: chance.below(12), at: day() })),
+  }
+  if (chance.below(3) === 0) put(row, anyKey(chance), anyValue(chance))
+  if (chance.below(6) === 0) put(row, chance.one(Object.keys(row)), anyValue(chance))
+  for (const key of Object.keys(row)) if (chance.below(5) === 0) delete row[key]
+  return row
 }
 
 /** Rows of a sheet: like a table's, with cells as spreadsheet libraries give them, and some that are no rows. */

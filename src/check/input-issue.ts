@@ -146,6 +146,15 @@ function receivedType(issue: z.core.$ZodIssueInvalidType): string {
 }
 
 /**
+ * What is said of a value that is not of the type expected: it is missing, or of another type.
+ * @internal
+ */
+export function typeIssue(path: Path, expected: string, value: unknown): InputIssue {
+  if (value === undefined) return { path, code: 'missing' }
+  return { path, code: 'wrong-type', expected: [expected], received: typeName(value) }
+}
+
+/**
  * The name of the type of a value, as issues give it.
  * @internal
  */

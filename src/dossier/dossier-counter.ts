@@ -1,6 +1,6 @@
 import type { DateRange } from '../calendar/date-range.js'
 import { type IsoDate, isIsoDate } from '../calendar/day.js'
-import type { InputIssue } from '../check/input-issue.js'
+import { type InputIssue, typeIssue } from '../check/input-issue.js'
 import { nameKey } from '../notation/name-key.js'
 import { normalizeText } from '../notation/normalize-text.js'
 import {
@@ -15,7 +15,7 @@ import {
 } from './counting-cells.js'
 import { type CountingPolicy, countingPolicies } from './counting-policy.js'
 import type { Dossier } from './dossier.js'
-import { isCountable, readDossier, typeName } from './read-dossier.js'
+import { isCountable, readDossier } from './read-dossier.js'
 import type { Tally, TallyFigure } from './tally.js'
 
 /** A way to group dossiers: by a property of theirs, or by a function with a name. */
@@ -178,7 +178,7 @@ export class DossierCounter {
     count(this.#total, intake, state, id)
     for (const grouping of this.#groupings) {
       const name = grouping.of(dossier)
-      count(grouping.named.get(name) ?? this.#groupOf(grouping, name), intake, state, id)
+      count(grouping.named.get(name) ?? this.#groupOf(grouping, name, index), intake, state, id)
     }
   }
 
@@ -210,16 +210,18 @@ export class DossierCounter {
     return { label, counts: new Float64Array(cellCount), ids }
   }
 
-  /** The group of a name; spellings of one name share the group of the first. */
-  #groupOf({ named, groups }: Grouping, name: unknown): Group {
-    const text = name == null ? '' : normalizeText(String(name))
+  /** The group of a name; spellings of one name share the group of the first. What cannot be a name is none. */
+  #groupOf({ name: grouping, named, groups }: Grouping, name: unknown, index: number): Group {
+    const isName = name == null || typeof name === 'string' || typeof name === 'number'
+    if (!isName) this.#note(typeIssue([index, grouping], 'string', name))
+    const text = isName && name != null ? normalizeText(String(name)) : ''
     const key = nameKey(text) || text
     let group = groups.get(key)
     if (group === undefined) {
       group = this.#newGroup(text === '' ? undefined : text)
       groups.set(key, group)
     }
-    named.set(name, group)
+    if (isName) named.set(name, group)
     return group
   }
 
@@ -231,9 +233,8 @@ export class DossierCounter {
       this.#note({ path, code: 'missing' })
       return ''
     }
-    if (typeof id !== 'string') {
-      this.#note({ path, code: 'wrong-type', expected: ['string'], received: typeName(id) })
-    }
+    if (typeof id !== 'string') this.#note(typeIssue(path, 'string', id))
+    if (typeof id !== 'string' && typeof id !== 'number') return ''
     const text = normalizeText(String(id))
     if (typeof id === 'string' && text !== id)
       this.#note({ path, code: 'inconsistent', reason: 'id-spelling' })

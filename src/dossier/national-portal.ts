@@ -1,8 +1,7 @@
 import { type Moment, readMoment } from '../calendar/moment-in-viet-nam.js'
-import type { InputIssue } from '../check/input-issue.js'
+import { type InputIssue, typeIssue, typeName } from '../check/input-issue.js'
 import type { Path } from '../quantity/figure.js'
 import type { Dossier } from './dossier.js'
-import { typeName } from './read-dossier.js'
 
 /**
  * The ten status codes of the national public service portal (trạng thái hồ sơ, Cổng Dịch vụ công quốc gia), and
@@ -86,23 +85,16 @@ export type PortalReading =
  * ```
  */
 export function dossierFromPortal(source: PortalDossier): PortalReading {
-  if (typeName(source) !== 'object') {
-    const issue = { path: [], code: 'wrong-type', expected: ['object'], received: typeName(source) } as const
-    return { success: false, issues: [issue] }
-  }
+  if (typeName(source) !== 'object') return { success: false, issues: [typeIssue([], 'object', source)] }
   const issues: InputIssue[] = []
   const { channel, history, dueOn, ...rest } = source
-  const code = channel ?? 1
-  const channelName = Object.hasOwn(portalChannels, code)
-    ? portalChannels[code as keyof typeof portalChannels]
-    : undefined
+  const channelName = byCode(portalChannels, channel ?? 1)
   if (channelName === undefined)
     issues.push({ path: ['channel'], code: 'not-an-option', options: ['1', '2', '3'] })
-  if (!Array.isArray(history))
-    issues.push({ path: ['history'], code: 'wrong-type', expected: ['array'], received: typeName(history) })
+  if (!Array.isArray(history)) issues.push(typeIssue(['history'], 'array', history))
   const momentOf = (text: unknown, path: Path): Moment => {
     if (typeof text !== 'string') {
-      issues.push({ path, code: 'wrong-type', expected: ['string'], received: typeName(text) })
+      issues.push(typeIssue(path, 'string', text))
       return { day: '' }
     }
     const reading = readMoment(text)
@@ -110,15 +102,12 @@ export function dossierFromPortal(source: PortalDossier): PortalReading {
     return reading.ok ? reading.value : { day: '' }
   }
   const entries = entriesOf(history).flatMap((entry, index) => {
-    if (entry == null) {
-      const path = ['history', index]
-      issues.push({ path, code: 'wrong-type', expected: ['object'], received: typeName(entry) })
+    if (typeName(entry) !== 'object' || entry === null) {
+      issues.push(typeIssue(['history', index], 'object', entry))
       return []
     }
     const { status, at } = entry
-    const known = Object.hasOwn(portalStatuses, String(status))
-      ? portalStatuses[status as PortalStatus]
-      : undefined
+    const known = byCode(portalStatuses, status)
     if (known === undefined) {
       issues.push({
         path: ['history', index, 'status'],
@@ -155,6 +144,12 @@ export function dossierFromPortal(source: PortalDossier): PortalReading {
       ...(outcome && { outcome }),
     },
   }
+}
+
+/** What a code of the portal stands for, written as a number or as its digits. */
+function byCode<Value>(codes: Readonly<Record<number, Value>>, code: unknown): Value | undefined {
+  if (typeof code !== 'number' && typeof code !== 'string') return undefined
+  return Object.hasOwn(codes, code) ? codes[code as number] : undefined
 }
 
 /** What a history lists, which comes from outside: nothing of what is no list, and possibly nothing in its place. */

@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import { toDayInVietNam } from '../calendar/moment-in-viet-nam.js'
-import type { InputIssue } from '../check/input-issue.js'
+import { type InputIssue, typeIssue, typeName } from '../check/input-issue.js'
 import type { Path } from '../quantity/figure.js'
 import { channels, comparePauses, contradictionsOf, type Dossier, outcomeKinds } from './dossier.js'
 
@@ -22,15 +22,15 @@ export function readDossier(
     note(issue)
   }
   const isOfType = (type: 'object' | 'array', value: unknown, path: Path): boolean => {
-    const received = typeName(value)
-    if (received !== type) refuse({ path, code: 'wrong-type', expected: [type], received })
-    return received === type
+    if (typeName(value) === type) return true
+    refuse(typeIssue(path, type, value))
+    return false
   }
   const day = (text: unknown, path: Path): IsoDate => {
     const reading = typeof text === 'string' ? toDayInVietNam(text) : undefined
     if (reading?.ok) return reading.value
     if (reading) refuse({ path, code: 'unreadable', notation: reading.issue })
-    else refuse({ path, code: 'wrong-type', expected: ['string'], received: typeName(text) })
+    else refuse(typeIssue(path, 'string', text))
     return ''
   }
   const requireOption = (value: unknown, options: readonly string[], path: Path) => {
@@ -132,13 +132,4 @@ function arePlainPauses(
     free = to ?? undefined
   }
   return true
-}
-
-/**
- * The name of the type of a value, as issues give it.
- * @internal
- */
-export function typeName(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'array' : typeof value
 }

@@ -1,4 +1,4 @@
-import type { InputIssue } from '../check/input-issue.js'
+import { type InputIssue, typeIssue, typeName } from '../check/input-issue.js'
 import { readTableCell } from '../table/cell.js'
 import { setTallyFigure } from './build-tally.js'
 import { readCountCell } from './tabular/read-count-cell.js'
@@ -62,7 +62,7 @@ export function tallyFromDialect(object: unknown, dialect: TallyDialect): Dialec
     } else if (name === dialect.label) {
       if (typeof value === 'string') tally = { ...tally, label: value }
       else if (value !== null && value !== undefined) {
-        issues.push({ path: [name], code: 'wrong-type', expected: ['string'], received: typeof value })
+        issues.push(typeIssue([name], 'string', value))
       }
     } else if (value !== null && value !== undefined) ignored.push(name)
   }
@@ -77,9 +77,8 @@ export function tallyFromDialect(object: unknown, dialect: TallyDialect): Dialec
 /** The own entries of an object; of anything else, or an object of which a getter throws, the name of its type. */
 function entriesOf(object: unknown): readonly [string, unknown][] | string {
   try {
-    if (object === null) return 'null'
-    if (Array.isArray(object)) return 'array'
-    return typeof object === 'object' ? Object.entries(object) : typeof object
+    const type = typeName(object)
+    return type === 'object' ? Object.entries(object as object) : type
   } catch {
     return 'unreadable'
   }

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../calendar/day.js'
 import { toDayInVietNam } from '../calendar/moment-in-viet-nam.js'
-import { type InputIssue, typeName } from '../check/input-issue.js'
+import { type InputIssue, typeIssue, typeName } from '../check/input-issue.js'
 import type { Path } from '../quantity/figure.js'
 import { areas, contradictionsOf, mostWeight, type Task, taskOrigins, taskStatuses } from './task.js'
 
@@ -12,8 +12,7 @@ const keep: Reader = (value) => value
 const ofType =
   (type: string): Reader =>
   (value, path, refuse) => {
-    const received = typeName(value)
-    if (received !== type) refuse({ path, code: 'wrong-type', expected: [type], received })
+    if (typeName(value) !== type) refuse(typeIssue(path, type, value))
     return value
   }
 
@@ -44,8 +43,7 @@ const day: Reader = (value, path, refuse) => {
 
 const weight: Reader = (value, path, refuse) => {
   if (typeof value !== 'number') ofType('number')(value, path, refuse)
-  else if (!Number.isSafeInteger(value))
-    refuse({ path, code: 'wrong-type', expected: ['int'], received: typeName(value) })
+  else if (!Number.isSafeInteger(value)) refuse(typeIssue(path, 'int', value))
   else if (value < 0) refuse({ path, code: 'too-small', minimum: 0 })
   else if (value > mostWeight) refuse({ path, code: 'too-large', maximum: mostWeight })
   return value
@@ -55,11 +53,7 @@ const postponements: Reader = (value, path, refuse) => {
   if (!Array.isArray(value)) return ofType('array')(value, path, refuse)
   return value.map((each, index) => {
     if (typeName(each) !== 'object') return ofType('object')(each, [...path, index], refuse)
-    const read = (key: 'decidedOn' | 'dueOn') => {
-      const at = [...path, index, key]
-      if (each[key] !== undefined) return day(each[key], at, refuse)
-      refuse({ path: at, code: 'missing' })
-    }
+    const read = (key: 'decidedOn' | 'dueOn') => day(each[key], [...path, index, key], refuse)
     return { ...each, decidedOn: read('decidedOn'), dueOn: read('dueOn') }
   })
 }
@@ -106,8 +100,7 @@ export function readTask(
   }
   const given = source as Task
   let task = given
-  if (given.id === undefined) refuse({ path: ['id'], code: 'missing' })
-  else if (given.id === null) text(null, ['id'], refuse)
+  if (given.id == null) text(given.id, ['id'], refuse)
   for (const key of Object.keys(given)) {
     const value = given[key as keyof Task]
     if (!Object.hasOwn(readers, key)) note({ path: [key], code: 'unknown-key', key })

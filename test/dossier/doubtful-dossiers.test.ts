@@ -57,11 +57,37 @@ describe('names of groups and ids', () => {
     ])
   })
 
+  it('FC3: counts what cannot be a name in the group without one, and names it', () => {
+    const fields = ['Hộ tịch', 12, { toString: '' }, ['Hộ tịch'], true]
+    const list = fields.map((field, index) => ({ ...base, id: `H${index}`, field }) as unknown as Dossier)
+    const { groups, issues } = tallyDossiers(list, { period: march, by: 'field' })
+    expect(groups.field?.map(({ label, received }) => [label, received?.total])).toEqual([
+      ['12', 1],
+      ['Hộ tịch', 1],
+      [undefined, 3],
+    ])
+    expect(issues.map(({ path, code }) => [path, code])).toEqual(
+      [2, 3, 4].map((index) => [[index, 'field'], 'wrong-type']),
+    )
+  })
+
   it('FC3: counts an id once however it is written, and names other writings', () => {
-    const ids = ['H1', 'H1 ', 1, '1', 'Đ1', 'Đ1'.normalize('NFD'), null, '', undefined]
+    const ids = [
+      'H1',
+      'H1 ',
+      1,
+      '1',
+      'Đ1',
+      'Đ1'.normalize('NFD'),
+      null,
+      '',
+      undefined,
+      {},
+      Object.create(null),
+    ]
     const list = ids.map((id) => ({ ...base, id }) as Dossier)
     const { total, issues } = tallyDossiers(list, { period: march })
-    expect(total.received?.total).toBe(6)
+    expect(total.received?.total).toBe(8)
     expect(issues.map((issue) => [issue.path[0], 'reason' in issue ? issue.reason : issue.code])).toEqual([
       [1, 'id-spelling'],
       [1, 'repeated-id'],
@@ -71,6 +97,8 @@ describe('names of groups and ids', () => {
       [6, 'missing'],
       [7, 'missing'],
       [8, 'missing'],
+      [9, 'wrong-type'],
+      [10, 'wrong-type'],
     ])
   })
 

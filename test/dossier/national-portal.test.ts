@@ -171,10 +171,9 @@ describe('dossierFromPortal', () => {
 
   it.each([
     [{ history: null }, ['history'], ['array'], 'null'],
-    [{ history: undefined }, ['history'], ['array'], 'undefined'],
     [{ history: {} }, ['history'], ['array'], 'object'],
     [{ history: [event(2, '2024-03-01'), null] }, ['history', 1], ['object'], 'null'],
-    [{ history: [{ status: 2 }] }, ['history', 0, 'at'], ['string'], 'undefined'],
+    [{ history: [event(2, '2024-03-01'), 7] }, ['history', 1], ['object'], 'number'],
     [{ dueOn: 5, history: [event(2, '2024-03-01')] }, ['dueOn'], ['string'], 'number'],
   ])('refuses %j by its type', (source, path, expected, received) => {
     const reading = dossierFromPortal({ id: 'H1', ...source } as unknown as PortalDossier)
@@ -185,6 +184,20 @@ describe('dossierFromPortal', () => {
   })
 
   it.each([
+    ['no history', {}, ['history'], 'missing'],
+    ['an entry without a day', { history: [{ status: 2 }] }, ['history', 0, 'at'], 'missing'],
+    [
+      'a channel that no text can be made of',
+      { channel: { toString: '' }, history: [event(2, '2024-03-01')] },
+      ['channel'],
+      'not-an-option',
+    ],
+    [
+      'a status that no text can be made of',
+      { history: [{ status: Object.create(null), at: '2024-03-01' }] },
+      ['history', 0, 'status'],
+      'not-an-option',
+    ],
     ['an unknown status', { history: [event(11, '2024-03-01')] }, ['history', 0, 'status'], 'not-an-option'],
     ['an unknown channel', { channel: 4, history: [event(2, '2024-03-01')] }, ['channel'], 'not-an-option'],
     ['a day that is none', { history: [event(2, '2024-02-30')] }, ['history', 0, 'at'], 'unreadable'],
@@ -195,7 +208,7 @@ describe('dossierFromPortal', () => {
       'unreadable',
     ],
   ])('refuses %s', (_, source, path, code) => {
-    const reading = dossierFromPortal({ id: 'H1', ...source })
+    const reading = dossierFromPortal({ id: 'H1', ...source } as unknown as PortalDossier)
     expect(reading.success ? [] : reading.issues).toMatchObject([{ path, code }])
   })
 
@@ -261,9 +274,15 @@ describe('dossierFromPortal', () => {
     },
   )
 
-  it.each([null, undefined, 5, 'H1', []])('FR24: refuses %j, which is no dossier', (source) => {
+  it.each([
+    [null, 'wrong-type'],
+    [undefined, 'missing'],
+    [5, 'wrong-type'],
+    ['H1', 'wrong-type'],
+    [[], 'wrong-type'],
+  ])('FR24: refuses %j, which is no dossier, as %s', (source, code) => {
     const reading = dossierFromPortal(source as unknown as PortalDossier)
-    expect(reading).toMatchObject({ success: false, issues: [{ path: [], code: 'wrong-type' }] })
+    expect(reading).toMatchObject({ success: false, issues: [{ path: [], code }] })
   })
 
   describe('orders what happened on one day', () => {

@@ -42,7 +42,6 @@ describe('readDossier', () => {
 
   it.each([
     ['a day that is a number', { dueOn: 45_000 }, [[['dueOn'], 'number']]],
-    ['a pause without a start', { pauses: [{ to: '2024-03-06' }] }, [[['pauses', 0, 'from'], 'undefined']]],
     [
       'an end that is a list, and a day that is none',
       { pauses: [{ from: '2024-03-05', to: [] }], outcome: { kind: 'resolved', on: null } },
@@ -60,6 +59,13 @@ describe('readDossier', () => {
         expected: ['string'],
         received,
       })),
+    })
+  })
+
+  it('names a pause without a start as missing it, and reads no dossier', () => {
+    expect(read({ pauses: [{ to: '2024-03-06' }] })).toEqual({
+      dossier: undefined,
+      issues: [{ path: ['pauses', 0, 'from'], code: 'missing' }],
     })
   })
 

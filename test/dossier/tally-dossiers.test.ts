@@ -263,7 +263,6 @@ describe('tallyDossiers, input', () => {
 
   it.each([
     [null, 'null'],
-    [undefined, 'undefined'],
     ['H1', 'string'],
     [[], 'array'],
   ])('names %j, which is no dossier', (entry, received) => {
