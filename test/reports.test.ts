@@ -41,6 +41,7 @@ dossier/balance                   | 6 0 0     | 1 0 0     | 1 0 0     | 3 0 0
 dossier/in-progress-total         | 0 0 6     | 0 0 1     | 0 0 1     | 3 0 0
 dossier/part-above-whole          | 0 0 6     | 0 0 1     | 0 0 1     | 0 0 3
 dossier/rate                      | 0 0 6     | 1 0 0     | 1 1 0     | 6 0 0
+dossier/rate-base                 | 0 0 6     | 1 0 0     | 1 0 0     | 3 0 0
 dossier/received-direct-or-postal | 0 0 6     | 0 0 1     | 1 0 0     | 0 0 3
 dossier/received-in-period        | 0 0 6     | 0 0 1     | 0 0 1     | 0 0 3
 dossier/received-total            | 6 0 0     | 1 0 0     | 1 0 0     | 2 0 1

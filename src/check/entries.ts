@@ -3,7 +3,7 @@ import type { DecimalString } from '../notation/parse-decimal.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure } from '../quantity/figure.js'
 import type { Unit } from '../quantity/units.js'
-import type { Indicator, OverTime, Part, Rate, Sum } from './indicator.js'
+import type { Counted, Indicator, OverTime, Part, Rate, Sum } from './indicator.js'
 import { type AnyModel, defineModel, type Model } from './model.js'
 
 /** What a figure is in JSON: an exact count; a figure or an amount of money, which may be approximate. */
@@ -22,7 +22,7 @@ export interface FigureEntry<Kind extends FigureKind = FigureKind> {
 /** Another base of a rate; absent: its own numerator or denominator. */
 interface BaseEntry {
   readonly name: Text
-  readonly numerator?: string
+  readonly numerator?: Counted<string>
   readonly denominator?: string
 }
 
@@ -31,6 +31,8 @@ interface RateOptions {
   /** What it is taken of, if the label of the denominator does not say it. */
   readonly name?: Text
   readonly otherBases?: readonly BaseEntry[]
+  /** What stands in for a denominator inside it that is not told apart. */
+  readonly standIn?: string
   readonly partners?: readonly string[]
   readonly oftenLeftOut?: readonly string[]
 }
@@ -319,7 +321,7 @@ function rateOf<Subject>(
 ): Rate<Subject, string> {
   const read = readerAt<PublishedRate>(path)
   if (of === undefined) return { label, read }
-  const { otherBases = [], partners, oftenLeftOut } = of
+  const { otherBases = [], standIn, partners, oftenLeftOut } = of
   const beside = (name: string) => [...path.slice(0, -1), name].join('.')
   const keyOf = (name: string) => {
     const key = [beside(name), name].find((each) => labels.has(each))
@@ -328,7 +330,10 @@ function rateOf<Subject>(
   }
   const baseOf = ({ name, numerator = of.numerator, denominator = of.denominator }: BaseEntry) => ({
     name,
-    numerator: keyOf(numerator),
+    numerator:
+      typeof numerator === 'string'
+        ? keyOf(numerator)
+        : { plus: numerator.plus.map(keyOf), less: (numerator.less ?? []).map(keyOf) },
     denominator: keyOf(denominator),
   })
   return {
@@ -336,6 +341,7 @@ function rateOf<Subject>(
     read,
     base: baseOf({ name: of.name ?? (labels.get(keyOf(of.denominator)) as Text) }),
     ...(otherBases.length > 0 && { otherBases: otherBases.map(baseOf) }),
+    ...(standIn && { standIn: keyOf(standIn) }),
     ...(partners && { partners: partners.map(beside) }),
     ...(oftenLeftOut && { oftenLeftOut: oftenLeftOut.map(keyOf) }),
   }

@@ -72,6 +72,8 @@ export interface Rate<Subject, Key extends string> {
   readonly base?: Base<Key>
   /** Bases that other reports use for the same name. */
   readonly otherBases?: readonly Base<Key>[]
+  /** A larger figure that stands in for the denominator where that lies in it and is not told apart. */
+  readonly standIn?: Key
   /** The rates that, with this one, make up the same whole. */
   readonly partners?: readonly string[]
   /** Figures that the numerator is known to leave out. */

@@ -1,4 +1,4 @@
-import { completeSums } from '../quantity/complete-sums.js'
+import { completeSums, completionsOf } from '../quantity/complete-sums.js'
 import { type SumEvaluation, sumEvaluator } from '../quantity/evaluate-sum.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
 import { figureOf, intervalOf, sumIntervals } from '../quantity/interval.js'
@@ -42,8 +42,10 @@ export interface Model<Subject, Key extends string = string> {
   readonly rates: Readonly<Record<string, Rate<Subject, Key>>>
   /** The keys of the rates, in their order. */
   readonly rateKeys: readonly string[]
-  /** The figures that are not reported and follow from others; the calculation is made once. */
+  /** The figures that are not reported and follow from others, in whatever way the sums are read. */
   readonly complete: (subject: Subject) => ReadonlyMap<Key, number>
+  /** What follows in each of the likely ways to read the sums, the plainest first. */
+  readonly readings: (subject: Subject) => readonly ReadonlyMap<Key, number>[]
   /** Where a figure or rate stands in the subject. */
   readonly pathOf: (key: string) => Path
 }
@@ -85,10 +87,10 @@ export function defineModel<Subject, Key extends string>(
   const exactly = (key: Key) => (subject: Subject) => exactOf(indicators[key].read(subject))
   // What may count something else determines nothing.
   const certain = sums.filter(({ severity }) => severity === undefined)
-  const complete = (subject: Subject) => {
+  const completing = (subject: Subject) => {
     const read = (key: Key) => indicators[key].read(subject)
     const broken = wholes.filter((part) => part.severity === undefined && !isWithin(part, read))
-    return completeSums(certain, read, broken.flatMap(figuresOfPart)).derived
+    return [certain, read, broken.flatMap(figuresOfPart)] as const
   }
   const readySums = sums.map((sum): ReadySum<Subject, Key> => {
     const figures = [sum.whole, ...sum.parts, ...(sum.mayInclude ?? [])]
@@ -110,7 +112,8 @@ export function defineModel<Subject, Key extends string>(
     parts: wholes,
     rates,
     rateKeys,
-    complete,
+    complete: (subject) => completeSums(...completing(subject)).derived,
+    readings: (subject) => completionsOf(...completing(subject)).map(({ derived }) => derived),
     pathOf: parts.pathOf ?? pathsOf([...keys, ...rateKeys]),
   }
 }

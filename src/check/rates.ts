@@ -147,6 +147,8 @@ export interface RateJudgement<Key extends string> {
   readonly oftenLeftOut?: readonly LocatedFigure[]
   /** Whether a part above its whole is said here; else a rule on parts says it. */
   readonly saysPartAboveWhole?: boolean
+  /** What it is held against instead of its own base. */
+  readonly base?: Base<Key>
 }
 
 /**
@@ -161,16 +163,21 @@ export function judgeRate<Subject, Key extends string>(
   judgement: RateJudgement<Key>,
 ): Verdict | undefined {
   const rate = model.rates[rateKey] as Rate<Subject, Key>
-  const { base } = rate
+  const { base = rate.base } = judgement
   const published = rate.read(place.figures)
   if (published == null || base === undefined) return undefined
   if (agreesAsReported(model, place, published, base)) return passed
-  const { label, otherBases = [], oftenLeftOut = [] } = rate
+  const { label, otherBases = [], oftenLeftOut = [], standIn } = rate
   const { locate, beyond, oftenLeftOut: elsewhere = [], saysPartAboveWhole = false } = judgement
   const keys = [...new Set([...keysOfCounted(base.numerator), base.denominator])]
   const missing = keys.filter((key) => locate(key) === undefined)
   const [numerator, denominator] = [locateCounted(base.numerator, locate), locate(base.denominator)]
   if (numerator === undefined || denominator === undefined) {
+    if (standIn !== undefined && standIn !== base.denominator && locate(standIn) !== undefined) {
+      const inside = { ...base, denominator: standIn }
+      const verdict = judgeRate(model, rateKey, place, { ...judgement, base: inside })
+      return mayBeOfLess(verdict) ? notEvaluated(pathIn(model, place, base.denominator)) : verdict
+    }
     // Where all are there, more is taken off than there is: that has no share.
     return notEvaluated(...(missing.length > 0 ? missing : keys).map((key) => pathIn(model, place, key)))
   }
@@ -202,6 +209,12 @@ export function judgeRate<Subject, Key extends string>(
   if (isOneFigure || verdict.outcome !== 'failed') return verdict
   const figures = keys.flatMap((key) => locate(key) ?? [])
   return { ...verdict, operands: [...figures, ...verdict.operands.slice(2)] }
+}
+
+/** Whether a rate fails, and may be right of a base that lies in what it was held against: it is higher. */
+function mayBeOfLess(verdict: Verdict | undefined): boolean {
+  if (verdict?.outcome !== 'failed' || verdict.severity === 'info') return false
+  return typeof verdict.difference === 'string' && !verdict.difference.startsWith('-')
 }
 
 /** What is counted, with the place and name of its first figure. */

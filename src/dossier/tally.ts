@@ -13,6 +13,24 @@ const amongReceivedInPeriod = { vi: 'số hồ sơ tiếp nhận trong kỳ', en
 /** Some reports take it of all dossiers received. */
 const ofAllReceived = { name: amongReceived, denominator: 'received.total' }
 
+/** Decision 766/QĐ-TTg, formula 2.1, takes those open in time as well. */
+const inTimeOfAll = {
+  name: {
+    vi: 'tổng số hồ sơ tiếp nhận, kể cả hồ sơ đang giải quyết trong hạn (công thức 2.1, Quyết định 766/QĐ-TTg)',
+    en: 'all dossiers received, those open in time counted in (formula 2.1 of Decision 766/QĐ-TTg)',
+  },
+  numerator: { plus: ['resolved.punctual', 'inProgress.inTime'] },
+  denominator: 'received.total',
+}
+const lateOfAll = {
+  name: {
+    vi: 'tổng số hồ sơ tiếp nhận, kể cả hồ sơ đang giải quyết quá hạn',
+    en: 'all dossiers received, those overdue counted in',
+  },
+  numerator: { plus: ['resolved.late', 'inProgress.overdue'] },
+  denominator: 'received.total',
+}
+
 /** What stands in a tally, by key. */
 export const tallyEntries = {
   /** The unit or field of the row. */
@@ -86,7 +104,7 @@ export const tallyEntries = {
       'Rate of dossiers received online',
       'received.online',
       'received.inPeriod',
-      { otherBases: [ofAllReceived] },
+      { otherBases: [ofAllReceived], standIn: 'received.total' },
     ),
     /** Resolved among all received. */
     resolved: percentage(
@@ -123,6 +141,7 @@ export const tallyEntries = {
             numerator: 'resolved.punctual',
           },
           ofAllReceived,
+          inTimeOfAll,
         ],
         partners: ['early', 'late'],
         oftenLeftOut: ['resolved.early'],
@@ -134,7 +153,7 @@ export const tallyEntries = {
       'Rate of dossiers resolved early or on time',
       'resolved.punctual',
       'resolved.total',
-      { otherBases: [ofAllReceived], partners: ['late'] },
+      { otherBases: [ofAllReceived, inTimeOfAll], partners: ['late'] },
     ),
     /** Late among those resolved. */
     late: percentage(
@@ -142,7 +161,7 @@ export const tallyEntries = {
       'Rate of dossiers resolved late',
       'resolved.late',
       'resolved.total',
-      { otherBases: [ofAllReceived], partners: ['punctual', 'early', 'onTime'] },
+      { otherBases: [ofAllReceived, lateOfAll], partners: ['punctual', 'early', 'onTime'] },
     ),
     /** Overdue among those in progress. */
     overdue: percentage(
@@ -195,8 +214,15 @@ export const tallyRelations = [
     whole: 'resolved.total',
     parts: ['resolved.punctual', 'resolved.late'],
     mayInclude: ['resolved.withoutDeadline'],
+    mayLieInside: ['resolved.early'],
   },
-  { id: 'resolved-punctual', whole: 'resolved.punctual', parts: ['resolved.early', 'resolved.onTime'] },
+  {
+    id: 'resolved-punctual',
+    whole: 'resolved.punctual',
+    parts: ['resolved.early', 'resolved.onTime'],
+    // Where those on time are all that were not late.
+    mayLieInside: ['resolved.early'],
+  },
   {
     id: 'in-progress-total',
     whole: 'inProgress.total',

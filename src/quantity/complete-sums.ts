@@ -44,20 +44,34 @@ export function completeSums<Key extends string>(
   read: (key: Key) => Figure | null | undefined,
   doubtful: readonly Key[] = [],
 ): SumCompletion<Key> {
-  const completions = readingsOf(relations, read).map((sums) => complete(sums, read, doubtful))
-  const fewest = Math.min(...completions.map(({ conflicts }) => conflicts.length))
-  const likely = completions.filter(({ conflicts }) => conflicts.length === fewest)
-  const [first, ...others] = likely as [SumCompletion<Key>, ...SumCompletion<Key>[]]
+  const [first, ...others] = completionsOf(relations, read, doubtful)
   const agreed = [...first.derived].filter(([key, value]) =>
     others.every((other) => other.derived.get(key) === value),
   )
   return { derived: new Map(agreed), conflicts: first.conflicts }
 }
 
+/**
+ * What relations determine in each of the readings that contradict the fewest, the plainest first.
+ * @internal
+ */
+export function completionsOf<Key extends string>(
+  relations: readonly SumRelation<Key>[],
+  read: (key: Key) => Figure | null | undefined,
+  doubtful: readonly Key[] = [],
+): readonly [SumCompletion<Key>, ...SumCompletion<Key>[]] {
+  const completions = readingsOf(relations, read).map((sums) => complete(sums, read, doubtful))
+  const fewest = Math.min(...completions.map(({ conflicts }) => conflicts.length))
+  const likely = completions.filter(({ conflicts }) => conflicts.length === fewest)
+  return likely as [SumCompletion<Key>, ...SumCompletion<Key>[]]
+}
+
 /** A relation in one reading: what its whole is the sum of. */
 interface PlainSum<Key extends string> {
   readonly relation: SumRelation<Key>
   readonly parts: readonly Key[]
+  /** What is counted in the parts already, each not more than they are. */
+  readonly inside: readonly Key[]
 }
 
 /** The ways to read relations: a class is added in one of those that may include it, or in none; a part, or not. */
@@ -65,7 +79,7 @@ function readingsOf<Key extends string>(
   relations: readonly SumRelation<Key>[],
   read: (key: Key) => Figure | null | undefined,
 ): readonly (readonly PlainSum<Key>[])[] {
-  const plain = relations.map((relation) => ({ relation, parts: relation.parts }))
+  const plain = relations.map((relation) => ({ relation, parts: relation.parts, inside: [] }))
   const mayCount = (key: Key) => intervalOf(read(key)).high > 0
   const classes = new Set(relations.flatMap(({ mayInclude = [] }) => mayInclude))
   const reported = [...classes].filter((key) => read(key) != null && mayCount(key))
@@ -79,15 +93,16 @@ function readingsOf<Key extends string>(
       ]),
     [plain],
   )
-  const inside = relations.flatMap(({ mayLieInside = [] }) => mayLieInside).filter(mayCount)
-  return inside.reduce(
+  const inside = new Set(relations.flatMap(({ mayLieInside = [] }) => mayLieInside).filter(mayCount))
+  return [...inside].reduce(
     (readings, key) =>
       readings.flatMap((sums) => [
         sums,
-        sums.map(({ relation, parts }) => ({
-          relation,
-          parts: relation.mayLieInside?.includes(key) ? parts.filter((part) => part !== key) : parts,
-        })),
+        sums.map((sum) =>
+          sum.relation.mayLieInside?.includes(key) && sum.parts.includes(key)
+            ? { ...sum, parts: sum.parts.filter((part) => part !== key), inside: [...sum.inside, key] }
+            : sum,
+        ),
       ]),
     added,
   )
@@ -144,8 +159,8 @@ function complete<Key extends string>(
   }
 }
 
-function figuresOf<Key extends string>({ relation, parts }: PlainSum<Key>): readonly Key[] {
-  return [relation.whole, ...parts]
+function figuresOf<Key extends string>({ relation, parts, inside }: PlainSum<Key>): readonly Key[] {
+  return [relation.whole, ...parts, ...inside]
 }
 
 /** Doubts every figure of a contradiction, and of what led to it. */
@@ -178,12 +193,13 @@ function narrowAll<Key extends string>(
 }
 
 function conflictOf<Key extends string>(
-  { relation, parts }: PlainSum<Key>,
+  { relation, parts, inside }: PlainSum<Key>,
   bounds: ReadonlyMap<Key, Bounds<Key>>,
 ): SumConflict<Key> | undefined {
   const whole = bounds.get(relation.whole) as Bounds<Key>
   const sum = { low: totalOf(parts, 'low', bounds), high: totalOf(parts, 'high', bounds) }
-  if (sum.low <= whole.high && sum.high >= whole.low) return undefined
+  const fits = sum.low <= whole.high && sum.high >= whole.low
+  if (fits && inside.every((key) => totalOf([key], 'low', bounds) <= sum.high)) return undefined
   return { relation, whole: asBounds(whole), parts: asBounds(sum) }
 }
 
@@ -197,7 +213,7 @@ function totalOf<Key extends string>(
 
 /** Narrows each figure of a sum to what the others leave it. */
 function narrow<Key extends string>(sum: PlainSum<Key>, bounds: ReadonlyMap<Key, Bounds<Key>>): boolean {
-  const { relation, parts } = sum
+  const { relation, parts, inside } = sum
   const tighten = (key: Key, low: number, high: number) => {
     const own = bounds.get(key) as Bounds<Key>
     if (low <= own.low && high >= own.high) return false
@@ -214,6 +230,7 @@ function narrow<Key extends string>(sum: PlainSum<Key>, bounds: ReadonlyMap<Key,
     const high = subtractExactly(whole.high, totalOf(others, 'low', bounds))
     narrowed = tighten(key, low, high) || narrowed
   }
+  for (const key of inside) narrowed = tighten(key, 0, totalOf(parts, 'high', bounds)) || narrowed
   return narrowed
 }
 

@@ -119,7 +119,9 @@ export function sumEvaluator<Subject, Key extends string>(
     const inside = mayLieInside.find((candidates) => {
       const values = candidates.map((term) => term.read(subject) ?? 0)
       const less = sumExactly(values)
-      return !values.includes(0) && intervalsOverlap(stated.value, addIntervals(expected, intervalOf(-less)))
+      const others = addIntervals(expected, intervalOf(-less))
+      const isAdded = candidates.every(({ key }) => added.includes(key)) && !values.includes(0)
+      return isAdded && less <= others.high && intervalsOverlap(stated.value, others)
     })
     const figures = { whole: stated.value, expected, terms: added, beside: [...new Set(beside)] }
     return inside === undefined

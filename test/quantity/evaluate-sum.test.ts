@@ -47,8 +47,10 @@ describe('sumEvaluator', () => {
       outcome: 'holds',
     })
     expect(evaluate(total, { total: 3e-7, new: 1e-7, old: 2e-7 })).toEqual({ outcome: 'holds' })
-    const within = { total: 0.2, done: 0.1, open: 0.1, returned: 0.3, withdrawn: 0 }
+    const within = { total: 0.3, done: 0.1, open: 0.2, returned: 0.3, withdrawn: 0 }
     expect(evaluate(balance, within)).toMatchObject({ outcome: 'ambiguous', inside: ['returned'] })
+    // More is returned than what it could lie in.
+    expect(evaluate(balance, { ...within, total: 0.2, open: 0.1 })).toMatchObject({ outcome: 'fails' })
   })
 
   it('reads no figure as what it is itself a part of', () => {

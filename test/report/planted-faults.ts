@@ -256,6 +256,22 @@ export const plantedFaults: readonly PlantedFault[] = [
     finds: [['dossier/rate', '/procedures/table/rows/1/rates/punctual', 'error']],
   },
   {
+    rule: 'dossier/rate-base',
+    changes: [
+      { drop: '/appendix' },
+      { drop: '/procedures/table' },
+      {
+        put: '/procedures/dossiers',
+        value: {
+          received: { total: 2_450_000 },
+          resolved: { total: 2_200_000, punctual: 2_150_000, late: 50_000 },
+          rates: { punctual: '87.76', late: '2.04' },
+        },
+      },
+    ],
+    finds: [['dossier/rate-base', '/procedures/dossiers/rates', 'info']],
+  },
+  {
     rule: 'dossier/table-total',
     changes: [{ add: '/procedures/table/total/withdrawn', value: 1000 }],
     finds: [

@@ -6,6 +6,7 @@ import { type ConsecutiveTallies, continuity } from './continuity.js'
 import { inProgressTotal } from './in-progress-total.js'
 import { partAboveWhole } from './part-above-whole.js'
 import { rate } from './rate.js'
+import { rateBase } from './rate-base.js'
 import { receivedDirectOrPostal } from './received-direct-or-postal.js'
 import { receivedInPeriod } from './received-in-period.js'
 import { receivedTotal } from './received-total.js'
@@ -36,6 +37,7 @@ export const tallyRules: readonly Rule<Tally>[] = [
   balance,
   partAboveWhole,
   rate,
+  rateBase,
 ]
 
 /**

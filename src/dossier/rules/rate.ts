@@ -1,32 +1,24 @@
-import { completedReader, figurePath } from '../../check/model.js'
-import { judgeRate, rateMessage } from '../../check/rates.js'
-import { notEvaluated, type Rule, type Verdict } from '../../check/rule.js'
-import type { Tally, TallyFigure } from '../tally.js'
-import { tallyFigures, tallyModel } from '../tally-model.js'
+import { rateMessage } from '../../check/rates.js'
+import { type Failure, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { rateVerdicts, sharedBase } from '../rate-verdicts.js'
+import type { Tally } from '../tally.js'
 import { formBasis } from './form-basis.js'
 
-/** Each published rate agrees with its counts, reported or derived from those reported. */
+/**
+ * Each published rate agrees with its counts, reported or derived from those reported. Rates that fit another base
+ * together are left to `dossier/rate-base`.
+ */
 export const rate: Rule<Tally> = {
   id: 'dossier/rate',
   severity: 'error',
   title: { vi: 'Tỷ lệ công bố khớp với số lượng', en: 'A published rate agrees with its counts' },
   message: rateMessage,
   basis: ['arithmetic', ...formBasis],
-  check: (tally, context) => {
-    const place = { figures: tally, at: [] }
-    let read: ReturnType<typeof completedReader<Tally, TallyFigure>> | undefined
-    const locate = (key: TallyFigure) => {
-      read ??= completedReader(tallyModel, tally)
-      const value = read(key)
-      return value == null ? undefined : { path: figurePath(key), value, label: tallyFigures[key].label }
-    }
-    const judgement = { locate, beyond: context.wouldHold, saysPartAboveWhole: true }
-    const verdicts: Verdict[] = []
-    for (const key of tallyModel.rateKeys) {
-      const verdict = judgeRate(tallyModel, key, place, judgement)
-      if (verdict !== undefined) verdicts.push(verdict)
-    }
-    return verdicts.length === 0 ? notEvaluated(['rates']) : verdicts
+  check: (tally, { wouldHold }) => {
+    const verdicts = rateVerdicts(tally, wouldHold)
+    const shared = sharedBase(verdicts)
+    const said = verdicts.map((verdict) => (shared.includes(verdict as Failure) ? passed : verdict))
+    return said.length === 0 ? notEvaluated(['rates']) : said
   },
   samples: {
     passing: [
