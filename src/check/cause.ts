@@ -11,6 +11,7 @@ export type Cause =
   | SumSlip
   | Exclude<RateSlip, { kind: 'wrong' }>
   | { readonly kind: 'inside-another'; readonly parts: readonly Path[] }
+  | { readonly kind: 'left-over'; readonly part: Path; readonly value: number }
   | { readonly kind: 'stale-year'; readonly proposed: IsoDate }
   | { readonly kind: 'another-series'; readonly series: string }
 
@@ -31,6 +32,10 @@ export const causeTexts: Readonly<Record<Cause['kind'], Text>> = {
   'inside-another': {
     vi: 'Chỉ khớp nếu “{parts}” đã được tính trong một số khác; báo cáo cần nói rõ.',
     en: 'It holds only if “{parts}” is already counted in another figure; the report must say so.',
+  },
+  'left-over': {
+    vi: 'Còn {value} không thuộc loại nào đã nêu; chưa ghi “{part}”.',
+    en: '{value} belong to no class that is named; “{part}” is not stated.',
   },
   'stale-year': {
     vi: 'Có thể giữ nguyên năm của văn bản cũ; ngày đúng có thể là {proposed:date}.',

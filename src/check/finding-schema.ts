@@ -16,7 +16,7 @@ const value = z.union([
 ])
 
 const cause = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('part-left-out'), part: path, value: z.number() }),
+  z.strictObject({ kind: z.enum(['part-left-out', 'left-over']), part: path, value: z.number() }),
   z.strictObject({
     kind: z.enum(['digits-swapped', 'digit-missing']),
     figure: path,

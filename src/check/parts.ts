@@ -17,8 +17,11 @@ const doubt = {
  */
 export function withScopeNote(verdict: Verdict, severity: 'warning' | undefined): Verdict {
   if (verdict.outcome !== 'failed') return verdict
-  const failure: Failure = { ...verdict, data: { ...verdict.data, note: severity ? doubt : '' } }
-  return severity ? { ...failure, severity } : failure
+  const failure: Failure = {
+    ...verdict,
+    data: { ...verdict.data, note: severity && verdict.severity !== 'info' ? doubt : '' },
+  }
+  return severity && verdict.severity !== 'info' ? { ...failure, severity } : failure
 }
 
 /**

@@ -3,7 +3,7 @@ import { diagnoseSum } from '../quantity/diagnose-sum.js'
 import type { SumEvaluation } from '../quantity/evaluate-sum.js'
 import { type Figure, isExact, type LocatedFigure, type Path } from '../quantity/figure.js'
 import { figureOf, type Interval, intervalOf, intervalsOverlap, sumIntervals } from '../quantity/interval.js'
-import { subtractExactly } from '../quantity/scaled-decimal.js'
+import { subtractExactly, sumExactly } from '../quantity/scaled-decimal.js'
 import { locateExact, locateFigure, type Model, type Place, pathIn, type ReadySum } from './model.js'
 import {
   type Failure,
@@ -156,7 +156,9 @@ export function judgeSum<Subject, Key extends string>(
   const evaluation = sum.evaluate(figures)
   if (evaluation.outcome === 'holds') return passed
   if (evaluation.outcome === 'not-evaluated') {
-    return notEvaluated(...evaluation.missing.map((key) => pathIn(model, place, key)))
+    const [first, ...more] = evaluation.missing
+    const left = first !== undefined && more.length === 0 ? leftOver(model, sum, first, place) : undefined
+    return left ?? notEvaluated(...evaluation.missing.map((key) => pathIn(model, place, key)))
   }
   const locate = (keys: readonly Key[]) => keys.flatMap((key) => locateExact(model, place, key) ?? [])
   if (sum.remainder !== undefined) return remainderVerdict(model, sum, sum.remainder, place, evaluation)
@@ -173,6 +175,53 @@ export function judgeSum<Subject, Key extends string>(
     oftenLeftOut: [...locate(sum.oftenLeftOut ?? []), ...(judgement?.oftenLeftOut ?? [])],
     wouldHold: wouldHoldIn(model, place, judgement?.beyond),
     ...(evaluation.outcome === 'ambiguous' && { inside: locate(evaluation.inside) }),
+  })
+}
+
+/** What several classes leave of their whole where one class alone is not printed. */
+function leftOver<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  sum: ReadySum<Subject, Key>,
+  missing: Key,
+  place: Place<Subject>,
+): Verdict | undefined {
+  const mayCountMore = (sum.mayInclude ?? []).some((key) => locateExact(model, place, key)?.value)
+  const whole = locateExact(model, place, sum.whole)
+  const classes = classesOf(model, sum, place.figures).filter((key) => key !== missing)
+  const operands = classes.flatMap((key) => locateExact(model, place, key) ?? [])
+  if (!sum.saysLeftOver || mayCountMore || whole === undefined) return undefined
+  if (operands.length < 2 || operands.length < classes.length) return undefined
+  const expected = sumExactly(operands.map(({ value }) => value))
+  const value = subtractExactly(whole.value, expected)
+  if (value <= 0) return undefined
+  const part = pathIn(model, place, missing)
+  return failed({
+    path: whole.path,
+    label: whole.label,
+    severity: 'info',
+    actual: whole.value,
+    expected,
+    difference: value,
+    operands: [
+      ...operands,
+      { path: part, value: null, label: model.indicators[missing].label, beside: true },
+    ],
+    cause: { kind: 'left-over', part, value },
+  })
+}
+
+/** The parts of a sum, each that is not reported by its own parts. */
+function classesOf<Subject, Key extends string>(
+  { indicators, sums }: Model<Subject, Key>,
+  { whole, parts }: ReadySum<Subject, Key>,
+  figures: Subject,
+): readonly Key[] {
+  return parts.flatMap((key) => {
+    const own = indicators[key].read(figures) == null ? sums.find((sum) => sum.whole === key) : undefined
+    const inner = own === undefined || own.whole === whole ? undefined : own
+    return inner === undefined
+      ? [key]
+      : classesOf({ indicators, sums } as Model<Subject, Key>, inner, figures)
   })
 }
 

@@ -203,6 +203,7 @@ export const tallyRelations = [
     id: 'received-in-period',
     whole: 'received.inPeriod',
     parts: ['received.online', 'received.directOrPostal'],
+    saysLeftOver: true,
   },
   {
     id: 'received-direct-or-postal',
@@ -215,6 +216,7 @@ export const tallyRelations = [
     parts: ['resolved.punctual', 'resolved.late'],
     mayInclude: ['resolved.withoutDeadline'],
     mayLieInside: ['resolved.early'],
+    saysLeftOver: true,
   },
   {
     id: 'resolved-punctual',

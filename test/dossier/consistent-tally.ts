@@ -95,10 +95,11 @@ export const omissible = tallyFigureKeys.filter(
   (figure) => !(classes as readonly TallyFigure[]).includes(figure),
 )
 
-/** The sums of some of the classes and closings: changes by these can be read in another way. */
+/** The sums of some of the classes, closings and early ones: changes by these can be read in another way. */
 export function otherReadings(counts: Counts): ReadonlySet<number> {
   const sums = new Set([0])
-  for (const figure of closing) for (const sum of [...sums]) sums.add(sum + counts[figure])
+  for (const figure of [...closing, 'resolved.early'] as const)
+    for (const sum of [...sums]) sums.add(sum + counts[figure])
   return sums
 }
 

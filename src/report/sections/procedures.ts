@@ -102,9 +102,21 @@ const procedureCatalogue: Section<ProcedureCatalogue, typeof catalogueEntries> =
   sums: [
     { id: 'online', whole: 'online', parts: ['fullOnline', 'partialOnline'] },
     // Some may have no online service at all.
-    { id: 'service-levels', whole: 'total', parts: ['online', 'informationOnly'], severity: 'warning' },
+    {
+      id: 'service-levels',
+      whole: 'total',
+      parts: ['online', 'informationOnly'],
+      severity: 'warning',
+      saysLeftOver: true,
+    },
     // A procedure that several levels handle is counted with each, and once in the total.
-    { id: 'levels', whole: 'total', parts: ['province', 'district', 'commune'], severity: 'warning' },
+    {
+      id: 'levels',
+      whole: 'total',
+      parts: ['province', 'district', 'commune'],
+      severity: 'warning',
+      saysLeftOver: true,
+    },
   ],
   parts: [
     // A procedure may be abolished after the dossiers of the period.
@@ -163,7 +175,14 @@ export const satisfaction: Section<Ratings, typeof ratingEntries, 'table'> = {
   title: { vi: 'Mức độ hài lòng', en: 'Satisfaction' },
   layout: 'table',
   entries: ratingEntries,
-  sums: [{ id: 'ratings', whole: 'total', parts: ['verySatisfied', 'satisfied', 'neutral', 'dissatisfied'] }],
+  sums: [
+    {
+      id: 'ratings',
+      whole: 'total',
+      parts: ['verySatisfied', 'satisfied', 'neutral', 'dissatisfied'],
+      saysLeftOver: true,
+    },
+  ],
   hasOwnRules: true,
 }
 

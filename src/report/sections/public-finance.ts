@@ -65,6 +65,7 @@ export const publicFinance: Section<PublicFinance, typeof entries> = {
   sums: [
     {
       id: 'autonomy',
+      saysLeftOver: true,
       whole: 'autonomy.total',
       parts: [
         'autonomy.recurrentAndInvestment',

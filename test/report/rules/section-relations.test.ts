@@ -24,7 +24,7 @@ const sums = judged.flatMap((model) =>
   model.sums.map((sum) => [`${model.path.join('.')}: ${sum.id}`, model, sum] as const),
 )
 
-describe.each(sums)('the sum %s', (_, model, { whole, parts, severity = 'error' }) => {
+describe.each(sums)('the sum %s', (_, model, { whole, parts, severity = 'error', saysLeftOver }) => {
   const terms = fc.array(count, { minLength: parts.length, maxLength: parts.length })
   const valuesOf = (values: readonly number[]) =>
     Object.fromEntries(parts.map((part, index) => [part, values[index]]))
@@ -55,7 +55,8 @@ describe.each(sums)('the sum %s', (_, model, { whole, parts, severity = 'error' 
         const some = Object.fromEntries(parts.slice(1).map((part, index) => [part, others[index]]))
         const isAbove = total(others) > stated
         const findings = found(sectionWith(model, { ...some, [whole]: stated }))
-        expect(findings.map(({ rule }) => rule)).toEqual(isAbove ? ['section/sum'] : [])
+        const isLeftOver = saysLeftOver === true && parts.length > 2 && total(others) < stated
+        expect(findings.map(({ rule }) => rule)).toEqual(isAbove || isLeftOver ? ['section/sum'] : [])
       }),
     )
   })
