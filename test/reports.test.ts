@@ -31,11 +31,14 @@ appendix/unit                     | -         | -         | 0 1 0     | -
 appendix/unknown-row              | -         | -         | 1 0 0     | -
 assessment/judgement              | 0 1 2     | 1 0 0     | -         | -
 document/conflicting-dates        | -         | -         | 2 1 0     | -
+document/conflicting-subjects     | -         | -         | 1 0 0     | -
 document/conflicting-symbols      | -         | -         | 2 1 0     | -
 document/leading-zero             | 6 0 1     | 18 0 0    | 19 0 1    | 7 0 0
 document/normative-year           | 6 0 1     | 18 0 0    | 18 1 1    | 7 0 0
 document/number-order             | 6 0 0     | 16 2 0    | 15 0 0    | 7 0 0
+document/number-year              | 6 0 1     | 18 0 0    | 18 0 2    | 7 0 0
 document/subject-year             | 3 0 4     | 10 0 8    | 11 1 8    | 6 0 1
+document/symbol-spelling          | 6 0 1     | 18 0 0    | 19 0 1    | 6 0 1
 document/type-symbol              | 5 1 1     | 16 2 0    | 17 2 1    | 7 0 0
 dossier/balance                   | 6 0 0     | 1 0 0     | 1 0 0     | 3 0 0
 dossier/in-progress-total         | 0 0 6     | 0 0 1     | 0 0 1     | 3 0 0

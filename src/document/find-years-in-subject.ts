@@ -8,7 +8,8 @@ import { normalizeText } from '../notation/normalize-text.js'
  * - `start`: a span whose end is not named (từ năm 2022);
  * - `horizon`: an end or outlook (đến năm 2025, tầm nhìn 2030);
  * - `comparison`: a year to compare with (so với năm 2015, cùng kỳ năm 2023);
- * - `name`: part of the name of a law or an event (Luật Cư trú năm 2020, Cách mạng tháng Tám năm 1945).
+ * - `name`: part of the name of a law, a census or an event (Luật Phòng, chống tham nhũng năm 2018, Tổng điều tra dân số
+ *   năm 2019, Cách mạng tháng Tám năm 1945).
  */
 export type YearMention =
   | { readonly kind: 'year' | 'start' | 'horizon' | 'comparison' | 'name'; readonly year: number }
@@ -25,20 +26,25 @@ const cues: readonly (readonly [SingleKind | 'date', RegExp])[] = [
   ['year', /(?:^|[^\p{L}])(?:quý|tháng) ?(?:[ivx]{1,4}|\d{1,2})\/$/u],
   ['date', /\/ ?$/],
   ['comparison', /(?:^|[^\p{L}])(?:so với|cùng kỳ)(?: năm)? $/u],
-  // "Luật Cư trú năm 2020", but not "phổ biến pháp luật năm 2024".
-  [
-    'name',
-    /(?:^|[^\p{L}])(?:(?<!pháp )luật [\p{L} ]{1,18}|(?:pháp lệnh|hiến pháp|cách mạng)[\p{L} ]{0,18}) ?năm $/u,
-  ],
   ['horizon', /(?:^|[^\p{L}])(?:đến|tới|trước)(?: hết| cuối| trước)?(?: năm)? $/u],
   ['horizon', /(?:^|[^\p{L}])tầm nhìn(?: năm)? $/u],
   ['start', /(?:^|[^\p{L}])(?:từ|giai đoạn|thời kỳ|nhiệm kỳ)(?: năm)? $/u],
   ['year', plainYear],
 ]
 
+/**
+ * The beginning of a name that a year ends, and all that may stand before the year: "Luật Cư trú năm 2020", "Luật Hộ tịch
+ * năm 2014, sửa đổi năm 2020", but not "phổ biến pháp luật năm 2024", nor a year after a place.
+ */
+const named =
+  /(?<![\p{L}\p{M}]|pháp |kỷ |kỉ |âm )(?:luật(?! sư| gia| sĩ)|pháp lệnh|hiến pháp|công ước|tổng điều tra|cách mạng)(?![\p{L}\p{M}])/gu
+const longestName = 200
+const endsName =
+  /[;.:()]|(?<!\p{L})(?:trên địa bàn|tại|thuộc|giai đoạn|trong|kế hoạch|chương trình)(?!\p{L})/u
+const beforeYear = /(?<!\p{L})năm $/u
+
 /** The words of all cues but the last, most of which are rare. */
-const cueWords =
-  /ngày|quý|tháng|\/|so với|cùng kỳ|luật|pháp lệnh|hiến pháp|cách mạng|đến|tới|trước|tầm nhìn|từ|giai đoạn|thời kỳ|nhiệm kỳ/
+const cueWords = /ngày|quý|tháng|\/|so với|cùng kỳ|đến|tới|trước|tầm nhìn|từ|giai đoạn|thời kỳ|nhiệm kỳ/
 
 /** What may stand between the two years of a span, and between the years of a list. */
 const spanGap = /^(?: ?- ?(?:năm )?| (?:đến|tới)(?: hết| cuối)?(?: năm)? )$/
@@ -63,6 +69,8 @@ const listGap = /^(?:[,;]|,? và)(?: năm)? $/
 export function findYearsInSubject(subject: string): readonly YearMention[] {
   const text = normalizeText(subject).toLowerCase()
   const mentions: YearMention[] = []
+  const names = [...text.matchAll(named)].map(({ index }) => index)
+  let name = -1
   // The year just before, and as what it entered the list.
   let last: { year: number; end: number; kind: SingleKind | null } | null = null
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
@@ -81,11 +89,20 @@ export function findYearsInSubject(subject: string): readonly YearMention[] {
       continue
     }
     const listed: SingleKind | null = last && listGap.test(gap) ? last.kind : null
-    const kind: SingleKind | 'date' | null = listed ?? kindOf(text, index)
+    while ((names[name + 1] ?? text.length) < index) name++
+    const kind: SingleKind | 'date' | null =
+      listed ?? (endsNameAt(text, names[name], index) ? 'name' : kindOf(text, index))
     if (kind && kind !== 'date') mentions.push({ kind, year })
     last = kind === 'date' ? null : { year, end, kind }
   }
   return mentions
+}
+
+/** Whether a year ends the name that begins before it. */
+function endsNameAt(text: string, from: number | undefined, year: number): boolean {
+  if (from === undefined || year - from > longestName) return false
+  const between = text.slice(from, year)
+  return beforeYear.test(between) && !endsName.test(between)
 }
 
 function kindOf(text: string, index: number): SingleKind | 'date' | null {

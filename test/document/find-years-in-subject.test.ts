@@ -105,3 +105,31 @@ describe('findYearsInSubject, names of laws', () => {
     expect(findYearsInSubject(subject).map((mention) => mention.kind)).toEqual([kind])
   })
 })
+
+describe('FJ19: the year of a law or a census is no year of work', () => {
+  it.each([
+    'Triển khai thi hành Luật Ban hành văn bản quy phạm pháp luật năm 2015',
+    'thực hiện Luật Phòng, chống tham nhũng năm 2018',
+    'Tuyên truyền, phổ biến Luật Thực hiện dân chủ ở cơ sở năm 2022',
+    'Tổ chức thi hành Luật Bảo vệ quyền lợi người tiêu dùng và Luật Giao dịch điện tử năm 2023',
+    'triển khai Bộ luật Tố tụng dân sự năm 2015',
+    'Kết quả Tổng điều tra dân số và nhà ở năm 2019',
+    'Công ước của Liên hợp quốc về chống tra tấn năm 1984',
+    'Pháp lệnh Xử lý vi phạm hành chính đối với hành vi cản trở hoạt động tố tụng năm 2022',
+  ])('%s', (subject) => {
+    expect(findYearsInSubject(subject).map(({ kind }) => kind)).toEqual(['name'])
+  })
+
+  it.each([
+    ['Luật Hộ tịch năm 2014, sửa đổi, bổ sung năm 2020', ['name', 'name']],
+    ['Luật Đất đai năm 2013 và Luật Nhà ở năm 2014', ['name', 'name']],
+    ['Tuyên truyền Luật Cư trú trên địa bàn huyện năm 2024', ['year']],
+    ['Tuyên truyền Luật Căn cước; cải cách hành chính năm 2024', ['year']],
+    ['Siết chặt kỷ luật, kỷ cương hành chính năm 2024', ['year']],
+    ['Hưởng ứng Ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2024', ['year']],
+    ['Bồi dưỡng luật sư năm 2024', ['year']],
+    ['Năm 2024 triển khai Luật Đất đai', ['year']],
+  ])('%s', (subject, kinds) => {
+    expect(findYearsInSubject(subject).map(({ kind }) => kind)).toEqual(kinds)
+  })
+})

@@ -495,4 +495,41 @@ export const plantedFaults: readonly PlantedFault[] = [
     changes: [{ put: '/citations/8/subject', value: 'Cải cách hành chính năm 2021' }],
     finds: [['document/subject-year', '/citations/8/issuedOn', 'warning']],
   },
+  {
+    rule: 'document/symbol-spelling',
+    changes: [
+      {
+        put: '/citations/11',
+        value: {
+          type: 'Quyết định',
+          number: '45/QD-SNV',
+          issuedOn: '2025-01-25',
+          issuer: 'Sở Nội vụ',
+          subject: 'Dịch vụ công năm 2025',
+        },
+      },
+    ],
+    finds: [['document/symbol-spelling', '/citations/11/number', 'warning']],
+  },
+  {
+    rule: 'document/number-year',
+    changes: [
+      {
+        put: '/citations/11',
+        value: {
+          type: 'Nghị định',
+          number: '45/2025/NĐ-CP',
+          issuedOn: '2024-12-25',
+          issuer: 'Chính phủ',
+          subject: 'Dịch vụ công năm 2025',
+        },
+      },
+    ],
+    finds: [['document/number-year', '/citations/11/issuedOn', 'warning']],
+  },
+  {
+    rule: 'document/conflicting-subjects',
+    changes: [{ put: '/citations/12/subject', value: 'Cải cách hành chính năm 2024' }],
+    finds: [['document/conflicting-subjects', '/citations/12/subject', 'warning']],
+  },
 ]

@@ -1,14 +1,13 @@
-import type { IsoDate } from '../../calendar/day.js'
-import { failed, passed, type Rule } from '../../check/rule.js'
+import { type Failure, failed, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { findYearsInSubject } from '../find-years-in-subject.js'
 import { clericalLaw } from '../normative.js'
 import { judgeRepeated } from './judge-repeated.js'
-import { type ReadCitation, readCitations } from './read-citation.js'
+import { type ReadCitation, readCitations, subjectKey, yearsOfSubject } from './read-citation.js'
 
 /**
  * One document has one date. Number and symbol are unique in a year for an agency, so equal ones of one year are one
- * document; the same number in another year is another document, unless only the year differs: then it is stale.
+ * document. The same number and day in another year is another document, unless its subject may be the same: then one
+ * year is stale.
  */
 export const conflictingDates: Rule<readonly Citation[]> = {
   id: 'document/conflicting-dates',
@@ -21,28 +20,29 @@ export const conflictingDates: Rule<readonly Citation[]> = {
   basis: ['consistency', ...clericalLaw('Điều 15 khoản 1')],
   check: (citations) =>
     judgeRepeated(
-      readCitations(citations).filter(({ citation }) => citation.issuedOn != null),
-      (read) => [
-        `${read.printed} in ${dayOf(read).slice(0, 4)}`,
-        `${read.printed} on ${dayOf(read).slice(5)}`,
+      readCitations(citations).flatMap((read): readonly Dated[] => {
+        const { issuedOn } = read.citation
+        return issuedOn == null ? [] : [{ ...read, issuedOn }]
+      }),
+      ({ printed, issuedOn }) => [
+        `${printed} in ${issuedOn.slice(0, 4)}`,
+        `${printed} on ${issuedOn.slice(5)}`,
       ],
       (earlier, later) => {
-        const [first, second] = [dayOf(earlier), dayOf(later)]
-        if (first === second) return passed
-        const years = Math.abs(Number(first.slice(0, 4)) - Number(second.slice(0, 4)))
+        const years = Math.abs(yearOf(earlier) - yearOf(later))
+        if (earlier.issuedOn === later.issuedOn) return passed
+        if (years === 0) return conflict(later, earlier)
         // Yearly documents may bear one number and day; years far apart are no slip of the hand.
-        if (years > 2 || (years === 1 && [earlier, later].every(isOfItsYear))) return passed
-        const sameYear = years === 0
-        return failed({
-          path: [...later.path, 'issuedOn'],
-          actual: second,
-          expected: first,
-          operands: [{ path: [...earlier.path, 'issuedOn'], value: first }],
-          data: { number: later.printed },
-          ...(!sameYear && {
-            cause: { kind: 'stale-year', proposed: first < second ? second : first } as const,
-          }),
-        })
+        const isYearly = years === 1 && isAbout(earlier, earlier) && isAbout(later, later)
+        if (years > 2 || isYearly || haveOtherSubjects(earlier.citation, later.citation)) return passed
+        const [older, newer] = yearOf(earlier) < yearOf(later) ? [earlier, later] : [later, earlier]
+        return isAbout(newer, older)
+          ? { ...conflict(newer, older), severity: 'warning' }
+          : {
+              ...conflict(older, newer),
+              severity: 'warning',
+              cause: { kind: 'stale-year', proposed: newer.issuedOn },
+            }
       },
     ),
   samples: {
@@ -61,6 +61,7 @@ export const conflictingDates: Rule<readonly Citation[]> = {
         ],
         finds: {
           path: [1, 'issuedOn'],
+          severity: 'warning',
           actual: '2022-01-15',
           cause: { kind: 'stale-year', proposed: '2024-01-15' },
         },
@@ -76,14 +77,34 @@ export const conflictingDates: Rule<readonly Citation[]> = {
   },
 }
 
-function dayOf({ citation: { issuedOn } }: ReadCitation): IsoDate {
-  return issuedOn ?? ''
+type Dated = ReadCitation & { readonly issuedOn: string }
+
+function yearOf({ issuedOn }: Dated): number {
+  return Number(issuedOn.slice(0, 4))
 }
 
-/** Whether the subject of a document names the year of its date. */
-function isOfItsYear(read: ReadCitation): boolean {
-  const year = Number(dayOf(read).slice(0, 4))
-  return findYearsInSubject(read.citation.subject ?? '').some(
-    (mention) => mention.kind === 'year' && mention.year === year,
-  )
+function conflict(wrong: Dated, right: Dated): Failure {
+  return failed({
+    path: [...wrong.path, 'issuedOn'],
+    actual: wrong.issuedOn,
+    expected: right.issuedOn,
+    operands: [{ path: [...right.path, 'issuedOn'], value: right.issuedOn }],
+    data: { number: wrong.printed },
+  })
+}
+
+/** Whether both say what they are about, and the words of neither are in the other, the years apart. */
+function haveOtherSubjects(one: Citation, other: Citation): boolean {
+  if (one.subject == null || other.subject == null) return false
+  const [first, second] = [wordsOf(one.subject), wordsOf(other.subject)]
+  return [...first].some((word) => !second.has(word)) && [...second].some((word) => !first.has(word))
+}
+
+function wordsOf(subject: string): ReadonlySet<string> {
+  return new Set(subjectKey(subject).match(/[\p{L}\p{M}]+/gu))
+}
+
+/** Whether the subject of a document names the year of a date. */
+function isAbout({ citation }: Dated, date: Dated): boolean {
+  return yearsOfSubject(citation).includes(yearOf(date))
 }

@@ -3,7 +3,7 @@ import { normalizeText } from '../../notation/normalize-text.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByAbbreviation, documentTypeByName } from '../document-type.js'
 import { judgeRepeated } from './judge-repeated.js'
-import { type ReadCitation, readCitations } from './read-citation.js'
+import { type ReadCitation, readCitations, subjectKey } from './read-citation.js'
 
 /**
  * One document is cited by one type and one symbol. Citations of one agency, number and day are of one document if
@@ -99,7 +99,7 @@ function keysOf({ printed, number, citation: { issuedOn, subject } }: ReadCitati
   const bySymbol = `${printed} of ${issuedOn}`
   if (subject == null) return [bySymbol]
   const { number: ordinal, part = '', letter = '' } = number
-  const byOrdinal = `${ordinal}.${part}${letter} of ${issuedOn} on ${normalizeText(subject).toLowerCase()}`
+  const byOrdinal = `${ordinal}.${part}${letter} of ${issuedOn} on ${subjectKey(subject)}`
   return [bySymbol, byOrdinal]
 }
 

@@ -1,11 +1,14 @@
 import type { Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { conflictingDates } from './conflicting-dates.js'
+import { conflictingSubjects } from './conflicting-subjects.js'
 import { conflictingSymbols } from './conflicting-symbols.js'
 import { leadingZero } from './leading-zero.js'
 import { normativeYear } from './normative-year.js'
 import { numberOrder } from './number-order.js'
+import { numberYear } from './number-year.js'
 import { subjectYear } from './subject-year.js'
+import { symbolSpelling } from './symbol-spelling.js'
 import { typeSymbol } from './type-symbol.js'
 
 /**
@@ -21,7 +24,13 @@ import { typeSymbol } from './type-symbol.js'
  * findings.map(({ rule }) => rule) // ['document/type-symbol']
  * ```
  */
-export const citationRules: readonly Rule<Citation>[] = [typeSymbol, normativeYear, leadingZero]
+export const citationRules: readonly Rule<Citation>[] = [
+  typeSymbol,
+  symbolSpelling,
+  normativeYear,
+  numberYear,
+  leadingZero,
+]
 
 /**
  * The rules of all citations of a report together (quy tắc về danh mục văn bản viện dẫn).
@@ -31,12 +40,14 @@ export const citationRules: readonly Rule<Citation>[] = [typeSymbol, normativeYe
  * import { citationListRules } from 'cchc/document'
  *
  * citationListRules.map(({ id }) => id)
- * // ['document/conflicting-dates', 'document/conflicting-symbols', 'document/number-order', 'document/subject-year']
+ * // ['document/conflicting-dates', 'document/conflicting-symbols', 'document/conflicting-subjects',
+ * //   'document/number-order', 'document/subject-year']
  * ```
  */
 export const citationListRules: readonly Rule<readonly Citation[]>[] = [
   conflictingDates,
   conflictingSymbols,
+  conflictingSubjects,
   numberOrder,
   subjectYear,
 ]

@@ -7,16 +7,16 @@ import { issuerReader, type ReadCitation } from './read-citation.js'
  * evaluated. One pass, however many citations there are.
  * @internal
  */
-export function judgeRepeated(
-  citations: readonly ReadCitation[],
-  keysOf: (citation: ReadCitation) => readonly string[],
-  judge: (earlier: ReadCitation, later: ReadCitation) => Verdict,
+export function judgeRepeated<Each extends ReadCitation>(
+  citations: readonly Each[],
+  keysOf: (citation: Each) => readonly string[],
+  judge: (earlier: Each, later: Each) => Verdict,
 ): readonly Verdict[] {
   const keys = citations.map(keysOf)
   const times = new Map<string, number>()
   for (const ofOne of keys) for (const key of ofOne) times.set(key, (times.get(key) ?? 0) + 1)
   const issuerOf = issuerReader()
-  const first = new Map<string, ReadCitation>()
+  const first = new Map<string, Each>()
   const seen = new Set<string>()
   const verdicts: Verdict[] = []
   for (const [index, each] of citations.entries()) {

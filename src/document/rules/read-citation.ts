@@ -1,7 +1,9 @@
 import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
+import { normalizeText } from '../../notation/normalize-text.js'
 import type { Path } from '../../quantity/figure.js'
 import type { Citation } from '../citation.js'
 import { type DocumentNumber, formatDocumentNumber, parseDocumentNumber } from '../document-number.js'
+import { findYearsInSubject } from '../find-years-in-subject.js'
 
 /**
  * A numbered citation taken apart, for rules that compare several.
@@ -44,4 +46,16 @@ export function issuerReader(): (name: string) => string {
     issuers.set(name, issuer)
     return issuer
   }
+}
+
+/** A subject in a form for comparison. */
+export function subjectKey(subject: string): string {
+  return normalizeText(subject).toLowerCase()
+}
+
+/** The years that a subject is about; spans, horizons and the years of laws are none. */
+export function yearsOfSubject({ subject }: Citation): readonly number[] {
+  return findYearsInSubject(subject ?? '').flatMap((mention) =>
+    mention.kind === 'year' ? [mention.year] : [],
+  )
 }

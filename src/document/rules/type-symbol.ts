@@ -8,6 +8,7 @@ import {
   documentTypes,
 } from '../document-type.js'
 import { clericalLaw, normativeForce } from '../normative.js'
+import { isAgency, plainLetters } from './symbol-spelling.js'
 
 /** What the National Assembly and its Standing Committee pass. */
 const passedByAssembly: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -45,7 +46,7 @@ export const typeSymbol: Rule<Citation> = {
     // A type without an abbreviation of its own says nothing against a symbol; an agency of a công văn may bear the
     // letters of a type.
     if (named.abbreviation === null) return notEvaluated(['number'])
-    if (symbol === null && mayBeType(reading.value.issuer[0] ?? '')) return notEvaluated(['number'])
+    if (symbol === null && mayBeType(reading.value.issuer)) return notEvaluated(['number'])
     const meant = symbol === null ? null : documentTypeByAbbreviation(symbol)
     return failed({
       path: ['type'],
@@ -76,21 +77,19 @@ export const typeSymbol: Rule<Citation> = {
   },
 }
 
-/** Longer than a type's own letters (KHPH, QĐ.UBND, QĐUB), or those without their marks or case (QD, TTR): no agency. */
-function mayBeType(group: string): boolean {
-  if (/^(?:UB|HĐND|HĐTĐ|MTTQ)/.test(group)) return false
-  const plain = plainLetters(group)
-  return documentTypes.some(({ abbreviation }) => {
-    return abbreviation !== null && abbreviation.length > 1 && plain.startsWith(plainLetters(abbreviation))
-  })
-}
-
-function plainLetters(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'D')
-    .toUpperCase()
+/**
+ * Letters before an agency (PHLT-UBND), longer than a type's own (KHPH, QĐUB), or those without their marks or case (QD,
+ * TTR): a type perhaps, and no agency.
+ */
+function mayBeType([first = '', second = '']: readonly string[]): boolean {
+  if (isAgency(first)) return false
+  const plain = plainLetters(first)
+  return (
+    isAgency(second) ||
+    documentTypes.some(({ abbreviation }) => {
+      return abbreviation !== null && abbreviation.length > 1 && plain.startsWith(plainLetters(abbreviation))
+    })
+  )
 }
 
 function nameOf(type: DocumentType | null): { vi: string; en: string } {

@@ -10,14 +10,18 @@ const plan = (issuedOn: string | null, more: Citation = {}): Citation => ({
   issuer,
   ...more,
 })
-const conflict = (expected: string, actual: string, proposed?: string) => ({
+const conflict = (expected: string, actual: string, place: 0 | 1 = 1) => ({
   outcome: 'failed',
-  path: [1, 'issuedOn'],
+  path: [place, 'issuedOn'],
   actual,
   expected,
-  operands: [{ path: [0, 'issuedOn'], value: expected }],
+  operands: [{ path: [1 - place, 'issuedOn'], value: expected }],
   data: { number: '20/KH-UBND' },
-  ...(proposed !== undefined && { cause: { kind: 'stale-year', proposed } }),
+})
+const stale = (expected: string, actual: string, place: 0 | 1 = 1) => ({
+  ...conflict(expected, actual, place),
+  severity: 'warning',
+  cause: { kind: 'stale-year', proposed: expected },
 })
 
 describe('document/conflicting-dates', () => {
@@ -31,17 +35,17 @@ describe('document/conflicting-dates', () => {
     [
       'one day of two years, the later one right',
       [plan('2022-01-19'), plan('2024-01-19')],
-      [conflict('2022-01-19', '2024-01-19', '2024-01-19')],
+      [stale('2024-01-19', '2022-01-19', 0)],
     ],
     [
       'one day of two years, the later one first',
       [plan('2024-01-19'), plan('2022-01-19')],
-      [conflict('2024-01-19', '2022-01-19', '2024-01-19')],
+      [stale('2024-01-19', '2022-01-19')],
     ],
     [
       'one day of neighboring years, of which nothing is said',
       [plan('2023-01-19'), plan('2024-01-19')],
-      [conflict('2023-01-19', '2024-01-19', '2024-01-19')],
+      [stale('2024-01-19', '2023-01-19', 0)],
     ],
     [
       'one day of neighboring years, both subjects of one year',
@@ -49,7 +53,7 @@ describe('document/conflicting-dates', () => {
         plan('2023-01-19', { subject: 'Cải cách hành chính năm 2024' }),
         plan('2024-01-19', { subject: 'Cải cách hành chính năm 2024' }),
       ],
-      [conflict('2023-01-19', '2024-01-19', '2024-01-19')],
+      [stale('2024-01-19', '2023-01-19', 0)],
     ],
     [
       'yearly documents of one number and day',
@@ -65,7 +69,31 @@ describe('document/conflicting-dates', () => {
         plan('2022-01-19', { subject: 'Cải cách hành chính năm 2022' }),
         plan('2024-01-19', { subject: 'Cải cách hành chính năm 2024' }),
       ],
-      [conflict('2022-01-19', '2024-01-19', '2024-01-19')],
+      [stale('2024-01-19', '2022-01-19', 0)],
+    ],
+    [
+      'FJ18: two subjects',
+      [
+        plan('2023-01-03', { subject: 'Phổ biến pháp luật' }),
+        plan('2024-01-03', { subject: 'Chuyển đổi số' }),
+      ],
+      [passed],
+    ],
+    [
+      'FJ18: one subject in more words',
+      [
+        plan('2024-01-03', { subject: 'Chuyển đổi số' }),
+        plan('2023-01-03', { subject: 'Kế hoạch chuyển đổi số' }),
+      ],
+      [stale('2024-01-03', '2023-01-03')],
+    ],
+    [
+      'FJ18: one subject that names the year of the older date',
+      [
+        plan('2023-01-03', { subject: 'Cải cách hành chính năm 2023' }),
+        plan('2024-01-03', { subject: 'Cải cách hành chính năm 2023' }),
+      ],
+      [{ ...conflict('2023-01-03', '2024-01-03'), severity: 'warning' }],
     ],
     ['one day of years far apart', [plan('2021-01-19'), plan('2024-01-19')], [passed]],
     ['another day of another year', [plan('2023-02-03'), plan('2024-01-19')], []],

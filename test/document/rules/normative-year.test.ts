@@ -15,6 +15,7 @@ describe('document/normative-year', () => {
       path: ['number'],
       actual: number,
       operands: [],
+      data: { fault: expect.anything() },
     })
   })
 

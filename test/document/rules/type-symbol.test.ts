@@ -85,3 +85,9 @@ describe('FR20: a symbol that may be a type is not that of a công văn', () => 
     })
   })
 })
+
+describe('FR20: an unknown symbol before an agency is no công văn', () => {
+  it.each(['12/KHLT-UBND', '12/PH-UBND', '04/LT-HĐND-UBND', '3/ABC-MTTQ'])('%s', (number) => {
+    expect(typeSymbol.check({ type: 'Kế hoạch', number }, {})).toEqual(notEvaluated(['number']))
+  })
+})
