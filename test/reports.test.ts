@@ -60,10 +60,12 @@ plan/counted                      | -         | 0 0 1     | 0 0 1     | -
 plan/overdue                      | -         | 0 0 1     | 0 0 1     | -
 plan/planned                      | -         | 0 0 1     | 0 0 1     | -
 report/agency-level               | 1 0 0     | 1 0 0     | 1 0 0     | 1 0 0
+report/cited-early               | 0 0 1     | 18 0 0    | 16 0 4    | 0 0 1
 report/issued-early               | 0 0 1     | 1 0 0     | 1 0 0     | 0 0 1
 report/number-missing             | 0 0 1     | 0 1 0     | 1 0 0     | 0 0 1
 report/outdated-terms             | 1 0 0     | 1 0 0     | 1 0 0     | 0 1 0
 report/period-cut-off             | 0 0 1     | -         | 0 1 0     | 0 1 0
+report/repealed-document         | 6 0 1     | 18 0 0    | 19 0 1    | 7 0 0
 report/same-figure                | 0 0 1     | 0 0 1     | 6 3 0     | 0 0 1
 report/subset                     | -         | 7 0 0     | 1 0 0     | -
 satisfaction/ratings              | -         | -         | -         | 2 0 1

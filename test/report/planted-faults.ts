@@ -532,4 +532,36 @@ export const plantedFaults: readonly PlantedFault[] = [
     changes: [{ put: '/citations/12/subject', value: 'Cải cách hành chính năm 2024' }],
     finds: [['document/conflicting-subjects', '/citations/12/subject', 'warning']],
   },
+  {
+    rule: 'report/cited-early',
+    changes: [
+      {
+        put: '/citations/11',
+        value: {
+          type: 'Nghị định',
+          number: '45/2025/NĐ-CP',
+          issuedOn: '2025-11-25',
+          issuer: 'Chính phủ',
+          subject: 'Dịch vụ công năm 2025',
+        },
+      },
+    ],
+    finds: [['report/cited-early', '/citations/11/issuedOn', 'warning']],
+  },
+  {
+    rule: 'report/repealed-document',
+    changes: [
+      {
+        put: '/citations/11',
+        value: {
+          type: 'Thông tư',
+          number: '01/2011/TT-BNV',
+          issuedOn: '2011-01-19',
+          issuer: 'Bộ Nội vụ',
+          subject: 'Thể thức và kỹ thuật trình bày văn bản hành chính',
+        },
+      },
+    ],
+    finds: [['report/repealed-document', '/citations/11/number', 'info']],
+  },
 ]

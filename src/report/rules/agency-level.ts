@@ -1,20 +1,27 @@
-import { levelExistsOn, levels, localGovernmentLaw } from '../../agency/level.js'
+import type { Agency } from '../../agency/agency.js'
+import { agencyKinds } from '../../agency/kind.js'
+import { type Level, levelExistsOn, levels, localGovernmentLaw } from '../../agency/level.js'
 import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
 import { unitTypeExistsOn, unitTypeOf, unitTypes } from '../../agency/unit-type.js'
 import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import { periodRange } from '../../calendar/reporting-period.js'
-import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { type Failure, failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
+import type { Path } from '../../quantity/figure.js'
+import { textsOf } from '../texts-of-report.js'
 import type { ReportUnderConvention } from './period-cut-off.js'
 import { sampleReport } from './sample-report.js'
 
-/** The reporting agency is of a level, and of a type of unit, that existed in the period. */
+/**
+ * The reporting agency, and the units that its rows name, are of a level, a type of unit and a kind that existed in the
+ * period.
+ */
 export const agencyLevel: Rule<ReportUnderConvention> = {
   id: 'report/agency-level',
   severity: 'warning',
   title: {
-    vi: 'Cấp của cơ quan báo cáo còn tồn tại trong kỳ',
-    en: 'The level of the agency existed in the period',
+    vi: 'Cấp và loại của cơ quan báo cáo, của đơn vị trong bảng có tồn tại trong kỳ',
+    en: 'The levels and kinds of the agency, and of units in tables, existed in the period',
   },
   message: {
     vi: '{agency}: không có {unit} trong kỳ báo cáo (từ {start:date} đến {end:date}).',
@@ -25,32 +32,48 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
     { document: 'Nghị quyết 203/2025/QH15', from: '2025-06-16', confirmed: true },
     localGovernmentLaw.threeTiers,
   ],
-  check: ({ agency, period, convention = cutOffConventions.decree }) => {
+  check: (report) => {
+    const { agency, period, convention = cutOffConventions.decree } = report
     const days = periodRange(period, convention)
     const [start, end] = [period.from ?? days?.from, period.to ?? days?.to]
     if (start === undefined || end === undefined)
       return notEvaluated(['period', start === undefined ? 'from' : 'to'])
-    const accuse = (key: 'level' | 'name', unit: Text) =>
+    const accuse = (path: Path, actual: Failure['actual'], unit: Text, of: string | Text = agency.name) =>
       failed({
-        path: ['agency', key],
-        actual: agency[key],
+        path,
+        actual,
         operands: [
           { path: ['period', 'from'], value: start },
           { path: ['period', 'to'], value: end },
         ],
-        data: { agency: agency.name, unit, start, end },
+        data: { agency: of, unit, start, end },
       })
     // A period may lie across the change: what existed on its first or last day existed in it.
-    const facts = levels.find(({ level }) => level === agency.level)
-    if (facts && !levelExistsOn(agency.level, start) && !levelExistsOn(agency.level, end)) {
-      return accuse('level', facts.title)
+    const formerUnit = (name: string): Text | undefined => {
+      const unitType = isOfUnit(name) ? unitTypeOf(name, start) : null
+      if (unitType === null || [start, end].some((day) => unitTypeExistsOn(unitType, day))) return undefined
+      return unitTypes.find((each) => each.unitType === unitType)?.title
     }
-    const unitType = isOfUnit(agency.name) ? unitTypeOf(agency.name, start) : null
-    const unit = unitTypes.find((each) => each.unitType === unitType)
-    if (unit && !unitTypeExistsOn(unit.unitType, start) && !unitTypeExistsOn(unit.unitType, end)) {
-      return accuse('name', unit.title)
+    const isFormer = (level: Level) => !levelExistsOn(level, start) && !levelExistsOn(level, end)
+    const accused: Failure[] = []
+    const [level, unit] = [levels.find((each) => each.level === agency.level), formerUnit(agency.name)]
+    if (level && isFormer(agency.level)) accused.push(accuse(['agency', 'level'], agency.level, level.title))
+    else if (unit) accused.push(accuse(['agency', 'name'], agency.name, unit))
+    else if (isCenter(agency) && [start, end].every((day) => communeCenters.from > day))
+      accused.push(
+        accuse(['agency', agency.kind === center.kind ? 'kind' : 'name'], agency.name, communeCenter),
+      )
+    if (!isFormer('district')) return accused.length === 0 ? passed : accused
+    const { title } = levels[2] as (typeof levels)[number]
+    const { district } = report.procedures?.catalogue ?? {}
+    if (district != null && district !== 0)
+      accused.push(accuse(['procedures', 'catalogue', 'district'], district, title, districtProcedures))
+    for (const { path, text } of textsOf(report, /huyện|quận|\bq\.|thị|tt|\bh\.|tx/i)) {
+      if (path.at(-1) !== 'label' || !path.includes('rows')) continue
+      const former = /^(?:[\p{L}\d]{1,4}[.)] *)?cấp (?:huyện|quận)/iu.test(text) ? title : formerUnit(text)
+      if (former) accused.push(accuse(path, text, former, text))
     }
-    return passed
+    return accused.length === 0 ? passed : accused
   },
   samples: {
     passing: [
@@ -83,13 +106,44 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
         }),
         finds: { path: ['agency', 'name'] },
       },
+      {
+        subject: sampleReport({
+          agency: { name: 'Trung tâm Phục vụ hành chính công xã Bình An', level: 'commune' },
+          period: { kind: 'month', year: 2025, ordinal: 3 },
+        }),
+        finds: { path: ['agency', 'name'] },
+      },
+      {
+        subject: sampleReport({
+          agency: { name: 'UBND tỉnh Gia Lai', level: 'province' },
+          period: { kind: 'quarter', year: 2025, ordinal: 4 },
+          procedures: { table: { rows: [{ label: 'Cấp tỉnh' }, { label: 'II. Cấp huyện' }] } },
+        }),
+        finds: { path: ['procedures', 'table', 'rows', 1, 'label'] },
+      },
     ],
   },
 }
 
+const center = agencyKinds.find(({ kind }) => kind === 'public-service-center') as Extract<
+  (typeof agencyKinds)[number],
+  { kind: 'public-service-center' }
+>
+const [communeCenters] = center.law.commune
+const communeCenter = { vi: `${center.title.vi} cấp xã`, en: `${center.title.en} of a commune` }
+const districtProcedures = { vi: 'Số TTHC cấp huyện', en: 'Procedures of the district' }
+
+/** Whether an agency is the center for public administrative services of a commune. */
+function isCenter({ name, level, kind }: Agency): boolean {
+  return (
+    level === 'commune' &&
+    (kind === center.kind || normalizeAgencyName(name).startsWith('trung tâm phục vụ hành chính công '))
+  )
+}
+
 /** Whether a name is that of a unit's own agency: the name of a school or hospital may keep the name of a former unit. */
 function isOfUnit(name: string): boolean {
-  return /^(?:ủy ban nhân dân|hội đồng nhân dân|văn phòng|phòng|ban|bộ phận|trung tâm|thị trấn|thị xã|đặc khu)(?= )/.test(
+  return /^(?:ủy ban nhân dân|hội đồng nhân dân|văn phòng|phòng|ban|bộ phận|trung tâm|huyện|quận|thị trấn|thị xã|đặc khu)(?= )/.test(
     normalizeAgencyName(name),
   )
 }

@@ -1,9 +1,13 @@
+import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
+import { compareDates, type IsoDate } from '../../calendar/day.js'
+import type { Period } from '../../calendar/period.js'
+import { periodRange } from '../../calendar/reporting-period.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
-import type { Report } from '../report.js'
+import type { ReportUnderConvention } from './period-cut-off.js'
 import { sampleReport } from './sample-report.js'
 
 /** A report is issued when its period has ended. */
-export const issuedEarly: Rule<Report> = {
+export const issuedEarly: Rule<ReportUnderConvention> = {
   id: 'report/issued-early',
   severity: 'warning',
   title: {
@@ -15,15 +19,21 @@ export const issuedEarly: Rule<Report> = {
     en: 'The report is issued on {actual:date}, before its period ends on {end:date}.',
   },
   basis: ['consistency'],
-  check: ({ issuedOn, period }) => {
+  check: ({ issuedOn, period, convention = cutOffConventions.decree }) => {
     if (issuedOn == null) return notEvaluated(['issuedOn'])
-    if (period.to === undefined) return notEvaluated(['period', 'to'])
-    if (issuedOn >= period.to) return passed
+    // A period without days ends by the convention, or with its month.
+    const ends = [period.to ?? periodRange(period, convention)?.to, period.to ?? calendarEnd(period)]
+      .filter((end) => end !== undefined)
+      .sort(compareDates)
+    const [end, last] = [ends[0], ends.at(-1)]
+    if (end === undefined || last === undefined) return notEvaluated(['period', 'to'])
+    if (issuedOn >= last) return passed
+    if (issuedOn >= end) return notEvaluated(['period', 'to'])
     return failed({
       path: ['issuedOn'],
       actual: issuedOn,
-      operands: [{ path: ['period', 'to'], value: period.to }],
-      data: { end: period.to },
+      operands: [{ path: ['period', 'to'], value: end }],
+      data: { end },
     })
   },
   samples: {
@@ -43,6 +53,13 @@ export const issuedEarly: Rule<Report> = {
       },
       {
         subject: sampleReport({
+          issuedOn: '2025-03-07',
+          period: { kind: 'quarter', year: 2025, ordinal: 1 },
+        }),
+        finds: { operands: [{ path: ['period', 'to'], value: '2025-03-14' }] },
+      },
+      {
+        subject: sampleReport({
           issuedOn: '2023-03-20',
           period: { kind: 'quarter', from: '2023-12-15', to: '2024-03-14' },
         }),
@@ -50,4 +67,8 @@ export const issuedEarly: Rule<Report> = {
       },
     ],
   },
+}
+
+function calendarEnd(period: Period): IsoDate | undefined {
+  return periodRange(period, cutOffConventions.calendar)?.to
 }

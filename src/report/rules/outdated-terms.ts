@@ -1,8 +1,8 @@
 import type { Dated } from '../../calendar/dated.js'
 import { failed, passed, type Rule } from '../../check/rule.js'
 import { normalizeText } from '../../notation/normalize-text.js'
-import type { Path } from '../../quantity/figure.js'
 import type { Report } from '../report.js'
+import { textsOf } from '../texts-of-report.js'
 import { sampleReport } from './sample-report.js'
 
 /** Since when levels 3 and 4 are words of the past, and by which law: from the first year whose reports use the new ones. */
@@ -37,8 +37,9 @@ export const outdatedTerms: Rule<Report> = {
   basis: serviceLevelsOutdated.map(({ basis }) => basis),
   inForce: serviceLevelsOutdated,
   check: (report) => {
-    const found = textsOf(report).flatMap(({ path, text }) => {
-      const normalized = normalizeText(text).toLowerCase()
+    const found = textsOf(report, /[34]/).flatMap(({ path, text }) => {
+      const name = path.at(-1) === 'serviceLevel' ? serviceLevelNames[text] : text
+      const normalized = normalizeText(name ?? '').toLowerCase()
       const term = /mức độ [34](?!\d)/.exec(normalized)?.[0]
       // Schooling has levels too, and so have the proactive services of 2026.
       const isOnline =
@@ -83,36 +84,8 @@ export const outdatedTerms: Rule<Report> = {
   },
 }
 
-/** What a typed level of online service stands for in a report. */
-const serviceLevelNames = {
-  full: 'Trực tuyến toàn trình',
-  partial: 'Trực tuyến một phần',
+/** What a typed level of online service of the past stands for in a report. */
+const serviceLevelNames: Readonly<Record<string, string>> = {
   'level-4': 'Trực tuyến mức độ 4',
   'level-3': 'Trực tuyến mức độ 3',
-} as const
-
-/** The texts of a report in which online services are named, if they have such a number in them. */
-function textsOf(report: Report): readonly { readonly path: Path; readonly text: string }[] {
-  const { title, procedures, digitalGovernment, targets, assessment, statements } = report
-  const found: { path: Path; text: string }[] = []
-  const look = (text: string | null | undefined, ...path: Path) => {
-    if (text != null && /[34]/.test(text)) found.push({ path, text })
-  }
-  look(title, 'title')
-  for (const [index, { label }] of (procedures?.table?.rows ?? []).entries()) {
-    look(label, 'procedures', 'table', 'rows', index, 'label')
-  }
-  for (const [index, { serviceLevel }] of (digitalGovernment?.onlineFiling?.rows ?? []).entries()) {
-    const name = serviceLevel && serviceLevelNames[serviceLevel]
-    look(name, 'digitalGovernment', 'onlineFiling', 'rows', index, 'serviceLevel')
-  }
-  for (const [index, { indicator }] of (targets ?? []).entries())
-    look(indicator, 'targets', index, 'indicator')
-  for (const part of ['achievements', 'limitations', 'causes'] as const) {
-    for (const [index, { summary }] of (assessment?.[part] ?? []).entries()) {
-      look(summary, 'assessment', part, index, 'summary')
-    }
-  }
-  for (const [index, { label }] of (statements ?? []).entries()) look(label, 'statements', index, 'label')
-  return found
 }

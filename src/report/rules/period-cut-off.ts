@@ -1,3 +1,4 @@
+import { levelLaw } from '../../agency/level.js'
 import { type Closing, type CutOffConvention, cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import type { DateRange } from '../../calendar/date-range.js'
 import { type Basis, isInForce } from '../../calendar/dated.js'
@@ -30,7 +31,7 @@ export const periodCutOff: Rule<ReportUnderConvention> = {
     en: 'The period runs from {from:date} to {to:date}; by “{convention}” it is {expectedFrom:date} to {expectedTo:date}.',
   },
   basis: ['consistency', ...cutOffConventions.decree.law.map(({ basis }) => basis)],
-  check: ({ type, period, convention = cutOffConventions.decree }) => {
+  check: ({ type, agency, period, convention = cutOffConventions.decree }) => {
     if (type == null) return notEvaluated(['type'])
     const { from, to } = period
     if (from === undefined || to === undefined)
@@ -39,7 +40,9 @@ export const periodCutOff: Rule<ReportUnderConvention> = {
     if (name === null) return type === 'periodic' ? notEvaluated(...missingOf(period)) : []
     const [before, closing] = closingsOf(name.kind, name.year, name.ordinal, convention)
     if (closing === undefined || !wasLaw(closing, to)) return []
-    const hasStart = typeof before === 'object' && wasLaw(before, from)
+    // Units that two tiers of local government made report from their first day.
+    const isFirst = from === twoTiersSince && agency.level !== 'central'
+    const hasStart = typeof before === 'object' && wasLaw(before, from) && !isFirst
     const expected = { from: hasStart ? addDays(before.date, 1) : from, to: closing.date }
     if (from === expected.from && to === expected.to) return passed
     const mismatch = (severity: Severity) =>
@@ -109,6 +112,8 @@ export const periodCutOff: Rule<ReportUnderConvention> = {
     ],
   },
 }
+
+const twoTiersSince = levelLaw.at(-1)?.from
 
 function sample(type: NonNullable<Report['type']>, period: Period): ReportUnderConvention {
   return sampleReport({ type, period })

@@ -37,6 +37,7 @@ import { reportDay } from '../report-day.js'
 import { sameFigures } from '../same-figures.js'
 import { judgedFigures } from '../section-places.js'
 import { agencyLevel } from './agency-level.js'
+import { citedEarly } from './cited-early.js'
 import { feedbackReceived } from './feedback-received.js'
 import { issuedEarly } from './issued-early.js'
 import { judgement } from './judgement.js'
@@ -44,6 +45,7 @@ import { formOfAppendix, knownForm } from './known-form.js'
 import { numberMissing } from './number-missing.js'
 import { outdatedTerms } from './outdated-terms.js'
 import { periodCutOff } from './period-cut-off.js'
+import { repealedDocument } from './repealed-document.js'
 import { sameFigure } from './same-figure.js'
 import { ratingsSum } from './satisfaction-ratings.js'
 import { satisfactionTotal } from './satisfaction-total.js'
@@ -89,10 +91,10 @@ export function buildReportRuleset(
   return {
     dayOf,
     scopes: [
-      scope(wholeReport, [numberMissing, issuedEarly, outdatedTerms]),
+      scope(wholeReport, [numberMissing, outdatedTerms, citedEarly]),
       scope(
         (report: Report) => [{ path: [], subject: { ...report, convention } }],
-        [agencyLevel, periodCutOff],
+        [agencyLevel, issuedEarly, periodCutOff, repealedDocument],
       ),
       scope(plansOf, planRules),
       scope((report: Report) => planDaysOf(report, dayOf(report)), planDayRules),

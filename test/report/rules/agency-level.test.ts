@@ -7,11 +7,11 @@ import { least } from '../sample.js'
 
 type Level = Report['agency']['level']
 
-const check = (name: string, level: Level, period: object) =>
-  agencyLevel.check(
-    { ...least, convention: cutOffConventions.decree, agency: { name, level }, period: period as Period },
-    {},
-  )
+const check = (name: string, level: Level, period: object, more: object = {}) => {
+  const report = { ...least, agency: { name, level }, period: period as Period, ...more }
+  const verdicts = [agencyLevel.check({ ...report, convention: cutOffConventions.decree }, {})].flat()
+  return verdicts.length === 1 ? verdicts[0] : verdicts
+}
 
 const passed = { outcome: 'passed' }
 const across = { kind: 'year', year: 2025 }
@@ -120,12 +120,64 @@ describe('report/agency-level: a period without its days', () => {
     const named = { ...least, agency: { name: 'UBND huyện Tuy Phước', level: 'district' as const }, period }
     const { decree, calendar } = cutOffConventions
     expect(agencyLevel.check({ ...named, convention: decree }, {})).toEqual(passed)
-    expect(agencyLevel.check({ ...named, convention: calendar }, {})).toMatchObject({ outcome: 'failed' })
+    expect(agencyLevel.check({ ...named, convention: calendar }, {})).toMatchObject([{ outcome: 'failed' }])
   })
 
   it('takes the days that are stated before those of the name', () => {
     // By its name the quarter begins when there were districts no more.
     const period = { kind: 'quarter', year: 2026, ordinal: 1, from: '2025-06-30', to: '2026-03-31' }
     expect(check('UBND huyện Tuy Phước', 'district', period)).toEqual(passed)
+  })
+})
+
+describe('FJ23: what did not exist in the period, in figures and tables', () => {
+  const districts = { procedures: { catalogue: { total: 5, district: 3 } } }
+  const rows = (...labels: readonly string[]) => ({
+    procedures: { table: { rows: [{ label: 'Cấp tỉnh', rows: labels.map((label) => ({ label })) }] } },
+  })
+
+  it('procedures of the district', () => {
+    expect(check('UBND tỉnh Gia Lai', 'province', after, districts)).toMatchObject({
+      outcome: 'failed',
+      path: ['procedures', 'catalogue', 'district'],
+      actual: 3,
+    })
+    expect(check('UBND tỉnh Gia Lai', 'province', across, districts)).toEqual(passed)
+    const none = { procedures: { catalogue: { district: 0 } } }
+    expect(check('UBND tỉnh Gia Lai', 'province', after, none)).toEqual(passed)
+  })
+
+  it.each([
+    'Cấp huyện',
+    'B. CẤP HUYỆN',
+    'Cấp quận',
+    'UBND huyện Tuy Phước',
+    'Thị xã An Nhơn',
+    'UBND TT. Diêu Trì',
+  ])('the row %s', (label) => {
+    expect(check('UBND tỉnh Gia Lai', 'province', after, rows('Sở Nội vụ', label))).toMatchObject({
+      outcome: 'failed',
+      path: ['procedures', 'table', 'rows', 0, 'rows', 1, 'label'],
+    })
+    expect(check('UBND tỉnh Gia Lai', 'province', before, rows(label))).toEqual(passed)
+  })
+
+  it.each([
+    'Cấp xã',
+    'UBND phường Thị Nại',
+    'Trường THPT thị xã Quảng Trị',
+    'Trung tâm Y tế khu vực',
+    'Hộ tịch',
+  ])('not the row %s', (label) => {
+    expect(check('UBND tỉnh Gia Lai', 'province', after, rows(label))).toEqual(passed)
+  })
+
+  it('the center of a commune before there were any', () => {
+    const name = 'Trung tâm Phục vụ hành chính công xã Bình An'
+    expect(check(name, 'commune', before)).toMatchObject({ outcome: 'failed', path: ['agency', 'name'] })
+    expect(check(name, 'commune', after)).toEqual(passed)
+    expect(check('Trung tâm Phục vụ hành chính công tỉnh', 'province', before)).toEqual(passed)
+    const agency = { name: 'UBND xã Bình An', level: 'commune', kind: 'public-service-center' }
+    expect(check('', 'commune', before, { agency })).toMatchObject({ path: ['agency', 'kind'] })
   })
 })

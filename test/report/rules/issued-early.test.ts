@@ -35,3 +35,27 @@ describe('report/issued-early', () => {
     expect(check(about)).toEqual(verdict)
   })
 })
+
+describe('FJ21: a period whose days are not stated', () => {
+  const quarter = { kind: 'quarter', year: 2025, ordinal: 1 } as const
+  it.each([
+    [
+      'before every end that it may have',
+      '2025-03-07',
+      { outcome: 'failed', path: ['issuedOn'], actual: '2025-03-07' },
+    ],
+    ['between the two', '2025-03-20', { outcome: 'not-evaluated', missing: [['period', 'to']] }],
+    ['after both', '2025-03-31', { outcome: 'passed' }],
+  ])('%s', (_, issuedOn, verdict) => {
+    expect(check({ issuedOn, period: quarter })).toMatchObject(verdict)
+  })
+
+  it.each([
+    ['a month', { kind: 'month', year: 2025, ordinal: 5 }, '2025-05-13'],
+    ['a year', { kind: 'year', year: 2025 }, '2025-12-13'],
+    ['a half', { kind: 'half-year', year: 2025, ordinal: 1 }, '2025-05-31'],
+  ] as const)('%s', (_, period, issuedOn) => {
+    expect(check({ issuedOn, period })).toMatchObject({ outcome: 'failed' })
+    expect(check({ issuedOn, period: { kind: period.kind } })).toMatchObject({ outcome: 'not-evaluated' })
+  })
+})

@@ -47,6 +47,17 @@ describe('report/outdated-terms: where it looks', () => {
       },
       ['digitalGovernment', 'onlineFiling', 'rows', 1, 'serviceLevel'],
     ],
+    [
+      'a row inside another row',
+      { procedures: { table: { rows: [{ label: 'A', rows: [{ label: 'I', rows: [{ label: text }] }] }] } } },
+      ['procedures', 'table', 'rows', 0, 'rows', 0, 'rows', 0, 'label'],
+    ],
+    [
+      'a row of digitization',
+      { digitalGovernment: { digitization: { rows: [{ label: text }] } } },
+      ['digitalGovernment', 'digitization', 'rows', 0, 'label'],
+    ],
+    ['what it is going to do', { outlook: [{ title: text }] }, ['outlook', 0, 'title']],
     ['a target', { targets: [{ indicator: 'Số hóa' }, { indicator: text }] }, ['targets', 1, 'indicator']],
     [
       'an achievement',
@@ -89,6 +100,11 @@ describe('report/outdated-terms: where it looks', () => {
         { path: ['targets', 1, 'indicator'], value: 'mức độ 4' },
       ],
     })
+  })
+
+  it('looks in no other document, nor in what a portal carries along', () => {
+    const elsewhere = { citations: [{ subject: text }], extensions: { note: text } }
+    expect(check(elsewhere)).toEqual({ outcome: 'passed' })
   })
 
   it('takes names that are left blank, and sections without rows', () => {

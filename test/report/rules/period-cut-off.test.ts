@@ -219,3 +219,30 @@ describe('report/period-cut-off: the law of the ends that are accused is the bas
 function days(from: string, to: string) {
   return { from, to }
 }
+
+describe('FJ22: the first report of a unit born with two tiers of local government', () => {
+  const from = '2025-07-01'
+  it.each([
+    ['its quarter', { kind: 'quarter', year: 2025, ordinal: 3, from, to: '2025-09-14' }],
+    ['its half-year', { kind: 'half-year', year: 2025, ordinal: 2, from, to: '2025-12-14' }],
+    ['its nine months', { kind: 'nine-months', year: 2025, from, to: '2025-09-14' }],
+  ] as const)('%s begins on that day', (_, period) => {
+    expect(check('periodic', period)).toEqual({ outcome: 'passed' })
+  })
+
+  it('ends as all others', () => {
+    const period = { kind: 'quarter', year: 2025, ordinal: 3, from, to: '2025-09-20' } as const
+    expect(check('periodic', period)).toMatchObject({
+      severity: 'warning',
+      expected: '2025-07-01/2025-09-14',
+    })
+  })
+
+  it('another year has no such day', () => {
+    const period = { kind: 'quarter', year: 2026, ordinal: 3, from: '2026-07-01', to: '2026-09-14' } as const
+    expect(check('periodic', period)).toMatchObject({
+      severity: 'warning',
+      expected: '2026-06-15/2026-09-14',
+    })
+  })
+})
