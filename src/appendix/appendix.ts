@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { countSchema, figureSchema, measureSchema } from '../quantity/figure-schemas.js'
+import { exactCountSchema, figureSchema, measureSchema } from '../quantity/figure-schemas.js'
 import type { Indicator } from './indicator.js'
 import type { AppendixTemplate, AppendixValues, IndicatorOf } from './template.js'
 
@@ -91,8 +91,8 @@ const exactFigureSchema = /* @__PURE__ */ figureSchema.refine(
 
 const valueSchemas = {
   heading: exactFigureSchema,
-  count: countSchema,
+  count: exactCountSchema,
   amount: exactFigureSchema,
   rate: measureSchema,
-  choice: countSchema,
+  choice: exactCountSchema,
 } satisfies Readonly<Record<Indicator['kind'], z.ZodType>>

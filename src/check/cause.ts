@@ -10,6 +10,7 @@ import type { Path } from '../quantity/figure.js'
 export type Cause =
   | SumSlip
   | Exclude<RateSlip, { kind: 'wrong' }>
+  | { readonly kind: 'beyond-word' }
   | { readonly kind: 'inside-another'; readonly parts: readonly Path[] }
   | { readonly kind: 'left-over'; readonly part: Path; readonly value: number }
   | { readonly kind: 'stale-year'; readonly proposed: IsoDate }
@@ -22,12 +23,16 @@ export const causeTexts: Readonly<Record<Cause['kind'], Text>> = {
     en: 'It probably leaves out “{part}” ({value}).',
   },
   'digits-swapped': {
-    vi: 'Có thể “{figure}” bị đảo hai chữ số: {written} thay vì {proposed}.',
-    en: '“{figure}” probably has two digits swapped: {written} instead of {proposed}.',
+    vi: 'Có thể “{figure}” bị đảo hai chữ số: {written:decimal} thay vì {proposed:decimal}.',
+    en: '“{figure}” probably has two digits swapped: {written:decimal} instead of {proposed:decimal}.',
   },
   'digit-missing': {
-    vi: 'Có thể “{figure}” thiếu một chữ số: {written} thay vì {proposed}.',
-    en: '“{figure}” probably lacks a digit: {written} instead of {proposed}.',
+    vi: 'Có thể “{figure}” thiếu một chữ số: {written:decimal} thay vì {proposed:decimal}.',
+    en: '“{figure}” probably lacks a digit: {written:decimal} instead of {proposed:decimal}.',
+  },
+  'beyond-word': {
+    vi: 'Từ ước lượng không sai, nhưng số thực cách quá một đơn vị của chữ số cuối.',
+    en: 'The word of approximation is not wrong, but the figure is more than a unit of the last digit away.',
   },
   'inside-another': {
     vi: 'Chỉ khớp nếu “{parts}” đã được tính trong một số khác; báo cáo cần nói rõ.',
@@ -56,6 +61,10 @@ export const causeTexts: Readonly<Record<Cause['kind'], Text>> = {
   'false-hundred': {
     vi: 'Làm tròn thành 100% che mất phần chưa đạt; nên ghi thêm chữ số thập phân.',
     en: 'Rounding to 100% hides what is missing; print more decimals.',
+  },
+  'false-zero': {
+    vi: 'Làm tròn thành 0% che mất phần đã có; nên ghi thêm chữ số thập phân.',
+    en: 'Rounding to 0% hides what is there; print more decimals.',
   },
   truncated: {
     vi: 'Số bị cắt bớt thay vì làm tròn; làm tròn là {rounded:percent}.',

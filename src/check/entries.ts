@@ -1,13 +1,12 @@
 import type { Text } from '../notation/language.js'
-import type { DecimalString } from '../notation/parse-decimal.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure } from '../quantity/figure.js'
 import type { Unit } from '../quantity/units.js'
 import type { Counted, Indicator, OverTime, Part, Rate, Sum } from './indicator.js'
 import { type AnyModel, defineModel, type Model } from './model.js'
 
-/** What a figure is in JSON: an exact count; a figure or an amount of money, which may be approximate. */
-type FigureKind = 'count' | 'figure' | 'money'
+/** What a figure is in JSON: a count, a figure with decimals, an amount of money; a place in an order is exact. */
+type FigureKind = 'count' | 'figure' | 'money' | 'ordinal'
 
 /** The declaration of a figure under a key (khai báo chỉ tiêu). */
 export interface FigureEntry<Kind extends FigureKind = FigureKind> {
@@ -35,11 +34,12 @@ interface RateOptions {
   readonly standIn?: string
   readonly partners?: readonly string[]
   readonly oftenLeftOut?: readonly string[]
+  readonly mayExceed?: true
 }
 
-/** The declaration of a published rate (khai báo tỷ lệ); a `percentage` is never approximate. */
-export interface RateEntry<Kind extends 'rate' | 'percentage' = 'rate' | 'percentage'> {
-  readonly kind: Kind
+/** The declaration of a published rate (khai báo tỷ lệ). */
+export interface RateEntry {
+  readonly kind: 'rate'
   readonly label: Text
   /** By the keys of figures beside it, or by dotted keys; absent: reports do not say of what it is taken. */
   readonly of?: { readonly numerator: string; readonly denominator: string } & RateOptions
@@ -113,7 +113,12 @@ export function figuresOf(unit: Unit, common: FigureOptions = {}) {
       ...common,
       ...options,
     })
-  return { count: maker('count'), figure: maker('figure'), money: maker('money') }
+  return {
+    count: maker('count'),
+    figure: maker('figure'),
+    money: maker('money'),
+    ordinal: maker('ordinal'),
+  }
 }
 
 /** A rate as published, `numerator` among `denominator`; without them it cannot be checked. */
@@ -123,30 +128,9 @@ export function rate(
   numerator?: string,
   denominator?: string,
   options: RateOptions = {},
-): RateEntry<'rate'> {
-  return rateEntry('rate', { vi, en }, numerator, denominator, options)
-}
-
-/** A rate as published, never approximate. */
-export function percentage(
-  vi: string,
-  en: string,
-  numerator: string,
-  denominator: string,
-  options: RateOptions = {},
-): RateEntry<'percentage'> {
-  return rateEntry('percentage', { vi, en }, numerator, denominator, options)
-}
-
-function rateEntry<Kind extends RateEntry['kind']>(
-  kind: Kind,
-  label: Text,
-  numerator: string | undefined,
-  denominator: string | undefined,
-  options: RateOptions,
-): RateEntry<Kind> {
+): RateEntry {
   const isKnown = numerator !== undefined && denominator !== undefined
-  return { kind, label, ...(isKnown && { of: { numerator, denominator, ...options } }) }
+  return { kind: 'rate', label: { vi, en }, ...(isKnown && { of: { numerator, denominator, ...options } }) }
 }
 
 /** A section of its own under a key. */
@@ -176,24 +160,25 @@ export function held<Value>(title: string, options: Pick<OtherEntry, 'isRequired
   return { kind: 'held', title, ...options }
 }
 
-/** The value of a section or row of these entries; absent and `null` mean "not reported". */
-export type ValueOf<Declared extends Entries> = {
-  [Key in keyof Declared]?: ValueOfEntry<Declared[Key]> | null | undefined
+/**
+ * The value of a section or row of these entries; absent and `null` mean "not reported". Its figures may be approximate,
+ * unless `Value` says that they are exact.
+ */
+export type ValueOf<Declared extends Entries, Value extends Figure = Figure> = {
+  [Key in keyof Declared]?: ValueOfEntry<Declared[Key], Value> | null | undefined
 }
 
-type ValueOfEntry<Entry> =
+type ValueOfEntry<Entry, Value extends Figure> =
   Entry extends SectionEntry<infer Row, infer _, infer Shape>
     ? LaidOut<Row, Shape>
     : Entry extends GroupEntry<infer Inner>
-      ? ValueOf<Inner>
+      ? ValueOf<Inner, Value>
       : Entry extends FigureEntry<infer Kind>
-        ? Kind extends 'count'
+        ? Kind extends 'ordinal'
           ? number
-          : Figure
-        : Entry extends RateEntry<infer Kind>
-          ? Kind extends 'rate'
-            ? PublishedRate
-            : DecimalString
+          : Value
+        : Entry extends RateEntry
+          ? PublishedRate
           : Entry extends OtherEntry<infer Value>
             ? Value
             : never
@@ -222,7 +207,7 @@ interface RelationsOf<Declared extends Entries> {
 
 /** How a model of entries differs from what they say. */
 interface ModelOptions<Declared extends Entries, Row> extends RelationsOf<Declared> {
-  /** Readers written out, of exact figures alone, where counting is hot. */
+  /** Readers written out, where counting is hot. */
   readonly readers?: Readonly<Record<FigureKey<Declared>, Indicator<Row>['read']>>
 }
 
@@ -243,11 +228,7 @@ export function modelOf<Declared extends Entries, Row = ValueOf<Declared>>(
   for (const { path, entry } of leaves) {
     const key = path.join('.')
     if (isFigure(entry)) {
-      indicators[key] = indicatorOf(
-        entry,
-        readers?.[key as FigureKey<Declared>] ?? readerAt<Figure>(path),
-        readers === undefined,
-      )
+      indicators[key] = indicatorOf(entry, readers?.[key as FigureKey<Declared>] ?? readerAt<Figure>(path))
     } else if (isRate(entry)) rates[key] = rateOf(entry, path, labels)
   }
   return defineModel({ indicators, sums, parts, rates } as never)
@@ -291,17 +272,16 @@ export function sectionsUnder(entries: Entries, above: readonly string[] = []): 
 }
 
 function isFigure(entry: Entries[string]): entry is FigureEntry {
-  return entry.kind === 'count' || entry.kind === 'figure' || entry.kind === 'money'
+  return 'unit' in entry
 }
 
 function isRate(entry: Entries[string]): entry is RateEntry {
-  return entry.kind === 'rate' || entry.kind === 'percentage'
+  return entry.kind === 'rate'
 }
 
 function indicatorOf<Subject>(
   { label, unit, overTime, alsoRead, additive }: FigureEntry,
   read: Indicator<Subject>['read'],
-  isApproximable: boolean,
 ): Indicator<Subject> {
   return {
     label,
@@ -309,7 +289,6 @@ function indicatorOf<Subject>(
     overTime,
     ...(alsoRead && { alsoRead }),
     ...(additive === false && { additive }),
-    ...(isApproximable && { approximable: true as const }),
     read,
   }
 }
@@ -321,7 +300,7 @@ function rateOf<Subject>(
 ): Rate<Subject, string> {
   const read = readerAt<PublishedRate>(path)
   if (of === undefined) return { label, read }
-  const { otherBases = [], standIn, partners, oftenLeftOut } = of
+  const { otherBases = [], standIn, partners, oftenLeftOut, mayExceed } = of
   const beside = (name: string) => [...path.slice(0, -1), name].join('.')
   const keyOf = (name: string) => {
     const key = [beside(name), name].find((each) => labels.has(each))
@@ -344,6 +323,7 @@ function rateOf<Subject>(
     ...(standIn && { standIn: keyOf(standIn) }),
     ...(partners && { partners: partners.map(beside) }),
     ...(oftenLeftOut && { oftenLeftOut: oftenLeftOut.map(keyOf) }),
+    ...(mayExceed && { mayExceed }),
   }
 }
 

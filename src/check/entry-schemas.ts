@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import {
   countSchema,
+  exactCountSchema,
   figureSchema,
   moneySchema,
-  percentageSchema,
   publishedRateSchema,
 } from '../quantity/figure-schemas.js'
 import type {
@@ -30,15 +30,9 @@ type InputOfEntry<Entry> =
     : Entry extends GroupEntry<infer Inner>
       ? InputOf<Inner>
       : Entry extends FigureEntry<infer Kind>
-        ? z.input<
-            Kind extends 'count'
-              ? typeof countSchema
-              : Kind extends 'money'
-                ? typeof moneySchema
-                : typeof figureSchema
-          >
-        : Entry extends RateEntry<infer Kind>
-          ? z.input<Kind extends 'rate' ? typeof publishedRateSchema : typeof percentageSchema>
+        ? z.input<(typeof schemas)[Kind]>
+        : Entry extends RateEntry
+          ? z.input<typeof publishedRateSchema>
           : Entry extends OtherEntry<infer Value>
             ? Value
             : never
@@ -48,7 +42,7 @@ const schemas = {
   figure: figureSchema,
   money: moneySchema,
   rate: publishedRateSchema,
-  percentage: percentageSchema,
+  ordinal: exactCountSchema,
 }
 
 /** The schemas of what is `held`, by key. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Basis } from '../calendar/dated.js'
 import { isoDateSchema } from '../calendar/day-schemas.js'
+import { softEnds } from '../quantity/figure-schemas.js'
 import { severities } from './severity.js'
 
 const path = z.array(z.union([z.string(), z.int().min(0)]))
@@ -12,7 +13,12 @@ const figure = z.union([z.number(), z.string()])
 const value = z.union([
   figure,
   z.null(),
-  z.strictObject({ atLeast: figure.optional(), atMost: figure.optional() }),
+  z.strictObject({
+    atLeast: figure.optional(),
+    atMost: figure.optional(),
+    soft: softEnds.optional(),
+    words: z.string().optional(),
+  }),
 ])
 
 const cause = z.discriminatedUnion('kind', [
@@ -26,8 +32,8 @@ const cause = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inside-another'), parts: z.array(path) }),
   z.strictObject({ kind: z.literal('stale-year'), proposed: isoDateSchema }),
   z.strictObject({ kind: z.literal('another-series'), series: z.string() }),
-  z.strictObject({ kind: z.enum(['no-base', 'above-whole', 'false-hundred']) }),
-  z.strictObject({ kind: z.literal('truncated'), rounded: z.string() }),
+  z.strictObject({ kind: z.enum(['no-base', 'above-whole', 'false-hundred', 'false-zero', 'beyond-word']) }),
+  z.strictObject({ kind: z.literal('truncated'), rounded: figure }),
   z.strictObject({ kind: z.literal('complement'), partner: z.string() }),
   z.strictObject({ kind: z.literal('hundredth'), proposed: z.string() }),
   z.strictObject({

@@ -2,7 +2,7 @@ import { isIsoDate } from '../calendar/day.js'
 import { formatDate } from '../calendar/format-date.js'
 import { groupDigits } from '../notation/format-count.js'
 import { formatDecimal } from '../notation/format-decimal.js'
-import { formatFigure } from '../notation/format-figure.js'
+import { formatApproximate, formatFigure } from '../notation/format-figure.js'
 import { formatPercentage } from '../notation/format-percentage.js'
 import type { Language } from '../notation/language.js'
 import type { FindingValue } from './finding.js'
@@ -25,14 +25,9 @@ export function formatValue(value: FindingValue, language: Language, style: Valu
   if (typeof value === 'string')
     return style === 'percent' ? signed(value, (text) => formatPercentage(text, language)) : value
   if (typeof value === 'number') return formatNumber(value, language)
-  const { atLeast, atMost } = value
-  if (isCountOrOpen(atLeast) && isCountOrOpen(atMost)) return formatFigure({ atLeast, atMost }, language)
-  const words = language === 'vi' ? ['từ', 'đến', 'dưới', 'ít nhất'] : ['from', 'to', 'up to', 'at least']
-  const [low, high] = [atLeast, atMost].map((end) =>
-    typeof end === 'number' ? formatNumber(end, language) : end && formatPercentage(end, language),
-  )
-  if (low === undefined) return `${words[2]} ${high}`
-  return high === undefined ? `${words[3]} ${low}` : `${words[0]} ${low} ${words[1]} ${high}`
+  const print = (end: number | string) =>
+    typeof end === 'number' ? formatNumber(end, language) : formatPercentage(end, language)
+  return formatApproximate(value, print, language)
 }
 
 function formatNumber(value: number, language: Language): string {
@@ -41,10 +36,6 @@ function formatNumber(value: number, language: Language): string {
   return value > Number.MAX_SAFE_INTEGER
     ? groupDigits(String(BigInt(value)), language === 'en' ? ',' : '.')
     : formatFigure(value, language)
-}
-
-function isCountOrOpen(end: number | string | undefined): end is number | undefined {
-  return end === undefined || Number.isSafeInteger(end)
 }
 
 function signed(text: string, format: (text: string) => string): string {

@@ -29,8 +29,6 @@ export interface IndicatorFacts {
  * `Figure`, is read.
  */
 export interface Indicator<Subject> extends IndicatorFacts {
-  /** Whether its value may be approximate. */
-  readonly approximable?: true
   /** Absent and `null` mean "not reported", never 0. */
   readonly read: (subject: Subject) => Figure | null | undefined
 }
@@ -78,6 +76,8 @@ export interface Rate<Subject, Key extends string> {
   readonly standIn?: Key
   /** The rates that, with this one, make up the same whole. */
   readonly partners?: readonly string[]
+  /** Whether the numerator may be above the denominator. */
+  readonly mayExceed?: true
   /** Figures that the numerator is known to leave out. */
   readonly oftenLeftOut?: readonly Key[]
 }

@@ -1,8 +1,7 @@
 import { completeSums, completionsOf } from '../quantity/complete-sums.js'
 import { type SumEvaluation, sumEvaluator } from '../quantity/evaluate-sum.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
-import { figureOf, intervalOf, sumIntervals } from '../quantity/interval.js'
-import { subtractExactly } from '../quantity/scaled-decimal.js'
+import { figureOf, intervalOf, reach, subtractIntervals, sumIntervals } from '../quantity/interval.js'
 import type { Counted, Indicator, Part, Rate, Sum } from './indicator.js'
 
 /** What a model is made of: indicators by key, and what holds between them. */
@@ -23,9 +22,7 @@ export interface ModelParts<Subject, Key extends string> {
 export interface ReadySum<Subject, Key extends string> extends Sum<Key> {
   /** The whole, its parts, and what the whole may include. */
   readonly figures: readonly Key[]
-  /** The figures of it that may be approximate. */
-  readonly approximable: readonly Key[]
-  /** Whether it holds; asked where every figure is exact. */
+  /** Whether it holds. */
   readonly evaluate: (subject: Subject) => SumEvaluation<Key>
 }
 
@@ -84,7 +81,6 @@ export function defineModel<Subject, Key extends string>(
   const { indicators, sums = [], rates = {}, parts: wholes = [] } = parts
   const keys = Object.keys(indicators) as Key[]
   const rateKeys = Object.keys(rates)
-  const exactly = (key: Key) => (subject: Subject) => exactOf(indicators[key].read(subject))
   // What may count something else determines nothing.
   const certain = sums.filter(({ severity }) => severity === undefined)
   const completing = (subject: Subject) => {
@@ -92,19 +88,13 @@ export function defineModel<Subject, Key extends string>(
     const broken = wholes.filter((part) => part.severity === undefined && !isWithin(part, read))
     return [certain, read, broken.flatMap(figuresOfPart)] as const
   }
-  const readySums = sums.map((sum): ReadySum<Subject, Key> => {
-    const figures = [sum.whole, ...sum.parts, ...(sum.mayInclude ?? [])]
-    const readerOf = (key: Key) =>
-      indicators[key].approximable
-        ? exactly(key)
-        : (indicators[key].read as (subject: Subject) => number | null | undefined)
-    return {
+  const readySums = sums.map(
+    (sum): ReadySum<Subject, Key> => ({
       ...sum,
-      figures,
-      approximable: figures.filter((key) => indicators[key].approximable),
-      evaluate: sumEvaluator(sum, sums, readerOf),
-    }
-  })
+      figures: [sum.whole, ...sum.parts, ...(sum.mayInclude ?? [])],
+      evaluate: sumEvaluator(sum, sums, (key) => indicators[key].read),
+    }),
+  )
   return {
     indicators,
     keys,
@@ -135,17 +125,14 @@ export function isWithin<Key extends string>(
   read: (key: Key) => Figure | null | undefined,
 ): boolean {
   const limits = [whole, ...(less === undefined ? [] : [less])]
-  return intervalOf(read(part)).low <= sumIntervals(limits.map((key) => intervalOf(read(key)))).high
+  const limit = sumIntervals(limits.map((key) => intervalOf(read(key))))
+  return reach(intervalOf(read(part)), limit) !== 'apart'
 }
 
 /** The paths of figures and rates, each made once. */
 function pathsOf(keys: readonly string[]): (key: string) => Path {
   const paths = new Map(keys.map((key) => [key, figurePath(key)]))
   return (key) => paths.get(key) as Path
-}
-
-function exactOf(figure: Figure | null | undefined): number | undefined {
-  return typeof figure === 'number' ? figure : undefined
 }
 
 /**
@@ -221,11 +208,8 @@ export function countedFigure<Key extends string, Value extends Figure>(
   if (typeof counted === 'string') return read(counted) ?? undefined
   if (keysOfCounted(counted).some((key) => read(key) == null)) return undefined
   const total = (keys: readonly Key[]) => sumIntervals(keys.map((key) => intervalOf(read(key))))
-  const [plus, less] = [total(counted.plus), total(counted.less ?? [])]
-  const high = subtractExactly(plus.high, less.low)
-  return high < 0
-    ? undefined
-    : (figureOf({ low: Math.max(0, subtractExactly(plus.low, less.high)), high }) as Value)
+  const left = subtractIntervals(total(counted.plus), total(counted.less ?? []))
+  return left.high < 0 ? undefined : (figureOf({ ...left, low: Math.max(0, left.low) }) as Value)
 }
 
 /** Reads a figure of a section by its key: as reported, or as the others determine it. */
@@ -253,7 +237,7 @@ export function completedReader<Subject, Key extends string>(
  * The same subject with the figure at a path replaced; the original is left as it is.
  * @internal
  */
-export function withFigure<Subject>(subject: Subject, path: Path, value: number): Subject {
+export function withFigure<Subject>(subject: Subject, path: Path, value: Figure): Subject {
   const [key, ...rest] = path
   if (key === undefined) return value as Subject
   const parent = (subject ?? {}) as Record<string | number, unknown>

@@ -1,10 +1,9 @@
 import type { Figure, LocatedFigure } from '../quantity/figure.js'
-import { figureOf, intervalOf, sumIntervals } from '../quantity/interval.js'
+import { intervalOf, reach, sumIntervals } from '../quantity/interval.js'
 import { subtractExactly } from '../quantity/scaled-decimal.js'
 import type { Part } from './indicator.js'
 import { locateFigure, type Model, type Place, pathIn } from './model.js'
 import { type Failure, failed, notEvaluated, passed, type Verdict } from './rule.js'
-import type { Severity } from './severity.js'
 
 const doubt = {
   vi: ' Chỉ đúng nếu các số tính trên phạm vi khác nhau; báo cáo cần nói rõ.',
@@ -17,34 +16,37 @@ const doubt = {
  */
 export function withScopeNote(verdict: Verdict, severity: 'warning' | undefined): Verdict {
   if (verdict.outcome !== 'failed') return verdict
-  const failure: Failure = {
-    ...verdict,
-    data: { ...verdict.data, note: severity && verdict.severity !== 'info' ? doubt : '' },
-  }
-  return severity && verdict.severity !== 'info' ? { ...failure, severity } : failure
+  const isDoubtful = severity !== undefined && verdict.severity !== 'info'
+  const failure: Failure = { ...verdict, data: { ...verdict.data, note: isDoubtful ? doubt : '' } }
+  return isDoubtful ? { ...failure, severity } : failure
 }
 
 /**
- * The verdict on a part and its whole. Approximate figures fail only if no values inside them could satisfy it. A
- * message may print `{whole}`, what the whole is called or else its value, and `{limit}`, the most the part can be.
+ * The verdict on a part and its whole; `off` is taken off the part first. Approximate figures fail only if no values
+ * inside them could satisfy it. A message may print `{whole}`, what the whole is called or else its value, and `{limit}`,
+ * the whole as published.
  * @internal
  */
 export function partVerdict(
   part: LocatedFigure<Figure>,
   whole: LocatedFigure<Figure>,
-  severity?: Severity,
+  off?: LocatedFigure<Figure>,
 ): Verdict {
-  const [{ low }, { high }] = [intervalOf(part.value), intervalOf(whole.value)]
-  if (low <= high) return passed
+  // What is left of a part is within the whole where the part is within both together.
+  const limit = sumIntervals([whole, ...(off ? [off] : [])].map(({ value }) => intervalOf(value)))
+  const agreement = reach(intervalOf(part.value), limit)
+  if (agreement === 'agrees') return passed
+  const isBeyond = agreement === 'beyond'
   return failed({
     path: part.path,
     label: part.label,
-    ...(severity && { severity }),
+    ...(isBeyond && { severity: 'info' }),
     actual: part.value,
-    expected: { atMost: high },
-    difference: subtractExactly(low, high),
-    operands: [whole],
-    data: { whole: whole.label ?? whole.value, limit: high },
+    expected: { atMost: limit.high },
+    difference: subtractExactly(intervalOf(part.value).low, limit.high),
+    operands: [...(off ? [off] : []), whole],
+    ...(isBeyond && { cause: { kind: 'beyond-word' } as const }),
+    data: { whole: whole.label ?? whole.value, limit: whole.value },
   })
 }
 
@@ -69,21 +71,5 @@ export function judgePart<Subject, Key extends string>(
   if (larger === undefined || missing.length > 0) {
     return notEvaluated(...missing.map((key) => pathIn(model, place, key)))
   }
-  return withScopeNote(
-    off === undefined ? partVerdict(smaller, larger) : differenceVerdict(smaller, off, larger),
-    severity,
-  )
-}
-
-/** What is left of a part is within the whole where the part is within both together. */
-function differenceVerdict(
-  part: LocatedFigure<Figure>,
-  off: LocatedFigure<Figure>,
-  whole: LocatedFigure<Figure>,
-): Verdict {
-  const both = sumIntervals([intervalOf(whole.value), intervalOf(off.value)])
-  const verdict = partVerdict(part, { ...whole, value: figureOf(both) })
-  if (verdict.outcome !== 'failed') return verdict
-  const data = { ...verdict.data, limit: intervalOf(whole.value).high }
-  return { ...verdict, operands: [off, whole], data }
+  return withScopeNote(partVerdict(smaller, larger, off), severity)
 }

@@ -1,13 +1,14 @@
 import type { Text } from '../notation/language.js'
-import { agreesPlainly, agreesWithRatio, type PublishedRate } from '../quantity/agrees-with-ratio.js'
+import { agreementWithRatio, agreesPlainly, type PublishedRate } from '../quantity/agrees-with-ratio.js'
 import { diagnoseRate, type RateBase, type RateSlip, type RateToDiagnose } from '../quantity/diagnose-rate.js'
 import { type Figure, isExact, type LocatedFigure, type Path } from '../quantity/figure.js'
 import { intervalOf } from '../quantity/interval.js'
-import { roundPercentage } from '../quantity/rate-of.js'
+import { percentageOf, roundPercentage } from '../quantity/rate-of.js'
 import { subtractDecimals } from '../quantity/scaled-decimal.js'
+import type { Cause } from './cause.js'
 import type { Base, Counted, Rate } from './indicator.js'
 import { countedFigure, keysOfCounted, type Model, type Place, pathIn } from './model.js'
-import { type Failure, failed, notEvaluated, passed, type Verdict } from './rule.js'
+import { failed, notEvaluated, passed, type Verdict } from './rule.js'
 import type { Severity } from './severity.js'
 import { type WouldHold, wouldHoldIn } from './would-hold.js'
 
@@ -30,6 +31,7 @@ const severityOf: Readonly<Record<RateSlip['kind'], Severity>> = {
   'no-base': 'warning',
   'above-whole': 'error',
   'false-hundred': 'info',
+  'false-zero': 'info',
   truncated: 'warning',
   complement: 'info',
   'other-base': 'warning',
@@ -65,7 +67,7 @@ export function rateVerdict(rate: RateToDiagnose, label: Text): Verdict {
   const { numerator, denominator } = base
   const ratio = { numerator: numerator.value, denominator: denominator.value }
   const hasRate = slip.kind !== 'no-base' && slip.kind !== 'above-whole'
-  const expected = hasRate ? roundPercentage(ratio, placesToShow(published.percentage)) : null
+  const expected = hasRate ? percentageOf(ratio, placesToShow(published.percentage)) : null
   const leftOut = oftenLeftOut.filter(({ path }) => slip.kind === 'part-left-out' && slip.part === path)
   return failed({
     path: published.path,
@@ -86,7 +88,7 @@ function placesToShow(percentage: string): number {
 
 /** A published rate and its figures, any of which may be approximate. */
 export interface FigureRate
-  extends Pick<RateToDiagnose, 'otherBases' | 'partners' | 'oftenLeftOut' | 'wouldHold'> {
+  extends Pick<RateToDiagnose, 'otherBases' | 'partners' | 'oftenLeftOut' | 'wouldHold' | 'mayExceed'> {
   readonly published: { readonly path: Path; readonly rate: PublishedRate }
   readonly base: {
     readonly name: Text
@@ -106,7 +108,8 @@ export function figureRateVerdict(
   saysPartAboveWhole = false,
 ): Verdict {
   const { numerator, denominator } = base
-  if (!saysPartAboveWhole && intervalOf(numerator.value).low > intervalOf(denominator.value).high) {
+  const isLeft = !saysPartAboveWhole && !rest.mayExceed
+  if (isLeft && intervalOf(numerator.value).low > intervalOf(denominator.value).high) {
     return notEvaluated(numerator.path)
   }
   const { path, rate } = published
@@ -119,23 +122,39 @@ function isExactBase(base: FigureRate['base']): base is RateBase {
   return isExact(base.numerator.value) && isExact(base.denominator.value)
 }
 
-function approximateVerdict({ published, base }: FigureRate, label: Text): Verdict | Failure {
+function approximateVerdict({ published, base }: FigureRate, label: Text): Verdict {
   const operands = [base.numerator, base.denominator]
   const [numerator, denominator] = [intervalOf(base.numerator.value), intervalOf(base.denominator.value)]
-  const finding = { path: published.path, label, actual: published.rate, operands }
+  const { path, rate } = published
+  const finding = { path, label, actual: rate, operands }
   if (denominator.high === 0) {
     return failed({ ...finding, severity: 'warning', expected: null, cause: { kind: 'no-base' } })
   }
-  if (agreesWithRatio(published.rate, numerator, denominator)) return passed
+  const agreement = agreementWithRatio(rate, numerator, denominator)
+  if (agreement === 'agrees') return passed
+  const places = Math.max(2, typeof rate === 'string' ? (rate.split('.')[1]?.length ?? 0) : 0)
   const bound = (top: number, bottom: number) =>
     Number.isFinite(top) && Number.isFinite(bottom) && bottom > 0
-      ? roundPercentage({ numerator: top, denominator: bottom }, 2)
+      ? percentageOf({ numerator: top, denominator: bottom }, places)
       : undefined
   const [atLeast, atMost] = [bound(numerator.low, denominator.high), bound(numerator.high, denominator.low)]
+  const cause: Cause | undefined =
+    agreement === 'beyond' ? { kind: 'beyond-word' } : cutOff(rate, numerator.low, denominator.high)
   return failed({
     ...finding,
+    ...(cause && { severity: agreement === 'beyond' ? 'info' : 'warning', cause }),
     expected: { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) },
   })
+}
+
+/** Whether a rate is the least that it can be, cut off instead of rounded. */
+function cutOff(rate: PublishedRate, numerator: number, denominator: number): Cause | undefined {
+  if (typeof rate !== 'string' || !Number.isFinite(denominator)) return undefined
+  const ratio = { numerator, denominator }
+  const places = rate.split('.')[1]?.length ?? 0
+  return roundPercentage(ratio, places, 'down') === rate
+    ? { kind: 'truncated', rounded: percentageOf(ratio, places) }
+    : undefined
 }
 
 /** How the figures of a rate are found, and what a rule adds to its judgement. */
@@ -202,6 +221,7 @@ export function judgeRate<Subject, Key extends string>(
     }),
     partners: partnersOf(model, rate, place, exactly),
     oftenLeftOut: [...oftenLeftOut.flatMap(exactly), ...elsewhere],
+    ...(rate.mayExceed && { mayExceed: true }),
     // Which of several figures was mistyped cannot be told.
     wouldHold: isOneFigure ? wouldHoldIn(model, place, beyond) : () => false,
   }

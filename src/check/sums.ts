@@ -2,8 +2,16 @@ import type { Text } from '../notation/language.js'
 import { diagnoseSum } from '../quantity/diagnose-sum.js'
 import type { SumEvaluation } from '../quantity/evaluate-sum.js'
 import { type Figure, isExact, type LocatedFigure, type Path } from '../quantity/figure.js'
-import { figureOf, type Interval, intervalOf, intervalsOverlap, sumIntervals } from '../quantity/interval.js'
+import {
+  agreementOf,
+  differenceOf,
+  figureOf,
+  type Interval,
+  printedInterval,
+  sumIntervals,
+} from '../quantity/interval.js'
 import { subtractExactly, sumExactly } from '../quantity/scaled-decimal.js'
+import type { Cause } from './cause.js'
 import { locateExact, locateFigure, type Model, type Place, pathIn, type ReadySum } from './model.js'
 import {
   type Failure,
@@ -19,19 +27,21 @@ import { type WouldHold, wouldHoldIn } from './would-hold.js'
 /** A sum that does not hold, as a rule meets it. */
 export interface FailingSum {
   /** The whole as stated. */
-  readonly whole: LocatedFigure
+  readonly whole: LocatedFigure<Figure>
   /** The figures that are added up. */
-  readonly terms: readonly LocatedFigure[]
+  readonly terms: readonly LocatedFigure<Figure>[]
   /** What the terms add up to. */
   readonly expected: Interval
   /** Figures that the whole is known to leave out by mistake. */
-  readonly oftenLeftOut?: readonly LocatedFigure[]
+  readonly oftenLeftOut?: readonly LocatedFigure<Figure>[]
   /** Whether every other relation of a figure would hold if it had another value. */
   readonly wouldHold?: (path: Path, value: number) => boolean
   /** Parts that may already be counted inside others. */
-  readonly inside?: readonly LocatedFigure[]
+  readonly inside?: readonly LocatedFigure<Figure>[]
   /** Figures that decided it without being terms. */
-  readonly beside?: readonly LocatedFigure[]
+  readonly beside?: readonly LocatedFigure<Figure>[]
+  /** Whether it holds with values that an approximation word allows, though it does not suggest them. */
+  readonly isBeyond?: boolean
 }
 
 /**
@@ -66,64 +76,60 @@ export const sumMessage: Text = {
  * ```
  */
 export function sumFailure(sum: FailingSum): Failure {
-  const { whole, terms, expected, oftenLeftOut = [], wouldHold, inside, beside = [] } = sum
-  const nearest = whole.value < expected.low ? expected.low : expected.high
-  const slip = diagnoseSum({
-    whole,
-    terms,
-    expected,
-    oftenLeftOut,
-    ...(wouldHold && { wouldHold }),
-  })
+  const { whole, terms, expected, oftenLeftOut = [], inside, beside = [] } = sum
+  const slip = slipOf(sum)
   const leftOut = oftenLeftOut.filter(({ path }) => slip?.kind === 'part-left-out' && slip.part === path)
   const cause = inside ? ({ kind: 'inside-another', parts: inside.map(({ path }) => path) } as const) : slip
+  const severity = inside ? 'warning' : isOfPrinting(cause) ? 'info' : undefined
   return failed({
     path: whole.path,
     label: whole.label,
     actual: whole.value,
     expected: figureOf(expected),
-    difference: subtractExactly(whole.value, nearest),
+    difference: differenceOf(printedInterval(whole.value), expected),
     operands: [...terms, ...[...beside, ...leftOut].map((figure) => ({ ...figure, beside: true as const }))],
     ...(cause && { cause }),
-    ...(inside && { severity: 'warning' }),
+    ...(severity && { severity }),
   })
 }
 
-/** A whole and its parts, some of them approximate. */
-export interface WholeAndParts extends Pick<FailingSum, 'oftenLeftOut' | 'wouldHold'> {
-  readonly whole: LocatedFigure<Figure>
-  readonly terms: readonly LocatedFigure<Figure>[]
+function slipOf({ whole, terms, oftenLeftOut = [], isBeyond, ...rest }: FailingSum): Cause | undefined {
+  if (isBeyond) return { kind: 'beyond-word' }
+  const exactTerms = terms.filter(isExactFigure)
+  if (!isExactFigure(whole) || exactTerms.length < terms.length) return undefined
+  return diagnoseSum({
+    ...rest,
+    whole,
+    terms: exactTerms,
+    oftenLeftOut: oftenLeftOut.filter(isExactFigure),
+  })
+}
+
+/** Whether only the way of printing is to blame: a word that suggests less, digits cut off. */
+function isOfPrinting(cause: Cause | undefined): boolean {
+  return cause?.kind === 'beyond-word' || cause?.kind === 'truncated'
+}
+
+/** A whole and its parts. */
+export interface WholeAndParts extends Pick<FailingSum, 'whole' | 'terms' | 'oftenLeftOut' | 'wouldHold'> {
   /** Parts that are not reported: the terms are a lower bound. */
   readonly missing?: readonly Path[]
 }
 
 /**
- * The verdict on a whole and the sum of its parts. Approximate figures fail only if no values inside them could
- * satisfy it; a likely slip is named where all are exact.
+ * The verdict on a whole and the sum of its parts. Approximate figures and printed decimals fail only if no values inside
+ * them could satisfy it; a likely slip is named where all are exact.
  * @internal
  */
 export function sumVerdict({ whole, terms, missing = [], ...rest }: WholeAndParts): Verdict {
-  const sum = sumIntervals(terms.map(({ value }) => intervalOf(value)))
+  const sum = sumIntervals(terms.map(({ value }) => printedInterval(value)))
   const expected = missing.length === 0 ? sum : { ...sum, high: Number.POSITIVE_INFINITY }
-  const stated = intervalOf(whole.value)
-  if (intervalsOverlap(stated, expected)) {
-    return missing.length === 0 || sum.low === stated.high ? passed : notEvaluated(...missing)
+  const stated = printedInterval(whole.value)
+  const agreement = agreementOf(stated, expected)
+  if (agreement !== 'agrees') {
+    return sumFailure({ whole, terms, expected, isBeyond: agreement === 'beyond', ...rest })
   }
-  const exactTerms = terms.filter(isExactFigure)
-  if (isExactFigure(whole) && exactTerms.length === terms.length) {
-    return sumFailure({ whole, terms: exactTerms, expected, ...rest })
-  }
-  const { low, high } = stated
-  return failed({
-    path: whole.path,
-    label: whole.label,
-    actual: whole.value,
-    expected: figureOf(expected),
-    // The least by which the whole misses what its parts make.
-    difference:
-      low > expected.high ? subtractExactly(low, expected.high) : subtractExactly(high, expected.low),
-    operands: terms,
-  })
+  return missing.length === 0 || sum.low === stated.high ? passed : notEvaluated(...missing)
 }
 
 function isExactFigure(figure: LocatedFigure<Figure>): figure is LocatedFigure {
@@ -149,10 +155,6 @@ export function judgeSum<Subject, Key extends string>(
   judgement?: SumJudgement,
 ): Verdict {
   const { figures } = place
-  for (const key of sum.approximable) {
-    const value = model.indicators[key].read(figures)
-    if (typeof value === 'object' && value !== null) return judgeApproximateSum(model, sum, place)
-  }
   const evaluation = sum.evaluate(figures)
   if (evaluation.outcome === 'holds') return passed
   if (evaluation.outcome === 'not-evaluated') {
@@ -160,21 +162,24 @@ export function judgeSum<Subject, Key extends string>(
     const left = first !== undefined && more.length === 0 ? leftOver(model, sum, first, place) : undefined
     return left ?? notEvaluated(...evaluation.missing.map((key) => pathIn(model, place, key)))
   }
-  const locate = (keys: readonly Key[]) => keys.flatMap((key) => locateExact(model, place, key) ?? [])
+  const locate = (keys: readonly Key[]) => keys.flatMap((key) => locateFigure(model, place, key) ?? [])
   if (sum.remainder !== undefined) return remainderVerdict(model, sum, sum.remainder, place, evaluation)
+  const { read, label } = model.indicators[sum.whole]
   return sumFailure({
     // A whole that is not reported stands for what its own parts make.
     whole: {
       path: pathIn(model, place, sum.whole),
-      value: evaluation.whole.low,
-      label: model.indicators[sum.whole].label,
+      value: read(figures) ?? figureOf(evaluation.whole),
+      label,
     },
     terms: locate(evaluation.terms),
     beside: locate(evaluation.beside),
     expected: evaluation.expected,
     oftenLeftOut: [...locate(sum.oftenLeftOut ?? []), ...(judgement?.oftenLeftOut ?? [])],
     wouldHold: wouldHoldIn(model, place, judgement?.beyond),
-    ...(evaluation.outcome === 'ambiguous' && { inside: locate(evaluation.inside) }),
+    ...(evaluation.outcome === 'ambiguous'
+      ? { inside: locate(evaluation.inside) }
+      : { isBeyond: evaluation.isBeyond === true }),
   })
 }
 
@@ -185,7 +190,7 @@ function leftOver<Subject, Key extends string>(
   missing: Key,
   place: Place<Subject>,
 ): Verdict | undefined {
-  const mayCountMore = (sum.mayInclude ?? []).some((key) => locateExact(model, place, key)?.value)
+  const mayCountMore = (sum.mayInclude ?? []).some((key) => locateFigure(model, place, key)?.value)
   const whole = locateExact(model, place, sum.whole)
   const classes = classesOf(model, sum, place.figures).filter((key) => key !== missing)
   const operands = classes.flatMap((key) => locateExact(model, place, key) ?? [])
@@ -257,26 +262,6 @@ function remainderVerdict<Subject, Key extends string>(
 }
 
 type Failing<Key extends string> = Extract<SumEvaluation<Key>, { readonly whole: Interval }>
-
-function judgeApproximateSum<Subject, Key extends string>(
-  model: Model<Subject, Key>,
-  sum: ReadySum<Subject, Key>,
-  place: Place<Subject>,
-): Verdict {
-  const whole = locateFigure(model, place, sum.whole)
-  if (whole === undefined) return notEvaluated(pathIn(model, place, sum.whole))
-  const isReported = (key: Key) => model.indicators[key].read(place.figures) != null
-  // A figure that the sum may include leaves it as open as a part that is missing.
-  const missing = [
-    ...sum.parts.filter((key) => !isReported(key)),
-    ...(sum.mayInclude ?? []).filter(isReported),
-  ]
-  return sumVerdict({
-    whole,
-    terms: sum.parts.flatMap((key) => locateFigure(model, place, key) ?? []),
-    missing: missing.map((key) => pathIn(model, place, key)),
-  })
-}
 
 /** What a rule on a sum says of itself; `sum` is the id of the sum in its model. */
 export interface SumRuleParts<Subject> extends Pick<Rule<Subject>, 'id' | 'title' | 'basis' | 'samples'> {

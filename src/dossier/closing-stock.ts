@@ -1,4 +1,6 @@
 import type { SumEvaluation } from '../quantity/evaluate-sum.js'
+import type { Figure } from '../quantity/figure.js'
+import { addFigures } from '../quantity/interval.js'
 import type { Tally, TallyFigure } from './tally.js'
 import { tallyModel } from './tally-model.js'
 
@@ -16,10 +18,10 @@ const outcomes: readonly SumEvaluation<TallyFigure>['outcome'][] = [
  * not reported.
  * @internal
  */
-export function closingStock(tally: Tally): number | undefined {
+export function closingStock(tally: Tally): Figure | undefined {
   const { total, awaitingSupplement } = tally.inProgress ?? {}
   if (total == null) return undefined
-  const beside = total + (awaitingSupplement ?? 0)
+  const beside = addFigures([total, awaitingSupplement ?? 0]) ?? total
   return rankOf(tally, beside) < rankOf(tally, total) ? beside : total
 }
 
@@ -27,15 +29,15 @@ export function closingStock(tally: Tally): number | undefined {
  * What may be open when the period of a tally ends: as `closingStock` has it, and otherwise where that cannot be told.
  * @internal
  */
-export function possibleClosingStocks(tally: Tally): readonly number[] {
+export function possibleClosingStocks(tally: Tally): readonly Figure[] {
   const { total, awaitingSupplement } = tally.inProgress ?? {}
   if (total == null) return []
-  const stocks = awaitingSupplement ? [total, total + awaitingSupplement] : [total]
+  const stocks = awaitingSupplement ? [total, addFigures([total, awaitingSupplement]) ?? total] : [total]
   const possible = stocks.filter((open) => balanceWith(tally, open) !== 'fails')
   return possible.length > 0 ? possible : stocks
 }
 
-function rankOf(tally: Tally, open: number): number {
+function rankOf(tally: Tally, open: Figure): number {
   return outcomes.indexOf(balanceWith(tally, open))
 }
 
@@ -43,7 +45,7 @@ function rankOf(tally: Tally, open: number): number {
  * Whether received dossiers balance when this many are open, those that await a supplement among them.
  * @internal
  */
-export function balanceWith(tally: Tally, open: number): SumEvaluation<TallyFigure>['outcome'] {
+export function balanceWith(tally: Tally, open: Figure): SumEvaluation<TallyFigure>['outcome'] {
   const balance = tallyModel.sums.find(({ id }) => id === 'balance')
   return balance?.evaluate({ ...tally, inProgress: { total: open } }).outcome ?? 'not-evaluated'
 }

@@ -1,12 +1,12 @@
 import { countedFigure } from '../check/model.js'
 import { rateOf } from '../quantity/rate-of.js'
 import { completeTally } from './complete-tally.js'
-import type { Tally, TallyRateKey } from './tally.js'
+import type { Tally, TallyFigure, TallyRateKey } from './tally.js'
 import { tallyFigures, tallyRates } from './tally-model.js'
 
 /**
  * The standard rates of a tally (tỷ lệ), each by the base that `tallyRates` names, with at least `places` decimals.
- * A rate without a base (0 of 0), or whose figures are neither reported nor determined by others, is `null`.
+ * A rate without a base (0 of 0), or whose figures are approximate, or neither reported nor determined by others, is `null`.
  *
  * @example
  * ```ts
@@ -19,11 +19,11 @@ export function computeRates(tally: Tally, places: number): Readonly<Record<Tall
   const { tally: completed } = completeTally(tally)
   const rates = (Object.keys(tallyRates) as TallyRateKey[]).map((key) => {
     const { numerator, denominator } = tallyRates[key].base
-    const rate = rateOf(
-      countedFigure(numerator, (figure) => tallyFigures[figure].read(completed)),
-      tallyFigures[denominator].read(completed),
-      places,
-    )
+    const read = (figure: TallyFigure) => tallyFigures[figure].read(completed)
+    const [part, whole] = [countedFigure(numerator, read), read(denominator)]
+    const isApproximate = typeof part === 'object' || typeof whole === 'object'
+    const rate =
+      isApproximate && whole !== null ? { percentage: null } : rateOf(part as number, whole as number, places)
     return [key, rate.percentage]
   })
   return Object.fromEntries(rates)

@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/day.js'
 import { addWorkingDays, effectiveDeadline, workingDaysBetween } from '../calendar/working-days.js'
 import { type CountingPolicy, type SupplementEffect, supplementLaw } from './counting-policy.js'
 import type { Dossier } from './dossier.js'
-import type { Tally, TallyFigure } from './tally.js'
+import type { ExactTally, TallyFigure } from './tally.js'
 
 /** The cells of a tally that no other cells make up, numbered for counting. */
 export const cells = {
@@ -206,7 +206,7 @@ export function isReported(figure: TallyFigure, policy: CountingPolicy): boolean
  * A tally from the counts of its cells.
  * @internal
  */
-export function tallyOfCells(counts: ArrayLike<number>, policy: CountingPolicy, label?: string): Tally {
+export function tallyOfCells(counts: ArrayLike<number>, policy: CountingPolicy, label?: string): ExactTally {
   const sum = (figure: TallyFigure) =>
     cellsOfFigure[figure].reduce((total, cell) => total + (counts[cell] ?? 0), 0)
   return {

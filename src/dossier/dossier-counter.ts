@@ -16,7 +16,7 @@ import {
 import { type CountingPolicy, countingPolicies } from './counting-policy.js'
 import type { Dossier } from './dossier.js'
 import { isCountable, readDossier } from './read-dossier.js'
-import type { Tally, TallyFigure } from './tally.js'
+import type { ExactTally, TallyFigure } from './tally.js'
 
 /** A way to group dossiers: by a property of theirs, or by a function with a name. */
 export type GroupBy =
@@ -51,9 +51,9 @@ export type FigureIds = Readonly<Partial<Record<TallyFigure, readonly string[]>>
 /** What was counted. */
 export interface DossierTallies {
   /** All dossiers together. */
-  readonly total: Tally
+  readonly total: ExactTally
   /** By name of the grouping, a tally for each group in the order of labels; no label: the dossier names none. */
-  readonly groups: Readonly<Record<string, readonly Tally[]>>
+  readonly groups: Readonly<Record<string, readonly ExactTally[]>>
   /** The ids behind the figures, if asked for; of groups in the order of `groups`. */
   readonly ids?: {
     readonly total: FigureIds

@@ -40,6 +40,7 @@ export { tallyTableToHtml } from './tabular/tally-table-to-html.js'
 export { tallyTableToMarkdown } from './tabular/tally-table-to-markdown.js'
 export { tallyTableToRows } from './tabular/tally-table-to-rows.js'
 export {
+  type ExactTally,
   type Tally,
   type TallyFigure,
   type TallyRateKey,

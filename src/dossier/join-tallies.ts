@@ -1,6 +1,7 @@
+import { addFigures } from '../quantity/interval.js'
 import { buildTally } from './build-tally.js'
 import { completeTally } from './complete-tally.js'
-import type { Tally } from './tally.js'
+import type { ExactTally, Tally } from './tally.js'
 import { tallyFigures } from './tally-model.js'
 
 /**
@@ -18,16 +19,15 @@ import { tallyFigures } from './tally-model.js'
  * ]) // { received: { total: 53, inPeriod: 50, carriedOver: 3 }, inProgress: { total: 2 } }
  * ```
  */
+export function joinTallies(tallies: readonly ExactTally[]): ExactTally
+export function joinTallies(tallies: readonly Tally[]): Tally
 export function joinTallies(tallies: readonly Tally[]): Tally {
   const joined = buildTally((figure) => {
     const { read, overTime } = tallyFigures[figure]
     const values = tallies.map((tally) => read(tally) ?? undefined)
     switch (overTime) {
       case 'flow':
-        return values.reduce(
-          (sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
-          0,
-        )
+        return addFigures(values)
       case 'opening-stock':
         return values[0]
       case 'closing-stock':

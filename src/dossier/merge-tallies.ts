@@ -1,5 +1,6 @@
+import { addFigures } from '../quantity/interval.js'
 import { buildTally } from './build-tally.js'
-import type { Tally } from './tally.js'
+import type { ExactTally, Tally } from './tally.js'
 import { readRowFigure, type TallyRow } from './tally-table.js'
 
 /**
@@ -12,12 +13,14 @@ import { readRowFigure, type TallyRow } from './tally-table.js'
  * emptyTally.received?.total // 0
  * ```
  */
-export const emptyTally: Tally = /* @__PURE__ */ buildTally(() => 0)
+export const emptyTally: ExactTally = /* @__PURE__ */ buildTally(() => 0)
 
 /**
  * Adds up tallies of several units or fields over the same period (cộng số liệu các đơn vị). A figure that one of
  * them does not report is not reported in the sum: it is not 0. Published rates are left out, since rates are
  * recomputed and never averaged: see `computeRates`. A section of a table that prints no figure adds those of its rows.
+ *
+ * Approximate figures add up to approximate ones.
  *
  * Associative and commutative; `emptyTally` changes nothing. Without tallies the sum is `emptyTally`. For periods
  * that follow each other use `joinTallies`: stocks are not added over time.
@@ -29,15 +32,9 @@ export const emptyTally: Tally = /* @__PURE__ */ buildTally(() => 0)
  * mergeTallies([{ withdrawn: 6 }, { withdrawn: 154 }]) // { withdrawn: 160 }
  * ```
  */
+export function mergeTallies(tallies: Iterable<ExactTally>): ExactTally
+export function mergeTallies(tallies: Iterable<TallyRow>): Tally
 export function mergeTallies(tallies: Iterable<TallyRow>): Tally {
   const all = [...tallies]
-  return buildTally((figure) => {
-    let sum = 0
-    for (const tally of all) {
-      const value = readRowFigure(tally, figure)
-      if (value === undefined) return undefined
-      sum += value
-    }
-    return sum
-  })
+  return buildTally((figure) => addFigures(all.map((tally) => readRowFigure(tally, figure))))
 }

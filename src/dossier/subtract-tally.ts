@@ -1,3 +1,4 @@
+import { figureOf, intervalOf, subtractIntervals } from '../quantity/interval.js'
 import { buildTally } from './build-tally.js'
 import { closingStock } from './closing-stock.js'
 import { completeTally } from './complete-tally.js'
@@ -31,8 +32,11 @@ export function subtractTally(later: Tally, earlier: Tally): TallyDifference {
     if (overTime === 'opening-stock') return closingStock(earlier)
     if (overTime === 'closing-stock') return after
     if (overTime === 'derived' || after == null || before == null) return undefined
-    if (after < before) fallen.push(figure)
-    return after < before ? undefined : after - before
+    if (typeof after === 'number' && typeof before === 'number' && after >= before) return after - before
+    const between = subtractIntervals(intervalOf(after), intervalOf(before))
+    const hasFallen = (between.most ?? between.high) < 0
+    if (hasFallen) fallen.push(figure)
+    return hasFallen || between.high < 0 ? undefined : figureOf({ ...between, low: Math.max(0, between.low) })
   })
   const total = tallyFigures['received.total'].read(completeTally(between).tally)
   return { tally: total == null ? between : { ...between, received: { total, ...between.received } }, fallen }

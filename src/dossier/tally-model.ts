@@ -4,7 +4,7 @@ import type { Model } from '../check/model.js'
 import type { FigureReader } from '../quantity/sum-relation.js'
 import { type Tally, type TallyFigure, type TallyRateKey, tallyEntries, tallyRelations } from './tally.js'
 
-/** The definition of a count of a tally (chỉ tiêu hồ sơ), whose value is never approximate. */
+/** The definition of a count of a tally (chỉ tiêu hồ sơ). */
 export interface TallyIndicator extends Indicator<Tally> {
   /** Absent and `null` mean "not reported", never 0. */
   readonly read: FigureReader<Tally>

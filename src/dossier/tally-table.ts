@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import type { Path } from '../quantity/figure.js'
+import type { Figure, Path } from '../quantity/figure.js'
+import { addFigures } from '../quantity/interval.js'
 import type { Tally, TallyFigure } from './tally.js'
 import { tallyFigures } from './tally-model.js'
 import { type TallyInput, tallySchema, tallyShape } from './tally-schema.js'
@@ -90,15 +91,9 @@ export function* walkTallyRows(
  * What a row adds to a sum: its own figure; of a section that reports none, the sum of its rows if each has one.
  * @internal
  */
-export function readRowFigure(row: TallyRow, figure: TallyFigure): number | undefined {
+export function readRowFigure(row: TallyRow, figure: TallyFigure): Figure | undefined {
   const own = tallyFigures[figure].read(row)
   if (own != null) return own
   if (!row.rows?.length) return undefined
-  let sum = 0
-  for (const each of row.rows) {
-    const value = readRowFigure(each, figure)
-    if (value === undefined) return undefined
-    sum += value
-  }
-  return sum
+  return addFigures(row.rows.map((each) => readRowFigure(each, figure)))
 }

@@ -1,4 +1,4 @@
-import { type FigureKey, figuresOf, group, held, percentage, text, type ValueOf } from '../check/entries.js'
+import { type FigureKey, figuresOf, group, held, rate, text, type ValueOf } from '../check/entries.js'
 import type { Sum } from '../check/indicator.js'
 
 const { count } = figuresOf('dossier')
@@ -99,7 +99,7 @@ export const tallyEntries = {
    */
   rates: group('Tỷ lệ công bố', {
     /** Online among those received in the period. */
-    online: percentage(
+    online: rate(
       'Tỷ lệ hồ sơ tiếp nhận trực tuyến',
       'Rate of dossiers received online',
       'received.online',
@@ -107,18 +107,24 @@ export const tallyEntries = {
       { otherBases: [ofAllReceived], standIn: 'received.total' },
     ),
     /** Resolved among all received. */
-    resolved: percentage(
+    resolved: rate(
       'Tỷ lệ hồ sơ đã giải quyết',
       'Rate of dossiers resolved',
       'resolved.total',
       'received.total',
       {
-        otherBases: [{ name: amongReceivedInPeriod, denominator: 'received.inPeriod' }],
+        otherBases: [
+          { name: amongReceivedInPeriod, denominator: 'received.inPeriod' },
+          {
+            name: { vi: 'cả hồ sơ trả lại và rút', en: 'those returned and withdrawn as well' },
+            numerator: { plus: ['resolved.total', 'returned', 'withdrawn'] },
+          },
+        ],
         oftenLeftOut: ['returned', 'withdrawn'],
       },
     ),
     /** Early among those resolved. */
-    early: percentage(
+    early: rate(
       'Tỷ lệ hồ sơ giải quyết trước hạn',
       'Rate of dossiers resolved early',
       'resolved.early',
@@ -126,7 +132,7 @@ export const tallyEntries = {
       { otherBases: [ofAllReceived], partners: ['onTime', 'late'], oftenLeftOut: ['resolved.onTime'] },
     ),
     /** On time among those resolved. */
-    onTime: percentage(
+    onTime: rate(
       'Tỷ lệ hồ sơ giải quyết đúng hạn',
       'Rate of dossiers resolved on time',
       'resolved.onTime',
@@ -148,7 +154,7 @@ export const tallyEntries = {
       },
     ),
     /** Early or on time among those resolved. */
-    punctual: percentage(
+    punctual: rate(
       'Tỷ lệ hồ sơ giải quyết đúng và trước hạn',
       'Rate of dossiers resolved early or on time',
       'resolved.punctual',
@@ -156,7 +162,7 @@ export const tallyEntries = {
       { otherBases: [ofAllReceived, inTimeOfAll], partners: ['late'] },
     ),
     /** Late among those resolved. */
-    late: percentage(
+    late: rate(
       'Tỷ lệ hồ sơ giải quyết quá hạn',
       'Rate of dossiers resolved late',
       'resolved.late',
@@ -164,7 +170,7 @@ export const tallyEntries = {
       { otherBases: [ofAllReceived, lateOfAll], partners: ['punctual', 'early', 'onTime'] },
     ),
     /** Overdue among those in progress. */
-    overdue: percentage(
+    overdue: rate(
       'Tỷ lệ hồ sơ đang giải quyết quá hạn',
       'Rate of dossiers in progress that are overdue',
       'inProgress.overdue',
@@ -178,6 +184,9 @@ export const tallyEntries = {
 
 /** A tally of dossiers (số liệu hồ sơ thủ tục hành chính), as parsed by `tallySchema`. */
 export interface Tally extends ValueOf<typeof tallyEntries> {}
+
+/** A tally whose counts are exact numbers (số liệu đếm được), as counting makes it. */
+export interface ExactTally extends ValueOf<typeof tallyEntries, number> {}
 
 /** The path of a count in a tally: `received.total`. */
 export type TallyFigure = FigureKey<typeof tallyEntries>

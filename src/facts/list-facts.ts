@@ -249,7 +249,7 @@ function* factsOfTargets({ targets }: Report): Generator<FigureFact> {
     ] as const) {
       if (value == null) continue
       const pointer = toJsonPointer(['targets', index, key])
-      yield { pointer, label: indicator, unit: '', value, obtainedBy: 'report' }
+      yield { pointer, label: indicator, unit: '', ...valueColumns(value), obtainedBy: 'report' }
     }
   }
 }

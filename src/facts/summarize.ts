@@ -4,7 +4,9 @@ import { ordinalLimits, type Period } from '../calendar/period.js'
 import { completeTally } from '../dossier/complete-tally.js'
 import type { Tally } from '../dossier/tally.js'
 import { formatCount } from '../notation/format-count.js'
+import { formatFigure } from '../notation/format-figure.js'
 import { formatPercentage } from '../notation/format-percentage.js'
+import { type Figure, isExact } from '../quantity/figure.js'
 import { rateOf } from '../quantity/rate-of.js'
 import type { Report } from '../report/report.js'
 
@@ -17,7 +19,7 @@ export interface ReportSummary {
 }
 
 /** A count that may not be reported. */
-type Count = number | null | undefined
+type Count = Figure | null | undefined
 
 /**
  * Writes the opening paragraph and the paragraph on dossiers as officials do (viết đoạn mở đầu và đoạn về hồ sơ), in
@@ -73,7 +75,7 @@ const assigned = 'nhiệm vụ được giao'
 function share(verb: string, part: Count, whole: Count, noun: string): string | null {
   if (part == null) return null
   if (whole == null) return `${verb} ${inWords(part)} ${noun}`
-  return `${verb} ${formatCount(part)}/${formatCount(whole)} ${noun}${percent(part, whole)}`
+  return `${verb} ${formatFigure(part)}/${formatFigure(whole)} ${noun}${percent(part, whole)}`
 }
 
 function dossierResult({ received, resolved }: Tally): string | null {
@@ -136,12 +138,13 @@ function count(verb: string, value: Count): string | null {
 }
 
 /** In running text officials write counts from one to nine with a leading zero. */
-function inWords(value: number): string {
-  return formatCount(value, { leadingZero: value > 0 })
+function inWords(value: Figure): string {
+  return isExact(value) ? formatCount(value, { leadingZero: value > 0 }) : formatFigure(value)
 }
 
-/** A rate in brackets, without zeros at its end; nothing where there is no rate. */
-function percent(part: number, whole: number, name = ''): string {
+/** A rate in brackets, without zeros at its end; nothing where there is no rate, or only an approximate one. */
+function percent(part: Figure, whole: Figure, name = ''): string {
+  if (!isExact(part) || !isExact(whole)) return ''
   const { percentage } = rateOf(part, whole, 2)
   if (percentage === null) return ''
   return ` (${name}${formatPercentage(percentage.replace(/\.?0+$/, ''))})`

@@ -1,11 +1,11 @@
 import type { Approximate } from './approximate.js'
 import { formatFigure } from './format-figure.js'
 import type { Language } from './language.js'
+import { isMoney } from './parse-money.js'
 
 /**
- * Prints an amount of money (số tiền) in đồng: `450000` is `"450.000 đồng"`,
- * `{ atLeast: 195000000, atMost: 196000000 }` is `"gần 196 triệu đồng"`. `parseMoney` reads the Vietnamese form
- * back.
+ * Prints an amount of money (số tiền) in đồng: `450000` is `"450.000 đồng"`; an approximate one in the words published.
+ * `parseMoney` reads the Vietnamese form back.
  *
  * @example
  * ```ts
@@ -15,5 +15,7 @@ import type { Language } from './language.js'
  * ```
  */
 export function formatMoney(amount: number | Approximate, language: Language = 'vi'): string {
-  return `${formatFigure(amount, language)} ${language === 'en' ? 'dong' : 'đồng'}`
+  const printed = formatFigure(amount, language)
+  const saysUnit = typeof amount === 'object' && language !== 'en' && isMoney(amount.words ?? '')
+  return saysUnit ? printed : `${printed} ${language === 'en' ? 'dong' : 'đồng'}`
 }

@@ -1,6 +1,6 @@
-import type { Approximate } from './approximate.js'
+import { type Approximate, readApproximate } from './approximate.js'
 import { isBlank, normalizeText } from './normalize-text.js'
-import { readScaled } from './read-scaled.js'
+import { integerNotation, readScaled } from './read-scaled.js'
 import { type Reading, readOther, unreadable } from './reading.js'
 
 /**
@@ -14,8 +14,9 @@ import { type Reading, readOther, unreadable } from './reading.js'
  * ```ts
  * import { parseMoney } from 'cchc/notation'
  *
- * parseMoney('gần 196 triệu đồng') // { ok: true, value: { atLeast: 195000000, atMost: 196000000 } }
- * parseMoney('450.000 đồng')       // { ok: true, value: 450000 }
+ * parseMoney('gần 196 triệu đồng')
+ * // { ok: true, value: { atLeast: 195000000, atMost: 196000000, soft: 'atLeast', words: 'gần 196 triệu đồng' } }
+ * parseMoney('450.000 đồng') // { ok: true, value: 450000 }
  * ```
  */
 export function parseMoney(input: string): Reading<number | Approximate> {
@@ -23,9 +24,23 @@ export function parseMoney(input: string): Reading<number | Approximate> {
   const text = normalizeText(input)
   if (isBlank(text)) return unreadable('empty', text)
   if (text.startsWith('-')) return unreadable('negative', text)
-  const currency = / ?(?:đồng|đ|vnđ|vnd)$/i.exec(text.slice(-6))
+  return readApproximate(text, { ...integerNotation, readPrinted: readAmount })
+}
+
+/**
+ * Whether a text ends in the unit of money.
+ * @internal
+ */
+export function isMoney(text: string): boolean {
+  return currencyBehind.test(text)
+}
+
+const currencyBehind = / ?(?:đồng|đ|vnđ|vnd)(?= trở |$)/i
+
+function readAmount(text: string) {
+  const currency = currencyBehind.exec(text.slice(-6))
   if (!currency && !/(?:tỷ|tỉ|triệu|nghìn|ngàn)$/i.test(text.slice(-6))) {
     return unreadable('unknown-unit', text, text.length)
   }
-  return readScaled(currency ? text.slice(0, -currency[0].length) : text, text, true)
+  return readScaled(currency ? text.slice(0, -currency[0].length) : text, true)
 }

@@ -1,4 +1,4 @@
-import { figuresOf, held, modelOf, percentage, type Section, type ValueOf } from '../check/entries.js'
+import { figuresOf, held, modelOf, rate, type Section, type ValueOf } from '../check/entries.js'
 import type { Model } from '../check/model.js'
 import type { Task } from './task.js'
 
@@ -16,12 +16,7 @@ const entries = {
   /** Past their due day, among those in progress and not begun. */
   overdue: count('Số nhiệm vụ quá hạn', 'Tasks overdue'),
   /** Completed among planned, as published. */
-  completionRate: percentage(
-    'Tỷ lệ hoàn thành kế hoạch',
-    'Completion rate of the plan',
-    'completed',
-    'planned',
-  ),
+  completionRate: rate('Tỷ lệ hoàn thành kế hoạch', 'Completion rate of the plan', 'completed', 'planned'),
   /** Why the number of planned tasks differs from that of an earlier report of the year. */
   changeReason: held<string>('Lý do điều chỉnh kế hoạch'),
   /** The tasks themselves. */

@@ -1,6 +1,6 @@
 import type { Approximate } from '../notation/approximate.js'
 import type { DecimalString } from '../notation/parse-decimal.js'
-import type { Interval } from './interval.js'
+import type { Agreement, Interval } from './interval.js'
 import type { Ratio } from './rate-of.js'
 import { isPlainDecimal, toIntegers, toScaled } from './scaled-decimal.js'
 
@@ -27,7 +27,25 @@ export function agreesWithRatio(
   numerator: Interval,
   denominator: Interval,
 ): boolean {
-  const { low, high, exact } = rateBounds(published)
+  return agreementWithRatio(published, numerator, denominator) === 'agrees'
+}
+
+/**
+ * Whether a published percentage can stand for a ratio, or only beyond what a word suggests.
+ * @internal
+ */
+export function agreementWithRatio(
+  published: PublishedRate,
+  numerator: Interval,
+  denominator: Interval,
+): Agreement {
+  const bounds = rateBounds(published)
+  if (fits(bounds, numerator, denominator)) return 'agrees'
+  const isAllowed = fits(hardBounds(published, bounds), hardEnds(numerator), hardEnds(denominator))
+  return isAllowed ? 'beyond' : 'apart'
+}
+
+function fits({ low, high, exact }: RateBounds, numerator: Interval, denominator: Interval): boolean {
   // 100·n/d against a bound b/s, both sides times d·s: 100·n·s against b·d.
   const largest = compare(numerator.high, denominator.low || 1, low)
   const smallest = compare(numerator.low, denominator.high, high)
@@ -35,6 +53,10 @@ export function agreesWithRatio(
     (largest === undefined || largest >= 0n) &&
     (smallest === undefined || (exact ? smallest < 0n : smallest <= 0n))
   )
+}
+
+function hardEnds({ low, high, least = low, most = high }: Interval): Interval {
+  return { low: least, high: most }
 }
 
 /**
@@ -46,18 +68,27 @@ interface RateBound {
   readonly scale: bigint
 }
 
-/**
- * The ratios that a published rate stands for; open where an end is absent. The upper end of an exact rate is excluded.
- * @internal
- */
-function rateBounds(published: PublishedRate): {
+/** The ratios that a published rate stands for; open where an end is absent. The upper end of an exact rate is excluded. */
+interface RateBounds {
   readonly low: RateBound | undefined
   readonly high: RateBound | undefined
   readonly exact: boolean
-} {
+}
+
+function rateBounds(published: PublishedRate): RateBounds {
   return typeof published === 'string'
     ? { low: halfUnitFrom(published, -1n), high: halfUnitFrom(published, 1n), exact: true }
     : { low: bound(published.atLeast), high: bound(published.atMost), exact: false }
+}
+
+/** Without the bounds that a word only suggests. */
+function hardBounds(published: PublishedRate, bounds: RateBounds): RateBounds {
+  const soft = typeof published === 'string' ? undefined : published.soft
+  return {
+    ...bounds,
+    ...((soft === 'atLeast' || soft === 'both') && { low: undefined }),
+    ...((soft === 'atMost' || soft === 'both') && { high: undefined }),
+  }
 }
 
 function halfUnitFrom(percentage: DecimalString, halves: bigint): RateBound {
@@ -90,8 +121,9 @@ export function agreesPlainly(percentage: DecimalString, { numerator, denominato
   const point = percentage.indexOf('.')
   const places = point < 0 ? 0 : percentage.length - point - 1
   const published = Number(percentage)
-  // Rounding to 100 may hide what is missing.
+  // Rounding to 100 may hide what is missing, rounding to 0 what is there.
   if (places > 9 || (published === 100 && numerator !== denominator)) return false
+  if (published === 0 && numerator !== 0) return false
   const unit = 10 ** places
   const [exact, digits] = [200 * unit * numerator, Math.round(published * unit)]
   const [low, high] = [(2 * digits - 1) * denominator, (2 * digits + 1) * denominator]

@@ -130,8 +130,9 @@ function complete<Key extends string>(
   for (;;) {
     const bounds = new Map<Key, Bounds<Key>>()
     for (const key of sums.flatMap(figuresOf)) {
-      const { low, high } = intervalOf(read(key))
-      bounds.set(key, { low, high: Math.min(high, highest), narrowedBy: new Set() })
+      // What a word only suggests is no bound.
+      const { low, high, least = low, most = high } = intervalOf(read(key))
+      bounds.set(key, { low: least, high: Math.min(most, highest), narrowedBy: new Set() })
     }
     const failing = () => sums.filter((sum) => !conflicts.has(sum) && conflictOf(sum, bounds) !== undefined)
     // What the reported figures alone contradict comes before what follows from them.

@@ -4,8 +4,8 @@ import { agreesPlainly, agreesWithRatio } from './agrees-with-ratio.js'
 import { type DigitSlip, digitSlip, intendedBy } from './digit-slip.js'
 import type { LocatedFigure, Path } from './figure.js'
 import { intervalOf } from './interval.js'
-import { type Ratio, roundPercentage } from './rate-of.js'
-import { subtractDecimals, toScaled } from './scaled-decimal.js'
+import { percentageOf, type Ratio, roundPercentage } from './rate-of.js'
+import { compareDecimals, subtractDecimals, toScaled } from './scaled-decimal.js'
 
 /** A named way to form a rate: what is counted, among what. */
 export interface RateBase {
@@ -26,6 +26,8 @@ export interface RateToDiagnose {
   readonly partners?: readonly { readonly percentage: DecimalString; readonly numerator: number }[]
   /** Figures that a numerator is known to leave out. */
   readonly oftenLeftOut?: readonly LocatedFigure[]
+  /** Whether the numerator may be above the denominator: funds of the year before are disbursed beside the plan. */
+  readonly mayExceed?: boolean
   /** Whether every other relation of a figure would hold with another value; without it, all would. */
   readonly wouldHold?: (path: Path, value: number) => boolean
 }
@@ -38,7 +40,8 @@ export type RateSlip =
   | { readonly kind: 'no-base' }
   | { readonly kind: 'above-whole' }
   | { readonly kind: 'false-hundred' }
-  | { readonly kind: 'truncated'; readonly rounded: DecimalString }
+  | { readonly kind: 'false-zero' }
+  | { readonly kind: 'truncated'; readonly rounded: number | DecimalString }
   | { readonly kind: 'complement'; readonly partner: DecimalString }
   | {
       readonly kind: 'other-base'
@@ -61,7 +64,8 @@ export type RateSlip =
  * slip: cut off instead of rounded; 100 less a partner's rate; another base; a part left out of the numerator;
  * digits swapped or missing; else plainly wrong. `null` means that they agree.
  *
- * A published 100 for less than the whole agrees by its digits, but is named (`false-hundred`).
+ * A published 100 for less than the whole agrees by its digits, but is named (`false-hundred`), and so is a published 0 for
+ * more than nothing (`false-zero`). No rate is proposed that would say either.
  *
  * @example
  * ```ts
@@ -85,13 +89,12 @@ export function diagnoseRate(rate: RateToDiagnose): RateSlip | null {
   const places = percentage.split('.')[1]?.length ?? 0
 
   if (ratio.denominator === 0 && ratio.numerator === 0) return { kind: 'no-base' }
-  if (ratio.numerator > ratio.denominator) return { kind: 'above-whole' }
-  if (agrees(percentage, ratio)) {
-    const isHundred = subtractDecimals(percentage, '100').replace(/[0.]/g, '') === ''
-    return isHundred && ratio.numerator !== ratio.denominator ? { kind: 'false-hundred' } : null
-  }
+  if (ratio.denominator === 0 || (ratio.numerator > ratio.denominator && !rate.mayExceed))
+    return { kind: 'above-whole' }
+  if (agreesWithRatio(percentage, intervalOf(ratio.numerator), intervalOf(ratio.denominator)))
+    return falseWhole(percentage, ratio) ?? null
   if (percentage === roundPercentage(ratio, places, 'down')) {
-    return { kind: 'truncated', rounded: roundPercentage(ratio, places) }
+    return { kind: 'truncated', rounded: percentageOf(ratio, places) }
   }
   return (
     complementOfPartner(rate, ratio, places) ??
@@ -102,11 +105,20 @@ export function diagnoseRate(rate: RateToDiagnose): RateSlip | null {
   )
 }
 
-function agrees(percentage: DecimalString, { numerator, denominator }: Ratio): boolean {
+/** All for what is not all, or nothing for what is something. */
+function falseWhole(percentage: DecimalString, { numerator, denominator }: Ratio): RateSlip | undefined {
+  if (numerator !== denominator && compareDecimals(percentage, '100') === 0) return { kind: 'false-hundred' }
+  return numerator !== 0 && compareDecimals(percentage, '0') === 0 ? { kind: 'false-zero' } : undefined
+}
+
+/** Whether a percentage can be said of a ratio. */
+function agrees(percentage: DecimalString, ratio: Ratio): boolean {
+  const { numerator, denominator } = ratio
   return (
     denominator > 0 &&
     numerator <= denominator &&
-    agreesWithRatio(percentage, intervalOf(numerator), intervalOf(denominator))
+    agreesWithRatio(percentage, intervalOf(numerator), intervalOf(denominator)) &&
+    falseWhole(percentage, ratio) === undefined
   )
 }
 
@@ -118,7 +130,8 @@ function complementOfPartner(
   for (const partner of partners) {
     if (numerator + partner.numerator !== denominator) continue
     const other = { numerator: partner.numerator, denominator }
-    const isComplement = subtractDecimals('100', partner.percentage) === published.percentage
+    const isComplement =
+      compareDecimals(subtractDecimals('100', partner.percentage), published.percentage) === 0
     const isFaithful =
       agrees(partner.percentage, other) || partner.percentage === roundPercentage(other, places, 'down')
     if (isComplement && isFaithful) return { kind: 'complement', partner: partner.percentage }
@@ -168,7 +181,7 @@ function timesHundred(digits: string, places: number): DecimalString {
 function slippedDigits(rate: RateToDiagnose, ratio: Ratio, places: number): RateSlip | undefined {
   const { published, base, wouldHold = () => true } = rate
   const slips: RateSlip[] = []
-  const rounded = roundPercentage(ratio, places)
+  const rounded = percentageOf(ratio, places)
   const inRate = digitSlip(rounded.replace('.', ''), published.percentage.replace('.', ''))
   if (inRate !== undefined) {
     slips.push({ kind: inRate, figure: published.path, written: published.percentage, proposed: rounded })

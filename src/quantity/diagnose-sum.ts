@@ -1,12 +1,15 @@
+import type { DecimalString } from '../notation/parse-decimal.js'
 import { type DigitSlip, digitSlip } from './digit-slip.js'
 import type { LocatedFigure, Path } from './figure.js'
 import type { Interval } from './interval.js'
+import { addExactly, halfUnit, subtractExactly } from './scaled-decimal.js'
 
 /**
  * The likely slip (lỗi có thể) behind a sum that does not hold: a part that the whole leaves out, or two digits
- * swapped or one missing in one figure, with the figure it was meant to be.
+ * swapped or one missing in one figure, with the figure it was meant to be; or decimals that were cut off.
  */
 export type SumSlip =
+  | { readonly kind: 'truncated'; readonly rounded: number | DecimalString }
   | { readonly kind: 'part-left-out'; readonly part: Path; readonly value: number }
   | { readonly kind: DigitSlip; readonly figure: Path; readonly written: number; readonly proposed: number }
 
@@ -40,6 +43,8 @@ export interface FailedSum {
  */
 export function diagnoseSum(sum: FailedSum): SumSlip | undefined {
   const { whole, terms, expected, oftenLeftOut = [], wouldHold = () => true } = sum
+  const cutOff = cutOffAt(whole.value, expected)
+  if (cutOff !== undefined) return cutOff
   const [leftOut, ...others] = [...oftenLeftOut, ...terms].filter(
     ({ value }) => value > 0 && whole.value + value === expected.low,
   )
@@ -57,4 +62,12 @@ export function diagnoseSum(sum: FailedSum): SumSlip | undefined {
       : []
   })
   return slips.length === 1 ? slips[0] : undefined
+}
+
+/** A sum of decimals that is cut off at the last decimal of the whole, instead of rounded. */
+function cutOffAt(whole: number, { low, high }: Interval): SumSlip | undefined {
+  if (Number.isInteger(whole) || low !== high) return undefined
+  const rest = subtractExactly(low, whole)
+  const unit = 2 * halfUnit(whole)
+  return rest > 0 && rest < unit ? { kind: 'truncated', rounded: addExactly(whole, unit) } : undefined
 }

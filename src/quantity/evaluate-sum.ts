@@ -1,12 +1,24 @@
-import { addIntervals, type Interval, intervalOf, intervalsOverlap } from './interval.js'
-import { addExactly, sumExactly } from './scaled-decimal.js'
+import type { Figure } from './figure.js'
+import {
+  type Agreement,
+  addIntervals,
+  agreementOf,
+  betterOf,
+  type Interval,
+  intervalsOverlap,
+  printedInterval,
+  subtractIntervals,
+  sumIntervals,
+} from './interval.js'
+import { addExactly } from './scaled-decimal.js'
 import { subsetsOf } from './subsets-of.js'
 import type { FigureReader, SumRelation } from './sum-relation.js'
 
 /**
  * What a sum relation says of figures: it holds; it cannot be evaluated because figures are missing; it holds
  * only if some parts lie inside others; or it fails, with what the whole should be, the figures that were added
- * up, and those beside them and the whole that would have made it hold with other values.
+ * up, and those beside them and the whole that would have made it hold with other values. It fails only by what an
+ * approximation word suggests (`isBeyond`) where the values that the word allows would let it hold.
  */
 export type SumEvaluation<Key extends string> =
   | { readonly outcome: 'holds' }
@@ -21,6 +33,7 @@ export type SumEvaluation<Key extends string> =
     }
   | {
       readonly outcome: 'fails'
+      readonly isBeyond?: true
       readonly whole: Interval
       readonly expected: Interval
       readonly terms: readonly Key[]
@@ -58,7 +71,8 @@ type Sums<Key> = readonly [Sum<Key>, ...Sum<Key>[]]
  * - A figure that is not reported is replaced by its own parts, if an earlier relation has it as whole; else it
  *   may be anything from 0 up, so that the sum is at most the whole.
  * - A part that contradicts its own parts is left to its own relation: this one accepts either reading.
- * - Decimals are added as they are printed, without the error of binary fractions.
+ * - Approximate figures, and decimals, which stand for all that is rounded to them, fail only if no values inside them
+ *   satisfy the relation.
  *
  * @example
  * ```ts
@@ -104,35 +118,51 @@ export function sumEvaluator<Subject, Key extends string>(
     const [{ value: expected, terms: added }] = sums
     // A whole that is not reported may be read in any way in which its own parts add up.
     const wholes = whole.read(subject) == null ? readings : [stated]
-    const some = (agree: (whole: Interval, sum: Interval) => boolean) =>
-      wholes.some((reading) => sums.some((sum) => agree(reading.value, sum.value)))
-
-    if (some(intervalsOverlap)) {
-      const missing = [...new Set([...wholes, ...sums].flatMap((sum) => sum.missing))]
+    const pairs = wholes.flatMap((reading) => sums.map((sum) => [reading, sum] as const))
+    const agreement = pairs.reduce<Agreement>(
+      (best, [reading, sum]) => betterOf(best, agreementOf(reading.value, sum.value)),
+      'apart',
+    )
+    if (agreement === 'agrees') {
+      const missing = new Set(pairs.flat().flatMap((sum) => sum.missing))
       // With figures missing the sum is only a bound, unless it leaves nothing for them.
-      const isDecided = some((whole, sum) => sum.low === whole.high)
-      return isDecided ? holds : { outcome: 'not-evaluated', missing }
+      const isDecided = pairs.some(
+        ([reading, sum]) =>
+          (reading.missing.length + sum.missing.length === 0 && intervalsOverlap(reading.value, sum.value)) ||
+          sum.value.low === reading.value.high,
+      )
+      return isDecided ? holds : { outcome: 'not-evaluated', missing: [...missing] }
     }
     const beside = [stated, ...sums].flatMap(({ terms }) =>
       terms.filter((key) => key !== relation.whole && !added.includes(key)),
     )
-    const inside = mayLieInside.find((candidates) => {
-      const values = candidates.map((term) => term.read(subject) ?? 0)
-      const less = sumExactly(values)
-      const others = addIntervals(expected, intervalOf(-less))
-      const isAdded = candidates.every(({ key }) => added.includes(key)) && !values.includes(0)
-      return isAdded && less <= others.high && intervalsOverlap(stated.value, others)
-    })
+    const isBeyond = agreement === 'beyond'
+    const inside = isBeyond
+      ? undefined
+      : mayLieInside.find((candidates) => {
+          const values = candidates.map((term) => printedInterval(term.read(subject) ?? 0))
+          const less = sumIntervals(values)
+          const others = subtractIntervals(expected, less)
+          const isAdded =
+            candidates.every(({ key }) => added.includes(key)) && values.every(({ low }) => low > 0)
+          return isAdded && less.low <= others.high && intervalsOverlap(stated.value, others)
+        })
     const figures = { whole: stated.value, expected, terms: added, beside: [...new Set(beside)] }
     return inside === undefined
-      ? { outcome: 'fails', ...figures }
+      ? { outcome: 'fails', ...(isBeyond && { isBeyond }), ...figures }
       : { outcome: 'ambiguous', inside: inside.map(({ key }) => key), ...figures }
   }
 }
 
-/** A figure as reported, or else as its own parts add up; not a number where some are missing. */
+/** A figure as reported, or else as its own parts add up; not a number where some are missing or approximate. */
 function countOf<Subject, Key>({ read, own }: Term<Subject, Key>, subject: Subject): number {
-  return read(subject) ?? (own === undefined ? Number.NaN : sumOf(own.parts, subject))
+  const value = read(subject)
+  if (value == null) return own === undefined ? Number.NaN : sumOf(own.parts, subject)
+  return exactly(value)
+}
+
+function exactly(figure: Figure | null | undefined): number {
+  return typeof figure === 'number' ? figure : Number.NaN
 }
 
 function sumOf<Subject, Key>(terms: readonly Term<Subject, Key>[], subject: Subject): number {
@@ -169,9 +199,8 @@ function isIncludedIn<Subject, Key>(
   if (value == null) return true
   const sum = sumOf(own.parts, subject)
   const others = own.optional.filter((term) => term.key !== key)
-  return (
-    !reaches(value, sum, others, 0, subject) && reaches(value, addExactly(sum, more ?? 0), others, 0, subject)
-  )
+  const [whole, added] = [exactly(value), addExactly(sum, exactly(more))]
+  return !reaches(whole, sum, others, 0, subject) && reaches(whole, added, others, 0, subject)
 }
 
 function reaches<Subject, Key>(
@@ -183,8 +212,8 @@ function reaches<Subject, Key>(
 ): boolean {
   if (whole === sum) return true
   for (let index = from; index < optional.length; index++) {
-    const more = optional[index]?.read(subject)
-    if (more != null && reaches(whole, addExactly(sum, more), optional, index + 1, subject)) return true
+    const more = exactly(optional[index]?.read(subject))
+    if (reaches(whole, addExactly(sum, more), optional, index + 1, subject)) return true
   }
   return false
 }
@@ -195,11 +224,11 @@ function readingsOf<Subject, Key>(term: Term<Subject, Key>, subject: Subject): S
   const value = read(subject)
   if (value == null) {
     return own === undefined
-      ? [{ value: intervalOf(value), terms: [], missing: [key] }]
+      ? [{ value: printedInterval(value), terms: [], missing: [key] }]
       : sumsOf(own, subject)
   }
-  const reported = { value: intervalOf(value), terms: [key], missing: [] }
-  if (own === undefined || addsUp(value, own, subject)) return [reported]
+  const reported = { value: printedInterval(value), terms: [key], missing: [] }
+  if (own === undefined || addsUp(exactly(value), own, subject)) return [reported]
   const sums = sumsOf(own, subject)
   const contradicted = !sums.some((sum) => intervalsOverlap(reported.value, sum.value))
   return contradicted ? [reported, ...sums] : [reported]
@@ -207,7 +236,7 @@ function readingsOf<Subject, Key>(term: Term<Subject, Key>, subject: Subject): S
 
 /** The ways to add up the parts of a relation, the plain one first. */
 function sumsOf<Subject, Key>({ parts, optional }: Terms<Subject, Key>, subject: Subject): Sums<Key> {
-  const plain = addEach([{ value: intervalOf(0), terms: [], missing: [] }], parts, subject)
+  const plain = addEach([{ value: printedInterval(0), terms: [], missing: [] }], parts, subject)
   if (optional.length === 0) return plain
   const reported = optionalOf({ parts, optional }, subject)
   return [...plain, ...subsetsOf(reported).flatMap((terms) => addEach(plain, terms, subject))]

@@ -3,14 +3,14 @@ import type { Approximate } from '../notation/approximate.js'
 import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import { parseApproximatePercentage } from '../notation/parse-approximate-percentage.js'
 import { parseCount } from '../notation/parse-count.js'
-import { type DecimalString, parseDecimal } from '../notation/parse-decimal.js'
-import { parseFigure } from '../notation/parse-figure.js'
-import { parseMoney } from '../notation/parse-money.js'
+import type { DecimalString } from '../notation/parse-decimal.js'
+import { parseApproximateCount, parseFigure } from '../notation/parse-figure.js'
+import { isMoney, parseMoney } from '../notation/parse-money.js'
 import { parsePercentage } from '../notation/parse-percentage.js'
 import type { Reading } from '../notation/reading.js'
 import type { PublishedRate } from './agrees-with-ratio.js'
 import type { Figure } from './figure.js'
-import { toScaled } from './scaled-decimal.js'
+import { compareDecimals } from './scaled-decimal.js'
 
 /**
  * Hands the issue of a text that cannot be read to zod, as data; the path is zod's.
@@ -33,37 +33,69 @@ function isDash(text: string): boolean {
   return /[-.\u2010-\u2015\u2212…]/.test(text) && isBlank(normalizeText(text))
 }
 
-/** A dash for a bound: there is none. */
-function orAbsent<Value>(bound: Value | null | undefined): Value | undefined {
-  return bound ?? undefined
+/**
+ * The bounds that a word only suggests.
+ * @internal
+ */
+export const softEnds = z.enum(['atLeast', 'atMost', 'both'])
+
+/** Bounds as they may be written in JSON. */
+interface Bounds<Input> extends Pick<Approximate, 'soft' | 'words'> {
+  readonly atLeast?: Input | undefined
+  readonly atMost?: Input | undefined
+}
+
+/** Bounds of an approximate figure; a dash for one: there is none. */
+function boundsOf<Value extends number | DecimalString, Input>(
+  bound: z.ZodType<Value | null, Input>,
+): z.ZodType<Approximate<Value>, Bounds<Input>> {
+  const end = bound.optional().transform((value) => value ?? undefined)
+  return z
+    .strictObject({
+      /** The lower bound, included; absent: there is none. */
+      atLeast: end,
+      /** The upper bound, included; absent: there is none. */
+      atMost: end,
+      /** The bounds that the words only suggest; beyond them is worth a look, but not wrong. Absent: none. */
+      soft: softEnds.optional(),
+      /** The words as published: `"gần 27.000"`. */
+      words: z.string().optional(),
+    })
+    .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
+      params: { notation: { code: 'empty' } },
+    })
+    .refine(({ atLeast, atMost }) => isOrdered(atLeast, atMost), {
+      params: { notation: { code: 'reversed-range' } },
+    })
+}
+
+function isOrdered(
+  low: number | DecimalString | undefined,
+  high: number | DecimalString | undefined,
+): boolean {
+  return low === undefined || high === undefined || compareDecimals(String(low), String(high)) <= 0
 }
 
 /**
+ * Schema of a count that is exact (số chính xác): an integer from 0 to 2^53 - 1, or such a text (`"1.492"`).
+ * @internal
+ */
+export const exactCountSchema = z.union([z.int().min(0), read(parseCount)])
+
+/**
  * Schema of a count (số lượng): an integer from 0 to 2^53 - 1, or a text in Vietnamese notation (`"1.492"`),
- * which becomes that integer. A dash or dots are `null`, not reported. A text that can be read two ways is an issue.
+ * which becomes that integer. It may be approximate: `"gần 2.840"`, `"từ 500 trở lên"`, or bounds. A dash or dots are
+ * `null`, not reported. A text that can be read two ways is an issue.
  *
  * @example
  * ```ts
  * import { countSchema } from 'cchc/quantity'
  *
- * countSchema.parse('1.492') // 1492
+ * countSchema.parse('1.492')     // 1492
+ * countSchema.parse('gần 2.840') // { atLeast: 2830, atMost: 2840, soft: 'atLeast', words: 'gần 2.840' }
  * ```
  */
-export const countSchema = z.union([z.int().min(0), read(parseCount)])
-
-const approximateSchema = z
-  .strictObject({
-    /** The lower bound, included; absent: there is none. */
-    atLeast: countSchema.optional().transform(orAbsent),
-    /** The upper bound, included; absent: there is none. */
-    atMost: countSchema.optional().transform(orAbsent),
-  })
-  .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
-    params: { notation: { code: 'empty' } },
-  })
-  .refine(({ atLeast, atMost }) => (atLeast ?? 0) <= (atMost ?? Number.POSITIVE_INFINITY), {
-    params: { notation: { code: 'reversed-range' } },
-  })
+export const countSchema = z.union([z.int().min(0), read(parseApproximateCount), boundsOf(exactCountSchema)])
 
 const figureNumber = z
   .number()
@@ -73,6 +105,15 @@ const figureNumber = z
     params: { notation: { code: 'too-precise' } },
   })
 
+/** A bound, which may have decimals as printed. */
+const exactFigure = z.union([
+  figureNumber,
+  read((text) => {
+    const reading = parseFigure(text)
+    return reading.ok && typeof reading.value === 'object' ? parseCount(text) : (reading as Reading<number>)
+  }),
+])
+
 /**
  * Schema of a figure of running text (số liệu): a number from 0 up with at most six decimals (scores have
  * some), Vietnamese notation (`"86,59"`, `"gần 27.000"`), or bounds.
@@ -81,10 +122,10 @@ const figureNumber = z
  * ```ts
  * import { figureSchema } from 'cchc/quantity'
  *
- * figureSchema.parse('gần 27.000') // { atLeast: 26000, atMost: 27000 }
+ * figureSchema.parse('gần 27.000') // { atLeast: 26000, atMost: 27000, soft: 'atLeast', words: 'gần 27.000' }
  * ```
  */
-export const figureSchema = z.union([figureNumber, read<Figure>(parseFigure), approximateSchema])
+export const figureSchema = z.union([figureNumber, read<Figure>(parseFigure), boundsOf(exactFigure)])
 
 /**
  * Schema of a figure that a statement must have (số liệu bắt buộc): as `figureSchema`, but a dash is an issue, and an
@@ -100,10 +141,9 @@ export const figureSchema = z.union([figureNumber, read<Figure>(parseFigure), ap
 export const requiredFigureSchema = z.union([
   figureNumber,
   z.string().transform((text, context): Figure => {
-    const isMoney = /(?:đồng|đ|vnđ|vnd)$/i.test(normalizeText(text))
-    return reportUnreadable(isMoney ? parseMoney(text) : parseFigure(text), context)
+    return reportUnreadable(isMoney(normalizeText(text)) ? parseMoney(text) : parseFigure(text), context)
   }),
-  approximateSchema,
+  boundsOf(exactFigure),
 ])
 
 /**
@@ -114,24 +154,35 @@ export const requiredFigureSchema = z.union([
  * ```ts
  * import { moneySchema } from 'cchc/quantity'
  *
- * moneySchema.parse('gần 196 triệu đồng') // { atLeast: 195000000, atMost: 196000000 }
+ * moneySchema.parse('gần 196 triệu đồng')
+ * // { atLeast: 195000000, atMost: 196000000, soft: 'atLeast', words: 'gần 196 triệu đồng' }
  * ```
  */
-export const moneySchema = z.union([z.int().min(0), read<Figure>(parseMoney), approximateSchema])
+export const moneySchema = z.union([z.int().min(0), read<Figure>(parseMoney), boundsOf(exactCountSchema)])
 
 /** The form percentages have in JSON; at most twelve decimals. */
-const canonical = /^(?:0|[1-9]\d{0,2})(?:\.\d{1,12})?$/
+const canonical = /^(?:0|[1-9]\d{0,8})(?:\.\d{1,12})?$/
 
-const numberAsPrinted = z
-  .number()
-  .min(0, { abort: true })
-  .max(100, { abort: true })
-  .refine((value) => canonical.test(String(value)), { params: { notation: { code: 'too-precise' } } })
-  .transform(String)
+function numberAsPrinted(form: RegExp) {
+  return z
+    .number()
+    .min(0, { abort: true })
+    .max(Number.MAX_SAFE_INTEGER, { abort: true })
+    .refine((value) => form.test(String(value)), { params: { notation: { code: 'too-precise' } } })
+    .transform(String)
+}
+
+/** A text that `parse` reads, unless it has the form of JSON already. */
+function readDecimal<Value>(parse: (text: string) => Reading<Value>, form?: RegExp) {
+  return z.string().transform((text, context): Value | DecimalString | null => {
+    if (isDash(text)) return null
+    return form?.test(text) ? text : reportUnreadable(parse(text), context)
+  })
+}
 
 /**
- * Schema of a published rate (tỷ lệ công bố): a percentage from 0 to 100 as a string with the decimals printed
- * (`"99.30"`). Also reads `99.3` and Vietnamese notation (`"99,30%"`).
+ * Schema of a published rate (tỷ lệ công bố) that is exact: a percentage from 0 as a string with the decimals printed
+ * (`"99.30"`); of a base that can be exceeded it is above 100. Also reads `99.3` and Vietnamese notation (`"99,30%"`).
  *
  * @example
  * ```ts
@@ -140,71 +191,24 @@ const numberAsPrinted = z
  * percentageSchema.parse('99,30%') // '99.30'
  * ```
  */
-export const percentageSchema = z.union([
-  numberAsPrinted,
-  z.string().transform((text, context) => (isDash(text) ? null : percentageOf(text, context))),
-])
-
-function percentageOf(text: string, context: z.RefinementCtx): DecimalString {
-  if (canonical.test(text) && !isAboveHundred(text)) return text
-  const percentage = reportUnreadable(parsePercentage(text), context)
-  if (typeof percentage === 'string') refuseAboveHundred(percentage, context)
-  return percentage
-}
+export const percentageSchema = z.union([numberAsPrinted(canonical), readDecimal(parsePercentage, canonical)])
 
 /**
- * Schema of a published rate that may be approximate: `"99.30"`, `"gần 90%"`, or
+ * Schema of a published rate that may be approximate: `"99.30"`, `"gần 90%"`, `"từ 95% trở lên"`, or
  * `{ "atLeast": "80", "atMost": "90" }`.
  *
  * @example
  * ```ts
  * import { publishedRateSchema } from 'cchc/quantity'
  *
- * publishedRateSchema.parse('gần 91%') // { atLeast: '90', atMost: '91' }
+ * publishedRateSchema.parse('gần 91%') // { atLeast: '90', atMost: '91', soft: 'atLeast', words: 'gần 91%' }
  * ```
  */
 export const publishedRateSchema = z.union([
-  numberAsPrinted,
-  z.string().transform((text, context): PublishedRate | null => {
-    if (isDash(text)) return null
-    if (canonical.test(text) && !isAboveHundred(text)) return text
-    const rate = reportUnreadable(parseApproximatePercentage(text), context)
-    if (typeof rate === 'string') refuseAboveHundred(rate, context)
-    else if (rate?.atLeast !== undefined) refuseAboveHundred(rate.atLeast, context)
-    // "khoảng 100%" reaches no further than 100.
-    if (typeof rate === 'object' && rate.atMost !== undefined && isAboveHundred(rate.atMost)) {
-      return { ...rate, atMost: '100' }
-    }
-    return rate
-  }),
-  z
-    .strictObject({
-      /** The lower bound, included; absent: there is none. */
-      atLeast: percentageSchema.optional().transform(orAbsent),
-      /** The upper bound, included; absent: there is none. */
-      atMost: percentageSchema.optional().transform(orAbsent),
-    })
-    .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
-      params: { notation: { code: 'empty' } },
-    })
-    .refine(hasOrderedBounds, { params: { notation: { code: 'reversed-range' } } }),
+  numberAsPrinted(canonical),
+  readDecimal<PublishedRate>(parseApproximatePercentage, canonical),
+  boundsOf(percentageSchema),
 ])
-
-function isAboveHundred(percentage: DecimalString): boolean {
-  const { digits, places } = toScaled(percentage)
-  return digits > 100n * 10n ** BigInt(places)
-}
-
-function refuseAboveHundred(percentage: DecimalString, context: z.RefinementCtx): void {
-  if (isAboveHundred(percentage))
-    context.addIssue({ code: 'too_big', origin: 'number', maximum: 100, inclusive: true, input: percentage })
-}
-
-function hasOrderedBounds({ atLeast, atMost }: Approximate<DecimalString>): boolean {
-  if (atLeast === undefined || atMost === undefined) return true
-  const [low, high] = [toScaled(atLeast), toScaled(atMost)]
-  return low.digits * 10n ** BigInt(high.places) <= high.digits * 10n ** BigInt(low.places)
-}
 
 const canonicalMeasure = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
 
@@ -220,17 +224,20 @@ const canonicalMeasure = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
  * measureSchema.parse('99,9%') // '99.9'
  * ```
  */
-export const measureSchema = z.union([
-  z
-    .number()
-    .min(0, { abort: true })
-    .max(Number.MAX_SAFE_INTEGER, { abort: true })
-    .refine((value) => canonicalMeasure.test(String(value)), {
-      params: { notation: { code: 'too-precise' } },
-    })
-    .transform(String),
-  z.string().transform((text, context): DecimalString | null => {
-    if (isDash(text)) return null
-    return reportUnreadable(text.includes('%') ? parsePercentage(text) : parseDecimal(text), context)
-  }),
+export const measureSchema = z.union([numberAsPrinted(canonicalMeasure), readDecimal(parsePercentage)])
+
+/**
+ * Schema of a measured value that may be approximate: as `measureSchema`, or `"trên 95%"`, or bounds.
+ *
+ * @example
+ * ```ts
+ * import { approximateMeasureSchema } from 'cchc/quantity'
+ *
+ * approximateMeasureSchema.parse('≥ 95%') // { atLeast: '95', words: '≥ 95%' }
+ * ```
+ */
+export const approximateMeasureSchema = z.union([
+  numberAsPrinted(canonicalMeasure),
+  readDecimal<PublishedRate>(parseApproximatePercentage),
+  boundsOf(measureSchema),
 ])

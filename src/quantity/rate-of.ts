@@ -42,11 +42,11 @@ export function rateOf(
 }
 
 /**
- * A share as a percentage that is 100 only for the whole and 0 only for nothing.
+ * A ratio as a percentage that is 100 only for the whole and 0 only for nothing.
  * @internal
  */
 export function percentageOf(ratio: Ratio, places: number): DecimalString {
-  const partial = ratio.numerator > 0 && ratio.numerator < ratio.denominator
+  const partial = ratio.numerator > 0 && ratio.numerator !== ratio.denominator
   let percentage = roundPercentage(ratio, places)
   for (
     let more = places + 1;

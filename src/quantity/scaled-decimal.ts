@@ -46,6 +46,14 @@ function scaledOf(figure: number): ScaledDecimal {
 }
 
 /**
+ * Half a unit of the last decimal that a number prints: 0.05 of 12.5.
+ * @internal
+ */
+export function halfUnit(figure: number): number {
+  return Number(`5e-${scaledOf(figure).places + 1}`)
+}
+
+/**
  * Two figures as integers in the same ratio: 10.5 and 20 are 105 and 200. A number means the decimal it prints.
  * @internal
  */

@@ -1,3 +1,5 @@
+import type { Figure } from './figure.js'
+
 /**
  * A sum that figures must satisfy (hệ thức tổng), declared once as data and used for checking, completing and
  * documenting: `whole` = all of `parts`.
@@ -16,4 +18,4 @@ export interface SumRelation<Key extends string = string> {
 }
 
 /** Reads a figure of a subject; absent and `null` mean "not reported". */
-export type FigureReader<Subject> = (subject: Subject) => number | null | undefined
+export type FigureReader<Subject> = (subject: Subject) => Figure | null | undefined

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { measureSchema } from '../quantity/figure-schemas.js'
+import type { DecimalString } from '../notation/parse-decimal.js'
+import { approximateMeasureSchema } from '../quantity/figure-schemas.js'
 import { compareDecimals, subtractDecimals } from '../quantity/scaled-decimal.js'
 
 /**
@@ -19,9 +20,9 @@ export const targetSchema = /* @__PURE__ */ z
     /** What is measured. */
     indicator: z.string().trim().min(1).meta({ title: 'Chỉ tiêu' }),
     /** What was assigned. */
-    target: measureSchema.nullish().meta({ title: 'Mức được giao' }),
+    target: approximateMeasureSchema.nullish().meta({ title: 'Mức được giao' }),
     /** What was reached. */
-    actual: measureSchema.nullish().meta({ title: 'Kết quả' }),
+    actual: approximateMeasureSchema.nullish().meta({ title: 'Kết quả' }),
     /** Whether at least or at most the target is to be reached; at least, unless said. */
     direction: z.enum(['at-least', 'at-most']).nullish().meta({ title: 'Từ … trở lên, hoặc không quá' }),
     /** What the report itself says of it. */
@@ -36,13 +37,15 @@ export interface Target extends z.output<typeof targetSchema> {}
 export interface TargetResult {
   /** Whether it was reached. */
   readonly met: boolean
-  /** Signed, actual - target. */
+  /** Signed, actual - target; of approximate ones, by their nearest bounds. */
   readonly difference: string
+  /** Whether only a word of approximation suggests it: "trên 80%" may be 96%. */
+  readonly isSuggested?: true
 }
 
 /**
  * Holds what was reached against the target (so sánh với chỉ tiêu), in integers and to the printed digit. `null` when one
- * of them is not reported.
+ * of them is not reported, or an approximate result may be on either side.
  *
  * @example
  * ```ts
@@ -51,11 +54,37 @@ export interface TargetResult {
  * judgeTarget({ indicator: 'Kết quả điện tử', target: '100', actual: '99.9' }) // { met: false, difference: '-0.1' }
  * ```
  */
-export function judgeTarget({ target, actual, direction }: Target): TargetResult | null {
-  if (target == null || actual == null) return null
-  const order = compareDecimals(actual, target)
-  return {
-    met: direction === 'at-most' ? order <= 0 : order >= 0,
-    difference: subtractDecimals(actual, target),
-  }
+export function judgeTarget(target: Target): TargetResult | null {
+  const { actual } = target
+  const limit = limitOf(target)
+  if (limit === undefined || actual == null) return null
+  const { atLeast, atMost, soft } =
+    typeof actual === 'string' ? { atLeast: actual, atMost: actual, soft: undefined } : actual
+  const isAtMost = isAtMostTarget(target)
+  // The end that decides whether it is met for certain, and the one that decides whether it is missed.
+  const [worst, best] = isAtMost ? [atMost, atLeast ?? '0'] : [atLeast ?? '0', atMost]
+  const reaches = (value: DecimalString | undefined) =>
+    value !== undefined && compareDecimals(value, limit) * (isAtMost ? -1 : 1) >= 0
+  const met = reaches(worst)
+  const decisive = met ? worst : best
+  if (decisive === undefined || (!met && reaches(best))) return null
+  const end = met === isAtMost ? 'atMost' : 'atLeast'
+  const isSuggested = soft === end || soft === 'both'
+  return { met, difference: subtractDecimals(decisive, limit), ...(isSuggested && { isSuggested }) }
+}
+
+/**
+ * Whether at most the target is to be reached: as said, or as its words say ("dưới 1%").
+ * @internal
+ */
+export function isAtMostTarget({ target, direction }: Target): boolean {
+  if (direction != null) return direction === 'at-most'
+  return typeof target === 'object' && target?.atLeast === undefined && target?.atMost !== undefined
+}
+
+/** The value that decides: of "trên 95%" 95, of "không quá 1%" 1. */
+function limitOf(target: Target): DecimalString | undefined {
+  const { target: wanted } = target
+  if (wanted == null || typeof wanted === 'string') return wanted ?? undefined
+  return isAtMostTarget(target) ? (wanted.atMost ?? wanted.atLeast) : (wanted.atLeast ?? wanted.atMost)
 }

@@ -110,7 +110,7 @@ describe('describeFindingBy', () => {
   it.each<[string, Finding['expected'], Finding['operands'][number]['value'], string, string]>([
     ['all there is', 3, 3, '“Số trực tuyến” là 3', '“Online” is 3'],
     ['one of several', { atLeast: 40 }, 40, 'riêng “Số trực tuyến” đã là 40', '“Online” alone is 40'],
-    ['approximate', about, about, '“Số trực tuyến” là gần 27.000', '“Online” is 26,000 to 27,000'],
+    ['approximate', about, about, '“Số trực tuyến” là từ 26.000 đến 27.000', '“Online” is 26,000 to 27,000'],
     ['not all that was reckoned', 5, 3, '3 = 5', '3 = 5'],
   ])('names a single figure, of which there is no sum: %s', (_, expected, value, vi, en) => {
     const operands = [{ path: ['b'], value, label: { vi: 'Số trực tuyến', en: 'Online' } }]
@@ -124,13 +124,14 @@ describe('describeFindingBy', () => {
     ['{expected:percent}', { expected: { atLeast: '90.00' } }, 'ít nhất 90,00%'],
     ['{expected:percent}', { expected: null }, 'không xác định'],
     ['{difference}', { difference: -18 }, '-18'],
-    ['{expected}', { expected: { atLeast: 26_000, atMost: 27_000 } }, 'gần 27.000'],
+    ['{expected}', { expected: { atLeast: 26_000, atMost: 27_000 } }, 'từ 26.000 đến 27.000'],
+    ['{expected}', { expected: { atLeast: 48_000, atMost: 49_000, words: 'hơn 48.000' } }, 'hơn 48.000'],
     // Sums may be beyond any count, and bounds may have decimals.
     ['{expected}', { expected: 2 ** 54 }, '18.014.398.509.481.984'],
     ['{difference}', { difference: -(2 ** 54) }, '-18.014.398.509.481.984'],
     ['{expected}', { expected: { atLeast: 2 ** 54 } }, 'ít nhất 18.014.398.509.481.984'],
     ['{expected}', { expected: { atLeast: 46.09, atMost: 86.09 } }, 'từ 46,09 đến 86,09'],
-    ['{expected}', { expected: { atMost: 86.5 } }, 'dưới 86,5'],
+    ['{expected}', { expected: { atMost: 86.5 } }, 'không quá 86,5'],
     ['{actual:date}', { actual: '2024-02-05' }, '05/02/2024'],
     ['{actual:date}', { actual: 'đầu tháng 02' }, 'đầu tháng 02'],
     ['{until:date}', { data: { until: null } }, 'không xác định'],
@@ -169,6 +170,8 @@ describe('describeFindingBy', () => {
       'no-base': { kind: 'no-base' },
       'above-whole': { kind: 'above-whole' },
       'false-hundred': { kind: 'false-hundred' },
+      'false-zero': { kind: 'false-zero' },
+      'beyond-word': { kind: 'beyond-word' },
       truncated: { kind: 'truncated', rounded: '99.8' },
       complement: { kind: 'complement', partner: '99.7' },
       hundredth: { kind: 'hundredth', proposed: '99.6' },

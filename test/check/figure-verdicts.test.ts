@@ -88,20 +88,18 @@ describe('partVerdict', () => {
     })
   })
 
-  it('takes the severity that it is given, and the value of a whole without a name', () => {
-    expect(partVerdict(part, { path: ['received'], value: 16 }, 'warning')).toMatchObject({
-      severity: 'warning',
+  it('takes the value of a whole without a name', () => {
+    expect(partVerdict(part, { path: ['received'], value: 16 })).toMatchObject({
       data: { whole: 16, limit: 16 },
     })
-    expect(partVerdict(part, { path: ['received'], value: { atMost: 17 } }, 'info')).toMatchObject({
-      severity: 'info',
+    expect(partVerdict(part, { path: ['received'], value: { atMost: 17 } })).toMatchObject({
       difference: 1,
-      data: { whole: { atMost: 17 }, limit: 17 },
+      data: { whole: { atMost: 17 }, limit: { atMost: 17 } },
     })
   })
 
   it('passes a part that is all of its whole, or may be', () => {
-    expect(partVerdict({ ...part, value: 16 }, whole, 'warning')).toBe(passed)
+    expect(partVerdict({ ...part, value: 16 }, whole)).toBe(passed)
     expect(partVerdict({ path: ['online'], value: { atLeast: 16, atMost: 20 } }, whole)).toBe(passed)
     expect(partVerdict(part, { path: ['received'], value: { atLeast: 10 } })).toBe(passed)
   })

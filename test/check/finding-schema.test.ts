@@ -42,6 +42,8 @@ const causes: Readonly<Record<Cause['kind'], Cause>> = {
   'no-base': { kind: 'no-base' },
   'above-whole': { kind: 'above-whole' },
   'false-hundred': { kind: 'false-hundred' },
+  'false-zero': { kind: 'false-zero' },
+  'beyond-word': { kind: 'beyond-word' },
   truncated: { kind: 'truncated', rounded: '99.8' },
   complement: { kind: 'complement', partner: '99.7' },
   hundredth: { kind: 'hundredth', proposed: '99.6' },

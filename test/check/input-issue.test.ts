@@ -218,7 +218,7 @@ describe('toInputIssues', () => {
 
   it('names the types that a union takes when the value has none of them', () => {
     expect(issuesOf(countSchema, null)).toEqual([
-      { path: [], code: 'wrong-type', expected: ['number', 'string'], received: 'null' },
+      { path: [], code: 'wrong-type', expected: ['number', 'string', 'object'], received: 'null' },
     ])
   })
 

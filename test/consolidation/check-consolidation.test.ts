@@ -171,9 +171,9 @@ describe('the appendix', () => {
     ['a count that is not', { '4.2.2': 30 }, undefined, [['4.2.2', 30, 33, -3]], 0],
     [
       'an amount that is not',
-      { '4.2.2': 33, '6.1.planned': 3.2 },
+      { '4.2.2': 33, '6.1.planned': 3.1 },
       undefined,
-      [['6.1.planned', 3.2, 3.3, -0.1]],
+      [['6.1.planned', 3.1, 3.3, -0.2]],
       1,
     ],
     [

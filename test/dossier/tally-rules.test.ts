@@ -468,7 +468,7 @@ describe('the rules of a tally', () => {
     fc.assert(
       fc.property(changed, ([counts, rates, key, tenths]) => {
         const percentage = (tenths / 10).toFixed(1)
-        fc.pre(Number(percentage) !== Number(rates[key]) && rates[key]?.split('.')[1]?.length === 1)
+        fc.pre(Number(percentage) !== Number(rates[key]) && String(rates[key]).split('.')[1]?.length === 1)
         const tally = { ...tallyOf(counts), rates: { ...rates, [key]: percentage } }
         const { findings } = checkTally(tally)
         expect(findings.map(({ path }) => path.join('.'))).toContain(`rates.${key}`)

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type {
   CompletedTally,
   completeTally,
+  ExactTally,
   Tally,
   TallyFigure,
   TallyRateKey,
@@ -10,6 +11,7 @@ import type {
   tallySchema,
   tallyTableSchema,
 } from '../../src/dossier/index.js'
+import type { Figure, PublishedRate } from '../../src/quantity/index.js'
 
 describe('types of tallies', () => {
   it('the schemas give a Tally and a TallyTable', () => {
@@ -20,14 +22,16 @@ describe('types of tallies', () => {
     expectTypeOf<TallyTable['rows'][number]>().toExtend<z.output<typeof tallySchema>>()
   })
 
-  it('every figure may be absent or null, and is a number', () => {
-    expectTypeOf<Tally['withdrawn']>().toEqualTypeOf<number | null | undefined>()
-    expectTypeOf<NonNullable<Tally['received']>['total']>().toEqualTypeOf<number | null | undefined>()
+  it('every figure may be absent or null, and approximate unless it was counted', () => {
+    expectTypeOf<Tally['withdrawn']>().toEqualTypeOf<Figure | null | undefined>()
+    expectTypeOf<NonNullable<Tally['received']>['total']>().toEqualTypeOf<Figure | null | undefined>()
+    expectTypeOf<NonNullable<ExactTally['received']>['total']>().toEqualTypeOf<number | null | undefined>()
+    expectTypeOf<ExactTally>().toExtend<Tally>()
     expectTypeOf<Record<never, never>>().toExtend<Tally>()
   })
 
-  it('rates are decimal strings', () => {
-    expectTypeOf<NonNullable<Tally['rates']>['online']>().toEqualTypeOf<string | null | undefined>()
+  it('rates are decimal strings, or approximate', () => {
+    expectTypeOf<NonNullable<Tally['rates']>['online']>().toEqualTypeOf<PublishedRate | null | undefined>()
     expectTypeOf<TallyRateKey>().toEqualTypeOf<
       'online' | 'resolved' | 'early' | 'onTime' | 'punctual' | 'late' | 'overdue'
     >()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatPercentage } from '../../src/notation/format-percentage.js'
 import { parseApproximatePercentage } from '../../src/notation/parse-approximate-percentage.js'
 import { parsePercentage } from '../../src/notation/parse-percentage.js'
-import { decimalString } from './arbitraries.js'
+import { asPublished, decimalString } from './arbitraries.js'
 
 describe('parsePercentage', () => {
   it.each([
@@ -39,17 +39,17 @@ describe('parsePercentage', () => {
 describe('parseApproximatePercentage', () => {
   it.each([
     ['93,08%', '93.08'],
-    ['trên 99,5%', { atLeast: '99.5', atMost: '99.6' }],
-    ['gần 91%', { atLeast: '90', atMost: '91' }],
-    ['gần 90%', { atLeast: '80', atMost: '90' }],
-    ['khoảng 95%', { atLeast: '94.5', atMost: '95.5' }],
+    ['trên 99,5%', { atLeast: '99.5', atMost: '99.6', soft: 'atMost' }],
+    ['gần 91%', { atLeast: '90', atMost: '91', soft: 'atLeast' }],
+    ['gần 90%', { atLeast: '80', atMost: '90', soft: 'atLeast' }],
+    ['khoảng 95%', { atLeast: '94.5', atMost: '95.5', soft: 'both' }],
     ['dưới 5%', { atMost: '5' }],
     ['ít nhất 5%', { atLeast: '5' }],
-    ['gần 0%', { atLeast: '0', atMost: '0' }],
-    ['khoảng 0,0%', { atLeast: '0.0', atMost: '0.05' }],
-    ['Hơn 0,50 %', { atLeast: '0.50', atMost: '0.51' }],
+    ['gần 0%', { atLeast: '0', atMost: '0', soft: 'atLeast' }],
+    ['khoảng 0,0%', { atLeast: '0.0', atMost: '0.05', soft: 'both' }],
+    ['Hơn 0,50 %', { atLeast: '0.50', atMost: '0.51', soft: 'atMost' }],
   ])('reads %j', (text, value) => {
-    expect(parseApproximatePercentage(text)).toEqual({ ok: true, value })
+    expect(parseApproximatePercentage(text)).toEqual({ ok: true, value: asPublished(text, value) })
   })
 
   it('gives the position in the whole text', () => {

@@ -36,7 +36,7 @@ describe('planProgressSchema', () => {
   it.each([
     [{ plannned: 42 }, { path: ['plannned'], code: 'unknown-key', key: 'plannned' }],
     [{ overdue: -1 }, { path: ['overdue'], code: 'too-small', minimum: 0 }],
-    [{ completionRate: '101%' }, { path: ['completionRate'], code: 'too-large', maximum: 100 }],
+    [{ completionRate: -1 }, { path: ['completionRate'], code: 'too-small', minimum: 0 }],
     [
       { tasks: [0, 1].map(() => ({ id: 'NV1', title: 'Tự kiểm tra' })) },
       { path: ['tasks', 1, 'id'], code: 'inconsistent', reason: 'repeated-task' },

@@ -19,16 +19,22 @@ describe('countSchema', () => {
 
   it.each([
     [-5, { code: 'too-small', minimum: 0 }],
-    [1.5, { code: 'wrong-type', expected: ['int', 'string'], received: 'fraction' }],
+    [1.5, { code: 'wrong-type', expected: ['int', 'string', 'object'], received: 'fraction' }],
     [2 ** 53, { code: 'too-large', maximum: Number.MAX_SAFE_INTEGER }],
-    [Number.NaN, { code: 'wrong-type', expected: ['number', 'string'], received: 'NaN' }],
-    [Number.POSITIVE_INFINITY, { code: 'wrong-type', expected: ['number', 'string'], received: 'Infinity' }],
+    [Number.NaN, { code: 'wrong-type', expected: ['number', 'string', 'object'], received: 'NaN' }],
+    [
+      Number.POSITIVE_INFINITY,
+      { code: 'wrong-type', expected: ['number', 'string', 'object'], received: 'Infinity' },
+    ],
     [undefined, { code: 'missing' }],
-    [null, { code: 'wrong-type', expected: ['number', 'string'], received: 'null' }],
-    [true, { code: 'wrong-type', expected: ['number', 'string'], received: 'boolean' }],
-    [[], { code: 'wrong-type', expected: ['number', 'string'], received: 'array' }],
-    [{}, { code: 'wrong-type', expected: ['number', 'string'], received: 'object' }],
-    [5n, { code: 'wrong-type', expected: ['number', 'string'], received: 'bigint' }],
+    [null, { code: 'wrong-type', expected: ['number', 'string', 'object'], received: 'null' }],
+    [true, { code: 'wrong-type', expected: ['number', 'string', 'object'], received: 'boolean' }],
+    [[], { code: 'wrong-type', expected: ['number', 'string', 'object'], received: 'array' }],
+    [{}, { code: 'unreadable', notation: { code: 'empty', text: '{}', position: 0 } }],
+    ['gần', { code: 'unreadable' }],
+    ['gần 1,5', { code: 'unreadable', notation: { code: 'fractional', text: 'gần 1,5', position: 5 } }],
+    ['từ 8 đến 5', { code: 'unreadable', notation: { code: 'reversed-range', position: 9 } }],
+    [5n, { code: 'wrong-type', expected: ['number', 'string', 'object'], received: 'bigint' }],
   ])('refuses %s', (input, issue) => {
     expect(issuesOf(countSchema, input)).toMatchObject([{ path: [], ...issue }])
   })
@@ -48,6 +54,27 @@ describe('countSchema', () => {
     ])
   })
 
+  it.each([
+    ['gần 2.840', { atLeast: 2830, atMost: 2840, soft: 'atLeast' }],
+    ['hơn 1.000 hồ sơ', { atLeast: 1000, atMost: 1100, soft: 'atMost' }],
+    ['trên 500', { atLeast: 500, atMost: 600, soft: 'atMost' }],
+    ['gần 100', { atLeast: 90, atMost: 100, soft: 'atLeast' }],
+    ['hơn 1', { atLeast: 1, atMost: 2, soft: 'atMost' }],
+    ['khoảng 1.200', { atLeast: 1150, atMost: 1250, soft: 'both' }],
+    ['khoảng 25', { atLeast: 25, atMost: 25, soft: 'both' }],
+    ['từ 95 trở lên', { atLeast: 95 }],
+    ['95 hồ sơ trở xuống', { atMost: 95 }],
+    ['≥ 95', { atLeast: 95 }],
+    ['≤95', { atMost: 95 }],
+    ['không dưới 95', { atLeast: 95 }],
+    ['trên dưới 200', { atLeast: 150, atMost: 250, soft: 'both' }],
+    ['1,2 triệu', { atLeast: 1_150_000, atMost: 1_250_000 }],
+    ['từ 5 đến 8 nhiệm vụ', { atLeast: 5, atMost: 8 }],
+  ])('FR14: reads the approximate count %j', (text, figure) => {
+    expect(countSchema.parse(text)).toEqual({ ...figure, words: text })
+    expect(countSchema.parse(countSchema.parse(text))).toEqual({ ...figure, words: text })
+  })
+
   it('gives a count or an issue, and accepts what it gives', () => {
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withDate: true }), (input) => {
@@ -55,8 +82,9 @@ describe('countSchema', () => {
         if (!success) {
           expect(issuesOf(countSchema, input).length).toBeGreaterThan(0)
         } else {
-          expect(data === null || (Number.isSafeInteger(data) && data >= 0)).toBe(true)
-          expect(countSchema.parse(data)).toBe(data)
+          const ends = typeof data === 'object' ? [data?.atLeast, data?.atMost] : [data]
+          expect(ends.every((end) => end == null || (Number.isSafeInteger(end) && end >= 0))).toBe(true)
+          expect(countSchema.parse(data)).toEqual(data)
         }
       }),
     )
@@ -64,7 +92,11 @@ describe('countSchema', () => {
 
   it('has a JSON Schema', () => {
     expect(z.toJSONSchema(countSchema, { io: 'input' })).toMatchObject({
-      anyOf: [{ type: 'integer', minimum: 0 }, { type: 'string' }],
+      anyOf: [
+        { type: 'integer', minimum: 0 },
+        { type: 'string' },
+        { type: 'object', properties: { atLeast: {}, atMost: {}, soft: {}, words: { type: 'string' } } },
+      ],
     })
   })
 })

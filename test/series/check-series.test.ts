@@ -96,7 +96,7 @@ describe('a consistent year', () => {
     fc.assert(
       fc.property(arbitraryWork, arbitraryWork, (work, later) => {
         const before = yearOfReports(work, { year: 2023 })
-        const last = before[11]?.procedures?.dossiers?.inProgress?.total ?? 0
+        const last = Number(before[11]?.procedures?.dossiers?.inProgress?.total ?? 0)
         const { findings } = checkSeries([...before, ...yearOfReports(later, { opening: last })])
         expect(new Set(findings.map(({ rule }) => rule))).toEqual(
           new Set(findings.length === 0 ? [] : ['series/year-on-year']),

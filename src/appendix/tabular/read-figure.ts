@@ -1,6 +1,6 @@
 import { toInputIssues } from '../../check/input-issue.js'
 import type { NotationIssue } from '../../notation/reading.js'
-import { countSchema, figureSchema, measureSchema } from '../../quantity/figure-schemas.js'
+import { exactCountSchema, figureSchema, measureSchema } from '../../quantity/figure-schemas.js'
 import type { TableCell } from '../../table/cell.js'
 import { numberShown } from '../../table/number-format.js'
 import { type IssueFacts, issueAt, type TableIssue } from '../../table/table-issue.js'
@@ -95,7 +95,7 @@ function eitherPercent(cell: number): NotationIssue {
 
 const schemas = {
   heading: figureSchema,
-  count: countSchema,
+  count: exactCountSchema,
   amount: figureSchema,
   rate: measureSchema,
 } as const
@@ -106,7 +106,7 @@ function readChoice(
   { choices }: ChoiceIndicator,
 ): number | undefined | readonly IssueFacts[] {
   if (typeof cell === 'number' || /^\d+$/.test(cell)) {
-    const { data, error } = countSchema.safeParse(cell, { reportInput: true })
+    const { data, error } = exactCountSchema.safeParse(cell, { reportInput: true })
     return error === undefined
       ? (data ?? undefined)
       : toInputIssues(error).map(({ path: _, ...facts }) => facts)

@@ -1,5 +1,6 @@
-import { locateExact } from '../../check/model.js'
+import { locateFigure } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { addFigures, agreementOf, betterOf, differenceOf, intervalOf } from '../../quantity/interval.js'
 import { closingStock, possibleClosingStocks } from '../closing-stock.js'
 import type { Tally } from '../tally.js'
 import { tallyModel } from '../tally-model.js'
@@ -30,20 +31,26 @@ export const continuity: Rule<ConsecutiveTallies> = {
   basis: ['consistency'],
   check: ({ previous, next, others = [] }) => {
     const before = [previous, ...others].map(closingOf)
-    const opening = locateExact(tallyModel, { figures: next, at: ['next'] }, 'received.carriedOver')
+    const opening = locateFigure(tallyModel, { figures: next, at: ['next'] }, 'received.carriedOver')
     const silent = before.filter(({ expected }) => expected === undefined)
     if (silent.length > 0) return notEvaluated(...silent.map(({ at }) => [...at, 'inProgress', 'total']))
     if (opening === undefined) return notEvaluated(['next', 'received', 'carriedOver'])
-    const expected = sumOf(before.map((each) => each.expected ?? 0))
-    const most = sumOf(before.map(({ possible }) => Math.max(...possible)))
-    const least = sumOf(before.map(({ possible }) => Math.min(...possible)))
-    if ([expected, most, least].includes(opening.value)) return passed
+    const [expected = 0, least, most] = [
+      addFigures(before.map((each) => each.expected)),
+      addFigures(before.map(({ possible }) => possible[0])),
+      addFigures(before.map(({ possible }) => possible.at(-1))),
+    ]
+    const agreement = [expected, least, most]
+      .map((stock) => agreementOf(intervalOf(stock), intervalOf(opening.value)))
+      .reduce(betterOf, 'apart')
+    if (agreement === 'agrees') return passed
     return failed({
       path: opening.path,
       label: opening.label,
       actual: opening.value,
       expected,
-      difference: opening.value - expected,
+      difference: differenceOf(intervalOf(opening.value), intervalOf(expected)),
+      ...(agreement === 'beyond' && { severity: 'info', cause: { kind: 'beyond-word' } }),
       operands: before.flatMap(({ operands }) => operands),
     })
   },
@@ -89,8 +96,8 @@ export const continuity: Rule<ConsecutiveTallies> = {
 /** What a tally leaves open, and the figures that say so. */
 function closingOf(figures: Tally, index: number) {
   const at = index === 0 ? ['previous'] : ['others', index - 1]
-  const inProgress = locateExact(tallyModel, { figures, at }, 'inProgress.total')
-  const awaiting = locateExact(tallyModel, { figures, at }, 'inProgress.awaitingSupplement')
+  const inProgress = locateFigure(tallyModel, { figures, at }, 'inProgress.total')
+  const awaiting = locateFigure(tallyModel, { figures, at }, 'inProgress.awaitingSupplement')
   const expected = inProgress && closingStock(figures)
   const operands = expected === inProgress?.value ? [inProgress] : [inProgress, awaiting]
   return {
@@ -99,8 +106,4 @@ function closingOf(figures: Tally, index: number) {
     possible: possibleClosingStocks(figures),
     operands: operands.filter((operand) => operand !== undefined),
   }
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -1,6 +1,7 @@
-import { figurePath, locateExact } from '../../check/model.js'
+import { figurePath, locateFigure } from '../../check/model.js'
 import { partVerdict } from '../../check/parts.js'
 import { notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { addFigures } from '../../quantity/interval.js'
 import { balanceWith } from '../closing-stock.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures, tallyModel } from '../tally-model.js'
@@ -21,16 +22,18 @@ export const partAboveWhole: Rule<Tally> = {
   check: (tally) =>
     tallyModel.parts.map(({ part, whole }) => {
       const place = { figures: tally, at: [] }
-      const [smaller, larger] = [locateExact(tallyModel, place, part), locateExact(tallyModel, place, whole)]
+      const [smaller, larger] = [
+        locateFigure(tallyModel, place, part),
+        locateFigure(tallyModel, place, whole),
+      ]
       if (smaller === undefined || larger === undefined) {
         return notEvaluated(
           ...[part, whole].filter((figure) => tallyFigures[figure].read(tally) == null).map(figurePath),
         )
       }
       const verdict = partVerdict(smaller, larger)
-      return verdict === passed || balanceWith(tally, larger.value + smaller.value) === 'holds'
-        ? passed
-        : verdict
+      const open = addFigures([larger.value, smaller.value]) ?? larger.value
+      return verdict === passed || balanceWith(tally, open) === 'holds' ? passed : verdict
     }),
   samples: {
     passing: [

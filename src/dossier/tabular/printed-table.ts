@@ -1,5 +1,5 @@
 import type { InputIssue } from '../../check/input-issue.js'
-import { formatCount } from '../../notation/format-count.js'
+import { formatFigure } from '../../notation/format-figure.js'
 import type { Language, Text } from '../../notation/language.js'
 import { onOneLine } from '../../table/markup.js'
 import type { Tally } from '../tally.js'
@@ -53,7 +53,7 @@ export function printTable(
       if (holds === 'ordinal') return ordinal
       if (holds === 'label') return onOneLine(label)
       const count = holds === 'remark' ? undefined : tallyFigures[holds].read(tally)
-      return count == null ? '' : formatCount(count, { language })
+      return count == null ? '' : formatFigure(count, language)
     })
   return {
     headings: layout.columns.map((column) => headingsOf(column, language).map(onOneLine)),

@@ -1,6 +1,6 @@
 import { toInputIssues } from '../../check/input-issue.js'
 import { parseCount } from '../../notation/parse-count.js'
-import { countSchema } from '../../quantity/figure-schemas.js'
+import { exactCountSchema } from '../../quantity/figure-schemas.js'
 import type { TableCell } from '../../table/cell.js'
 import type { IssueFacts } from '../../table/table-issue.js'
 
@@ -15,6 +15,6 @@ export function readCountCell(cell: TableCell): number | undefined | readonly Is
   if (typeof cell === 'number' && Number.isSafeInteger(cell) && cell >= 0) return cell
   const reading = typeof cell === 'string' ? parseCount(cell) : undefined
   if (reading?.ok) return reading.value
-  const { error } = countSchema.safeParse(cell, { reportInput: true })
+  const { error } = exactCountSchema.safeParse(cell, { reportInput: true })
   return error === undefined ? undefined : toInputIssues(error).map(({ path: _, ...facts }) => facts)
 }

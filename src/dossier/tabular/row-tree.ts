@@ -1,3 +1,4 @@
+import { addFigures, intervalOf, intervalsOverlap } from '../../quantity/interval.js'
 import type { Tally } from '../tally.js'
 import { tallyFigureKeys, tallyFigures } from '../tally-model.js'
 import { readRowFigure, type TallyRow } from '../tally-table.js'
@@ -153,10 +154,9 @@ export function makeUp(parts: readonly TallyRow[], whole: Tally): boolean {
     const { read } = tallyFigures[figure]
     const value = read(whole)
     if (value == null) continue
-    let sum = 0
-    for (const part of parts) sum += readRowFigure(part, figure) ?? 0
-    if (sum !== value) return false
-    most = Math.max(most, value)
+    const sum = intervalOf(addFigures(parts.map((part) => readRowFigure(part, figure) ?? 0)))
+    if (!intervalsOverlap(intervalOf(value), sum)) return false
+    most = Math.max(most, sum.low)
   }
   return most > 0
 }

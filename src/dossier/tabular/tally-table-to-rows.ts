@@ -1,3 +1,5 @@
+import { formatFigure } from '../../notation/format-figure.js'
+import { isExact } from '../../quantity/figure.js'
 import { headingCells } from '../../table/heading.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures } from '../tally-model.js'
@@ -53,5 +55,6 @@ function cellOf(
 ): string | number | null {
   if (holds === 'ordinal') return ordinal
   if (holds === 'label') return label
-  return holds === 'remark' ? null : (tallyFigures[holds].read(tally) ?? null)
+  const value = holds === 'remark' ? null : (tallyFigures[holds].read(tally) ?? null)
+  return value === null || isExact(value) ? value : formatFigure(value)
 }

@@ -1,13 +1,12 @@
 import type { IsoDate } from '../../calendar/day.js'
 import type { Rate } from '../../check/indicator.js'
-import { locateExact, type Place } from '../../check/model.js'
-import { rateMessage, rateVerdict } from '../../check/rates.js'
+import { locateExact, locateFigure, type Place } from '../../check/model.js'
+import { figureRateVerdict, rateMessage } from '../../check/rates.js'
 import { notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { wouldHoldIn } from '../../check/would-hold.js'
-import type { DecimalString } from '../../notation/parse-decimal.js'
-import { agreesPlainly } from '../../quantity/agrees-with-ratio.js'
+import { agreesPlainly, type PublishedRate } from '../../quantity/agrees-with-ratio.js'
 import type { RateBase } from '../../quantity/diagnose-rate.js'
-import type { LocatedFigure } from '../../quantity/figure.js'
+import type { Figure, LocatedFigure } from '../../quantity/figure.js'
 import type { PlanProgress } from '../plan-progress.js'
 import { type PlanFigure, planModel } from '../plan-progress.js'
 import { readStates, tallyOf } from '../tally-tasks.js'
@@ -47,9 +46,9 @@ export const planCompletionRate: Rule<PlanOnDay> = {
       )
     }
     if (!isDated) return notEvaluated(['on'])
-    const verdict = rateVerdict(
+    const verdict = figureRateVerdict(
       {
-        published: { path: ['plan', 'completionRate'], percentage: completionRate },
+        published: { path: ['plan', 'completionRate'], rate: completionRate },
         base: {
           name: { vi: 'số nhiệm vụ đề ra', en: 'the tasks planned' },
           numerator: completed,
@@ -59,6 +58,7 @@ export const planCompletionRate: Rule<PlanOnDay> = {
         wouldHold: wouldHoldIn(planModel, place),
       },
       (planModel.rates.completionRate as Rate<PlanProgress, PlanFigure>).label,
+      true,
     )
     const isStated = stated.completed !== undefined && stated.planned !== undefined
     return verdict.outcome === 'failed' && verdict.severity === 'error' && !isStated
@@ -93,25 +93,30 @@ export const planCompletionRate: Rule<PlanOnDay> = {
 }
 
 interface Bases {
-  readonly completed?: LocatedFigure | undefined
-  readonly planned?: LocatedFigure | undefined
+  readonly completed?: LocatedFigure<Figure> | undefined
+  readonly planned?: LocatedFigure<Figure> | undefined
   readonly others: readonly RateBase[]
 }
 
 /** Most rates agree with the counts beside them, whatever the tasks say. */
-function agreesAsStated(rate: DecimalString, { completed, planned }: Bases): boolean {
-  if (completed === undefined || planned === undefined) return false
-  return agreesPlainly(rate, { numerator: completed.value, denominator: planned.value })
+function agreesAsStated(rate: PublishedRate, { completed, planned }: Bases): boolean {
+  const [numerator, denominator] = [completed?.value, planned?.value]
+  const isExact = typeof numerator === 'number' && typeof denominator === 'number'
+  return isExact && typeof rate === 'string' && agreesPlainly(rate, { numerator, denominator })
 }
 
 /** What the plan states; the rest of those planned may go on throughout the year, and be counted in no class. */
 function basesOfCounts(place: Place<PlanProgress>): Bases {
+  const stated = {
+    completed: locateFigure(planModel, place, 'completed'),
+    planned: locateFigure(planModel, place, 'planned'),
+  }
   const [completed, planned, ...open] = (['completed', 'planned', 'inProgress', 'notStarted'] as const).map(
     (figure) => locateExact(planModel, place, figure),
   )
   const started = open.flatMap((each) => each ?? [])
   if (completed === undefined || planned === undefined || started.length === 0)
-    return { completed, planned, others: [] }
+    return { ...stated, others: [] }
   const value = started.reduce((sum, each) => sum + each.value, completed.value)
   const ofClasses = {
     name: {
@@ -121,7 +126,7 @@ function basesOfCounts(place: Place<PlanProgress>): Bases {
     numerator: completed,
     denominator: { ...planned, value },
   }
-  return { completed, planned, others: value < planned.value ? [ofClasses] : [] }
+  return { ...stated, others: value < planned.value ? [ofClasses] : [] }
 }
 
 /** What the tasks determine: all of them, those that do not recur, and their weights (tính theo trọng số). */

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/day.js'
 import { locateExact } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
-import type { LocatedFigure } from '../../quantity/figure.js'
+import { isExact, type LocatedFigure } from '../../quantity/figure.js'
 import type { PlanProgress } from '../plan-progress.js'
 import { planModel } from '../plan-progress.js'
 import { readStates, type TaskTally, tallyOf } from '../tally-tasks.js'
@@ -74,6 +74,7 @@ export const planCounted: Rule<PlanOnDay> = {
     if (inProgress == null && notStarted == null) return held
     if (inProgress == null || notStarted == null)
       return [...held, notEvaluated(['plan', inProgress == null ? 'inProgress' : 'notStarted'])]
+    if (!isExact(inProgress) || !isExact(notStarted)) return held
     const open = { path: ['inProgress'], label: openLabel, value: inProgress + notStarted }
     return [...held, compare(open, counted.open, countedOfEnding.open)]
   },

@@ -1,4 +1,5 @@
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { intervalOf, reach } from '../../quantity/interval.js'
 import type { PlanProgress } from '../plan-progress.js'
 
 /** The plan of one year in two reports, the earlier first. */
@@ -23,12 +24,13 @@ export const planShrinking: Rule<ConsecutivePlans> = {
   check: ({ previous, next }) => {
     if (previous.planned == null) return notEvaluated(['previous', 'planned'])
     if (next.planned == null) return notEvaluated(['next', 'planned'])
-    if (next.planned >= previous.planned || next.changeReason != null) return passed
+    const [before, now] = [intervalOf(previous.planned), intervalOf(next.planned)]
+    if (next.changeReason != null || reach(before, now) !== 'apart') return passed
     return failed({
       path: ['next', 'planned'],
       actual: next.planned,
       expected: previous.planned,
-      difference: next.planned - previous.planned,
+      difference: now.high - before.low,
       operands: [{ path: ['previous', 'planned'], value: previous.planned }],
     })
   },

@@ -155,6 +155,7 @@ function targetFact(target: Target | null | undefined): Fact | null {
   if (target?.actual == null || target.target == null || result === null) return null
   const label = { vi: target.indicator, en: target.indicator }
   const { actual, target: value, direction } = target
+  if (typeof actual !== 'string' || typeof value !== 'string') return null
   const shown = () => inLanguages((language) => formatDecimal(actual, language))
   const full = result.met && direction !== 'at-most'
   return { value: actual, shown, target: { value, direction }, met: result.met, full, label }
@@ -164,7 +165,8 @@ function targetFact(target: Target | null | undefined): Fact | null {
 function rateFact(tally: Tally | null | undefined, key: TallyRateKey): Fact | null {
   if (tally == null) return null
   const value = tally.rates?.[key] ?? computeRates(tally, 0)[key]
-  if (value == null) return null
+  // Of an approximate rate nobody can tell.
+  if (typeof value !== 'string') return null
   const shown = () => inLanguages((language) => formatPercentage(value, language))
   return { value, shown, full: compareDecimals(value, '100') === 0, label: tallyRates[key].label }
 }

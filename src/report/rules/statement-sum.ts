@@ -21,6 +21,7 @@ export const statementSum: Rule<SumStatement> = {
     passing: [
       { kind: 'sum', label: 'Lượt đánh giá sự hài lòng', whole: 3989, parts: [296, 3693] },
       { kind: 'sum', label: 'Điểm tự chấm', whole: 86.59, parts: [46.09, 40.5] },
+      { kind: 'sum', label: 'Tỷ trọng', whole: 100, parts: [33.33, 33.33, 33.33] },
       { kind: 'sum', label: 'Hồ sơ', whole: { atLeast: 26_000, atMost: 27_000 }, parts: [15_205, 11_300] },
     ],
     failing: [
@@ -34,8 +35,21 @@ export const statementSum: Rule<SumStatement> = {
         finds: { path: ['whole'], actual: 1968, expected: 1973, difference: -5 },
       },
       {
-        subject: { kind: 'sum', label: 'Điểm tự chấm', whole: 86.6, parts: [46.09, 40.5] },
-        finds: { expected: 86.59, difference: 0.01 },
+        subject: { kind: 'sum', label: 'Điểm tự chấm', whole: 86.7, parts: [46.09, 40.5] },
+        finds: { expected: 86.59, difference: 0.11 },
+      },
+      {
+        subject: { kind: 'sum', label: 'Thu ngân sách', whole: 87_293.9, parts: [2498.28, 84_795.68] },
+        finds: { severity: 'info', expected: 87_293.96, cause: { kind: 'truncated', rounded: 87_294 } },
+      },
+      {
+        subject: {
+          kind: 'sum',
+          label: 'Hồ sơ',
+          whole: { atLeast: 500, atMost: 600, soft: 'atMost', words: 'trên 500' },
+          parts: [400, 250],
+        },
+        finds: { severity: 'info', expected: 650, difference: -50, cause: { kind: 'beyond-word' } },
       },
       {
         subject: {

@@ -1,5 +1,7 @@
 import { formatDecimal } from '../../notation/format-decimal.js'
-import type { Text } from '../../notation/language.js'
+import { formatApproximate } from '../../notation/format-figure.js'
+import type { Language, Text } from '../../notation/language.js'
+import type { PublishedRate } from '../../quantity/agrees-with-ratio.js'
 import type { Path } from '../../quantity/figure.js'
 import type { Target } from '../target.js'
 
@@ -17,9 +19,14 @@ export function targetFailure({ indicator, target = null, actual = null, directi
 }
 
 /** A target in words: "không quá 1", at most 1; a target to be reached is its number alone. */
-export function targetText(target: string, direction: Target['direction']): Text {
-  const [vi, en] = direction === 'at-most' ? ['không quá ', 'at most '] : ['', '']
-  return { vi: `${vi}${formatDecimal(target, 'vi')}`, en: `${en}${formatDecimal(target, 'en')}` }
+export function targetText(target: PublishedRate, direction: Target['direction']): Text {
+  const print = (language: Language) =>
+    typeof target === 'string'
+      ? formatDecimal(target, language)
+      : formatApproximate(target, (bound) => formatDecimal(bound, language), language)
+  const [vi, en] =
+    direction === 'at-most' && typeof target === 'string' ? ['không quá ', 'at most '] : ['', '']
+  return { vi: `${vi}${print('vi')}`, en: `${en}${print('en')}` }
 }
 
 /** Which of the two figures of a target is not reported. */

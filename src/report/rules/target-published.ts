@@ -28,6 +28,7 @@ export const targetPublished: Rule<Target> = {
     const { data, ...rest } = targetFailure(target)
     return failed({
       ...rest,
+      ...(result.isSuggested && { severity: 'info', cause: { kind: 'beyond-word' } }),
       path: ['published'],
       actual: published,
       expected: is,

@@ -22,6 +22,8 @@ const entries = {
       'Rate of public investment disbursed',
       'disbursed',
       'planned',
+      // Funds carried over from the year before are disbursed as well.
+      { mayExceed: true },
     ),
   }),
   /** Public service units by how far they bear their own costs (tự chủ tài chính). */

@@ -13,7 +13,7 @@ const entries = {
   /** The most points that can be reached. */
   maximum: points('Điểm tối đa', 'Maximum of points'),
   /** The rank, 1 the best. */
-  rank: figuresOf('rank', own).count('Xếp hạng', 'Rank'),
+  rank: figuresOf('rank', own).ordinal('Xếp hạng', 'Rank'),
   /** How many are ranked. */
   of: figuresOf('agency', own).count('Số đơn vị được xếp hạng', 'Number ranked'),
 }

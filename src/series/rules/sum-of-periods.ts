@@ -2,12 +2,13 @@ import type { Period } from '../../calendar/period.js'
 import type { SectionModel } from '../../check/entries.js'
 import type { OverTime } from '../../check/indicator.js'
 import { figurePath, locateFigure } from '../../check/model.js'
-import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
-import { sumVerdict } from '../../check/sums.js'
+import { notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import { sumFailure, sumVerdict } from '../../check/sums.js'
 import type { Tally } from '../../dossier/tally.js'
 import { tallyFigures } from '../../dossier/tally-model.js'
 import type { Text } from '../../notation/language.js'
 import type { Figure, LocatedFigure, Path } from '../../quantity/figure.js'
+import { agreementOf, intervalOf, subtractIntervals, sumIntervals } from '../../quantity/interval.js'
 import { labelIn, periodText } from '../consecutive-periods.js'
 import { judgeFigures, sectionModelOf } from '../sections-of-report.js'
 
@@ -169,8 +170,8 @@ function explain(
   return {
     ...rest,
     // Only of a sum can a part be left out.
-    ...(cause && overTime === 'flow' && { cause }),
-    ...(!sameDays && { severity: 'warning' as const }),
+    ...(cause && (overTime === 'flow' || rest.severity === 'info') && { cause }),
+    ...(!sameDays && rest.severity !== 'info' && { severity: 'warning' as const }),
     data: { reckoning: reckoningOf(overTime, periods.parts), note: sameDays ? nothing : otherDays },
   }
 }
@@ -228,18 +229,20 @@ export function totalWithOpening(
   const path: Path = ['whole', 'received', 'total']
   const missing = [{ path, value: stated }, ...totals, ...openings].filter(({ value }) => value == null)
   if (stated == null || missing.length > 0) return notEvaluated(...missing.map((figure) => figure.path))
-  const sumOf = (figures: typeof totals) => figures.reduce((sum, { value }) => sum + (value ?? 0), 0)
-  const expected = sumOf(totals) - sumOf(openings)
-  if (stated === expected) return passed
+  const sumOf = (figures: typeof totals) => sumIntervals(figures.map(({ value }) => intervalOf(value)))
+  const sum = subtractIntervals(sumOf(totals), sumOf(openings))
   // Between the parts dossiers may have come in as well.
-  if (covers !== undefined && stated > expected) return notEvaluated(['period'])
-  return failed({
-    path,
-    label: labelIn(label, periods.whole),
-    actual: stated,
-    expected: covers === undefined ? expected : { atLeast: expected },
-    difference: stated - expected,
-    operands: [...totals, ...openings].map((figure) => ({ ...figure, value: figure.value ?? null })),
+  const expected = covers === undefined ? sum : { ...sum, high: Number.POSITIVE_INFINITY }
+  const agreement = agreementOf(intervalOf(stated), expected)
+  if (agreement === 'agrees')
+    return covers === undefined || stated === sum.low ? passed : notEvaluated(['period'])
+  return sumFailure({
+    whole: { path, label: labelIn(label, periods.whole), value: stated },
+    terms: [...totals, ...openings].flatMap(({ value, ...figure }) =>
+      value == null ? [] : { ...figure, value },
+    ),
+    expected,
+    isBeyond: agreement === 'beyond',
   })
 }
 

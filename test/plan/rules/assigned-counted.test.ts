@@ -97,7 +97,7 @@ describe('plan/assigned-counted', () => {
         const given = list.map((task): Task => ({ ...task, origin: 'assigned' }))
         fc.pre(given.length > 0)
         const { total, ...rest } = assignedTasksOf(tallyTasks(given, { asOf }).total)
-        const findings = check({ total: (total ?? 0) + more, ...rest }, given, asOf).filter(
+        const findings = check({ total: Number(total) + more, ...rest }, given, asOf).filter(
           ({ outcome }) => outcome === 'failed',
         )
         expect(findings).toMatchObject([{ path: ['assignedTasks', 'total'], difference: more }])
