@@ -5,6 +5,7 @@ import type { Appendix } from './appendix.js'
 import type { AppendixToCheck } from './appendix-model.js'
 import { type AppendixModel, appendixModel } from './appendix-model.js'
 import type { Indicator } from './indicator.js'
+import { requireAppendix } from './require-appendix.js'
 import { appendixRules } from './rules/index.js'
 import type { AppendixTemplate } from './template.js'
 
@@ -17,6 +18,8 @@ export interface CheckAppendixOptions extends RunOptions, Pick<AppendixToCheck, 
 /**
  * Checks an appendix by itself (kiểm tra phụ lục): its rows, units, codes, rates and totals. Paths of findings begin with
  * `appendix`, as in a report. Whoever checks many of one form makes it ready once, with `appendixModel`.
+ *
+ * What `appendixSchema` has not read, a text for a count, say, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts
@@ -34,6 +37,7 @@ export function checkAppendix<Row extends Indicator>(
 ): CheckResult {
   const { level, on, leftOut } = options
   const model = 'byKey' in form ? form : appendixModel(form)
+  requireAppendix(appendix, model)
   return runRules(ruleset, { appendix, model, level, on, leftOut }, options)
 }
 

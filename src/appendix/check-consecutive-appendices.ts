@@ -4,6 +4,7 @@ import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.
 import type { Appendix } from './appendix.js'
 import { type AppendixModel, appendixModel } from './appendix-model.js'
 import type { Indicator } from './indicator.js'
+import { requireAppendix } from './require-appendix.js'
 import type { ConsecutiveAppendices } from './rules/consecutive-appendices.js'
 import { appendixSeriesRules } from './rules/index.js'
 import type { AppendixTemplate } from './template.js'
@@ -18,6 +19,8 @@ export interface ConsecutiveAppendicesOptions
  * cumulative figures, stocks, and what changed much. The periods are the caller's to choose: those that follow each
  * other (`next-period`), or the same one of the last year (`next-year`). Of two forms nothing is evaluated. Paths begin
  * with `previous` or `next` and go on in the appendix: `['next', 'values', '3.1.3']`.
+ *
+ * What `appendixSchema` has not read, a text for a count, say, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts
@@ -36,6 +39,7 @@ export function checkConsecutiveAppendices<Row extends Indicator>(
   { relation, sameYear, severities }: ConsecutiveAppendicesOptions,
 ): CheckResult {
   const model = 'byKey' in form ? form : appendixModel(form)
+  for (const appendix of [previous, next]) requireAppendix(appendix, model)
   const pair: ConsecutiveAppendices = { previous, next, model, relation, sameYear }
   const rules =
     previous.template === next.template

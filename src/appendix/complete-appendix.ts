@@ -5,6 +5,7 @@ import { type AppendixModel, appendixModel } from './appendix-model.js'
 import type { RatioFormula } from './formula.js'
 import { countedBy } from './formula.js'
 import type { Indicator } from './indicator.js'
+import { requireAppendix } from './require-appendix.js'
 import type { AppendixTemplate } from './template.js'
 import { numberAt } from './value-of.js'
 
@@ -23,6 +24,8 @@ const places = 2
  * what is reported stays as it is, a formula of which a row is blank gives nothing, 0 of 0 has no rate, and neither has
  * a part above its whole.
  *
+ * What `appendixSchema` has not read, a text for a count, say, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { appendixTemplate2024, completeAppendix } from 'cchc/appendix'
@@ -35,7 +38,9 @@ export function completeAppendix<Row extends Indicator>(
   appendix: Appendix<Row>,
   template: AppendixTemplate<Row>,
 ): CompletedAppendix<Row> {
-  const { values, derived } = completeValues(appendix, appendixModel(template))
+  const model = appendixModel(template)
+  requireAppendix(appendix, model)
+  const { values, derived } = completeValues(appendix, model)
   return { appendix: { ...appendix, values: values as Appendix<Row>['values'] }, derived }
 }
 

@@ -26,6 +26,8 @@ export interface Ruleset<Root> {
   readonly scopes: readonly Scope<Root>[]
   /** The day by whose law a document is judged; absent, or `undefined`: it is not known. */
   readonly dayOf?: (root: Root) => IsoDate | undefined
+  /** Throws where a document is not what a reader makes: rules take that for granted. Absent: any is judged. */
+  readonly requireParsed?: ((root: Root) => void) | undefined
 }
 
 /**

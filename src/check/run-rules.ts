@@ -80,6 +80,7 @@ export interface RunOptions {
  */
 export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunOptions = {}): CheckResult {
   requireKnownRules(options.severities, ruleset)
+  ruleset.requireParsed?.(root)
   const findings: Finding[] = []
   const gaps: Gap[] = []
   const ruleErrors: RuleError[] = []

@@ -8,6 +8,7 @@ import { defaultForm } from '../report/default-forms.js'
 import { located } from '../report/parts-of-report.js'
 import type { Report } from '../report/report.js'
 import { reportDay } from '../report/report-day.js'
+import { reportsAsRead, requireReport } from '../report/require-report.js'
 import { type FormOfAppendix, formOfAppendix, knownForm } from '../report/rules/known-form.js'
 import { consolidatedFigure } from './consolidated-figure.js'
 import type { UnitRegister } from './hierarchy.js'
@@ -43,6 +44,8 @@ interface Comparison {
  * Paths begin with `report` (the superior's), `units` (the place of a unit among `units`) or `reports` (the place of a
  * report that is left out).
  *
+ * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { checkConsolidation, parseReport } from 'cchc'
@@ -62,7 +65,9 @@ export function checkConsolidation(
   { units, form = defaultForm, convention, severities }: CheckConsolidationOptions = {},
 ): CheckResult {
   const model = appendixModel(form)
-  const reports = units === undefined ? [...children] : children
+  requireReport(parent, [model])
+  const read = reportsAsRead(children, [model])
+  const reports = units === undefined ? [...read] : read
   const hierarchy = {
     agency: parent.agency,
     period: parent.period,

@@ -7,6 +7,7 @@ import { intervalOf } from '../quantity/interval.js'
 import { rateOf } from '../quantity/rate-of.js'
 import { defaultForm } from '../report/default-forms.js'
 import type { Report } from '../report/report.js'
+import { reportsAsRead } from '../report/require-report.js'
 import { sectionPlaces } from '../report/section-places.js'
 import { sectionModels } from '../report/sections/index.js'
 import { termsOfRate } from '../report/terms-of-rate.js'
@@ -54,6 +55,8 @@ const places = 2
  * lack it. A report of an agency that is no unit, of another level or period, and a second one of a unit are left out and
  * named.
  *
+ * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { consolidate, parseReport } from 'cchc'
@@ -76,7 +79,7 @@ export function consolidate(
   { title = 'Báo cáo tổng hợp', form = defaultForm }: ConsolidateOptions = {},
 ): Consolidation {
   const model = appendixModel(form)
-  const { sums, register } = sumReports(reports, hierarchy, model)
+  const { sums, register } = sumReports(reportsAsRead(reports, [model]), hierarchy, model)
   const sections = sums.consolidated()
   const { agency, period } = hierarchy
   return {

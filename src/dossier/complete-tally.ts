@@ -1,5 +1,6 @@
 import { completeSums, type SumConflict } from '../quantity/complete-sums.js'
 import { setTallyFigure } from './build-tally.js'
+import { requireTally } from './require-tally.js'
 import { type Tally, type TallyFigure, tallyRelations } from './tally.js'
 import { tallyFigures } from './tally-model.js'
 
@@ -22,6 +23,8 @@ export interface CompletedTally {
  * are never changed; rates are left alone. Where figures contradict each other, the conflict is named and decides
  * nothing.
  *
+ * What `tallySchema` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { completeTally } from 'cchc/dossier'
@@ -30,6 +33,7 @@ export interface CompletedTally {
  * ```
  */
 export function completeTally(tally: Tally): CompletedTally {
+  requireTally(tally)
   const { derived, conflicts } = completeSums<TallyFigure>(tallyRelations, (figure) =>
     tallyFigures[figure].read(tally),
   )

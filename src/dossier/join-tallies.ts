@@ -1,6 +1,7 @@
 import { addFigures } from '../quantity/interval.js'
 import { buildTally } from './build-tally.js'
 import { completeTally } from './complete-tally.js'
+import { requireTally } from './require-tally.js'
 import type { ExactTally, Tally } from './tally.js'
 import { tallyFigures } from './tally-model.js'
 
@@ -8,6 +9,8 @@ import { tallyFigures } from './tally-model.js'
  * The tally of a longer period from those of the periods that make it up, in order (gộp các kỳ liên tiếp): flows add
  * up, the opening stock is that of the first, the closing stock that of the last, and totals are made anew. What
  * cannot be said for want of a figure is not reported.
+ *
+ * What `tallySchema` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts
@@ -22,6 +25,7 @@ import { tallyFigures } from './tally-model.js'
 export function joinTallies(tallies: readonly ExactTally[]): ExactTally
 export function joinTallies(tallies: readonly Tally[]): Tally
 export function joinTallies(tallies: readonly Tally[]): Tally {
+  for (const [index, tally] of tallies.entries()) requireTally(tally, [index])
   const joined = buildTally((figure) => {
     const { read, overTime } = tallyFigures[figure]
     const values = tallies.map((tally) => read(tally) ?? undefined)

@@ -1,5 +1,6 @@
 import { addFigures } from '../quantity/interval.js'
 import { buildTally } from './build-tally.js'
+import { requireTally } from './require-tally.js'
 import type { ExactTally, Tally } from './tally.js'
 import { readRowFigure, type TallyRow } from './tally-table.js'
 
@@ -25,6 +26,8 @@ export const emptyTally: ExactTally = /* @__PURE__ */ buildTally(() => 0)
  * Associative and commutative; `emptyTally` changes nothing. Without tallies the sum is `emptyTally`. For periods
  * that follow each other use `joinTallies`: stocks are not added over time.
  *
+ * What `tallySchema` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { mergeTallies } from 'cchc/dossier'
@@ -36,5 +39,6 @@ export function mergeTallies(tallies: Iterable<ExactTally>): ExactTally
 export function mergeTallies(tallies: Iterable<TallyRow>): Tally
 export function mergeTallies(tallies: Iterable<TallyRow>): Tally {
   const all = [...tallies]
+  for (const [index, tally] of all.entries()) requireTally(tally, [index])
   return buildTally((figure) => addFigures(all.map((tally) => readRowFigure(tally, figure))))
 }

@@ -2,6 +2,7 @@ import { figureOf, intervalOf, subtractIntervals } from '../quantity/interval.js
 import { buildTally } from './build-tally.js'
 import { closingStock } from './closing-stock.js'
 import { completeTally } from './complete-tally.js'
+import { requireTally } from './require-tally.js'
 import type { Tally, TallyFigure } from './tally.js'
 import { tallyFigures } from './tally-model.js'
 
@@ -17,6 +18,8 @@ export interface TallyDifference {
  * subtracted; the closing stock of the earlier (with those that await a supplement, where they stand beside those in
  * progress) opens the period, that of the later closes it; totals are made anew.
  *
+ * What `tallySchema` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { subtractTally } from 'cchc/dossier'
@@ -25,6 +28,7 @@ export interface TallyDifference {
  * ```
  */
 export function subtractTally(later: Tally, earlier: Tally): TallyDifference {
+  for (const tally of [later, earlier]) requireTally(tally)
   const fallen: TallyFigure[] = []
   const between = buildTally((figure) => {
     const { read, overTime } = tallyFigures[figure]

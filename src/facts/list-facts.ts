@@ -12,6 +12,7 @@ import { unitText } from '../quantity/units.js'
 import { defaultForms } from '../report/default-forms.js'
 import { packageVersion } from '../report/package-version.js'
 import type { Report } from '../report/report.js'
+import { requireReport } from '../report/require-report.js'
 import { type RowNames, wordsOfRow } from '../report/row-key.js'
 import { type SectionPlace, sectionPlaces } from '../report/section-places.js'
 import { sectionModels } from '../report/sections/index.js'
@@ -32,6 +33,8 @@ export interface ListFactsOptions {
  * they determine, each marked. One report at a time, so that thousands of them stream into a table:
  * `for (const report of reports) for (const fact of listFacts(report)) …`.
  *
+ * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { listFacts, parseReport } from 'cchc'
@@ -51,6 +54,7 @@ export interface ListFactsOptions {
  * ```
  */
 export function* listFacts(report: Report, { forms = defaultForms }: ListFactsOptions = {}): Generator<Fact> {
+  requireReport(report, forms)
   const { agency, period } = report
   const common = {
     agency: agency.name,

@@ -9,6 +9,7 @@ import { formatPercentage } from '../notation/format-percentage.js'
 import { type Figure, isExact } from '../quantity/figure.js'
 import { rateOf } from '../quantity/rate-of.js'
 import type { Report } from '../report/report.js'
+import { requireReport } from '../report/require-report.js'
 
 /** The paragraphs of a report that follow from its figures (các đoạn văn suy ra từ số liệu). */
 export interface ReportSummary {
@@ -26,6 +27,8 @@ type Count = Figure | null | undefined
  * Vietnamese and from figures only, so that words and figures cannot differ. Rates are computed anew, published ones are
  * not read; what is not reported is not mentioned, and 0 is.
  *
+ * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { parseReport, summarize } from 'cchc'
@@ -41,6 +44,7 @@ type Count = Figure | null | undefined
  * ```
  */
 export function summarize(report: Report): ReportSummary {
+  requireReport(report)
   const { agency, period, direction, procedures } = report
   const tally = procedures?.dossiers
   const results = [

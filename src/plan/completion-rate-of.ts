@@ -1,4 +1,5 @@
 import { type Rate, rateOf } from '../quantity/rate-of.js'
+import { requireTaskTally } from './require-plan.js'
 import type { TaskTally } from './tally-tasks.js'
 
 /** How a completion rate is taken. */
@@ -11,6 +12,8 @@ export interface CompletionRateOptions {
  * The completion rate of a plan (tỷ lệ hoàn thành kế hoạch): completed among planned, at least `places` decimals. Tasks
  * count alike, unless `by` says that they count by their weights (trọng số); a task without one weighs 1.
  *
+ * What `tallyTasks` has not counted, a text for a count, say, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { completionRateOf, tallyTasks } from 'cchc/plan'
@@ -19,10 +22,12 @@ export interface CompletionRateOptions {
  * ```
  */
 export function completionRateOf(
-  { planned, completed, weight }: TaskTally,
+  tally: TaskTally,
   places: number,
   { by = 'count' }: CompletionRateOptions = {},
 ): Rate {
+  requireTaskTally(tally)
+  const { planned, completed, weight } = tally
   return by === 'weight'
     ? rateOf(weight.completed, weight.planned, places)
     : rateOf(completed.total, planned, places)

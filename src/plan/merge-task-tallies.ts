@@ -1,7 +1,10 @@
+import { requireTaskTally } from './require-plan.js'
 import type { TaskTally } from './tally-tasks.js'
 
 /**
  * Adds up tallies of tasks of several agencies (cộng tiến độ). Associative and commutative; without tallies, 0.
+ *
+ * What `tallyTasks` has not counted, a text for a count, say, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts
@@ -12,6 +15,7 @@ import type { TaskTally } from './tally-tasks.js'
  */
 export function mergeTaskTallies(tallies: Iterable<TaskTally>): TaskTally {
   const all = [...tallies]
+  for (const [index, tally] of all.entries()) requireTaskTally(tally, [index])
   const sum = (of: (tally: TaskTally) => number) => all.reduce((total, tally) => total + of(tally), 0)
   return {
     planned: sum(({ planned }) => planned),

@@ -6,6 +6,8 @@ import type { TaskTally } from './tally-tasks.js'
  * A tally of tasks as a report states the progress of its plan (tiến độ kế hoạch), with the completion rate at `places`
  * decimals.
  *
+ * What `tallyTasks` has not counted, a text for a count, say, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { planProgressOf, tallyTasks } from 'cchc/plan'

@@ -7,6 +7,7 @@ import type { Path } from '../quantity/figure.js'
 import type { Report } from './report.js'
 import { completedFigure, reportRate } from './report-figure.js'
 import { requireFiguresInReport } from './require-figures-in-report.js'
+import { requireReport } from './require-report.js'
 
 /** An appendix filled from the body of a report (phụ lục lập từ lời văn). */
 export interface FilledAppendix<Row extends Indicator = Indicator> {
@@ -27,6 +28,8 @@ export interface FilledAppendix<Row extends Indicator = Indicator> {
  *
  * A published rate fills its row as it is printed, so that a slip of the body is not hidden but found.
  *
+ * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { appendixFromReport, appendixTemplate2024, parseReport } from 'cchc'
@@ -46,6 +49,7 @@ export function appendixFromReport<Row extends Indicator>(
   template: AppendixTemplate<Row>,
 ): FilledAppendix<Row> {
   requireFiguresInReport(template)
+  requireReport(report)
   const model = appendixModel(template)
   const values: Record<string, number | string> = {}
   const filled: { key: Row['key']; from: Path }[] = []

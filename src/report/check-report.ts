@@ -7,6 +7,7 @@ import type { Waiver } from '../check/waiver.js'
 import { type UsedWaiver, waiverRuleset } from '../check/waiver-rules.js'
 import type { Report } from './report.js'
 import { reportDay } from './report-day.js'
+import { requireReport } from './require-report.js'
 import { buildReportRuleset, reportRuleset } from './rules/ruleset.js'
 
 /** How a report is checked. */
@@ -29,6 +30,8 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
  * findings, with how often each rule passed, failed or lacked figures. The rules are those in force on the day
  * of the report (`reportDay`).
  *
+ * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { checkReport, describeFinding, parseReport } from 'cchc'
@@ -47,9 +50,14 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
 export function checkReport(report: Report, options: CheckReportOptions = {}): CheckResult {
   const { waivers = [], severities } = options
   const ruleset = options.ruleset ?? rulesetFor(options)
+  if (ruleset.requireParsed === undefined) requireReport(report, [])
+  else ruleset.requireParsed(report)
   const on = ruleset.dayOf ? ruleset.dayOf(report) : reportDay(report, options.convention)
   requireKnownRules(severities, ruleset, waiverRuleset)
-  const result = runRules(ruleset, report, { on, severities: severitiesOf(ruleset, severities) })
+  const result = runRules({ ...ruleset, requireParsed: undefined }, report, {
+    on,
+    severities: severitiesOf(ruleset, severities),
+  })
   if (waivers.length === 0) return result
   return waive(result, waivers, { on, severities: severitiesOf(waiverRuleset, severities) })
 }

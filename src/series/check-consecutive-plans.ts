@@ -6,6 +6,7 @@ import { planSeriesRules } from '../plan/rules/index.js'
 import type { ConsecutivePlans } from '../plan/rules/plan-shrinking.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from '../report/report.js'
+import { requireReport } from '../report/require-report.js'
 import type { AgencySeries } from './agency-series.js'
 import type { Gathered, Unjudged } from './gathered-rule.js'
 import { isSameAgency } from './group-by-agency.js'
@@ -17,6 +18,8 @@ import { successionsOf } from './successions.js'
  * Holds the plan of one report against that of an earlier one (đối chiếu kế hoạch năm giữa hai báo cáo): the plan of a
  * year does not lose tasks without a reason. Only for one agency and one year, the earlier report first; else nothing is
  * evaluated, and the gap says why. Paths begin with `previous` or `next` and go on in the plan: `['next', 'planned']`.
+ *
+ * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts
@@ -36,6 +39,7 @@ import { successionsOf } from './successions.js'
  * ```
  */
 export function checkConsecutivePlans(previous: Report, next: Report): CheckResult {
+  for (const report of [previous, next]) requireReport(report)
   const pair: ConsecutivePlans = {
     previous: previous.direction?.plan ?? {},
     next: next.direction?.plan ?? {},

@@ -11,6 +11,7 @@ import { planShrinking } from '../plan/rules/plan-shrinking.js'
 import type { Path } from '../quantity/figure.js'
 import { defaultForms } from '../report/default-forms.js'
 import type { Report } from '../report/report.js'
+import { requireReport } from '../report/require-report.js'
 import { type AgencySeries, agencySeries } from './agency-series.js'
 import {
   appendicesOfNextPeriod,
@@ -55,6 +56,8 @@ export interface CheckSeriesOptions extends Pick<RunOptions, 'severities'> {
  * is held against the others. Thematic and ad-hoc reports follow no order of periods and may count something else: what
  * their figures contradict is at most a warning.
  *
+ * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ *
  * @example
  * ```ts
  * import { checkSeries, describeFinding } from 'cchc'
@@ -79,6 +82,7 @@ export function checkSeries(reports: readonly Report[], options: CheckSeriesOpti
   const placed: PlacedReport[] = []
   const obstacles: Path[] = []
   reports.forEach((report, index) => {
+    requireReport(report, forms, [index])
     const place = placeReport(report, index, convention)
     if (place !== undefined) placed.push(place)
     else obstacles.push([index, 'period'])

@@ -13,7 +13,8 @@ export function nest(values: Readonly<Record<string, unknown>>): object {
 
 /** The least report with values in a section, or in the first row of its list or table. */
 export function sectionWith(model: SectionModel, values: Readonly<Record<string, unknown>>): Report {
-  const section = nest(values)
+  // A result in an index names it.
+  const section = nest(model.path[0] === 'ranking' ? { index: 'PAR INDEX', ...values } : values)
   const place = { figures: section, list: [section], table: { rows: [section] } }[model.layout]
   return withFigure<Report>(least, model.path, place as never)
 }

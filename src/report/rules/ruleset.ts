@@ -34,6 +34,7 @@ import {
 } from '../parts-of-report.js'
 import type { Report } from '../report.js'
 import { reportDay } from '../report-day.js'
+import { requireReport } from '../require-report.js'
 import { sameFigures } from '../same-figures.js'
 import { judgedFigures } from '../section-places.js'
 import { agencyLevel } from './agency-level.js'
@@ -90,6 +91,7 @@ export function buildReportRuleset(
   const dayOf = (report: Report) => reportDay(report, convention)
   return {
     dayOf,
+    requireParsed: (report) => requireReport(report, models),
     scopes: [
       scope(wholeReport, [numberMissing, outdatedTerms, citedEarly]),
       scope(

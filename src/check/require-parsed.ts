@@ -1,0 +1,185 @@
+import { isIsoDate } from '../calendar/day.js'
+import type { Approximate } from '../notation/approximate.js'
+import type { Path } from '../quantity/figure.js'
+import { isPlainDecimal } from '../quantity/scaled-decimal.js'
+import type { AnySection, Entries } from './entries.js'
+import { typeName } from './input-issue.js'
+import { toJsonPointer } from './json-pointer.js'
+
+/** What is not as a reader would have left it: where, from the inside out, and what it should be. */
+interface Fault {
+  readonly inwards: (string | number)[]
+  readonly wanted: string
+  readonly value: unknown
+}
+
+/**
+ * What data has to be like that a reader has read: the fault of a value that is not. Schemas read and say all that is
+ * wrong; this only tells data that were read from data that were not, at next to no cost.
+ * @internal
+ */
+export type Shape = (value: unknown) => Fault | undefined
+
+/**
+ * Throws a `TypeError` that names the place and the reader to call, where a value was not read.
+ * @internal
+ */
+export function requireParsed(value: unknown, shape: Shape, reader: string, at: Path = []): void {
+  const fault = shape(value)
+  if (fault === undefined) return
+  const path = toJsonPointer([...at, ...fault.inwards.reverse()]) || '/'
+  const given = typeof fault.value === 'string' ? JSON.stringify(fault.value) : typeName(fault.value)
+  throw new TypeError(`${path}: ${fault.wanted}, not ${given.slice(0, 80)}; read it by ${reader} first`)
+}
+
+function leaf(wanted: string, isRight: (value: unknown) => boolean): Shape {
+  return (value) => (isRight(value) ? undefined : { inwards: [], wanted, value })
+}
+
+export const aText = leaf('a text', (value) => typeof value === 'string')
+export const aTruth = leaf('true or false', (value) => typeof value === 'boolean')
+export const aDay = leaf('a day written YYYY-MM-DD', (value) => isIsoDate(value as string))
+export const aCount = leaf('a whole number from 0', isCount)
+export const aNumber = leaf('a number from 0', isNumber)
+export const aDecimal = leaf('a decimal as text', isDecimal)
+export const anything: Shape = () => undefined
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER
+}
+
+function isDecimal(value: unknown): boolean {
+  return typeof value === 'string' && isPlainDecimal(value)
+}
+
+/** One of some words. */
+export function oneOf(words: readonly string[]): Shape {
+  const known = new Set<unknown>(words)
+  return leaf(`one of ${words.join(', ')}`, (value) => known.has(value))
+}
+
+/** Each item of a list. */
+export function listOf(item: Shape): Shape {
+  return (list) => {
+    if (!Array.isArray(list)) return { inwards: [], wanted: 'a list', value: list }
+    for (let index = 0; index < list.length; index++) {
+      const fault = item(list[index])
+      if (fault !== undefined) return within(index, fault)
+    }
+    return undefined
+  }
+}
+
+/** An object of these keys and no others, of which some may not be missing. */
+export function objectOf(shapes: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape {
+  const shapeOf = new Map(Object.entries(shapes))
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return { inwards: [], wanted: 'an object', value }
+    const object = value as Readonly<Record<string, unknown>>
+    for (const key in object) {
+      const child = object[key]
+      const shape = shapeOf.get(key)
+      if (shape === undefined) return { inwards: [key], wanted: 'a key of this object', value: key }
+      const fault = child == null ? undefined : shape(child)
+      if (fault !== undefined) return within(key, fault)
+    }
+    for (const key of required)
+      if (object[key] == null) return { inwards: [key], wanted: 'a value', value: object[key] }
+    return undefined
+  }
+}
+
+/** Any keys, each with a value of one shape. */
+export function recordOf(shapeOf: (key: string) => Shape): Shape {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return { inwards: [], wanted: 'an object', value }
+    for (const key in value) {
+      const child = (value as Readonly<Record<string, unknown>>)[key]
+      const fault = child == null ? undefined : shapeOf(key)(child)
+      if (fault !== undefined) return within(key, fault)
+    }
+    return undefined
+  }
+}
+
+function within(key: string | number, fault: Fault): Fault {
+  fault.inwards.push(key)
+  return fault
+}
+
+/** Exact, or approximate: with a bound or two between which it lies, and the words as published. */
+function orBetween(exact: Shape): Shape {
+  const soft = oneOf(['atLeast', 'atMost', 'both'])
+  const bounds = objectOf({ atLeast: exact, atMost: exact, soft, words: aText } satisfies Readonly<
+    Record<keyof Approximate, Shape>
+  >)
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return exact(value)
+    const { atLeast, atMost } = value as Approximate<unknown>
+    const isReversed = atLeast !== undefined && atMost !== undefined && Number(atLeast) > Number(atMost)
+    if (isReversed || (atLeast ?? atMost) === undefined) return { inwards: [], wanted: 'bounds', value }
+    return bounds(value)
+  }
+}
+
+const aRoundFigure = /* @__PURE__ */ orBetween(aCount)
+export const aFigure = /* @__PURE__ */ orBetween(aNumber)
+export const aRate = /* @__PURE__ */ orBetween(aDecimal)
+
+const shapes = {
+  count: aRoundFigure,
+  figure: aFigure,
+  money: aRoundFigure,
+  ordinal: aCount,
+  rate: aRate,
+  text: aText,
+}
+
+/**
+ * The shape of what stands under entries, made of their declaration; `held` says by key what other declarations hold.
+ * @internal
+ */
+export function shapesOf(
+  entries: Entries,
+  held: Readonly<Record<string, Shape>> = {},
+): Readonly<Record<string, Shape>> {
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, entry]) => [key, held[key] ?? shapeOfEntry(key, entry, held)]),
+  )
+}
+
+function shapeOfEntry(key: string, entry: Entries[string], held: Readonly<Record<string, Shape>>): Shape {
+  switch (entry.kind) {
+    case 'group':
+      return objectOf(shapesOf(entry.entries, held))
+    case 'section':
+      return shapeOfSection(entry.section, held)
+    case 'choice':
+      return oneOf(entry.values ?? [])
+    case 'held':
+      throw new Error(`no shape of ${key}`)
+    default:
+      return shapes[entry.kind]
+  }
+}
+
+/**
+ * The shape of a section, as it is laid out.
+ * @internal
+ */
+export function shapeOfSection(
+  { entries, layout }: AnySection,
+  held?: Readonly<Record<string, Shape>>,
+): Shape {
+  const inner = shapesOf(entries, held)
+  const required = Object.keys(entries).filter((key) => entries[key].isRequired)
+  const row = objectOf(inner, required)
+  if (layout === 'figures') return row
+  return layout === 'list' ? listOf(row) : objectOf({ rows: listOf(row), total: row })
+}
