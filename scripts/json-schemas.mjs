@@ -14,7 +14,6 @@ export const leftToReaders = {
     'a text with invisible characters, combining marks or look-alike letters that cannot be read without',
   empty: 'bounds of which none is reported',
   'reversed-range': 'bounds of which the lower exceeds the upper',
-  'above-hundred': 'a rate after "gần" or "khoảng" that lies above 100 as a whole',
   'outside-years': 'an instant whose day in Viet Nam lies outside the years 1900 to 2199',
   reversed: 'an end before its start',
   'repeated-task': 'two tasks with one id',
@@ -151,6 +150,7 @@ function namesOf(library) {
     if (exported.endsWith('Schema') && value instanceof z.ZodType)
       name(value, exported.replace(/Schema$/, ''))
   name(exactFigureOf(library), 'exactFigure')
+  name(exactCountOf(library), 'exactCount')
 
   const { sectionSchemas, sectionModels } = library
   const shapes = sectionModels.map(({ path }) =>
@@ -173,8 +173,17 @@ function bare(schema) {
 }
 
 /** The values of an appendix that are not counts: figures, but never approximate. */
-function exactFigureOf({ appendixSchema, appendixTemplate2024 }) {
-  const { key } = appendixTemplate2024.indicators.find(({ kind }) => kind === 'heading')
+function exactFigureOf(library) {
+  return valueSchemaOf(library, 'heading')
+}
+
+/** Counts that are never approximate: those of an appendix, ranks. */
+function exactCountOf(library) {
+  return valueSchemaOf(library, 'count')
+}
+
+function valueSchemaOf({ appendixSchema, appendixTemplate2024 }, ofKind) {
+  const { key } = appendixTemplate2024.indicators.find(({ kind }) => kind === ofKind)
   return appendixSchema(appendixTemplate2024).shape.values.in.shape[key].unwrap().unwrap()
 }
 
@@ -187,32 +196,47 @@ function leavesOf(library) {
     ...commentOn(...reasons),
   })
   const number = (maximum) => ({ type: 'number', minimum: 0, ...maximum, ...commentOn('too-precise') })
-  const bounds = (name) => ({
+  const bounds = (end) => ({
     type: 'object',
-    properties: { atLeast: { $ref: `#/$defs/${name}` }, atMost: { $ref: `#/$defs/${name}` } },
+    properties: {
+      atLeast: end,
+      atMost: end,
+      soft: { description: 'The bounds that a word only suggests.', enum: ['atLeast', 'atMost', 'both'] },
+      words: { description: 'The words as published.', type: 'string' },
+    },
     additionalProperties: false,
     minProperties: 1,
     ...commentOn('empty', 'reversed-range'),
   })
   const integer = { type: 'integer', minimum: 0, maximum: safe }
-  const countJson = { anyOf: [integer, text('count', 'too-large', 'not-normalized')] }
-  const percentageJson = {
-    anyOf: [number({ maximum: 100 }), text('percentage', 'too-large', 'not-normalized')],
+  const worded = (name) => text(name, 'too-large', 'reversed-range', 'not-normalized')
+  const exactCount = { anyOf: [integer, text('exactCount', 'too-large', 'not-normalized')] }
+  const exactFigure = {
+    anyOf: [number({ maximum: safe }), text('exactFigure', 'too-large', 'not-normalized')],
+  }
+  const percentage = {
+    anyOf: [number({ exclusiveMaximum: 1e9 }), text('percentage', 'too-large', 'not-normalized')],
+  }
+  const measure = {
+    anyOf: [number({ exclusiveMaximum: 1e15 }), text('measure', 'too-large', 'not-normalized')],
   }
   return new Map([
     [
       library.countSchema,
-      { description: 'An integer from 0, or Vietnamese notation: "1.492".', ...countJson },
+      {
+        description: 'An integer from 0, Vietnamese notation ("1.492", "gần 2.840"), or bounds.',
+        anyOf: [integer, worded('count'), bounds(exactCount)],
+      },
+    ],
+    [
+      exactCountOf(library),
+      { description: 'An integer from 0, or Vietnamese notation: "1.492".', ...exactCount },
     ],
     [
       library.figureSchema,
       {
         description: 'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "1,2 triệu"), or bounds.',
-        anyOf: [
-          number({ maximum: safe }),
-          text('figure', 'too-large', 'reversed-range', 'not-normalized'),
-          bounds('count'),
-        ],
+        anyOf: [number({ maximum: safe }), worded('figure'), bounds(exactFigure)],
       },
     ],
     [
@@ -220,18 +244,14 @@ function leavesOf(library) {
       {
         description:
           'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "7.611 tỷ đồng"), or bounds.',
-        anyOf: [
-          number({ maximum: safe }),
-          text('requiredFigure', 'too-large', 'reversed-range', 'not-normalized'),
-          bounds('count'),
-        ],
+        anyOf: [number({ maximum: safe }), worded('requiredFigure'), bounds(exactFigure)],
       },
     ],
     [
       exactFigureOf(library),
       {
         description: 'A number from 0, or Vietnamese notation: "1.492", "86,59".',
-        anyOf: [number({ maximum: safe }), text('exactFigure', 'too-large', 'not-normalized')],
+        ...exactFigure,
       },
     ],
     [
@@ -239,33 +259,36 @@ function leavesOf(library) {
       {
         description:
           'An amount in đồng, Vietnamese notation with its unit ("gần 196 triệu đồng"), or bounds.',
-        anyOf: [integer, text('money', 'too-large', 'reversed-range', 'not-normalized'), bounds('count')],
+        anyOf: [integer, worded('money'), bounds(exactCount)],
       },
     ],
     [
       library.measureSchema,
       {
         description: 'A number from 0, or Vietnamese notation: "99,9%". The decimals of a text are kept.',
-        anyOf: [number({ exclusiveMaximum: 1e15 }), text('measure', 'too-large', 'not-normalized')],
+        ...measure,
+      },
+    ],
+    [
+      library.approximateMeasureSchema,
+      {
+        description: 'A number from 0, Vietnamese notation ("99,9%", "từ 95% trở lên"), or bounds.',
+        anyOf: [number({ exclusiveMaximum: 1e15 }), worded('approximateMeasure'), bounds(measure)],
       },
     ],
     [
       library.percentageSchema,
       {
         description:
-          'A percentage from 0 to 100 as printed: "99.30", "99,30%", 99.3. The decimals of a text are kept.',
-        ...percentageJson,
+          'A percentage from 0 as printed: "99.30", "99,30%", 99.3. The decimals of a text are kept.',
+        ...percentage,
       },
     ],
     [
       library.publishedRateSchema,
       {
         description: 'A percentage as printed, or an approximate one: "99,30%", "gần 90%", or bounds.',
-        anyOf: [
-          number({ maximum: 100 }),
-          text('publishedRate', 'too-large', 'above-hundred', 'not-normalized'),
-          bounds('percentage'),
-        ],
+        anyOf: [number({ exclusiveMaximum: 1e9 }), worded('publishedRate'), bounds(percentage)],
       },
     ],
     [

@@ -60,17 +60,8 @@ function decimal(places = 18) {
   ].join('|')
 }
 
-/** The same from 0 to 100. */
-const upToHundred = [
-  '0*(?:[0-9]{1,2}|100)',
-  '0*(?:[0-9]{1,2},[0-9]{1,18}|100,0{1,18})',
-  '0*(?:[0-9]{1,2}\\.(?:[0-9]{1,2}|[0-9]{4,18})|100\\.(?:0{1,2}|0{4,18}))',
-  '0+(?:[0-9]{0,2}\\.[0-9]{3}|100\\.000)',
-  `0{1,3}(?:${gap}000)*${gap}(?:0[0-9]{2}(?:,[0-9]{1,18})?|100(?:,0{1,18})?)`,
-].join('|')
-
 /** As percentages stand in JSON; the only place where three decimals may follow a dot. */
-const canonicalPercentage = '(?:0|[1-9][0-9]?)(?:\\.[0-9]{1,12})?|100(?:\\.0{1,12})?'
+const canonicalPercentage = '(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,12})?'
 
 /** A dash, or the dots of a form left blank: not reported. */
 const blank = `${dash}+|\\.{2,}|…+`
@@ -97,22 +88,90 @@ const counted = anyOf(
 const countOf = `(?:${count})(?:${edge}${counted}\\.?)?`
 
 const sign = `(?:${edge}%)?`
-const scaled = [
-  `(?:${decimal(12)})${gap}${anyOf('nghìn', 'ngàn')}${gap}${anyOf('tỷ', 'tỉ')}`,
-  `(?:${decimal(9)})${gap}${anyOf('tỷ', 'tỉ')}`,
-  `(?:${decimal(6)})${gap}${anyOf('triệu')}`,
-  `(?:${decimal(3)})${gap}${anyOf('nghìn', 'ngàn')}`,
-].join('|')
-const approximately = `(?:${anyOf('gần', 'dưới', 'trên', 'hơn', 'ít nhất', 'khoảng')}${gap})?`
-const range = `${anyCase('từ')}${gap}(?:${count})${gap}${anyCase('đến')}${gap}(?:${count})`
-/** Before a unit of money a dot before three digits groups them. */
-const scaledMoney = `${scaled}|[1-9][0-9]{0,2}\\.[0-9]{3}${gap}(?:${[
-  anyOf('tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn'),
-  `${anyOf('nghìn', 'ngàn')}${gap}${anyOf('tỷ', 'tỉ')}`,
-].join('|')})`
+
+/** Words and signs before a figure that make it approximate. */
+const before = anyOf(
+  ...[
+    'gần',
+    'hơn',
+    'trên',
+    'quá',
+    'khoảng',
+    'chừng',
+    'ước',
+    'ước khoảng',
+    'xấp xỉ',
+    'trên dưới',
+    '~',
+    '≈',
+    'từ',
+  ],
+  ...[
+    'ít nhất',
+    'tối thiểu',
+    'không dưới',
+    'không ít hơn',
+    'không thấp hơn',
+    '≥',
+    '>=',
+    '>',
+    'dưới',
+    'tối đa',
+  ],
+  ...['nhiều nhất', 'không quá', 'không vượt quá', 'không trên', '≤', '<=', '<'],
+)
+const behind = `${gap}${anyOf('trở lên', 'trở xuống')}`
+
+/** Figures, with words that make them approximate or without; `low` is what may begin a range that ends in `high`. */
+function withWords(figure, ...ranges) {
+  return [
+    `(?:${before}${edge})?(?:${figure})`,
+    `(?:${anyCase('từ')}${gap})?(?:${figure})${behind}`,
+    ...ranges.map(
+      ([low, high]) => `${anyCase('từ')}${gap}(?:${low})${gap}${anyCase('đến')}${gap}(?:${high})`,
+    ),
+  ].join('|')
+}
+
+/** Words for a power of ten, and how a figure before them may be written. */
+const scales = [
+  [`${anyOf('nghìn', 'ngàn')}${gap}${anyOf('tỷ', 'tỉ')}`, decimal(12)],
+  [anyOf('tỷ', 'tỉ'), decimal(9)],
+  [anyOf('triệu'), decimal(6)],
+  [anyOf('nghìn', 'ngàn'), decimal(3)],
+]
+const scaled = scales.map(([word, mantissa]) => `(?:${mantissa})${gap}${word}`).join('|')
+/** Ranges whose lower end leaves its unit to the upper one: "từ 5 đến 8 triệu". */
+const scaledRanges = scales.map(([word, mantissa]) => [mantissa, `(?:${mantissa})${gap}${word}`])
+const countRanges = [
+  [`${countOf}|${scaled}`, countOf],
+  [scaled, scaled],
+  [`(?:${count})${edge}${counted}\\.?`, scaled],
+  ...scaledRanges,
+]
+
 /** At most six decimals. */
 const score = ['[0-9]+,[0-9]{1,6}', '[1-9][0-9]{0,2}(?:\\.[0-9]{3})+,[0-9]{1,6}'].join('|')
+const scoreRanges = [
+  [`${score}|${countOf}|${scaled}`, score],
+  [score, count],
+]
+
 const currency = `${edge}${anyOf('đồng', 'đ', 'vnđ', 'vnd')}`
+/** Before a unit of money a dot before three digits groups them. */
+const moneyScales = scales.map(([word, mantissa]) => [word, `${mantissa}|[1-9][0-9]{0,2}\\.[0-9]{3}`])
+const scaledMoney = moneyScales.map(([word, mantissa]) => `(?:${mantissa})${gap}${word}`).join('|')
+const inDong = `(?:${count}|${scaledMoney})${currency}`
+const amount = `${inDong}|${scaledMoney}`
+/** Ranges of money whose upper end says its unit, đồng or only that of the scale. */
+const moneyRanges = (high, lastUnit) => [
+  [amount, high],
+  [count, `(?:${count})${currency}`],
+  ...moneyScales.map(([word, mantissa]) => [mantissa, `(?:${mantissa})${gap}${word}${lastUnit}`]),
+]
+
+const share = `(?:${decimal()})${sign}`
+const rate = withWords(share, [share, share])
 
 const day = [
   `(?:19|20|21)[0-9]{2}${dash}(?:0[13578]|1[02])${dash}(?:0[1-9]|[12][0-9]|3[01])`,
@@ -125,29 +184,19 @@ const offset = `(?:Z|(?:\\+|${dash})(?:[01][0-9]|2[0-3])(?::?[0-5][0-9])?)`
 
 /** The pattern of each kind of text. */
 export const textPatterns = {
-  count: worded(blank, countOf),
+  count: worded(blank, withWords(`${countOf}|${scaled}`, ...countRanges)),
   measure: exactly(`0-9.,%${blankCharacters}`, blank, `(?:${decimal()})${sign}`),
-  percentage: `^(?:${canonicalPercentage})$|${exactly(`0-9.,%${blankCharacters}`, blank, `(?:${upToHundred})${sign}`)}`,
-  publishedRate: `^(?:${canonicalPercentage})$|${worded(
-    blank,
-    `(?:${anyOf('trên', 'hơn', 'ít nhất')}${gap})?(?:${upToHundred})${sign}`,
-    `${anyOf('gần', 'dưới', 'khoảng')}${gap}(?:${decimal()})${sign}`,
-  )}`,
-  figure: worded(blank, range, score, `${approximately}(?:${countOf}|${scaled})`),
+  percentage: `^(?:${canonicalPercentage})$|${exactly(`0-9.,%${blankCharacters}`, blank, `(?:${decimal()})${sign}`)}`,
+  publishedRate: `^(?:${canonicalPercentage})$|${worded(blank, rate)}`,
+  approximateMeasure: worded(blank, rate),
+  figure: worded(blank, withWords(`${score}|${countOf}|${scaled}`, ...scoreRanges, ...countRanges)),
   exactFigure: worded(blank, countOf, score),
+  exactCount: worded(blank, countOf),
   requiredFigure: worded(
-    range,
-    score,
-    `${range}${currency}`,
-    `${approximately}(?:${countOf}|${scaled})`,
-    `${approximately}(?:${count}|${scaledMoney})${currency}`,
+    withWords(`${score}|${countOf}|${scaled}`, ...scoreRanges, ...countRanges),
+    withWords(inDong, ...moneyRanges(inDong, currency)),
   ),
-  money: worded(
-    blank,
-    `${range}${currency}`,
-    `${approximately}(?:${count}|${scaledMoney})${currency}`,
-    `${approximately}(?:${scaledMoney})`,
-  ),
+  money: worded(blank, withWords(amount, ...moneyRanges(amount, `(?:${currency})?`))),
   year: exactly('0-9.', '0*(?:19|20|21)[0-9]{2}', `(?:1(?:\\.|${gap})9|2(?:\\.|${gap})[01])[0-9]{2}`),
   isoDate: `^(?:${day.replaceAll(dash, '-')})$`,
   dateOrInstant: exactly('0-9TZ:.,+\u2010-\u2015\u2212\\-', `(?:${day})(?:(?:T|${gap})${time}${offset})?`),

@@ -1,5 +1,6 @@
 // The types: docs/guides/start.md.
 import { checkReport, type Finding, parseReport, type Report, type ReportInput } from 'cchc'
+import type { Figure } from 'cchc/quantity'
 
 const draft: ReportInput = {
   title: 'Báo cáo tháng 3 năm 2024',
@@ -9,7 +10,7 @@ const draft: ReportInput = {
 }
 
 const report: Report = parseReport(draft)
-const total: number | null | undefined = report.procedures?.dossiers?.received?.total
+const total: Figure | null | undefined = report.procedures?.dossiers?.received?.total
 const errors: Finding[] = checkReport(report).findings.filter(({ severity }) => severity === 'error')
 
 export { errors, total }

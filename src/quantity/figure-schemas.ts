@@ -39,16 +39,18 @@ function isDash(text: string): boolean {
  */
 export const softEnds = z.enum(['atLeast', 'atMost', 'both'])
 
-/** Bounds as they may be written in JSON. */
-interface Bounds<Input> extends Pick<Approximate, 'soft' | 'words'> {
+/** An approximate figure as it may be written in JSON. */
+export interface ApproximateInput<Input> extends Pick<Approximate, 'soft' | 'words'> {
+  /** The lower bound, included; absent: there is none. */
   readonly atLeast?: Input | undefined
+  /** The upper bound, included; absent: there is none. */
   readonly atMost?: Input | undefined
 }
 
 /** Bounds of an approximate figure; a dash for one: there is none. */
 function boundsOf<Value extends number | DecimalString, Input>(
   bound: z.ZodType<Value | null, Input>,
-): z.ZodType<Approximate<Value>, Bounds<Input>> {
+): z.ZodType<Approximate<Value>, ApproximateInput<Input>> {
   const end = bound.optional().transform((value) => value ?? undefined)
   return z
     .strictObject({
@@ -57,9 +59,9 @@ function boundsOf<Value extends number | DecimalString, Input>(
       /** The upper bound, included; absent: there is none. */
       atMost: end,
       /** The bounds that the words only suggest; beyond them is worth a look, but not wrong. Absent: none. */
-      soft: softEnds.optional(),
+      soft: softEnds.optional().meta({ title: 'Cận mà từ ước lượng chỉ gợi ra' }),
       /** The words as published: `"gần 27.000"`. */
-      words: z.string().optional(),
+      words: z.string().optional().meta({ title: 'Nguyên văn' }),
     })
     .refine(({ atLeast, atMost }) => (atLeast ?? atMost) !== undefined, {
       params: { notation: { code: 'empty' } },

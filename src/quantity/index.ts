@@ -6,6 +6,7 @@ export { type DigitSlip, digitSlip } from './digit-slip.js'
 export { type SumEvaluation, sumEvaluator } from './evaluate-sum.js'
 export { type Figure, isExact, type LocatedFigure, type Path } from './figure.js'
 export {
+  type ApproximateInput,
   approximateMeasureSchema,
   countSchema,
   figureSchema,

@@ -18,8 +18,6 @@ function kindFrom(issue: InputIssue, value: unknown): string | undefined {
   const text = typeof value === 'string' ? value : ''
   if (notNormalized.test(text)) return 'not-normalized'
   if (issue.code === 'inconsistent') return issue.reason
-  if (issue.code === 'too-large')
-    return issue.maximum === 100 && /^\s*(gần|khoảng)\s/i.test(text) ? 'above-hundred' : undefined
   if (issue.code !== 'unreadable') return undefined
   const { code } = issue.notation
   switch (code) {

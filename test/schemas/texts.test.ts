@@ -7,7 +7,9 @@ import { dateOrInstantSchema, isoDateSchema } from '../../src/calendar/day-schem
 import { periodSchema } from '../../src/calendar/period.js'
 import { toInputIssues } from '../../src/check/input-issue.js'
 import {
+  approximateMeasureSchema,
   countSchema,
+  exactCountSchema,
   figureSchema,
   measureSchema,
   moneySchema,
@@ -25,6 +27,13 @@ const exactFigureSchema = z
   .pipe(appendixSchema(appendixTemplate2024) as unknown as z.ZodType<unknown, unknown>)
 
 const readers: readonly (readonly [string, z.ZodType, readonly string[]])[] = [
+  ['exactCount', exactCountSchema, ['1.492', '12 hồ sơ', '-']],
+  [
+    'count',
+    countSchema,
+    ['gần 2.840', '≥95', 'từ 500 hồ sơ trở lên', 'từ 5 đến 8 nhiệm vụ', 'từ 1,5 đến 2 triệu', '5 trở xuống'],
+  ],
+  ['approximateMeasure', approximateMeasureSchema, ['từ 95% trở lên', '≤ 1', 'từ 5 đến 8,5%', '1.234,5']],
   ['count', countSchema, ['1.492', '2 096', '05', '9.007.199.254.740.991', '12 hồ sơ', '-', '…']],
   ['measure', measureSchema, ['99,9%', '1.234,5', '0.123', '1 234']],
   ['percentage', percentageSchema, ['99,30%', '99.300', '100', '05,5 %', '0.125']],
@@ -93,6 +102,10 @@ const tokens = [
     'ít nhất ',
     'KHOẢNG ',
     'từ ',
+    '≥',
+    '<= ',
+    ' trở lên',
+    ' trở xuống',
     ' đến ',
     ' tỷ',
     ' tỉ',
