@@ -44,11 +44,14 @@ export function applyWaivers(
   const rules: Record<string, OutcomeCounts> = Object.fromEntries(
     Object.entries(result.rules).map(([id, counts]) => [id, { ...counts }]),
   )
+  // Of several waivers of one finding the first applies.
+  const places = new Map<string, number>()
+  for (const [index, { rule, path }] of waivers.entries()) {
+    const place = placeOf(rule, path)
+    if (uses[index] !== 'expired' && !places.has(place)) places.set(place, index)
+  }
   const findings = result.findings.map((finding): Finding => {
-    const pointer = toJsonPointer(finding.path)
-    const index = waivers.findIndex(
-      ({ rule, path, until }) => rule === finding.rule && path === pointer && !isExpired(until, on),
-    )
+    const index = places.get(placeOf(finding.rule, toJsonPointer(finding.path))) ?? -1
     const waiver = waivers[index]
     if (waiver === undefined || finding.waived !== undefined) return finding
     uses[index] = 'used'
@@ -64,6 +67,10 @@ export function applyWaivers(
     result.ruleErrors.length === 0 &&
     !findings.some(({ severity, waived }) => waived === undefined && isAtLeast(severity, 'error'))
   return { result: { ...result, ok, findings, rules }, uses }
+}
+
+function placeOf(rule: string, pointer: string): string {
+  return `${rule}\n${pointer}`
 }
 
 function isExpired(until: IsoDate | null | undefined, on: IsoDate | undefined): boolean {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../../src/check/rule.js'
-
 import { sectionTableTotal } from '../../../src/report/rules/section-table-total.js'
 import { judgedFigures } from '../../../src/report/section-places.js'
-
 import { least } from '../sample.js'
 import { verdictsOn } from './verdicts-on.js'
 
