@@ -42,8 +42,8 @@ export function wouldHoldIn<Subject, Key extends string>(
         (part) =>
           !figuresOfPart(part).includes(key) || isWithin(part, (each) => model.indicators[each].read(mended)),
       ) &&
-      ratesHold(model, mended, key) &&
-      beyond(path, value)
+      beyond(path, value) &&
+      ratesHold(model, mended, key)
     )
   }
 }

@@ -9,7 +9,7 @@ import { tallyFigures, tallyModel } from './tally-model.js'
  * The verdicts on the published rates of a tally, each in the reading of its sums that speaks for it most.
  * @internal
  */
-export function rateVerdicts(tally: Tally, beyond?: WouldHold): readonly Verdict[] {
+export function rateVerdicts(tally: Tally, beyond: WouldHold = proposeNothing): readonly Verdict[] {
   let readings: readonly ReadonlyMap<TallyFigure, number>[] | undefined
   const readIn = (reading: number) => (key: TallyFigure) => {
     const reported = tallyFigures[key].read(tally)
@@ -18,22 +18,25 @@ export function rateVerdicts(tally: Tally, beyond?: WouldHold): readonly Verdict
     return readings[reading]?.get(key)
   }
   return tallyModel.rateKeys.flatMap((rate) => {
-    const judge = (reading: number) => {
+    const judge = (reading: number, wouldHold?: WouldHold) => {
       const read = readIn(reading)
       const locate = (key: TallyFigure) => {
         const value = read(key)
         return value == null ? undefined : { path: figurePath(key), value, label: tallyFigures[key].label }
       }
-      const judgement = { locate, beyond, saysPartAboveWhole: true }
+      const judgement = { locate, beyond: wouldHold, saysPartAboveWhole: true }
       return judgeRate(tallyModel, rate, { figures: tally, at: [] }, judgement)
     }
-    const plain = judge(0)
+    const plain = judge(0, beyond)
     if (plain === undefined) return []
     if (plain.outcome === 'passed' || readings === undefined) return [plain]
-    const others = readings.slice(1).flatMap((_, index) => judge(index + 1) ?? [])
+    const others = readings.slice(1).flatMap((_, index) => judge(index + 1, proposeNothing) ?? [])
     return [others.reduce((best, other) => (doubt(other) < doubt(best) ? other : best), plain)]
   })
 }
+
+/** What a figure was meant to be is only said in the plainest reading. */
+const proposeNothing: WouldHold = () => false
 
 const degrees = ['passed', 'not-evaluated', 'info', 'warning', 'error']
 

@@ -246,7 +246,7 @@ export const tallyRelations = [
     parts: ['resolved.total', 'inProgress.total', 'returned', 'withdrawn'],
     // Where they stand beside those in progress, and not among them.
     mayInclude: ['inProgress.awaitingSupplement'],
-    mayLieInside: ['returned', 'withdrawn'],
+    mayLieInside: ['returned', 'withdrawn', 'resolved.early'],
     oftenLeftOut: ['received.carriedOver'],
   },
 ] as const satisfies readonly Sum<TallyFigure>[]

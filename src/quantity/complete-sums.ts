@@ -1,6 +1,7 @@
 import type { Figure } from './figure.js'
 import { intervalOf } from './interval.js'
 import { addExactly, subtractExactly } from './scaled-decimal.js'
+import { subsetsOf } from './subsets-of.js'
 import type { SumRelation } from './sum-relation.js'
 
 /**
@@ -62,8 +63,12 @@ export function completionsOf<Key extends string>(
 ): readonly [SumCompletion<Key>, ...SumCompletion<Key>[]] {
   const completions = readingsOf(relations, read).map((sums) => complete(sums, read, doubtful))
   const fewest = Math.min(...completions.map(({ conflicts }) => conflicts.length))
-  const likely = completions.filter(({ conflicts }) => conflicts.length === fewest)
-  return likely as [SumCompletion<Key>, ...SumCompletion<Key>[]]
+  const likely = new Map<string, SumCompletion<Key>>()
+  for (const completion of completions) {
+    const figures = JSON.stringify([...completion.derived].sort())
+    if (completion.conflicts.length === fewest && !likely.has(figures)) likely.set(figures, completion)
+  }
+  return [...likely.values()] as unknown as [SumCompletion<Key>, ...SumCompletion<Key>[]]
 }
 
 /** A relation in one reading: what its whole is the sum of. */
@@ -74,37 +79,45 @@ interface PlainSum<Key extends string> {
   readonly inside: readonly Key[]
 }
 
-/** The ways to read relations: a class is added in one of those that may include it, or in none; a part, or not. */
+/** A way to read each of the relations. */
+type Reading<Key extends string> = readonly PlainSum<Key>[]
+
+/** The ways to read relations together, of each relation those that what is reported allows; a class is added once. */
 function readingsOf<Key extends string>(
   relations: readonly SumRelation<Key>[],
   read: (key: Key) => Figure | null | undefined,
-): readonly (readonly PlainSum<Key>[])[] {
-  const plain = relations.map((relation) => ({ relation, parts: relation.parts, inside: [] }))
-  const mayCount = (key: Key) => intervalOf(read(key)).high > 0
-  const classes = new Set(relations.flatMap(({ mayInclude = [] }) => mayInclude))
-  const reported = [...classes].filter((key) => read(key) != null && mayCount(key))
-  const added = reported.reduce<readonly (readonly PlainSum<Key>[])[]>(
-    (readings, key) =>
-      readings.flatMap((sums) => [
-        sums,
-        ...sums
-          .filter(({ relation }) => relation.mayInclude?.includes(key))
-          .map((one) => sums.map((sum) => (sum === one ? { ...sum, parts: [...sum.parts, key] } : sum))),
-      ]),
-    [plain],
-  )
-  const inside = new Set(relations.flatMap(({ mayLieInside = [] }) => mayLieInside).filter(mayCount))
-  return [...inside].reduce(
-    (readings, key) =>
-      readings.flatMap((sums) => [
-        sums,
-        sums.map((sum) =>
-          sum.relation.mayLieInside?.includes(key) && sum.parts.includes(key)
-            ? { ...sum, parts: sum.parts.filter((part) => part !== key), inside: [...sum.inside, key] }
-            : sum,
-        ),
-      ]),
-    added,
+): readonly Reading<Key>[] {
+  const bounds = boundsOf(relations.flatMap(allFigures), read)
+  const mayCount = (key: Key) => (bounds.get(key) as Bounds<Key>).high > 0
+  const ways = relations.map((relation): readonly [PlainSum<Key>, ...PlainSum<Key>[]] => {
+    const { parts, mayInclude = [], mayLieInside = [] } = relation
+    const outside = subsetsOf(mayInclude.filter((key) => read(key) != null && mayCount(key)))
+    const within = subsetsOf(mayLieInside.filter((key) => parts.includes(key) && mayCount(key)))
+    const plain = { relation, parts, inside: [] }
+    const all = [[], ...within].flatMap((inside): readonly PlainSum<Key>[] => {
+      const rest = parts.filter((part) => !inside.includes(part))
+      return [[], ...outside].map((added) => ({ relation, parts: [...rest, ...added], inside }))
+    })
+    const [first = plain, ...others] = all.filter((sum) => conflictOf(sum, bounds) === undefined)
+    return [first, ...others]
+  })
+  const readings = togetherOf(ways)
+  // Where no ways go together, one of them fails, and is read plainly.
+  return readings.length > 0
+    ? readings
+    : togetherOf(ways.map((each) => [...each, { ...each[0], parts: each[0].relation.parts, inside: [] }]))
+}
+
+function togetherOf<Key extends string>(ways: readonly Reading<Key>[]): readonly Reading<Key>[] {
+  const adds = ({ relation, parts }: PlainSum<Key>) =>
+    (relation.mayInclude ?? []).filter((key) => parts.includes(key))
+  return ways.reduce<readonly Reading<Key>[]>(
+    (readings, way) =>
+      readings.flatMap((sums) => {
+        const added = sums.flatMap(adds)
+        return way.filter((sum) => !adds(sum).some((key) => added.includes(key))).map((sum) => [...sums, sum])
+      }),
+    [[]],
   )
 }
 
@@ -119,6 +132,23 @@ interface Bounds<Key extends string> {
   readonly narrowedBy: Set<PlainSum<Key>>
 }
 
+function boundsOf<Key extends string>(
+  keys: readonly Key[],
+  read: (key: Key) => Figure | null | undefined,
+): Map<Key, Bounds<Key>> {
+  return new Map(
+    keys.map((key) => {
+      // What a word only suggests is no bound.
+      const { low, high, least = low, most = high } = intervalOf(read(key))
+      return [key, { low: least, high: Math.min(most, highest), narrowedBy: new Set() }]
+    }),
+  )
+}
+
+function allFigures<Key extends string>({ whole, parts, mayInclude = [] }: SumRelation<Key>): readonly Key[] {
+  return [whole, ...parts, ...mayInclude]
+}
+
 /** Completes in one reading, again without what takes part in a contradiction as long as there is one. */
 function complete<Key extends string>(
   sums: readonly PlainSum<Key>[],
@@ -128,12 +158,7 @@ function complete<Key extends string>(
   const inDoubt = new Set(doubtful)
   const conflicts = new Map<PlainSum<Key>, SumConflict<Key>>()
   for (;;) {
-    const bounds = new Map<Key, Bounds<Key>>()
-    for (const key of sums.flatMap(figuresOf)) {
-      // What a word only suggests is no bound.
-      const { low, high, least = low, most = high } = intervalOf(read(key))
-      bounds.set(key, { low: least, high: Math.min(most, highest), narrowedBy: new Set() })
-    }
+    const bounds = boundsOf(sums.flatMap(figuresOf), read)
     const failing = () => sums.filter((sum) => !conflicts.has(sum) && conflictOf(sum, bounds) !== undefined)
     // What the reported figures alone contradict comes before what follows from them.
     let found = failing()

@@ -115,7 +115,6 @@ export function sumEvaluator<Subject, Key extends string>(
     const readings = readingsOf(whole, subject)
     const [stated] = readings
     const sums = sumsOf(terms, subject)
-    const [{ value: expected, terms: added }] = sums
     // A whole that is not reported may be read in any way in which its own parts add up.
     const wholes = whole.read(subject) == null ? readings : [stated]
     const pairs = wholes.flatMap((reading) => sums.map((sum) => [reading, sum] as const))
@@ -133,24 +132,28 @@ export function sumEvaluator<Subject, Key extends string>(
       )
       return isDecided ? holds : { outcome: 'not-evaluated', missing: [...missing] }
     }
-    const beside = [stated, ...sums].flatMap(({ terms }) =>
-      terms.filter((key) => key !== relation.whole && !added.includes(key)),
-    )
-    const isBeyond = agreement === 'beyond'
-    const inside = isBeyond
-      ? undefined
-      : mayLieInside.find((candidates) => {
-          const values = candidates.map((term) => printedInterval(term.read(subject) ?? 0))
-          const less = sumIntervals(values)
-          const others = subtractIntervals(expected, less)
-          const isAdded =
-            candidates.every(({ key }) => added.includes(key)) && values.every(({ low }) => low > 0)
-          return isAdded && less.low <= others.high && intervalsOverlap(stated.value, others)
-        })
-    const figures = { whole: stated.value, expected, terms: added, beside: [...new Set(beside)] }
-    return inside === undefined
-      ? { outcome: 'fails', ...(isBeyond && { isBeyond }), ...figures }
-      : { outcome: 'ambiguous', inside: inside.map(({ key }) => key), ...figures }
+    const figuresOf = ({ value, terms }: Sum<Key>) => {
+      const others = [stated, ...sums].flatMap((sum) => sum.terms)
+      const beside = others.filter((key) => key !== relation.whole && !terms.includes(key))
+      return { whole: stated.value, expected: value, terms, beside: [...new Set(beside)] }
+    }
+    if (agreement === 'beyond') return { outcome: 'fails', isBeyond: true, ...figuresOf(sums[0]) }
+    for (const candidates of mayLieInside) {
+      const inside = candidates.map(({ key }) => key)
+      const values = candidates.map((term) => printedInterval(term.read(subject) ?? 0))
+      const less = sumIntervals(values)
+      const fitting = sums.find(({ value, terms }) => {
+        const others = subtractIntervals(value, less)
+        const isAdded = inside.every((key) => terms.includes(key)) && values.every(({ low }) => low > 0)
+        return (
+          isAdded &&
+          less.low <= others.high &&
+          wholes.some((reading) => intervalsOverlap(reading.value, others))
+        )
+      })
+      if (fitting !== undefined) return { outcome: 'ambiguous', inside, ...figuresOf(fitting) }
+    }
+    return { outcome: 'fails', ...figuresOf(sums[0]) }
   }
 }
 

@@ -15,7 +15,7 @@ export const rate: Rule<Tally> = {
   message: rateMessage,
   basis: ['arithmetic', ...formBasis],
   check: (tally, { wouldHold }) => {
-    const verdicts = rateVerdicts(tally, wouldHold)
+    const verdicts = rateVerdicts(tally, wouldHold ?? (() => true))
     const shared = sharedBase(verdicts)
     const said = verdicts.map((verdict) => (shared.includes(verdict as Failure) ? passed : verdict))
     return said.length === 0 ? notEvaluated(['rates']) : said
