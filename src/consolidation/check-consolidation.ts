@@ -1,7 +1,9 @@
 import { type Agency, codeKey } from '../agency/agency.js'
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
 import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
-import type { CutOffConvention } from '../calendar/cut-off-conventions.js'
+import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
+import { periodRange } from '../calendar/reporting-period.js'
+import type { Operand } from '../check/finding.js'
 import { type Located, scope } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
 import { defaultForm } from '../report/default-forms.js'
@@ -76,7 +78,11 @@ export function checkConsolidation(
   const { sums, register } = sumReports(reports, hierarchy, model)
   const comparison = {
     form: formOfAppendix(parent, [model]),
-    figures: figuresToCompare(parent, sums, hierarchy.units, register.missing, units !== undefined),
+    figures: figuresToCompare(parent, sums, hierarchy.units, {
+      absent: register.missing,
+      areAllUnits: units !== undefined,
+      otherDays: otherDays(parent, register, convention),
+    }),
     units: unitStates(register, hierarchy.units),
   }
   return runRules(ruleset, comparison, { on: reportDay(parent, convention), severities })
@@ -124,8 +130,10 @@ function figuresToCompare(
   parent: Report,
   sums: ReportSums,
   units: readonly Agency[],
-  absent: readonly number[],
-  areAllUnits: boolean,
+  {
+    absent,
+    ...about
+  }: Pick<FigureOfUnits, 'areAllUnits' | 'otherDays'> & { readonly absent: readonly number[] },
 ): readonly FigureOfUnits[] {
   return [...sums.against(parent)].map(({ path, pathIn, label, value, sum, units: expected }) => {
     const { parts, missing } = consolidatedFigure(path, label, sum, expected)
@@ -140,8 +148,22 @@ function figuresToCompare(
         }
       }),
       missing: [...missing, ...absent].map((unit) => ['units', unit, ...pathIn(unit)]),
-      areAllUnits,
+      ...about,
     }
+  })
+}
+
+/** The last days of reports that cover other days than the superior's, whatever their periods are called. */
+function otherDays(
+  parent: Report,
+  { reports }: UnitRegister,
+  convention = cutOffConventions.decree,
+): readonly Operand[] {
+  const own = periodRange(parent.period, convention)
+  return [...reports].flatMap(({ index, report }) => {
+    const days = periodRange(report.period, convention)
+    if (own === null || days === null || (days.from === own.from && days.to === own.to)) return []
+    return [{ path: ['reports', index, 'period', 'to'], value: days.to }]
   })
 }
 

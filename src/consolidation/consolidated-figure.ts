@@ -1,6 +1,6 @@
 import type { Text } from '../notation/language.js'
 import type { Figure, Path } from '../quantity/figure.js'
-import { addIntervals, figureOf, type Interval, intervalOf, sumIntervals } from '../quantity/interval.js'
+import { figureOf, intervalOf, sumIntervals } from '../quantity/interval.js'
 
 /**
  * A figure added up over units (số liệu tổng hợp), with where it comes from.
@@ -62,18 +62,32 @@ export interface ConsolidatedPart {
  * @internal
  */
 export class RunningSum {
-  readonly parts: ConsolidatedPart[] = []
-  private sum: Interval = { low: 0, high: 0 }
+  private readonly byUnit = new Map<number, Figure>()
 
   add(unit: number, value: Figure): void {
-    this.parts.push({ unit, value })
-    const interval = intervalOf(value)
-    const isWhole = Number.isInteger(this.sum.low) && Number.isInteger(interval.low)
-    this.sum = isWhole ? addIntervals(this.sum, interval) : sumIntervals([this.sum, interval])
+    this.byUnit.set(unit, value)
+  }
+
+  withdraw(units: ReadonlySet<number>): void {
+    for (const unit of units) this.byUnit.delete(unit)
+  }
+
+  get parts(): readonly ConsolidatedPart[] {
+    return [...this.byUnit].map(([unit, value]) => ({ unit, value }))
   }
 
   /** What the parts given so far make. */
   get value(): Figure {
-    return figureOf(this.sum)
+    return figureOf(sumIntervals([...this.byUnit.values()].map(intervalOf)))
   }
+}
+
+/** Adds a part to the sum of a figure among sums by key. */
+export function addPart(sums: Map<string, RunningSum>, key: string, unit: number, value: Figure): void {
+  let sum = sums.get(key)
+  if (sum === undefined) {
+    sum = new RunningSum()
+    sums.set(key, sum)
+  }
+  sum.add(unit, value)
 }

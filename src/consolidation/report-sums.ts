@@ -10,6 +10,7 @@ import type { Report } from '../report/report.js'
 import { isNamed, type RowNames } from '../report/row-key.js'
 import { sectionModels } from '../report/sections/index.js'
 import {
+  addPart,
   type ComparedFigure,
   type ConsolidatedFigure,
   consolidatedFigure,
@@ -25,28 +26,36 @@ import { type RowSums, SectionSums } from './section-sums.js'
 export class ReportSums {
   private readonly sections: readonly SectionSums[] = sectionModels.map((model) => new SectionSums(model))
   private readonly appendix: AppendixSums
-  private readonly units: number[] = []
+  private readonly units = new Set<number>()
 
   constructor(template: AppendixModel) {
     this.appendix = new AppendixSums(template)
   }
 
   add(unit: number, report: Report): void {
-    this.units.push(unit)
+    this.units.add(unit)
     for (const section of this.sections) section.add(unit, report)
     this.appendix.add(unit, report.appendix)
+  }
+
+  /** Takes back what reports gave that do not stand. */
+  withdraw(units: ReadonlySet<number>): void {
+    for (const unit of units) this.units.delete(unit)
+    for (const section of this.sections) section.withdraw(units)
+    this.appendix.withdraw(units)
   }
 
   /** The sections with figures that add up, in the order of a report, and the appendix. */
   consolidated(): readonly ConsolidatedSection[] {
     return [
       ...this.sections.map((section) => this.consolidateSection(section)),
-      { list: [], rows: [], figures: this.appendix.figures(this.units), isWhole: true },
+      { list: [], rows: [], figures: this.appendix.figures([...this.units]), isWhole: true },
     ]
   }
 
   /** The figures that a report prints and that add up over units, each with its sum. */
   *against(report: Report): Generator<ComparedFigure> {
+    const units = [...this.units]
     for (const section of this.sections) {
       for (const { place, sums, isIndistinct } of section.placesLike(report)) {
         for (const [key, sum] of sums.figures) {
@@ -55,44 +64,51 @@ export class ReportSums {
           if (value == null) continue
           const path = [...place.path, ...key.split('.')]
           const pathIn = (unit: number) => sums.pathIn(unit, place.path, key)
-          const compared = { path, pathIn, label, value, units: this.units }
+          const compared = { path, pathIn, label, value, units }
           // What stands for what is not known, so that nothing is given.
           yield { ...compared, sum: isIndistinct ? new RunningSum() : sum }
         }
       }
     }
-    yield* this.appendix.against(report.appendix, this.units)
+    yield* this.appendix.against(report.appendix, units)
   }
 
   /** Rows that cannot be told apart, by unit, from the root of its report. */
   indistinct(): readonly IndistinctRows[] {
     return this.sections.flatMap(({ rows }) =>
       rows.flatMap((row) =>
-        (isNamed(row.names) ? row.repeatedBy : row.units).map((unit) => ({ unit, paths: row.pathsIn(unit) })),
+        (isNamed(row.names) ? row.repeatedBy : [...row.units.keys()]).map((unit) => ({
+          unit,
+          paths: row.units.get(unit) ?? [],
+        })),
       ),
     )
   }
 
   private consolidateSection(section: SectionSums): ConsolidatedSection {
-    const { model, whole, rows, reportsWithRows } = section
-    const figuresOf = (row: RowSums, units: readonly number[]) =>
+    const { model, whole, withRows } = section
+    const figuresOf = (row: RowSums, at: Path, units: readonly number[]) =>
       Object.entries(model.indicators).flatMap(([key, { label }]) => {
         const sum = row.figures.get(key)
-        return sum === undefined
-          ? []
-          : [consolidatedFigure([...row.at, ...key.split('.')], label, sum, units)]
+        return sum === undefined ? [] : [consolidatedFigure([...at, ...key.split('.')], label, sum, units)]
       })
-    const figures = figuresOf(whole, this.units)
+    const isTable = model.layout === 'table'
+    // What only stands for a section in no report is none of it.
+    const figures = section.isThere
+      ? figuresOf(whole, isTable ? [...model.path, 'total'] : model.path, [...this.units])
+      : []
     if (model.layout === 'figures') return { list: [], rows: [], figures, isWhole: true }
     return {
-      list: model.layout === 'table' ? [...model.path, 'rows'] : model.path,
+      list: isTable ? [...model.path, 'rows'] : model.path,
       // A row is of the units that have it: others have no such field.
-      rows: rows.map((row) => {
-        const { at, names, rowCount, units } = row
-        return { at, names, rowCount, figures: figuresOf(row, units) }
-      }),
+      rows: section.placedRows().map(({ row, at, rowCount }) => ({
+        at,
+        names: row.names,
+        rowCount,
+        figures: figuresOf(row, at, [...row.units.keys()]),
+      })),
       figures,
-      isWhole: reportsWithRows === 0 || reportsWithRows === this.units.length,
+      isWhole: withRows.size === 0 || withRows.size === this.units.size,
     }
   }
 }
@@ -121,6 +137,9 @@ export function sumReports(
     const unit = register.admit(report, index++)
     if (unit !== undefined) sums.add(unit, report)
   }
+  const { withdrawn, standing } = register.settle()
+  if (withdrawn.size > 0) sums.withdraw(withdrawn)
+  for (const [unit, report] of standing) sums.add(unit, report)
   return { sums, register }
 }
 
@@ -164,13 +183,14 @@ export class AppendixSums {
     for (const row of this.additive) {
       const value = isOfAnotherScale(appendix.units, row) ? undefined : numberAt(values, row.key)
       if (value === undefined) continue
-      const { key } = row
-      let sum = this.sums.get(key)
-      if (sum === undefined) {
-        sum = new RunningSum()
-        this.sums.set(key, sum)
-      }
-      sum.add(unit, value)
+      addPart(this.sums, row.key, unit, value)
+    }
+  }
+
+  withdraw(units: ReadonlySet<number>): void {
+    for (const [key, sum] of this.sums) {
+      sum.withdraw(units)
+      if (sum.parts.length === 0) this.sums.delete(key)
     }
   }
 

@@ -5,48 +5,43 @@ import { figureOf, intervalOf, sumIntervals } from '../quantity/interval.js'
 import type { Report } from '../report/report.js'
 import { isNamed, type RowNames, rowKey, rowNames } from '../report/row-key.js'
 import { type SectionPlace, sectionPlaces } from '../report/section-places.js'
-import { RunningSum } from './consolidated-figure.js'
+import { wholeReader } from '../report/whole-of-section.js'
+import { addPart, type RunningSum } from './consolidated-figure.js'
 
 /**
- * The sums of the figures of a section, of one row of it or of its total row.
+ * The sums of the figures of a section as a whole, or of one row of it.
  * @internal
  */
 export class RowSums {
-  /** The units whose report has the row. */
-  readonly units: number[] = []
+  /** The units whose report has it, with the places of the rows that are this one. */
+  readonly units = new Map<number, readonly Path[]>()
   readonly figures = new Map<string, RunningSum>()
-  /** How many rows lie in it, where it is a section of a table. */
-  rowCount = 0
-  /** The units of which several rows are this one. */
-  readonly repeatedBy: number[] = []
-  private readonly placesOf = new Map<number, readonly Path[]>()
 
   /**
-   * @param at where it stands in the consolidated section
    * @param names as the first unit writes them; of rows only
+   * @param above the section of the table that it lies in
    */
   constructor(
-    readonly at: Path,
     readonly names: RowNames = {},
+    readonly above?: RowSums,
   ) {}
 
   add(unit: number, figures: Iterable<readonly [string, Figure]>, paths: readonly Path[]): void {
-    this.units.push(unit)
-    this.placesOf.set(unit, paths)
-    if (paths.length > 1) this.repeatedBy.push(unit)
-    for (const [key, value] of figures) {
-      let sum = this.figures.get(key)
-      if (sum === undefined) {
-        sum = new RunningSum()
-        this.figures.set(key, sum)
-      }
-      sum.add(unit, value)
+    this.units.set(unit, paths)
+    for (const [key, value] of figures) addPart(this.figures, key, unit, value)
+  }
+
+  withdraw(units: ReadonlySet<number>): void {
+    for (const unit of units) this.units.delete(unit)
+    for (const [key, sum] of this.figures) {
+      sum.withdraw(units)
+      if (sum.parts.length === 0) this.figures.delete(key)
     }
   }
 
-  /** Where the report of a unit has the rows that are this one. */
-  pathsIn(unit: number): readonly Path[] {
-    return this.placesOf.get(unit) ?? []
+  /** The units of which several rows are this one. */
+  get repeatedBy(): readonly number[] {
+    return [...this.units].flatMap(([unit, paths]) => (paths.length > 1 ? [unit] : []))
   }
 
   /**
@@ -56,9 +51,16 @@ export class RowSums {
   pathIn(unit: number, place: Path, key: string): Path {
     const names = key.split('.')
     if (typeof place.at(-1) !== 'number') return [...place, ...names]
-    const [row] = this.pathsIn(unit)
+    const [row] = this.units.get(unit) ?? []
     return row === undefined ? place.slice(0, -1) : [...row, ...names]
   }
+}
+
+/** A row of the consolidated table: where it stands, and how many rows lie in it. */
+export interface PlacedRow {
+  readonly row: RowSums
+  readonly at: Path
+  rowCount: number
 }
 
 /** The places of one report that are one row, or the section itself. */
@@ -79,18 +81,15 @@ export interface PlaceLike {
  * @internal
  */
 export class SectionSums {
-  readonly whole: RowSums
-  /** How many reports have rows. */
-  reportsWithRows = 0
+  readonly whole = new RowSums()
+  /** The units whose reports have rows, and those that have the section at all. */
+  readonly withRows = new Set<number>()
+  private readonly withSection = new Set<number>()
   private readonly byKey = new Map<string, RowSums>()
   private readonly keys: readonly string[]
-  private readonly list: Path
-  private topRows = 0
 
   constructor(readonly model: SectionModel) {
     this.keys = Object.keys(model.indicators).filter((key) => model.indicators[key]?.additive !== false)
-    this.whole = new RowSums(model.layout === 'table' ? [...model.path, 'total'] : model.path)
-    this.list = model.layout === 'table' ? [...model.path, 'rows'] : model.path
   }
 
   /** The rows, sections of the table before what lies in them. */
@@ -98,20 +97,57 @@ export class SectionSums {
     return [...this.byKey.values()]
   }
 
+  /** Whether a report has the section. */
+  get isThere(): boolean {
+    return this.withSection.size > 0
+  }
+
+  /** The rows, each in its place of the consolidated table. */
+  placedRows(): readonly PlacedRow[] {
+    const list = this.model.layout === 'table' ? [...this.model.path, 'rows'] : this.model.path
+    const placed = new Map<RowSums, PlacedRow>()
+    let top = 0
+    for (const row of this.byKey.values()) {
+      const above = row.above && placed.get(row.above)
+      const at = above === undefined ? [...list, top++] : [...above.at, 'rows', above.rowCount++]
+      placed.set(row, { row, at, rowCount: 0 })
+    }
+    return [...placed.values()]
+  }
+
   add(unit: number, report: Report): void {
     if (this.keys.length === 0) return
-    let hasRows = false
     for (const places of likesIn(sectionPlaces(this.model, report))) {
+      this.withSection.add(unit)
       const [{ rows }] = places
-      if (rows !== undefined) hasRows = true
-      const sums = rows === undefined ? this.whole : this.sumsOf(rows)
-      sums.add(
+      if (rows === undefined) continue
+      this.withRows.add(unit)
+      this.sumsOf(rows).add(
         unit,
         this.figuresOf(places),
         places.map(({ path }) => path),
       )
     }
-    if (hasRows) this.reportsWithRows++
+    if (this.model.layout === 'list') return
+    const read = wholeReader(this.model, report)
+    const figures = this.keys.flatMap((key) => {
+      const value = read(key)
+      return value == null ? [] : [[key, value] as const]
+    })
+    if (figures.length > 0) this.whole.add(unit, figures, [])
+  }
+
+  /** Takes back what reports gave that do not stand. */
+  withdraw(units: ReadonlySet<number>): void {
+    this.whole.withdraw(units)
+    for (const unit of units) {
+      this.withRows.delete(unit)
+      this.withSection.delete(unit)
+    }
+    for (const [key, row] of this.byKey) {
+      row.withdraw(units)
+      if (row.units.size === 0) this.byKey.delete(key)
+    }
   }
 
   /** The places of another report that have their like, each with the sums of that. */
@@ -130,13 +166,10 @@ export class SectionSums {
     const key = rowKey(rows)
     const known = this.byKey.get(key)
     if (known !== undefined) return known
-    const above = rows.slice(0, -1)
-    const section = above.length === 0 ? undefined : this.sumsOf(above)
-    const at =
-      section === undefined ? [...this.list, this.topRows++] : [...section.at, 'rows', section.rowCount++]
+    const above = rows.length > 1 ? this.sumsOf(rows.slice(0, -1)) : undefined
     const names = rows.at(-1) ?? {}
     const written = rowNames.flatMap((name) => (names[name] == null ? [] : [[name, names[name]]]))
-    const added = new RowSums(at, Object.fromEntries(written))
+    const added = new RowSums(Object.fromEntries(written), above)
     this.byKey.set(key, added)
     return added
   }

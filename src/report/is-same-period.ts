@@ -1,10 +1,11 @@
+import { cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { nameOfPeriod } from '../calendar/format-period.js'
 import type { Period } from '../calendar/period.js'
-import { monthsOfPeriod } from '../calendar/reporting-period.js'
+import { monthsOfPeriod, periodRange } from '../calendar/reporting-period.js'
 
 /**
  * Whether two periods are the same: by year and months where both say them, since cut-off days differ from unit
- * to unit; else by their days.
+ * to unit; else by their days, those of a named period that does not state them by a cut-off convention or as whole months.
  * @internal
  */
 export function isSamePeriod(one: Period, other: Period): boolean {
@@ -15,5 +16,14 @@ export function isSamePeriod(one: Period, other: Period): boolean {
     )
     return name.year === otherName.year && months === otherMonths
   }
-  return one.kind === other.kind && one.from !== undefined && one.from === other.from && one.to === other.to
+  const days = daysOf(other)
+  return daysOf(one).some((each) => days.includes(each))
+}
+
+/** The days that a period has, or may have. */
+function daysOf(period: Period): readonly string[] {
+  return [cutOffConventions.decree, cutOffConventions.calendar].flatMap((convention) => {
+    const days = periodRange(period, convention)
+    return days === null ? [] : [`${days.from} ${days.to}`]
+  })
 }

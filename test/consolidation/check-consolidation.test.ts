@@ -40,7 +40,7 @@ it('a superior’s report that is the sum of its units has no finding', () => {
   const { findings, rules, gaps } = checkConsolidation(parent, children, { units })
   expect(findings).toEqual([])
   expect(gaps).toEqual([])
-  expect(rules['consolidation/sum']).toMatchObject({ passed: 3, failed: 0, notEvaluated: 0 })
+  expect(rules['consolidation/sum']).toMatchObject({ passed: 4, failed: 0, notEvaluated: 0 })
 })
 
 it('a figure that is not the sum is found, with the part of every unit and the one left out', () => {
@@ -286,8 +286,9 @@ it('without a list of all units a figure above their sum may count others too', 
 })
 
 it('a unit written in two ways is one', () => {
-  const again = report({ name: 'Ủy ban nhân dân xã Một', level: 'commune' }, 1)
-  expect(found(report(district, 111), [...children, again])).toMatchObject([
+  const again = { ...report({ name: 'Ủy ban nhân dân xã Một', level: 'commune' }, 1), issuedOn: '2024-03-16' }
+  const dated = children.map((child) => ({ ...child, issuedOn: '2024-03-20' }))
+  expect(found(report(district, 111), [...dated, again])).toMatchObject([
     { rule: 'consolidation/unit', path: ['reports', 3] },
   ])
 })
@@ -394,8 +395,8 @@ describe('what is added up agrees with its parts', () => {
 
 it('reports that are left out are named', () => {
   const reports = [
-    ...children,
-    report(units[0] as Agency, 5),
+    ...children.map((child) => ({ ...child, issuedOn: '2024-03-20' })),
+    { ...report(units[0] as Agency, 5), issuedOn: '2024-03-16' },
     { ...report(units[1] as Agency, 5), period: { kind: 'year', year: 2024 } as const },
     report({ name: 'UBND xã Mười', level: 'commune' }, 5),
   ]
@@ -408,4 +409,234 @@ it('reports that are left out are named', () => {
     ['reports/4', {}],
     ['reports/5', {}],
   ])
+})
+
+describe('FS1: a code of a unit', () => {
+  const coded = units.map((unit, index) => ({ ...unit, code: `0000${index}` }))
+  const reports = children.map((child, index) => ({ ...child, agency: coded[index] as Agency }))
+
+  it('under another name is not silently that unit', () => {
+    const wrong = { ...(reports[2] as Report), agency: { ...(coded[2] as Agency), name: 'UBND xã Bốn' } }
+    expect(found(report(district, 111), [...reports.slice(0, 2), wrong], coded)).toMatchObject([
+      { path: ['units', 2], data: { reason: {} } },
+      { rule: 'consolidation/unit', severity: 'warning', path: ['reports', 2] },
+    ])
+    expect(consolidate([wrong], { agency: district, period, units: coded }).excluded).toMatchObject([
+      { reason: 'other-name' },
+    ])
+  })
+
+  it.each(['Xã Ba', 'Ủy ban nhân dân xã Ba, huyện Một'])('is that of %s as well', (name) => {
+    const agency = { ...(coded[2] as Agency), name }
+    expect(
+      found(report(district, 111), [...reports.slice(0, 2), { ...(reports[2] as Report), agency }], coded),
+    ).toEqual([])
+  })
+})
+
+describe('FS6: a unit that reports twice', () => {
+  const [first, ...others] = children as [Report, ...Report[]]
+  const old = { ...first, ...dossiersOf(100), number: '10/BC-UBND', issuedOn: '2024-03-15' }
+  const revised = { ...first, ...dossiersOf(110), number: '12/BC-UBND', issuedOn: '2024-03-18' }
+  const total = (reports: readonly Report[]) =>
+    consolidate(reports, { agency: district, period, units }).report.procedures?.dossiers?.resolved?.total
+
+  it.each<[string, Report, Report, string]>([
+    ['the one issued last', old, revised, 'repeated-unit'],
+    [
+      'the one that replaces the other',
+      old,
+      { ...revised, replaces: { number: '10/BC-UBND' } },
+      'replaced-report',
+    ],
+    [
+      'the one that replaces the other, by its day, without a day of its own',
+      old,
+      { ...revised, issuedOn: undefined, replaces: { issuedOn: '2024-03-15' } },
+      'replaced-report',
+    ],
+    [
+      'the one that replaces another that says nothing of itself',
+      { ...old, number: undefined, issuedOn: undefined },
+      { ...revised, replaces: { number: '10/BC-UBND' } },
+      'replaced-report',
+    ],
+  ])('counts once: %s', (_, earlier, later, reason) => {
+    for (const reports of [
+      [earlier, later, ...others],
+      [later, ...others, earlier],
+    ]) {
+      expect(total(reports)).toBe(110 + 10 + 100)
+      const { excluded, missing } = consolidate(reports, { agency: district, period, units })
+      expect(excluded).toMatchObject([{ index: reports.indexOf(earlier), reason }])
+      expect(missing).toEqual([])
+      const findings = found(report(district, 220), reports, units)
+      expect(findings).toMatchObject([{ severity: reason === 'replaced-report' ? 'info' : 'warning' }])
+    }
+  })
+
+  it.each<[string, Report, Report]>([
+    ['without days', { ...old, issuedOn: undefined }, { ...revised, issuedOn: undefined }],
+    ['of which one has no day', old, { ...revised, issuedOn: undefined }],
+    ['of one day', old, { ...revised, issuedOn: '2024-03-15' }],
+  ])('in two reports %s is not evaluated, and named', (_, one, other) => {
+    const { excluded, missing, figures } = consolidate([one, other, ...others], {
+      agency: district,
+      period,
+      units,
+    })
+    expect(excluded.map(({ index, reason }) => [index, reason])).toEqual([
+      [0, 'repeated-unit'],
+      [1, 'repeated-unit'],
+    ])
+    expect(missing).toEqual([units[0]])
+    expect(figures.find(({ path }) => path.join('.') === 'procedures.dossiers.resolved.total')).toMatchObject(
+      {
+        value: 110,
+      },
+    )
+  })
+
+  it('leaves no row behind that only the report had which does not stand', () => {
+    const withRow = (base: Report, label: string): Report => ({
+      ...base,
+      procedures: { table: { rows: [{ label, resolved: { total: 3 } }] } },
+    })
+    const reports = [withRow(old, 'Đất đai'), withRow(revised, 'Hộ tịch')]
+    const whole = consolidate(reports, { agency: district, period, units: units.slice(0, 1) }).report
+    expect(whole.procedures?.table).toEqual({
+      rows: [{ label: 'Hộ tịch', resolved: { total: 3 } }],
+      total: { resolved: { total: 3 } },
+    })
+  })
+})
+
+function dossiersOf(total: number): Partial<Report> {
+  return { procedures: { dossiers: { resolved: { total } } } }
+}
+
+describe('FS7: what a report determines', () => {
+  const filing = (agency: Agency, counts: readonly number[], label: string | null = 'Tư pháp'): Report => ({
+    title: 'Báo cáo',
+    agency,
+    period,
+    digitalGovernment: {
+      onlineFiling: {
+        rows: counts.map((received, row) => ({ label: label && `${label} ${row}`, received })),
+      },
+    },
+  })
+  const parent = (received: number): Report => ({
+    ...report(district, 0),
+    procedures: undefined,
+    digitalGovernment: { onlineFiling: { total: { received } } },
+  })
+
+  it.each(['Tư pháp', null])('is reported: a total by the rows, labelled %s', (label) => {
+    const reports = units.map((unit) => filing(unit, [10, 20], label))
+    expect(found(parent(90), reports, units)).toEqual([])
+    expect(found(parent(99), reports, units)).toMatchObject([
+      {
+        severity: 'error',
+        path: ['report', 'digitalGovernment', 'onlineFiling', 'total', 'received'],
+        expected: 90,
+        difference: 9,
+      },
+    ])
+    const whole = consolidate(reports, { agency: district, period, units })
+    expect(whole.figures).toContainEqual(
+      expect.objectContaining({
+        path: ['digitalGovernment', 'onlineFiling', 'total', 'received'],
+        value: 90,
+        missing: [],
+      }),
+    )
+  })
+
+  it('is not what rows that lack the figure would make', () => {
+    const lacking = filing(units[0] as Agency, [10, 20])
+    const rows = [...(lacking.digitalGovernment?.onlineFiling?.rows ?? []), { label: 'Khác' }]
+    const reports = [
+      { ...lacking, digitalGovernment: { onlineFiling: { rows } } },
+      ...units.slice(1).map((unit) => filing(unit, [10, 20])),
+    ]
+    expect(found(parent(99), reports, units)).toEqual([])
+    expect(found(parent(59), reports, units)).toMatchObject([{ expected: { atLeast: 60 } }])
+  })
+
+  it('is reported: dossiers by the total row of their table, and the other way round', () => {
+    const inTable = (agency: Agency, total: number): Report => ({
+      ...report(agency, 0),
+      procedures: { table: { total: { resolved: { total } } } },
+    })
+    const [one, two, three] = units as [Agency, Agency, Agency]
+    const reports = [{ ...report(one, 0), ...dossiersOf(1) }, inTable(two, 10), inTable(three, 100)]
+    expect(found({ ...report(district, 0), ...dossiersOf(111) }, reports, units)).toEqual([])
+    expect(found({ ...report(district, 0), ...dossiersOf(112) }, reports, units)).toMatchObject([
+      { severity: 'error', expected: 111 },
+    ])
+    expect(found(inTable(district, 112), reports, units)).toMatchObject([
+      { severity: 'error', expected: 111 },
+    ])
+    const whole = consolidate(reports, { agency: district, period, units }).report
+    expect(whole.procedures?.dossiers?.resolved?.total).toBe(111)
+    const alone = consolidate(reports.slice(0, 1), { agency: district, period, units: [one] }).report
+    expect(alone.procedures).toEqual({ dossiers: { resolved: { total: 1 } } })
+  })
+})
+
+it('FS8: offices and staff of a superior are its own, and not added up', () => {
+  const offices = (agency: Agency, count: number): Report => ({
+    ...report(agency, 0),
+    procedures: undefined,
+    organization: { departments: { total: count }, serviceUnits: { current: count } },
+    civilService: { staff: { total: count } },
+    publicFinance: { autonomy: { total: count } },
+  })
+  expect(
+    found(
+      offices(district, 40),
+      units.map((unit) => offices(unit, 5)),
+      units,
+    ),
+  ).toEqual([])
+})
+
+describe('FS9: the period of a report', () => {
+  const run = (from: string, to: string) =>
+    children.map((child) => ({ ...child, period: { kind: 'custom', from, to } as const }))
+
+  it('is that named, where it has the same days', () => {
+    expect(found(report(district, 111), run('2023-12-15', '2024-03-14'), units)).toEqual([])
+    expect(found(report(district, 112), run('2023-12-15', '2024-03-14'), units)).toMatchObject([
+      { severity: 'error', expected: 111 },
+    ])
+    const stated = { ...report(district, 111), period: { ...period, from: '2023-12-13', to: '2024-03-11' } }
+    expect(found(stated, run('2023-12-13', '2024-03-11'), units)).toEqual([])
+  })
+
+  it('FJ9: of other days by the same name may give other figures', () => {
+    const months = run('2024-01-01', '2024-03-31')
+    expect(found(report(district, 111), months, units)).toEqual([])
+    expect(found(report(district, 112), months, units)).toMatchObject([
+      { rule: 'consolidation/sum', severity: 'warning', operands: [{}, {}, {}, { beside: true }, {}, {}] },
+    ])
+    const stated = children.map((child) => ({
+      ...child,
+      period: { ...period, from: '2024-01-01', to: '2024-03-31' },
+    }))
+    expect(found(report(district, 112), stated, units)).toMatchObject([{ severity: 'warning' }])
+  })
+
+  it('is another of other days without a name', () => {
+    const excluded = found(report(district, 111), run('2024-01-02', '2024-03-31'), units)
+    expect(excluded.map(({ path }) => path[0])).toEqual([
+      'units',
+      'units',
+      'units',
+      'reports',
+      'reports',
+      'reports',
+    ])
+  })
 })

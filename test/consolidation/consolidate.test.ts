@@ -163,6 +163,7 @@ describe('tables', () => {
         { purpose: 'taxes', transactions: 6 },
         { label: 'Tư pháp', transactions: 3 },
       ],
+      total: { transactions: 39 },
     })
   })
 
@@ -317,12 +318,12 @@ describe('units', () => {
   })
 
   it.each<[string, Report, string]>([
-    ['twice', received(one, 9), 'repeated-unit'],
+    ['twice', { ...received(one, 9), issuedOn: '2024-03-15' }, 'repeated-unit'],
     ['of another period', { ...received(two, 9), period: { ...period, ordinal: 2 } }, 'other-period'],
     ['of another level', received({ ...two, level: 'district' }, 9), 'other-level'],
     ['unknown', received({ name: 'UBND xã Mười', level: 'commune' }, 9), 'unknown-unit'],
   ])('%s: the report is left out and named', (_, wrong, reason) => {
-    const result = consolidate([received(one, 1), wrong], hierarchy)
+    const result = consolidate([{ ...received(one, 1), issuedOn: '2024-03-18' }, wrong], hierarchy)
     expect(result.excluded).toEqual([{ index: 1, agency: wrong.agency, reason }])
     expect(figureAt(result, '/procedures/feedback/received')?.value).toBe(1)
   })

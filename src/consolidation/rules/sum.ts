@@ -1,6 +1,8 @@
+import type { Operand } from '../../check/finding.js'
 import { withScopeNote } from '../../check/parts.js'
 import type { Rule } from '../../check/rule.js'
 import { sumMessage, sumVerdict } from '../../check/sums.js'
+import type { Text } from '../../notation/language.js'
 import type { Figure, LocatedFigure, Path } from '../../quantity/figure.js'
 
 /** A figure of a superior's report and those of its units, each named after its unit. */
@@ -11,6 +13,13 @@ export interface FigureOfUnits {
   readonly missing: readonly Path[]
   /** Whether the units are known to be all: else the superior may count others too, its own offices say. */
   readonly areAllUnits: boolean
+  /** The days of units whose report covers others than the superior's: then figures may differ. */
+  readonly otherDays?: readonly Operand[]
+}
+
+const overOtherDays: Text = {
+  vi: ' Kỳ báo cáo của đơn vị có ngày khác với cấp trên, nên số có thể khác.',
+  en: ' The days of a unit are not those of the superior, so the figures may differ.',
 }
 
 /** A figure of a superior's report is the sum of its units'. */
@@ -23,8 +32,16 @@ export const consolidatedSum: Rule<FigureOfUnits> = {
   },
   message: { vi: `${sumMessage.vi}{note}`, en: `${sumMessage.en}{note}` },
   basis: ['arithmetic'],
-  check: ({ whole, parts, missing, areAllUnits }) => {
+  check: ({ whole, parts, missing, areAllUnits, otherDays = [] }) => {
     const verdict = sumVerdict({ whole, terms: parts, missing })
+    if (verdict.outcome === 'failed' && otherDays.length > 0) {
+      return {
+        ...verdict,
+        severity: 'warning',
+        operands: [...verdict.operands, ...otherDays.map((days) => ({ ...days, beside: true as const }))],
+        data: { ...verdict.data, note: overOtherDays },
+      }
+    }
     const isAbove = verdict.outcome === 'failed' && isMore(verdict.difference)
     return withScopeNote(verdict, isAbove && !areAllUnits ? 'warning' : undefined)
   },
@@ -73,6 +90,16 @@ export const consolidatedSum: Rule<FigureOfUnits> = {
           areAllUnits: false,
         },
         finds: { severity: 'warning', difference: 150 },
+      },
+      {
+        subject: {
+          whole: figure('report', 'Hồ sơ', 28),
+          parts: [unit(0, 10), unit(1, 20)],
+          missing: [],
+          areAllUnits: true,
+          otherDays: [{ path: ['reports', 1, 'period', 'to'], value: '2024-03-31' }],
+        },
+        finds: { severity: 'warning', difference: -2 },
       },
     ],
   },

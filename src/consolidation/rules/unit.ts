@@ -18,7 +18,15 @@ const reasons: Readonly<Record<Exclude<UnitOfHierarchy['state'], 'reported'>, Te
     vi: 'nhiều đơn vị trùng tên, chưa rõ là đơn vị nào',
     en: 'several units bear its name',
   },
-  'repeated-unit': { vi: 'đã có một báo cáo khác', en: 'it has another report' },
+  'other-name': {
+    vi: 'mang mã của một đơn vị có tên khác',
+    en: 'it bears the code of a unit of another name',
+  },
+  'repeated-unit': {
+    vi: 'có báo cáo khác cùng kỳ, ban hành sau hoặc chưa rõ bản nào thay thế bản nào',
+    en: 'it has another report, issued later, or none says which replaces which',
+  },
+  'replaced-report': { vi: 'đã được báo cáo khác thay thế', en: 'another report replaces it' },
   'other-level': { vi: 'báo cáo ghi cấp hành chính khác', en: 'the report says another level' },
   'other-period': { vi: 'báo cáo của kỳ khác', en: 'the report is of another period' },
 }
@@ -42,6 +50,7 @@ export const consolidatedUnit: Rule<UnitOfHierarchy> = {
       : failed({
           path,
           label: { vi: name, en: name },
+          ...(state === 'replaced-report' && { severity: 'info' }),
           operands: [],
           data: { reason: reasons[state] },
         }),
@@ -52,6 +61,10 @@ export const consolidatedUnit: Rule<UnitOfHierarchy> = {
       {
         subject: { path: ['reports', 7], name: 'UBND xã 1', state: 'repeated-unit' },
         finds: { path: ['reports', 7] },
+      },
+      {
+        subject: { path: ['reports', 2], name: 'UBND xã 1', state: 'replaced-report' },
+        finds: { severity: 'info' },
       },
     ],
   },

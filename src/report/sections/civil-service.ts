@@ -1,6 +1,7 @@
 import { figuresOf, group, rate, type Section, type ValueOf } from '../../check/entries.js'
 
-const { count: staff } = figuresOf('person', { overTime: 'closing-stock' })
+// A superior counts the staff of its own offices, or of all below it: they are not added up.
+const { count: staff } = figuresOf('person', { additive: false, overTime: 'closing-stock' })
 const { count: own } = figuresOf('person', { additive: false })
 const { count: persons, figure: about } = figuresOf('person')
 

@@ -1,6 +1,7 @@
 import { figuresOf, group, rate, type Section, type ValueOf } from '../../check/entries.js'
 
-const { count } = figuresOf('agency', { overTime: 'closing-stock' })
+// A superior counts its own offices and service units, or those of all below it: they are not added up.
+const { count } = figuresOf('agency', { additive: false, overTime: 'closing-stock' })
 
 const entries = {
   /** Departments of the people's committee. */
@@ -37,7 +38,9 @@ const entries = {
     ),
   }),
   /** Villages and residential groups. */
-  residentialGroups: count('Số thôn, tổ dân phố', 'Villages and residential groups', { unit: 'group' }),
+  residentialGroups: figuresOf('group').count('Số thôn, tổ dân phố', 'Villages and residential groups', {
+    overTime: 'closing-stock',
+  }),
 }
 
 /** The section on organization (cải cách tổ chức bộ máy), at the end of the period. */

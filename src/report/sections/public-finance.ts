@@ -1,7 +1,7 @@
 import { figuresOf, group, rate, type Section, type ValueOf } from '../../check/entries.js'
 
 const { money } = figuresOf('dong')
-const { count: units } = figuresOf('agency', { overTime: 'closing-stock' })
+const { count: units } = figuresOf('agency', { additive: false, overTime: 'closing-stock' })
 // Some reports count the items of the year, others those of the period.
 const { count: items } = figuresOf('item', { overTime: 'derived' })
 

@@ -1,0 +1,51 @@
+import type { SectionModel } from '../check/entries.js'
+import { completedReader } from '../check/model.js'
+import type { Figure } from '../quantity/figure.js'
+import { figureOf, intervalOf, sumIntervals } from '../quantity/interval.js'
+import type { Report } from './report.js'
+import { sectionAt } from './section-places.js'
+import { sectionModels } from './sections/index.js'
+
+/** Reads a figure by its key, if it is known. */
+type FigureReader = (key: string) => Figure | null | undefined
+
+interface Row {
+  readonly rows?: readonly Row[] | null
+}
+
+/** The sections that say the same of an agency as a whole: its dossiers, and the total row of their table. */
+const twins: Readonly<Record<string, string>> = {
+  'procedures.dossiers': 'procedures.table',
+  'procedures.table': 'procedures.dossiers',
+}
+
+/**
+ * Reads the figures of a section as a whole, as a report determines them (số liệu suy ra được của cả mục): as printed, by
+ * sums, as its rows add up, or as the same figures stand elsewhere. Lists of rows have no whole.
+ * @internal
+ */
+export function wholeReader(model: SectionModel, report: Report): FigureReader {
+  const twin = sectionModels.find(({ path }) => path.join('.') === twins[model.path.join('.')])
+  const [own, other] = [model, twin].map((each) => each && ownReader(each, report))
+  return (key) => own?.(key) ?? other?.(key)
+}
+
+function ownReader(model: SectionModel, report: Report): FigureReader | undefined {
+  const section = sectionAt(report, model.path)
+  if (section == null || model.layout === 'list') return undefined
+  return model.layout === 'figures'
+    ? completedReader(model, section)
+    : rowReader(model, section.total ?? {}, section)
+}
+
+/** Reads a row, or adds up those that lie in it; what one of them does not say is not known. */
+function rowReader(model: SectionModel, row: object, { rows }: Row): FigureReader {
+  const read = completedReader(model, row)
+  const inside = (rows ?? []).map((each) => rowReader(model, each, each))
+  return (key) => {
+    const stated = read(key)
+    if (stated != null || inside.length === 0) return stated
+    const values = inside.map((each) => each(key))
+    return values.some((value) => value == null) ? undefined : figureOf(sumIntervals(values.map(intervalOf)))
+  }
+}
