@@ -1,10 +1,11 @@
+import type { Appendix } from '../appendix/appendix.js'
 import type { AppendixModel } from '../appendix/appendix-model.js'
 import type { AppendixRelation, ConsecutiveAppendices } from '../appendix/rules/consecutive-appendices.js'
 import type { CutOffConvention } from '../calendar/cut-off-conventions.js'
 import type { AgencySeries } from './agency-series.js'
 import { sameKindBefore } from './consecutive-periods.js'
 import type { Gathered, Unjudged } from './gathered-rule.js'
-import { isCorrectionAmong, type PlacedReport, typesInDoubt } from './placed-report.js'
+import { eachWithBefore, isCorrectionAmong, type PlacedReport, typesInDoubt } from './placed-report.js'
 import { yearBefore } from './rules/year-on-year.js'
 import { reportsOfNoYear, reportsOfYears } from './sections-in-year.js'
 
@@ -20,15 +21,9 @@ type Pairs = Generator<Gathered<ConsecutiveAppendices> | Unjudged>
 export function* appendicesOfYear(series: AgencySeries, forms: Forms): Pairs {
   yield* reportsOfNoYear(series, ({ report }) => report.appendix != null)
   for (const reports of reportsOfYears(series)) {
-    let before: PlacedReport | undefined
-    let last: PlacedReport | undefined
-    for (const next of reports) {
-      if (next.report.appendix == null) continue
-      if (last === undefined || last.days.to < next.days.to) {
-        before = last
-        last = next
-      }
-      if (before !== undefined) yield* pairOf(before, next, 'next-period', forms)
+    const having = reports.filter(({ report }) => report.appendix != null)
+    for (const [before, next] of eachWithBefore(having, ({ days }) => days.to)) {
+      yield* pairOf(before, next, 'next-period', forms)
     }
   }
 }
@@ -73,10 +68,27 @@ function* pairOf(
     yield { missing: [[next.index, 'appendix', 'template']] }
     return
   }
+  const isExcused = relation === 'next-period' && next.report.direction?.plan?.changeReason != null
   yield {
-    subject: { previous: before, next: after, model, relation, sameYear: previous.year === next.year },
+    subject: {
+      previous: before,
+      next: isExcused ? withoutPlan(after, model) : after,
+      model,
+      relation,
+      sameYear: previous.year === next.year,
+    },
     places: { previous: [previous.index, 'appendix'], next: [next.index, 'appendix'] },
     doubts: typesInDoubt(previous, next),
     ...(isCorrectionAmong(previous, next) && { isCorrection: true }),
   }
+}
+
+/** An appendix without the rows that repeat figures of the plan: a reason for its change excuses them as well. */
+function withoutPlan(appendix: Appendix, { template }: AppendixModel): Appendix {
+  const rows = template.indicators.filter(({ inReport = [] }) =>
+    inReport.some(({ figure }) => figure.startsWith('direction.plan.')),
+  )
+  const values: Record<string, unknown> = { ...appendix.values }
+  for (const { key } of rows) delete values[key]
+  return { ...appendix, values } as Appendix
 }

@@ -10,7 +10,7 @@ import { requireReport } from '../report/require-report.js'
 import type { AgencySeries } from './agency-series.js'
 import type { Gathered, Unjudged } from './gathered-rule.js'
 import { isSameAgency } from './group-by-agency.js'
-import { isCorrectionAmong, type PlacedReport, placeReport } from './placed-report.js'
+import { eachWithBefore, isCorrectionAmong, placeReport } from './placed-report.js'
 import { reportsOfNoYear, reportsOfYears } from './sections-in-year.js'
 import { successionsOf } from './successions.js'
 
@@ -81,19 +81,10 @@ const path = ['direction', 'plan']
 export function* plansOfYear(series: AgencySeries): Generator<Gathered<ConsecutivePlans> | Unjudged> {
   yield* reportsOfNoYear(series, ({ report }) => report.direction?.plan?.planned != null)
   for (const reports of reportsOfYears(series)) {
-    let before: PlacedReport | undefined
-    let last: PlacedReport | undefined
-    for (const next of reports) {
-      const plan = next.report.direction?.plan
-      if (plan?.planned == null) continue
-      if (last === undefined || last.days.to < next.days.to) {
-        before = last
-        last = next
-      }
-      const previous = before?.report.direction?.plan
-      if (before === undefined || previous == null) continue
+    const saying = reports.filter(({ report }) => report.direction?.plan?.planned != null)
+    for (const [before, next] of eachWithBefore(saying, ({ days }) => days.to)) {
       yield {
-        subject: { previous, next: plan },
+        subject: { previous: before.report.direction?.plan ?? {}, next: next.report.direction?.plan ?? {} },
         places: { previous: [before.index, ...path], next: [next.index, ...path] },
         ...(isCorrectionAmong(before, next) && { isCorrection: true }),
       }

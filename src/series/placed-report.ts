@@ -1,5 +1,6 @@
 import { type CutOffConvention, closingOf } from '../calendar/cut-off-conventions.js'
 import type { DateRange } from '../calendar/date-range.js'
+import type { IsoDate } from '../calendar/day.js'
 import { nameOfPeriod } from '../calendar/format-period.js'
 import type { PeriodKind } from '../calendar/period.js'
 import { monthsOfPeriod, periodRange } from '../calendar/reporting-period.js'
@@ -129,6 +130,26 @@ export function inOrderOfPeriod(a: PlacedReport, b: PlacedReport): number {
 /** Compares reports by their cut-off days. */
 export function inOrderOfCutOff(a: PlacedReport, b: PlacedReport): number {
   return compareTexts(a.days.to, b.days.to) || inOrderOfPeriod(a, b)
+}
+
+/**
+ * Things of one year, in the order of their cut-off days, each with the last before it of an earlier day; of those of one
+ * day, the first goes on.
+ * @internal
+ */
+export function* eachWithBefore<Item>(
+  items: Iterable<Item>,
+  cutOffOf: (item: Item) => IsoDate,
+): Generator<readonly [before: Item, item: Item]> {
+  let before: Item | undefined
+  let last: Item | undefined
+  for (const item of items) {
+    if (last === undefined || cutOffOf(last) < cutOffOf(item)) {
+      before = last
+      last = item
+    }
+    if (before !== undefined) yield [before, item]
+  }
 }
 
 /** By code units, which no locale changes. */

@@ -366,6 +366,66 @@ describe('a change since the last year', () => {
   })
 })
 
+describe('FS4: a cumulative rate', () => {
+  const appendix = (values: object) =>
+    ({ appendix: { template: 'cchc-2024' as const, values } }) as Partial<Report>
+  const inspected = (rate: string, more: object = {}) => ({
+    direction: { inspections: { communes: { rate, ...more } } },
+  })
+  const disbursed = (rate: string, more: object = {}) => ({
+    publicFinance: { investment: { rate, ...more } },
+  })
+  const completed = (completionRate: string, more: object = {}) => ({
+    direction: { plan: { completionRate, ...more } },
+  })
+
+  it.each<[string, (rate: string) => Partial<Report>, string, string, string]>([
+    ['inspections', inspected, '60', '40', '-20'],
+    ['the plan', completed, '80', '20', '-60'],
+    ['money', disbursed, '55', '30', '-25'],
+    ['money, by a decimal', disbursed, '55.5', '55.3', '-0.2'],
+    ['1.2.2', (rate) => appendix({ '1.2.2': rate }), '60', '40', '-20'],
+    ['1.1', (rate) => appendix({ '1.1': rate }), '80', '20', '-60'],
+    ['6.1', (rate) => appendix({ '6.1': rate }), '55', '30', '-25'],
+  ])('that falls within the year is very likely wrong: %s', (_, about, before, after, difference) => {
+    expect(checkSeries([quarter(1, about(before)), halfYear(about(after))]).findings).toMatchObject([
+      {
+        severity: 'warning',
+        actual: after,
+        expected: { atLeast: before },
+        difference,
+        operands: [{ value: before }],
+      },
+    ])
+    expect(checkSeries([quarter(1, about(after)), halfYear(about(before))]).findings).toEqual([])
+    expect(checkSeries([quarter(4, about(before)), quarter(1, about(after), 2025)]).findings).toEqual([])
+  })
+
+  it.each<[string, Partial<Report>, Partial<Report>]>([
+    ['it is printed with fewer digits', disbursed('55.4'), disbursed('55')],
+    ['more was planned', disbursed('55', { planned: 100 }), disbursed('30', { planned: 300 })],
+    [
+      'what is counted did not fall',
+      completed('80', { planned: 10, completed: 8 }),
+      completed('40', { planned: 20, completed: 8 }),
+    ],
+    ['the plan was changed', completed('80'), completed('40', { changeReason: 'Điều chỉnh kế hoạch' })],
+    [
+      'more was found than before',
+      { direction: { inspections: { issues: { rate: '90' } } } },
+      { direction: { inspections: { issues: { rate: '50' } } } },
+    ],
+    [
+      'more was planned, in the appendix',
+      appendix({ '6.1': '55', '6.1.planned': 100 }),
+      appendix({ '6.1': '30', '6.1.planned': 300 }),
+    ],
+    ['more was found than before, in the appendix', appendix({ '1.2.3': '90' }), appendix({ '1.2.3': '50' })],
+  ])('may fall where %s', (_, before, after) => {
+    expect(checkSeries([quarter(1, before), halfYear(after)]).findings).toEqual([])
+  })
+})
+
 describe('the plan of the year', () => {
   const planned = (count: number, more: object = {}) => ({ direction: { plan: { planned: count, ...more } } })
 
@@ -381,6 +441,27 @@ describe('the plan of the year', () => {
     ])
     expect(findingsOf('plan/shrinking', [quarter(4, planned(11), 2023), quarter(1, planned(10))])).toEqual([])
   })
+})
+
+it('FS5: a reason for the change of the plan excuses the appendix as well', () => {
+  const about = (planned: number, completed: number, changeReason?: string) =>
+    ({
+      direction: { plan: { planned, completed, ...(changeReason && { changeReason }) } },
+      appendix: {
+        template: 'cchc-2024',
+        values: {
+          '1.1': String((100 * completed) / planned),
+          '1.1.planned': planned,
+          '1.1.completed': completed,
+        },
+      },
+    }) as Partial<Report>
+  const rules = (next: Partial<Report>) =>
+    checkSeries([quarter(1, about(25, 10)), quarter(2, next)]).findings.map(({ rule }) => rule)
+  expect(rules(about(20, 8, 'Điều chỉnh theo Quyết định của UBND tỉnh'))).toEqual([])
+  expect(rules(about(20, 8))).toEqual(
+    expect.arrayContaining(['plan/shrinking', 'series/cumulative', 'appendix/cumulative']),
+  )
 })
 
 describe('the year of a run of days', () => {

@@ -1,17 +1,22 @@
+import { fallOfRate } from '../../check/cumulated-rate.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
-import { rowLabel } from '../value-of.js'
+import type { RateIndicator } from '../indicator.js'
+import { numberAt, rowLabel, valueAt } from '../value-of.js'
 import { type ConsecutiveAppendices, nothingInBoth, numbersInBoth } from './consecutive-appendices.js'
 import { sampleSeries } from './sample-template.js'
 
-/** What is counted from the first day of the year does not become less within it. */
+/**
+ * What is counted from the first day of the year does not become less within it; nor, in all likelihood, does its share of
+ * what is the same all year.
+ */
 export const cumulative: Rule<ConsecutiveAppendices> = {
   id: 'appendix/cumulative',
   severity: 'error',
   title: { vi: 'Số lũy kế không giảm trong năm', en: 'A cumulative figure does not fall within a year' },
   message: {
-    vi: '{figure}: số lũy kế ghi {actual}, nhưng kỳ trước đã là {before} (lệch {difference}).',
-    en: '{figure}: the cumulative figure is {actual}, but it was {before} in the period before (difference {difference}).',
+    vi: '{figure}: số lũy kế ghi {actual:percent}, nhưng kỳ trước đã là {before:percent} (lệch {difference:percent}).',
+    en: '{figure}: the cumulative figure is {actual:percent}, but it was {before:percent} in the period before (difference {difference:percent}).',
   },
   basis: ['consistency'],
   check: ({ previous, next, model, relation, sameYear }) => {
@@ -19,6 +24,7 @@ export const cumulative: Rule<ConsecutiveAppendices> = {
     if (!sameYear) return notEvaluated(['sameYear'])
     const verdicts: Verdict[] = []
     for (const row of model.template.indicators) {
+      if (row.kind === 'rate') verdicts.push(...judgeRate(row, { previous, next, model }))
       const isCumulative = (row.kind === 'count' || row.kind === 'amount') && row.overTime === 'cumulative'
       if (!isCumulative) continue
       const [before, after] = numbersInBoth(row, previous, next)
@@ -57,4 +63,40 @@ export const cumulative: Rule<ConsecutiveAppendices> = {
       },
     ],
   },
+}
+
+/** A rate whose numerator is not known, and whose denominator did not grow as far as is known. */
+function judgeRate(
+  { key, overTime, formula, ...row }: RateIndicator,
+  { previous, next, model }: Pick<ConsecutiveAppendices, 'previous' | 'next' | 'model'>,
+): readonly Verdict[] {
+  const of = formula?.denominator
+  const base = of === undefined ? undefined : model.byKey.get(of)
+  const grows = base !== undefined && 'overTime' in base && base.overTime === 'cumulative'
+  if (overTime !== 'cumulative' || grows) return []
+  const isInBoth = (each: string) =>
+    [previous, next].every(({ values }) => numberAt(values, each) !== undefined)
+  const counted = typeof formula?.numerator === 'string' ? formula.numerator : undefined
+  if (counted !== undefined && isInBoth(counted)) return []
+  const [before, after] = [previous, next].map(({ values }) => valueAt(values, key))
+  if (typeof before !== 'string' || typeof after !== 'string') return []
+  const hasGrown =
+    of !== undefined &&
+    isInBoth(of) &&
+    Number(numberAt(next.values, of)) > Number(numberAt(previous.values, of))
+  const difference = hasGrown ? undefined : fallOfRate(before, after)
+  if (difference === undefined) return [passed]
+  const label = rowLabel({ key, overTime, ...row })
+  return [
+    failed({
+      path: ['next', 'values', key],
+      label,
+      severity: 'warning',
+      actual: after,
+      expected: { atLeast: before },
+      difference,
+      operands: [{ path: ['previous', 'values', key], value: before, label }],
+      data: { before },
+    }),
+  ]
 }

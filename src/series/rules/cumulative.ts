@@ -1,11 +1,14 @@
 import type { DateRange } from '../../calendar/date-range.js'
+import { fallOfRate } from '../../check/cumulated-rate.js'
 import type { SectionModel } from '../../check/entries.js'
-import { figurePath, locateFigure } from '../../check/model.js'
-import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
-import type { Severity } from '../../check/severity.js'
-import type { Figure, LocatedFigure } from '../../quantity/figure.js'
+import type { FindingValue } from '../../check/finding.js'
+import type { Indicator, Rate } from '../../check/indicator.js'
+import { figurePath } from '../../check/model.js'
+import { type Failure, failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import type { Text } from '../../notation/language.js'
 import { intervalOf } from '../../quantity/interval.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
+import { eachWithBefore } from '../placed-report.js'
 import { sectionModelOf } from '../sections-of-report.js'
 
 /** One section in the reports of one agency and one year, in the order of their cut-off days. */
@@ -29,7 +32,7 @@ interface SectionState {
 
 /**
  * What is cumulated since January does not become less within the year: figures that always are, and what happened in
- * periods that begin with January.
+ * periods that begin with January. Nor does its share of what is the same all year, unless that grew: a warning.
  */
 export const cumulative: Rule<SectionInYear> = {
   id: 'series/cumulative',
@@ -39,16 +42,18 @@ export const cumulative: Rule<SectionInYear> = {
     en: 'A figure cumulated since January does not fall within the year',
   },
   message: {
-    vi: '{figure}: số lũy kế từ đầu năm ghi {actual}, nhưng đến ngày {until:date} đã là {before} (lệch {difference}).',
-    en: '{figure}: {actual} since January, but it was {before} already on {until:date} (difference {difference}).',
+    vi: '{figure}: số lũy kế từ đầu năm ghi {actual:percent}, nhưng đến ngày {until:date} đã là {before:percent} (lệch {difference:percent}).',
+    en: '{figure}: {actual:percent} since January, but it was {before:percent} already on {until:date} (difference {difference:percent}).',
   },
   basis: ['consistency'],
   check: (year) => {
     const model = sectionModelOf(year.section)
-    return Object.entries(model.indicators).flatMap(([key, { overTime }]) => {
-      if (overTime === 'cumulative') return judge(model, key, year, () => true)
-      return overTime === 'flow' ? judge(model, key, year, ({ sinceJanuary }) => sinceJanuary) : []
-    })
+    return [
+      ...Object.entries(model.indicators).flatMap(([key, { overTime }]) =>
+        overTime === 'cumulative' || overTime === 'flow' ? judge(model, key, year) : [],
+      ),
+      ...Object.entries(model.rates).flatMap(([key, rate]) => judgeRate(model, key, rate, year)),
+    ]
   },
   samples: {
     passing: [
@@ -121,40 +126,67 @@ export const cumulative: Rule<SectionInYear> = {
   },
 }
 
-interface Reading {
-  readonly figure: LocatedFigure<Figure>
+/** What one report of the year says of a figure or rate. */
+interface Reading<Value> {
   readonly state: SectionState
+  readonly index: number
+  readonly value: Value
+}
+
+function readingsOf<Value>(
+  { states }: SectionInYear,
+  read: (state: SectionState) => Value | null | undefined,
+): readonly Reading<Value>[] {
+  return states.flatMap((state, index) => {
+    const value = read(state)
+    return value == null ? [] : [{ state, index, value }]
+  })
 }
 
 /** Holds each report's figure against that of the last report before it that has one, of an earlier cut-off day. */
-function judge(
-  model: SectionModel,
-  key: string,
-  { states }: SectionInYear,
-  counts: (state: SectionState) => boolean,
-): readonly Verdict[] {
+function judge(model: SectionModel, key: string, year: SectionInYear): readonly Verdict[] {
+  const { label, overTime, read } = model.indicators[key] as Indicator<object>
+  const isFlow = overTime === 'flow'
+  const readings = readingsOf(year, (state) => (isFlow && !state.sinceJanuary ? null : read(state.figures)))
   const verdicts: Verdict[] = []
-  let before: Reading | undefined
-  let last: Reading | undefined
-  states.forEach((state, index) => {
-    if (!counts(state)) return
-    const figure = locateFigure(model, { figures: state.figures, at: [] }, key)
-    if (figure === undefined) return
-    const path = ['states', index, ...figurePath(key)]
-    const reading: Reading = { figure: { ...figure, path }, state }
-    // Reports that end on the same day are each held against the one before.
-    if (last !== undefined && last.state.days.to < state.days.to) before = last
-    if (last === undefined || last.state.days.to < state.days.to) last = reading
-    if (before === undefined || isExplained(model, state)) return
+  for (const [before, after] of eachWithBefore(readings, ({ state }) => state.days.to)) {
+    if (isExplained(model, after.state)) continue
+    const [{ low }, { high }] = [intervalOf(before.value), intervalOf(after.value)]
     // A period that begins later than the one before may have less of what happened.
-    const isWithin = !isFlow(model, key) || state.days.from <= before.state.days.from
-    verdicts.push(isWithin ? verdictOn(before, reading) : notEvaluated(['states', index]))
-  })
+    if (isFlow && after.state.days.from > before.state.days.from) {
+      verdicts.push(notEvaluated(['states', after.index]))
+    } else if (high >= low) verdicts.push(passed)
+    else verdicts.push(fall(label, key, before, after, { atLeast: low }, subtractExactly(high, low)))
+  }
   return verdicts
 }
 
-function isFlow({ indicators }: SectionModel, key: string): boolean {
-  return indicators[key]?.overTime === 'flow'
+/** A rate of what is cumulated among what is the same all year, where it is not known of what it is taken. */
+function judgeRate(
+  model: SectionModel,
+  key: string,
+  { label, base, read }: Rate<object, string>,
+  year: SectionInYear,
+): readonly Verdict[] {
+  if (typeof base?.numerator !== 'string') return []
+  const [numerator, denominator] = [base.numerator, base.denominator].map(
+    (figure) => model.indicators[figure],
+  )
+  if (numerator?.overTime !== 'cumulative' || denominator?.overTime === 'cumulative') return []
+  const readings = readingsOf(year, ({ figures }) => read(figures))
+  return [...eachWithBefore(readings, ({ state }) => state.days.to)].flatMap(([before, after]) => {
+    const [counted, among] = [numerator, denominator].map((figure) =>
+      [before, after].map(({ state }) => figure?.read(state.figures)),
+    )
+    const isCounted = counted?.every((value) => value != null)
+    if (isCounted || isExplained(model, after.state)) return []
+    const [was, is] = (among ?? []).map((value) => (value == null ? undefined : intervalOf(value)))
+    const hasGrown = was !== undefined && is !== undefined && is.high > was.low
+    const difference = hasGrown ? undefined : fallOfRate(before.value, after.value)
+    if (difference === undefined) return [passed]
+    const verdict = fall(label, key, before, after, { atLeast: String(before.value) }, difference)
+    return [{ ...verdict, severity: verdict.severity ?? 'warning' }]
+  })
 }
 
 /** A plan that was changed may have lost tasks that were completed. */
@@ -162,22 +194,25 @@ function isExplained({ path }: SectionModel, { figures }: SectionState): boolean
   return path.join('.') === 'direction.plan' && 'changeReason' in figures && figures.changeReason != null
 }
 
-function verdictOn(before: Reading, after: Reading): Verdict {
-  const [{ low }, { high }] = [intervalOf(before.figure.value), intervalOf(after.figure.value)]
-  if (high >= low) return passed
+function fall(
+  label: Text,
+  key: string,
+  before: Reading<FindingValue>,
+  after: Reading<FindingValue>,
+  expected: FindingValue,
+  difference: number | string,
+): Failure {
+  const path = ({ index }: Reading<unknown>) => ['states', index, ...figurePath(key)]
+  const isPeriodic = before.state.isPeriodic && after.state.isPeriodic
+  const severity = after.state.corrects?.includes(before.index) ? 'info' : isPeriodic ? undefined : 'warning'
   return failed({
-    path: after.figure.path,
-    label: after.figure.label,
-    ...severityOf(before, after),
-    actual: after.figure.value,
-    expected: { atLeast: low },
-    difference: subtractExactly(high, low),
-    operands: [before.figure],
-    data: { before: before.figure.value, until: before.state.days.to },
+    path: path(after),
+    label,
+    ...(severity && { severity }),
+    actual: after.value,
+    expected,
+    difference,
+    operands: [{ path: path(before), value: before.value, label }],
+    data: { before: before.value, until: before.state.days.to },
   })
-}
-
-function severityOf({ figure, state }: Reading, after: Reading): { readonly severity?: Severity } {
-  if (after.state.corrects?.includes(Number(figure.path[1]))) return { severity: 'info' }
-  return state.isPeriodic && after.state.isPeriodic ? {} : { severity: 'warning' }
 }
