@@ -1,6 +1,8 @@
 import { formatDate } from '../calendar/format-date.js'
 import { formatPeriod } from '../calendar/format-period.js'
 import { ordinalLimits, type Period } from '../calendar/period.js'
+import { buildTally } from '../dossier/build-tally.js'
+import { closingStock } from '../dossier/closing-stock.js'
 import { completeTally } from '../dossier/complete-tally.js'
 import type { Tally } from '../dossier/tally.js'
 import { formatCount } from '../notation/format-count.js'
@@ -10,6 +12,8 @@ import { type Figure, isExact } from '../quantity/figure.js'
 import { rateOf } from '../quantity/rate-of.js'
 import type { Report } from '../report/report.js'
 import { requireReport } from '../report/require-report.js'
+import { sectionModelOf } from '../report/section-places.js'
+import { wholeReader } from '../report/whole-of-section.js'
 
 /** The paragraphs of a report that follow from its figures (các đoạn văn suy ra từ số liệu). */
 export interface ReportSummary {
@@ -46,7 +50,7 @@ type Count = Figure | null | undefined
 export function summarize(report: Report): ReportSummary {
   requireReport(report)
   const { agency, period, direction, procedures } = report
-  const tally = procedures?.dossiers
+  const tally = procedures?.dossiers ?? tallyOfTable(report)
   const results = [
     share('hoàn thành', direction?.plan?.completed, direction?.plan?.planned, planTasks),
     share(
@@ -62,6 +66,16 @@ export function summarize(report: Report): ReportSummary {
     opening: `${openingOf(period)}, ${agency.name} ${what}.`,
     dossiers: tally == null ? null : dossierParagraph(tally),
   }
+}
+
+/** The dossiers as a whole, as the table of a report determines them. */
+function tallyOfTable(report: Report): Tally | null {
+  if (report.procedures?.table == null) return null
+  const read = wholeReader(sectionModelOf('procedures.table'), report)
+  return buildTally((figure) => {
+    const value = read(figure)
+    return typeof value === 'number' ? value : undefined
+  })
 }
 
 /** The period by its name, or else by its days, if it says either. */
@@ -83,58 +97,102 @@ function share(verb: string, part: Count, whole: Count, noun: string): string | 
 }
 
 function dossierResult({ received, resolved }: Tally): string | null {
-  const parts = [count('tiếp nhận', received?.total), count('giải quyết', resolved?.total)].filter(
-    (part) => part !== null,
-  )
-  if (parts.length === 0) return null
   const { punctual, total } = resolved ?? {}
+  const results = [
+    received?.total == null
+      ? count('tiếp nhận trong kỳ', received?.inPeriod)
+      : count('tiếp nhận', received.total),
+    total == null ? count('giải quyết đúng và trước hạn', punctual) : count('giải quyết', total),
+  ].filter((result) => result !== null)
+  if (results.length === 0) return null
   const rate = punctual == null || total == null ? '' : percent(punctual, total, 'đúng và trước hạn ')
-  return `${parts.join(', ')}${rate}`
+  return `${results.join(', ')}${rate}`
+}
+
+/** Dossiers of one kind, and those of them that are told apart. */
+interface Kind {
+  readonly name: string
+  readonly count: Count
+  readonly kinds?: readonly Kind[]
 }
 
 function dossierParagraph(tally: Tally): string | null {
-  const { received, resolved, inProgress } = completeTally(tally).tally
+  const { received, resolved, inProgress, returned, withdrawn } = completeTally(tally).tally
+  const channels = [
+    { name: 'trực tuyến', count: received?.online },
+    ...bothOrEach(
+      'trực tiếp hoặc qua dịch vụ bưu chính công ích',
+      received?.directOrPostal,
+      { name: 'trực tiếp', count: received?.direct },
+      { name: 'qua dịch vụ bưu chính công ích', count: received?.postal },
+    ),
+  ]
+  const isToldApart = tally.received?.inPeriod != null
+  const open = [
+    { name: 'trong hạn', count: inProgress?.inTime },
+    { name: 'quá hạn', count: inProgress?.overdue },
+    { name: 'không có thời hạn', count: inProgress?.withoutDeadline },
+  ]
+  const awaiting = { name: 'chờ bổ sung', count: inProgress?.awaitingSupplement }
+  const [isInside, isBeside] = placeOfAwaiting(tally, [...open, awaiting])
   const sentences = [
-    withParts('Tổng số hồ sơ tiếp nhận', received?.total, [
-      ['trực tuyến', received?.online],
-      ...counterAndPost(received),
-      ['từ kỳ trước chuyển sang', received?.carriedOver],
+    sentence(received?.total == null ? 'Hồ sơ tiếp nhận' : 'Tổng số hồ sơ tiếp nhận', received?.total, [
+      ...(isToldApart ? [{ name: 'trong kỳ', count: received?.inPeriod, kinds: channels }] : channels),
+      { name: 'từ kỳ trước chuyển sang', count: received?.carriedOver },
     ]),
-    withParts('Đã giải quyết', resolved?.total, [
-      ['trước hạn', resolved?.early],
-      ['đúng hạn', resolved?.onTime],
-      ['quá hạn', resolved?.late],
+    sentence('Đã giải quyết', resolved?.total, [
+      ...bothOrEach(
+        'đúng và trước hạn',
+        resolved?.punctual,
+        { name: 'trước hạn', count: resolved?.early },
+        { name: 'đúng hạn', count: resolved?.onTime },
+      ),
+      { name: 'quá hạn', count: resolved?.late },
+      { name: 'không có thời hạn', count: resolved?.withoutDeadline },
     ]),
-    withParts('Đang giải quyết', inProgress?.total, [
-      ['trong hạn', inProgress?.inTime],
-      ['quá hạn', inProgress?.overdue],
-      ['chờ bổ sung', inProgress?.awaitingSupplement],
-    ]),
-    withParts('Trả lại, từ chối', tally.returned, []),
-    withParts('Công dân rút', tally.withdrawn, []),
-  ].filter((sentence) => sentence !== null)
+    sentence('Đang giải quyết', inProgress?.total, isInside ? [...open, awaiting] : open),
+    isInside ? null : sentence(isBeside ? 'Ngoài ra chờ bổ sung' : 'Chờ bổ sung', awaiting.count),
+    sentence('Trả lại, từ chối', returned),
+    sentence('Công dân rút', withdrawn),
+  ].filter((each) => each !== null)
   return sentences.length === 0 ? null : sentences.join(' ')
 }
 
-/** The counter and the post apart where both are reported, else together. */
-function counterAndPost(received: Tally['received']): readonly (readonly [string, Count])[] {
-  const { direct, postal, directOrPostal } = received ?? {}
-  return direct != null && postal != null
-    ? [
-        ['trực tiếp', direct],
-        ['qua dịch vụ bưu chính công ích', postal],
-      ]
-    : [['trực tiếp hoặc qua dịch vụ bưu chính công ích', directOrPostal]]
+/** Two kinds apart where both are reported, else together with the one that is. */
+function bothOrEach(name: string, together: Count, one: Kind, other: Kind): readonly Kind[] {
+  const reported = [one, other].filter(({ count }) => count != null)
+  return together == null || reported.length === 2 ? reported : [{ name, count: together, kinds: reported }]
 }
 
-function withParts(title: string, total: Count, parts: readonly (readonly [string, Count])[]): string | null {
-  const reported = parts.flatMap(([name, value]) =>
-    value == null ? [] : [`${name} ${inWords(value)} hồ sơ`],
-  )
-  if (total == null && reported.length === 0) return null
-  if (total == null) return `${title}: ${reported.join('; ')}.`
+/** Whether those that await a supplement are told apart among those in progress, or stand beside them. */
+function placeOfAwaiting(
+  tally: Tally,
+  kinds: readonly Kind[],
+): readonly [isInside: boolean, isBeside: boolean] {
+  const { total, awaitingSupplement } = tally.inProgress ?? {}
+  if (total == null || awaitingSupplement == null) return [false, false]
+  const isBeside = closingStock(tally) !== total
+  return [!isBeside && sumOf(kinds) === total, isBeside]
+}
+
+function sumOf(kinds: readonly Kind[]): number {
+  return kinds.reduce((sum, { count }) => sum + (count ?? 0), 0)
+}
+
+/** Dossiers of one kind and, where they can be inside it, of which kinds they are. */
+function sentence(title: string, total: Count, kinds: readonly Kind[] = []): string | null {
+  const reported = kinds.map(words).filter((each) => each !== null)
+  if (total == null) return reported.length === 0 ? null : `${title}: ${reported.join('; ')}.`
   const whole = `${title}: ${inWords(total)} hồ sơ`
-  return reported.length === 0 ? `${whole}.` : `${whole}, trong đó: ${reported.join('; ')}.`
+  if (reported.length === 0) return `${whole}.`
+  return `${whole}${sumOf(kinds) <= total ? ', trong đó: ' : '; '}${reported.join('; ')}.`
+}
+
+function words({ name, count, kinds = [] }: Kind): string | null {
+  const reported = kinds.map(words).filter((each) => each !== null)
+  if (count == null) return reported.length === 0 ? null : reported.join('; ')
+  const inside = reported.length === 0 ? '' : ` (${reported.join('; ')})`
+  return `${name} ${inWords(count)} hồ sơ${inside}`
 }
 
 function count(verb: string, value: Count): string | null {

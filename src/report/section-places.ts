@@ -94,3 +94,14 @@ export function judgedFigures(report: Report): readonly Located<FiguresOfSection
     return placedFigures(model, value).map((subject) => ({ path: model.path, subject }))
   })
 }
+
+const modelsByPath: ReadonlyMap<string, SectionModel> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ sectionModels.map((model) => [model.path.join('.'), model]),
+)
+
+/** The model of the section at a dotted path of a report: `procedures.dossiers`, for rows of a table as well. */
+export function sectionModelOf(section: string): SectionModel {
+  const model = modelsByPath.get(section)
+  if (model === undefined) throw new RangeError(`no section of a report: ${section}`)
+  return model
+}

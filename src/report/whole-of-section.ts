@@ -3,8 +3,7 @@ import { completedReader } from '../check/model.js'
 import type { Figure } from '../quantity/figure.js'
 import { figureOf, intervalOf, sumIntervals } from '../quantity/interval.js'
 import type { Report } from './report.js'
-import { sectionAt } from './section-places.js'
-import { sectionModels } from './sections/index.js'
+import { sectionAt, sectionModelOf } from './section-places.js'
 
 /** Reads a figure by its key, if it is known. */
 type FigureReader = (key: string) => Figure | null | undefined
@@ -25,8 +24,9 @@ const twins: Readonly<Record<string, string>> = {
  * @internal
  */
 export function wholeReader(model: SectionModel, report: Report): FigureReader {
-  const twin = sectionModels.find(({ path }) => path.join('.') === twins[model.path.join('.')])
-  const [own, other] = [model, twin].map((each) => each && ownReader(each, report))
+  const twin = twins[model.path.join('.')]
+  const own = ownReader(model, report)
+  const other = twin === undefined ? undefined : ownReader(sectionModelOf(twin), report)
   return (key) => own?.(key) ?? other?.(key)
 }
 

@@ -55,19 +55,6 @@ export function sectionKey({ path, layout }: SectionModel): string {
   return layout === 'table' ? `${path.join('.')} total` : path.join('.')
 }
 
-const models: ReadonlyMap<string, SectionModel> = /* @__PURE__ */ modelsByPath()
-
-function modelsByPath(): ReadonlyMap<string, SectionModel> {
-  return new Map(sectionModels.map((model) => [model.path.join('.'), model]))
-}
-
-/** The model of the section at a dotted path of a report: `procedures.dossiers`, for rows of a table as well. */
-export function sectionModelOf(section: string): SectionModel {
-  const model = models.get(section)
-  if (model === undefined) throw new RangeError(`no section of a report: ${section}`)
-  return model
-}
-
 /**
  * The verdicts on the figures of a section, and one on all that could not be evaluated. A figure without a verdict has
  * nothing to be held against.

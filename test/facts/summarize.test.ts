@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { assert, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Period } from '../../src/calendar/period.js'
+import type { Tally } from '../../src/dossier/tally.js'
 import { summarize } from '../../src/facts/summarize.js'
 import { parseCount } from '../../src/notation/parse-count.js'
 import { parsePercentage } from '../../src/notation/parse-percentage.js'
 import { agreesWithRatio } from '../../src/quantity/agrees-with-ratio.js'
 import { intervalOf } from '../../src/quantity/interval.js'
 import { parseReport } from '../../src/report/parse-report.js'
+import type { Report } from '../../src/report/report.js'
 import { consistentCounts, tallyOf } from '../dossier/consistent-tally.js'
 import { least } from '../report/sample.js'
 
@@ -83,4 +85,89 @@ it.each<[Period, string]>([
   expect(summarize({ ...least, period }).opening).toBe(
     `${when}, UBND thị trấn Đình Cả chưa có số liệu tổng hợp.`,
   )
+})
+
+describe('FX10: every figure is said once', () => {
+  const paragraphOf = (dossiers: Tally) => summarize({ ...least, procedures: { dossiers } })
+
+  it.each<[string, Tally, string]>([
+    [
+      'punctual without early and on time',
+      { resolved: { total: 100, punctual: 98, late: 2 } },
+      'Đã giải quyết: 100 hồ sơ, trong đó: đúng và trước hạn 98 hồ sơ; quá hạn 02 hồ sơ.',
+    ],
+    [
+      'punctual, with early ones only',
+      { resolved: { punctual: 98, early: 90 } },
+      'Đã giải quyết: đúng và trước hạn 98 hồ sơ (trước hạn 90 hồ sơ).',
+    ],
+    [
+      'in the period',
+      { received: { total: 110, inPeriod: 100, carriedOver: 10 } },
+      'Tổng số hồ sơ tiếp nhận: 110 hồ sơ, trong đó: trong kỳ 100 hồ sơ; từ kỳ trước chuyển sang 10 hồ sơ.',
+    ],
+    [
+      'in the period, by channels',
+      { received: { inPeriod: 100, online: 80 } },
+      'Hồ sơ tiếp nhận: trong kỳ 100 hồ sơ (trực tuyến 80 hồ sơ; trực tiếp hoặc qua dịch vụ bưu chính công ích 20 hồ sơ).',
+    ],
+    ['at the counter alone', { received: { direct: 20 } }, 'Hồ sơ tiếp nhận: trực tiếp 20 hồ sơ.'],
+    [
+      'without a deadline',
+      { resolved: { total: 9, withoutDeadline: 9 }, inProgress: { total: 5, inTime: 2, withoutDeadline: 3 } },
+      'Đã giải quyết: 09 hồ sơ, trong đó: không có thời hạn 09 hồ sơ. Đang giải quyết: 05 hồ sơ, trong đó: trong hạn 02 hồ sơ; không có thời hạn 03 hồ sơ.',
+    ],
+    [
+      'awaiting a supplement beside those in progress',
+      {
+        received: { total: 100 },
+        resolved: { total: 80 },
+        inProgress: { total: 15, inTime: 15, awaitingSupplement: 5 },
+      },
+      'Tổng số hồ sơ tiếp nhận: 100 hồ sơ. Đã giải quyết: 80 hồ sơ. Đang giải quyết: 15 hồ sơ, trong đó: trong hạn 15 hồ sơ; quá hạn 0 hồ sơ. Ngoài ra chờ bổ sung: 05 hồ sơ.',
+    ],
+    [
+      'awaiting a supplement as a class of those in progress',
+      { inProgress: { total: 20, inTime: 12, overdue: 3, awaitingSupplement: 5 } },
+      'Đang giải quyết: 20 hồ sơ, trong đó: trong hạn 12 hồ sơ; quá hạn 03 hồ sơ; chờ bổ sung 05 hồ sơ.',
+    ],
+    [
+      'awaiting a supplement, in time or beside',
+      { inProgress: { total: 15, inTime: 12, overdue: 3, awaitingSupplement: 5 } },
+      'Đang giải quyết: 15 hồ sơ, trong đó: trong hạn 12 hồ sơ; quá hạn 03 hồ sơ. Chờ bổ sung: 05 hồ sơ.',
+    ],
+    [
+      'more than the whole',
+      { resolved: { total: 10, late: 12 } },
+      'Đã giải quyết: 10 hồ sơ; quá hạn 12 hồ sơ.',
+    ],
+    ['of an unknown whole', { resolved: { late: 2 } }, 'Đã giải quyết: quá hạn 02 hồ sơ.'],
+  ])('%s', (_, tally, text) => {
+    expect(paragraphOf(tally).dossiers).toBe(text)
+  })
+
+  it('in the opening too, where only parts are known', () => {
+    expect(paragraphOf({ received: { inPeriod: 9 }, resolved: { punctual: 8 } }).opening).toContain(
+      'đã tiếp nhận trong kỳ 09 hồ sơ, giải quyết đúng và trước hạn 08 hồ sơ.',
+    )
+  })
+
+  it.each<[string, NonNullable<Report['procedures']>]>([
+    ['its total row', { table: { total: { received: { total: 9 }, resolved: { total: 8 } } } }],
+    [
+      'its rows',
+      {
+        table: {
+          rows: [
+            { label: 'Hộ tịch', received: { total: 4 }, resolved: { total: 3 } },
+            { label: 'Đất đai', received: { total: 5 }, resolved: { total: 5 } },
+          ],
+        },
+      },
+    ],
+  ])('of a table only: by %s', (_, procedures) => {
+    const { opening, dossiers } = summarize({ ...least, procedures })
+    expect(opening).toContain('đã tiếp nhận 09 hồ sơ, giải quyết 08 hồ sơ.')
+    expect(dossiers).toMatch(/^Tổng số hồ sơ tiếp nhận: 09 hồ sơ\. Đã giải quyết: 08 hồ sơ\./)
+  })
 })

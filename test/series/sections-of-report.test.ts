@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { failed, notEvaluated, passed, type Verdict } from '../../src/check/rule.js'
 import type { Report } from '../../src/report/report.js'
+import { sectionModelOf } from '../../src/report/section-places.js'
 import { sectionModels } from '../../src/report/sections/index.js'
-import { judgeFigures, sectionModelOf, sectionsOfReport } from '../../src/series/sections-of-report.js'
+import { judgeFigures, sectionsOfReport } from '../../src/series/sections-of-report.js'
 import { month } from './sample-series.js'
 
 describe('the sections that other reports have as well', () => {

@@ -8,8 +8,8 @@ import { type Failure, failed, notEvaluated, passed, type Rule, type Verdict } f
 import type { Text } from '../../notation/language.js'
 import { intervalOf } from '../../quantity/interval.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
+import { sectionModelOf } from '../../report/section-places.js'
 import { eachWithBefore } from '../placed-report.js'
-import { sectionModelOf } from '../sections-of-report.js'
 
 /** One section in the reports of one agency and one year, in the order of their cut-off days. */
 export interface SectionInYear {

@@ -6,10 +6,11 @@ import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { formatPercentage } from '../../notation/format-percentage.js'
 import type { Language, Text } from '../../notation/language.js'
 import { type LargeChange, largeChange } from '../../quantity/large-change.js'
+import { sectionModelOf } from '../../report/section-places.js'
 import type { AgencySeries } from '../agency-series.js'
 import type { Gathered } from '../gathered-rule.js'
 import { type PlacedReport, periodKey } from '../placed-report.js'
-import { judgeFigures, sectionModelOf } from '../sections-of-report.js'
+import { judgeFigures } from '../sections-of-report.js'
 
 /** One section in the reports of one period of two years, the earlier first. */
 export interface SectionInTwoYears {
