@@ -27,12 +27,8 @@ describe('the rule appendix/cumulative', () => {
   it.each<[string, Values, Values, Verdict | readonly Verdict[]]>([
     ['nothing in the later report', { '1': 39, '4': 10.5 }, {}, nothingInBoth],
     ['nothing in the earlier report', {}, { '1': 39, '4': 10.5 }, nothingInBoth],
-    [
-      'figures of a quarter, and rates, which may fall',
-      { '2': 39, '3': '99.5' },
-      { '2': 3, '3': '90' },
-      nothingInBoth,
-    ],
+    ['figures of a quarter, which may fall', { '2': 39 }, { '2': 3 }, nothingInBoth],
+    ['FS4: cumulative rates, which may rise', { '3': '90' }, { '3': '99.5' }, [passes]],
     ['rates that were read as numbers', { '3': 99 }, { '3': 90 }, nothingInBoth],
     ['as many as before, and more', { '1': 39, '4': 10.5 }, { '1': 39, '4': 10.75 }, [passes, passes]],
     [
@@ -49,6 +45,20 @@ describe('the rule appendix/cumulative', () => {
     ],
   ])('%s', (_, before, after, verdicts) => {
     expect(cumulative.check(series(form, [before], [after]), {})).toEqual(verdicts)
+  })
+
+  it('FS4: a cumulative rate that fell is very likely wrong', () => {
+    expect(cumulative.check(series(form, [{ '3': '99.5' }], [{ '3': '90' }]), {})).toMatchObject([
+      {
+        outcome: 'failed',
+        severity: 'warning',
+        path: ['next', 'values', '3'],
+        actual: '90',
+        expected: { atLeast: '99.5' },
+        difference: '-9.5',
+        operands: [{ path: ['previous', 'values', '3'], value: '99.5' }],
+      },
+    ])
   })
 
   it.each<[string, Parameters<typeof series>[1], Parameters<typeof series>[2]]>([
