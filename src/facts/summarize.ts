@@ -9,6 +9,7 @@ import { formatCount } from '../notation/format-count.js'
 import { formatFigure } from '../notation/format-figure.js'
 import { formatPercentage } from '../notation/format-percentage.js'
 import { type Figure, isExact } from '../quantity/figure.js'
+import { intervalOf } from '../quantity/interval.js'
 import { rateOf } from '../quantity/rate-of.js'
 import type { Report } from '../report/report.js'
 import { requireReport } from '../report/require-report.js'
@@ -72,10 +73,7 @@ export function summarize(report: Report): ReportSummary {
 function tallyOfTable(report: Report): Tally | null {
   if (report.procedures?.table == null) return null
   const read = wholeReader(sectionModelOf('procedures.table'), report)
-  return buildTally((figure) => {
-    const value = read(figure)
-    return typeof value === 'number' ? value : undefined
-  })
+  return buildTally(read)
 }
 
 /** The period by its name, or else by its days, if it says either. */
@@ -175,8 +173,9 @@ function placeOfAwaiting(
   return [!isBeside && sumOf(kinds) === total, isBeside]
 }
 
+/** The least that they are together. */
 function sumOf(kinds: readonly Kind[]): number {
-  return kinds.reduce((sum, { count }) => sum + (count ?? 0), 0)
+  return kinds.reduce((sum, { count }) => sum + (count == null ? 0 : intervalOf(count).low), 0)
 }
 
 /** Dossiers of one kind and, where they can be inside it, of which kinds they are. */
@@ -185,7 +184,7 @@ function sentence(title: string, total: Count, kinds: readonly Kind[] = []): str
   if (total == null) return reported.length === 0 ? null : `${title}: ${reported.join('; ')}.`
   const whole = `${title}: ${inWords(total)} hồ sơ`
   if (reported.length === 0) return `${whole}.`
-  return `${whole}${sumOf(kinds) <= total ? ', trong đó: ' : '; '}${reported.join('; ')}.`
+  return `${whole}${sumOf(kinds) <= intervalOf(total).high ? ', trong đó: ' : '; '}${reported.join('; ')}.`
 }
 
 function words({ name, count, kinds = [] }: Kind): string | null {
