@@ -6,7 +6,7 @@ import type { Report } from '../../src/report/report.js'
 import { checkSeries } from '../../src/series/check-series.js'
 import { reportSeriesRules } from '../../src/series/rules/index.js'
 import { dossiers, month, quarter, reportOf } from './sample-series.js'
-import { arbitraryWork, yearOfReports } from './synthetic-year.js'
+import { arbitraryWork, type MonthOfWork, yearOfReports } from './synthetic-year.js'
 
 const closing = (total: number) => dossiers({ inProgress: { total } })
 const opening = (carriedOver: number) => dossiers({ received: { carriedOver } })
@@ -139,6 +139,61 @@ describe('a consistent year', () => {
     )
   })
 
+  it('has none whatever reports are left out, and whichever reading they follow', () => {
+    fc.assert(
+      fc.property(
+        arbitraryWork,
+        fc.array(fc.boolean(), { minLength: 23, maxLength: 23 }),
+        fc.boolean(),
+        (work, kept, sinceJanuary) => {
+          const reports = yearOfReports(work).map((report) => unusual(report, work, sinceJanuary))
+          const { findings } = checkSeries(reports.filter((_, index) => kept[index]))
+          expect(findings.filter(({ rule }) => rule !== 'series/gap')).toEqual([])
+        },
+      ),
+    )
+  })
+
+  it('has findings of a figure of tasks, rate or feedback that is planted', () => {
+    fc.assert(
+      fc.property(
+        arbitraryWork,
+        fc.integer({ min: 1, max: 40 }),
+        fc.boolean(),
+        (work, more, sinceJanuary) => {
+          const reports = yearOfReports(work).map((report) => unusual(report, work, sinceJanuary))
+          // The half-year, its last quarter, and what is to date.
+          const planted = (change: (report: Report) => void, index: number) => {
+            const copy = structuredClone(reports) as Report[]
+            change(copy[index] as Report)
+            return checkSeries(copy).findings.map(({ rule }) => rule)
+          }
+          const assigned = (report: Report) => {
+            const completed = report.direction?.assignedTasks?.completed as { total: number }
+            completed.total += more
+          }
+          expect(planted(assigned, 16)).toContain('series/sum-of-periods')
+          const carried = (report: Report) => {
+            const feedback = report.procedures?.feedback as { carriedOver: number }
+            feedback.carriedOver += more
+          }
+          expect(planted(carried, 16)).toContain('series/sum-of-periods')
+          const fallen = (report: Report) => {
+            Object.assign(report, { publicFinance: { investment: { rate: '0.5' } } })
+          }
+          expect(planted(fallen, 18)).toContain('series/cumulative')
+          const merged = structuredClone(reports) as Report[]
+          Object.assign(merged[3] as Report, { agency: { ...merged[3]?.agency, code: '7' } })
+          Object.assign(merged[4] as Report, {
+            agency: { name: 'UBND xã Khác', level: 'commune', code: '7' },
+          })
+          expect(checkSeries(merged).findings.map(({ rule }) => rule)).toContain('series/agency-code')
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
   it('is judged the same in any order, and beside any other agency', () => {
     const work = fc.sample(arbitraryWork, { numRuns: 2, seed: 1 })
     const faulty = yearOfReports(work[0] ?? []).map((report, index) =>
@@ -180,6 +235,34 @@ describe('a consistent year', () => {
     }
   })
 })
+
+/**
+ * A report with what reports count in several ways, rightly: assigned tasks completed in the period or since January,
+ * feedback carried over, a rate to date.
+ */
+function unusual(report: Report, work: readonly MonthOfWork[], sinceJanuary: boolean): Report {
+  const [first, last] = monthsOf(report)
+  const from = sinceJanuary ? 0 : first
+  const completed = work.slice(from, last + 1).reduce((sum, { tasks }) => sum + tasks, 0)
+  const opening = first === 0 ? 2 : 3 + first
+  return {
+    ...report,
+    direction: { ...report.direction, assignedTasks: { completed: { total: completed } } },
+    procedures: {
+      ...report.procedures,
+      feedback: { received: 1 + last - first, carriedOver: opening, answered: 0, pending: 4 + last },
+    },
+    publicFinance: { investment: { rate: String(2 + last) } },
+  }
+}
+
+/** The first and last month of a report, from 0. */
+function monthsOf({ period: { kind, ordinal = 1 } }: Report): readonly [number, number] {
+  if (kind === 'month') return [ordinal - 1, ordinal - 1]
+  if (kind === 'quarter') return [ordinal * 3 - 3, ordinal * 3 - 1]
+  if (kind === 'half-year') return [ordinal * 6 - 6, ordinal * 6 - 1]
+  return [0, kind === 'nine-months' ? 8 : kind === 'year' ? 11 : ordinal - 1]
+}
 
 /** Findings with the places of their reports in another list. */
 function written(

@@ -1,10 +1,15 @@
 import { modelOf } from '../../check/entries.js'
-import type { Rule } from '../../check/rule.js'
+import { locateFigure } from '../../check/model.js'
+import { partVerdict } from '../../check/parts.js'
+import type { Rule, RuleContext, Verdict } from '../../check/rule.js'
 import { sumRule } from '../../check/sums.js'
+import type { Figure } from '../../quantity/figure.js'
+import { addFigures, intervalOf, subtractIntervals } from '../../quantity/interval.js'
 import { type Feedback, feedback } from '../sections/procedures.js'
 
-/** Feedback received = answered + pending + refused. */
-export const feedbackReceived: Rule<Feedback> = sumRule(modelOf(feedback.entries, feedback), {
+const model = modelOf(feedback.entries, feedback)
+
+const received: Rule<Feedback> = sumRule(model, {
   id: 'feedback/received',
   sum: 'received',
   title: {
@@ -23,3 +28,54 @@ export const feedbackReceived: Rule<Feedback> = sumRule(modelOf(feedback.entries
     ],
   },
 })
+
+/**
+ * Feedback received = answered + pending + refused; what was carried over is among that received, or comes before it where
+ * the report says how much that is. Of what came in no more is answered than came in.
+ */
+export const feedbackReceived: Rule<Feedback> = {
+  ...received,
+  check: (figures, context) => {
+    const [answered, carriedOver, ofBefore] = (
+      ['answered', 'carriedOver', 'answeredCarriedOver'] as const
+    ).map((key) => locateFigure(model, { figures, at: [] }, key))
+    const tooMany = [answered, carriedOver]
+      .flatMap((whole) => (ofBefore && whole ? [partVerdict(ofBefore, whole)] : []))
+      .filter(({ outcome }) => outcome === 'failed')
+    const verdict = judge(figures, context)
+    return tooMany.length === 0 ? verdict : [verdict, ...tooMany]
+  },
+  samples: {
+    passing: [
+      ...received.samples.passing,
+      { received: 5, answered: 6, answeredCarriedOver: 1, pending: 0, refused: 0 },
+      { received: 5, carriedOver: 3, answered: 6, pending: 2, refused: 0 },
+      { received: 8, carriedOver: 3, answered: 6, pending: 2, refused: 0 },
+    ],
+    failing: [
+      ...received.samples.failing,
+      {
+        subject: { received: 5, answered: 7, answeredCarriedOver: 1, pending: 0, refused: 0 },
+        finds: { path: ['received'], expected: 7, difference: -2 },
+      },
+      {
+        subject: { received: 5, carriedOver: 1, answered: 5, answeredCarriedOver: 2, pending: 0, refused: 0 },
+        finds: { path: ['answeredCarriedOver'], expected: { atMost: 1 }, difference: 1 },
+      },
+    ],
+  },
+}
+
+function judge(figures: Feedback, context: RuleContext): Verdict {
+  const verdict = received.check(figures, context) as Verdict
+  const { received: came, answered, carriedOver, answeredCarriedOver } = figures
+  const before = carriedOver ?? (answeredCarriedOver && { atLeast: intervalOf(answeredCarriedOver).low })
+  if (verdict.outcome !== 'failed' || came == null || before == null) return verdict
+  const ofPeriod = subtractIntervals(intervalOf(answered ?? 0), intervalOf(answeredCarriedOver ?? before))
+  if (ofPeriod.low > intervalOf(came).high) return verdict
+  const apart = received.check(
+    { ...figures, received: addFigures<Figure>([came, before]) },
+    context,
+  ) as Verdict
+  return apart.outcome === 'failed' ? verdict : apart
+}

@@ -187,10 +187,20 @@ export const satisfaction: Section<Ratings, typeof ratingEntries, 'table'> = {
 }
 
 const feedbackEntries = {
-  /** Received in the period, and carried over. */
+  /** Received in the period, and carried over in most reports; those that say `carriedOver` may leave it out. */
   received: pieces('Phản ánh, kiến nghị tiếp nhận', 'Feedback received', { overTime: 'derived' }),
   /** Answered. */
   answered: pieces('Phản ánh, kiến nghị đã giải quyết', 'Feedback answered'),
+  /** Received before the period and not answered at its start. */
+  carriedOver: pieces('Phản ánh, kiến nghị từ kỳ trước chuyển sang', 'Feedback carried over', {
+    overTime: 'opening-stock',
+  }),
+  /** Of those answered, received before the period (trong đó của kỳ trước). */
+  answeredCarriedOver: pieces(
+    'Phản ánh, kiến nghị của kỳ trước đã giải quyết',
+    'Feedback of earlier periods answered',
+    { overTime: 'derived' },
+  ),
   /** Not answered yet. */
   pending: pieces('Phản ánh, kiến nghị đang giải quyết', 'Feedback pending', { overTime: 'closing-stock' }),
   /** Refused, or outside the agency's authority. Absent: not reported, which is not 0. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { feedbackReceived } from '../../../src/report/rules/feedback-received.js'
 import { sectionSchemas } from '../../../src/report/section-schemas.js'
+import type { Feedback } from '../../../src/report/sections/procedures.js'
 
 describe('feedback/received', () => {
   it('is not evaluated where nobody says how much was refused', () => {
@@ -19,5 +20,46 @@ describe('feedback/received', () => {
         feedback: { received: 10, answered: 7, pending: 1, refused },
       }) ?? {}
     expect(feedbackReceived.check(feedback ?? {}, {})).toMatchObject({ outcome })
+  })
+
+  it.each<[string, Feedback, readonly string[]]>([
+    [
+      'answered of an earlier period',
+      { received: 5, answered: 6, answeredCarriedOver: 1 },
+      ['not-evaluated'],
+    ],
+    [
+      'answered of an earlier period, and nothing else',
+      { received: 5, answered: 6, answeredCarriedOver: 1, pending: 0, refused: 0 },
+      ['passed'],
+    ],
+    [
+      'carried over beside what came in',
+      { received: 5, carriedOver: 1, answered: 6, pending: 0, refused: 0 },
+      ['passed'],
+    ],
+    [
+      'carried over among what came in',
+      { received: 6, carriedOver: 1, answered: 6, pending: 0, refused: 0 },
+      ['passed'],
+    ],
+    [
+      'carried over in neither way',
+      { received: 5, carriedOver: 3, answered: 6, pending: 0, refused: 0 },
+      ['failed'],
+    ],
+    [
+      'answered more of the period than came in',
+      { received: 5, answered: 9, answeredCarriedOver: 1 },
+      ['failed'],
+    ],
+    [
+      'more of an earlier period than at all',
+      { answered: 2, answeredCarriedOver: 3 },
+      ['not-evaluated', 'failed'],
+    ],
+    ['nothing of an earlier period', { received: 5, answered: 6 }, ['failed']],
+  ])('FS11: %s', (_, feedback, outcomes) => {
+    expect([feedbackReceived.check(feedback, {})].flat().map(({ outcome }) => outcome)).toEqual(outcomes)
   })
 })
