@@ -14,13 +14,14 @@ const period = { kind: 'quarter', year: 2024, ordinal: 1, from: '2023-12-15', to
 const province = { name: 'UBND tỉnh', level: 'province' }
 const units = ['UBND xã Một', 'UBND xã Hai', 'UBND xã Ba'].map((name) => ({ name, level: 'commune' }))
 
-/** The report of a commune: what came in, what was settled early, on time and late. */
-function communeReport(agency, online, direct, early, onTime, late) {
+/** The report of a commune: what came in, what was settled early, on time and late; and what else it says of itself. */
+function communeReport(agency, [online, direct, early, onTime, late], about = {}) {
   const settled = early + onTime + late
   return parseReport({
     title: 'Báo cáo cải cách hành chính quý I năm 2024',
     agency,
     period,
+    ...about,
     procedures: {
       dossiers: {
         received: {
@@ -37,22 +38,22 @@ function communeReport(agency, online, direct, early, onTime, late) {
         withdrawn: 0,
       },
     },
-    civilService: { staff: { officials: 11, civilServants: 8, total: 19 } },
+    civilService: { training: { courses: 2 } },
   })
 }
 
 /** Reports may come one by one: from files, a database, a queue. */
 function* reports() {
-  yield communeReport(units[0], 1482, 10, 1442, 39, 0)
-  yield communeReport(units[1], 900, 100, 0, 990, 0)
-  yield communeReport(units[1], 900, 100, 0, 990, 0)
-  yield communeReport({ name: 'UBND xã Mười', level: 'commune' }, 5, 5, 5, 5, 0)
+  yield communeReport(units[0], [1482, 10, 1442, 39, 0])
+  yield communeReport(units[1], [900, 100, 0, 900, 0], { number: '12/BC-UBND' })
+  yield communeReport(units[1], [900, 100, 0, 990, 0], { replaces: { number: '12/BC-UBND' } })
+  yield communeReport({ name: 'UBND xã Mười', level: 'commune' }, [5, 5, 5, 5, 0])
 }
 
 const { report, figures, missing, excluded } = consolidate(reports(), { agency: province, period, units })
 console.log(missing.map(({ name }) => name))
 console.log(excluded.map(({ index, agency, reason }) => `${index} ${agency.name}: ${reason}`))
-console.log(report.procedures.dossiers.rates.punctual, report.civilService.staff.total)
+console.log(report.procedures.dossiers.rates.punctual, report.civilService.training.courses)
 
 // Where a figure comes from: the part of every unit.
 const settled = figures.find(({ path }) => toJsonPointer(path) === '/procedures/dossiers/resolved/total')
