@@ -14,7 +14,7 @@ export interface AgencySeries {
 }
 
 /** Two reports of the same period. */
-export interface Repeat {
+interface Repeat {
   readonly kept: PlacedReport
   readonly repeated: PlacedReport
   /** Whether a report says that it replaces this one. */

@@ -59,40 +59,14 @@ export const cumulative: Rule<SectionInYear> = {
     passing: [
       {
         section: 'direction.plan',
-        states: [
-          {
-            days: { from: '2023-12-15', to: '2024-03-14' },
-            isPeriodic: true,
-            sinceJanuary: true,
-            figures: { planned: 11, completed: 3 },
-          },
-          {
-            days: { from: '2024-03-15', to: '2024-06-14' },
-            isPeriodic: true,
-            sinceJanuary: false,
-            figures: { planned: 11, completed: 3 },
-          },
-        ],
+        states: [state('2024-03-14', { planned: 11, completed: 3 }), state('2024-06-14', { completed: 3 })],
       },
     ],
     failing: [
       {
         subject: {
           section: 'direction.plan',
-          states: [
-            {
-              days: { from: '2023-12-15', to: '2024-03-14' },
-              isPeriodic: true,
-              sinceJanuary: true,
-              figures: { completed: 3 },
-            },
-            {
-              days: { from: '2024-03-15', to: '2024-06-14' },
-              isPeriodic: true,
-              sinceJanuary: false,
-              figures: { completed: 2 },
-            },
-          ],
+          states: [state('2024-03-14', { completed: 3 }), state('2024-06-14', { completed: 2 })],
         },
         finds: {
           path: ['states', 1, 'completed'],
@@ -106,24 +80,29 @@ export const cumulative: Rule<SectionInYear> = {
         subject: {
           section: 'procedures.dossiers',
           states: [
-            {
-              days: { from: '2023-12-15', to: '2024-05-14' },
-              isPeriodic: true,
-              sinceJanuary: true,
-              figures: { resolved: { total: 1481 } },
-            },
-            {
-              days: { from: '2023-12-15', to: '2024-09-14' },
-              isPeriodic: true,
-              sinceJanuary: true,
-              figures: { resolved: { total: 1418 } },
-            },
+            state('2024-05-14', { resolved: { total: 1481 } }),
+            state('2024-09-14', { resolved: { total: 1418 } }),
           ],
         },
         finds: { path: ['states', 1, 'resolved', 'total'], difference: -63 },
       },
+      {
+        subject: {
+          section: 'direction.plan',
+          states: [
+            state('2024-03-14', { completionRate: '80' }),
+            state('2024-06-14', { completionRate: '20' }),
+          ],
+        },
+        finds: { path: ['states', 1, 'completionRate'], severity: 'warning', difference: '-60' },
+      },
     ],
   },
+}
+
+/** What a report of a sample says of the year to a day. */
+function state(to: string, figures: object): SectionState {
+  return { days: { from: '2023-12-15', to }, isPeriodic: true, sinceJanuary: true, figures }
 }
 
 /** What one report of the year says of a figure or rate. */

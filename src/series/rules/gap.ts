@@ -3,6 +3,7 @@ import { formatDate } from '../../calendar/format-date.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Language, Text } from '../../notation/language.js'
 import { type ConsecutivePeriods, daysApart, periodText, unstatedDays } from '../consecutive-periods.js'
+import { samplePair } from './sample-pair.js'
 
 /** The most periods that a message names. */
 const mostNames = 4
@@ -51,33 +52,14 @@ export const gap: Rule<ConsecutivePeriods> = {
   },
   samples: {
     passing: [
-      {
-        previous: {
-          period: { kind: 'month', year: 2024, ordinal: 12 },
-          days: { from: '2024-11-15', to: '2024-12-14' },
-        },
-        next: {
-          period: { kind: 'month', year: 2025, ordinal: 1 },
-          days: { from: '2024-12-15', to: '2025-01-14' },
-        },
-        areApart: false,
-        missing: [],
-      },
+      samplePair({ kind: 'month', year: 2024, ordinal: 12 }, { kind: 'month', year: 2025, ordinal: 1 }),
     ],
     failing: [
       {
-        subject: {
-          previous: {
-            period: { kind: 'quarter', year: 2024, ordinal: 1, from: '2023-12-13', to: '2024-03-11' },
-            days: { from: '2023-12-13', to: '2024-03-11' },
-          },
-          next: {
-            period: { kind: 'quarter', year: 2024, ordinal: 2, from: '2024-03-15', to: '2024-06-14' },
-            days: { from: '2024-03-15', to: '2024-06-14' },
-          },
-          areApart: false,
-          missing: [],
-        },
+        subject: samplePair(
+          { kind: 'quarter', year: 2024, ordinal: 1, from: '2023-12-13', to: '2024-03-11' },
+          { kind: 'quarter', year: 2024, ordinal: 2, from: '2024-03-15', to: '2024-06-14' },
+        ),
         finds: {
           path: ['next', 'period', 'from'],
           actual: '2024-03-15',
@@ -86,33 +68,18 @@ export const gap: Rule<ConsecutivePeriods> = {
         },
       },
       {
-        subject: {
-          previous: {
-            period: { kind: 'quarter', year: 2024, ordinal: 1 },
-            days: { from: '2023-12-15', to: '2024-03-14' },
-          },
-          next: {
-            period: { kind: 'quarter', year: 2024, ordinal: 3 },
-            days: { from: '2024-06-15', to: '2024-09-14' },
-          },
-          areApart: true,
-          missing: [{ kind: 'quarter', year: 2024, ordinal: 2 }],
-        },
+        subject: samplePair(
+          { kind: 'quarter', year: 2024, ordinal: 1 },
+          { kind: 'quarter', year: 2024, ordinal: 3 },
+          { areApart: true, missing: [{ kind: 'quarter', year: 2024, ordinal: 2 }] },
+        ),
         finds: { path: ['next', 'period'] },
       },
       {
-        subject: {
-          previous: {
-            period: { kind: 'custom', from: '2024-01-01', to: '2024-01-31' },
-            days: { from: '2024-01-01', to: '2024-01-31' },
-          },
-          next: {
-            period: { kind: 'custom', from: '2024-02-05', to: '2024-02-29' },
-            days: { from: '2024-02-05', to: '2024-02-29' },
-          },
-          areApart: false,
-          missing: [],
-        },
+        subject: samplePair(
+          { kind: 'custom', from: '2024-01-01', to: '2024-01-31' },
+          { kind: 'custom', from: '2024-02-05', to: '2024-02-29' },
+        ),
         finds: { severity: 'info', difference: 4 },
       },
     ],

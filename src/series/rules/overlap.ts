@@ -4,7 +4,9 @@ import { periodOverlap } from '../../calendar/reporting-period.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
 import { type ConsecutivePeriods, daysApart, periodText, unstatedDays } from '../consecutive-periods.js'
+import { samplePair } from './sample-pair.js'
 
+const march = { kind: 'month', year: 2024, ordinal: 3 } as const
 const reversed: Text = { vi: 'có ngày ngược với thứ tự kỳ', en: 'have their days in the wrong order' }
 
 /**
@@ -46,64 +48,29 @@ export const overlap: Rule<ConsecutivePeriods> = {
   },
   samples: {
     passing: [
-      {
-        previous: {
-          period: { kind: 'quarter', year: 2024, ordinal: 1 },
-          days: { from: '2023-12-15', to: '2024-03-14' },
-        },
-        next: {
-          period: { kind: 'quarter', year: 2024, ordinal: 2 },
-          days: { from: '2024-03-15', to: '2024-06-14' },
-        },
-        areApart: false,
-        missing: [],
-      },
+      samplePair({ kind: 'quarter', year: 2024, ordinal: 1 }, { kind: 'quarter', year: 2024, ordinal: 2 }),
     ],
     failing: [
       {
-        subject: {
-          previous: {
-            period: { kind: 'quarter', year: 2024, ordinal: 1, from: '2023-12-15', to: '2024-03-31' },
-            days: { from: '2023-12-15', to: '2024-03-31' },
-          },
-          next: {
-            period: { kind: 'quarter', year: 2024, ordinal: 2, from: '2024-03-15', to: '2024-06-14' },
-            days: { from: '2024-03-15', to: '2024-06-14' },
-          },
-          areApart: false,
-          missing: [],
-        },
+        subject: samplePair(
+          { kind: 'quarter', year: 2024, ordinal: 1, from: '2023-12-15', to: '2024-03-31' },
+          { kind: 'quarter', year: 2024, ordinal: 2, from: '2024-03-15', to: '2024-06-14' },
+        ),
         finds: { path: ['next', 'period', 'from'], actual: '2024-03-15', difference: -17 },
       },
       {
-        subject: {
-          previous: {
-            period: { kind: 'month', year: 2024, ordinal: 3 },
-            days: { from: '2024-02-15', to: '2024-03-14' },
-          },
-          next: {
-            period: { kind: 'month', year: 2024, ordinal: 3 },
-            days: { from: '2024-02-15', to: '2024-03-14' },
-          },
-          areApart: false,
-          missing: [],
-          repeat: 'repeated',
-        },
+        subject: samplePair(march, march, { repeat: 'repeated' }),
         finds: { path: ['next', 'period'] },
       },
       {
-        subject: {
-          previous: {
-            period: { kind: 'quarter', year: 2024, ordinal: 1, from: '2023-12-15', to: '2024-03-14' },
-            days: { from: '2023-12-15', to: '2024-03-14' },
-          },
-          next: {
-            period: { kind: 'quarter', year: 2024, ordinal: 2, from: '2023-03-15', to: '2023-06-14' },
-            days: { from: '2023-03-15', to: '2023-06-14' },
-          },
-          areApart: false,
-          missing: [],
-        },
+        subject: samplePair(march, march, { repeat: 'replaced' }),
+        finds: { path: ['next', 'period'], severity: 'info' },
+      },
+      {
+        subject: samplePair(
+          { kind: 'quarter', year: 2024, ordinal: 1, from: '2023-12-15', to: '2024-03-14' },
+          { kind: 'quarter', year: 2024, ordinal: 2, from: '2023-03-15', to: '2023-06-14' },
+        ),
         finds: { path: ['next', 'period', 'from'], actual: '2023-03-15' },
       },
     ],
