@@ -567,7 +567,7 @@ describe('FS7: what a report determines', () => {
   it('is reported: dossiers by the total row of their table, and the other way round', () => {
     const inTable = (agency: Agency, total: number): Report => ({
       ...report(agency, 0),
-      procedures: { table: { total: { resolved: { total } } } },
+      procedures: { table: { rows: [], total: { resolved: { total } } } },
     })
     const [one, two, three] = units as [Agency, Agency, Agency]
     const reports = [{ ...report(one, 0), ...dossiersOf(1) }, inTable(two, 10), inTable(three, 100)]
