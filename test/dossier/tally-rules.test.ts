@@ -507,3 +507,31 @@ describe('the rules of a tally', () => {
     expect(proposals).toBeGreaterThan(100)
   })
 })
+
+describe('the rates of a tally', () => {
+  it('FJ25: those returned and withdrawn may be counted among those resolved', () => {
+    const tally = {
+      received: { total: 1000 },
+      resolved: { total: 900 },
+      inProgress: { total: 60 },
+      returned: 30,
+      withdrawn: 10,
+    }
+    const cause = { kind: 'other-base', numerator: 940, denominator: 1000 }
+    expect(findingOf({ ...tally, rates: { resolved: '94' } }, 'resolved')).toMatchObject({
+      severity: 'warning',
+      cause,
+    })
+    expect(findingOf({ ...tally, rates: { resolved: '95' } }, 'resolved')?.severity).toBe('error')
+    expect(findingOf({ ...tally, rates: { resolved: '90' } }, 'resolved')).toBeUndefined()
+  })
+
+  it('FJ8: a published 0 for more than nothing is worth a look', () => {
+    const resolved = { total: 1000, late: 4 }
+    expect(findingOf({ resolved, rates: { late: '0' } }, 'late')).toMatchObject({
+      severity: 'info',
+      cause: { kind: 'false-zero' },
+    })
+    expect(findingOf({ resolved: { total: 1000, late: 0 }, rates: { late: '0' } }, 'late')).toBeUndefined()
+  })
+})
