@@ -22,11 +22,11 @@ appendix/exclusive-rates          | -         | -         | 0 1 0     | -
 appendix/heading-value            | -         | -         | 0 2 0     | -
 appendix/known-form               | -         | -         | 1 0 0     | -
 appendix/other-level              | -         | -         | 1 0 0     | -
-appendix/part-above-whole         | -         | -         | 9 0 1     | -
+appendix/part-above-whole         | -         | -         | 14 0 4    | -
 appendix/rate                     | -         | -         | 4 3 0     | -
 appendix/rate-above-hundred       | -         | -         | 14 0 0    | -
 appendix/template-date            | -         | -         | 1 0 0     | -
-appendix/total                    | -         | -         | 1 0 0     | -
+appendix/total                    | -         | -         | 2 0 1     | -
 appendix/unit                     | -         | -         | 0 1 0     | -
 appendix/unknown-row              | -         | -         | 1 0 0     | -
 assessment/judgement              | 0 1 2     | 1 0 0     | -         | -
@@ -66,7 +66,7 @@ report/number-missing             | 0 0 1     | 0 1 0     | 1 0 0     | 0 0 1
 report/outdated-terms             | 1 0 0     | 1 0 0     | 1 0 0     | 0 1 0
 report/period-cut-off             | 0 0 1     | -         | 0 1 0     | 0 1 0
 report/repealed-document         | 6 0 1     | 18 0 0    | 19 0 1    | 7 0 0
-report/same-figure                | 0 0 1     | 0 0 1     | 6 3 0     | 0 0 1
+report/same-figure                | 0 0 1     | 0 0 1     | 5 3 0     | 0 0 1
 report/subset                     | -         | 7 0 0     | 1 0 0     | -
 satisfaction/ratings              | -         | -         | -         | 2 0 1
 satisfaction/total                | -         | -         | -         | 1 0 0

@@ -45,6 +45,8 @@ export interface AppendixModel {
   readonly divided: readonly DividedIndicator[]
   /** Rows with a formula, those that others are computed of first. */
   readonly computed: readonly ComputedIndicator[]
+  /** Counts with parts that exclude each other, which together are not more than they. */
+  readonly sharedOut: readonly (CountIndicator & { readonly exclusiveParts: readonly string[] })[]
   /** The numbers of its rows, and the sums, parts and rates that hold between them. */
   readonly figures: Model<AppendixToCheck, string>
   /** Rows with figures by level; under `undefined` those of an agency whose level is not known. */
@@ -99,6 +101,10 @@ export function appendixModel(form: AppendixForm): AppendixModel {
     shares,
     divided: rates.filter((rate): rate is DividedIndicator => rate.exclusiveParts !== undefined),
     computed: inOrderOfComputation(indicators.filter(isComputed)),
+    sharedOut: ofKind('count').filter(
+      (row): row is CountIndicator & { readonly exclusiveParts: readonly string[] } =>
+        row.exclusiveParts !== undefined,
+    ),
     figures: templateFigures(indicators, byKey, shares),
     byLevel: rowsOfLevels(indicators),
     toJSON: () => template.id,
@@ -202,7 +208,7 @@ function sumOf(row: Indicator): readonly Sum<string>[] {
   if ((row.kind !== 'count' && row.kind !== 'amount') || row.formula === undefined) return []
   const { key, formula } = row
   return formula.kind === 'sum'
-    ? [{ id: key, whole: key, parts: formula.parts }]
+    ? [{ id: key, whole: key, parts: formula.parts, ...severityOf(formula.strength) }]
     : [{ id: key, whole: formula.from, parts: [key, formula.less], remainder: key }]
 }
 
@@ -212,23 +218,28 @@ function partsOf(
   byKey: ReadonlyMap<string, Indicator>,
 ): readonly Part<string>[] {
   const parts = new Map<string, Part<string>>()
-  const add = (part: string, whole: string, less?: string): void => {
+  const add = (part: string, whole: string, less?: string, strength?: 'usual'): void => {
     if (part === whole || !byKey.has(part) || isSummedUp(part, byKey.get(whole))) return
     const isTakenOff = less !== undefined && byKey.has(less)
-    parts.set(JSON.stringify([part, whole, less]), { part, whole, ...(isTakenOff && { less }) })
+    const key = JSON.stringify([part, whole, less])
+    parts.set(key, { part, whole, ...(isTakenOff && { less }), ...severityOf(strength) })
   }
   for (const row of indicators) {
     if (row.kind === 'heading' || row.kind === 'choice') continue
     const { formula } = row
     if (formula?.kind === 'ratio') {
-      const { numerator, denominator } = formula
-      if (typeof numerator === 'string') add(numerator, denominator)
-      else add(numerator.from, denominator, numerator.less)
+      const { numerator, denominator, strength } = formula
+      if (typeof numerator === 'string') add(numerator, denominator, undefined, strength)
+      else add(numerator.from, denominator, numerator.less, strength)
     }
     if (formula?.kind === 'difference') add(formula.less, formula.from)
-    if ('partOf' in row && row.partOf !== undefined) add(row.key, row.partOf)
+    if ('partOf' in row && row.partOf !== undefined) add(row.key, row.partOf, undefined, row.partStrength)
   }
   return [...parts.values()]
+}
+
+function severityOf(strength: 'usual' | undefined): { readonly severity?: 'warning' } {
+  return strength === 'usual' ? { severity: 'warning' } : {}
 }
 
 function isSummedUp(part: string, whole: Indicator | undefined): boolean {

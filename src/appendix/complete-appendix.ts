@@ -55,7 +55,8 @@ export function completeValues(
   const values: Record<string, number | string | null | undefined> = { ...appendix.values }
   const derived: string[] = []
   for (const { key, formula } of computed) {
-    if (values[key] != null) continue
+    // What is only usual determines nothing.
+    if (values[key] != null || (formula.kind === 'sum' && formula.strength === 'usual')) continue
     const value =
       formula.kind === 'ratio'
         ? rateOf(formula, values)
@@ -70,7 +71,7 @@ export function completeValues(
 function rateOf(formula: RatioFormula, values: Readonly<Record<string, unknown>>): string | undefined {
   const { numerator, denominator } = termsOfRatio(formula, values)
   if (numerator === undefined || denominator === undefined) return undefined
-  if (denominator === 0 || numerator > denominator) return undefined
+  if (denominator === 0 || (numerator > denominator && formula.strength === undefined)) return undefined
   return percentageOf({ numerator, denominator }, places)
 }
 

@@ -157,7 +157,7 @@ function followsItsParent(parent: string, before: readonly Indicator[]): boolean
 }
 
 function relationsOf(indicator: Indicator): readonly (readonly [keyof typeof relationNames, string])[] {
-  const exclusive = indicator.kind === 'rate' ? (indicator.exclusiveParts ?? []) : []
+  const exclusive = 'exclusiveParts' in indicator ? (indicator.exclusiveParts ?? []) : []
   return [
     ...formulaKeysOf(indicator).map((used) => ['formula', used] as const),
     ...wholeOf(indicator).map((used) => ['whole', used] as const),

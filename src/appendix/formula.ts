@@ -10,12 +10,16 @@ export interface RatioFormula {
   readonly kind: 'ratio'
   readonly numerator: string | DifferenceFormula
   readonly denominator: string
+  /** `usual`: the numerator is most often within the denominator, but may exceed it; absent: it never does. */
+  readonly strength?: 'usual'
 }
 
 /** A total (tổng): all of the parts, which exclude each other. */
 export interface SumFormula {
   readonly kind: 'sum'
   readonly parts: readonly string[]
+  /** `usual`: most often, but what is counted may differ; absent: by definition. */
+  readonly strength?: 'usual'
 }
 
 /** What is left of one figure without another (hiệu). */

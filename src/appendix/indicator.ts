@@ -45,6 +45,10 @@ export interface CountIndicator extends RowFacts, IndicatorFacts {
   readonly formula?: SumFormula | DifferenceFormula
   /** The key of the indicator of which this counts a part: never more than it. */
   readonly partOf?: string
+  /** `usual`: it is most often a part, but may count what the whole does not; absent: by definition. */
+  readonly partStrength?: 'usual'
+  /** Keys of parts that exclude each other, and most often are together not more than it. */
+  readonly exclusiveParts?: readonly string[]
   /** Of a stock: the keys of the flows of a period that make it more and less than at the end of the period before. */
   readonly carries?: { readonly more: readonly string[]; readonly less: readonly string[] }
 }

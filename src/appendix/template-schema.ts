@@ -16,12 +16,14 @@ const overTime = /* @__PURE__ */ z.enum([
 ] satisfies readonly OverTime[])
 const levelList = /* @__PURE__ */ z.array(z.enum(levels.map(({ level }) => level)))
 
-const sum = /* @__PURE__ */ z.strictObject({ kind: z.literal('sum'), parts: z.array(word) })
+const strength = /* @__PURE__ */ z.literal('usual').optional()
+const sum = /* @__PURE__ */ z.strictObject({ kind: z.literal('sum'), parts: z.array(word), strength })
 const difference = /* @__PURE__ */ z.strictObject({ kind: z.literal('difference'), from: word, less: word })
 const ratio = /* @__PURE__ */ z.strictObject({
   kind: z.literal('ratio'),
   numerator: z.union([word, difference]),
   denominator: word,
+  strength,
 })
 
 const inReport = /* @__PURE__ */ z.strictObject({
@@ -49,6 +51,8 @@ const number = {
   additive: /* @__PURE__ */ z.literal(false).optional(),
   formula: /* @__PURE__ */ z.discriminatedUnion('kind', [sum, difference]).optional(),
   partOf: /* @__PURE__ */ word.optional(),
+  partStrength: strength,
+  exclusiveParts: /* @__PURE__ */ z.array(word).optional(),
   carries: /* @__PURE__ */ z.strictObject({ more: z.array(word), less: z.array(word) }).optional(),
 }
 

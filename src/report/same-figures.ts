@@ -51,7 +51,11 @@ export function sameFigures(form?: AppendixModel): SameFigures {
       const alternatives = (indicator.inReport ?? []).flatMap((other) =>
         other.figure === figure ? [] : [other.figure],
       )
-      const place = { ...placeInAppendix(indicator, strength), levels, alternatives }
+      const having =
+        levels && indicator.levels
+          ? levels.filter((level) => indicator.levels?.includes(level))
+          : (levels ?? indicator.levels)
+      const place = { ...placeInAppendix(indicator, strength), levels: having, alternatives }
       rows.set(figure, [...(rows.get(figure) ?? []), place])
     }
   }

@@ -7,7 +7,10 @@ export interface Subset {
    * be one anyway is not evaluated.
    */
   readonly mayExceedBy?: string
-  /** `warning` where what is counted may differ: payments and results may belong to dossiers of earlier periods. */
+  /**
+   * `warning` where what is counted differs often: payments and results may belong to dossiers of earlier periods. A
+   * counter may verify identities for other agencies too, so that none of these is more than a warning.
+   */
   readonly severity?: 'warning'
 }
 

@@ -67,7 +67,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     rule: 'report/subset',
     changes: [{ put: '/digitalGovernment/identityVerification/households', value: 99999 }],
-    finds: [['report/subset', '/digitalGovernment/identityVerification/households', 'error']],
+    finds: [['report/subset', '/digitalGovernment/identityVerification/households', 'warning']],
   },
   {
     rule: 'report/subset',
@@ -353,14 +353,14 @@ export const plantedFaults: readonly PlantedFault[] = [
     rule: 'appendix/total',
     changes: [{ add: '/appendix/values/3.1.3.commune', value: 5 }],
     finds: [
-      ['appendix/total', '/appendix/values/3.1.3', 'error'],
+      ['appendix/total', '/appendix/values/3.1.3', 'warning'],
       ['report/same-figure', '/appendix/values/3.1.3.commune', 'warning'],
     ],
   },
   {
     rule: 'appendix/part-above-whole',
     changes: [{ put: '/appendix/values/3.2.1.withDossiers', value: 999 }],
-    finds: [['appendix/part-above-whole', '/appendix/values/3.2.1.withDossiers', 'error']],
+    finds: [['appendix/part-above-whole', '/appendix/values/3.2.1.withDossiers', 'warning']],
   },
   {
     rule: 'appendix/exclusive-rates',

@@ -1,4 +1,4 @@
-import { count, heading, rowsOf, same, usual } from './rows.js'
+import { count, heading, rowsOf, same, usual, usuallyPartOf } from './rows.js'
 
 /** Section 5 of the appendix of 2024: civil service (chế độ công vụ). */
 export const civilService = /* @__PURE__ */ rowsOf([
@@ -34,6 +34,7 @@ export const civilService = /* @__PURE__ */ rowsOf([
     'Civil servants recruited as special cases',
     'person',
     'flow',
+    usuallyPartOf('5.2.1'),
   ),
   count(
     '5.2.3',
@@ -71,7 +72,10 @@ export const civilService = /* @__PURE__ */ rowsOf([
     'Cadres, civil servants and public employees disciplined (by the Party or by the government).',
     'person',
     'flow',
-    { inReport: [usual('civilService.discipline.total')] },
+    {
+      exclusiveParts: ['5.4.leaders', '5.4.serviceUnits'],
+      inReport: [usual('civilService.discipline.total')],
+    },
   ),
   count(
     '5.4.leaders',

@@ -1,4 +1,4 @@
-import { choice, count, heading, rate, ratio, rowsOf, same, usual } from './rows.js'
+import { choice, count, heading, rate, ratio, rowsOf, same, usual, usuallyPartOf } from './rows.js'
 
 /** Section 1 of the appendix of 2024: direction (chỉ đạo, điều hành). */
 export const direction = /* @__PURE__ */ rowsOf([
@@ -72,16 +72,19 @@ export const direction = /* @__PURE__ */ rowsOf([
   ),
   count('1.3.1', 'Tổng số nhiệm vụ được giao', 'Total tasks assigned', 'task', 'flow', {
     additive: false,
+    exclusiveParts: ['1.3.2', '1.3.3'],
     inReport: [usual('direction.assignedTasks.total')],
   }),
   count('1.3.2', 'Số nhiệm vụ đã hoàn thành đúng hạn', 'Tasks completed on time', 'task', 'flow', {
     additive: false,
-    partOf: '1.3.1',
+    // Tasks of before may be completed in the period.
+    ...usuallyPartOf('1.3.1'),
     inReport: [usual('direction.assignedTasks.completed.onTime')],
   }),
   count('1.3.3', 'Số nhiệm vụ đã hoàn thành nhưng quá hạn', 'Tasks completed, but late', 'task', 'flow', {
     additive: false,
-    partOf: '1.3.1',
+    // Tasks of before may be completed in the period.
+    ...usuallyPartOf('1.3.1'),
     inReport: [usual('direction.assignedTasks.completed.late')],
   }),
   heading(

@@ -1,4 +1,4 @@
-import { count, heading, rate, ratio, rowsOf, same, sum, usual } from './rows.js'
+import { count, heading, rate, ratio, rowsOf, same, sum, usual, usuallyPartOf } from './rows.js'
 
 /** Section 3 of the appendix of 2024: administrative procedures (thủ tục hành chính). */
 export const procedures = /* @__PURE__ */ rowsOf([
@@ -30,7 +30,8 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'closing-stock',
     {
       additive: false,
-      formula: sum('3.1.3.district', '3.1.3.commune'),
+      // A procedure that several levels handle is counted with each.
+      formula: { ...sum('3.1.3.district', '3.1.3.commune'), strength: 'usual' },
       carries: { more: ['3.1.1'], less: ['3.1.2'] },
       inReport: [usual('procedures.catalogue.total')],
     },
@@ -70,7 +71,7 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Total eligible administrative procedures',
     'procedure',
     'closing-stock',
-    { under: '3.2.1', additive: false },
+    { under: '3.2.1', additive: false, ...usuallyPartOf('3.1.3') },
   ),
   count(
     '3.2.1.provided',
@@ -86,7 +87,7 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Administrative procedures being provided fully online for which dossiers were submitted online',
     'procedure',
     'flow',
-    { under: '3.2.1', additive: false, partOf: '3.2.1.provided' },
+    { under: '3.2.1', additive: false, ...usuallyPartOf('3.2.1.provided') },
   ),
   rate(
     '3.2.2',
@@ -101,7 +102,7 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Total eligible administrative procedures',
     'procedure',
     'closing-stock',
-    { under: '3.2.2', additive: false },
+    { under: '3.2.2', additive: false, ...usuallyPartOf('3.1.3') },
   ),
   count(
     '3.2.2.provided',
@@ -117,7 +118,7 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Administrative procedures being provided online at level 4 for which dossiers were submitted online',
     'procedure',
     'flow',
-    { under: '3.2.2', additive: false, partOf: '3.2.2.provided' },
+    { under: '3.2.2', additive: false, ...usuallyPartOf('3.2.2.provided') },
   ),
   rate(
     '3.2.3',
@@ -135,7 +136,13 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Total administrative procedures being provided online',
     'procedure',
     'closing-stock',
-    { under: '3.2.3', additive: false, inReport: [usual('procedures.catalogue.online')] },
+    {
+      under: '3.2.3',
+      additive: false,
+      formula: { ...sum('3.2.1.provided', '3.2.2.provided'), strength: 'usual' },
+      ...usuallyPartOf('3.1.3'),
+      inReport: [usual('procedures.catalogue.online')],
+    },
   ),
   count(
     '3.2.3.integrated',
@@ -190,7 +197,12 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Total administrative procedures that require a financial obligation',
     'procedure',
     'closing-stock',
-    { under: '3.2.5', additive: false, inReport: [usual('procedures.catalogue.withFees')] },
+    {
+      under: '3.2.5',
+      additive: false,
+      ...usuallyPartOf('3.1.3'),
+      inReport: [usual('procedures.catalogue.withFees')],
+    },
   ),
   count(
     '3.2.5.integrated',
@@ -211,7 +223,11 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Administrative procedures interconnected at the same level',
     'procedure',
     'closing-stock',
-    { additive: false, inReport: [usual('procedures.catalogue.interlinkedSameLevel')] },
+    {
+      additive: false,
+      ...usuallyPartOf('3.1.3'),
+      inReport: [usual('procedures.catalogue.interlinkedSameLevel')],
+    },
   ),
   count(
     '3.3.2',
@@ -219,7 +235,11 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Administrative procedures interconnected between levels of government',
     'procedure',
     'closing-stock',
-    { additive: false, inReport: [usual('procedures.catalogue.interlinkedAcrossLevels')] },
+    {
+      additive: false,
+      ...usuallyPartOf('3.1.3'),
+      inReport: [usual('procedures.catalogue.interlinkedAcrossLevels')],
+    },
   ),
   count(
     '3.3.3',
@@ -227,7 +247,7 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Administrative procedures of which dossiers are received and resolved regardless of administrative boundaries.',
     'procedure',
     'closing-stock',
-    { additive: false },
+    { additive: false, ...usuallyPartOf('3.1.3') },
   ),
   rate(
     '3.3.4',

@@ -8,7 +8,11 @@ export const publicFinance = /* @__PURE__ */ rowsOf([
     'Tỷ lệ thực hiện kế hoạch giải ngân vốn đầu tư công',
     'Rate of carrying out of the plan of disbursement of public investment capital',
     'cumulative',
-    { formula: ratio('6.1.disbursed', '6.1.planned'), inReport: [same('publicFinance.investment.rate')] },
+    {
+      // Funds carried over from the year before may be disbursed as well.
+      formula: { ...ratio('6.1.disbursed', '6.1.planned'), strength: 'usual' },
+      inReport: [same('publicFinance.investment.rate')],
+    },
   ),
   amount('6.1.planned', 'Kế hoạch được giao', 'Plan assigned', 'million-dong', 'closing-stock', {
     under: '6.1',

@@ -95,6 +95,11 @@ export function sum(...parts: readonly string[]): SumFormula {
   return { kind: 'sum', parts }
 }
 
+/** A whole of which a row is most often a part. */
+export function usuallyPartOf(partOf: string) {
+  return { partOf, partStrength: 'usual' } as const
+}
+
 /** A figure of the body that a row repeats by definition. */
 export function same(figure: string): FigureInReport {
   return { figure, strength: 'same' }

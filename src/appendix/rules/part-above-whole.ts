@@ -15,8 +15,8 @@ export const partAboveWhole: Rule<AppendixToCheck> = {
   severity: 'error',
   title: { vi: 'Phần không lớn hơn toàn bộ', en: 'A part is not larger than its whole' },
   message: {
-    vi: '{figure}: ghi {stated}, lớn hơn {whole} là {limit} (lệch {difference}).',
-    en: '{figure}: stated as {stated}, more than {whole}, which is {limit} (difference {difference}).',
+    vi: '{figure}: ghi {stated}, lớn hơn {whole} là {limit} (lệch {difference}).{note}',
+    en: '{figure}: stated as {stated}, more than {whole}, which is {limit} (difference {difference}).{note}',
   },
   basis: ['arithmetic'],
   check: (subject) => {
@@ -56,8 +56,8 @@ function judge(pair: Part<string>, subject: AppendixToCheck): Verdict | undefine
   if (!areAllComparable(subject, part, [whole])) return unitsDiffer
   const stated = numberAt(values, part) ?? 0
   const off = less === undefined ? undefined : numberAt(values, less)
-  const { whole: name = '', limit = null } = verdict.data ?? {}
-  const data = { stated: off === undefined ? stated : differenceOf(stated, off), whole: name, limit }
+  const { whole: name = '', limit = null, note = '' } = verdict.data ?? {}
+  const data = { stated: off === undefined ? stated : differenceOf(stated, off), whole: name, limit, note }
   return { ...verdict, data }
 }
 

@@ -27,7 +27,7 @@ export const rateAboveHundred: Rule<AppendixToCheck> = {
     for (const row of rates) {
       const percentage = percentageAt(appendix.values, row.key)
       if (percentage === undefined || isOfAnotherKind(appendix.units, row)) continue
-      if (!isAboveHundred(percentage)) verdicts.push(passed)
+      if (!isAboveHundred(percentage) || row.formula?.strength === 'usual') verdicts.push(passed)
       else if (!hasBase(row, appendix.values)) verdicts.push(failureOf(row, percentage))
     }
     return verdicts.length === 0 ? nothingReported : verdicts

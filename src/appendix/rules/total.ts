@@ -1,9 +1,12 @@
 import { formatValue } from '../../check/format-value.js'
-import type { ReadySum } from '../../check/model.js'
-import type { Failure, Rule, RuleContext, Verdict } from '../../check/rule.js'
-import { judgeSum } from '../../check/sums.js'
+import { locateFigure, type ReadySum } from '../../check/model.js'
+import { withScopeNote } from '../../check/parts.js'
+import { type Failure, passed, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
+import { judgeSum, sumVerdict } from '../../check/sums.js'
 import type { Language, Text } from '../../notation/language.js'
+import type { Path } from '../../quantity/figure.js'
 import type { AppendixToCheck } from '../appendix-model.js'
+import { numberAt, valuePath } from '../value-of.js'
 import { areAllComparable, nothingReported, unitsDiffer, withoutUnknownRows } from './locate-row.js'
 import { sample } from './sample-template.js'
 
@@ -13,16 +16,17 @@ export const total: Rule<AppendixToCheck> = {
   severity: 'error',
   title: { vi: 'Tổng khớp với các chỉ tiêu thành phần', en: 'A total agrees with the rows it is made of' },
   message: {
-    vi: '{figure}: ghi {actual}, nhưng {calculation} (lệch {difference}).',
-    en: '{figure}: stated as {actual}, but {calculation} (difference {difference}).',
+    vi: '{figure}: ghi {actual}, nhưng {calculation} (lệch {difference}).{note}',
+    en: '{figure}: stated as {actual}, but {calculation} (difference {difference}).{note}',
   },
   basis: ['arithmetic'],
   check: (subject, context) => {
-    const { figures } = subject.model
-    const verdicts = figures.sums.flatMap((sum) => {
+    const { figures, sharedOut } = subject.model
+    const sums = figures.sums.flatMap((sum) => {
       const key = sum.remainder ?? sum.whole
       return figures.indicators[key]?.read(subject) == null ? [] : judge(sum, key, subject, context)
     })
+    const verdicts = [...sums, ...sharedOut.flatMap((row) => judgeShares(row, subject) ?? [])]
     return verdicts.length === 0 ? nothingReported : verdicts
   },
   samples: {
@@ -61,16 +65,65 @@ function judge(
 ): Verdict {
   const { model, leftOut } = subject
   const place = { figures: subject, at: [] }
-  const verdict = judgeSum(model.figures, sum, place, {
+  const judged = judgeSum(model.figures, sum, place, {
     beyond: wouldHold,
     oftenLeftOut: leftOut?.[key] ?? [],
   })
+  const verdict = withScopeNote(withoutOtherLevels(judged, sum, subject), sum.severity)
   if (verdict.outcome !== 'failed') return verdict
   const operands = withoutUnknownRows(verdict.operands, model)
   const terms = operands.filter(({ beside }) => beside !== true)
   const keys = [...sum.figures, ...terms.map(({ path }) => String(path.at(-1)))]
   if (!areAllComparable(subject, key, keys)) return unitsDiffer
-  return { ...verdict, operands, data: { calculation: calculationOf(terms, verdict.expected, sum) } }
+  const calculation = calculationOf(terms, verdict.expected, sum)
+  return { ...verdict, operands, data: { ...verdict.data, calculation } }
+}
+
+/** A sum of which only rows of other levels are blank is judged by the others: the level has no more. */
+function withoutOtherLevels(
+  verdict: Verdict,
+  { whole, parts, remainder, severity }: ReadySum<AppendixToCheck, string>,
+  subject: AppendixToCheck,
+): Verdict {
+  const { model, level, appendix } = subject
+  const isOfLevel = (key: string) => {
+    const levels = model.byKey.get(key)?.levels
+    return level === undefined || levels === undefined || levels.includes(level)
+  }
+  if (verdict.outcome !== 'not-evaluated' || severity === undefined || remainder !== undefined) return verdict
+  const blank = parts.filter((key) => numberAt(appendix.values, key) === undefined)
+  if (blank.length === parts.length || blank.some(isOfLevel)) return verdict
+  return sumOf(whole, parts, subject) ?? verdict
+}
+
+/** The verdict on a row and its parts as far as they are reported; `undefined` where it is not. */
+function sumOf(
+  key: string,
+  parts: readonly string[],
+  subject: AppendixToCheck,
+  missing: readonly Path[] = [],
+): Verdict | undefined {
+  const { figures } = subject.model
+  const place = { figures: subject, at: [] }
+  const whole = locateFigure(figures, place, key)
+  if (whole === undefined) return undefined
+  const terms = parts.flatMap((part) => locateFigure(figures, place, part) ?? [])
+  return sumVerdict({ whole, terms, missing })
+}
+
+/** Parts that exclude each other are together within the whole; there may be others. */
+function judgeShares(
+  { key, exclusiveParts }: { readonly key: string; readonly exclusiveParts: readonly string[] },
+  subject: AppendixToCheck,
+): Verdict | undefined {
+  const reported = exclusiveParts.filter((part) => numberAt(subject.appendix.values, part) !== undefined)
+  if (reported.length < 2) return undefined
+  const verdict = sumOf(key, reported, subject, [valuePath(key)])
+  if (verdict?.outcome === 'not-evaluated') return passed
+  if (verdict?.outcome !== 'failed') return verdict
+  if (!areAllComparable(subject, key, reported)) return unitsDiffer
+  const calculation = calculationOf(verdict.operands, verdict.expected, {})
+  return withScopeNote({ ...verdict, data: { calculation } }, 'warning')
 }
 
 const bounds = {
@@ -82,7 +135,7 @@ const bounds = {
 function calculationOf(
   terms: Failure['operands'],
   expected: Failure['expected'],
-  { remainder }: ReadySum<AppendixToCheck, string>,
+  { remainder }: Pick<ReadySum<AppendixToCheck, string>, 'remainder'>,
 ): Text {
   const [sign, bound] = remainder === undefined ? [' + ', bounds.total] : [' - ', bounds.remainder]
   const { atLeast, atMost } = typeof expected === 'object' && expected !== null ? expected : {}

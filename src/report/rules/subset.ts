@@ -29,7 +29,7 @@ function findSubsets(): readonly FoundSubset[] {
 /** A figure of one section is not above the figure of another section that it is part of. */
 export const subset: Rule<Report> = {
   id: 'report/subset',
-  severity: 'error',
+  severity: 'warning',
   title: {
     vi: 'Số thành phần ở mục này không lớn hơn toàn bộ ở mục khác',
     en: 'A part in one section is not above its whole in another',
@@ -89,9 +89,9 @@ function judge(found: FoundSubset, report: Report): Verdict | readonly Verdict[]
   if (part === undefined) return []
   const whole = locateInReport(found.whole, report) ?? determined(found.whole, report)
   if (whole === undefined) return notEvaluated(found.whole.path)
-  if (found.mayExceedBy === undefined) return withScopeNote(partVerdict(part, whole), found.severity)
+  if (found.mayExceedBy === undefined) return withScopeNote(partVerdict(part, whole), 'warning')
   const beside = locateInReport(found.mayExceedBy, report)
-  if (beside !== undefined) return withScopeNote(withBeside(part, whole, beside), found.severity)
+  if (beside !== undefined) return withScopeNote(withBeside(part, whole, beside), 'warning')
   const verdict = withScopeNote(partVerdict(part, whole), 'warning')
   const isDoubtful = verdict.outcome === 'failed' && found.severity === 'warning'
   return isDoubtful ? notEvaluated(found.mayExceedBy.path) : verdict

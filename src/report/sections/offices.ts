@@ -104,6 +104,14 @@ export const equipment: Section<Equipment, typeof equipmentEntries> = {
   title: { vi: 'Trang thiết bị', en: 'Equipment' },
   layout: 'figures',
   entries: equipmentEntries,
-  sums: [{ id: 'computers', whole: 'computers.total', parts: ['computers.desktop', 'computers.laptop'] }],
+  sums: [
+    // Servers and tablets may be counted in.
+    {
+      id: 'computers',
+      whole: 'computers.total',
+      parts: ['computers.desktop', 'computers.laptop'],
+      severity: 'warning',
+    },
+  ],
   parts: [{ part: 'computers.connected', whole: 'computers.total' }],
 }

@@ -71,7 +71,7 @@ describe('the rule appendix/total', () => {
           difference: -22,
           operands: [figure('1.onTime', 1460), figure('1.late', 22)],
           cause: { kind: 'part-left-out', part: ['appendix', 'values', '1.late'], value: 22 },
-          data: { calculation: { vi: '1.460 + 22 = 1.482', en: '1,460 + 22 = 1,482' } },
+          data: { note: '', calculation: { vi: '1.460 + 22 = 1.482', en: '1,460 + 22 = 1,482' } },
         },
       ],
     ],
@@ -89,6 +89,7 @@ describe('the rule appendix/total', () => {
           difference: -13,
           operands: [figure('1.onTime', 1482)],
           data: {
+            note: '',
             calculation: {
               vi: 'các phần đã có (1.482) cộng lại ít nhất 1.482',
               en: 'the parts given (1,482) make at least 1,482',
@@ -110,7 +111,7 @@ describe('the rule appendix/total', () => {
           expected: 70.2,
           difference: 1.8,
           operands: [figure('2.planned', 100.3), figure('2.spent', 30.1)],
-          data: { calculation: { vi: '100,3 - 30,1 = 70,2', en: '100.3 - 30.1 = 70.2' } },
+          data: { note: '', calculation: { vi: '100,3 - 30,1 = 70,2', en: '100.3 - 30.1 = 70.2' } },
         },
       ],
     ],
