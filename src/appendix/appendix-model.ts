@@ -269,6 +269,7 @@ function ratesOf(shares: readonly ShareIndicator[]): Readonly<Record<string, Rat
       },
       // A rate is no complement of its own: it would have to be half of all.
       partners: partners.get(denominator) ?? [],
+      ...(formula.strength === 'usual' && { mayExceed: true }),
     }
     return [key, rate] as const
   })

@@ -51,7 +51,13 @@ describe('FJ9: what a right appendix may say is no error', () => {
     expect(found(values, level)).toEqual([finding])
   })
 
-  it('a rate of more than the plan alone', () => {
+  it('a rate of more than the plan is that of its rows, if they are there', () => {
+    expect(found({ '6.1': '140', '6.1.planned': 100, '6.1.disbursed': 104 })).toContain(
+      'error appendix/rate 6.1',
+    )
+    expect(found({ '6.1': '104', '6.1.planned': 100, '6.1.disbursed': 104 })).not.toContain(
+      'error appendix/rate 6.1',
+    )
     expect(found({ '6.1': '104' })).toEqual([])
   })
 })
