@@ -16,17 +16,20 @@ const elsewhere: ReadonlySet<string> = /* @__PURE__ */ new Set(['extensions', 'c
  */
 export function textsOf(report: Report, pattern: RegExp): readonly LocatedText[] {
   const found: LocatedText[] = []
-  const walk = (value: unknown, path: Path): void => {
+  // The way down to where the walk is; most of what it passes is no text that fits.
+  const path: (string | number)[] = []
+  const walk = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (pattern.test(value)) found.push({ path, text: value })
-    } else if (Array.isArray(value)) {
-      value.forEach((each, index) => {
-        walk(each, [...path, index])
-      })
+      if (pattern.test(value)) found.push({ path: [...path], text: value })
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, each] of Object.entries(value)) if (!elsewhere.has(key)) walk(each, [...path, key])
+      for (const key in value) {
+        if (elsewhere.has(key)) continue
+        path.push(Array.isArray(value) ? Number(key) : key)
+        walk((value as Readonly<Record<string, unknown>>)[key])
+        path.pop()
+      }
     }
   }
-  walk(report, [])
+  walk(report)
   return found
 }
