@@ -41,6 +41,8 @@ export const aTruth = leaf('true or false', (value) => typeof value === 'boolean
 export const aDay = leaf('a day written YYYY-MM-DD', (value) => isIsoDate(value as string))
 export const aCount = leaf('a whole number from 0', isCount)
 export const aNumber = leaf('a number from 0', isNumber)
+export const aChange = leaf('a number, signed', Number.isFinite)
+export const aWholeChange = leaf('a whole number, signed', Number.isSafeInteger)
 export const aDecimal = leaf('a decimal as text', isDecimal)
 export const anything: Shape = () => undefined
 

@@ -120,8 +120,11 @@ function* factsOfSections(report: Report): Generator<FigureFact> {
   }
 }
 
-function* factsOfPlace(model: SectionModel, { path, section }: SectionPlace): Generator<FigureFact> {
-  const names: readonly unknown[] = typeof path.at(-1) === 'number' ? namesOf(section) : []
+function* factsOfPlace(
+  model: SectionModel,
+  { path, section, rows = [] }: SectionPlace,
+): Generator<FigureFact> {
+  const names = namesOf(rows)
   const rowColumn = names.length === 0 ? {} : { row: names.join(', ') }
   const pointerOf = (key: string) => toJsonPointer([...path, ...key.split('.')])
   const read = completedReader(model, section)
@@ -157,8 +160,21 @@ function* factsOfPlace(model: SectionModel, { path, section }: SectionPlace): Ge
 }
 
 /** What tells a row from the others: its field or unit, the level of the service, what is paid; of a ranking the index. */
-function namesOf(row: RowNames & { readonly index?: string }): readonly string[] {
-  return [...(row.index == null ? [] : [row.index]), ...wordsOfRow(row)]
+function namesOf(rows: readonly RankedRow[]): readonly string[] {
+  const row = rows.at(-1)
+  return row === undefined
+    ? []
+    : [
+        ...rows.flatMap(({ index }) => index ?? []),
+        ...wordsOfRow(row),
+        ...(row.name == null ? [] : [row.name]),
+      ]
+}
+
+/** A row of a table, a ranking, or a component of one. */
+interface RankedRow extends RowNames {
+  readonly index?: string
+  readonly name?: string | null
 }
 
 /**

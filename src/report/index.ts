@@ -39,7 +39,7 @@ export type {
   Ratings,
 } from './sections/procedures.js'
 export type { PublicFinance } from './sections/public-finance.js'
-export type { Ranking } from './sections/ranking.js'
+export type { Ranking, RankingComponent } from './sections/ranking.js'
 export { type ShareStatement, type Statement, type SumStatement, statementSchema } from './statement.js'
 export { type Subset, subsets } from './subsets.js'
 export { judgeTarget, type Target, type TargetResult, targetSchema } from './target.js'

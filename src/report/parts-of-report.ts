@@ -14,6 +14,7 @@ import type { Path } from '../quantity/figure.js'
 import type { Report } from './report.js'
 import type { RemarkInReport } from './rules/judgement.js'
 import type { Feedback, Ratings } from './sections/procedures.js'
+import type { Ranking } from './sections/ranking.js'
 import type { Statement } from './statement.js'
 import type { Target } from './target.js'
 
@@ -117,6 +118,14 @@ export function ratingsOf({ procedures }: Report): readonly Located<Ratings>[] {
 
 export function feedbackOf({ procedures }: Report): readonly Located<Feedback>[] {
   return located(['procedures', 'feedback'], procedures?.feedback)
+}
+
+export function rankingsOf({ ranking }: Report): readonly Located<Ranking>[] {
+  return (ranking ?? []).map((subject, index) => ({ path: ['ranking', index], subject }))
+}
+
+export function rankingListOf({ ranking }: Report): readonly Located<readonly Ranking[]>[] {
+  return located(['ranking'], ranking)
 }
 
 export function targetsOf({ targets }: Report): readonly Located<Target>[] {

@@ -5,12 +5,14 @@ import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
 import { appendixShape } from '../appendix/require-appendix.js'
 import { type Period, periodKinds } from '../calendar/period.js'
 import {
+  aChange,
   aCount,
   aDay,
   aFigure,
   anything,
   aRate,
   aText,
+  aWholeChange,
   listOf,
   objectOf,
   oneOf,
@@ -108,6 +110,10 @@ const sections = /* @__PURE__ */ shapesOf(reportSections, {
   // Of a ranking.
   index: aText,
   year: aCount,
+  month: aCount,
+  week: aCount,
+  rankChange: aWholeChange,
+  pointsChange: aChange,
 })
 
 function shapeOfReport(appendix: Shape): Shape {

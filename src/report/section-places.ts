@@ -23,14 +23,13 @@ export interface SectionPlace {
  * @internal
  */
 export function sectionPlaces(model: SectionModel, report: Report): readonly SectionPlace[] {
-  const { path } = model
-  const value = sectionAt(report, path)
-  if (value == null) return []
-  return placedFigures(model, value).map(({ place: { at, figures } }) => ({
-    path: [...path, ...at],
-    section: figures,
-    ...(typeof at.at(-1) === 'number' && { rows: rowsAlong(value, at) }),
-  }))
+  return sectionsAt(report, model.path).flatMap(({ path, value }) =>
+    placedFigures(model, value).map(({ place: { at, figures } }) => ({
+      path: [...path, ...at],
+      section: figures,
+      ...(typeof at.at(-1) === 'number' && { rows: rowsAlong(report, [...path, ...at]) }),
+    })),
+  )
 }
 
 /** The rows on the way to a row of a table or list. */
@@ -52,6 +51,20 @@ export function sectionAt(report: Report, path: readonly string[]): Figures {
   let value: unknown = report
   for (const key of path) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key]
   return value
+}
+
+/** What stands at a path of a report: in each row of a list on the way. */
+function sectionsAt(
+  value: Figures,
+  keys: readonly string[],
+  path: Path = [],
+): readonly { readonly path: Path; readonly value: Figures }[] {
+  if (value == null) return []
+  const [key, ...rest] = keys
+  if (key === undefined) return [{ path, value }]
+  return Array.isArray(value)
+    ? value.flatMap((row, index) => sectionsAt(row, keys, [...path, index]))
+    : sectionsAt(value[key], rest, [...path, key])
 }
 
 /** Figures of a section as its rules see them: the section or one row, with the rows that it adds up and that add it up. */
@@ -89,9 +102,9 @@ function rowsOf(model: SectionModel, inside: TableLevel<Figures, string>): reado
 export function judgedFigures(report: Report): readonly Located<FiguresOfSection>[] {
   return sectionModels.flatMap((model) => {
     if (model.hasOwnRules) return []
-    const value = sectionAt(report, model.path)
-    if (value == null) return []
-    return placedFigures(model, value).map((subject) => ({ path: model.path, subject }))
+    return sectionsAt(report, model.path).flatMap(({ path, value }) =>
+      placedFigures(model, value).map((subject) => ({ path, subject })),
+    )
   })
 }
 

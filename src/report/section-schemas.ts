@@ -43,5 +43,9 @@ function buildSectionSchemas(): SectionSchemas {
     // Of a ranking.
     index: z.string().trim().min(1),
     year: z.int().min(1900).max(2999),
+    month: z.int().min(1).max(12),
+    week: z.int().min(1).max(53),
+    rankChange: z.int(),
+    pointsChange: z.number(),
   }) as never
 }

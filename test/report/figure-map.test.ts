@@ -11,6 +11,7 @@ import { sameFigures } from '../../src/report/same-figures.js'
 import { sectionModels } from '../../src/report/sections/index.js'
 import { subsets } from '../../src/report/subsets.js'
 import { least } from './sample.js'
+import { pathOf } from './section-with.js'
 
 // A contradiction planted in every relation of the map (docs/what-is-compared.md) is found where it stands.
 
@@ -99,7 +100,7 @@ function contradictionsOf(model: AnyModel, at: (key: string) => Path): readonly 
 
 const sections = sectionModels.map((model) => {
   const inside = { figures: [], table: ['total'], list: [0] }[model.layout]
-  const at = (key: string): Path => [...model.path, ...inside, ...model.pathOf(key)]
+  const at = (key: string): Path => [...pathOf(model), ...inside, ...model.pathOf(key)]
   return { section: model.path.join('.'), contradictions: contradictionsOf(model, at) }
 })
 

@@ -320,6 +320,21 @@ export const plantedFaults: readonly PlantedFault[] = [
     finds: [['section/part-above-whole', '/ranking/0/rank', 'error']],
   },
   {
+    rule: 'ranking/components',
+    changes: [{ put: '/ranking/1/components/0/points', value: 14 }],
+    finds: [['ranking/components', '/ranking/1/points', 'error']],
+  },
+  {
+    rule: 'ranking/place',
+    changes: [{ put: '/ranking/1/rankChange', value: -12 }],
+    finds: [['ranking/place', '/ranking/1/rankChange', 'error']],
+  },
+  {
+    rule: 'ranking/twice',
+    changes: [{ put: '/ranking/2/rank', value: 21 }],
+    finds: [['ranking/twice', '/ranking/2/rank', 'warning']],
+  },
+  {
     rule: 'section/rate',
     changes: [{ put: '/digitalGovernment/reuse/rate', value: '12.00' }],
     finds: [['section/rate', '/digitalGovernment/reuse/rate', 'error']],

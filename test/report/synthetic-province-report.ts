@@ -40,6 +40,28 @@ export function syntheticReport(agency: Agency, province: Agency, random: Random
         rank: 1 + random(80),
         of: 81,
       },
+      {
+        index: 'Bộ chỉ số phục vụ người dân, doanh nghiệp',
+        year: 2025,
+        month: 3,
+        points: 70,
+        maximum: 100,
+        pointsChange: -0.5,
+        rank: 12,
+        rankChange: -2,
+        components: [
+          { name: 'Công khai, minh bạch', points: 15, maximum: 18 },
+          { name: 'Tiến độ, kết quả giải quyết', points: 18, maximum: 20 },
+          { name: 'Các nhóm khác', points: 37, maximum: 62 },
+        ],
+      },
+      {
+        index: 'Bộ chỉ số phục vụ người dân, doanh nghiệp',
+        year: 2025,
+        month: 3,
+        rank: 12,
+        of: 81,
+      },
     ],
     targets: [
       {

@@ -22,6 +22,8 @@ import {
   located,
   planDaysOf,
   plansOf,
+  rankingListOf,
+  rankingsOf,
   ratingsOf,
   remarksOf,
   satisfactionOf,
@@ -46,6 +48,9 @@ import { formOfAppendix, knownForm } from './known-form.js'
 import { numberMissing } from './number-missing.js'
 import { outdatedTerms } from './outdated-terms.js'
 import { periodCutOff } from './period-cut-off.js'
+import { rankingComponents } from './ranking-components.js'
+import { rankingPlace } from './ranking-place.js'
+import { rankingTwice } from './ranking-twice.js'
 import { repealedDocument } from './repealed-document.js'
 import { sameFigure } from './same-figure.js'
 import { ratingsSum } from './satisfaction-ratings.js'
@@ -113,6 +118,8 @@ export function buildReportRuleset(
       scope(ratingsOf, [ratingsSum]),
       scope(satisfactionOf, [satisfactionTotal]),
       scope(feedbackOf, [feedbackReceived]),
+      scope(rankingsOf, [rankingPlace, rankingComponents]),
+      scope(rankingListOf, [rankingTwice]),
       scope(judgedFigures, [sectionSum, sectionPartAboveWhole, sectionRate, sectionTableTotal]),
       scope(wholeReport, [subset]),
       scope(

@@ -1,0 +1,84 @@
+import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
+import { nameKey } from '../../notation/name-key.js'
+import type { Ranking } from '../sections/ranking.js'
+
+/** An agency has one rank in an index of one period, among the same agencies. */
+export const rankingTwice: Rule<readonly Ranking[]> = {
+  id: 'ranking/twice',
+  severity: 'error',
+  title: {
+    vi: 'Một chỉ số, một kỳ chỉ có một thứ hạng',
+    en: 'An index has one rank in one period',
+  },
+  message: {
+    vi: '{index}: xếp hạng ghi {actual}, chỗ khác ghi {expected}.',
+    en: '{index}: the rank is {actual} here and {expected} elsewhere.',
+  },
+  basis: ['consistency'],
+  check: (rankings) => {
+    const verdicts: Verdict[] = []
+    const ofIndex = new Map<string, PlacedRank[]>()
+    for (const [at, { index, agency, year, month, week, rank, of }] of rankings.entries()) {
+      if (rank == null) continue
+      const key = JSON.stringify([nameKey(index), nameKey(agency ?? ''), year, month, week])
+      const others = ofIndex.get(key) ?? []
+      const placed = { at, index, rank, of, year }
+      if (others.length > 0) verdicts.push(judge(placed, others))
+      // Of each number ranked the first speaks, so that many of one index are read once each.
+      if (!others.some((other) => other.of === of)) ofIndex.set(key, [...others, placed])
+    }
+    return verdicts
+  },
+  samples: {
+    passing: [
+      [
+        { index: 'PAR INDEX', year: 2023, rank: 9, of: 63 },
+        { index: 'Par Index', year: 2023, rank: 9 },
+        { index: 'PAR INDEX', year: 2022, rank: 12 },
+        // Among the provinces of its region it has a rank of its own.
+        { index: 'PAR INDEX', year: 2023, rank: 2, of: 14 },
+      ],
+    ],
+    failing: [
+      {
+        subject: [
+          { index: 'PAR INDEX', year: 2023, rank: 9, of: 63 },
+          { index: 'PAR INDEX', year: 2023, rank: 10, of: 63 },
+        ],
+        finds: { path: [1, 'rank'], actual: 10, expected: 9, difference: 1 },
+      },
+      {
+        subject: [
+          { index: 'SIPAS', year: 2023, rank: 9 },
+          { index: 'SIPAS', year: 2023, rank: 19, of: 63 },
+        ],
+        finds: { path: [1, 'rank'], severity: 'warning' },
+      },
+    ],
+  },
+}
+
+interface PlacedRank extends Pick<Ranking, 'index' | 'rank' | 'of' | 'year'> {
+  readonly at: number
+  readonly rank: number
+}
+
+/** Without the number ranked or the year two ranks may be two things, which the report must tell apart. */
+function judge({ at, index, rank, of, year }: PlacedRank, others: readonly PlacedRank[]): Verdict {
+  // One that does not say among how many may be the one that says so.
+  const isTold = (other: PlacedRank) =>
+    other.of != null || !others.some((each) => each.of != null && each.rank === other.rank)
+  const alike = others.filter((other) => of == null || other.of === of || (other.of == null && isTold(other)))
+  const [other] = alike
+  if (other === undefined || alike.some((each) => each.rank === rank)) return passed
+  const isCertain = year != null && of != null && other.of === of
+  return failed({
+    path: [at, 'rank'],
+    actual: rank,
+    expected: other.rank,
+    difference: rank - other.rank,
+    operands: [{ path: [other.at, 'rank'], value: other.rank }],
+    ...(!isCertain && { severity: 'warning' }),
+    data: { index },
+  })
+}

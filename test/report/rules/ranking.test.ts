@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { listFacts } from '../../../src/facts/list-facts.js'
+import { checkReport } from '../../../src/report/check-report.js'
+import { parseReport } from '../../../src/report/parse-report.js'
+import type { ReportInput } from '../../../src/report/report.js'
+import { least } from '../sample.js'
+
+function reportOf(ranking: ReportInput['ranking']) {
+  return parseReport({ ...least, ranking })
+}
+
+function found(ranking: ReportInput['ranking']) {
+  return checkReport(reportOf(ranking)).findings.map(({ rule, path, severity }) => [
+    rule,
+    path.join('/'),
+    severity,
+  ])
+}
+
+/** Points of the index of services to citizens and businesses, as a province published them in January 2025. */
+const services = {
+  index: 'Bộ chỉ số 766',
+  year: 2025,
+  month: 1,
+  points: '70,61',
+  maximum: 100,
+  components: [
+    { name: 'Dịch vụ công trực tuyến', points: '7,5', maximum: 12 },
+    { name: 'Thanh toán trực tuyến', points: '4,5', maximum: 10 },
+    { name: 'Số hóa hồ sơ', points: '15,2', maximum: 22 },
+    { name: 'Các nhóm khác', points: '43,41', maximum: 56 },
+  ],
+}
+
+describe('rankings', () => {
+  it('that are right are not accused, however they are made up', () => {
+    expect(found([services])).toEqual([])
+    // Three of six groups are told: their sum is open.
+    const { components, ...whole } = services
+    expect(
+      found([{ ...whole, components: [...components.slice(0, 3), { name: 'Mức độ hài lòng' }] }]),
+    ).toEqual([])
+    const one = { index: 'PAR INDEX', year: 2020 }
+    expect(
+      found([
+        { ...one, rank: 9, of: 63, rankChange: 26 },
+        { ...one, rank: 2, of: 14 },
+        { ...one, agency: 'Sở Tư pháp', rank: 1, of: 20 },
+        { ...one, year: 2019, rank: 35, of: 63 },
+        { ...one, month: 6, rank: 4, of: 63 },
+        { ...one, week: 6, rank: 5, of: 63 },
+        { index: 'SIPAS', rank: 63, of: 63, rankChange: -62, points: 0, maximum: 100, pointsChange: -80.25 },
+      ]),
+    ).toEqual([])
+  })
+
+  it('are found wrong in points, ranks, components and what they say twice', () => {
+    const { components } = services
+    expect(found([{ ...services, points: '71,61' }])).toEqual([
+      ['ranking/components', 'ranking/0/points', 'error'],
+    ])
+    expect(
+      found([{ ...services, components: [{ name: 'Số hóa', points: 23, maximum: 22 }, ...components] }]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['section/part-above-whole', 'ranking/0/components/0/points', 'error'],
+        ['ranking/components', 'ranking/0/maximum', 'error'],
+      ]),
+    )
+    const one = { index: 'PAR INDEX', year: 2023 }
+    expect(found([{ ...one, points: 101, maximum: 100, rank: 64, of: 63 }])).toEqual([
+      ['section/part-above-whole', 'ranking/0/points', 'error'],
+      ['section/part-above-whole', 'ranking/0/rank', 'error'],
+    ])
+    expect(found([{ ...one, rank: 0 }])).toEqual([['ranking/place', 'ranking/0/rank', 'error']])
+    expect(found([{ ...one, rank: 2, rankChange: -2 }])).toEqual([
+      ['ranking/place', 'ranking/0/rankChange', 'error'],
+    ])
+    expect(
+      found([
+        { ...one, rank: 9, of: 63 },
+        { ...one, index: 'Par index', rank: 10, of: 63 },
+        { ...one, rank: 11 },
+      ]),
+    ).toEqual([
+      ['ranking/twice', 'ranking/1/rank', 'error'],
+      ['ranking/twice', 'ranking/2/rank', 'warning'],
+    ])
+  })
+
+  it('are not evaluated where the points of the whole are not reported', () => {
+    const { points, ...without } = services
+    const { gaps, findings } = checkReport(reportOf([without]))
+    expect(findings).toEqual([])
+    expect(gaps.filter(({ rule }) => rule === 'ranking/components')).toMatchObject([
+      { path: ['ranking', 0], missing: [['points']] },
+    ])
+  })
+
+  it('have facts of their components, under the index', () => {
+    const facts = [...listFacts(reportOf([services]))]
+    expect(facts.find(({ pointer }) => pointer === '/ranking/0/components/2/points')).toMatchObject({
+      row: 'Bộ chỉ số 766, Số hóa hồ sơ',
+      value: 15.2,
+      unit: 'điểm',
+    })
+  })
+
+  it.each([
+    { index: 'PAR INDEX', month: 13 },
+    { index: 'PAR INDEX', week: 0 },
+    { index: 'PAR INDEX', rankChange: 1.5 },
+  ])('refuse what no period or change is: %o', (ranking) => {
+    expect(() => reportOf([ranking])).toThrow()
+  })
+})
