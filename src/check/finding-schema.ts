@@ -10,7 +10,11 @@ const text = z.strictObject({ vi: z.string(), en: z.string() })
 
 const figure = z.union([z.number(), z.string()])
 
-const value = z.union([
+/**
+ * Schema of a value in a finding.
+ * @internal
+ */
+export const findingValueSchema = /* @__PURE__ */ z.union([
   figure,
   z.null(),
   z.strictObject({
@@ -81,9 +85,9 @@ export const findingSchema = /* @__PURE__ */ z
     /** What the figure is called. */
     label: text.optional().meta({ title: 'Tên số liệu' }),
     /** What is stated. */
-    actual: value.optional().meta({ title: 'Giá trị ghi' }),
+    actual: findingValueSchema.optional().meta({ title: 'Giá trị ghi' }),
     /** What it should be. */
-    expected: value.optional().meta({ title: 'Giá trị đúng' }),
+    expected: findingValueSchema.optional().meta({ title: 'Giá trị đúng' }),
     /** Signed, actual - expected. */
     difference: figure.optional().meta({ title: 'Chênh lệch' }),
     /** The figures that decided it. */
@@ -91,7 +95,7 @@ export const findingSchema = /* @__PURE__ */ z
       .array(
         z.strictObject({
           path,
-          value,
+          value: findingValueSchema,
           label: text.optional(),
           beside: z.literal(true).optional(),
         }),
@@ -103,7 +107,7 @@ export const findingSchema = /* @__PURE__ */ z
     cause: cause.optional().meta({ title: 'Nguyên nhân có thể' }),
     /** Further values that the rule's message names. */
     data: z
-      .record(z.string(), z.union([value, text]))
+      .record(z.string(), z.union([findingValueSchema, text]))
       .optional()
       .meta({ title: 'Dữ liệu khác' }),
     /** What the rule rests on. */

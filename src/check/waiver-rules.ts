@@ -18,7 +18,7 @@ const sample: Waiver = {
 }
 
 function waiverRule(
-  use: 'unused' | 'expired',
+  use: Exclude<WaiverUse, 'used'>,
   texts: Pick<Rule<UsedWaiver>, 'id' | 'title' | 'message'>,
 ): Rule<UsedWaiver> {
   return {
@@ -89,7 +89,28 @@ export const expiredWaiver = waiverRule('expired', {
 })
 
 /**
- * The rules of a list of waivers (bộ quy tắc về miễn trừ): each is used, and not past its last day.
+ * A waiver that names neither report nor value and meets findings of several reports (miễn trừ dùng chung) marks none of
+ * them: it was written for one.
+ *
+ * @example
+ * ```ts
+ * import { sharedWaiver, verifyRule } from 'cchc/check'
+ *
+ * sharedWaiver.severity // 'warning'
+ * verifyRule(sharedWaiver) // []
+ * ```
+ */
+export const sharedWaiver = waiverRule('shared', {
+  id: 'waiver/shared',
+  title: { vi: 'Miễn trừ ứng với nhiều báo cáo', en: 'Waiver that meets several reports' },
+  message: {
+    vi: 'Miễn trừ quy tắc {rule} tại {actual} ứng với nhiều báo cáo nên không áp dụng cho báo cáo nào; cần ghi rõ báo cáo (report) hoặc giá trị (actual).',
+    en: 'The waiver of rule {rule} at {actual} meets several reports, so it applies to none; name the report or the actual value.',
+  },
+})
+
+/**
+ * The rules of a list of waivers (bộ quy tắc về miễn trừ): each is used, not past its last day, and of one report.
  *
  * @example
  * ```ts
@@ -103,7 +124,7 @@ export const expiredWaiver = waiverRule('expired', {
 export const waiverRuleset: Ruleset<readonly UsedWaiver[]> = {
   scopes: [
     {
-      rules: [unusedWaiver, expiredWaiver],
+      rules: [unusedWaiver, expiredWaiver, sharedWaiver],
       select: (waivers) => waivers.map((subject, index) => ({ path: [index], subject })),
     },
   ],

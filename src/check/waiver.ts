@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import { isoDateSchema } from '../calendar/day-schemas.js'
+import { periodSchema } from '../calendar/period.js'
+import { findingValueSchema } from './finding-schema.js'
 
 /**
  * Schema of a waiver (miễn trừ): a finding that is known and accepted, with the reason, who accepted it, and the
- * last day of reports to which it applies. The finding stays listed, marked as waived.
+ * last day of reports to which it applies. The finding stays listed, marked as waived. Rule and path alone meet every
+ * report that has such a finding: name the report or the value, so that no later one is silenced.
  *
  * @example
  * ```ts
@@ -22,6 +25,18 @@ export const waiverSchema = z.strictObject({
     .string()
     .regex(/^(?:\/.*)?$/s, { error: '/…/…' })
     .meta({ title: 'Vị trí (JSON Pointer)' }),
+  /** The report that it is written for; absent: any, but of several reports checked together only one. */
+  report: z
+    .strictObject({
+      /** Code or name of the agency that reports. */
+      agency: z.string().trim().min(1).meta({ title: 'Mã hoặc tên cơ quan báo cáo' }),
+      /** The period that the report covers. */
+      period: periodSchema.meta({ title: 'Kỳ báo cáo' }),
+    })
+    .nullish()
+    .meta({ title: 'Báo cáo' }),
+  /** The value that is accepted, as the finding has it: `"92"`; absent: any. */
+  actual: findingValueSchema.optional().meta({ title: 'Giá trị ghi' }),
   /** Why the finding is accepted. */
   reason: z.string().trim().min(1).meta({ title: 'Lý do' }),
   /** Who accepted it. */
@@ -32,6 +47,9 @@ export const waiverSchema = z.strictObject({
 
 /** A waiver (miễn trừ). */
 export type Waiver = z.output<typeof waiverSchema>
+
+/** The report that a waiver is written for (báo cáo được miễn trừ). */
+export type WaivedReport = NonNullable<Waiver['report']>
 
 /**
  * Schema of a file of waivers (danh sách miễn trừ): an array.

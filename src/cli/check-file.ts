@@ -3,7 +3,7 @@ import { defineTemplate, InvalidTemplateError } from '../appendix/define-templat
 import type { AppendixTemplate } from '../appendix/template.js'
 import { appendixTemplateSchema } from '../appendix/template-schema.js'
 import { cutOffConventions } from '../calendar/cut-off-conventions.js'
-import { applyWaivers, type WaiverUse } from '../check/apply-waivers.js'
+import { applyWaivers, sharedWaivers, type WaiverUse } from '../check/apply-waivers.js'
 import { type InputIssue, toInputIssues } from '../check/input-issue.js'
 import type { Ruleset } from '../check/ruleset.js'
 import { type CheckResult, runRules } from '../check/run-rules.js'
@@ -11,7 +11,7 @@ import { isAtLeast, type Severity } from '../check/severity.js'
 import { type Waiver, waiversSchema } from '../check/waiver.js'
 import { type UsedWaiver, waiverRuleset } from '../check/waiver-rules.js'
 import type { Text } from '../notation/language.js'
-import { checkReport } from '../report/check-report.js'
+import { checkReport, isWaivedReport } from '../report/check-report.js'
 import { safeParseReport } from '../report/parse-report.js'
 import { buildReportSchema, type Report, reportSchema } from '../report/report.js'
 import { reportDay } from '../report/report-day.js'
@@ -159,16 +159,24 @@ export function waiveFiles(
   checks: readonly FileCheck[],
   waivers: readonly Waiver[],
 ): { readonly checks: readonly FileCheck[]; readonly onWaivers: CheckResult } {
-  const uses = waivers.map((): WaiverUse => 'unused')
+  const checked = checks.flatMap((check) =>
+    check.outcome === 'checked' ? [{ result: check.result, on: reportDay(check.report) }] : [],
+  )
+  const shared = sharedWaivers(checked, waivers)
+  const own = waivers.filter((waiver) => !shared.has(waiver))
+  const uses = new Map(waivers.map((waiver): [Waiver, WaiverUse] => [waiver, 'unused']))
+  for (const waiver of shared) uses.set(waiver, 'shared')
   const waived = checks.map((check) => {
     if (check.outcome !== 'checked') return check
-    const applied = applyWaivers(check.result, waivers, reportDay(check.report))
-    applied.uses.forEach((use, index) => {
+    const { result, report } = check
+    const applied = applyWaivers(result, own, reportDay(report), isWaivedReport(report))
+    for (const [index, waiver] of own.entries()) {
+      const use = applied.uses[index]
       // Used in one report counts most; expired in one says more than unused.
-      if (use === 'used' || (use === 'expired' && uses[index] === 'unused')) uses[index] = use
-    })
+      if (use === 'used' || (use === 'expired' && uses.get(waiver) === 'unused')) uses.set(waiver, use)
+    }
     return { ...check, result: applied.result }
   })
-  const used = waivers.map((waiver, index): UsedWaiver => ({ waiver, use: uses[index] ?? 'unused' }))
+  const used = Array.from(uses, ([waiver, use]): UsedWaiver => ({ waiver, use }))
   return { checks: waived, onWaivers: runRules(waiverRuleset, used) }
 }

@@ -1,10 +1,13 @@
+import { codeKey } from '../agency/agency.js'
+import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
 import type { AppendixForm } from '../appendix/appendix-model.js'
 import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { applyWaivers } from '../check/apply-waivers.js'
 import type { Ruleset } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, requireKnownRules, runRules } from '../check/run-rules.js'
-import type { Waiver } from '../check/waiver.js'
+import type { WaivedReport, Waiver } from '../check/waiver.js'
 import { type UsedWaiver, waiverRuleset } from '../check/waiver-rules.js'
+import { isSamePeriod } from './is-same-period.js'
 import type { Report } from './report.js'
 import { reportDay } from './report-day.js'
 import { requireReport } from './require-report.js'
@@ -59,7 +62,18 @@ export function checkReport(report: Report, options: CheckReportOptions = {}): C
     severities: severitiesOf(ruleset, severities),
   })
   if (waivers.length === 0) return result
-  return waive(result, waivers, { on, severities: severitiesOf(waiverRuleset, severities) })
+  return waive(result, waivers, report, { on, severities: severitiesOf(waiverRuleset, severities) })
+}
+
+/**
+ * Tells whether a report is the one that a waiver names: by code or name of the agency, and the period.
+ * @internal
+ */
+export function isWaivedReport({ agency, period }: Report): (named: WaivedReport) => boolean {
+  return (named) =>
+    (codeKey({ code: named.agency }) === codeKey(agency) ||
+      normalizeAgencyName(named.agency) === normalizeAgencyName(agency.name)) &&
+    isSamePeriod(named.period, period)
 }
 
 /** Of severities for a check and its waivers, those for the rules of one of the two. */
@@ -79,8 +93,13 @@ function rulesetFor({ convention, forms }: CheckReportOptions): Ruleset<Report> 
 }
 
 /** The result with its waivers applied, and a finding for each waiver that is unused or has expired. */
-function waive(result: CheckResult, waivers: readonly Waiver[], options: RunOptions): CheckResult {
-  const { result: waived, uses } = applyWaivers(result, waivers, options.on)
+function waive(
+  result: CheckResult,
+  waivers: readonly Waiver[],
+  report: Report,
+  options: RunOptions,
+): CheckResult {
+  const { result: waived, uses } = applyWaivers(result, waivers, options.on, isWaivedReport(report))
   const used = waivers.map((waiver, index): UsedWaiver => ({ waiver, use: uses[index] ?? 'unused' }))
   const { ok, findings, rules } = runRules(waiverRuleset, used, options)
   return {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { applyWaivers } from '../../src/check/apply-waivers.js'
 import { describeFindingBy } from '../../src/check/describe-finding.js'
+import type { Finding, FindingValue } from '../../src/check/finding.js'
 import { type Ruleset, rulesById, scope } from '../../src/check/ruleset.js'
 import { runRules } from '../../src/check/run-rules.js'
 import { verifyRule } from '../../src/check/verify-rule.js'
 import { type Waiver, waiverSchema, waiversSchema } from '../../src/check/waiver.js'
-import { expiredWaiver, unusedWaiver } from '../../src/check/waiver-rules.js'
+import { expiredWaiver, sharedWaiver, unusedWaiver } from '../../src/check/waiver-rules.js'
 import { issuesOf } from '../quantity/issues-of.js'
 import { partRule, type Sheet } from './sample-rules.js'
 
@@ -95,6 +96,49 @@ describe('applyWaivers', () => {
   })
 })
 
+describe('FX4: a waiver that names the value or the report', () => {
+  const [stated] = result.findings.map(({ actual }) => actual)
+
+  it.each([
+    ['the value', { actual: stated }, 'used'],
+    ['another value', { actual: 3 }, 'unused'],
+    ['no value, where there is one', { actual: null }, 'unused'],
+    ['the value as a text', { actual: String(stated) }, 'unused'],
+    ['an approximate value', { actual: { atLeast: Number(stated) } }, 'unused'],
+  ])('%s', (_, changes, use) => {
+    expect(applyWaivers(result, [{ ...waiver, ...changes }], undefined).uses).toEqual([use])
+  })
+
+  it('takes the first of one of any value and one of that value', () => {
+    const [any, exact] = [waiver, { ...waiver, actual: stated }]
+    expect(applyWaivers(result, [any, exact], undefined).uses).toEqual(['used', 'unused'])
+    expect(applyWaivers(result, [exact, any], undefined).uses).toEqual(['used', 'unused'])
+    expect(applyWaivers(result, [{ ...exact, actual: 3 }, any], undefined).uses).toEqual(['unused', 'used'])
+  })
+
+  it('tells approximate values apart by their bounds, whatever the order of their keys', () => {
+    const finding = { ...(result.findings[0] as Finding), actual: { atLeast: 5, words: 'trên 5' } }
+    const check = { ...result, findings: [finding] }
+    const useOf = (actual: FindingValue) => applyWaivers(check, [{ ...waiver, actual }], undefined).uses
+    expect(useOf({ words: 'trên 5', atLeast: 5 })).toEqual(['used'])
+    expect(useOf({ words: 'trên 5', atLeast: 6 })).toEqual(['unused'])
+  })
+
+  it('meets only the report that it names, and has expired only there', () => {
+    const report = { agency: 'UBND xã', period: { kind: 'year', year: 2024 } } as const
+    const named = [
+      { ...waiver, report },
+      { ...waiver, report, until: '2024-01-01' },
+    ]
+    expect(applyWaivers(result, named, '2024-03-31', (each) => each === report).uses).toEqual([
+      'used',
+      'expired',
+    ])
+    expect(applyWaivers(result, named, '2024-03-31', () => false).uses).toEqual(['unused', 'unused'])
+    expect(applyWaivers(result, named, '2024-03-31').uses).toEqual(['unused', 'unused'])
+  })
+})
+
 describe('waiverSchema', () => {
   it('accepts a waiver and a list of them', () => {
     expect(waiverSchema.parse({ ...waiver, until: '2024-06-30' })).toEqual({ ...waiver, until: '2024-06-30' })
@@ -108,6 +152,7 @@ describe('waiverSchema', () => {
     ['by', ''],
     ['until', '2024-02-30'],
     ['until', '31/3/2024'],
+    ['actual', true],
   ])('refuses %s %j', (key, value) => {
     expect(issuesOf(waiverSchema, { ...waiver, [key]: value })).toEqual([
       expect.objectContaining({ path: [key] }),
@@ -124,7 +169,7 @@ describe('waiverSchema', () => {
   })
 })
 
-describe.each([unusedWaiver, expiredWaiver])('rule $id', (rule) => {
+describe.each([unusedWaiver, expiredWaiver, sharedWaiver])('rule $id', (rule) => {
   it('does on its samples what it declares', () => {
     expect(verifyRule(rule)).toEqual([])
   })

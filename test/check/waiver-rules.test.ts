@@ -6,7 +6,7 @@ import { rulesById } from '../../src/check/ruleset.js'
 import { runRules } from '../../src/check/run-rules.js'
 import { verifyRule } from '../../src/check/verify-rule.js'
 import type { Waiver } from '../../src/check/waiver.js'
-import { expiredWaiver, unusedWaiver, waiverRuleset } from '../../src/check/waiver-rules.js'
+import { expiredWaiver, sharedWaiver, unusedWaiver, waiverRuleset } from '../../src/check/waiver-rules.js'
 
 const waiver: Waiver = {
   rule: 'dossier/rate',
@@ -25,6 +25,7 @@ const failure = (until: string | null) => ({
 describe.each([
   { rule: unusedWaiver, use: 'unused', other: 'expired' },
   { rule: expiredWaiver, use: 'expired', other: 'unused' },
+  { rule: sharedWaiver, use: 'shared', other: 'unused' },
 ] as const)('$rule.id', ({ rule, use, other }) => {
   it('fails a waiver of that fate only, and names its rule, place and last day', () => {
     expect(rule.check({ waiver: { ...waiver, until: '2024-06-30' }, use }, {})).toEqual(failure('2024-06-30'))
@@ -73,6 +74,7 @@ describe('waiverRuleset', () => {
     expect(rules).toEqual({
       'waiver/unused': { passed: 2, failed: 1, notEvaluated: 0, waived: 0 },
       'waiver/expired': { passed: 2, failed: 1, notEvaluated: 0, waived: 0 },
+      'waiver/shared': { passed: 3, failed: 0, notEvaluated: 0, waived: 0 },
     })
     const byId = rulesById(waiverRuleset)
     expect(findings.map((finding) => describeFindingBy(finding, byId))).toEqual([

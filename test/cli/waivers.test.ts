@@ -84,6 +84,61 @@ describe('a waiver that accepts nothing', () => {
   })
 })
 
+describe('FX4: a waiver and two reports that err at the same place', () => {
+  const other = folder.write(
+    'other.json',
+    wrongSum.replace('xã Bình An', 'xã Hòa Bình').replace('"whole":11', '"whole":12'),
+  )
+  const period = { kind: 'year', year: 2024 }
+  const report = { agency: 'Ủy ban nhân dân xã Bình An', period }
+
+  it.each<[string, object, number, readonly boolean[], string | undefined]>([
+    ['that names neither: none', {}, 1, [false, false], 'waiver/shared'],
+    ['that leaves the report empty: none', { report: null }, 1, [false, false], 'waiver/shared'],
+    ['that names the report: that one', { report }, 1, [true, false], undefined],
+    ['that names the value: the one with it', { actual: 12 }, 1, [false, true], undefined],
+    [
+      'that names one report and the value of the other',
+      { report, actual: 12 },
+      1,
+      [false, false],
+      'waiver/unused',
+    ],
+    [
+      'that names another period',
+      { report: { ...report, period: { ...period, year: 2023 } } },
+      1,
+      [false, false],
+      'waiver/unused',
+    ],
+  ])('%s', async (_, changes, status, waived, rule) => {
+    const waivers = writeWaivers({ ...waiver, ...changes })
+    const run = await checkAsJson([wrong, other, '--waivers', waivers])
+    expect(run.status).toBe(status)
+    const reports = run.results.slice(0, 2)
+    expect(reports.map(({ findings }) => findings.some((finding) => 'waived' in finding))).toEqual(waived)
+    expect(run.results[2]?.findings.map((finding) => finding.rule)).toEqual(rule && [rule])
+  })
+
+  it('a waiver for each makes both pass, beside one for both that does nothing', async () => {
+    const each = [
+      { ...waiver, report },
+      { ...waiver, report: { agency: 'UBND xã Hòa Bình', period } },
+    ]
+    expect((await runCli(['check', wrong, other, '--waivers', writeWaivers(...each)])).status).toBe(0)
+    const { status, results } = await checkAsJson([wrong, other, '--waivers', writeWaivers(waiver, ...each)])
+    expect(status).toBe(0)
+    expect(results[2]?.findings).toMatchObject([{ rule: 'waiver/shared', pointer: '/0' }])
+  })
+
+  it('one that has expired for one of the two is not for both', async () => {
+    const later = folder.write('later.json', wrongSum.replaceAll('2024', '2025'))
+    const until = writeWaivers({ ...waiver, until: '2024-12-31' })
+    const { results } = await checkAsJson([wrong, later, '--waivers', until])
+    expect(results.map(({ ok }) => ok)).toEqual([true, false])
+  })
+})
+
 describe('a file of waivers that cannot be used', () => {
   it.each([
     ['is not JSON', '[{', 'is not JSON'],

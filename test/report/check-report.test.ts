@@ -157,6 +157,23 @@ describe('checkReport', () => {
     expect(rules['statement/sum']).toMatchObject({ failed: 0, waived: 1 })
   })
 
+  it.each([
+    ['its agency and period', least.agency.name, least.period, true],
+    ['its code', ' h1.02 ', least.period, true],
+    ['another agency', 'UBND xã Khác', least.period, false],
+    ['another period', least.agency.name, { kind: 'month', year: 2023, ordinal: 7 }, false],
+  ] as const)('FX4: a waiver that names %s', (_, agency, period, isWaived) => {
+    const statements: Statement[] = [{ kind: 'sum', label: 'x', whole: 100, parts: [40, 50] }]
+    const report = { ...least, agency: { ...least.agency, code: 'H1.02' }, statements }
+    const waiver = { rule: 'statement/sum', path: '/statements/0/whole', reason: 'x', by: 'y' }
+    const { ok, findings } = checkReport(report, { waivers: [{ ...waiver, report: { agency, period } }] })
+    expect(ok).toBe(isWaived)
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'statement/sum',
+      ...(isWaived ? [] : ['waiver/unused']),
+    ])
+  })
+
   it('finds nothing in a report that is consistent', () => {
     const tables = fc.array(consistentCounts({ most: 300 }), { minLength: 1, maxLength: 5 })
     fc.assert(
