@@ -1,15 +1,17 @@
+import type { SectionModel } from '../../check/entries.js'
+import { completedReader } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
-import { computeRates } from '../../dossier/compute-rates.js'
-import type { Tally, TallyRateKey } from '../../dossier/tally.js'
-import { tallyRates } from '../../dossier/tally-model.js'
 import { formatDecimal } from '../../notation/format-decimal.js'
 import { formatPercentage } from '../../notation/format-percentage.js'
 import type { Language, Text } from '../../notation/language.js'
 import type { Path } from '../../quantity/figure.js'
+import { rateOf } from '../../quantity/rate-of.js'
 import { compareDecimals } from '../../quantity/scaled-decimal.js'
 import type { Remark } from '../assessment.js'
 import type { Report } from '../report.js'
+import { sectionModels } from '../sections/index.js'
 import { judgeTarget, type Target } from '../target.js'
+import { termsOfRate } from '../terms-of-rate.js'
 import { sampleReport } from './sample-report.js'
 import { targetText } from './target-figures.js'
 
@@ -136,18 +138,21 @@ interface Fact {
   readonly full: boolean
 }
 
-/** Where a report has tallies of dossiers, the number of a row left out. */
-const tallies = ['procedures.dossiers', 'procedures.table.rows', 'procedures.table.total']
-
 function factAt(report: Report, about: Path): Fact | null {
   if (about[0] === 'targets' && about.length === 2) {
     return targetFact(valueAt(report, about) as Target | null | undefined)
   }
-  const [rates, key] = about.slice(-2)
-  const tally = about.slice(0, -2)
-  const isOfTally = tallies.includes(tally.filter((each) => typeof each === 'string').join('.'))
-  if (!isOfTally || rates !== 'rates' || !Object.hasOwn(tallyRates, String(key))) return null
-  return rateFact(valueAt(report, tally) as Tally | null | undefined, key as TallyRateKey)
+  for (const model of sectionModels) {
+    const inside = about.slice(model.path.length)
+    if (about.slice(0, model.path.length).join('.') !== model.path.join('.')) continue
+    const isTotal = model.layout === 'table' && inside[0] === 'total'
+    // What follows the number of a row is the key; no key holds a number.
+    const start = isTotal ? 1 : inside.map((key) => typeof key).lastIndexOf('number') + 1
+    const key = inside.slice(start).join('.')
+    if (!Object.hasOwn(model.rates, key)) continue
+    return rateFact(model, key, valueAt(report, about.slice(0, model.path.length + start)))
+  }
+  return null
 }
 
 function targetFact(target: Target | null | undefined): Fact | null {
@@ -162,13 +167,15 @@ function targetFact(target: Target | null | undefined): Fact | null {
 }
 
 /** A rate as published, or as its counts make it. */
-function rateFact(tally: Tally | null | undefined, key: TallyRateKey): Fact | null {
-  if (tally == null) return null
-  const value = tally.rates?.[key] ?? computeRates(tally, 0)[key]
+function rateFact(model: SectionModel, key: string, figures: unknown): Fact | null {
+  const rate = model.rates[key]
+  if (figures == null || rate === undefined) return null
+  const { numerator, denominator } = termsOfRate(rate.base, completedReader(model, figures))
+  const value = rate.read(figures) ?? rateOf(numerator, denominator, 0).percentage
   // Of an approximate rate nobody can tell.
   if (typeof value !== 'string') return null
   const shown = () => inLanguages((language) => formatPercentage(value, language))
-  return { value, shown, full: compareDecimals(value, '100') === 0, label: tallyRates[key].label }
+  return { value, shown, full: compareDecimals(value, '100') >= 0, label: rate.label }
 }
 
 /** The value at a path; own properties only, so that no path leaves the report. */

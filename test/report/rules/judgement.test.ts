@@ -233,6 +233,58 @@ describe('assessment/judgement: rates, as published or as their counts make them
   })
 })
 
+describe('FJ24: assessment/judgement: every published rate of a section', () => {
+  const sections: Partial<Report> = {
+    direction: { plan: { planned: 30, completed: 30 } },
+    civilService: { staff: { total: 200, qualified: 200 }, posts: { reducedRate: '0.0' } },
+    procedures: { catalogue: { fullOnlineRate: '100' } },
+    publicFinance: { investment: { planned: 100, disbursed: 0 } },
+    digitalGovernment: {
+      digitization: {
+        rows: [
+          { label: 'A', overall: { rate: '100' }, results: { required: 8, pending: 0 } },
+          { label: 'B' },
+        ],
+        total: { overall: { rate: '100.0' }, intake: { rate: '99.9' } },
+      },
+      onlineFiling: { rows: [], total: { received: 5, online: 9 } },
+      onlinePayment: { rate: { atLeast: '95' } },
+    },
+  }
+  const digitization = ['digitalGovernment', 'digitization']
+
+  it.each<[readonly (string | number)[], NonNullable<Remark['judgement']>, string | undefined]>([
+    [[...digitization, 'total', 'overall', 'rate'], 'low', '100.0'],
+    [[...digitization, 'total', 'overall', 'rate'], 'high', undefined],
+    [[...digitization, 'total', 'intake', 'rate'], 'low', undefined],
+    [[...digitization, 'rows', 0, 'overall', 'rate'], 'low', '100'],
+    [[...digitization, 'rows', 0, 'results', 'rate'], 'low', '100'],
+    [['direction', 'plan', 'completionRate'], 'low', '100'],
+    [['civilService', 'posts', 'reducedRate'], 'high', '0.0'],
+    [['procedures', 'catalogue', 'fullOnlineRate'], 'low', '100'],
+  ])('%j called %s', (about, said, actual) => {
+    const verdict = check({ about: [...about], judgement: said }, sections)
+    if (actual === undefined) expect(verdict).toEqual({ outcome: 'passed' })
+    else expect(verdict).toMatchObject({ outcome: 'failed', actual, operands: [{ path: about }] })
+  })
+
+  it.each<readonly (string | number)[][]>([
+    [[...digitization, 'rows', 1, 'overall', 'rate']],
+    [[...digitization, 'rows', 7, 'overall', 'rate']],
+    [[...digitization, 'overall', 'rate']],
+    [[...digitization, 'total', 'overall']],
+    [[...digitization, 'total', 'overall', 'digitized']],
+    [['digitalGovernment', 'onlineFiling', 'total', 'rate']],
+    [['digitalGovernment', 'onlinePayment', 'rate']],
+    [['civilService', 3, 'posts', 'reducedRate']],
+    [['direction.plan', 'completionRate']],
+    [['toString']],
+    [[]],
+  ])('%j is no rate that is known', (about) => {
+    expect(check({ about: [...about], judgement: 'low' }, sections)).toEqual(missing('about'))
+  })
+})
+
 describe('assessment/judgement: what a finding says', () => {
   it('of a target: its name, what was reached, and what was to be reached', () => {
     const target: Target = { indicator: 'Cấp kết quả điện tử', target: '99.5', actual: '99.75' }
