@@ -193,7 +193,7 @@ function readDecimal<Value>(parse: (text: string) => Reading<Value>, form?: RegE
  * percentageSchema.parse('99,30%') // '99.30'
  * ```
  */
-export const percentageSchema = z.union([numberAsPrinted(canonical), readDecimal(parsePercentage, canonical)])
+export const percentageSchema = z.union([readDecimal(parsePercentage, canonical), numberAsPrinted(canonical)])
 
 /**
  * Schema of a published rate that may be approximate: `"99.30"`, `"gần 90%"`, `"từ 95% trở lên"`, or
@@ -207,8 +207,8 @@ export const percentageSchema = z.union([numberAsPrinted(canonical), readDecimal
  * ```
  */
 export const publishedRateSchema = z.union([
-  numberAsPrinted(canonical),
   readDecimal<PublishedRate>(parseApproximatePercentage, canonical),
+  numberAsPrinted(canonical),
   boundsOf(percentageSchema),
 ])
 
