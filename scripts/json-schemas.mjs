@@ -154,7 +154,7 @@ function namesOf(library) {
 
   const { sectionSchemas, sectionModels } = library
   const shapes = sectionModels.map(({ path }) =>
-    path.slice(0, -1).reduce((shape, key) => bare(shape[key]).shape, sectionSchemas),
+    path.slice(0, -1).reduce((shape, key) => rowOf(bare(shape[key])).shape, sectionSchemas),
   )
   for (const shape of [sectionSchemas, ...shapes])
     for (const [key, field] of Object.entries(shape)) {
@@ -165,6 +165,11 @@ function namesOf(library) {
       if (section.shape.rows) name(bare(section.shape.rows).element, `${named.replace(/Table$/, '')}Row`)
     }
   return names
+}
+
+/** What a list is of; anything else as it is. */
+function rowOf(schema) {
+  return schema instanceof z.ZodArray ? bare(schema.element) : schema
 }
 
 /** A schema without what lets it be left out. */
