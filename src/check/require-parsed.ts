@@ -171,14 +171,8 @@ function shapeOfEntry(key: string, entry: Entries[string], held: Readonly<Record
   }
 }
 
-/**
- * The shape of a section, as it is laid out.
- * @internal
- */
-export function shapeOfSection(
-  { entries, layout }: AnySection,
-  held?: Readonly<Record<string, Shape>>,
-): Shape {
+/** The shape of a section, as it is laid out. */
+function shapeOfSection({ entries, layout }: AnySection, held?: Readonly<Record<string, Shape>>): Shape {
   const inner = shapesOf(entries, held)
   const required = Object.keys(entries).filter((key) => entries[key].isRequired)
   const row = objectOf(inner, required)

@@ -5,11 +5,8 @@ import { tallyEntries } from './tally.js'
 const shapes = /* @__PURE__ */ shapesOf(tallyEntries, { extensions: anything })
 const rows: Shape = (value) => listOfRows(value)
 
-/**
- * A tally as it was read.
- * @internal
- */
-export const tallyShape: Shape = /* @__PURE__ */ objectOf(shapes)
+/** A tally as it was read. */
+const tallyShape: Shape = /* @__PURE__ */ objectOf(shapes)
 const rowShape = /* @__PURE__ */ objectOf({ ...shapes, rows })
 const listOfRows = /* @__PURE__ */ listOf(rowShape)
 
@@ -25,12 +22,4 @@ export const tallyTableShape: Shape = /* @__PURE__ */ objectOf({ rows, total: ta
  */
 export function requireTally(tally: unknown, at: Path = []): void {
   requireParsed(tally, rowShape, 'tallySchema', at)
-}
-
-/**
- * Throws a `TypeError` where a value is no table of tallies as `tallyTableSchema` reads them.
- * @internal
- */
-export function requireTallyTable(table: unknown): void {
-  requireParsed(table, tallyTableShape, 'tallyTableSchema')
 }

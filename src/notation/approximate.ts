@@ -52,11 +52,8 @@ interface Split {
   readonly to?: { readonly rest: string; readonly at: number }
 }
 
-/**
- * Splits the words that make a figure approximate off a normalized text.
- * @internal
- */
-export function splitApproximation(text: string): Split {
+/** Splits the words that make a figure approximate off a normalized text. */
+function splitApproximation(text: string): Split {
   const lower = text.toLowerCase()
   const isFrom = lower.startsWith('từ ')
   const end = lower.lastIndexOf(' đến ')

@@ -73,11 +73,8 @@ export function judgeTarget(target: Target): TargetResult | null {
   return { met, difference: subtractDecimals(decisive, limit), ...(isSuggested && { isSuggested }) }
 }
 
-/**
- * Whether at most the target is to be reached: as said, or as its words say ("dưới 1%").
- * @internal
- */
-export function isAtMostTarget({ target, direction }: Target): boolean {
+/** Whether at most the target is to be reached: as said, or as its words say ("dưới 1%"). */
+function isAtMostTarget({ target, direction }: Target): boolean {
   if (direction != null) return direction === 'at-most'
   return typeof target === 'object' && target?.atLeast === undefined && target?.atMost !== undefined
 }
