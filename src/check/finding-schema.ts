@@ -18,10 +18,10 @@ export const findingValueSchema = /* @__PURE__ */ z.union([
   figure,
   z.null(),
   z.strictObject({
-    atLeast: figure.optional(),
-    atMost: figure.optional(),
-    soft: softEnds.optional(),
-    words: z.string().optional(),
+    atLeast: figure.optional().meta({ title: 'Ít nhất' }),
+    atMost: figure.optional().meta({ title: 'Nhiều nhất' }),
+    soft: softEnds.optional().meta({ title: 'Cận mà từ ước lượng chỉ gợi ra' }),
+    words: z.string().optional().meta({ title: 'Nguyên văn' }),
   }),
 ])
 

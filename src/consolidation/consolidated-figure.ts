@@ -82,7 +82,10 @@ export class RunningSum {
   }
 }
 
-/** Adds a part to the sum of a figure among sums by key. */
+/**
+ * Adds a part to the sum of a figure among sums by key.
+ * @internal
+ */
 export function addPart(sums: Map<string, RunningSum>, key: string, unit: number, value: Figure): void {
   let sum = sums.get(key)
   if (sum === undefined) {

@@ -59,6 +59,8 @@ export function syntheticReport(agency: Agency, province: Agency, random: Random
         index: 'Bộ chỉ số phục vụ người dân, doanh nghiệp',
         year: 2025,
         month: 3,
+        points: 81.6,
+        maximum: 100,
         rank: 12,
         of: 81,
       },

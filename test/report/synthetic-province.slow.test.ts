@@ -229,7 +229,16 @@ describe('faults planted in the consolidation of a province of 60 communes', () 
 
   it.each<[string, readonly Report[], readonly string[]]>([
     ['without a report', communes.filter((_, index) => index !== 5), ['warning consolidation/unit /units/5']],
-    ['twice', [...communes, communes[5] as Report], ['warning consolidation/unit /reports/60']],
+    [
+      // Neither says that it replaces the other, and both are of one day: none of them counts.
+      'twice',
+      [...communes, communes[5] as Report],
+      [
+        'warning consolidation/unit /reports/5',
+        'warning consolidation/unit /reports/60',
+        'warning consolidation/unit /units/5',
+      ],
+    ],
     [
       'of another period',
       replaced(5, ({ period, ...report }) => ({ ...report, period: { ...period, ordinal: 2 } })),
