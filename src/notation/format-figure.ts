@@ -56,6 +56,6 @@ export function formatApproximate<Value>(
 
 /** A number below a millionth prints with an exponent, which no report has. */
 function plainly(figure: number): string {
-  const [, decimals = '', exponent = '0'] = /^\d+(?:\.(\d+))?e-(\d+)$/.exec(String(figure)) ?? []
+  const [, decimals = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?e-(\d+)$/.exec(String(figure)) ?? []
   return exponent === '0' ? String(figure) : figure.toFixed(Math.min(20, decimals.length + Number(exponent)))
 }

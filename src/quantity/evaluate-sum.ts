@@ -4,6 +4,7 @@ import {
   addIntervals,
   agreementOf,
   betterOf,
+  differenceOf,
   type Interval,
   intervalsOverlap,
   printedInterval,
@@ -153,7 +154,7 @@ export function sumEvaluator<Subject, Key extends string>(
       })
       if (fitting !== undefined) return { outcome: 'ambiguous', inside, ...figuresOf(fitting) }
     }
-    return { outcome: 'fails', ...figuresOf(sums[0]) }
+    return { outcome: 'fails', ...figuresOf(nearestTo(stated.value, sums)) }
   }
 }
 
@@ -243,6 +244,15 @@ function sumsOf<Subject, Key>({ parts, optional }: Terms<Subject, Key>, subject:
   if (optional.length === 0) return plain
   const reported = optionalOf({ parts, optional }, subject)
   return [...plain, ...subsetsOf(reported).flatMap((terms) => addEach(plain, terms, subject))]
+}
+
+/** Of the plain sum and those that add to it, the nearest to a whole; of several equally near the plainest. */
+function nearestTo<Key>(whole: Interval, sums: Sums<Key>): Sum<Key> {
+  const distanceTo = ({ value }: Sum<Key>) => Math.abs(differenceOf(whole, value))
+  const plain = sums[0].terms
+  return sums.reduce((best, sum) =>
+    distanceTo(sum) < distanceTo(best) && plain.every((key) => sum.terms.includes(key)) ? sum : best,
+  )
 }
 
 /** Each sum with each term added in turn, however it may be read. */
