@@ -48,6 +48,7 @@ export function syntheticReport(agency: Agency, province: Agency, random: Random
         maximum: 100,
         pointsChange: -0.5,
         rank: 12,
+        of: 81,
         rankChange: -2,
         components: [
           { name: 'Công khai, minh bạch', points: 15, maximum: 18 },
@@ -59,7 +60,7 @@ export function syntheticReport(agency: Agency, province: Agency, random: Random
         index: 'Bộ chỉ số phục vụ người dân, doanh nghiệp',
         year: 2025,
         month: 3,
-        points: 81.6,
+        points: 70,
         maximum: 100,
         rank: 12,
         of: 81,
