@@ -332,7 +332,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     rule: 'ranking/twice',
     changes: [{ put: '/ranking/2/rank', value: 21 }],
-    finds: [['ranking/twice', '/ranking/2/rank', 'warning']],
+    finds: [['ranking/twice', '/ranking/2/rank', 'error']],
   },
   {
     rule: 'section/rate',
