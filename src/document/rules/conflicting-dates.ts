@@ -1,7 +1,7 @@
 import { type Failure, failed, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { clericalLaw } from '../normative.js'
-import { judgeRepeated } from './judge-repeated.js'
+import { judgeRepeated, repeatedNumbers } from './judge-repeated.js'
 import { type ReadCitation, readCitations, subjectKey, yearsOfSubject } from './read-citation.js'
 
 /**
@@ -20,7 +20,7 @@ export const conflictingDates: Rule<readonly Citation[]> = {
   basis: ['consistency', ...clericalLaw('Điều 15 khoản 1')],
   check: (citations) =>
     judgeRepeated(
-      readCitations(citations).flatMap((read): readonly Dated[] => {
+      repeatedNumbers(readCitations(citations)).flatMap((read): readonly Dated[] => {
         const { issuedOn } = read.citation
         return issuedOn == null ? [] : [{ ...read, issuedOn }]
       }),

@@ -1,6 +1,6 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { judgeRepeated } from './judge-repeated.js'
+import { judgeRepeated, repeatedNumbers } from './judge-repeated.js'
 import { readCitations, yearsOfSubject } from './read-citation.js'
 
 /** One document, of one agency, number and day, is about the same year wherever it is cited. */
@@ -18,7 +18,8 @@ export const conflictingSubjects: Rule<readonly Citation[]> = {
   basis: ['consistency'],
   check: (citations) =>
     judgeRepeated(
-      readCitations(citations).flatMap((read) => {
+      // Most documents are cited once; no years need be found in what those are about.
+      repeatedNumbers(readCitations(citations)).flatMap((read) => {
         const years = yearsOfSubject(read.citation)
         return years.length === 0 || read.citation.issuedOn == null ? [] : [{ ...read, years }]
       }),

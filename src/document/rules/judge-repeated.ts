@@ -2,6 +2,21 @@ import { notEvaluated, type Verdict } from '../../check/rule.js'
 import { issuerReader, type ReadCitation } from './read-citation.js'
 
 /**
+ * The citations whose number and symbol stand in several.
+ * @internal
+ */
+export function repeatedNumbers(citations: readonly ReadCitation[]): readonly ReadCitation[] {
+  const times = timesOf(citations.map(({ printed }) => printed))
+  return citations.filter(({ printed }) => times.get(printed) !== 1)
+}
+
+function timesOf(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+  return times
+}
+
+/**
  * Holds each citation against the first earlier one of the same agency that shares one of its keys. A citation
  * that nothing earlier may repeat gives no verdict; one that repeats a number without naming its agency is not
  * evaluated. One pass, however many citations there are.
@@ -13,8 +28,7 @@ export function judgeRepeated<Each extends ReadCitation>(
   judge: (earlier: Each, later: Each) => Verdict,
 ): readonly Verdict[] {
   const keys = citations.map(keysOf)
-  const times = new Map<string, number>()
-  for (const ofOne of keys) for (const key of ofOne) times.set(key, (times.get(key) ?? 0) + 1)
+  const times = timesOf(keys.flat())
   const issuerOf = issuerReader()
   const first = new Map<string, Each>()
   const seen = new Set<string>()
