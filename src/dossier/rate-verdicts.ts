@@ -1,6 +1,7 @@
 import { figurePath } from '../check/model.js'
 import { judgeRate } from '../check/rates.js'
 import type { Failure, Verdict } from '../check/rule.js'
+import { severities } from '../check/severity.js'
 import type { WouldHold } from '../check/would-hold.js'
 import type { Tally, TallyFigure } from './tally.js'
 import { tallyFigures, tallyModel } from './tally-model.js'
@@ -38,7 +39,7 @@ export function rateVerdicts(tally: Tally, beyond: WouldHold = proposeNothing): 
 /** What a figure was meant to be is only said in the plainest reading. */
 const proposeNothing: WouldHold = () => false
 
-const degrees = ['passed', 'not-evaluated', 'info', 'warning', 'error']
+const degrees: readonly string[] = ['passed', 'not-evaluated', ...severities]
 
 function doubt(verdict: Verdict): number {
   return degrees.indexOf(verdict.outcome === 'failed' ? (verdict.severity ?? 'error') : verdict.outcome)
