@@ -1,6 +1,6 @@
 import type { Text } from '../notation/language.js'
 import type { Figure, Path } from '../quantity/figure.js'
-import { figureOf, intervalOf, sumIntervals } from '../quantity/interval.js'
+import { addFigures } from '../quantity/interval.js'
 
 /**
  * A figure added up over units (số liệu tổng hợp), with where it comes from.
@@ -78,7 +78,7 @@ export class RunningSum {
 
   /** What the parts given so far make. */
   get value(): Figure {
-    return figureOf(sumIntervals([...this.byUnit.values()].map(intervalOf)))
+    return addFigures(this.byUnit.values())
   }
 }
 

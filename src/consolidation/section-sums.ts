@@ -1,7 +1,7 @@
 import type { SectionModel } from '../check/entries.js'
 import { completedReader } from '../check/model.js'
 import type { Figure, Path } from '../quantity/figure.js'
-import { figureOf, intervalOf, sumIntervals } from '../quantity/interval.js'
+import { addFigures } from '../quantity/interval.js'
 import type { Report } from '../report/report.js'
 import { isNamed, type RowNames, rowKey, rowNames } from '../report/row-key.js'
 import { type SectionPlace, sectionPlaces } from '../report/section-places.js'
@@ -178,10 +178,10 @@ export class SectionSums {
   private *figuresOf(places: Likes): Generator<readonly [string, Figure]> {
     const readers = places.map(({ section }) => completedReader(this.model, section))
     for (const key of this.keys) {
-      const values = readers.map((read) => read(key)).filter((value) => value != null)
-      const [first] = values
-      if (first === undefined || values.length < places.length) continue
-      yield [key, values.length === 1 ? first : figureOf(sumIntervals(values.map(intervalOf)))]
+      const [first, ...others] = readers.map((read) => read(key))
+      // A figure alone is as it was published, with its words.
+      const value = others.length === 0 ? first : addFigures([first, ...others])
+      if (value != null) yield [key, value]
     }
   }
 }

@@ -21,7 +21,7 @@ const outcomes: readonly SumEvaluation<TallyFigure>['outcome'][] = [
 export function closingStock(tally: Tally): Figure | undefined {
   const { total, awaitingSupplement } = tally.inProgress ?? {}
   if (total == null) return undefined
-  const beside = addFigures([total, awaitingSupplement ?? 0]) ?? total
+  const beside = addFigures([total, awaitingSupplement ?? 0])
   return rankOf(tally, beside) < rankOf(tally, total) ? beside : total
 }
 
@@ -32,7 +32,7 @@ export function closingStock(tally: Tally): Figure | undefined {
 export function possibleClosingStocks(tally: Tally): readonly Figure[] {
   const { total, awaitingSupplement } = tally.inProgress ?? {}
   if (total == null) return []
-  const stocks = awaitingSupplement ? [total, addFigures([total, awaitingSupplement]) ?? total] : [total]
+  const stocks = awaitingSupplement ? [total, addFigures([total, awaitingSupplement])] : [total]
   const possible = stocks.filter((open) => balanceWith(tally, open) !== 'fails')
   return possible.length > 0 ? possible : stocks
 }

@@ -188,9 +188,11 @@ export function sumIntervals(intervals: readonly Interval[]): Interval {
  * The sum of figures; `undefined` where one is not reported.
  * @internal
  */
+export function addFigures<Value extends Figure>(figures: Iterable<Value>): Value
 export function addFigures<Value extends Figure>(
   figures: Iterable<Value | null | undefined>,
-): Value | undefined {
+): Value | undefined
+export function addFigures(figures: Iterable<Figure | null | undefined>): Figure | undefined {
   let sum = 0
   const others: Figure[] = []
   for (const figure of figures) {
@@ -198,5 +200,5 @@ export function addFigures<Value extends Figure>(
     if (Number.isInteger(figure)) sum += figure as number
     else others.push(figure)
   }
-  return (others.length === 0 ? sum : figureOf(sumIntervals([sum, ...others].map(intervalOf)))) as Value
+  return others.length === 0 ? sum : figureOf(sumIntervals([sum, ...others].map(intervalOf)))
 }

@@ -1,7 +1,7 @@
 import type { SectionModel } from '../check/entries.js'
 import { completedReader } from '../check/model.js'
 import type { Figure } from '../quantity/figure.js'
-import { figureOf, intervalOf, sumIntervals } from '../quantity/interval.js'
+import { addFigures } from '../quantity/interval.js'
 import type { Report } from './report.js'
 import { sectionAt, sectionModelOf } from './section-places.js'
 
@@ -45,7 +45,6 @@ function rowReader(model: SectionModel, row: object, { rows }: Row): FigureReade
   return (key) => {
     const stated = read(key)
     if (stated != null || inside.length === 0) return stated
-    const values = inside.map((each) => each(key))
-    return values.some((value) => value == null) ? undefined : figureOf(sumIntervals(values.map(intervalOf)))
+    return addFigures(inside.map((each) => each(key)))
   }
 }

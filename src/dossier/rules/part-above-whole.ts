@@ -32,7 +32,7 @@ export const partAboveWhole: Rule<Tally> = {
         )
       }
       const verdict = partVerdict(smaller, larger)
-      const open = addFigures([larger.value, smaller.value]) ?? larger.value
+      const open = addFigures([larger.value, smaller.value])
       return verdict === passed || balanceWith(tally, open) === 'holds' ? passed : verdict
     }),
   samples: {
