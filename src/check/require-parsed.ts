@@ -28,8 +28,13 @@ export function requireParsed(value: unknown, shape: Shape, reader: string, at: 
   const fault = shape(value)
   if (fault === undefined) return
   const path = toJsonPointer([...at, ...fault.inwards.reverse()]) || '/'
-  const given = typeof fault.value === 'string' ? JSON.stringify(fault.value) : typeName(fault.value)
-  throw new TypeError(`${path}: ${fault.wanted}, not ${given.slice(0, 80)}; read it by ${reader} first`)
+  throw new TypeError(`${path}: ${fault.wanted}, not ${said(fault.value)}; read it by ${reader} first`)
+}
+
+/** A value in a sentence: short ones as they are, others by the name of their type. */
+function said(value: unknown): string {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' ? JSON.stringify(value).slice(0, 80) : typeName(value)
 }
 
 function leaf(wanted: string, isRight: (value: unknown) => boolean): Shape {
