@@ -131,6 +131,7 @@ function complementOfPartner(
     if (numerator + partner.numerator !== denominator) continue
     const other = { numerator: partner.numerator, denominator }
     const isComplement =
+      compareDecimals(partner.percentage, '100') <= 0 &&
       compareDecimals(subtractDecimals('100', partner.percentage), published.percentage) === 0
     const isFaithful =
       agrees(partner.percentage, other) || partner.percentage === roundPercentage(other, places, 'down')

@@ -98,6 +98,14 @@ describe('diagnoseRate', () => {
     })
   })
 
+  it('FR15: takes no complement of a partner above 100', () => {
+    const wouldHold = () => false
+    for (const percentage of ['101', '100.5', '1000'])
+      expect(diagnoseRate(rate('1', 0, 5, { partners: [{ percentage, numerator: 5 }], wouldHold }))).toEqual({
+        kind: 'wrong',
+      })
+  })
+
   it('R6 names a published 100 that is not the whole', () => {
     expect(diagnoseRate(rate('100', 999, 1000))).toEqual({ kind: 'false-hundred' })
     expect(diagnoseRate(rate('100.0', 9999, 10_000))).toEqual({ kind: 'false-hundred' })
