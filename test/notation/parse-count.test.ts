@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { describeNotationIssue } from '../../src/notation/describe-notation-issue.js'
 import { formatCount } from '../../src/notation/format-count.js'
 import { parseCount } from '../../src/notation/parse-count.js'
 
@@ -75,6 +76,16 @@ describe('parseCount', () => {
     ['12.25', [12.25, 12250]],
   ])('FR11: gives both readings of %j', (text, readings) => {
     expect(parseCount(text)).toMatchObject({ ok: false, issue: { code: 'ambiguous', readings } })
+  })
+
+  it('FR11: offers no reading that a count cannot have, and says so in both languages', () => {
+    for (const text of ['9007199254741.5', `${'9'.repeat(40)}.8`, `${'9'.repeat(400)}.85`]) {
+      const reading = parseCount(text)
+      expect(reading).toMatchObject({ ok: false, issue: { code: 'too-large' } })
+      for (const language of ['vi', 'en'] as const)
+        if (!reading.ok) expect(describeNotationIssue(reading.issue, language)).not.toBe('')
+    }
+    expect(parseCount('900719925474.5')).toMatchObject({ ok: false, issue: { code: 'ambiguous' } })
   })
 
   it('FR11: says what a count may hold', () => {
