@@ -39,8 +39,10 @@ export function parseCount(input: string): Reading<number> {
     const fraction = Number(whole.replace(',', '.'))
     const readings =
       integer === undefined ? [fraction, Math.round(fraction * 1000)] : [Number(integer + decimals), fraction]
-    if (readings.some((reading) => reading > Number.MAX_SAFE_INTEGER)) return unreadable('too-large', text)
-    return unreadable('ambiguous', text, text.search(/[.,]/), { readings })
+    // A count is below 2^53.
+    return Math.max(...readings) >= 2 ** 53
+      ? unreadable('too-large', text)
+      : unreadable('ambiguous', text, text.search(/[.,]/), { readings })
   }
   if (/^[\d.]*\d,\d+$/.test(figure)) return unreadable('fractional', text, text.indexOf(','))
   return unreadable('broken-grouping', text, text.search(/[., ]/))
