@@ -75,8 +75,7 @@ const unitAbove = / (?:huyện|quận|thị xã|thành phố|tỉnh) .*$/
 
 /**
  * The name of an agency for telling whether a code is its own: whether or not it says that it is a people's committee,
- * and the unit above.
- * @internal
+ * and the unit above. @internal
  */
 export function ownName({ name }: Pick<Agency, 'name'>): string {
   return normalizeAgencyName(name)

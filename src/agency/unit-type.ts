@@ -4,9 +4,7 @@ import type { Text } from '../notation/language.js'
 import { type Level, localGovernmentLaw } from './level.js'
 import { normalizeAgencyName } from './normalize-agency-name.js'
 
-/**
- * A type of administrative unit (loại đơn vị hành chính).
- */
+/** A type of administrative unit (loại đơn vị hành chính). */
 export type UnitType =
   | 'province'
   | 'central-city'
@@ -19,9 +17,7 @@ export type UnitType =
   | 'township'
   | 'special-zone'
 
-/**
- * A type of administrative unit with its names and its level.
- */
+/** A type of administrative unit with its names and its level. */
 export interface UnitTypeFacts {
   readonly unitType: UnitType
   readonly title: Text
@@ -102,9 +98,7 @@ const firstCities = ['hà nội', 'hồ chí minh', 'hải phòng', 'đà nẵng
 
 /**
  * The cities run by the central government (thành phố trực thuộc trung ương), by name: a city of this name is no
- * provincial one. The resolution on Đồng Nai was not read.
- *
- * @internal
+ * provincial one. The resolution on Đồng Nai was not read. @internal
  */
 export const centralCities: Dated<readonly string[]> = [
   {

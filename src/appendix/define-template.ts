@@ -70,10 +70,7 @@ export class InvalidTemplateError extends Error {
   }
 }
 
-/**
- * What is wrong with a template, in words for its author; nothing if it can be used.
- * @internal
- */
+/** What is wrong with a template, in words for its author; nothing if it can be used. @internal */
 export function templateFaults({ id, indicators }: AppendixTemplate): readonly Text[] {
   const faults: Text[] = []
   const byKey = new Map<string, Indicator>()
@@ -91,10 +88,7 @@ export function templateFaults({ id, indicators }: AppendixTemplate): readonly T
   return faults
 }
 
-/**
- * A fault of a row, by its key.
- * @internal
- */
+/** A fault of a row, by its key. @internal */
 export function faultOf(key: string, vi: string, en: string): Text {
   return { vi: `${key}: ${vi}`, en: `${key}: ${en}` }
 }

@@ -55,10 +55,7 @@ export function keysOfFormula(formula: Formula): readonly string[] {
   }
 }
 
-/**
- * What a total or difference counts.
- * @internal
- */
+/** What a total or difference counts. @internal */
 export function countedBy(formula: SumFormula | DifferenceFormula): Counted<string> {
   return formula.kind === 'sum' ? { plus: formula.parts } : { plus: [formula.from], less: [formula.less] }
 }

@@ -66,8 +66,7 @@ const indicator = /* @__PURE__ */ z.discriminatedUnion('kind', [
 
 /**
  * Schema of a form of the appendix in JSON (mẫu phụ lục), as `JSON.stringify` writes a template. Whether its rows fit
- * together is what `defineTemplate` asks.
- * @internal
+ * together is what `defineTemplate` asks. @internal
  */
 export const appendixTemplateSchema = /* @__PURE__ */ z
   .strictObject({

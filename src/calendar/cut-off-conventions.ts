@@ -4,9 +4,7 @@ import type { IsoDate } from './day.js'
 import { daysInMonth } from './day.js'
 import type { NamedPeriodKind } from './period.js'
 
-/**
- * What law has on cut-offs from a day on (quy định về thời gian chốt số liệu).
- */
+/** What law has on cut-offs from a day on (quy định về thời gian chốt số liệu). */
 export interface CutOff {
   /** The rule by its name, as findings say it. */
   readonly title: Text
@@ -124,11 +122,7 @@ export const cutOffConventions: Readonly<Record<'decree' | 'calendar' | 'khanhHo
   },
 }
 
-/**
- * The cut-off day of a month, with the law that sets it.
- *
- * @internal
- */
+/** The cut-off day of a month, with the law that sets it. @internal */
 export interface Closing {
   readonly date: IsoDate
   readonly law: CutOff
@@ -137,10 +131,8 @@ export interface Closing {
 
 /**
  * How a convention closes a month (ngày chốt số liệu): by the first rule of that month that is in force on the day that
- * it sets itself, or else by the last. `undefined` when it has none. Throws a `RangeError` when the rule closes on a day
- * that not every month has, or the month lies outside the years 1900 to 2199.
- *
- * @internal
+ * it sets itself, or else by the last. `undefined` when it has none. Throws a `RangeError` when the rule closes on a
+ * day that not every month has, or the month lies outside the years 1900 to 2199. @internal
  */
 export function closingOf(year: number, month: number, { id, law }: CutOffConvention): Closing | undefined {
   const lastDay = daysInMonth(year, month)

@@ -1,9 +1,7 @@
 import type { IsoDate } from './day.js'
 import { toDayNumber } from './day.js'
 
-/**
- * A run of days with both its ends (khoảng thời gian, từ ngày … đến ngày …).
- */
+/** A run of days with both its ends (khoảng thời gian, từ ngày … đến ngày …). */
 export interface DateRange {
   /** The first day, included. */
   readonly from: IsoDate
@@ -11,11 +9,7 @@ export interface DateRange {
   readonly to: IsoDate
 }
 
-/**
- * Throws a `RangeError` when an end of a range is not an `IsoDate`, or `from` comes after `to`.
- *
- * @internal
- */
+/** Throws a `RangeError` when an end of a range is not an `IsoDate`, or `from` comes after `to`. @internal */
 export function requireDateRange({ from, to }: DateRange): void {
   if (toDayNumber(from) > toDayNumber(to))
     throw new RangeError(`The period starts on ${from}, after its end, ${to}`)

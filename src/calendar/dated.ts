@@ -7,9 +7,7 @@ import { compareDates, isIsoDate } from './day.js'
  */
 export type Basis = 'arithmetic' | 'consistency' | LegalBasis
 
-/**
- * A text of law (căn cứ pháp lý).
- */
+/** A text of law (căn cứ pháp lý). */
 export interface LegalBasis {
   /** Title and number: `Nghị định 09/2019/NĐ-CP`. */
   readonly document: string
@@ -23,9 +21,7 @@ export interface LegalBasis {
   readonly confirmed: boolean
 }
 
-/**
- * What law has from a day on (quy định theo thời gian), until the next entry.
- */
+/** What law has from a day on (quy định theo thời gian), until the next entry. */
 export interface DatedEntry<T> {
   /**
    * The first day on which the value is used. `1900-01-01` stands for "always before the next one": the days on
@@ -44,11 +40,7 @@ export interface DatedEntry<T> {
  */
 export type Dated<T> = readonly DatedEntry<T>[]
 
-/**
- * The entry in force on a day, also one that ended what held before; `undefined` before the first.
- *
- * @internal
- */
+/** The entry in force on a day, also one that ended what held before; `undefined` before the first. @internal */
 export function entryOn<T>(dated: Dated<T>, day: IsoDate): DatedEntry<T> | undefined {
   if (!isIsoDate(day)) throw new RangeError(`Not a day written YYYY-MM-DD: ${String(day).slice(0, 40)}`)
   let inForce: DatedEntry<T> | undefined
@@ -113,9 +105,7 @@ export function overlay<T>(dated: Dated<T>, own: Dated<T>): Dated<T> {
 
 /**
  * Whether a basis may be cited for a day (căn cứ còn hiệu lực): a law between its first and its last day, anything else
- * always.
- *
- * @internal
+ * always. @internal
  */
 export function isInForce(basis: Basis, day: IsoDate): boolean {
   if (typeof basis === 'string') return true

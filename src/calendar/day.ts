@@ -8,9 +8,7 @@
 export type IsoDate = string
 
 /**
- * Where three numbers stop being a day of the calendar in the years 1900 to 2199; `undefined` for a day
- * that exists.
- *
+ * Where three numbers stop being a day of the calendar in the years 1900 to 2199; `undefined` for a day that exists.
  * @internal
  */
 export function calendarFault(
@@ -23,20 +21,14 @@ export function calendarFault(
   return day < 1 || day > daysInMonth(year, month) ? 'day' : undefined
 }
 
-/**
- * The years for which the tables of public holidays are complete: 2019 to 2030.
- *
- * @internal
- */
+/** The years for which the tables of public holidays are complete: 2019 to 2030. @internal */
 export const calendarYears = { first: 2019, last: 2030 } as const
 
 const positions = { year: 0, month: 5, day: 8 }
 
 /**
- * Where a text of the shape `YYYY-MM-DD` stops being a day of the years 1900 to 2199, as an index in the
- * text; `undefined` for a day that exists.
- *
- * @internal
+ * Where a text of the shape `YYYY-MM-DD` stops being a day of the years 1900 to 2199, as an index in the text;
+ * `undefined` for a day that exists. @internal
  */
 export function isoDateFault(text: string): number | undefined {
   const fault = calendarFault(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)))
@@ -184,10 +176,7 @@ export function compareDates(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
   return a < b ? -1 : 1
 }
 
-/**
- * A day of the week by ISO 8601 (thứ trong tuần): 1 is Monday (thứ Hai), 6 Saturday (thứ Bảy), 7 Sunday
- * (Chủ nhật).
- */
+/** A day of the week by ISO 8601 (thứ trong tuần): 1 is Monday (thứ Hai), 6 Saturday (thứ Bảy), 7 Sunday (Chủ nhật). */
 export type DayOfWeek = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /**

@@ -4,10 +4,7 @@ import type { IsoDate } from './day.js'
 import { fromDayNumber, isoDateFault, toDayNumber } from './day.js'
 import { parseDate } from './parse-date.js'
 
-/**
- * A moment by the clock of Viet Nam (thời điểm theo giờ Việt Nam).
- * @internal
- */
+/** A moment by the clock of Viet Nam (thời điểm theo giờ Việt Nam). @internal */
 export interface Moment {
   readonly day: IsoDate
   /** Seconds since the day began; absent where only the day is known. */
@@ -19,10 +16,7 @@ const vietNamOffset = 7 * 60
 const pattern =
   /^\d{4}-\d{2}-\d{2}(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(?:(Z)|([+-])(\d{2})(?::?(\d{2}))?)?)?$/
 
-/**
- * Reads a day, or an instant, as `toDayInVietNam` does, and keeps the time of that day.
- * @internal
- */
+/** Reads a day, or an instant, as `toDayInVietNam` does, and keeps the time of that day. @internal */
 export function readMoment(source: string | Date, forms: DayForms = {}): Reading<Moment> {
   if (Object.prototype.toString.call(source) === '[object Date]') return momentOf(source as Date)
   if (typeof source !== 'string') return readOther(source, readMoment)
@@ -77,9 +71,7 @@ function firstStrangeCharacter(text: string): number {
   return shape.length - rest.length
 }
 
-/**
- * In which other forms days may be written, where a caller says so.
- */
+/** In which other forms days may be written, where a caller says so. */
 export interface DayForms {
   /** As documents write them, day first: what `parseDate` reads. */
   readonly written?: boolean

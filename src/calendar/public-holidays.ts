@@ -67,11 +67,7 @@ function fixedHolidaysOf(year: number): CalendarEntry[] {
   })
 }
 
-/**
- * The name of each kind of calendar entry.
- *
- * @internal
- */
+/** The name of each kind of calendar entry. @internal */
 const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
   'new-year': { vi: 'Tết Dương lịch', en: "New Year's Day" },
   tet: { vi: 'Tết Âm lịch', en: 'Tết, the lunar New Year' },
@@ -86,10 +82,8 @@ const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
 }
 
 /**
- * The Labor Code (Bộ luật Lao động): its provisions on public holidays, and on the substitute day for one that falls on a
- * weekly rest day.
- *
- * @internal
+ * The Labor Code (Bộ luật Lao động): its provisions on public holidays, and on the substitute day for one that falls on
+ * a weekly rest day. @internal
  */
 export const laborCode: Dated<{ readonly holidays: string; readonly substitute: string }> = [
   {
@@ -131,11 +125,7 @@ const holidaysOfLaborCode: readonly FixedHoliday[] = [
 
 const cultureDay: LegalBasis = { document: 'Nghị quyết 28/2026/QH16', from: '2026-07-01', confirmed: true }
 
-/**
- * The public holidays that fall on a fixed day of the Gregorian year (ngày nghỉ lễ theo dương lịch).
- *
- * @internal
- */
+/** The public holidays that fall on a fixed day of the Gregorian year (ngày nghỉ lễ theo dương lịch). @internal */
 export const fixedHolidays: Dated<readonly FixedHoliday[]> = [
   {
     from: '1900-01-01',
@@ -154,11 +144,9 @@ export const fixedHolidays: Dated<readonly FixedHoliday[]> = [
 ]
 
 /**
- * The days of the Gregorian calendar on which the holidays of the lunar calendar fall, reckoned at UTC+7 as
- * in Viet Nam: the first day of Tết (mùng 1 tháng Giêng) and the Hùng Kings' commemoration (Giỗ Tổ Hùng
- * Vương, 10/3 âm lịch). A test holds them against two lunar packages, a table and an astronomical one.
- *
- * @internal
+ * The days of the Gregorian calendar on which the holidays of the lunar calendar fall, reckoned at UTC+7 as in Viet
+ * Nam: the first day of Tết (mùng 1 tháng Giêng) and the Hùng Kings' commemoration (Giỗ Tổ Hùng Vương, 10/3 âm lịch). A
+ * test holds them against two lunar packages, a table and an astronomical one. @internal
  */
 export const lunarHolidays: Readonly<Record<number, { readonly tet: IsoDate; readonly hungKings: IsoDate }>> =
   {
@@ -177,10 +165,8 @@ export const lunarHolidays: Readonly<Record<number, { readonly tet: IsoDate; rea
   }
 
 /**
- * The substitute days (nghỉ bù) for the holidays of a year that fall on a Saturday or Sunday: each the next
- * day that is neither a weekly rest day, nor a holiday, nor already a substitute. As sure as its holiday.
- *
- * @internal
+ * The substitute days (nghỉ bù) for the holidays of a year that fall on a Saturday or Sunday: each the next day that is
+ * neither a weekly rest day, nor a holiday, nor already a substitute. As sure as its holiday. @internal
  */
 function substituteDays(holidays: readonly CalendarEntry[]): CalendarEntry[] {
   const daysOff = new Set(holidays.map((holiday) => holiday.date))
@@ -205,10 +191,8 @@ function substituteDays(holidays: readonly CalendarEntry[]): CalendarEntry[] {
 }
 
 /**
- * A day that the Prime Minister settles year by year (phương án nghỉ tết, nghỉ lễ, hoán đổi ngày làm việc).
- * For `tet` it is the first of five days in a row; for `national` the day beside 2 September.
- *
- * @internal
+ * A day that the Prime Minister settles year by year (phương án nghỉ tết, nghỉ lễ, hoán đổi ngày làm việc). For `tet`
+ * it is the first of five days in a row; for `national` the day beside 2 September. @internal
  */
 interface YearlyArrangement {
   readonly date: IsoDate
@@ -231,10 +215,8 @@ const newYear2026: LegalBasis = { document: 'Công văn 12729/VPCP-KGVX ngày 25
 const notice2026: LegalBasis = { document: 'Thông báo 9441/TB-BNV năm 2025', confirmed: true }
 
 /**
- * Estimates follow the latest decided year in which the first day of Tết, or 2 September, fell on the same
- * day of the week; no year from 2021 on has 2 September on a Sunday, so 2029 takes the Monday.
- *
- * @internal
+ * Estimates follow the latest decided year in which the first day of Tết, or 2 September, fell on the same day of the
+ * week; no year from 2021 on has 2 September on a Sunday, so 2029 takes the Monday. @internal
  */
 const yearlyArrangements: readonly YearlyArrangement[] = [
   { date: '2019-01-05', kind: 'swap-work', status: 'decided', basis: notice2019 }, // for 31/12/2018

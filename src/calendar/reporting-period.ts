@@ -4,9 +4,7 @@ import { addDays, compareDates, daysBetween } from './day.js'
 import { nameOfPeriod } from './format-period.js'
 import { type NamedPeriodKind, ordinalLimits, type Period } from './period.js'
 
-/**
- * A named period with its days (kỳ báo cáo, từ ngày … đến ngày …). It is a `Period` that states everything.
- */
+/** A named period with its days (kỳ báo cáo, từ ngày … đến ngày …). It is a `Period` that states everything. */
 export interface ReportingPeriod extends DateRange {
   readonly kind: NamedPeriodKind
   readonly year: number
@@ -49,9 +47,7 @@ export function reportingPeriod(
 
 /**
  * How the month before a period and its last month are closed; `earliest` where the first is December 1899, before all
- * days. Throws as `reportingPeriod` does, but for a month without a rule, which is `undefined`.
- *
- * @internal
+ * days. Throws as `reportingPeriod` does, but for a month without a rule, which is `undefined`. @internal
  */
 export function closingsOf(
   kind: NamedPeriodKind,
@@ -94,10 +90,8 @@ export function periodRange(period: Period, convention: CutOffConvention): DateR
 }
 
 /**
- * The first and last of the twelve months that a period covers (các tháng trong kỳ). Throws a `RangeError` for
- * an ordinal that the kind does not have, or lacks.
- *
- * @internal
+ * The first and last of the twelve months that a period covers (các tháng trong kỳ). Throws a `RangeError` for an
+ * ordinal that the kind does not have, or lacks. @internal
  */
 export function monthsOfPeriod(
   kind: NamedPeriodKind,

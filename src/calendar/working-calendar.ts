@@ -31,9 +31,7 @@ export interface WorkingCalendar {
   readonly workingDayOfRank: (rank: number) => number
 }
 
-/**
- * What a calendar changes in that of Viet Nam.
- */
+/** What a calendar changes in that of Viet Nam. */
 export interface WorkingCalendarChanges {
   /** Entries of its own. They take the place of what Viet Nam's calendar says of those days. */
   readonly add?: readonly CalendarEntry[]

@@ -82,10 +82,7 @@ export function applyWaivers(
   return { result: { ...result, ok, findings, rules }, uses }
 }
 
-/**
- * The waivers that name neither report nor value and would mark findings of several reports.
- * @internal
- */
+/** The waivers that name neither report nor value and would mark findings of several reports. @internal */
 export function sharedWaivers(
   checks: readonly { readonly result: CheckResult; readonly on: IsoDate | undefined }[],
   waivers: readonly Waiver[],

@@ -4,9 +4,7 @@ import type { RateSlip } from '../quantity/diagnose-rate.js'
 import type { SumSlip } from '../quantity/diagnose-sum.js'
 import type { Path } from '../quantity/figure.js'
 
-/**
- * The likely slip (nguyên nhân có thể) behind a finding, as data.
- */
+/** The likely slip (nguyên nhân có thể) behind a finding, as data. */
 export type Cause =
   | SumSlip
   | Exclude<RateSlip, { kind: 'wrong' }>
@@ -84,10 +82,7 @@ export const causeTexts: Readonly<Record<Cause['kind'], Text>> = {
   },
 }
 
-/**
- * The same cause with its paths counted from a document's root instead of a part of it.
- * @internal
- */
+/** The same cause with its paths counted from a document's root instead of a part of it. @internal */
 export function rebaseCause(cause: Cause, base: Path): Cause {
   if ('part' in cause) return { ...cause, part: [...base, ...cause.part] }
   if ('parts' in cause) return { ...cause, parts: cause.parts.map((part) => [...base, ...part]) }

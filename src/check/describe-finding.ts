@@ -47,8 +47,7 @@ export function describeFindingBy(
 const rulesOfWaivers = /* @__PURE__ */ rulesById(waiverRuleset)
 
 /**
- * Fills `{name}` and `{name:style}`; a name without a value stays as it is, which the rule tester refuses.
- * @internal
+ * Fills `{name}` and `{name:style}`; a name without a value stays as it is, which the rule tester refuses. @internal
  */
 export function fillTemplate(
   template: string,

@@ -48,10 +48,7 @@ const schemas = {
 /** The schemas of what is `held`, by key. */
 export type HeldSchemas = Readonly<Record<string, z.ZodType>>
 
-/**
- * The schemas of entries, by key.
- * @internal
- */
+/** The schemas of entries, by key. @internal */
 export function shapeOf(entries: Entries, heldSchemas: HeldSchemas = {}): Record<string, z.ZodType> {
   const shape = Object.entries(entries).map(([key, entry]) => {
     const title = 'title' in entry ? entry.title : 'label' in entry ? entry.label.vi : entry.section.title.vi
@@ -86,10 +83,7 @@ function schemaOfEntry(key: string, entry: Entries[string], heldSchemas: HeldSch
   }
 }
 
-/**
- * The schema of one row of a section.
- * @internal
- */
+/** The schema of one row of a section. @internal */
 function rowSchemaOf<Row, Declared extends Entries>(
   { entries, title }: Section<Row, Declared, Layout>,
   heldSchemas?: HeldSchemas,
@@ -97,10 +91,7 @@ function rowSchemaOf<Row, Declared extends Entries>(
   return z.strictObject(shapeOf(entries, heldSchemas)).meta({ title: title.vi }) as never
 }
 
-/**
- * The schema of a section, as it is laid out.
- * @internal
- */
+/** The schema of a section, as it is laid out. @internal */
 export function schemaOf<Row, Declared extends Entries, Shape extends Layout>(
   section: Section<Row, Declared, Shape>,
   heldSchemas?: HeldSchemas,

@@ -10,10 +10,7 @@ const text = z.strictObject({ vi: z.string(), en: z.string() })
 
 const figure = z.union([z.number(), z.string()])
 
-/**
- * Schema of a value in a finding.
- * @internal
- */
+/** Schema of a value in a finding. @internal */
 export const findingValueSchema = /* @__PURE__ */ z.union([
   figure,
   z.null(),

@@ -5,9 +5,7 @@ import type { Path } from '../quantity/figure.js'
 import type { Cause } from './cause.js'
 import type { Severity } from './severity.js'
 
-/**
- * The name of a rule (mã quy tắc): `dossier/balance`. Public and stable: waivers and overrides refer to it.
- */
+/** The name of a rule (mã quy tắc): `dossier/balance`. Public and stable: waivers and overrides refer to it. */
 export type RuleId = string
 
 /**
@@ -16,9 +14,7 @@ export type RuleId = string
  */
 export type FindingValue = number | string | null | Approximate<number | string>
 
-/**
- * A figure (or other value) that decided a finding.
- */
+/** A figure (or other value) that decided a finding. */
 export interface Operand {
   readonly path: Path
   readonly value: FindingValue

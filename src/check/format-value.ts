@@ -7,16 +7,10 @@ import { formatPercentage } from '../notation/format-percentage.js'
 import type { Language } from '../notation/language.js'
 import type { FindingValue } from './finding.js'
 
-/**
- * How a text is printed: as it is, as a percentage, as a decimal number, or as a day (ISO dates).
- * @internal
- */
+/** How a text is printed: as it is, as a percentage, as a decimal number, or as a day (ISO dates). @internal */
 export type ValueStyle = 'plain' | 'percent' | 'decimal' | 'date'
 
-/**
- * Prints a value of a finding.
- * @internal
- */
+/** Prints a value of a finding. @internal */
 export function formatValue(value: FindingValue, language: Language, style: ValueStyle = 'plain'): string {
   if (value === null) return language === 'vi' ? 'không xác định' : 'undefined'
   if (typeof value === 'string' && style === 'date') return isIsoDate(value) ? formatDate(value) : value

@@ -1,9 +1,6 @@
 import type { Path } from '../quantity/figure.js'
 
-/**
- * Compares things with a path and a rule id by where they stand in a document, then by rule id.
- * @internal
- */
+/** Compares things with a path and a rule id by where they stand in a document, then by rule id. @internal */
 export function inDocumentOrder(
   root: unknown,
 ): (a: { path: Path; rule: string }, b: { path: Path; rule: string }) => number {

@@ -2,9 +2,7 @@ import type * as z from 'zod'
 import type { NotationIssue } from '../notation/reading.js'
 import type { Path } from '../quantity/figure.js'
 
-/**
- * What a schema refuses (dữ liệu không hợp lệ), as data: the place, a code, and what the code speaks of.
- */
+/** What a schema refuses (dữ liệu không hợp lệ), as data: the place, a code, and what the code speaks of. */
 export type InputIssue = { readonly path: Path } & (
   | { readonly code: 'missing' }
   | { readonly code: 'unknown-key'; readonly key: string }
@@ -145,19 +143,13 @@ function receivedType(issue: z.core.$ZodIssueInvalidType): string {
   return received === 'number' && issue.expected === 'int' ? 'fraction' : received
 }
 
-/**
- * What is said of a value that is not of the type expected: it is missing, or of another type.
- * @internal
- */
+/** What is said of a value that is not of the type expected: it is missing, or of another type. @internal */
 export function typeIssue(path: Path, expected: string, value: unknown): InputIssue {
   if (value === undefined) return { path, code: 'missing' }
   return { path, code: 'wrong-type', expected: [expected], received: typeName(value) }
 }
 
-/**
- * The name of the type of a value, as issues give it.
- * @internal
- */
+/** The name of the type of a value, as issues give it. @internal */
 export function typeName(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'

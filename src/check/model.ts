@@ -108,18 +108,12 @@ export function defineModel<Subject, Key extends string>(
   }
 }
 
-/**
- * The figures of a part and its whole.
- * @internal
- */
+/** The figures of a part and its whole. @internal */
 export function figuresOfPart<Key extends string>({ part, less, whole }: Part<Key>): readonly Key[] {
   return less === undefined ? [part, whole] : [part, less, whole]
 }
 
-/**
- * Whether a part can be within its whole.
- * @internal
- */
+/** Whether a part can be within its whole. @internal */
 export function isWithin<Key extends string>(
   { part, less, whole }: Part<Key>,
   read: (key: Key) => Figure | null | undefined,
@@ -135,10 +129,7 @@ function pathsOf(keys: readonly string[]): (key: string) => Path {
   return (key) => paths.get(key) as Path
 }
 
-/**
- * The path of a figure in its subject.
- * @internal
- */
+/** The path of a figure in its subject. @internal */
 export function figurePath(key: string): Path {
   return key.split('.')
 }
@@ -149,10 +140,7 @@ export interface Place<Subject> {
   readonly at: Path
 }
 
-/**
- * Where a figure of a place stands.
- * @internal
- */
+/** Where a figure of a place stands. @internal */
 export function pathIn<Subject, Key extends string>(
   { pathOf }: Model<Subject, Key>,
   { at }: Place<Subject>,
@@ -161,10 +149,7 @@ export function pathIn<Subject, Key extends string>(
   return at.length === 0 ? pathOf(key) : [...at, ...pathOf(key)]
 }
 
-/**
- * A figure with its path and name, unless it is not reported.
- * @internal
- */
+/** A figure with its path and name, unless it is not reported. @internal */
 export function locateFigure<Subject, Key extends string>(
   model: Model<Subject, Key>,
   place: Place<Subject>,
@@ -175,10 +160,7 @@ export function locateFigure<Subject, Key extends string>(
   return value == null ? undefined : { path: pathIn(model, place, key), value, label }
 }
 
-/**
- * A figure with its path and name, if it is reported and exact.
- * @internal
- */
+/** A figure with its path and name, if it is reported and exact. @internal */
 export function locateExact<Subject, Key extends string>(
   model: Model<Subject, Key>,
   place: Place<Subject>,
@@ -188,18 +170,14 @@ export function locateExact<Subject, Key extends string>(
   return typeof figure?.value === 'number' ? { ...figure, value: figure.value } : undefined
 }
 
-/**
- * The figures that are counted, in order.
- * @internal
- */
+/** The figures that are counted, in order. @internal */
 export function keysOfCounted<Key extends string>(counted: Counted<Key>): readonly Key[] {
   return typeof counted === 'string' ? [counted] : [...counted.plus, ...(counted.less ?? [])]
 }
 
 /**
  * What is counted, of exact figures an exact one; `undefined` where a figure is not reported, or more is taken off than
- * there is.
- * @internal
+ * there is. @internal
  */
 export function countedFigure<Key extends string, Value extends Figure>(
   counted: Counted<Key>,
@@ -217,8 +195,7 @@ export type CompletedReader = (key: string) => Figure | null | undefined
 
 /**
  * A reader of the figures of a subject by their keys: as reported, or as the others determine them. What is derived is
- * made once, when it is first asked for.
- * @internal
+ * made once, when it is first asked for. @internal
  */
 export function completedReader<Subject, Key extends string>(
   { indicators, complete }: Model<Subject, Key>,
@@ -233,10 +210,7 @@ export function completedReader<Subject, Key extends string>(
   }
 }
 
-/**
- * The same subject with the figure at a path replaced; the original is left as it is.
- * @internal
- */
+/** The same subject with the figure at a path replaced; the original is left as it is. @internal */
 export function withFigure<Subject>(subject: Subject, path: Path, value: Figure): Subject {
   const [key, ...rest] = path
   if (key === undefined) return value as Subject

@@ -11,8 +11,7 @@ const doubt = {
 }
 
 /**
- * The verdict of a declared relation: where what is counted may differ, a warning that says so as `{note}`.
- * @internal
+ * The verdict of a declared relation: where what is counted may differ, a warning that says so as `{note}`. @internal
  */
 export function withScopeNote(verdict: Verdict, severity: 'warning' | undefined): Verdict {
   if (verdict.outcome !== 'failed') return verdict
@@ -23,9 +22,8 @@ export function withScopeNote(verdict: Verdict, severity: 'warning' | undefined)
 
 /**
  * The verdict on a part and its whole; `off` is taken off the part first. Approximate figures fail only if no values
- * inside them could satisfy it. A message may print `{whole}`, what the whole is called or else its value, and `{limit}`,
- * the whole as published.
- * @internal
+ * inside them could satisfy it. A message may print `{whole}`, what the whole is called or else its value, and
+ * `{limit}`, the whole as published. @internal
  */
 export function partVerdict(
   part: LocatedFigure<Figure>,
@@ -52,8 +50,7 @@ export function partVerdict(
 
 /**
  * The verdict on one of the parts of a model; nothing where the part is not reported, which says nothing that could be
- * wrong.
- * @internal
+ * wrong. @internal
  */
 export function judgePart<Subject, Key extends string>(
   model: Model<Subject, Key>,

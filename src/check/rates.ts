@@ -99,8 +99,7 @@ export interface FigureRate
 
 /**
  * The verdict on a published rate and its figures. Approximate ones fail only if no values inside them could satisfy
- * it; a likely slip is named where all are exact. A part above its whole is left to the rule on parts.
- * @internal
+ * it; a likely slip is named where all are exact. A part above its whole is left to the rule on parts. @internal
  */
 export function figureRateVerdict(
   { published, base, ...rest }: FigureRate,
@@ -172,8 +171,7 @@ export interface RateJudgement<Key extends string> {
 
 /**
  * The verdict on a published rate of a model; nothing where it is not published, or reports do not say of what it is
- * taken.
- * @internal
+ * taken. @internal
  */
 export function judgeRate<Subject, Key extends string>(
   model: Model<Subject, Key>,

@@ -34,10 +34,7 @@ interface PlacedRow<Row, Key extends string> extends Place<Row> {
   readonly level: TableLevel<Row, Key> | undefined
 }
 
-/**
- * Finds the places of a table and makes its columns ready.
- * @internal
- */
+/** Finds the places of a table and makes its columns ready. @internal */
 export function placeTable<Row extends object, Key extends string>(
   model: Model<Row, Key>,
   { rows, total }: FigureTable<Row>,
@@ -90,9 +87,8 @@ function cellOf<Row, Key extends string>(
 }
 
 /**
- * Whether a column of a table would add up if a figure of one row, or of the row that adds up a level, had another value;
- * with blank cells the sum is only a lower bound.
- * @internal
+ * Whether a column of a table would add up if a figure of one row, or of the row that adds up a level, had another
+ * value; with blank cells the sum is only a lower bound. @internal
  */
 export function columnsWouldHold<Row, Key extends string>(
   model: Model<Row, Key>,
@@ -158,9 +154,8 @@ function cellsOf<Row, Key extends string>(
 }
 
 /**
- * The verdicts on the row that adds up a level of a table, one for each column that it reports: it is the sum of its rows,
- * and a blank cell makes the sum a lower bound.
- * @internal
+ * The verdicts on the row that adds up a level of a table, one for each column that it reports: it is the sum of its
+ * rows, and a blank cell makes the sum a lower bound. @internal
  */
 export function judgeColumns<Row extends object, Key extends string>(
   model: Model<Row, Key>,

@@ -22,9 +22,8 @@ import {
 export type WouldHold = (path: Path, value: number) => boolean
 
 /**
- * Whether everything that a figure takes part in would hold if it had another value: the sums, parts and published rates
- * of its model, and what lies beyond it. What is broken without the figure stays out of the question.
- * @internal
+ * Whether everything that a figure takes part in would hold if it had another value: the sums, parts and published
+ * rates of its model, and what lies beyond it. What is broken without the figure stays out of the question. @internal
  */
 export function wouldHoldIn<Subject, Key extends string>(
   model: Model<Subject, Key>,

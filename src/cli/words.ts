@@ -43,9 +43,7 @@ export function summarize(
   return [...bySeverity, ...(waived === '0' ? checks.slice(0, 2) : checks)].join(' · ')
 }
 
-/**
- * Shows control characters as `\u001b`: text from a file stays on its line and cannot rewrite the terminal.
- */
+/** Shows control characters as `\u001b`: text from a file stays on its line and cannot rewrite the terminal. */
 export function escapeControls(text: string): string {
   // Beside the control characters those that break a line or turn the direction of writing.
   return text.replace(

@@ -15,9 +15,7 @@ import type { ConsolidatedFigure } from './consolidated-figure.js'
 import type { ExcludedReport, Hierarchy } from './hierarchy.js'
 import { type ConsolidatedSection, type IndistinctRows, sumReports } from './report-sums.js'
 
-/**
- * The report of a superior made of those of its units (báo cáo tổng hợp), and where everything in it comes from.
- */
+/** The report of a superior made of those of its units (báo cáo tổng hợp), and where everything in it comes from. */
 export interface Consolidation {
   /** The figures that every report has, added up, and their rates computed anew. */
   readonly report: Report

@@ -2,9 +2,7 @@ import type { Text } from '../notation/language.js'
 import type { Figure, Path } from '../quantity/figure.js'
 import { addFigures } from '../quantity/interval.js'
 
-/**
- * A figure added up over units (số liệu tổng hợp), with where it comes from.
- */
+/** A figure added up over units (số liệu tổng hợp), with where it comes from. */
 export interface ConsolidatedFigure {
   /** Where it stands in the consolidated report. */
   readonly path: Path
@@ -17,10 +15,7 @@ export interface ConsolidatedFigure {
   readonly missing: readonly number[]
 }
 
-/**
- * A sum with its place, and the units that should have a part in it but have none.
- * @internal
- */
+/** A sum with its place, and the units that should have a part in it but have none. @internal */
 export function consolidatedFigure(
   path: Path,
   label: Text,
@@ -33,10 +28,7 @@ export function consolidatedFigure(
   return { path, label, value, parts, missing: units.filter((unit) => !given.has(unit)) }
 }
 
-/**
- * A figure of a superior's report, and the sum of its units' figures.
- * @internal
- */
+/** A figure of a superior's report, and the sum of its units' figures. @internal */
 export interface ComparedFigure {
   readonly path: Path
   /** Where the report of a unit has it. */
@@ -57,10 +49,7 @@ export interface ConsolidatedPart {
   readonly value: Figure
 }
 
-/**
- * A figure that is being added up over units.
- * @internal
- */
+/** A figure that is being added up over units. @internal */
 export class RunningSum {
   private readonly byUnit = new Map<number, Figure>()
 
@@ -82,10 +71,7 @@ export class RunningSum {
   }
 }
 
-/**
- * Adds a part to the sum of a figure among sums by key.
- * @internal
- */
+/** Adds a part to the sum of a figure among sums by key. @internal */
 export function addPart(sums: Map<string, RunningSum>, key: string, unit: number, value: Figure): void {
   let sum = sums.get(key)
   if (sum === undefined) {

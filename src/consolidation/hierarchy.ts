@@ -47,8 +47,7 @@ export interface GivenReport {
 
 /**
  * Which units of a hierarchy have reported (sổ theo dõi đơn vị gửi báo cáo), and which reports are left out. Of the
- * reports of one unit the first counts until all have come.
- * @internal
+ * reports of one unit the first counts until all have come. @internal
  */
 export class UnitRegister {
   private readonly leftOut: ExcludedReport[] = []
@@ -140,9 +139,8 @@ export type AgencyIndex = (agency: Agency) => number | 'unknown' | 'ambiguous' |
 type Places = Map<string, number | 'ambiguous'>
 
 /**
- * An index of agencies. One is found by its code where both have one, if its name is that of the code as well; else by its name, as `normalizeAgencyName`
- * compares it, and by the agency above where several bear the name.
- * @internal
+ * An index of agencies. One is found by its code where both have one, if its name is that of the code as well; else by
+ * its name, as `normalizeAgencyName` compares it, and by the agency above where several bear the name. @internal
  */
 export function agencyIndex(agencies: readonly Agency[]): AgencyIndex {
   const byCode: Places = new Map()

@@ -8,10 +8,7 @@ import { type SectionPlace, sectionPlaces } from '../report/section-places.js'
 import { wholeReader } from '../report/whole-of-section.js'
 import { addPart, type RunningSum } from './consolidated-figure.js'
 
-/**
- * The sums of the figures of a section as a whole, or of one row of it.
- * @internal
- */
+/** The sums of the figures of a section as a whole, or of one row of it. @internal */
 export class RowSums {
   /** The units whose report has it, with the places of the rows that are this one. */
   readonly units = new Map<number, readonly Path[]>()
@@ -77,8 +74,7 @@ export interface PlaceLike {
 /**
  * The sums of a section over units (cộng một mục của các đơn vị): of the section itself, or of the rows that bear the
  * same names in the same section of the table, and of the total row. Rows of one table that cannot be told apart are
- * added up as one. What each agency has of its own is left out.
- * @internal
+ * added up as one. What each agency has of its own is left out. @internal
  */
 export class SectionSums {
   readonly whole = new RowSums()

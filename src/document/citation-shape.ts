@@ -1,10 +1,7 @@
 import { aDay, anything, aText, objectOf, type Shape } from '../check/require-parsed.js'
 import type { Citation } from './citation.js'
 
-/**
- * A citation as it was read.
- * @internal
- */
+/** A citation as it was read. @internal */
 export const citationShape: Shape = /* @__PURE__ */ objectOf({
   type: aText,
   number: aText,

@@ -9,9 +9,7 @@ import { normalizeText } from '../notation/normalize-text.js'
  */
 export type NormativeForce = 'always' | 'by-year' | 'never'
 
-/**
- * A type of document (loại văn bản).
- */
+/** A type of document (loại văn bản). */
 export interface DocumentType {
   /** The Vietnamese name, "Kế hoạch". */
   readonly name: string

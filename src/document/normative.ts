@@ -46,9 +46,8 @@ export function isNormative(number: Pick<DocumentNumber, 'form' | 'type' | 'issu
 }
 
 /**
- * The law of clerical work (công tác văn thư) on types, abbreviations and numbers: Decree 30/2020, at the article given,
- * and the circular before it.
- * @internal
+ * The law of clerical work (công tác văn thư) on types, abbreviations and numbers: Decree 30/2020, at the article
+ * given, and the circular before it. @internal
  */
 export function clericalLaw(article: string): readonly LegalBasis[] {
   return [

@@ -15,8 +15,7 @@ const outcomes: readonly SumEvaluation<TallyFigure>['outcome'][] = [
 /**
  * What is open when the period of a tally ends, and so is carried over (tồn cuối kỳ): those in progress, and with them
  * those that await a supplement where the tally balances better with them beside. `undefined` if those in progress are
- * not reported.
- * @internal
+ * not reported. @internal
  */
 export function closingStock(tally: Tally): Figure | undefined {
   const { total, awaitingSupplement } = tally.inProgress ?? {}
@@ -41,10 +40,7 @@ function rankOf(tally: Tally, open: Figure): number {
   return outcomes.indexOf(balanceWith(tally, open))
 }
 
-/**
- * Whether received dossiers balance when this many are open, those that await a supplement among them.
- * @internal
- */
+/** Whether received dossiers balance when this many are open, those that await a supplement among them. @internal */
 export function balanceWith(tally: Tally, open: Figure): SumEvaluation<TallyFigure>['outcome'] {
   const balance = tallyModel.sums.find(({ id }) => id === 'balance')
   return balance?.evaluate({ ...tally, inProgress: { total: open } }).outcome ?? 'not-evaluated'

@@ -27,8 +27,7 @@ export const cellCount = 14
 
 /**
  * Where a dossier came from, for a period that starts at `from`, as seen at the end of the day `horizon`; -1 when it
- * does not belong to the period: not yet received, or ended before.
- * @internal
+ * does not belong to the period: not yet received, or ended before. @internal
  */
 export function intakeCell(dossier: Dossier, from: IsoDate, horizon: IsoDate): number {
   const { receivedOn, outcome, channel } = dossier
@@ -39,8 +38,7 @@ export function intakeCell(dossier: Dossier, from: IsoDate, horizon: IsoDate): n
 
 /**
  * How a dossier of the period stands at the end of the day `horizon`. What happens later is not seen, so that March
- * counted in May is March.
- * @internal
+ * counted in May is March. @internal
  */
 export function stateCell(dossier: Dossier, horizon: IsoDate, policy: CountingPolicy): number {
   const { outcome, pauses } = dossier
@@ -96,10 +94,7 @@ function deadlineOf(due: IsoDate): IsoDate {
   return deadline
 }
 
-/**
- * Whether a class is one that may depend on a day off: by the recorded day that was reached or is past.
- * @internal
- */
+/** Whether a class is one that may depend on a day off: by the recorded day that was reached or is past. @internal */
 export function mayDependOnDayOff(cell: number, { dueOnDayOff }: CountingPolicy): boolean {
   return (
     cell === cells.late ||
@@ -110,9 +105,8 @@ export function mayDependOnDayOff(cell: number, { dueOnDayOff }: CountingPolicy)
 }
 
 /**
- * Whether the class of a dossier depends on what is done with a due day on which offices rest: it ended, or stands open,
- * between that day and the next working day.
- * @internal
+ * Whether the class of a dossier depends on what is done with a due day on which offices rest: it ended, or stands
+ * open, between that day and the next working day. @internal
  */
 export function dependsOnDayOff(dossier: Dossier, horizon: IsoDate, policy: CountingPolicy): boolean {
   const { dueOn, pauses, outcome } = dossier
@@ -202,10 +196,7 @@ export function isReported(figure: TallyFigure, policy: CountingPolicy): boolean
   }
 }
 
-/**
- * A tally from the counts of its cells.
- * @internal
- */
+/** A tally from the counts of its cells. @internal */
 export function tallyOfCells(counts: ArrayLike<number>, policy: CountingPolicy, label?: string): ExactTally {
   const sum = (figure: TallyFigure) =>
     cellsOfFigure[figure].reduce((total, cell) => total + (counts[cell] ?? 0), 0)

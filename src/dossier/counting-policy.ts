@@ -8,9 +8,7 @@ import type { Text } from '../notation/language.js'
  */
 export type SupplementEffect = 'pause' | 'restart' | 'as-dated'
 
-/**
- * What counts as what (cách đếm). Every choice is explicit and named, so that two reports can be compared.
- */
+/** What counts as what (cách đếm). Every choice is explicit and named, so that two reports can be compared. */
 export interface CountingPolicy {
   readonly title: Text
   /** Returned dossiers: a class of their own, or among those resolved. */

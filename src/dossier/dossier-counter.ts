@@ -119,10 +119,7 @@ function isPlainId(id: unknown): id is string {
 /** The most issues kept; the rest is only counted, so that a broken source cannot fill the memory. */
 const mostIssues = 1000
 
-/**
- * Counts dossiers one by one; `tallyDossiers` and `tallyDossierStream` are made of it.
- * @internal
- */
+/** Counts dossiers one by one; `tallyDossiers` and `tallyDossierStream` are made of it. @internal */
 export class DossierCounter {
   readonly #from: IsoDate
   readonly #horizon: IsoDate

@@ -112,8 +112,7 @@ interface Contradiction {
 
 /**
  * The contradictions among the days of a dossier. A pause is held against the one that started before it, wherever in
- * the list that stands.
- * @internal
+ * the list that stands. @internal
  */
 export function contradictionsOf({
   receivedOn,
@@ -148,10 +147,7 @@ function pausesBefore(pauses: Pauses): ReadonlyMap<number, Pauses[number]> {
   )
 }
 
-/**
- * Pauses in the order of time; of two from one day the shorter first.
- * @internal
- */
+/** Pauses in the order of time; of two from one day the shorter first. @internal */
 export function comparePauses(one: Pauses[number], other: Pauses[number]): number {
   if (one.from !== other.from) return one.from < other.from ? -1 : 1
   if (one.to == null || other.to == null) return Number(one.to == null) - Number(other.to == null)

@@ -157,9 +157,7 @@ function entriesOf(history: PortalDossier['history']): readonly (PortalDossier['
   return Array.isArray(history) ? history : []
 }
 
-/**
- * What happened, in order: on one day by the time, unless an entry of that day has none; then as listed.
- */
+/** What happened, in order: on one day by the time, unless an entry of that day has none; then as listed. */
 function inOrderOfTime<Entry extends Moment>(entries: readonly Entry[]): readonly Entry[] {
   const untimed = new Set(entries.filter(({ second }) => second === undefined).map(({ day }) => day))
   return [...entries].sort((a, b) => {

@@ -7,8 +7,7 @@ import type { Tally, TallyFigure } from './tally.js'
 import { tallyFigures, tallyModel } from './tally-model.js'
 
 /**
- * The verdicts on the published rates of a tally, each in the reading of its sums that speaks for it most.
- * @internal
+ * The verdicts on the published rates of a tally, each in the reading of its sums that speaks for it most. @internal
  */
 export function rateVerdicts(tally: Tally, beyond: WouldHold = proposeNothing): readonly Verdict[] {
   let readings: readonly ReadonlyMap<TallyFigure, number>[] | undefined
@@ -45,10 +44,7 @@ function doubt(verdict: Verdict): number {
   return degrees.indexOf(verdict.outcome === 'failed' ? (verdict.severity ?? 'error') : verdict.outcome)
 }
 
-/**
- * The rates that fail and fit one other base, where two or more do.
- * @internal
- */
+/** The rates that fail and fit one other base, where two or more do. @internal */
 export function sharedBase(verdicts: readonly Verdict[]): readonly Failure[] {
   const byBase = new Map<string, Failure[]>()
   for (const verdict of verdicts) {

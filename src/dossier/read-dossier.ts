@@ -9,8 +9,8 @@ type Pause = NonNullable<Dossier['pauses']>[number]
 /**
  * A dossier that `isCountable` does not take as it is, with instants turned into days and its pauses in order, the last
  * ended by the outcome; `undefined` when what it is counted by cannot be read, or it ended before it was received.
- * Pauses that contradict other days are left out, so that what is late by its due day stays late. Each fault is an issue.
- * @internal
+ * Pauses that contradict other days are left out, so that what is late by its due day stays late. Each fault is an
+ * issue. @internal
  */
 export function readDossier(
   source: Dossier | null | undefined,
@@ -98,9 +98,8 @@ export function isPlainDay(day: unknown): boolean {
 }
 
 /**
- * Whether a dossier can be counted as it is: known options, and days written as days, the outcome not before
- * reception, the pauses in order and within them. Any other is looked at closely by `readDossier`. Allocates nothing.
- * @internal
+ * Whether a dossier can be counted as it is: known options, and days written as days, the outcome not before reception,
+ * the pauses in order and within them. Any other is looked at closely by `readDossier`. Allocates nothing. @internal
  */
 export function isCountable(dossier: Dossier | null | undefined): dossier is Dossier {
   if (dossier == null) return false

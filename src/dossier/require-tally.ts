@@ -10,10 +10,7 @@ const tallyShape: Shape = /* @__PURE__ */ objectOf(shapes)
 const rowShape = /* @__PURE__ */ objectOf({ ...shapes, rows })
 const listOfRows = /* @__PURE__ */ listOf(rowShape)
 
-/**
- * A table of tallies as it was read.
- * @internal
- */
+/** A table of tallies as it was read. @internal */
 export const tallyTableShape: Shape = /* @__PURE__ */ objectOf({ rows, total: tallyShape }, ['rows'])
 
 /**

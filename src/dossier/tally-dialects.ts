@@ -92,9 +92,7 @@ export const tallyDialects = {
   },
 } as const satisfies Readonly<Record<string, TallyDialect>>
 
-/**
- * Where a foreign object has a figure: under a name, under any one of several, or as the sum of several.
- */
+/** Where a foreign object has a figure: under a name, under any one of several, or as the sum of several. */
 export type TallySource =
   | string
   | { readonly anyOf: readonly string[] }

@@ -41,10 +41,7 @@ const relations = {
   ] satisfies readonly Part<TallyFigure>[],
 }
 
-/**
- * The counts of a tally, their sums, parts and rates, ready for rules.
- * @internal
- */
+/** The counts of a tally, their sums, parts and rates, ready for rules. @internal */
 export const tallyModel: Model<Tally, TallyFigure> = /* @__PURE__ */ modelOf<typeof tallyEntries, Tally>(
   tallyEntries,
   { ...relations, readers },

@@ -6,10 +6,7 @@ import { type Tally, tallyEntries } from './tally.js'
 /** A tally as it may be written in JSON. */
 export interface TallyInput extends InputOf<typeof tallyEntries> {}
 
-/**
- * The schemas of what stands in a tally, by key.
- * @internal
- */
+/** The schemas of what stands in a tally, by key. @internal */
 export const tallyShape = /* @__PURE__ */ shapeOf(tallyEntries, {
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()),
 })

@@ -61,20 +61,14 @@ export interface TallyTable {
   total?: Tally | null | undefined
 }
 
-/**
- * A row of a table, with its path and the labels of the sections that it lies in.
- * @internal
- */
+/** A row of a table, with its path and the labels of the sections that it lies in. @internal */
 export interface PlacedTallyRow {
   readonly row: TallyRow
   readonly path: Path
   readonly sections: readonly string[]
 }
 
-/**
- * Every row of a table, a section before its rows.
- * @internal
- */
+/** Every row of a table, a section before its rows. @internal */
 export function* walkTallyRows(
   { rows }: Pick<TallyTable, 'rows'>,
   path: Path = [],

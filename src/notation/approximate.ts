@@ -87,10 +87,7 @@ export interface FigureNotation<Value> {
   readonly toValue: (digits: bigint, places: number, end?: 'atLeast' | 'atMost') => Value | undefined
 }
 
-/**
- * Reads a normalized text that may be approximate.
- * @internal
- */
+/** Reads a normalized text that may be approximate. @internal */
 export function readApproximate<Value>(
   text: string,
   { readPrinted, toValue }: FigureNotation<Value>,
@@ -166,20 +163,14 @@ function approximate(value: bigint, unit: bigint, approximation: Approximation):
   }
 }
 
-/**
- * What the last significant digit of an integer is worth: 1.000 for 27.000, 1 for 196 and for 0.
- * @internal
- */
+/** What the last significant digit of an integer is worth: 1.000 for 27.000, 1 for 196 and for 0. @internal */
 export function lastDigitUnit(value: bigint): bigint {
   let unit = 1n
   while (value !== 0n && value % (unit * 10n) === 0n) unit *= 10n
   return unit
 }
 
-/**
- * A decimal number of that many decimals, as a string.
- * @internal
- */
+/** A decimal number of that many decimals, as a string. @internal */
 export function decimalOf(digits: bigint, places: number): string {
   const padded = String(digits).padStart(places + 1, '0')
   return places === 0 ? padded : `${padded.slice(0, -places)}.${padded.slice(-places)}`

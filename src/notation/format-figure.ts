@@ -29,10 +29,7 @@ function formatNumber(figure: number, language: Language): string {
     : formatDecimal(plainly(figure), language)
 }
 
-/**
- * Prints an approximate figure, in the words published or by its bounds.
- * @internal
- */
+/** Prints an approximate figure, in the words published or by its bounds. @internal */
 export function formatApproximate<Value>(
   { atLeast, atMost, words }: Approximate<Value>,
   format: (bound: Value) => string,

@@ -61,8 +61,7 @@ export function nameKey(text: string): string {
 
 /**
  * A lower-case text without the apostrophes inside words (`m'gar`), and without what stands inside abbreviations
- * (`u.b.n.d`, `lđ-tb&xh`).
- * @internal
+ * (`u.b.n.d`, `lđ-tb&xh`). @internal
  */
 export function joinAbbreviations(text: string): string {
   // Most texts have nothing of that.
@@ -80,10 +79,7 @@ function isCode(name: string): boolean {
   return /^\S*\d\S*$/.test(name) && !/[\u0300-\u036f]/.test(name.normalize('NFD'))
 }
 
-/**
- * A lower-case word with its tone mark in one place, and i for y as the only vowel.
- * @internal
- */
+/** A lower-case word with its tone mark in one place, and i for y as the only vowel. @internal */
 export function oneSpelling(text: string): string {
   const placed = placeToneMarks(text)
   if (!/^.{1,4}$/.test(placed) || !/[yỳýỷỹỵ]$/.test(placed)) return placed

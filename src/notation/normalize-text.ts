@@ -45,8 +45,7 @@ function textOf(value: unknown): string {
 }
 
 /**
- * Whether a normalized text says that nothing is reported: a dash, the dots of a form left blank, or nothing.
- * @internal
+ * Whether a normalized text says that nothing is reported: a dash, the dots of a form left blank, or nothing. @internal
  */
 export function isBlank(text: string): boolean {
   return /^(?:-*|\.{2,}|…+)$/.test(text)

@@ -27,10 +27,7 @@ export function parseMoney(input: string): Reading<number | Approximate> {
   return readApproximate(text, { ...integerNotation, readPrinted: readAmount })
 }
 
-/**
- * Whether a text ends in the unit of money.
- * @internal
- */
+/** Whether a text ends in the unit of money. @internal */
 export function isMoney(text: string): boolean {
   return currencyBehind.test(text)
 }

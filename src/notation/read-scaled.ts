@@ -12,9 +12,8 @@ const scales: readonly { readonly words: readonly string[]; readonly exponent: n
 ]
 
 /**
- * Reads an integer that may have a scale word: `196 triệu`, `5,2 tỷ`. The text is normalized and its unit of money taken
- * off.
- * @internal
+ * Reads an integer that may have a scale word: `196 triệu`, `5,2 tỷ`. The text is normalized and its unit of money
+ * taken off. @internal
  */
 export function readScaled(text: string, isMoney = false): Reading<Printed> {
   const { mantissa, exponent } = splitScale(text)
@@ -49,10 +48,7 @@ function splitScale(text: string): { mantissa: string; exponent?: number } {
   return { mantissa: text }
 }
 
-/**
- * How integers are read, with words of approximation and of scale.
- * @internal
- */
+/** How integers are read, with words of approximation and of scale. @internal */
 export const integerNotation: FigureNotation<number> = {
   readPrinted: (text) => readScaled(text),
   toValue: (digits, places, end) => {

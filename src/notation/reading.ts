@@ -16,9 +16,7 @@ export type NotationIssueCode =
   | 'invalid-date'
   | 'not-text'
 
-/**
- * A written figure that cannot be read: what is wrong, in which text, and where.
- */
+/** A written figure that cannot be read: what is wrong, in which text, and where. */
 export interface NotationIssue {
   readonly code: NotationIssueCode
   /** The text after `normalizeText`. */
@@ -31,9 +29,7 @@ export interface NotationIssue {
   readonly allowed?: string
 }
 
-/**
- * The result of reading a text: a value, or the issue that prevents it. Never `NaN`, never a throw.
- */
+/** The result of reading a text: a value, or the issue that prevents it. Never `NaN`, never a throw. */
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly issue: NotationIssue }
@@ -55,8 +51,7 @@ export function unreadable(
 
 /**
  * Reads what is no text as a parser reads texts: a number by its digits, nothing as an empty text. Anything else is an
- * issue.
- * @internal
+ * issue. @internal
  */
 export function readOther<Value>(input: unknown, parse: (text: string) => Reading<Value>): Reading<Value> {
   if (input == null) return unreadable('empty', '')

@@ -6,8 +6,8 @@ const nucleus = /^(?:qu|gi(?=[aăâeêioôơuưy]))?[^aăâeêioôơuưy]*([aă�
 
 /**
  * Puts the tone mark of a syllable on the vowel where one spelling has it (vị trí dấu thanh): `uỷ` becomes `ủy`, `hoá`
- * `hóa`, `nghiã` `nghĩa`, `hùynh` `huỳnh`. A word that is no syllable stays as it is. Expects one lower-case word in NFC.
- * @internal
+ * `hóa`, `nghiã` `nghĩa`, `hùynh` `huỳnh`. A word that is no syllable stays as it is. Expects one lower-case word in
+ * NFC. @internal
  */
 export function placeToneMarks(word: string): string {
   // A syllable has seven letters at most ("nghiêng"), perhaps a point, and a lone vowel has but one place for a mark.

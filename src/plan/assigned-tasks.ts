@@ -48,10 +48,7 @@ const sums = [
   { id: 'assigned-total', whole: 'total', parts: ['completed.total', 'inProgress.total'] },
 ] as const
 
-/**
- * The counts of assigned tasks and their sums.
- * @internal
- */
+/** The counts of assigned tasks and their sums. @internal */
 export const assignedModel: Model<AssignedTasks, AssignedFigure> = /* @__PURE__ */ modelOf<
   typeof entries,
   AssignedTasks

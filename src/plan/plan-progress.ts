@@ -31,10 +31,7 @@ export type PlanFigure = 'planned' | 'completed' | 'inProgress' | 'notStarted' |
 
 const sums = [{ id: 'planned', whole: 'planned', parts: ['completed', 'inProgress', 'notStarted'] }] as const
 
-/**
- * The counts of a plan's progress and their sum: planned = completed + in progress + not started.
- * @internal
- */
+/** The counts of a plan's progress and their sum: planned = completed + in progress + not started. @internal */
 export const planModel: Model<PlanProgress, PlanFigure> = /* @__PURE__ */ modelOf<
   typeof entries,
   PlanProgress

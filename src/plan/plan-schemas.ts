@@ -4,10 +4,7 @@ import { assignedTasks } from './assigned-tasks.js'
 import { planProgress } from './plan-progress.js'
 import { tasksSchema } from './task.js'
 
-/**
- * The schemas of what a plan holds beside its figures.
- * @internal
- */
+/** The schemas of what a plan holds beside its figures. @internal */
 export const heldByPlan: HeldSchemas = {
   changeReason: /* @__PURE__ */ z.string().trim().min(1),
   tasks: tasksSchema,

@@ -82,8 +82,7 @@ const readers: Readonly<Record<keyof Task, Reader>> = {
 
 /**
  * A task with instants turned into days; `undefined` when what it is counted by cannot be read or contradicts itself.
- * Each fault is an issue, and so is a key that is not known, which leaves the task countable.
- * @internal
+ * Each fault is an issue, and so is a key that is not known, which leaves the task countable. @internal
  */
 export function readTask(
   source: Task | null | undefined,

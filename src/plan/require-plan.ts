@@ -41,10 +41,7 @@ const taskShape = /* @__PURE__ */ objectOf(
   ['id', 'title'],
 )
 
-/**
- * What a plan holds beside figures, as it was read.
- * @internal
- */
+/** What a plan holds beside figures, as it was read. @internal */
 export const heldByPlanAsRead = {
   changeReason: aText,
   tasks: /* @__PURE__ */ listOf(taskShape),
@@ -66,10 +63,7 @@ const taskTallyShape = /* @__PURE__ */ objectOf(
   ['planned', 'completed', 'inProgress', 'notStarted', 'cancelled', 'weight'],
 )
 
-/**
- * Throws a `TypeError` where a value is no tally of tasks, as `tallyTasks` makes them.
- * @internal
- */
+/** Throws a `TypeError` where a value is no tally of tasks, as `tallyTasks` makes them. @internal */
 export function requireTaskTally(tally: unknown, at: Path = []): void {
   requireParsed(tally, taskTallyShape, 'tallyTasks', at)
 }

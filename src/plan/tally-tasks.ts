@@ -98,10 +98,7 @@ export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions):
   }
 }
 
-/**
- * The tasks that are counted, each once, and where they stand at the end of a day.
- * @internal
- */
+/** The tasks that are counted, each once, and where they stand at the end of a day. @internal */
 export function readStates(
   tasks: Iterable<Task>,
   asOf: IsoDate,
@@ -125,10 +122,7 @@ export function readStates(
   return { states, issues }
 }
 
-/**
- * A task that can be counted, and where it stands.
- * @internal
- */
+/** A task that can be counted, and where it stands. @internal */
 export interface TaskInState {
   readonly task: Task
   readonly state: TaskState
@@ -152,10 +146,7 @@ function groupsOf(states: readonly TaskInState[], grouping: TaskGrouping): reado
   ]
 }
 
-/**
- * How many tasks stand where.
- * @internal
- */
+/** How many tasks stand where. @internal */
 export function tallyOf(states: readonly TaskInState[]): TaskTally {
   const tasks: Record<TaskState, number> = { ...noTasks }
   const weights: Record<TaskState, number> = { ...noTasks }

@@ -64,10 +64,7 @@ export function taskStateOn(task: Task, on: IsoDate, soonDays: number): TaskStat
   return stateOfRead(task, on, soonDays)
 }
 
-/**
- * Where a task whose days and status are known to be such stands at the end of a day.
- * @internal
- */
+/** Where a task whose days and status are known to be such stands at the end of a day. @internal */
 export function stateOfRead(task: Task, on: IsoDate, soonDays: number): TaskState {
   const { startedOn, completedOn, cancelledOn, status } = task
   if (happened(cancelledOn, on) || (status === 'cancelled' && cancelledOn == null)) return 'cancelled'
@@ -99,9 +96,8 @@ function happened(day: IsoDate | null | undefined, on: IsoDate): boolean {
 }
 
 /**
- * Whether a task is open on a day and nobody says whether it had begun by then (không rõ đã bắt đầu hay chưa): no start,
- * and no status that tells. A tally counts it as not started.
- * @internal
+ * Whether a task is open on a day and nobody says whether it had begun by then (không rõ đã bắt đầu hay chưa): no
+ * start, and no status that tells. A tally counts it as not started. @internal
  */
 export function isStartUnknown(task: Task, on: IsoDate): boolean {
   const { startedOn, status } = task

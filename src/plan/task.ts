@@ -75,10 +75,7 @@ export const taskStatuses = ['not-started', 'in-progress', 'completed', 'cancell
 /** How a task stands (tình trạng nhiệm vụ). */
 export type TaskStatus = (typeof taskStatuses)[number]
 
-/**
- * The greatest weight of a task.
- * @internal
- */
+/** The greatest weight of a task. @internal */
 export const mostWeight = 1_000_000
 
 const text = (title: string) => z.string().trim().min(1).nullish().meta({ title })
@@ -166,10 +163,7 @@ interface TaskEvents {
   readonly status?: TaskStatus | null | undefined
 }
 
-/**
- * What the days and the status of a task say against each other.
- * @internal
- */
+/** What the days and the status of a task say against each other. @internal */
 export function contradictionsOf({
   startedOn,
   completedOn,

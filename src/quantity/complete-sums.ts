@@ -4,9 +4,7 @@ import { addExactly, subtractExactly } from './scaled-decimal.js'
 import { subsetsOf } from './subsets-of.js'
 import type { SumRelation } from './sum-relation.js'
 
-/**
- * What sum relations determine of figures that are not reported, and where they contradict those that are.
- */
+/** What sum relations determine of figures that are not reported, and where they contradict those that are. */
 export interface SumCompletion<Key extends string> {
   /** The figures that were missing and can have one value only. */
   readonly derived: ReadonlyMap<Key, number>
@@ -52,10 +50,7 @@ export function completeSums<Key extends string>(
   return { derived: new Map(agreed), conflicts: first.conflicts }
 }
 
-/**
- * What relations determine in each of the readings that contradict the fewest, the plainest first.
- * @internal
- */
+/** What relations determine in each of the readings that contradict the fewest, the plainest first. @internal */
 export function completionsOf<Key extends string>(
   relations: readonly SumRelation<Key>[],
   read: (key: Key) => Figure | null | undefined,

@@ -1,6 +1,4 @@
-/**
- * A slip of the hand (lỗi gõ số): two adjacent digits swapped, or one digit left out.
- */
+/** A slip of the hand (lỗi gõ số): two adjacent digits swapped, or one digit left out. */
 export type DigitSlip = 'digits-swapped' | 'digit-missing'
 
 /**
@@ -30,10 +28,7 @@ export function digitSlip(intended: string, written: string): DigitSlip | undefi
   return shortened === written && !intended.startsWith('0') ? 'digit-missing' : undefined
 }
 
-/**
- * Every count that a slip of the hand can have turned into `written`.
- * @internal
- */
+/** Every count that a slip of the hand can have turned into `written`. @internal */
 export function intendedBy(written: number): readonly number[] {
   if (!Number.isInteger(written)) return []
   const digits = String(written)

@@ -19,14 +19,10 @@ export function isExact(figure: Figure): figure is number {
   return typeof figure === 'number'
 }
 
-/**
- * Where a figure stands in a document: property names and array indexes from the root, as in zod issues.
- */
+/** Where a figure stands in a document: property names and array indexes from the root, as in zod issues. */
 export type Path = readonly (string | number)[]
 
-/**
- * A figure (số liệu) and where it stands: exact, unless `Value` says that it may be approximate.
- */
+/** A figure (số liệu) and where it stands: exact, unless `Value` says that it may be approximate. */
 export interface LocatedFigure<Value extends Figure = number> {
   readonly path: Path
   readonly value: Value

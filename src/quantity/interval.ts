@@ -43,10 +43,7 @@ export function intervalOf(figure: number | Approximate | null | undefined): Int
   }
 }
 
-/**
- * The values that a figure of a sum may have: a decimal number stands for all that is rounded to it.
- * @internal
- */
+/** The values that a figure of a sum may have: a decimal number stands for all that is rounded to it. @internal */
 export function printedInterval(figure: Figure | null | undefined): Interval {
   if (typeof figure !== 'number' || Number.isInteger(figure)) return intervalOf(figure)
   return { low: figure, high: figure, slack: halfUnit(figure) }
@@ -66,10 +63,7 @@ export function addIntervals(a: Interval, b: Interval): Interval {
   return sumIntervals([a, b])
 }
 
-/**
- * The values that one figure less another may have.
- * @internal
- */
+/** The values that one figure less another may have. @internal */
 export function subtractIntervals(a: Interval, { low, high, least, most, slack }: Interval): Interval {
   return sumIntervals([
     a,
@@ -97,36 +91,24 @@ export function intervalsOverlap(a: Interval, b: Interval): boolean {
   return agreementOf(a, b) === 'agrees'
 }
 
-/**
- * How two figures go together: they can be equal; only `beyond` what a word suggests; or not at all.
- * @internal
- */
+/** How two figures go together: they can be equal; only `beyond` what a word suggests; or not at all. @internal */
 export type Agreement = 'agrees' | 'beyond' | 'apart'
 
-/**
- * Whether two figures can be equal.
- * @internal
- */
+/** Whether two figures can be equal. @internal */
 export function agreementOf(a: Interval, b: Interval): Agreement {
   const [one, other] = [reach(a, b), reach(b, a)]
   if (one === 'apart' || other === 'apart') return 'apart'
   return one === 'agrees' ? other : one
 }
 
-/**
- * The least by which two figures differ, signed: what is stated less what is expected.
- * @internal
- */
+/** The least by which two figures differ, signed: what is stated less what is expected. @internal */
 export function differenceOf(stated: Interval, expected: Interval): number {
   return stated.low > expected.high
     ? subtractExactly(stated.low, expected.high)
     : subtractExactly(stated.high, expected.low)
 }
 
-/**
- * Whether one figure can be at most another.
- * @internal
- */
+/** Whether one figure can be at most another. @internal */
 export function reach(lower: Interval, upper: Interval): Agreement {
   const { low, slack: below } = lower
   const { high, slack: above } = upper
@@ -143,18 +125,12 @@ function isAtMost(low: number, high: number, below = 0, above = 0): boolean {
   return above === 0 ? over <= 0 : over < 0
 }
 
-/**
- * The better of two agreements.
- * @internal
- */
+/** The better of two agreements. @internal */
 export function betterOf(a: Agreement, b: Agreement): Agreement {
   return a === 'agrees' || b === 'apart' ? a : b
 }
 
-/**
- * Writes an interval as a figure: a number when both ends are equal, else an approximate figure.
- * @internal
- */
+/** Writes an interval as a figure: a number when both ends are equal, else an approximate figure. @internal */
 export function figureOf({ low, high, least, most }: Interval): number | Approximate {
   if (low === high && least === undefined && most === undefined) return low
   const soft = least === undefined ? most !== undefined && 'atMost' : most === undefined ? 'atLeast' : 'both'
@@ -166,9 +142,8 @@ export function figureOf({ low, high, least, most }: Interval): number | Approxi
 }
 
 /**
- * The values that the sum of several figures may have, without the error of binary fractions: scores are added as
- * the decimals they print.
- * @internal
+ * The values that the sum of several figures may have, without the error of binary fractions: scores are added as the
+ * decimals they print. @internal
  */
 export function sumIntervals(intervals: readonly Interval[]): Interval {
   const total = (endOf: (interval: Interval) => number) => sumExactly(intervals.map(endOf))
@@ -184,10 +159,7 @@ export function sumIntervals(intervals: readonly Interval[]): Interval {
   }
 }
 
-/**
- * The sum of figures; `undefined` where one is not reported.
- * @internal
- */
+/** The sum of figures; `undefined` where one is not reported. @internal */
 export function addFigures<Value extends Figure>(figures: Iterable<Value>): Value
 export function addFigures<Value extends Figure>(
   figures: Iterable<Value | null | undefined>,

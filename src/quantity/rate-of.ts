@@ -41,10 +41,7 @@ export function rateOf(
   return { percentage: percentageOf({ numerator, denominator }, places) }
 }
 
-/**
- * A ratio as a percentage that is 100 only for the whole and 0 only for nothing.
- * @internal
- */
+/** A ratio as a percentage that is 100 only for the whole and 0 only for nothing. @internal */
 export function percentageOf(ratio: Ratio, places: number): DecimalString {
   const partial = ratio.numerator > 0 && ratio.numerator !== ratio.denominator
   let percentage = roundPercentage(ratio, places)

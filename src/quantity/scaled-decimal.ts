@@ -1,9 +1,6 @@
 import type { DecimalString } from '../notation/parse-decimal.js'
 
-/**
- * A decimal number as an integer of its smallest printed digit: `"99.30"` is 9930 at 2 places.
- * @internal
- */
+/** A decimal number as an integer of its smallest printed digit: `"99.30"` is 9930 at 2 places. @internal */
 export interface ScaledDecimal {
   readonly digits: bigint
   readonly places: number
@@ -24,10 +21,7 @@ export function fromScaled({ digits, places }: ScaledDecimal): DecimalString {
   return places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`
 }
 
-/**
- * `a - b`, with the decimals of the longer one.
- * @internal
- */
+/** `a - b`, with the decimals of the longer one. @internal */
 export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
   const [left, right] = [toScaled(a), toScaled(b)]
   const places = Math.max(left.places, right.places)
@@ -45,10 +39,7 @@ function scaledOf(figure: number): ScaledDecimal {
   return places < 0 ? { digits: digits * 10n ** BigInt(-places), places: 0 } : { digits, places }
 }
 
-/**
- * Half a unit of the last decimal that a number prints: 0.05 of 12.5.
- * @internal
- */
+/** Half a unit of the last decimal that a number prints: 0.05 of 12.5. @internal */
 export function halfUnit(figure: number): number {
   return Number(`5e-${scaledOf(figure).places + 1}`)
 }
@@ -63,10 +54,7 @@ export function toIntegers(a: number, b: number): readonly [bigint, bigint] {
   return [left.digits * 10n ** BigInt(right.places), right.digits * 10n ** BigInt(left.places)]
 }
 
-/**
- * A sum without the error of binary fractions: 0.1 and 0.2 make 0.3.
- * @internal
- */
+/** A sum without the error of binary fractions: 0.1 and 0.2 make 0.3. @internal */
 export function sumExactly(figures: readonly number[]): number {
   const sum = figures.reduce((total, figure) => total + figure, 0)
   if (!Number.isFinite(sum) || figures.every(Number.isInteger)) return sum
@@ -79,18 +67,12 @@ export function sumExactly(figures: readonly number[]): number {
   return Number(fromScaled({ digits, places }))
 }
 
-/**
- * `a + b` without the error of binary fractions.
- * @internal
- */
+/** `a + b` without the error of binary fractions. @internal */
 export function addExactly(a: number, b: number): number {
   return Number.isInteger(a) && Number.isInteger(b) ? a + b : sumExactly([a, b])
 }
 
-/**
- * `a - b` without the error of binary fractions.
- * @internal
- */
+/** `a - b` without the error of binary fractions. @internal */
 export function subtractExactly(a: number, b: number): number {
   return Number.isInteger(a) && Number.isInteger(b) ? a - b : sumExactly([a, -b])
 }

@@ -1,7 +1,4 @@
-/**
- * The subsets of a few keys, without the empty one.
- * @internal
- */
+/** The subsets of a few keys, without the empty one. @internal */
 export function subsetsOf<Key>(keys: readonly Key[]): readonly (readonly Key[])[] {
   return keys.reduce<readonly (readonly Key[])[]>(
     (subsets, key) =>

@@ -11,10 +11,7 @@ export interface FormOfReport {
   readonly oftenLeftOut: readonly (readonly [string, readonly ReportFigure[]])[]
 }
 
-/**
- * Finds in the body of a report what the rows of a form are known to leave out, once for all reports.
- * @internal
- */
+/** Finds in the body of a report what the rows of a form are known to leave out, once for all reports. @internal */
 export function formOfReport(model: AppendixModel): FormOfReport {
   const oftenLeftOut = model.template.indicators.flatMap(({ key, inReport = [] }) => {
     const figures = inReport.flatMap(({ oftenLeftOut = [] }) => oftenLeftOut.map(reportFigure))
@@ -25,8 +22,7 @@ export function formOfReport(model: AppendixModel): FormOfReport {
 
 /**
  * The appendix of a report as its rules see it, if its form is known, with the figures of the body that its rows are
- * known to leave out.
- * @internal
+ * known to leave out. @internal
  */
 export function appendixOf(
   report: Report,

@@ -65,10 +65,7 @@ export function checkReport(report: Report, options: CheckReportOptions = {}): C
   return waive(result, waivers, report, { on, severities: severitiesOf(waiverRuleset, severities) })
 }
 
-/**
- * Tells whether a report is the one that a waiver names: by code or name of the agency, and the period.
- * @internal
- */
+/** Tells whether a report is the one that a waiver names: by code or name of the agency, and the period. @internal */
 export function isWaivedReport({ agency, period }: Report): (named: WaivedReport) => boolean {
   return (named) =>
     (codeKey({ code: named.agency }) === codeKey(agency) ||

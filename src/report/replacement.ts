@@ -21,8 +21,7 @@ interface Replacing {
 
 /**
  * Whether a report corrects another by what both say: `undefined` where it corrects one and neither number nor day tell
- * which.
- * @internal
+ * which. @internal
  */
 export function isReplacing(later: Replacing, earlier: Replacing): boolean | undefined {
   if (later.replaces == null || later === earlier) return false
@@ -44,8 +43,7 @@ export interface Standing<Item> {
 
 /**
  * Of several reports of one agency and period the one that stands (báo cáo có hiệu lực): that which is not replaced, or
- * the one of those issued last, and of those of one day, or of none, the first.
- * @internal
+ * the one of those issued last, and of those of one day, or of none, the first. @internal
  */
 export function standingReport<Item>(
   items: readonly [Item, ...Item[]],

@@ -4,8 +4,7 @@ import { isReportFigure, reportRate } from './report-figure.js'
 
 /**
  * Refuses a template whose rows name figures that no section of a report declares (`inReport`), with an
- * `InvalidTemplateError`: a rate names a rate, any other row a figure.
- * @internal
+ * `InvalidTemplateError`: a rate names a rate, any other row a figure. @internal
  */
 export function requireFiguresInReport({ id, indicators }: AppendixTemplate): void {
   const faults = indicators.flatMap(({ key, kind, inReport = [] }) => {

@@ -43,10 +43,7 @@ function rowsAlong(value: Figures, at: Path): readonly RowNames[] {
   return rows
 }
 
-/**
- * What stands at a path of a report, if anything does.
- * @internal
- */
+/** What stands at a path of a report, if anything does. @internal */
 export function sectionAt(report: Report, path: readonly string[]): Figures {
   let value: unknown = report
   for (const key of path) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key]
@@ -95,10 +92,7 @@ function rowsOf(model: SectionModel, inside: TableLevel<Figures, string>): reado
   ])
 }
 
-/**
- * Finds the sections of a report that have no rules of their own.
- * @internal
- */
+/** Finds the sections of a report that have no rules of their own. @internal */
 export function judgedFigures(report: Report): readonly Located<FiguresOfSection>[] {
   return sectionModels.flatMap((model) => {
     if (model.hasOwnRules) return []

@@ -1,10 +1,7 @@
 import type { Base, Counted } from '../check/indicator.js'
 import { type CompletedReader, countedFigure } from '../check/model.js'
 
-/**
- * What is counted and among what, of a rate whose figures are exact counts; `undefined` where one is not.
- * @internal
- */
+/** What is counted and among what, of a rate whose figures are exact counts; `undefined` where one is not. @internal */
 export function termsOfRate(
   base: Base<string> | undefined,
   read: CompletedReader,

@@ -10,10 +10,7 @@ export interface LocatedText {
 /** What is no text of the report itself: a portal's own data, the titles of other documents, a form of rows. */
 const elsewhere: ReadonlySet<string> = /* @__PURE__ */ new Set(['extensions', 'citations', 'appendix'])
 
-/**
- * The texts of a report that a pattern fits, however deep the rows lie in which they stand.
- * @internal
- */
+/** The texts of a report that a pattern fits, however deep the rows lie in which they stand. @internal */
 export function textsOf(report: Report, pattern: RegExp): readonly LocatedText[] {
   const found: LocatedText[] = []
   // The way down to where the walk is; most of what it passes is no text that fits.

@@ -22,9 +22,8 @@ interface Repeat {
 }
 
 /**
- * Puts the reports of one agency in order. Of several reports of the same period the one that stands is held against the
- * others of the series.
- * @internal
+ * Puts the reports of one agency in order. Of several reports of the same period the one that stands is held against
+ * the others of the series. @internal
  */
 export function agencySeries(
   reports: readonly PlacedReport[],

@@ -28,10 +28,7 @@ export function* appendicesOfYear(series: AgencySeries, forms: Forms): Pairs {
   }
 }
 
-/**
- * The appendices of periods of one kind that follow each other by name: stocks carry over.
- * @internal
- */
+/** The appendices of periods of one kind that follow each other by name: stocks carry over. @internal */
 export function* appendicesOfNextPeriod(series: AgencySeries, forms: Forms): Pairs {
   for (const next of series.reports) {
     const previous = sameKindBefore(next, series)
@@ -39,10 +36,7 @@ export function* appendicesOfNextPeriod(series: AgencySeries, forms: Forms): Pai
   }
 }
 
-/**
- * The appendices of one period of two years.
- * @internal
- */
+/** The appendices of one period of two years. @internal */
 export function* appendicesOfNextYear(
   series: AgencySeries,
   forms: Forms,

@@ -10,10 +10,10 @@ import { isCorrectionAmong, type PlacedReport, typesInDoubt } from './placed-rep
 import { type SectionOfReport, sectionKey } from './sections-of-report.js'
 
 /**
- * The tallies of which the next opens with what the previous closes with (chuyển kỳ): as a whole and by rows, of reports
- * of one kind that follow each other by name, whatever their days; or else of reports of which one ends the day before
- * the other begins, the year's of December and that of January, say. Where days lie between, stocks may have changed.
- * @internal
+ * The tallies of which the next opens with what the previous closes with (chuyển kỳ): as a whole and by rows, of
+ * reports of one kind that follow each other by name, whatever their days; or else of reports of which one ends the day
+ * before the other begins, the year's of December and that of January, say. Where days lie between, stocks may have
+ * changed. @internal
  */
 export function* carriedDossiers(series: AgencySeries): Generator<Gathered<ConsecutiveTallies> | Unjudged> {
   const endingOn = lastReports(series)

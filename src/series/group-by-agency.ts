@@ -10,11 +10,9 @@ interface Group<Thing> {
 }
 
 /**
- * Groups things by their agency (nhóm theo cơ quan), in linear time: those of one code and name, for a code
- * may be given out again; and those without a code with the only others of their level and name, unless these have another
- * agency above. What could belong to several stays by
- * itself.
- * @internal
+ * Groups things by their agency (nhóm theo cơ quan), in linear time: those of one code and name, for a code may be
+ * given out again; and those without a code with the only others of their level and name, unless these have another
+ * agency above. What could belong to several stays by itself. @internal
  */
 export function groupByAgency<Thing>(
   things: readonly Thing[],
@@ -90,8 +88,7 @@ function onlyOf<Thing>(known: Thing | 'several' | undefined, other: Thing | 'sev
 
 /**
  * Whether two agencies are one (cùng một cơ quan): by codes and names where both have a code; else by level, name and,
- * where both say it, the agency above.
- * @internal
+ * where both say it, the agency above. @internal
  */
 export function isSameAgency(one: Agency, other: Agency): boolean {
   if (one.code != null && other.code != null)

@@ -15,9 +15,8 @@ import type { SectionOfReport } from './sections-of-report.js'
 
 /**
  * The sections of each report with those of the reports whose periods lie in its own (kỳ dài và các kỳ hợp thành): for
- * each figure those that have most of it, whether or not they make up the whole; of several choices the longest periods,
- * since these are held against the shorter ones themselves.
- * @internal
+ * each figure those that have most of it, whether or not they make up the whole; of several choices the longest
+ * periods, since these are held against the shorter ones themselves. @internal
  */
 export function* periodsOfWhole(series: AgencySeries): Generator<Gathered<SectionInParts>> {
   const periodic = [...series.byPeriod.values()].sort(inOrderOfPeriod)

@@ -39,10 +39,7 @@ export interface PlacedReport {
   readonly indistinct: readonly Path[]
 }
 
-/**
- * A report with its place in a series; `undefined` if it cannot be said which days it covers.
- * @internal
- */
+/** A report with its place in a series; `undefined` if it cannot be said which days it covers. @internal */
 export function placeReport(
   report: Report,
   index: number,
@@ -82,18 +79,14 @@ function spanOf(year: number, [first, last]: readonly [number, number]): MonthSp
   return { first: year * 12 + first - 1, last: year * 12 + last - 1 }
 }
 
-/**
- * What two reports of the same period have in common: kind and months, or kind and days.
- * @internal
- */
+/** What two reports of the same period have in common: kind and months, or kind and days. @internal */
 export function periodKey(kind: PeriodKind, span: MonthSpan | DateRange): string {
   return 'first' in span ? `${kind} ${span.first} ${span.last}` : `${kind} ${span.from} ${span.to}`
 }
 
 /**
  * What makes it only likely that the figures of several reports must agree: a thematic or ad-hoc report may count
- * something else. The types of those that are.
- * @internal
+ * something else. The types of those that are. @internal
  */
 export function typesInDoubt(...reports: readonly PlacedReport[]): readonly Operand[] {
   return reports.flatMap(({ index, report, isPeriodic }) =>
@@ -133,9 +126,8 @@ export function inOrderOfCutOff(a: PlacedReport, b: PlacedReport): number {
 }
 
 /**
- * Things of one year, in the order of their cut-off days, each with the last before it of an earlier day; of those of one
- * day, the first goes on.
- * @internal
+ * Things of one year, in the order of their cut-off days, each with the last before it of an earlier day; of those of
+ * one day, the first goes on. @internal
  */
 export function* eachWithBefore<Item>(
   items: Iterable<Item>,

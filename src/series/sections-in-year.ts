@@ -7,10 +7,7 @@ import type { SectionOfReport } from './sections-of-report.js'
 /** A section of one report. */
 type Part = readonly [PlacedReport, SectionOfReport]
 
-/**
- * The sections and rows that several reports of one year have, in the order of their cut-off days.
- * @internal
- */
+/** The sections and rows that several reports of one year have, in the order of their cut-off days. @internal */
 export function* sectionsInYear(series: AgencySeries): Generator<Gathered<SectionInYear> | Unjudged> {
   yield* reportsOfNoYear(series, ({ sections }) => sections.size > 0)
   for (const reports of reportsOfYears(series)) {
@@ -29,10 +26,7 @@ export function* sectionsInYear(series: AgencySeries): Generator<Gathered<Sectio
   }
 }
 
-/**
- * The reports of each year, in the order of their cut-off days; without those of which it cannot be said.
- * @internal
- */
+/** The reports of each year, in the order of their cut-off days; without those of which it cannot be said. @internal */
 export function reportsOfYears({ reports }: AgencySeries): readonly (readonly PlacedReport[])[] {
   const byYear = new Map<number, PlacedReport[]>()
   for (const placed of reports) {

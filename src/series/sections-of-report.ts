@@ -25,8 +25,7 @@ export interface SectionsOfReport {
 /**
  * The sections of a report, and the rows of its tables, by what they have in common with those of another report: the
  * model, and the names of the row and of the sections that it lies in. Rows without a name have no like, nor have those
- * that one table has twice.
- * @internal
+ * that one table has twice. @internal
  */
 export function sectionsOfReport(report: Report): SectionsOfReport {
   const byKey = new Map<string, SectionOfReport>()
@@ -47,18 +46,14 @@ export function sectionsOfReport(report: Report): SectionsOfReport {
   return { byKey, indistinct }
 }
 
-/**
- * The key of a section that is no row: of the whole section, or of the total row of a table.
- * @internal
- */
+/** The key of a section that is no row: of the whole section, or of the total row of a table. @internal */
 export function sectionKey({ path, layout }: SectionModel): string {
   return layout === 'table' ? `${path.join('.')} total` : path.join('.')
 }
 
 /**
  * The verdicts on the figures of a section, and one on all that could not be evaluated. A figure without a verdict has
- * nothing to be held against.
- * @internal
+ * nothing to be held against. @internal
  */
 export function judgeFigures(
   { indicators }: SectionModel,

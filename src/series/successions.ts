@@ -23,9 +23,8 @@ export interface Succession {
 
 /**
  * Tells which reports go on with which (cơ quan tiền thân và cơ quan kế thừa), and what is missing where that is not
- * known. An agency begins anew when the units of its level are arranged anew, and on the days that it says itself; then it
- * goes on with nothing but its predecessors: with one alone as if it were the same.
- * @internal
+ * known. An agency begins anew when the units of its level are arranged anew, and on the days that it says itself; then
+ * it goes on with nothing but its predecessors: with one alone as if it were the same. @internal
  */
 export function successionsOf(groups: readonly (readonly PlacedReport[])[]): {
   readonly list: readonly Succession[]

@@ -1,10 +1,7 @@
 import { normalizeText } from '../notation/normalize-text.js'
 import type { Cells } from './cell.js'
 
-/**
- * A heading with the rows and columns that it covers.
- * @internal
- */
+/** A heading with the rows and columns that it covers. @internal */
 export interface HeadingCell {
   readonly text: string
   readonly row: number
@@ -14,9 +11,8 @@ export interface HeadingCell {
 }
 
 /**
- * The cells of a header, by row, from the headings of its columns: neighbors share the cell of a common group,
- * and a column's own heading reaches down to the last row.
- * @internal
+ * The cells of a header, by row, from the headings of its columns: neighbors share the cell of a common group, and a
+ * column's own heading reaches down to the last row. @internal
  */
 export function headingCells(columns: readonly (readonly string[])[]): readonly (readonly HeadingCell[])[] {
   const depth = columns.reduce((most, headings) => Math.max(most, headings.length), 1)
@@ -41,9 +37,8 @@ const longest = 300
 
 /**
  * The letters and digits of a heading, whatever its case, marks, spaces (a line may break inside a word) and column
- * numbers "(3)" or "(3)=(4)+(5)". Other words in brackets count: "Đúng hạn (gồm cả trước hạn)" is another figure.
- * Empty for what is no heading.
- * @internal
+ * numbers "(3)" or "(3)=(4)+(5)". Other words in brackets count: "Đúng hạn (gồm cả trước hạn)" is another figure. Empty
+ * for what is no heading. @internal
  */
 export function headingLetters(text: string): string {
   if (text.length > longest) return ''
@@ -54,9 +49,8 @@ export function headingLetters(text: string): string {
 }
 
 /**
- * Whether the row below the headings numbers the columns of its table: "(1) (2) (3)=(4)+(5)", or 1, 2, 3 from
- * one on, perhaps after the letters A and B. Spreadsheets turn a typed "(1)" into -1.
- * @internal
+ * Whether the row below the headings numbers the columns of its table: "(1) (2) (3)=(4)+(5)", or 1, 2, 3 from one on,
+ * perhaps after the letters A and B. Spreadsheets turn a typed "(1)" into -1. @internal
  */
 export function isColumnNumbers(row: Cells[number]): boolean {
   const filled = row.filter((cell) => cell != null)

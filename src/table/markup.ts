@@ -2,8 +2,7 @@ import type { HeadingCell } from './heading.js'
 
 /**
  * A text as one line of a printed table: line breaks become spaces; characters that steer a terminal or turn the
- * direction of text are shown as `�`.
- * @internal
+ * direction of text are shown as `�`. @internal
  */
 export function onOneLine(text: string): string {
   return text
@@ -22,18 +21,15 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/**
- * A text for HTML, in an element or a quoted attribute.
- * @internal
- */
+/** A text for HTML, in an element or a quoted attribute. @internal */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] as string)
 }
 
 /**
  * A text of one line for a cell of a Markdown table, in which it is text and nothing else. What a renderer would link
- * after it has taken the backslashes off (`@name`, `#12`, addresses of mail) is broken by a word joiner, which is not seen.
- * @internal
+ * after it has taken the backslashes off (`@name`, `#12`, addresses of mail) is broken by a word joiner, which is not
+ * seen. @internal
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -43,10 +39,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
 }
 
-/**
- * A heading as an HTML element, with the rows and columns that it covers and its scope.
- * @internal
- */
+/** A heading as an HTML element, with the rows and columns that it covers and its scope. @internal */
 export function headingElement({ text, row, rowSpan, columnSpan }: HeadingCell): string {
   // Only the outermost groups are column groups; an inner one heads some of the columns of its group.
   const scope = row === 0 && columnSpan > 1 ? 'colgroup' : 'col'

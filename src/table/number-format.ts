@@ -7,8 +7,7 @@ const mostDecimals = 6
 /**
  * The number of a cell as its number format shows it (định dạng số): under a percent format, the number times a hundred
  * as a text with its sign (`0.998` is `99,8%`), exactly, or rounded to the decimals shown where it has many; a number
- * that is a day is refused. Any other number is itself.
- * @internal
+ * that is a day is refused. Any other number is itself. @internal
  */
 export function numberShown(value: number, format: unknown): number | string | { readonly refused: string } {
   if (typeof format !== 'string' || !Number.isFinite(value)) return value

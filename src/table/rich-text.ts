@@ -1,20 +1,14 @@
 /** How a run of text is marked so that it is no part of a figure: a footnote or power, or struck out. */
 export type TextMark = 'superscript' | 'subscript' | 'struck'
 
-/**
- * A text made of runs: what its unmarked runs say, all that it says, and the first mark.
- * @internal
- */
+/** A text made of runs: what its unmarked runs say, all that it says, and the first mark. @internal */
 export interface RichText {
   readonly plain: string
   readonly whole: string
   readonly mark: TextMark | undefined
 }
 
-/**
- * The text of a list of runs as exceljs has them; what is no run says nothing.
- * @internal
- */
+/** The text of a list of runs as exceljs has them; what is no run says nothing. @internal */
 export function readRuns(runs: readonly unknown[]): RichText {
   return joinRuns(
     runs.map((run) => {
@@ -24,10 +18,7 @@ export function readRuns(runs: readonly unknown[]): RichText {
   )
 }
 
-/**
- * The mark of a font of exceljs.
- * @internal
- */
+/** The mark of a font of exceljs. @internal */
 export function markOf(font: unknown): TextMark | undefined {
   const { strike, vertAlign } = (font ?? {}) as { readonly strike?: unknown; readonly vertAlign?: unknown }
   if (strike === true) return 'struck'
@@ -44,10 +35,7 @@ const entities: Readonly<Record<string, string>> = {
   '#39': "'",
 }
 
-/**
- * The text of the markup that SheetJS makes of a cell of runs (`1<sup>2</sup>`).
- * @internal
- */
+/** The text of the markup that SheetJS makes of a cell of runs (`1<sup>2</sup>`). @internal */
 export function readMarkup(markup: string): RichText {
   const open: TextMark[] = []
   const runs: { text: string; mark: TextMark | undefined }[] = []

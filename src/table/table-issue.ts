@@ -11,26 +11,17 @@ import type { InputIssue } from '../check/input-issue.js'
  */
 export type TableIssue = InputIssue & { readonly cell?: string }
 
-/**
- * Puts the place of a cell to an issue.
- * @internal
- */
+/** Puts the place of a cell to an issue. @internal */
 export function issueAt(row: number, column: number, issue: IssueFacts): TableIssue {
   return { path: ['rows', row, column], cell: cellAddress(row, column), ...issue }
 }
 
 type WithoutPath<Issue> = Issue extends unknown ? Omit<Issue, 'path'> : never
 
-/**
- * An issue without its place.
- * @internal
- */
+/** An issue without its place. @internal */
 export type IssueFacts = WithoutPath<InputIssue>
 
-/**
- * The address of a cell as spreadsheets write it, from 0-based indexes: row 6, column 3 is `D7`.
- * @internal
- */
+/** The address of a cell as spreadsheets write it, from 0-based indexes: row 6, column 3 is `D7`. @internal */
 export function cellAddress(row: number, column: number): string {
   let letters = ''
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -39,10 +30,7 @@ export function cellAddress(row: number, column: number): string {
   return `${letters}${row + 1}`
 }
 
-/**
- * Issues in the order of the sheet: by row, then by column; those of the whole first.
- * @internal
- */
+/** Issues in the order of the sheet: by row, then by column; those of the whole first. @internal */
 export function inSheetOrder<Issue extends TableIssue>(issues: readonly Issue[]): readonly Issue[] {
   const place = ({ path }: TableIssue, level: number) => Number(path[level] ?? -1)
   return [...issues].sort((one, other) => place(one, 1) - place(other, 1) || place(one, 2) - place(other, 2))

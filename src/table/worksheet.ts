@@ -1,8 +1,7 @@
 /**
  * The rows of what a caller gives for a sheet: an array as it is, a worksheet of SheetJS by its addresses or dense
  * rows. Of merged cells the first alone is left, since a file may keep hidden values in the others. Anything else comes
- * back as given. May throw what a getter of the caller's throws.
- * @internal
+ * back as given. May throw what a getter of the caller's throws. @internal
  */
 export function rowsOfWorksheet(sheet: unknown): unknown {
   if (typeof sheet !== 'object' || sheet === null) return sheet

@@ -8,20 +8,14 @@ export type AppendixColumn = 'key' | 'label' | 'unit' | 'value' | 'notes'
 /** Which columns a sheet has (bảng ghép cột): their 0-based indexes, or the texts of their headings. */
 export type AppendixColumns = { readonly [Column in AppendixColumn]?: number | string }
 
-/**
- * What of a map of columns can be used; `columnMapIssues` names the rest.
- * @internal
- */
+/** What of a map of columns can be used; `columnMapIssues` names the rest. @internal */
 export function usableColumns(given: AppendixColumns): AppendixColumns {
   return Object.fromEntries(
     Object.entries(given).filter(([column, place]) => isColumn(column) && isPlace(place)),
   )
 }
 
-/**
- * What a map of columns has that the appendix does not, and what is neither an index nor a heading.
- * @internal
- */
+/** What a map of columns has that the appendix does not, and what is neither an index nor a heading. @internal */
 export function columnMapIssues(given: AppendixColumns): readonly TableIssue[] {
   return Object.entries(given).flatMap(([column, place]): readonly TableIssue[] => {
     const path = ['columns', column]
@@ -40,9 +34,8 @@ function isPlace(place: unknown): boolean {
 }
 
 /**
- * A header of the appendix in a sheet: its rows, and what its columns hold. A column that nothing is read of has
- * its heading.
- * @internal
+ * A header of the appendix in a sheet: its rows, and what its columns hold. A column that nothing is read of has its
+ * heading. @internal
  */
 export interface AppendixHeader {
   readonly last: number
@@ -104,9 +97,8 @@ const longest = 60
 const mostHeaderRows = 3
 
 /**
- * The header that begins in a row, of one row or of more, merged cells given once or repeated; `undefined` if there
- * is none. A row of column numbers below belongs to it.
- * @internal
+ * The header that begins in a row, of one row or of more, merged cells given once or repeated; `undefined` if there is
+ * none. A row of column numbers below belongs to it. @internal
  */
 function appendixHeaderAt(cells: Cells, first: number, given: AppendixColumns): AppendixHeader | undefined {
   const row = cells[first] ?? []
@@ -248,19 +240,15 @@ function ownHeading(cells: Cells[number]): OwnHeading | undefined {
   return own
 }
 
-/**
- * A header with the filled rows that stand under it, up to the next.
- * @internal
- */
+/** A header with the filled rows that stand under it, up to the next. @internal */
 export interface Page {
   readonly header: AppendixHeader
   readonly rows: readonly number[]
 }
 
 /**
- * Divides a sheet at its headers, which printed tables repeat on every page; what stands above the first is skipped.
- * A sheet without a header is one page where the caller says by indexes which columns it has.
- * @internal
+ * Divides a sheet at its headers, which printed tables repeat on every page; what stands above the first is skipped. A
+ * sheet without a header is one page where the caller says by indexes which columns it has. @internal
  */
 export function splitPages(
   cells: Cells,
@@ -292,10 +280,7 @@ export function splitPages(
   return { pages: [{ header: { last: -1, columns, others: [] }, rows }], skipped: [] }
 }
 
-/**
- * That no header was found: the row that is most like one, and the headings that were looked for.
- * @internal
- */
+/** That no header was found: the row that is most like one, and the headings that were looked for. @internal */
 export function noHeader(cells: Cells, given: AppendixColumns): TableIssue {
   let best: { row: number; words: number } | undefined
   for (let row = 0; row < Math.min(cells.length, mostLookedAt); row++) {
@@ -321,8 +306,7 @@ const mostLookedAt = 1000
 
 /**
  * The columns that are not read: a heading that the form does not have; and, where they have figures of their own, a
- * second column for the same and a column without a heading. Each once, though its header be repeated.
- * @internal
+ * second column for the same and a column without a heading. Each once, though its header be repeated. @internal
  */
 export function columnIssues(cells: Cells, pages: readonly Page[]): readonly TableIssue[] {
   const issues = new Map<string, TableIssue>()

@@ -2,18 +2,12 @@ import { nameKey } from '../../notation/name-key.js'
 import { type Cells, labelOf, type TableCell } from '../../table/cell.js'
 import type { AppendixColumn, AppendixHeader } from './appendix-header.js'
 
-/**
- * A row of the sheet below a header, taken apart.
- * @internal
- */
+/** A row of the sheet below a header, taken apart. @internal */
 export interface AppendixRow extends Readonly<Record<AppendixColumn, TableCell>> {
   readonly index: number
 }
 
-/**
- * Takes a row apart. A text that a merged cell repeats to the sides of the label is the label only.
- * @internal
- */
+/** Takes a row apart. A text that a merged cell repeats to the sides of the label is the label only. @internal */
 export function appendixRow(
   row: Cells[number],
   index: number,
@@ -41,18 +35,12 @@ export function appendixRow(
   }
 }
 
-/**
- * Whether a row has more than a code and a label.
- * @internal
- */
+/** Whether a row has more than a code and a label. @internal */
 export function isFilled({ unit, value, notes }: AppendixRow): boolean {
   return unit !== null || value !== null || notes !== null
 }
 
-/**
- * How a row names itself.
- * @internal
- */
+/** How a row names itself. @internal */
 export interface RowCode {
   /** By a code, known or not; as "Trong đó" (of which) of the last coded row; or by its label only. */
   readonly kind: 'coded' | 'under' | 'plain'
@@ -70,10 +58,7 @@ const underMarks: ReadonlySet<string> = /* @__PURE__ */ new Set(['', 'trongdo', 
 /** No code is longer. */
 const longest = 40
 
-/**
- * The code of a row: from its own cell, or in front of its label.
- * @internal
- */
+/** The code of a row: from its own cell, or in front of its label. @internal */
 export function rowCode({ key: ordinal, label: cell }: AppendixRow, hasOrdinals: boolean): RowCode {
   const label = cell === null || typeof cell === 'object' ? '' : String(cell)
   const isUnder = typeof ordinal === 'string' && isUnderMark(ordinal)
@@ -106,8 +91,7 @@ function isUnderMark(text: string): boolean {
 
 /**
  * The letters and digits of a label or unit, and "%": its key as a name, whatever its marks and spaces, since scanning
- * takes "lũy kế" for "lũy kể".
- * @internal
+ * takes "lũy kế" for "lũy kể". @internal
  */
 export function textKey(text: string): string {
   return nameKey(text)

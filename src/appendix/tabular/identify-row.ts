@@ -4,10 +4,7 @@ import type { RowCode } from './appendix-row.js'
 import { textKey } from './appendix-row.js'
 import { unitOf } from './printed-appendix.js'
 
-/**
- * Which row of the template a row of the sheet is.
- * @internal
- */
+/** Which row of the template a row of the sheet is. @internal */
 export type RowIdentity =
   | { readonly kind: 'known'; readonly indicator: Indicator; readonly isRenamed: boolean }
   /** Its code, or the row that it stands under, says one row of the template and its label another. */
@@ -18,10 +15,7 @@ export type RowIdentity =
     }
   | { readonly kind: 'unknown' }
 
-/**
- * What is known of the rows above.
- * @internal
- */
+/** What is known of the rows above. @internal */
 export interface RowsAbove {
   /** The last row that was found. */
   readonly last: string | undefined
@@ -36,8 +30,7 @@ const unknown: RowIdentity = { kind: 'unknown' }
 
 /**
  * Finds the row of the template by code and label, a row without a code also by the rows above. Never a guess: what two
- * rows of the template may be is not known.
- * @internal
+ * rows of the template may be is not known. @internal
  */
 export function identifyRow(row: RowCode, above: RowsAbove, index: TemplateIndex): RowIdentity {
   const labeled = row.label === '' ? [] : rowsLabeled(index, row.label)
@@ -104,10 +97,7 @@ function identityOf(candidates: readonly Indicator[], isRenamed = false): RowIde
     : unknown
 }
 
-/**
- * The rows of a template as a printed table is searched for them.
- * @internal
- */
+/** The rows of a template as a printed table is searched for them. @internal */
 export interface TemplateIndex {
   readonly byKey: ReadonlyMap<string, Indicator>
   readonly byLabel: ReadonlyMap<string, readonly Indicator[]>
@@ -141,10 +131,7 @@ export function templateIndex({ indicators }: AppendixTemplate): TemplateIndex {
   }
 }
 
-/**
- * The rows of a template with a label; "Trong đó" may stand before it.
- * @internal
- */
+/** The rows of a template with a label; "Trong đó" may stand before it. @internal */
 function rowsLabeled({ byLabel, keyOf }: TemplateIndex, label: string): readonly Indicator[] {
   const key = keyOf(label)
   return byLabel.get(key) ?? byLabel.get(key.replace(/^trongdo/, '')) ?? []

@@ -5,10 +5,7 @@ import { type AppendixRow, appendixRow, isFilled, type RowCode, rowCode } from '
 import { identifyRow, type RowIdentity, type RowsAbove, type TemplateIndex } from './identify-row.js'
 import { type AppendixIssue, type Figures, readFigure } from './read-figure.js'
 
-/**
- * What the rows of a sheet say of the rows of a template.
- * @internal
- */
+/** What the rows of a sheet say of the rows of a template. @internal */
 export interface PagesReading {
   readonly figures: Figures
   readonly rowIndexes: ReadonlyMap<string, number>
@@ -17,10 +14,7 @@ export interface PagesReading {
   readonly skipped: readonly SkippedRow[]
 }
 
-/**
- * Reads the rows of all pages, in the order of the sheet.
- * @internal
- */
+/** Reads the rows of all pages, in the order of the sheet. @internal */
 export function readPages(cells: Cells, pages: readonly Page[], index: TemplateIndex): PagesReading {
   const figures: Figures = { values: new Map(), units: new Map(), notes: new Map() }
   const rowIndexes = new Map<string, number>()
@@ -99,8 +93,7 @@ function refusedType(cell: AppendixRow['label']): string {
 
 /**
  * The issue of a row that is none of the template; `undefined` for a caption, a note or a signature, which report
- * nothing.
- * @internal
+ * nothing. @internal
  */
 function unknownRow(
   row: AppendixRow,

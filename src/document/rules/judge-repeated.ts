@@ -1,10 +1,7 @@
 import { notEvaluated, type Verdict } from '../../check/rule.js'
 import { issuerReader, type ReadCitation } from './read-citation.js'
 
-/**
- * The citations whose number and symbol stand in several.
- * @internal
- */
+/** The citations whose number and symbol stand in several. @internal */
 export function repeatedNumbers(citations: readonly ReadCitation[]): readonly ReadCitation[] {
   const times = timesOf(citations.map(({ printed }) => printed))
   return citations.filter(({ printed }) => times.get(printed) !== 1)
@@ -17,10 +14,9 @@ function timesOf(keys: Iterable<string>): ReadonlyMap<string, number> {
 }
 
 /**
- * Holds each citation against the first earlier one of the same agency that shares one of its keys. A citation
- * that nothing earlier may repeat gives no verdict; one that repeats a number without naming its agency is not
- * evaluated. One pass, however many citations there are.
- * @internal
+ * Holds each citation against the first earlier one of the same agency that shares one of its keys. A citation that
+ * nothing earlier may repeat gives no verdict; one that repeats a number without naming its agency is not evaluated.
+ * One pass, however many citations there are. @internal
  */
 export function judgeRepeated<Each extends ReadCitation>(
   citations: readonly Each[],

@@ -2,10 +2,7 @@ import { documentTypeByName } from '../document-type.js'
 import { normativeForce } from '../normative.js'
 import { issuerReader, type ReadCitation } from './read-citation.js'
 
-/**
- * A numbered, dated citation of a known issuer.
- * @internal
- */
+/** A numbered, dated citation of a known issuer. @internal */
 export type DatedCitation = ReadCitation & {
   readonly issuedOn: string
   readonly year: string

@@ -5,10 +5,7 @@ import type { Citation } from '../citation.js'
 import { type DocumentNumber, formatDocumentNumber, parseDocumentNumber } from '../document-number.js'
 import { findYearsInSubject } from '../find-years-in-subject.js'
 
-/**
- * A numbered citation taken apart, for rules that compare several.
- * @internal
- */
+/** A numbered citation taken apart, for rules that compare several. @internal */
 export interface ReadCitation {
   readonly path: Path
   readonly citation: Citation
@@ -19,10 +16,7 @@ export interface ReadCitation {
   readonly printed: string
 }
 
-/**
- * Reads the citations that have a number; the others are left out.
- * @internal
- */
+/** Reads the citations that have a number; the others are left out. @internal */
 export function readCitations(citations: readonly Citation[]): readonly ReadCitation[] {
   return citations.flatMap((citation, index): readonly ReadCitation[] => {
     const { number: written } = citation
@@ -36,8 +30,7 @@ export function readCitations(citations: readonly Citation[]): readonly ReadCita
 
 /**
  * Brings names of issuers into a form for comparison. A report cites a few agencies again and again: each name is read
- * once.
- * @internal
+ * once. @internal
  */
 export function issuerReader(): (name: string) => string {
   const issuers = new Map<string, string>()

@@ -53,10 +53,7 @@ const agencies = '(?:UBND|UBMTTQ|UB|HĐND|MTTQ|BCĐ|HĐTĐ)'
 const agencyFirst = new RegExp(`^${agencies}(?!\\p{Ll})`, 'u')
 const joined = new RegExp(`^(\\p{L}{1,5}?)[.&]?(${agencies}\\p{Lu}{0,6})$`, 'u')
 
-/**
- * Whether a group of a symbol is an agency of its own.
- * @internal
- */
+/** Whether a group of a symbol is an agency of its own. @internal */
 export function isAgency(group: string): boolean {
   return agencyFirst.test(group)
 }
@@ -84,10 +81,7 @@ function abbreviationLike(letters: string): string | undefined {
   )
 }
 
-/**
- * A symbol without marks and case.
- * @internal
- */
+/** A symbol without marks and case. @internal */
 export function plainLetters(text: string): string {
   return text
     .normalize('NFD')

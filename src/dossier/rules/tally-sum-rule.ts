@@ -4,8 +4,7 @@ import type { Tally, TallyRelationId } from '../tally.js'
 import { tallyModel } from '../tally-model.js'
 
 /**
- * The rule that a tally satisfies one of `tallyRelations`; its id is that of the relation after `dossier/`.
- * @internal
+ * The rule that a tally satisfies one of `tallyRelations`; its id is that of the relation after `dossier/`. @internal
  */
 export function tallySumRule(
   id: `dossier/${TallyRelationId}`,

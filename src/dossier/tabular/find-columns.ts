@@ -12,10 +12,7 @@ import type { BodyColumns } from './table-rows.js'
  */
 export type TallyColumnMap = Readonly<Partial<Record<TallyFigure | 'label' | 'ordinal', number | string>>>
 
-/**
- * The columns of a header that are read, by their headings; of two for the same figure the first.
- * @internal
- */
+/** The columns of a header that are read, by their headings; of two for the same figure the first. @internal */
 export function headedColumns({ columns }: Pick<TableHeader, 'columns'>): BodyColumns {
   const indexes = new Map<string, number>()
   for (const { sheet, match } of columns) {
@@ -34,8 +31,7 @@ function columnsOf(indexes: ReadonlyMap<string, number>): BodyColumns {
 
 /**
  * The columns of a header with those that a map names, and what of the map is not in the sheet. A column that the map
- * names is what it says, whatever its heading.
- * @internal
+ * names is what it says, whatever its heading. @internal
  */
 export function mappedColumns(
   headed: BodyColumns,
@@ -71,10 +67,7 @@ export function mappedColumns(
   }
 }
 
-/**
- * The column of a heading by its letters, in the first row that has it.
- * @internal
- */
+/** The column of a heading by its letters, in the first row that has it. @internal */
 export function columnOfHeading(cells: Cells, heading: string): { row: number; column: number } | undefined {
   const letters = headingLetters(heading)
   if (letters === '') return undefined

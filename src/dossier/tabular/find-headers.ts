@@ -12,10 +12,7 @@ import {
 import type { BodyColumns } from './table-rows.js'
 import type { TallyColumn, TallyLayout } from './tally-layout.js'
 
-/**
- * A header found in a sheet: its rows, and which columns of the layout its columns are.
- * @internal
- */
+/** A header found in a sheet: its rows, and which columns of the layout its columns are. @internal */
 export interface TableHeader {
   readonly first: number
   readonly last: number
@@ -31,10 +28,7 @@ interface Candidate {
 /** The most rows a header takes. */
 const mostHeaderRows = 6
 
-/**
- * Every header of a sheet, found by its words, each with the layout that has the most of its columns.
- * @internal
- */
+/** Every header of a sheet, found by its words, each with the layout that has the most of its columns. @internal */
 export function findHeaders(cells: Cells, layouts: readonly TallyLayout[]): readonly TableHeader[] {
   const candidates: readonly Candidate[] = layouts.map((layout) => ({
     layout,
@@ -109,9 +103,8 @@ function remembering(compute: (text: string) => string): (text: string) => strin
 }
 
 /**
- * The columns that are not read: a heading that the layout does not have, a second column for the same figure,
- * and a column without a heading that has figures.
- * @internal
+ * The columns that are not read: a heading that the layout does not have, a second column for the same figure, and a
+ * column without a heading that has figures. @internal
  */
 export function headerIssues(
   header: TableHeader,

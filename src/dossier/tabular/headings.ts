@@ -4,10 +4,9 @@ import { tallyFigures } from '../tally-model.js'
 import type { TallyColumn, TallyLayout } from './tally-layout.js'
 
 /**
- * Words that mean the same over a column of dossier counts; those of a line are taken for one another. The words
- * of a layout need not be here. "Trực tiếp" (at the counter) and "Trực tiếp, dịch vụ bưu chính" (and by post) are
- * different figures, and so are "Đúng hạn" and "Đúng và trước hạn".
- * @internal
+ * Words that mean the same over a column of dossier counts; those of a line are taken for one another. The words of a
+ * layout need not be here. "Trực tiếp" (at the counter) and "Trực tiếp, dịch vụ bưu chính" (and by post) are different
+ * figures, and so are "Đúng hạn" and "Đúng và trước hạn". @internal
  */
 const headingSynonyms: readonly (readonly string[])[] = [
   ['STT', 'TT', 'Số TT', 'Số thứ tự'],
@@ -81,25 +80,16 @@ function buildCanonical(): ReadonlyMap<string, string> {
   )
 }
 
-/**
- * What a heading says: its letters, the same for synonyms. Empty for what is no heading.
- * @internal
- */
+/** What a heading says: its letters, the same for synonyms. Empty for what is no heading. @internal */
 export function headingKey(text: string): string {
   const letters = headingLetters(text)
   return canonical.get(letters) ?? letters
 }
 
-/**
- * The key of "of which", which groups columns without saying what they count.
- * @internal
- */
+/** The key of "of which", which groups columns without saying what they count. @internal */
 const connective = /* @__PURE__ */ headingKey('Trong đó')
 
-/**
- * How a column of a layout is known: by its own heading within a group, or by a heading that says it all.
- * @internal
- */
+/** How a column of a layout is known: by its own heading within a group, or by a heading that says it all. @internal */
 export interface ColumnKeys {
   readonly column: TallyColumn
   readonly own: string
@@ -110,10 +100,7 @@ export interface ColumnKeys {
   readonly isUnique: boolean
 }
 
-/**
- * The keys by which the columns of a layout are found in a sheet that may have any of `layouts`.
- * @internal
- */
+/** The keys by which the columns of a layout are found in a sheet that may have any of `layouts`. @internal */
 export function layoutKeys({ columns }: TallyLayout, layouts: readonly TallyLayout[]): readonly ColumnKeys[] {
   const figures = layouts.flatMap((layout) => layout.columns).filter(isFigure)
   const holdersOf = (own: string) =>
@@ -144,19 +131,15 @@ function isFigure<Column extends TallyColumn>(
   return Object.hasOwn(tallyFigures, column.holds)
 }
 
-/**
- * Every key that a header of one of the layouts can have.
- * @internal
- */
+/** Every key that a header of one of the layouts can have. @internal */
 export function knownKeys(layouts: readonly (readonly ColumnKeys[])[]): ReadonlySet<string> {
   const keys = layouts.flat().flatMap(({ own, groups, whole }) => [own, ...groups, ...whole])
   return new Set([...keys, connective].filter((key) => key !== ''))
 }
 
 /**
- * The column of a layout that the headings of a sheet's column name. A column's own heading counts within its
- * group, so that "Quá hạn" is late or overdue; without any group it counts if no other figure has it.
- * @internal
+ * The column of a layout that the headings of a sheet's column name. A column's own heading counts within its group, so
+ * that "Quá hạn" is late or overdue; without any group it counts if no other figure has it. @internal
  */
 export function matchHeading(
   { own, groups, headings }: SheetColumn,
@@ -176,9 +159,8 @@ export function matchHeading(
 }
 
 /**
- * A column of a sheet under a header: its headings, the outermost group first, and the row of its own heading,
- * the lowest. Without any heading it has none.
- * @internal
+ * A column of a sheet under a header: its headings, the outermost group first, and the row of its own heading, the
+ * lowest. Without any heading it has none. @internal
  */
 export interface SheetColumn {
   readonly index: number
@@ -191,10 +173,9 @@ export interface SheetColumn {
 }
 
 /**
- * The columns of a sheet by the header rows from `first` to `last`. A group heading that a library gives only for
- * the first of its merged cells reaches over the blank cells to its right; the cells below a column's own
- * heading are blank or repeat it.
- * @internal
+ * The columns of a sheet by the header rows from `first` to `last`. A group heading that a library gives only for the
+ * first of its merged cells reaches over the blank cells to its right; the cells below a column's own heading are blank
+ * or repeat it. @internal
  */
 export function sheetColumns(
   cells: Cells,

@@ -20,10 +20,7 @@ export interface TallyPrintingOptions {
   readonly onIssue?: (issue: InputIssue) => void
 }
 
-/**
- * The texts of a table as officials print it, not yet escaped for any markup.
- * @internal
- */
+/** The texts of a table as officials print it, not yet escaped for any markup. @internal */
 export interface PrintedTable {
   /** For each column its headings, the outermost group first. */
   readonly headings: readonly (readonly string[])[]
@@ -39,8 +36,7 @@ const otherHeadings: Readonly<Record<'ordinal' | 'label' | 'remark', Text>> = {
 
 /**
  * Prints the cells of a table: counts with their digits grouped, blanks for what is not reported. In Vietnamese the
- * headings are those of the layout, in English the names of the figures.
- * @internal
+ * headings are those of the layout, in English the names of the figures. @internal
  */
 export function printTable(
   table: TallyTable,
@@ -64,8 +60,7 @@ export function printTable(
 
 /**
  * The rows of a table as they are printed, each with its number: 1, 2, 3; or I, II, III over these where some row has
- * rows, and 1.1, 1.1.1 below them.
- * @internal
+ * rows, and 1.1, 1.1.1 below them. @internal
  */
 export function* numberRows(
   rows: readonly TallyRow[],

@@ -26,8 +26,7 @@ const prefix =
 
 /**
  * Makes the function that numbers rows in turn. "I", "V" and "X" go on with letters after "H", "U" and "W"; "C" and "D"
- * are letters, unless the Roman number before says otherwise.
- * @internal
+ * are letters, unless the Roman number before says otherwise. @internal
  */
 export function numberingReader(): (row: BodyRow) => Numbering {
   let letter = ''
@@ -79,10 +78,7 @@ const romanDigits = [
   ['I', 1],
 ] as const
 
-/**
- * A number in Roman digits.
- * @internal
- */
+/** A number in Roman digits. @internal */
 export function romanNumber(value: number): string {
   let rest = value
   let text = ''

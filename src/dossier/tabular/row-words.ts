@@ -1,9 +1,6 @@
 import { normalizeText } from '../../notation/normalize-text.js'
 
-/**
- * The words of a total row (dòng tổng số), for a table that does not give its own.
- * @internal
- */
+/** The words of a total row (dòng tổng số), for a table that does not give its own. @internal */
 export const totalLabel = { vi: 'Tổng số', en: 'Total' } as const
 
 /** How surely a row is the total, as by `totalRank`. */
@@ -36,8 +33,7 @@ const notCounts = /^(?:t[ỷỉ] (?:lệ|trọng)|so (?:với|sánh)|chênh lệ
 /**
  * What a row is by its words. Words after "Tổng số" count only in a row of figures: a note may begin like that. "Cộng"
  * and "Tổng" also stand under each part of a table, and the asterisk that portals print for the number of a total also
- * marks lists.
- * @internal
+ * marks lists. @internal
  */
 export function rowWords(ordinal: string, texts: readonly string[], hasFigures: boolean): RowWords {
   const all = (texts.length > 0 ? texts : [ordinal]).map((text) => wordsOf(text, ordinal, hasFigures))

@@ -3,10 +3,7 @@ import { isColumnNumbers } from '../../table/heading.js'
 import type { TableHeader } from './find-headers.js'
 import { type BodyColumns, type BodyRow, bodyRow } from './table-rows.js'
 
-/**
- * The rows of a table by what they are.
- * @internal
- */
+/** The rows of a table by what they are. @internal */
 export interface SortedRows {
   /** The rows with their sections and the sums of parts, in the order of the sheet, without the total. */
   readonly rows: readonly BodyRow[]
@@ -17,9 +14,8 @@ export interface SortedRows {
 }
 
 /**
- * Tells the rows of a table apart, from its first header to the row before `end`. A header may be repeated, and so
- * may the column numbers alone, as at the top of each printed page.
- * @internal
+ * Tells the rows of a table apart, from its first header to the row before `end`. A header may be repeated, and so may
+ * the column numbers alone, as at the top of each printed page. @internal
  */
 export function sortRows(
   cells: Cells,

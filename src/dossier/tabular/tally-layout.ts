@@ -5,9 +5,7 @@ import type { TallyFigure } from '../tally.js'
 import { tallyFigureKeys, tallyFigures } from '../tally-model.js'
 import { type TallyTable, walkTallyRows } from '../tally-table.js'
 
-/**
- * A column of a table of tallies (cột của biểu): what its cells hold, and how it is headed.
- */
+/** A column of a table of tallies (cột của biểu): what its cells hold, and how it is headed. */
 export interface TallyColumn {
   /** The number that the form prints under the heading: 3 for "(3)". */
   readonly number: number

@@ -120,10 +120,7 @@ function countsOf({ planned, completed, inProgress, notStarted }: TaskTally) {
   }
 }
 
-/**
- * The tasks of the agency's own plan (nhiệm vụ theo kế hoạch): all but those that a superior assigned.
- * @internal
- */
+/** The tasks of the agency's own plan (nhiệm vụ theo kế hoạch): all but those that a superior assigned. @internal */
 export function ownTasks(tasks: readonly Task[]): readonly Task[] {
   return tasks.filter(({ origin }) => origin !== 'assigned')
 }

@@ -40,8 +40,7 @@ export const knownForm: Rule<FormOfAppendix> = {
 }
 
 /**
- * The form that the appendix of a report names, beside those that are known; `undefined` without an appendix.
- * @internal
+ * The form that the appendix of a report names, beside those that are known; `undefined` without an appendix. @internal
  */
 export function formOfAppendix(
   { appendix }: Report,

@@ -59,10 +59,7 @@ export const agencyCode: Rule<SharedCode> = {
   },
 }
 
-/**
- * Each code that several reports bear, by the order of their cut-off days.
- * @internal
- */
+/** Each code that several reports bear, by the order of their cut-off days. @internal */
 export function* sharedCodes(reports: readonly PlacedReport[]): Generator<Gathered<SharedCode>> {
   const last = new Map<string, PlacedReport>()
   for (const next of [...reports].sort(inOrderOfCutOff)) {

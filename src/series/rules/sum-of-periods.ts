@@ -200,8 +200,7 @@ function halfYear(): SectionInParts['periods'] {
 
 /**
  * The verdict on the dossiers received over several periods, where the reports do not say how many came in each: their
- * totals less what the later ones carried over. `undefined` for another figure, and where these are said.
- * @internal
+ * totals less what the later ones carried over. `undefined` for another figure, and where these are said. @internal
  */
 export function totalWithOpening(
   { section, whole, parts, periods, covers }: SectionInParts,

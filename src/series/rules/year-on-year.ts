@@ -111,10 +111,7 @@ function textOf({ difference, percentage }: LargeChange): Text {
     : { vi: `tăng ${share('vi')}`, en: `${share('en')} more` }
 }
 
-/**
- * The sections that a report has as well as that of the same period of the last year (cùng kỳ năm trước).
- * @internal
- */
+/** The sections that a report has as well as that of the same period of the last year (cùng kỳ năm trước). @internal */
 export function* samePeriodOfYears(
   series: AgencySeries,
   convention: CutOffConvention,
@@ -137,10 +134,7 @@ export function* samePeriodOfYears(
   }
 }
 
-/**
- * The report of the same period of the last year.
- * @internal
- */
+/** The report of the same period of the last year. @internal */
 export function yearBefore(
   { report: { period }, months }: PlacedReport,
   { byPeriod }: AgencySeries,
