@@ -1,6 +1,6 @@
 import type { Dated } from '../calendar/dated.js'
 import type { Text } from '../notation/language.js'
-import type { Level } from './level.js'
+import { type Level, localGovernmentLaw } from './level.js'
 
 /**
  * What sort of agency one is (loại cơ quan).
@@ -21,7 +21,8 @@ export interface AgencyKindFacts {
  * The kinds of agencies that write, receive or appear in administrative-reform reports (loại cơ quan).
  *
  * The commune's center for public administrative services takes the place of its one-stop shop from
- * 2025-07-01; provinces had such centers before. Source: Nghị định 118/2025/NĐ-CP, in force 01/7/2025.
+ * 2025-07-01; provinces had such centers before. Source: Nghị định 118/2025/NĐ-CP, in force 01/7/2025. A special zone (đặc
+ * khu) is a unit of the commune level since then.
  *
  * @example
  * ```ts
@@ -31,9 +32,17 @@ export interface AgencyKindFacts {
  * ```
  */
 export const agencyKinds = [
+  { kind: 'government', title: { vi: 'Chính phủ', en: 'Government' } },
+  { kind: 'prime-minister', title: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' } },
   { kind: 'ministry', title: { vi: 'bộ, cơ quan ngang bộ', en: 'ministry' } },
+  { kind: 'steering-committee', title: { vi: 'ban chỉ đạo', en: 'steering committee' } },
   { kind: 'people-committee', title: { vi: 'Ủy ban nhân dân', en: 'people’s committee' } },
   { kind: 'people-council', title: { vi: 'Hội đồng nhân dân', en: 'people’s council' } },
+  {
+    kind: 'special-zone',
+    title: { vi: 'đặc khu', en: 'special zone' },
+    law: { commune: [{ from: '2025-07-01', value: true, basis: localGovernmentLaw.twoTiers }] },
+  },
   { kind: 'office', title: { vi: 'văn phòng', en: 'office' } },
   { kind: 'department', title: { vi: 'cơ quan chuyên môn (sở, phòng)', en: 'specialized department' } },
   { kind: 'branch', title: { vi: 'chi nhánh', en: 'branch' } },

@@ -76,8 +76,17 @@ export const levelLaw: Dated<readonly Level[]> = [
 
 /**
  * The levels whose units were last arranged anew on a day (sắp xếp đơn vị hành chính): their units are others from then
- * on, whatever their names and codes, unless they say themselves which they were before.
- * @internal
+ * on, whatever their names and codes, unless they say themselves which they were before (`agency.predecessors`).
+ *
+ * Source: Nghị quyết 202/2025/QH15.
+ *
+ * @example
+ * ```ts
+ * import { arrangements } from 'cchc/agency'
+ * import { valueOn } from 'cchc/calendar'
+ *
+ * valueOn(arrangements, '2025-07-01') // ['province', 'district', 'commune']
+ * ```
  */
 export const arrangements: Dated<readonly Level[]> = [
   { from: '1900-01-01', value: [], basis: localGovernmentLaw.threeTiers },

@@ -7,7 +7,7 @@ const romanQuarters = ['I', 'II', 'III', 'IV']
 
 /**
  * Names a period as a heading does (tên kỳ báo cáo), with its days where it states both. What it leaves unsaid is a
- * question mark; a custom period without its days has no name.
+ * question mark, but for the number of a week; a custom period without its days has no name.
  *
  * @example
  * ```ts
@@ -18,8 +18,14 @@ const romanQuarters = ['I', 'II', 'III', 'IV']
  * ```
  */
 export function formatPeriod(period: Period, language: Language = 'vi'): string {
-  const { from, to } = period
-  const days = from !== undefined && to !== undefined ? `${formatDate(from)} - ${formatDate(to)}` : ''
+  const { from, to, openEnd } = period
+  const end =
+    to === undefined
+      ? ''
+      : openEnd
+        ? `${language === 'en' ? 'now' : 'nay'} (${formatDate(to)})`
+        : formatDate(to)
+  const days = from === undefined || to === undefined ? '' : `${formatDate(from)} - ${end}`
   const name = language === 'en' ? nameInEnglish(period) : nameInVietnamese(period)
   return days === '' || name === '' ? name || days : `${name} (${days})`
 }
@@ -27,6 +33,8 @@ export function formatPeriod(period: Period, language: Language = 'vi'): string 
 function nameInVietnamese({ kind, year, ordinal }: Period): string {
   const inYear = year === undefined ? '' : ` năm ${year}`
   switch (kind) {
+    case 'week':
+      return ordinal === undefined ? 'tuần' : `tuần ${ordinal}${inYear}`
     case 'month':
       return `tháng ${ordinal ?? '?'}${inYear}`
     case 'quarter':
@@ -47,6 +55,8 @@ function nameInVietnamese({ kind, year, ordinal }: Period): string {
 function nameInEnglish({ kind, year, ordinal }: Period): string {
   const inYear = year === undefined ? '' : ` of ${year}`
   switch (kind) {
+    case 'week':
+      return ordinal === undefined ? 'week' : `week ${ordinal}${inYear}`
     case 'month':
       return `month ${ordinal ?? '?'}${inYear}`
     case 'quarter':
@@ -65,13 +75,13 @@ function nameInEnglish({ kind, year, ordinal }: Period): string {
 }
 
 /**
- * The kind, year and ordinal of a period, when together they say which one it is; `null` for a custom period and
+ * The kind, year and ordinal of a period, when together they say which one it is; `null` for a week, a custom period and
  * one that leaves its year, or the ordinal its kind needs, unsaid.
  *
  * @internal
  */
 export function nameOfPeriod({ kind, year, ordinal }: Period): PeriodName | null {
-  if (kind === 'custom' || year === undefined) return null
+  if (kind === 'week' || kind === 'custom' || year === undefined) return null
   if (ordinalLimits[kind] === undefined) return { kind, year }
   return ordinal === undefined ? null : { kind, year, ordinal }
 }

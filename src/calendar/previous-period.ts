@@ -8,7 +8,7 @@ import { type ReportingPeriod, reportingPeriod } from './reporting-period.js'
  * convention. It goes by kind, year and ordinal; days that the period states itself do not matter.
  *
  * `null` for `nine-months` and `year-to-date`, which all begin with the year and so have none before them (see
- * `samePeriodLastYear`), for `custom`, for one before 1900, and when the year, or the ordinal its kind needs, is not
+ * `samePeriodLastYear`), for `week` and `custom`, for one before 1900, and when the year, or the ordinal its kind needs, is not
  * stated. Throws as `reportingPeriod` does otherwise.
  *
  * @example

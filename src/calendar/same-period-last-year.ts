@@ -11,7 +11,7 @@ import { reportingPeriod } from './reporting-period.js'
  * days by the convention; days that it states itself do not matter. A custom period keeps its days and months; one that
  * ends a month ends it in that year too, and any other 29 February becomes 28 February.
  *
- * `null` when the year, or the ordinal its kind needs, or an end of a custom period is not stated, and before 1900. Throws
+ * `null` for a week, which has no like; when the year, or the ordinal its kind needs, or an end of a custom period is not stated, and before 1900. Throws
  * as `reportingPeriod` does otherwise, and when the ends of a custom period are no days in order.
  *
  * @example

@@ -6,7 +6,10 @@ import type { InputIssue } from './input-issue.js'
 /** What two values of an object say against each other, by the reason that the schema gives. */
 const reasons: Readonly<Record<string, Text>> = {
   reversed: { vi: 'ngày cuối trước ngày đầu', en: 'the last day comes before the first' },
-  'half-open': { vi: 'kỳ tự chọn cần đủ ngày đầu và ngày cuối', en: 'a custom period needs both its days' },
+  'half-open': {
+    vi: 'kỳ tự chọn cần đủ ngày đầu và ngày cuối; báo cáo kỳ “đến nay” chỉ cần ngày đầu và ngày ban hành',
+    en: 'a custom period needs both its days; a report of a period to the present needs its first day and its day of issue',
+  },
   'outcome-before-reception': { vi: 'kết thúc trước khi tiếp nhận', en: 'it ends before it is received' },
   'figures-outside-layout': {
     vi: 'biểu không có cột cho số liệu này: hãy đếm theo cách đếm của biểu',
@@ -53,6 +56,10 @@ const reasons: Readonly<Record<string, Text>> = {
   'under-another-row': {
     vi: 'dòng này không nằm dưới chỉ tiêu của nó',
     en: 'it stands under another indicator than its own',
+  },
+  'no-open-end': {
+    vi: 'chỉ kỳ tự chọn mới kết thúc “đến nay”',
+    en: 'only a custom period ends at the present',
   },
   'no-ordinal': { vi: 'loại kỳ này không có số thứ tự', en: 'this kind of period has no ordinal' },
 }

@@ -17,11 +17,11 @@ export interface Fact {
   readonly periodKind: PeriodKind
   /** The year of the period. */
   readonly year: number | null
-  /** Which month, quarter or half; for a period from January how many months. */
+  /** Which week, month, quarter or half; for a period from January how many months. */
   readonly ordinal: number | null
   /** The first day of the period, as stated. */
   readonly from: IsoDate | null
-  /** The last day of the period, as stated. */
+  /** The last day of the period, as stated; of a period to the present (đến nay) the day of the report. */
   readonly to: IsoDate | null
   /** Where the figure stands in the report, as a JSON Pointer: `/procedures/dossiers/received/total`. */
   readonly pointer: string

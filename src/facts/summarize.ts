@@ -78,11 +78,11 @@ function tallyOfTable(report: Report): Tally | null {
 
 /** The period by its name, or else by its days, if it says either. */
 function openingOf(period: Period): string {
-  const { kind, year, ordinal, from, to } = period
+  const { kind, year, ordinal, from, to, openEnd } = period
   const needs = kind === 'year' ? year : ordinalLimits[kind] === undefined ? kind : ordinal
   if (kind !== 'custom' && needs !== undefined) return `Trong ${formatPeriod(period)}`
   if (from === undefined || to === undefined) return 'Trong kỳ báo cáo'
-  return `Từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}`
+  return `Từ ngày ${formatDate(from)} đến ${openEnd ? `nay (${formatDate(to)})` : `ngày ${formatDate(to)}`}`
 }
 
 const planTasks = 'nhiệm vụ của kế hoạch cải cách hành chính năm'

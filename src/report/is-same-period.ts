@@ -5,7 +5,8 @@ import { monthsOfPeriod, periodRange } from '../calendar/reporting-period.js'
 
 /**
  * Whether two periods are the same: by year and months where both say them, since cut-off days differ from unit
- * to unit; else by their days, those of a named period that does not state them by a cut-off convention or as whole months.
+ * to unit; weeks by their numbers; else by their days, those of a named period that does not state them by a cut-off
+ * convention or as whole months.
  * @internal
  */
 export function isSamePeriod(one: Period, other: Period): boolean {
@@ -16,14 +17,17 @@ export function isSamePeriod(one: Period, other: Period): boolean {
     )
     return name.year === otherName.year && months === otherMonths
   }
-  const days = daysOf(other)
-  return daysOf(one).some((each) => days.includes(each))
+  const marks = marksOf(other)
+  return marksOf(one).some((each) => marks.includes(each))
 }
 
-/** The days that a period has, or may have. */
-function daysOf(period: Period): readonly string[] {
-  return [cutOffConventions.decree, cutOffConventions.calendar].flatMap((convention) => {
+/** The days that a period has, or may have, and the number of a week. */
+function marksOf(period: Period): readonly string[] {
+  const { kind, year, ordinal } = period
+  const isNumbered = kind === 'week' && year !== undefined && ordinal !== undefined
+  const days = [cutOffConventions.decree, cutOffConventions.calendar].flatMap((convention) => {
     const days = periodRange(period, convention)
     return days === null ? [] : [`${days.from} ${days.to}`]
   })
+  return isNumbered ? [...days, `week ${ordinal} ${year}`] : days
 }

@@ -3,8 +3,9 @@ import { agencySchema } from '../agency/agency.js'
 import { appendixSchema, otherAppendixSchema } from '../appendix/appendix.js'
 import { appendixTemplate2024 } from '../appendix/appendix-template-2024.js'
 import type { AppendixTemplate } from '../appendix/template.js'
+import type { IsoDate } from '../calendar/day.js'
 import { isoDateSchema } from '../calendar/day-schemas.js'
-import { periodSchema } from '../calendar/period.js'
+import { openPeriodSchema, type Period, type PeriodIssue } from '../calendar/period.js'
 import { citationSchema } from '../document/citation.js'
 import { assessmentSchema } from './assessment.js'
 import { outlookItemSchema } from './outlook.js'
@@ -76,8 +77,8 @@ export function buildReportSchema(templates: readonly [AppendixTemplate, ...Appe
       place: z.string().nullish().meta({ title: 'Địa danh' }),
       /** The agency that reports. */
       agency: agencySchema.meta({ title: 'Cơ quan báo cáo' }),
-      /** The period that the figures cover. */
-      period: periodSchema.meta({ title: 'Kỳ báo cáo' }),
+      /** The period that the figures cover; one to the present (đến nay) ends on `issuedOn`. */
+      period: openPeriodSchema.meta({ title: 'Kỳ báo cáo' }),
       ...sectionSchemas,
       /** Targets assigned, and what was reached. */
       targets: z.array(targetSchema).nullish().meta({ title: 'Chỉ tiêu được giao' }),
@@ -96,7 +97,23 @@ export function buildReportSchema(templates: readonly [AppendixTemplate, ...Appe
       /** A portal's own data, carried along untouched. */
       extensions: z.record(z.string(), z.unknown()).nullish().meta({ title: 'Dữ liệu riêng' }),
     })
+    .superRefine(({ period, issuedOn }, context) => {
+      if (!isUnended(period) || (issuedOn != null && period.from <= issuedOn)) return
+      const issue: PeriodIssue = { code: issuedOn == null ? 'half-open' : 'reversed' }
+      const path = issuedOn == null ? ['period', 'to'] : ['issuedOn']
+      context.addIssue({ code: 'custom', path, input: issuedOn ?? undefined, params: { period: issue } })
+    })
+    .overwrite((report) =>
+      report.issuedOn != null && isUnended(report.period)
+        ? { ...report, period: { ...report.period, to: report.issuedOn } }
+        : report,
+    )
     .meta({ title: 'Báo cáo cải cách hành chính' })
+}
+
+/** Whether a period goes from a day to the present, and does not say yet which day that is. */
+function isUnended(period: Period): period is Period & { readonly from: IsoDate } {
+  return period.openEnd === true && period.from !== undefined && period.to === undefined
 }
 
 /** An administrative-reform report (báo cáo cải cách hành chính), as parsed by `reportSchema`. */

@@ -12,6 +12,7 @@ import {
   anything,
   aRate,
   aText,
+  aTruth,
   aWholeChange,
   listOf,
   objectOf,
@@ -56,6 +57,7 @@ const period: ShapesOf<Period> = {
   ordinal: aCount,
   from: aDay,
   to: aDay,
+  openEnd: aTruth,
 }
 
 const target: ShapesOf<Target> = {

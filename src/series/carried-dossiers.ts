@@ -38,7 +38,15 @@ function reportBefore(
   series: AgencySeries,
   endingOn: ReadonlyMap<number, ByKind>,
 ): PlacedReport | undefined {
-  return sameKindBefore(next, series) ?? nearest(endingOn.get(toDayNumber(next.days.from) - 1), next)
+  const before = sameKindBefore(next, series)
+  if (before !== undefined) return before
+  const eve = toDayNumber(next.days.from) - 1
+  // A week that ends on Friday leaves the weekend.
+  const weekend = next.report.period.kind === 'week' ? [eve - 1, eve - 2] : []
+  return (
+    nearest(endingOn.get(eve), next) ??
+    weekend.map((day) => endingOn.get(day)?.get('week')).find((week) => week !== undefined)
+  )
 }
 
 /** The dossiers as a whole of an agency and of all those that were merged into it; unjudged, if one has no report. */

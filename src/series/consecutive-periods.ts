@@ -29,7 +29,7 @@ export function* consecutivePeriods(series: AgencySeries): Generator<Gathered<Co
   const chains = new Map<PeriodKind, PlacedReport[]>()
   for (const placed of series.reports) {
     const { kind } = placed.report.period
-    if (!placed.isPeriodic || (!(kind in monthsOfKind) && kind !== 'custom')) continue
+    if (!placed.isPeriodic || !(kind in monthsOfKind || goesByDays(kind))) continue
     const chain = chains.get(kind)
     if (chain === undefined) chains.set(kind, [placed])
     else chain.push(placed)
@@ -110,6 +110,14 @@ function missingBetween(
   return missing
 }
 
+/**
+ * Whether periods of a kind are known by their days alone, which the agency chooses.
+ * @internal
+ */
+export function goesByDays(kind: PeriodKind): boolean {
+  return kind === 'week' || kind === 'custom'
+}
+
 function isFollowed(kind: PeriodKind): kind is keyof typeof monthsOfKind {
   return kind in monthsOfKind
 }
@@ -175,7 +183,7 @@ function statesDays({ from, to }: Period): boolean {
  */
 export function periodText(period: Period): Text {
   const { from: _from, to: _to, ...name } = period
-  const named = period.kind === 'custom' || period.year === undefined ? period : name
+  const named = goesByDays(period.kind) || period.year === undefined ? period : name
   return { vi: formatPeriod(named), en: formatPeriod(named, 'en') }
 }
 

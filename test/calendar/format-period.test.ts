@@ -18,6 +18,18 @@ it.each<[Period, string, string]>([
   [{ kind: 'year-to-date', year: 2024, ordinal: 5 }, '5 tháng đầu năm 2024', 'first 5 months of 2024'],
   [{ kind: 'custom', ...days }, '13/12/2023 - 11/3/2024', '13/12/2023 - 11/3/2024'],
   [{ kind: 'custom' }, '', ''],
+  [
+    { kind: 'custom', ...days, openEnd: true },
+    '13/12/2023 - nay (11/3/2024)',
+    '13/12/2023 - now (11/3/2024)',
+  ],
+  [
+    { kind: 'week', from: '2025-05-05', to: '2025-05-11' },
+    'tuần (05/5/2025 - 11/5/2025)',
+    'week (05/5/2025 - 11/5/2025)',
+  ],
+  [{ kind: 'week', year: 2025, ordinal: 19 }, 'tuần 19 năm 2025', 'week 19 of 2025'],
+  [{ kind: 'week', year: 2025 }, 'tuần', 'week'],
   [{ kind: 'month' }, 'tháng ?', 'month ?'],
   [{ kind: 'quarter', year: 2024 }, 'quý ? năm 2024', 'quarter ? of 2024'],
   [{ kind: 'quarter', ordinal: 4 }, 'quý IV', 'quarter 4'],

@@ -19,6 +19,12 @@ describe('periodRange', () => {
     ['nothing when its one end disagrees', { kind: 'year', year: 2024, to: '2024-12-31' }, null],
     ['nothing without an ordinal', { kind: 'month', year: 2024 }, null],
     ['nothing without a year', { kind: 'quarter', ordinal: 1 }, null],
+    ['nothing for a week by its number', { kind: 'week', year: 2025, ordinal: 19 }, null],
+    [
+      'the days of a week',
+      { kind: 'week', ordinal: 19, from: '2025-05-02', to: '2025-05-08' },
+      '2025-05-02..2025-05-08',
+    ],
     ['nothing for a custom period without days', { kind: 'custom', year: 2024 }, null],
     [
       'the days of a custom period',

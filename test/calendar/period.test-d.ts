@@ -16,8 +16,8 @@ describe('types of periods', () => {
     expectTypeOf<{ kind: 'year'; year: null }>().not.toExtend<Period>()
   })
 
-  it('custom is the one kind without a name', () => {
-    expectTypeOf<Exclude<PeriodKind, NamedPeriodKind>>().toEqualTypeOf<'custom'>()
+  it('weeks and custom periods are known by their days alone', () => {
+    expectTypeOf<Exclude<PeriodKind, NamedPeriodKind>>().toEqualTypeOf<'week' | 'custom'>()
   })
 
   it('a reporting period is a period and a range', () => {

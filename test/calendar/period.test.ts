@@ -17,6 +17,9 @@ describe('periodSchema', () => {
     [{ kind: 'year', year: 1900 }],
     [{ kind: 'year-to-date', year: 2024, ordinal: 5 }],
     [{ kind: 'custom', from: '2024-01-01', to: '2024-01-01' }],
+    [{ kind: 'custom', from: '2025-07-01', to: '2025-08-20', openEnd: true }],
+    [{ kind: 'week', from: '2025-05-05', to: '2025-05-11' }],
+    [{ kind: 'week', year: 2025, ordinal: 53 }],
     [{ kind: 'month', from: '2024-01-01' }],
     [{ kind: 'custom' }],
   ])('accepts %j', (period) => {
@@ -50,6 +53,7 @@ describe('periodSchema', () => {
     ['quarter', 5, 4],
     ['half-year', 3, 2],
     ['month', 13, 12],
+    ['month', 53, 12],
     ['year-to-date', 13, 12],
   ])('refuses %s %d: at most %d', (kind, ordinal, maximum) => {
     expect(issues({ kind, ordinal })).toEqual([
@@ -86,7 +90,12 @@ describe('periodSchema', () => {
 
   it.each([
     [{}, ['kind']],
-    [{ kind: 'week' }, ['kind']],
+    [{ kind: 'weeks' }, ['kind']],
+    [{ kind: 'week', ordinal: 54 }, ['ordinal']],
+    [{ kind: 'month', from: '2025-07-01', openEnd: true }, ['openEnd']],
+    [{ kind: 'week', from: '2025-05-05', openEnd: true }, ['openEnd']],
+    [{ kind: 'custom', openEnd: true }, ['from']],
+    [{ kind: 'custom', from: '2025-07-01', openEnd: true }, ['to']],
     [{ kind: 'month', ordinal: 0 }, ['ordinal']],
     [{ kind: 'month', ordinal: 1.5 }, ['ordinal']],
     [{ kind: 'month', year: '2024a' }, ['year']],
@@ -116,6 +125,7 @@ describe('periodSchema', () => {
         ordinal: fc.option(fc.integer({ min: 0, max: 13 })),
         from: fc.option(anyDate),
         to: fc.option(anyDate),
+        openEnd: fc.option(fc.boolean()),
       },
       { requiredKeys: ['kind'] },
     )

@@ -29,6 +29,7 @@ describe('previousPeriod', () => {
     { kind: 'nine-months', year: 2024 },
     { kind: 'year-to-date', year: 2024, ordinal: 7 },
     { kind: 'custom', from: '2024-01-01', to: '2024-04-15' },
+    { kind: 'week', year: 2025, ordinal: 19, from: '2025-05-05', to: '2025-05-11' },
     { kind: 'month', year: 2024 },
     { kind: 'year' },
     { kind: 'year', year: 1900 },

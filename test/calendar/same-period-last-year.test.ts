@@ -55,12 +55,14 @@ describe('samePeriodLastYear', () => {
     })
   })
 
-  it.each<Period>([{ kind: 'custom' }, { kind: 'quarter', year: 2024 }, { kind: 'year' }])(
-    'of %j cannot be said',
-    (period) => {
-      expect(samePeriodLastYear(period, calendar)).toBeNull()
-    },
-  )
+  it.each<Period>([
+    { kind: 'custom' },
+    { kind: 'quarter', year: 2024 },
+    { kind: 'year' },
+    { kind: 'week', year: 2025, ordinal: 19, from: '2025-05-05', to: '2025-05-11' },
+  ])('of %j cannot be said', (period) => {
+    expect(samePeriodLastYear(period, calendar)).toBeNull()
+  })
 
   it('refuses reversed ends', () => {
     expect(() =>

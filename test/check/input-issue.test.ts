@@ -281,7 +281,7 @@ describe('describeInputIssue', () => {
       code: 'unreadable' as const,
       notation: { code, text: '1.5', position: 1 },
     })),
-    ...['half-open', 'no-ordinal', 'a reason without a sentence'].map((reason) => ({
+    ...['half-open', 'no-ordinal', 'no-open-end', 'a reason without a sentence'].map((reason) => ({
       path: [],
       code: 'inconsistent' as const,
       reason,

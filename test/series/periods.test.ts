@@ -136,3 +136,59 @@ describe('periods of one kind', () => {
     ])
   })
 })
+
+describe('weeks', () => {
+  const week = (from: string, to: string, about: Partial<Report> = {}) =>
+    reportOf({ kind: 'week', from, to }, about)
+  const open = (total: number, carriedOver: number): Partial<Report> => ({
+    procedures: { dossiers: { received: { carriedOver }, inProgress: { total } } },
+  })
+
+  it.each([
+    ['of seven days', '2025-05-05', '2025-05-11', '2025-05-12', '2025-05-18'],
+    ['of working days', '2025-05-05', '2025-05-09', '2025-05-12', '2025-05-16'],
+    ['from Friday to Thursday', '2025-05-02', '2025-05-08', '2025-05-09', '2025-05-15'],
+  ])('%s follow each other', (_, from, to, start, end) => {
+    const result = checkSeries([week(from, to), week(start, end)])
+    expect(result.findings).toEqual([])
+    expect([countsOf(overlap, result), countsOf(gap, result)]).toEqual([
+      [1, 0, 0],
+      [1, 0, 0],
+    ])
+  })
+
+  it('that share days or leave some out are named', () => {
+    expect(
+      findingsOf(overlap, [week('2025-05-05', '2025-05-11'), week('2025-05-11', '2025-05-17')]),
+    ).toMatchObject([{ path: [1, 'period', 'from'], difference: -1 }])
+    expect(
+      findingsOf(gap, [week('2025-05-05', '2025-05-11'), week('2025-05-19', '2025-05-25')]),
+    ).toMatchObject([{ path: [1, 'period', 'from'], severity: 'info', difference: 7 }])
+  })
+
+  it.each([
+    ['2025-05-11', 'error'],
+    ['2025-05-09', 'warning'],
+  ])('that end on %s carry over: %s', (to, severity) => {
+    const reports = [week('2025-05-05', to, open(5, 2)), week('2025-05-12', '2025-05-18', open(3, 4))]
+    expect(findingsOf('dossier/continuity', reports)).toMatchObject([
+      {
+        path: [1, 'procedures', 'dossiers', 'received', 'carriedOver'],
+        severity,
+        expected: 5,
+        difference: -1,
+      },
+    ])
+  })
+
+  it('add up to no more than the month in which they lie', () => {
+    const resolved = (total: number) => ({ procedures: { dossiers: { resolved: { total } } } })
+    const weeks = [
+      week('2025-05-05', '2025-05-11', resolved(30)),
+      week('2025-05-12', '2025-05-18', resolved(30)),
+    ]
+    const may = (total: number) => withDays(month(5, resolved(total), 2025), '2025-05-01', '2025-05-31')
+    expect(findingsOf('series/sum-of-periods', [...weeks, may(59)])).toHaveLength(1)
+    expect(findingsOf('series/sum-of-periods', [...weeks, may(60)])).toEqual([])
+  })
+})

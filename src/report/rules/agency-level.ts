@@ -1,9 +1,11 @@
 import type { Agency } from '../../agency/agency.js'
-import { agencyKinds } from '../../agency/kind.js'
+import { type AgencyKindFacts, agencyKinds } from '../../agency/kind.js'
 import { type Level, levelExistsOn, levels, localGovernmentLaw } from '../../agency/level.js'
 import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
 import { unitTypeExistsOn, unitTypeOf, unitTypes } from '../../agency/unit-type.js'
 import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
+import { type Dated, valueOn } from '../../calendar/dated.js'
+import type { IsoDate } from '../../calendar/day.js'
 import { periodRange } from '../../calendar/reporting-period.js'
 import { type Failure, failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
@@ -57,11 +59,15 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
     const isFormer = (level: Level) => !levelExistsOn(level, start) && !levelExistsOn(level, end)
     const accused: Failure[] = []
     const [level, unit] = [levels.find((each) => each.level === agency.level), formerUnit(agency.name)]
+    const kind = kindOf(agency)
     if (level && isFormer(agency.level)) accused.push(accuse(['agency', 'level'], agency.level, level.title))
     else if (unit) accused.push(accuse(['agency', 'name'], agency.name, unit))
-    else if (isCenter(agency) && [start, end].every((day) => communeCenters.from > day))
+    else if (kind?.law && level && isNever(kind.law[agency.level], start, end))
       accused.push(
-        accuse(['agency', agency.kind === center.kind ? 'kind' : 'name'], agency.name, communeCenter),
+        accuse(['agency', agency.kind === kind.kind ? 'kind' : 'name'], agency.name, {
+          vi: `${kind.title.vi} ${level.title.vi}`,
+          en: `${kind.title.en} at ${level.title.en}`,
+        }),
       )
     if (!isFormer('district')) return accused.length === 0 ? passed : accused
     const { title } = levels[2] as (typeof levels)[number]
@@ -125,20 +131,17 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
   },
 }
 
-const center = agencyKinds.find(({ kind }) => kind === 'public-service-center') as Extract<
-  (typeof agencyKinds)[number],
-  { kind: 'public-service-center' }
->
-const [communeCenters] = center.law.commune
-const communeCenter = { vi: `${center.title.vi} cấp xã`, en: `${center.title.en} of a commune` }
 const districtProcedures = { vi: 'Số TTHC cấp huyện', en: 'Procedures of the district' }
 
-/** Whether an agency is the center for public administrative services of a commune. */
-function isCenter({ name, level, kind }: Agency): boolean {
-  return (
-    level === 'commune' &&
-    (kind === center.kind || normalizeAgencyName(name).startsWith('trung tâm phục vụ hành chính công '))
-  )
+/** What sort of agency one is, as it says, or as its name begins with. */
+function kindOf({ name, kind }: Agency): AgencyKindFacts | undefined {
+  const isCenter = normalizeAgencyName(name).startsWith('trung tâm phục vụ hành chính công ')
+  return agencyKinds.find((each) => each.kind === (isCenter ? 'public-service-center' : kind))
+}
+
+/** Whether a level had a kind of agency on neither of two days; one of which no law speaks it always has. */
+function isNever(law: Dated<true> | undefined, ...days: readonly IsoDate[]): boolean {
+  return law !== undefined && days.every((day) => valueOn(law, day) === null)
 }
 
 /** Whether a name is that of a unit's own agency: the name of a school or hospital may keep the name of a former unit. */

@@ -121,7 +121,7 @@ function sample(type: NonNullable<Report['type']>, period: Period): ReportUnderC
 
 /** What the name of a period lacks to say its days; days of its own have no name that could say them. */
 function missingOf({ kind, year }: Period): readonly Path[] {
-  if (kind === 'custom') return []
+  if (kind === 'week' || kind === 'custom') return []
   return [['period', year === undefined ? 'year' : 'ordinal']]
 }
 

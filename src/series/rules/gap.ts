@@ -2,15 +2,25 @@ import { addDays } from '../../calendar/day.js'
 import { formatDate } from '../../calendar/format-date.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Language, Text } from '../../notation/language.js'
-import { type ConsecutivePeriods, daysApart, periodText, unstatedDays } from '../consecutive-periods.js'
+import {
+  type ConsecutivePeriods,
+  daysApart,
+  goesByDays,
+  periodText,
+  unstatedDays,
+} from '../consecutive-periods.js'
 import { samplePair } from './sample-pair.js'
 
 /** The most periods that a message names. */
 const mostNames = 4
 
+/** How many days a week that ends on Friday leaves before the next. */
+const weekend = 2
+
 /**
- * No period is left out between two reports of one kind, and no day. Runs of days that the agency chooses itself need not
- * follow each other: there a gap is only worth a look, as it is between the same period of two years.
+ * No period is left out between two reports of one kind, and no day, but for the weekend between weeks. Runs of days that
+ * the agency chooses itself need not follow each other: there a gap is only worth a look, as it is between the same period
+ * of two years.
  */
 export const gap: Rule<ConsecutivePeriods> = {
   id: 'series/gap',
@@ -39,10 +49,10 @@ export const gap: Rule<ConsecutivePeriods> = {
     if (areApart) return passed
     const unstated = daysApart(pair) === 0 ? [] : unstatedDays(pair)
     if (unstated.length > 0) return notEvaluated(...unstated)
-    if (daysApart(pair) <= 0) return passed
+    if (daysApart(pair) <= (next.period.kind === 'week' ? weekend : 0)) return passed
     return failed({
       path: ['next', 'period', 'from'],
-      ...(next.period.kind === 'custom' && { severity: 'info' }),
+      ...(goesByDays(next.period.kind) && { severity: 'info' }),
       actual: next.days.from,
       expected: addDays(previous.days.to, 1),
       difference: daysApart(pair),
@@ -53,6 +63,10 @@ export const gap: Rule<ConsecutivePeriods> = {
   samples: {
     passing: [
       samplePair({ kind: 'month', year: 2024, ordinal: 12 }, { kind: 'month', year: 2025, ordinal: 1 }),
+      samplePair(
+        { kind: 'week', from: '2025-05-05', to: '2025-05-09' },
+        { kind: 'week', from: '2025-05-12', to: '2025-05-16' },
+      ),
     ],
     failing: [
       {

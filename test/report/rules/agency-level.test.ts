@@ -33,6 +33,8 @@ describe('report/agency-level: what existed in the period', () => {
     ['a đặc khu from its first day', 'UBND đặc khu Phú Quý', 'commune', after],
     ['a province, always', 'UBND tỉnh Gia Lai', 'province', after],
     ['a ministry, always', 'Bộ Nội vụ', 'central', after],
+    ['the Government', 'Chính phủ', 'central', after],
+    ['a steering committee', 'Ban Chỉ đạo cải cách hành chính tỉnh', 'province', before],
     ['a commune whose name says no type', 'Trung tâm Phục vụ hành chính công', 'commune', after],
     ['a school that keeps the name of a town', 'Trường THPT thị xã Quảng Trị', 'commune', after],
   ])('%s', (_, name, level, period) => {
