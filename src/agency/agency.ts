@@ -62,10 +62,7 @@ export const agencySchema = /* @__PURE__ */ z
 /** An agency (cơ quan, đơn vị); see `agencySchema`. */
 export type Agency = z.infer<typeof agencySchema>
 
-/**
- * The code of an agency for comparison: without spaces around it, whatever its case; `undefined` if it has none.
- * @internal
- */
+/** The code of an agency for comparison, trimmed and whatever its case; `undefined` if it has none. @internal */
 export function codeKey({ code }: Pick<Agency, 'code'>): string | undefined {
   return code == null ? undefined : nameKey(code)
 }
@@ -73,10 +70,7 @@ export function codeKey({ code }: Pick<Agency, 'code'>): string | undefined {
 /** What may stand after the name of an agency: the unit above it. */
 const unitAbove = / (?:huyện|quận|thị xã|thành phố|tỉnh) .*$/
 
-/**
- * The name of an agency for telling whether a code is its own: whether or not it says that it is a people's committee,
- * and the unit above. @internal
- */
+/** The name by which a code is known as an agency's own, without "people's committee" and the unit above. @internal */
 export function ownName({ name }: Pick<Agency, 'name'>): string {
   return normalizeAgencyName(name)
     .replace(/^ủy ban nhân dân /, '')

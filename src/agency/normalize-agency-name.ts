@@ -40,10 +40,7 @@ const dotted: Readonly<Record<string, string>> = {
   't.': 'tỉnh',
 }
 
-/**
- * What follows "TT" where it is a trung tâm: the fields of centers, and abbreviations, which have no vowel. What follows
- * "P." where it is a phòng, not a phường.
- */
+/** What follows "TT" where it is a trung tâm, not a thị trấn, and "P." where it is a phòng, not a phường. */
 const afterCenter =
   /^(?:phục vụ|pvhcc|hành chính|hcc|y tế|y học|văn hóa|giáo dục|phát triển|dịch vụ|chính trị|kiểm |thông tin|xúc tiến|khuyến |công nghệ|công tác|kĩ thuật|kỹ thuật|ứng dụng|nghiên cứu|đào tạo|bồi dưỡng|dạy nghề|huấn luyện|hướng nghiệp|ngoại ngữ|tin học|tư vấn|hỗ trợ|bảo |đăng ký|đăng kí|đấu giá|bán đấu|lưu trữ|quan trắc|quản lý|quản lí|giám |dân số|chăm sóc|cấp cứu|pháp y|phòng |điều |nước |cấp nước|thoát nước|giống |nông |thủy |chăn nuôi|trồng trọt|thú y|bảo trợ|trợ giúp|truyền |phát thanh|thể |nghệ thuật|triển lãm|hội nghị|thư viện|sát hạch|khảo thí|môi trường|quy hoạch|qui hoạch|quỹ đất|tiếp |một cửa|mạng |dữ liệu|chuyển đổi|điện |đổi mới|khởi nghiệp|du lịch|việc làm|lao động|cai nghiện|nuôi dưỡng|học tập|[b-df-hj-np-tv-xzđ]{2,}(?: |$))/
 const afterOffice =

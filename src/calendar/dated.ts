@@ -103,10 +103,7 @@ export function overlay<T>(dated: Dated<T>, own: Dated<T>): Dated<T> {
   })
 }
 
-/**
- * Whether a basis may be cited for a day (căn cứ còn hiệu lực): a law between its first and its last day, anything else
- * always. @internal
- */
+/** Whether a basis may be cited for a day: a law between its first and its last day, anything else always. @internal */
 export function isInForce(basis: Basis, day: IsoDate): boolean {
   if (typeof basis === 'string') return true
   return (basis.from === undefined || basis.from <= day) && (basis.to === undefined || day <= basis.to)

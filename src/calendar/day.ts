@@ -7,10 +7,7 @@
  */
 export type IsoDate = string
 
-/**
- * Where three numbers stop being a day of the calendar in the years 1900 to 2199; `undefined` for a day that exists.
- * @internal
- */
+/** Where three numbers stop being a day of the years 1900 to 2199; `undefined` for a day that exists. @internal */
 export function calendarFault(
   year: number,
   month: number,
@@ -26,10 +23,7 @@ export const calendarYears = { first: 2019, last: 2030 } as const
 
 const positions = { year: 0, month: 5, day: 8 }
 
-/**
- * Where a text of the shape `YYYY-MM-DD` stops being a day of the years 1900 to 2199, as an index in the text;
- * `undefined` for a day that exists. @internal
- */
+/** The index at which `YYYY-MM-DD` stops being a day of 1900 to 2199; `undefined` for a day that exists. @internal */
 export function isoDateFault(text: string): number | undefined {
   const fault = calendarFault(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)))
   return fault === undefined ? undefined : positions[fault]

@@ -67,7 +67,7 @@ function fixedHolidaysOf(year: number): CalendarEntry[] {
   })
 }
 
-/** The name of each kind of calendar entry. @internal */
+/** The name of each kind of calendar entry. */
 const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
   'new-year': { vi: 'Tết Dương lịch', en: "New Year's Day" },
   tet: { vi: 'Tết Âm lịch', en: 'Tết, the lunar New Year' },
@@ -81,10 +81,7 @@ const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
   'swap-work': { vi: 'Làm bù', en: 'Saturday worked by swap' },
 }
 
-/**
- * The Labor Code (Bộ luật Lao động): its provisions on public holidays, and on the substitute day for one that falls on
- * a weekly rest day. @internal
- */
+/** What the Labor Code (Bộ luật Lao động) says of public holidays and of their substitute days. @internal */
 export const laborCode: Dated<{ readonly holidays: string; readonly substitute: string }> = [
   {
     from: '1900-01-01',
@@ -164,10 +161,7 @@ export const lunarHolidays: Readonly<Record<number, { readonly tet: IsoDate; rea
     2030: { tet: '2030-02-02', hungKings: '2030-04-12' },
   }
 
-/**
- * The substitute days (nghỉ bù) for the holidays of a year that fall on a Saturday or Sunday: each the next day that is
- * neither a weekly rest day, nor a holiday, nor already a substitute. As sure as its holiday. @internal
- */
+/** The substitute days (nghỉ bù): the next day that is no rest day, holiday or substitute; as sure as its holiday. */
 function substituteDays(holidays: readonly CalendarEntry[]): CalendarEntry[] {
   const daysOff = new Set(holidays.map((holiday) => holiday.date))
   return holidays
@@ -192,7 +186,7 @@ function substituteDays(holidays: readonly CalendarEntry[]): CalendarEntry[] {
 
 /**
  * A day that the Prime Minister settles year by year (phương án nghỉ tết, nghỉ lễ, hoán đổi ngày làm việc). For `tet`
- * it is the first of five days in a row; for `national` the day beside 2 September. @internal
+ * it is the first of five days in a row; for `national` the day beside 2 September.
  */
 interface YearlyArrangement {
   readonly date: IsoDate
@@ -216,7 +210,7 @@ const notice2026: LegalBasis = { document: 'Thông báo 9441/TB-BNV năm 2025', 
 
 /**
  * Estimates follow the latest decided year in which the first day of Tết, or 2 September, fell on the same day of the
- * week; no year from 2021 on has 2 September on a Sunday, so 2029 takes the Monday. @internal
+ * week; no year from 2021 on has 2 September on a Sunday, so 2029 takes the Monday.
  */
 const yearlyArrangements: readonly YearlyArrangement[] = [
   { date: '2019-01-05', kind: 'swap-work', status: 'decided', basis: notice2019 }, // for 31/12/2018

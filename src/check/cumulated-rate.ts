@@ -1,10 +1,7 @@
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import { subtractDecimals, toScaled } from '../quantity/scaled-decimal.js'
 
-/**
- * By how much a rate that is cumulated since January fell, if no ratios that the printed digits stand for could be as
- * high as before; nothing is said of approximate ones. @internal
- */
+/** By how much a rate cumulated since January fell, if no ratio that is so printed could be as high. @internal */
 export function fallOfRate(before: PublishedRate, after: PublishedRate): string | undefined {
   if (typeof before !== 'string' || typeof after !== 'string') return undefined
   const [earlier, later] = [toScaled(before), toScaled(after)]

@@ -83,7 +83,7 @@ function schemaOfEntry(key: string, entry: Entries[string], heldSchemas: HeldSch
   }
 }
 
-/** The schema of one row of a section. @internal */
+/** The schema of one row of a section. */
 function rowSchemaOf<Row, Declared extends Entries>(
   { entries, title }: Section<Row, Declared, Layout>,
   heldSchemas?: HeldSchemas,

@@ -175,10 +175,7 @@ export function keysOfCounted<Key extends string>(counted: Counted<Key>): readon
   return typeof counted === 'string' ? [counted] : [...counted.plus, ...(counted.less ?? [])]
 }
 
-/**
- * What is counted, of exact figures an exact one; `undefined` where a figure is not reported, or more is taken off than
- * there is. @internal
- */
+/** What is counted, exact of exact figures; `undefined` where one is missing or more is taken off. @internal */
 export function countedFigure<Key extends string, Value extends Figure>(
   counted: Counted<Key>,
   read: (key: Key) => Value | null | undefined,
@@ -193,10 +190,7 @@ export function countedFigure<Key extends string, Value extends Figure>(
 /** Reads a figure of a section by its key: as reported, or as the others determine it. */
 export type CompletedReader = (key: string) => Figure | null | undefined
 
-/**
- * A reader of the figures of a subject by their keys: as reported, or as the others determine them. What is derived is
- * made once, when it is first asked for. @internal
- */
+/** A reader of figures by their keys, as reported or as the others determine them, derived once. @internal */
 export function completedReader<Subject, Key extends string>(
   { indicators, complete }: Model<Subject, Key>,
   subject: Subject,

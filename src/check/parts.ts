@@ -48,10 +48,7 @@ export function partVerdict(
   })
 }
 
-/**
- * The verdict on one of the parts of a model; nothing where the part is not reported, which says nothing that could be
- * wrong. @internal
- */
+/** The verdict on one of the parts of a model; nothing where the part is not reported. @internal */
 export function judgePart<Subject, Key extends string>(
   model: Model<Subject, Key>,
   { part, less, whole, severity }: Part<Key>,

@@ -169,10 +169,7 @@ export interface RateJudgement<Key extends string> {
   readonly base?: Base<Key>
 }
 
-/**
- * The verdict on a published rate of a model; nothing where it is not published, or reports do not say of what it is
- * taken. @internal
- */
+/** The verdict on a published rate of a model; nothing without it, or where its base is not known. @internal */
 export function judgeRate<Subject, Key extends string>(
   model: Model<Subject, Key>,
   rateKey: string,

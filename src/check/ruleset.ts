@@ -18,9 +18,7 @@ export interface Scope<Root> {
   readonly select: (root: Root) => Iterable<Located<unknown>>
 }
 
-/**
- * Rules for a kind of document (bộ quy tắc), in scopes.
- */
+/** Rules for a kind of document (bộ quy tắc), in scopes. */
 export interface Ruleset<Root> {
   /** In the order in which they are run; findings come in the order of the document. */
   readonly scopes: readonly Scope<Root>[]

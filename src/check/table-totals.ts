@@ -86,10 +86,7 @@ function cellOf<Row, Key extends string>(
   return blanks === 0 && isWhole ? sum : undefined
 }
 
-/**
- * Whether a column of a table would add up if a figure of one row, or of the row that adds up a level, had another
- * value; with blank cells the sum is only a lower bound. @internal
- */
+/** Whether a column would add up with another value of a figure; blank cells make a lower bound. @internal */
 export function columnsWouldHold<Row, Key extends string>(
   model: Model<Row, Key>,
   place: Place<Row>,
@@ -118,10 +115,7 @@ export function columnsWouldHold<Row, Key extends string>(
   }
 }
 
-/**
- * A figure of a place, or else, of a row that adds up others and leaves it out, what these make, with their cells.
- * @internal
- */
+/** A figure of a place, or what makes it up where a row that adds up others leaves it out. @internal */
 export function locateOrAddUp<Row, Key extends string>(
   model: Model<Row, Key>,
   place: Place<Row>,
@@ -153,10 +147,7 @@ function cellsOf<Row, Key extends string>(
     : row.level.rows.flatMap((inner) => cellsOf(model, inner, key))
 }
 
-/**
- * The verdicts on the row that adds up a level of a table, one for each column that it reports: it is the sum of its
- * rows, and a blank cell makes the sum a lower bound. @internal
- */
+/** The verdicts on the row that adds up a level of a table, one for each column that it reports. @internal */
 export function judgeColumns<Row extends object, Key extends string>(
   model: Model<Row, Key>,
   level: TableLevel<Row, Key>,

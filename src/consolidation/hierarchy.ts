@@ -45,10 +45,7 @@ export interface GivenReport {
   readonly report: Report
 }
 
-/**
- * Which units of a hierarchy have reported (sổ theo dõi đơn vị gửi báo cáo), and which reports are left out. Of the
- * reports of one unit the first counts until all have come. @internal
- */
+/** Which units of a hierarchy have reported (sổ theo dõi gửi báo cáo), and which reports are left out. @internal */
 export class UnitRegister {
   private readonly leftOut: ExcludedReport[] = []
   private readonly first = new Map<number, GivenReport>()

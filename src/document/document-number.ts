@@ -145,10 +145,7 @@ function readPartySymbol(text: string, from: number): Reading<DocumentSymbol> {
   return read({ form: 'party', type: first, issuer: groups })
 }
 
-/**
- * Groups joined by hyphens up to the end of the text, each beginning with a capital letter. `end` is the
- * index of the first character that does not fit, `null` when all do.
- */
+/** Groups joined by hyphens up to the end; `end` is the first character that does not fit, `null` when all do. */
 function readGroups(text: string, from: number): { groups: string[]; end: number | null } {
   const group = /( ?)(\p{Lu}[\p{L}\d]*(?:[.&][\p{L}\d]+)*)? ?(-?)/uy
   const groups: string[] = []

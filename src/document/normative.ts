@@ -45,10 +45,7 @@ export function isNormative(number: Pick<DocumentNumber, 'form' | 'type' | 'issu
   return force === 'always' || (force === 'by-year' && number.year !== undefined)
 }
 
-/**
- * The law of clerical work (công tác văn thư) on types, abbreviations and numbers: Decree 30/2020, at the article
- * given, and the circular before it. @internal
- */
+/** The law of clerical work (công tác văn thư): Decree 30/2020 at an article, and the circular before it. @internal */
 export function clericalLaw(article: string): readonly LegalBasis[] {
   return [
     { document: 'Nghị định 30/2020/NĐ-CP', article, from: '2020-03-05', confirmed: true },

@@ -24,10 +24,7 @@ export function closingStock(tally: Tally): Figure | undefined {
   return rankOf(tally, beside) < rankOf(tally, total) ? beside : total
 }
 
-/**
- * What may be open when the period of a tally ends: as `closingStock` has it, and otherwise where that cannot be told.
- * @internal
- */
+/** What may be open when the period ends: as `closingStock` has it, and otherwise where that is in doubt. @internal */
 export function possibleClosingStocks(tally: Tally): readonly Figure[] {
   const { total, awaitingSupplement } = tally.inProgress ?? {}
   if (total == null) return []

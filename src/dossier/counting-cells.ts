@@ -25,10 +25,7 @@ export const cells = {
 
 export const cellCount = 14
 
-/**
- * Where a dossier came from, for a period that starts at `from`, as seen at the end of the day `horizon`; -1 when it
- * does not belong to the period: not yet received, or ended before. @internal
- */
+/** Where a dossier came from, as seen at the end of `horizon`; -1 when it is not of the period. @internal */
 export function intakeCell(dossier: Dossier, from: IsoDate, horizon: IsoDate): number {
   const { receivedOn, outcome, channel } = dossier
   if (receivedOn > horizon) return -1
@@ -36,10 +33,7 @@ export function intakeCell(dossier: Dossier, from: IsoDate, horizon: IsoDate): n
   return outcome != null && outcome.on < from ? -1 : cells.carriedOver
 }
 
-/**
- * How a dossier of the period stands at the end of the day `horizon`. What happens later is not seen, so that March
- * counted in May is March. @internal
- */
+/** How a dossier stands at the end of `horizon`; what happens later is not seen: March stays March. @internal */
 export function stateCell(dossier: Dossier, horizon: IsoDate, policy: CountingPolicy): number {
   const { outcome, pauses } = dossier
   if (outcome != null && outcome.on <= horizon) {
@@ -104,10 +98,7 @@ export function mayDependOnDayOff(cell: number, { dueOnDayOff }: CountingPolicy)
   )
 }
 
-/**
- * Whether the class of a dossier depends on what is done with a due day on which offices rest: it ended, or stands
- * open, between that day and the next working day. @internal
- */
+/** Whether the class depends on a due day on which offices rest: it ended or stands open right after it. @internal */
 export function dependsOnDayOff(dossier: Dossier, horizon: IsoDate, policy: CountingPolicy): boolean {
   const { dueOn, pauses, outcome } = dossier
   if (dueOn == null) return false

@@ -110,10 +110,7 @@ interface Contradiction {
   readonly day: string
 }
 
-/**
- * The contradictions among the days of a dossier. A pause is held against the one that started before it, wherever in
- * the list that stands. @internal
- */
+/** The contradictions among the days of a dossier; a pause is held against the one that started before it. @internal */
 export function contradictionsOf({
   receivedOn,
   dueOn,

@@ -86,10 +86,7 @@ function endedBy(
 const knownDays = /* @__PURE__ */ new Set<unknown>()
 const mostKnownDays = 10_000
 
-/**
- * Whether a value is a day as `isIsoDate` has it, remembered: counting asks this of each day of millions of dossiers.
- * @internal
- */
+/** Whether a value is a day as `isIsoDate` has it, remembered, for it is asked for millions of dossiers. @internal */
 export function isPlainDay(day: unknown): boolean {
   if (knownDays.has(day)) return true
   if (!isIsoDate(day as string)) return false

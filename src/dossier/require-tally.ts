@@ -13,10 +13,7 @@ const listOfRows = /* @__PURE__ */ listOf(rowShape)
 /** A table of tallies as it was read. @internal */
 export const tallyTableShape: Shape = /* @__PURE__ */ objectOf({ rows, total: tallyShape }, ['rows'])
 
-/**
- * Throws a `TypeError` where a value is no tally as `tallySchema` reads them; `rows` may lie in that of a table.
- * @internal
- */
+/** Throws a `TypeError` where a value is no tally as `tallySchema` reads it; `rows` may lie in it. @internal */
 export function requireTally(tally: unknown, at: Path = []): void {
   requireParsed(tally, rowShape, 'tallySchema', at)
 }

@@ -81,10 +81,7 @@ export function* walkTallyRows(
   }
 }
 
-/**
- * What a row adds to a sum: its own figure; of a section that reports none, the sum of its rows if each has one.
- * @internal
- */
+/** What a row adds to a sum: its own figure, or else the sum of its rows if each has one. @internal */
 export function readRowFigure(row: TallyRow, figure: TallyFigure): Figure | undefined {
   const own = tallyFigures[figure].read(row)
   if (own != null) return own

@@ -59,10 +59,7 @@ export function nameKey(text: string): string {
   return words.filter((each, index) => each !== 'và' || index === 0 || index === words.length - 1).join(' ')
 }
 
-/**
- * A lower-case text without the apostrophes inside words (`m'gar`), and without what stands inside abbreviations
- * (`u.b.n.d`, `lđ-tb&xh`). @internal
- */
+/** A lower-case text without the signs inside words and abbreviations (`m'gar`, `u.b.n.d`). @internal */
 export function joinAbbreviations(text: string): string {
   // Most texts have nothing of that.
   if (!/['’‘ʼ`´′.&-]| và /.test(text)) return text

@@ -1,7 +1,4 @@
-/**
- * Letters that the fonts of PDF and old Word files leave in place of Vietnamese ones.
- * They look alike on paper and never occur in Vietnamese.
- */
+/** Letters that old fonts leave in place of Vietnamese ones, which look alike and never occur in Vietnamese. */
 const lookAlikes: Readonly<Record<string, string>> = {
   ƣ: 'ư', // U+01A3, Latin letter oi
   Ƣ: 'Ư', // U+01A2

@@ -11,10 +11,7 @@ const scales: readonly { readonly words: readonly string[]; readonly exponent: n
   { words: ['nghìn', 'ngàn'], exponent: 3 },
 ]
 
-/**
- * Reads an integer that may have a scale word: `196 triệu`, `5,2 tỷ`. The text is normalized and its unit of money
- * taken off. @internal
- */
+/** Reads an integer that may have a scale word: `196 triệu`, `5,2 tỷ`; normalized, without its unit. @internal */
 export function readScaled(text: string, isMoney = false): Reading<Printed> {
   const { mantissa, exponent } = splitScale(text)
   // Nobody prints money in thousandths of a billion: "7.611 tỷ đồng" are seven thousand.

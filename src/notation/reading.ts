@@ -49,10 +49,7 @@ export function unreadable(
   return { ok: false, issue: { code, text, position, ...more } }
 }
 
-/**
- * Reads what is no text as a parser reads texts: a number by its digits, nothing as an empty text. Anything else is an
- * issue. @internal
- */
+/** Reads what is no text as a parser reads texts: a number by its digits, nothing as an empty text. @internal */
 export function readOther<Value>(input: unknown, parse: (text: string) => Reading<Value>): Reading<Value> {
   if (input == null) return unreadable('empty', '')
   // The decimal mark of a number in JSON is not to be read as a Vietnamese group of thousands.

@@ -141,10 +141,7 @@ export function figureOf({ low, high, least, most }: Interval): number | Approxi
   }
 }
 
-/**
- * The values that the sum of several figures may have, without the error of binary fractions: scores are added as the
- * decimals they print. @internal
- */
+/** The values that the sum of several figures may have; scores are added as the decimals they print. @internal */
 export function sumIntervals(intervals: readonly Interval[]): Interval {
   const total = (endOf: (interval: Interval) => number) => sumExactly(intervals.map(endOf))
   const slack = total(({ slack = 0 }) => slack)

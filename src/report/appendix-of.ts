@@ -20,10 +20,7 @@ export function formOfReport(model: AppendixModel): FormOfReport {
   return { model, oftenLeftOut }
 }
 
-/**
- * The appendix of a report as its rules see it, if its form is known, with the figures of the body that its rows are
- * known to leave out. @internal
- */
+/** The appendix of a report as its rules see it, if its form is known. @internal */
 export function appendixOf(
   report: Report,
   forms: ReadonlyMap<string, FormOfReport>,

@@ -19,10 +19,7 @@ interface Replacing {
   readonly replaces?: z.output<typeof replacedReportSchema> | null | undefined
 }
 
-/**
- * Whether a report corrects another by what both say: `undefined` where it corrects one and neither number nor day tell
- * which. @internal
- */
+/** Whether a report corrects another; `undefined` where it corrects one and nothing tells which. @internal */
 export function isReplacing(later: Replacing, earlier: Replacing): boolean | undefined {
   if (later.replaces == null || later === earlier) return false
   const { number, issuedOn } = later.replaces

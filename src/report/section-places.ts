@@ -18,10 +18,7 @@ export interface SectionPlace {
   readonly rows?: readonly RowNames[]
 }
 
-/**
- * The places of a report where the figures of a model stand: the section, or each of its rows and their total.
- * @internal
- */
+/** The places of a report where figures of a model stand: the section, or its rows and their total. @internal */
 export function sectionPlaces(model: SectionModel, report: Report): readonly SectionPlace[] {
   return sectionsAt(report, model.path).flatMap(({ path, value }) =>
     placedFigures(model, value).map(({ place: { at, figures } }) => ({

@@ -21,10 +21,7 @@ interface Repeat {
   readonly isReplaced: boolean
 }
 
-/**
- * Puts the reports of one agency in order. Of several reports of the same period the one that stands is held against
- * the others of the series. @internal
- */
+/** Puts the reports of an agency in order; of those of one period only the one that stands is compared. @internal */
 export function agencySeries(
   reports: readonly PlacedReport[],
   predecessors: readonly AgencySeries[] = [],

@@ -14,10 +14,7 @@ export type Forms = ReadonlyMap<string, AppendixModel>
 
 type Pairs = Generator<Gathered<ConsecutiveAppendices> | Unjudged>
 
-/**
- * The appendices of one year and one form, each with the one before it by cut-off day: cumulative figures go on.
- * @internal
- */
+/** The appendices of one year and one form, each with the one before it by cut-off day. @internal */
 export function* appendicesOfYear(series: AgencySeries, forms: Forms): Pairs {
   yield* reportsOfNoYear(series, ({ report }) => report.appendix != null)
   for (const reports of reportsOfYears(series)) {

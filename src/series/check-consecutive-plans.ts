@@ -73,10 +73,7 @@ function yearOf({ period: { year, to } }: Report): number | undefined {
 
 const path = ['direction', 'plan']
 
-/**
- * The plan of each year in the reports that follow each other and say how many tasks it has (kế hoạch năm qua các kỳ).
- * Reports of one cut-off day are held against the one before. @internal
- */
+/** The plan of each year in the reports that follow each other and say how many tasks it has. @internal */
 export function* plansOfYear(series: AgencySeries): Generator<Gathered<ConsecutivePlans> | Unjudged> {
   yield* reportsOfNoYear(series, ({ report }) => report.direction?.plan?.planned != null)
   for (const reports of reportsOfYears(series)) {

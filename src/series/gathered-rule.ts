@@ -20,10 +20,7 @@ export interface Unjudged {
   readonly missing: readonly Path[]
 }
 
-/**
- * Rules for what is gathered from several reports: the verdicts have their paths from the root of the list.
- * @internal
- */
+/** Rules for what is gathered from several reports, with paths from the root of the list. @internal */
 export function gatheredScope<Root, Subject>(
   gather: () => Iterable<Gathered<Subject> | Unjudged>,
   rules: readonly Rule<Subject>[],

@@ -62,10 +62,7 @@ function isUnderAny(bearings: ReadonlyMap<string, { readonly parent: string }>):
   return [...bearings.values()].some(({ parent }) => parent !== '')
 }
 
-/**
- * Finds the group that bears a name under one agency above, or under none that is said; under any, if the agency above is
- * not said.
- */
+/** Finds the group that bears a name under the agency above it, under none, or, if it says none, under any. */
 function hostFinder<Thing>(groups: readonly Group<Thing>[]) {
   const byName = new Map<string, Group<Thing> | 'several'>()
   const byBearing = new Map<string, Group<Thing> | 'several'>()
@@ -86,10 +83,7 @@ function onlyOf<Thing>(known: Thing | 'several' | undefined, other: Thing | 'sev
   return known === undefined || known === other ? other : 'several'
 }
 
-/**
- * Whether two agencies are one (cùng một cơ quan): by codes and names where both have a code; else by level, name and,
- * where both say it, the agency above. @internal
- */
+/** Whether two agencies are one: by codes and names, or else by level, name and the agency above. @internal */
 export function isSameAgency(one: Agency, other: Agency): boolean {
   if (one.code != null && other.code != null)
     return codeKey(one) === codeKey(other) && ownName(one) === ownName(other)

@@ -51,10 +51,7 @@ export function sectionKey({ path, layout }: SectionModel): string {
   return layout === 'table' ? `${path.join('.')} total` : path.join('.')
 }
 
-/**
- * The verdicts on the figures of a section, and one on all that could not be evaluated. A figure without a verdict has
- * nothing to be held against. @internal
- */
+/** The verdicts on the figures of a section, and one on all that could not be evaluated. @internal */
 export function judgeFigures(
   { indicators }: SectionModel,
   judge: (key: string, indicator: IndicatorFacts) => Verdict | undefined,

@@ -10,10 +10,7 @@ export interface HeadingCell {
   readonly columnSpan: number
 }
 
-/**
- * The cells of a header, by row, from the headings of its columns: neighbors share the cell of a common group, and a
- * column's own heading reaches down to the last row. @internal
- */
+/** The cells of a header by row: neighbors share that of their group, a column's own reaches down. @internal */
 export function headingCells(columns: readonly (readonly string[])[]): readonly (readonly HeadingCell[])[] {
   const depth = columns.reduce((most, headings) => Math.max(most, headings.length), 1)
   const sharesGroup = (one: readonly string[] = [], other: readonly string[] = [], row: number) =>

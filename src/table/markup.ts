@@ -1,9 +1,6 @@
 import type { HeadingCell } from './heading.js'
 
-/**
- * A text as one line of a printed table: line breaks become spaces; characters that steer a terminal or turn the
- * direction of text are shown as `�`. @internal
- */
+/** A text as one line of a printed table, with what steers a terminal or turns a text shown as `�`. @internal */
 export function onOneLine(text: string): string {
   return text
     .replace(/\s+/g, ' ')

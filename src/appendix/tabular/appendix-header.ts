@@ -33,10 +33,7 @@ function isPlace(place: unknown): boolean {
   return (typeof place === 'number' && Number.isSafeInteger(place) && place >= 0) || typeof place === 'string'
 }
 
-/**
- * A header of the appendix in a sheet: its rows, and what its columns hold. A column that nothing is read of has its
- * heading. @internal
- */
+/** A header in a sheet, and what its columns hold; one of which nothing is read has its heading. @internal */
 export interface AppendixHeader {
   readonly last: number
   readonly columns: Readonly<Partial<Record<AppendixColumn, number>>>
@@ -96,10 +93,7 @@ const otherPeriod = /k[ỳì] trước|cùng k[ỳì]|năm trước|qu[ýí] tr�
 const longest = 60
 const mostHeaderRows = 3
 
-/**
- * The header that begins in a row, of one row or of more, merged cells given once or repeated; `undefined` if there is
- * none. A row of column numbers below belongs to it. @internal
- */
+/** The header that begins in a row, with a row of column numbers below; `undefined` if there is none. */
 function appendixHeaderAt(cells: Cells, first: number, given: AppendixColumns): AppendixHeader | undefined {
   const row = cells[first] ?? []
   if (

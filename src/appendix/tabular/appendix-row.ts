@@ -89,10 +89,7 @@ function isUnderMark(text: string): boolean {
   return underMarks.has(key) || /^[a-z]$/.test(key)
 }
 
-/**
- * The letters and digits of a label or unit, and "%": its key as a name, whatever its marks and spaces, since scanning
- * takes "lũy kế" for "lũy kể". @internal
- */
+/** The letters, digits and "%" of a label or unit without marks: scanning takes "lũy kế" for "lũy kể". @internal */
 export function textKey(text: string): string {
   return nameKey(text)
     .normalize('NFD')

@@ -28,10 +28,7 @@ export interface RowsAbove {
 
 const unknown: RowIdentity = { kind: 'unknown' }
 
-/**
- * Finds the row of the template by code and label, a row without a code also by the rows above. Never a guess: what two
- * rows of the template may be is not known. @internal
- */
+/** Finds the row of the template by code, label and the rows above; never a guess between two. @internal */
 export function identifyRow(row: RowCode, above: RowsAbove, index: TemplateIndex): RowIdentity {
   const labeled = row.label === '' ? [] : rowsLabeled(index, row.label)
   const coded = row.codes.flatMap((code) => index.byKey.get(code) ?? [])
@@ -131,7 +128,7 @@ export function templateIndex({ indicators }: AppendixTemplate): TemplateIndex {
   }
 }
 
-/** The rows of a template with a label; "Trong đó" may stand before it. @internal */
+/** The rows of a template with a label; "Trong đó" may stand before it. */
 function rowsLabeled({ byLabel, keyOf }: TemplateIndex, label: string): readonly Indicator[] {
   const key = keyOf(label)
   return byLabel.get(key) ?? byLabel.get(key.replace(/^trongdo/, '')) ?? []

@@ -91,10 +91,7 @@ function refusedType(cell: AppendixRow['label']): string {
   return cell !== null && typeof cell === 'object' ? cell.refused : typeof cell
 }
 
-/**
- * The issue of a row that is none of the template; `undefined` for a caption, a note or a signature, which report
- * nothing. @internal
- */
+/** The issue of a row of no template; `undefined` for a caption, a note or a signature, which report nothing. */
 function unknownRow(
   row: AppendixRow,
   { codes, label }: RowCode,

@@ -29,10 +29,7 @@ function columnsOf(indexes: ReadonlyMap<string, number>): BodyColumns {
   return { ordinal: indexes.get('ordinal'), label: indexes.get('label'), figures, texts: [] }
 }
 
-/**
- * The columns of a header with those that a map names, and what of the map is not in the sheet. A column that the map
- * names is what it says, whatever its heading. @internal
- */
+/** The columns of a header with those that a map names, and what of the map is not in the sheet. @internal */
 export function mappedColumns(
   headed: BodyColumns,
   map: TallyColumnMap,

@@ -102,10 +102,7 @@ function remembering(compute: (text: string) => string): (text: string) => strin
   }
 }
 
-/**
- * The columns that are not read: a heading that the layout does not have, a second column for the same figure, and a
- * column without a heading that has figures. @internal
- */
+/** The columns that are not read: an unknown heading, a second column for a figure, figures without one. @internal */
 export function headerIssues(
   header: TableHeader,
   cells: Cells,

@@ -6,7 +6,7 @@ import type { TallyColumn, TallyLayout } from './tally-layout.js'
 /**
  * Words that mean the same over a column of dossier counts; those of a line are taken for one another. The words of a
  * layout need not be here. "Trực tiếp" (at the counter) and "Trực tiếp, dịch vụ bưu chính" (and by post) are different
- * figures, and so are "Đúng hạn" and "Đúng và trước hạn". @internal
+ * figures, and so are "Đúng hạn" and "Đúng và trước hạn".
  */
 const headingSynonyms: readonly (readonly string[])[] = [
   ['STT', 'TT', 'Số TT', 'Số thứ tự'],
@@ -86,7 +86,7 @@ export function headingKey(text: string): string {
   return canonical.get(letters) ?? letters
 }
 
-/** The key of "of which", which groups columns without saying what they count. @internal */
+/** The key of "of which", which groups columns without saying what they count. */
 const connective = /* @__PURE__ */ headingKey('Trong đó')
 
 /** How a column of a layout is known: by its own heading within a group, or by a heading that says it all. @internal */
@@ -158,10 +158,7 @@ export function matchHeading(
   })
 }
 
-/**
- * A column of a sheet under a header: its headings, the outermost group first, and the row of its own heading, the
- * lowest. Without any heading it has none. @internal
- */
+/** A column of a sheet under a header, with its headings, the outermost first, and the row of its own. @internal */
 export interface SheetColumn {
   readonly index: number
   readonly headings: readonly string[]

@@ -58,10 +58,7 @@ export function printTable(
   }
 }
 
-/**
- * The rows of a table as they are printed, each with its number: 1, 2, 3; or I, II, III over these where some row has
- * rows, and 1.1, 1.1.1 below them. @internal
- */
+/** The rows of a table, each with its number: 1, 2, 3, or I, II over 1, 2 and 1.1 where some have rows. @internal */
 export function* numberRows(
   rows: readonly TallyRow[],
   parents: readonly number[] = [],

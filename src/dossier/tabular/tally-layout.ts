@@ -156,10 +156,7 @@ const classesApart = [
   'inProgress.withoutDeadline',
 ] as const satisfies readonly TallyFigure[]
 
-/**
- * An issue for each class of dossiers that a layout has no column for, at the first row that has such dossiers.
- * @internal
- */
+/** Tells of each class of dossiers that a layout has no column for, at the first row that has some. @internal */
 export function reportLostFigures(
   table: TallyTable,
   layout: TallyLayout,

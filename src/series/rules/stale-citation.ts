@@ -149,10 +149,7 @@ interface PlacedCitation {
 
 type Citations = Map<string, PlacedCitation>
 
-/**
- * The citations of one document in reports of two years that follow each other. A report that cites a document twice is
- * judged once. @internal
- */
+/** The citations of one document in reports of two years that follow each other, each report once. @internal */
 export function* citationsOfYears(series: AgencySeries): Generator<Gathered<CitationInTwoYears> | Unjudged> {
   yield* reportsOfNoYear(series, ({ report }) => (report.citations ?? []).length > 0)
   const dated = series.reports.flatMap((placed) => {
