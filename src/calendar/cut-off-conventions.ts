@@ -1,7 +1,6 @@
 import type { Text } from '../notation/language.js'
 import { type Basis, type Dated, entryOn, overlay } from './dated.js'
-import type { IsoDate } from './day.js'
-import { daysInMonth } from './day.js'
+import { daysInMonth, type IsoDate } from './day.js'
 import type { NamedPeriodKind } from './period.js'
 
 /** What law has on cut-offs from a day on (quy định về thời gian chốt số liệu). */

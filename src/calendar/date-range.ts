@@ -1,5 +1,4 @@
-import type { IsoDate } from './day.js'
-import { toDayNumber } from './day.js'
+import { type IsoDate, toDayNumber } from './day.js'
 
 /** A run of days with both its ends (khoảng thời gian, từ ngày … đến ngày …). */
 export interface DateRange {

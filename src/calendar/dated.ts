@@ -1,5 +1,4 @@
-import type { IsoDate } from './day.js'
-import { compareDates, isIsoDate } from './day.js'
+import { compareDates, type IsoDate, isIsoDate } from './day.js'
 
 /**
  * What a rule or a value of law rests on (căn cứ): `arithmetic` (số học), `consistency` (nhất quán: one thing said in

@@ -1,5 +1,4 @@
-import type { IsoDate } from './day.js'
-import { toDayNumber } from './day.js'
+import { type IsoDate, toDayNumber } from './day.js'
 
 /** How a day is written: `long` in words (`ngày 05 tháng 01 năm 2020`), `short` in figures (`05/01/2020`). */
 export type DateForm = 'long' | 'short'

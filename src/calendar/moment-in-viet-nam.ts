@@ -1,7 +1,6 @@
 import { normalizeText } from '../notation/normalize-text.js'
 import { type Reading, read, readOther, unreadable } from '../notation/reading.js'
-import type { IsoDate } from './day.js'
-import { fromDayNumber, isoDateFault, toDayNumber } from './day.js'
+import { fromDayNumber, type IsoDate, isoDateFault, toDayNumber } from './day.js'
 import { parseDate } from './parse-date.js'
 
 /** A moment by the clock of Viet Nam (thời điểm theo giờ Việt Nam). @internal */

@@ -1,7 +1,6 @@
 import { normalizeText } from '../notation/normalize-text.js'
 import { type Reading, read, readOther, unreadable } from '../notation/reading.js'
-import type { IsoDate } from './day.js'
-import { calendarFault } from './day.js'
+import { calendarFault, type IsoDate } from './day.js'
 
 /** What may stand between day and month, with what then stands between month and year. */
 const separators: readonly (readonly [afterDay: string, afterMonth: string])[] = [

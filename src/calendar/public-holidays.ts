@@ -1,7 +1,6 @@
 import type { Text } from '../notation/language.js'
 import { type Dated, entryOn, type LegalBasis, valueOn } from './dated.js'
-import type { IsoDate } from './day.js'
-import { addDays, calendarYears, compareDates, dayOfWeek } from './day.js'
+import { addDays, calendarYears, compareDates, dayOfWeek, type IsoDate } from './day.js'
 
 /**
  * Every day of a year that differs from its day of the week in the offices of Viet Nam, in order of date

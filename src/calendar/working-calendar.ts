@@ -1,8 +1,6 @@
 import { type DateRange, isWithin, requireDateRange } from './date-range.js'
-import type { IsoDate } from './day.js'
-import { calendarYears, compareDates, dayOfWeek, fromDayNumber, toDayNumber } from './day.js'
-import type { CalendarEntry } from './public-holidays.js'
-import { publicHolidays } from './public-holidays.js'
+import { calendarYears, compareDates, dayOfWeek, fromDayNumber, type IsoDate, toDayNumber } from './day.js'
+import { type CalendarEntry, publicHolidays } from './public-holidays.js'
 
 /**
  * Which days offices work (lịch làm việc), 2019 to 2030: Monday to Friday, but for the entries. Built by

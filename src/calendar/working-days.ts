@@ -1,5 +1,4 @@
-import type { IsoDate } from './day.js'
-import { fromDayNumber, toDayNumber } from './day.js'
+import { fromDayNumber, type IsoDate, toDayNumber } from './day.js'
 import { vietNamCalendar, type WorkingCalendar } from './working-calendar.js'
 
 /**

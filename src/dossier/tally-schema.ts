@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import type { InputOf } from '../check/entry-schemas.js'
-import { shapeOf } from '../check/entry-schemas.js'
+import { type InputOf, shapeOf } from '../check/entry-schemas.js'
 import { type Tally, tallyEntries } from './tally.js'
 
 /** A tally as it may be written in JSON. */

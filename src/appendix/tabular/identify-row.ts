@@ -1,7 +1,6 @@
 import type { Indicator } from '../indicator.js'
 import type { AppendixTemplate } from '../template.js'
-import type { RowCode } from './appendix-row.js'
-import { textKey } from './appendix-row.js'
+import { type RowCode, textKey } from './appendix-row.js'
 import { unitOf } from './printed-appendix.js'
 
 /** Which row of the template a row of the sheet is. @internal */

@@ -1,7 +1,6 @@
 import type { Rule } from '../../check/rule.js'
 import { sumRule } from '../../check/sums.js'
-import type { AssignedTasks } from '../assigned-tasks.js'
-import { assignedModel } from '../assigned-tasks.js'
+import { type AssignedTasks, assignedModel } from '../assigned-tasks.js'
 
 /** Assigned tasks completed = on time + late. */
 export const assignedCompleted: Rule<AssignedTasks> = sumRule(assignedModel, {

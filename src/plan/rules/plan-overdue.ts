@@ -1,8 +1,7 @@
 import { locateExact } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { LocatedFigure } from '../../quantity/figure.js'
-import type { PlanProgress } from '../plan-progress.js'
-import { type PlanFigure, planModel } from '../plan-progress.js'
+import { type PlanFigure, type PlanProgress, planModel } from '../plan-progress.js'
 
 /** What is not completed, by its parts, or by the whole and what is completed of it. */
 const openKeys = ['inProgress', 'notStarted'] as const

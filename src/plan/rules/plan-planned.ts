@@ -1,7 +1,6 @@
 import type { Rule } from '../../check/rule.js'
 import { sumRule } from '../../check/sums.js'
-import type { PlanProgress } from '../plan-progress.js'
-import { planModel } from '../plan-progress.js'
+import { type PlanProgress, planModel } from '../plan-progress.js'
 
 /** Planned = completed + in progress + not started; so completed is never above planned. */
 export const planPlanned: Rule<PlanProgress> = sumRule(planModel, {
