@@ -1,7 +1,9 @@
+import { cutOffConventions } from '../calendar/cut-off-conventions.js'
 import type { DateRange } from '../calendar/date-range.js'
 import { toDayNumber } from '../calendar/day.js'
 import { formatPeriod } from '../calendar/format-period.js'
 import type { Period, PeriodKind } from '../calendar/period.js'
+import { periodRange } from '../calendar/reporting-period.js'
 import type { Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
 import type { AgencySeries } from './agency-series.js'
@@ -194,4 +196,18 @@ export function periodText(period: Period): Text {
 export function labelIn(label: Text, period: Period): Text {
   const { vi, en } = periodText(period)
   return vi === '' ? label : { vi: `${label.vi} (${vi})`, en: `${label.en} (${en})` }
+}
+
+/** Two periods for samples, with the days that they state, or that the decree has for their names. */
+export function samplePair(
+  previous: Period,
+  next: Period,
+  about: Partial<ConsecutivePeriods> = {},
+): ConsecutivePeriods {
+  const dated = (period: Period) => {
+    const days = periodRange(period, cutOffConventions.decree)
+    if (days === null) throw new RangeError('a sample without days')
+    return { period, days }
+  }
+  return { previous: dated(previous), next: dated(next), areApart: false, missing: [], ...about }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { balance } from '../../src/dossier/rules/balance.js'
+import { balance } from '../../src/dossier/rules/sums.js'
 import type { Tally } from '../../src/dossier/tally.js'
 
 const balanceOf = (received: number, inProgress: NonNullable<Tally['inProgress']>) => {

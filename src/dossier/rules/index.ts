@@ -1,17 +1,19 @@
 import type { Rule } from '../../check/rule.js'
 import type { FigureTable } from '../../check/table-totals.js'
 import type { Tally } from '../tally.js'
-import { balance } from './balance.js'
 import { type ConsecutiveTallies, continuity } from './continuity.js'
-import { inProgressTotal } from './in-progress-total.js'
 import { partAboveWhole } from './part-above-whole.js'
 import { rate } from './rate.js'
 import { rateBase } from './rate-base.js'
-import { receivedDirectOrPostal } from './received-direct-or-postal.js'
-import { receivedInPeriod } from './received-in-period.js'
-import { receivedTotal } from './received-total.js'
-import { resolvedPunctual } from './resolved-punctual.js'
-import { resolvedTotal } from './resolved-total.js'
+import {
+  balance,
+  inProgressTotal,
+  receivedDirectOrPostal,
+  receivedInPeriod,
+  receivedTotal,
+  resolvedPunctual,
+  resolvedTotal,
+} from './sums.js'
 import { tableTotal } from './table-total.js'
 
 /**

@@ -2,7 +2,7 @@ import { rateMessage } from '../../check/rates.js'
 import { type Failure, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { rateVerdicts, sharedBase } from '../rate-verdicts.js'
 import type { Tally } from '../tally.js'
-import { formBasis } from './form-basis.js'
+import { formBasis } from './sums.js'
 
 /**
  * Each published rate agrees with its counts, reported or derived from those reported. Rates that fit another base

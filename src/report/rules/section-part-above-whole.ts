@@ -1,7 +1,7 @@
 import { judgePart } from '../../check/parts.js'
 import type { Rule, Verdict } from '../../check/rule.js'
 import type { FiguresOfSection } from '../section-places.js'
-import { sampleFigures } from './sample-section.js'
+import { sampleFigures } from './sample-report.js'
 
 /** A figure of a section is not above the whole that it is part of, wherever the model of the section says so. */
 export const sectionPartAboveWhole: Rule<FiguresOfSection> = {

@@ -3,7 +3,7 @@ import { judgeRate, rateMessage } from '../../check/rates.js'
 import type { Rule, Verdict } from '../../check/rule.js'
 import { columnsWouldHold, locateOrAddUp } from '../../check/table-totals.js'
 import type { FiguresOfSection } from '../section-places.js'
-import { sampleFigures } from './sample-section.js'
+import { sampleFigures } from './sample-report.js'
 
 /** Each published rate of a section agrees with its figures; the rate of a total row with those of the rows, if need be. */
 export const sectionRate: Rule<FiguresOfSection> = {

@@ -4,7 +4,7 @@ import type { Rule, Verdict } from '../../check/rule.js'
 import { judgeSum, sumMessage } from '../../check/sums.js'
 import { columnsWouldHold } from '../../check/table-totals.js'
 import type { FiguresOfSection } from '../section-places.js'
-import { sampleFigures } from './sample-section.js'
+import { sampleFigures } from './sample-report.js'
 
 /** A figure of a section is the sum of its parts, wherever the model of the section says so. */
 export const sectionSum: Rule<FiguresOfSection> = {

@@ -2,7 +2,7 @@ import type { Rule } from '../../check/rule.js'
 import { sumMessage } from '../../check/sums.js'
 import { judgeColumns } from '../../check/table-totals.js'
 import type { FiguresOfSection } from '../section-places.js'
-import { sampleTable } from './sample-section.js'
+import { sampleTable } from './sample-report.js'
 
 /** The total row of a table of a section is the sum of its rows, column by column; a blank cell makes it a lower bound. */
 export const sectionTableTotal: Rule<FiguresOfSection> = {

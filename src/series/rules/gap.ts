@@ -7,9 +7,9 @@ import {
   daysApart,
   goesByDays,
   periodText,
+  samplePair,
   unstatedDays,
 } from '../consecutive-periods.js'
-import { samplePair } from './sample-pair.js'
 
 /** The most periods that a message names. */
 const mostNames = 4

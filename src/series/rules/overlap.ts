@@ -3,8 +3,13 @@ import { formatDate } from '../../calendar/format-date.js'
 import { periodOverlap } from '../../calendar/reporting-period.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
-import { type ConsecutivePeriods, daysApart, periodText, unstatedDays } from '../consecutive-periods.js'
-import { samplePair } from './sample-pair.js'
+import {
+  type ConsecutivePeriods,
+  daysApart,
+  periodText,
+  samplePair,
+  unstatedDays,
+} from '../consecutive-periods.js'
 
 const march = { kind: 'month', year: 2024, ordinal: 3 } as const
 const reversed: Text = { vi: 'có ngày ngược với thứ tự kỳ', en: 'have their days in the wrong order' }
