@@ -30,7 +30,7 @@ export function figureMap() {
 }
 
 /** Where else each figure stands, by its dotted path from the report's root. */
-function placesByFigure() {
+export function placesByFigure() {
   const places = new Map()
   for (const { places: same } of sameFigures(form).list) {
     const [first, ...others] = same
