@@ -14,7 +14,7 @@ import type {
   RateIndicator,
 } from './indicator.js'
 import type { AppendixTemplate } from './template.js'
-import { numberAt, percentageAt, rowLabel, valuePath } from './value-of.js'
+import { figureAt, rateAt, rowLabel, valuePath } from './value-of.js'
 
 /** An indicator that is computed of others. */
 type ComputedIndicator = (CountIndicator | AmountIndicator | RateIndicator) & {
@@ -199,7 +199,7 @@ function figureOf(key: string, row: Indicator | undefined): FigureIndicator<Appe
     label: row === undefined ? { vi: key, en: key } : rowLabel(row),
     unit: row !== undefined && 'unit' in row ? row.unit : { vi: '', en: '' },
     overTime: row !== undefined && 'overTime' in row ? row.overTime : 'flow',
-    read: ({ appendix }) => numberAt(appendix.values, key),
+    read: ({ appendix }) => figureAt(appendix.values, key),
   }
 }
 
@@ -261,7 +261,7 @@ function ratesOf(shares: readonly ShareIndicator[]): Readonly<Record<string, Rat
     const label = rowLabel(row)
     const rate: Rate<AppendixToCheck, string> = {
       label,
-      read: ({ appendix }) => percentageAt(appendix.values, key),
+      read: ({ appendix }) => rateAt(appendix.values, key),
       base: {
         name: label,
         numerator: typeof numerator === 'string' ? numerator : countedBy(numerator),

@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { exactCountSchema, figureSchema, measureSchema } from '../quantity/figure-schemas.js'
+import {
+  amountInUnitSchema,
+  anyBoundsSchema,
+  approximateMeasureSchema,
+  countSchema,
+  exactCountSchema,
+  figureSchema,
+} from '../quantity/figure-schemas.js'
 import type { Indicator } from './indicator.js'
 import type { AppendixTemplate, AppendixValues, IndicatorOf } from './template.js'
 
@@ -24,7 +31,7 @@ export type AppendixOf<Template extends AppendixTemplate> = Appendix<IndicatorOf
 /**
  * Schema of the appendices of a template (phụ lục theo mẫu). Counts also read Vietnamese notation (`"1.492"`), rates
  * become decimal strings with the digits printed (`"99,3%"` is `"99.3"`), and may exceed 100 here, as a rule says that
- * better. A row that the template does not have keeps a number or text as it is.
+ * better; either may be approximate (`"gần 2.840"`, `"từ 95% trở lên"`). A row that the template does not have keeps a number or text as it is.
  *
  * @example
  * ```ts
@@ -48,7 +55,7 @@ export function appendixSchema<Row extends Indicator>(template: AppendixTemplate
       /** By the keys of the indicators. */
       values: z
         .object(values)
-        .catchall(z.union([z.number(), z.string()]).nullable())
+        .catchall(otherValue)
         .transform((read) => read as AppendixValues<Row>)
         .meta({ title: 'Số liệu' }),
       /** Units as printed, of the rows where they are not those of the template. */
@@ -75,7 +82,7 @@ export function otherAppendixSchema(known: readonly string[]) {
         .refine((id) => !known.includes(id), { params: { reason: 'known-form' }, abort: true })
         .meta({ title: 'Mẫu phụ lục' }),
       /** By the keys of its rows. */
-      values: z.record(z.string(), z.union([z.number(), z.string()]).nullable()).meta({ title: 'Số liệu' }),
+      values: z.record(z.string(), otherValue).meta({ title: 'Số liệu' }),
       /** Units as printed. */
       units: z.record(z.string(), z.string()).nullish().meta({ title: 'Đơn vị tính' }),
       /** Remarks by key. */
@@ -84,15 +91,17 @@ export function otherAppendixSchema(known: readonly string[]) {
     .meta({ title: 'Phụ lục theo mẫu khác' })
 }
 
-const exactFigureSchema = /* @__PURE__ */ figureSchema.refine(
-  (figure): figure is number | null => typeof figure === 'number' || figure === null,
-  { params: { reason: 'approximate' } },
-)
+/** Of a row that is not known, what is no number stays as it is written. */
+const otherValue = /* @__PURE__ */ z.union([z.number(), z.string(), anyBoundsSchema]).nullable()
 
-const valueSchemas = {
-  heading: exactFigureSchema,
-  count: exactCountSchema,
-  amount: exactFigureSchema,
-  rate: measureSchema,
+/**
+ * The schemas of the values of rows, by what these hold.
+ * @internal
+ */
+export const valueSchemas = {
+  heading: figureSchema,
+  count: countSchema,
+  amount: amountInUnitSchema,
+  rate: approximateMeasureSchema,
   choice: exactCountSchema,
 } satisfies Readonly<Record<Indicator['kind'], z.ZodType>>

@@ -1,4 +1,5 @@
 import { countedFigure } from '../check/model.js'
+import type { Figure } from '../quantity/figure.js'
 import { percentageOf } from '../quantity/rate-of.js'
 import type { Appendix } from './appendix.js'
 import { type AppendixModel, appendixModel } from './appendix-model.js'
@@ -7,7 +8,7 @@ import { countedBy } from './formula.js'
 import type { Indicator } from './indicator.js'
 import { requireAppendix } from './require-appendix.js'
 import type { AppendixTemplate } from './template.js'
-import { numberAt } from './value-of.js'
+import { figureAt } from './value-of.js'
 
 /** An appendix with the rows that could be computed, and which these are. */
 export interface CompletedAppendix<Row extends Indicator = Indicator> {
@@ -21,7 +22,8 @@ const places = 2
 
 /**
  * Computes every rate and total of an appendix that its rows determine (suy ra chỉ tiêu còn thiếu), and only those:
- * what is reported stays as it is, a formula of which a row is blank gives nothing, 0 of 0 has no rate, and neither has
+ * what is reported stays as it is, a formula of which a row is blank gives nothing, one of approximate rows an approximate
+ * total and no rate, 0 of 0 has no rate, and neither has
  * a part above its whole.
  *
  * What `appendixSchema` has not read, a text for a count, say, throws a `TypeError` that names the place.
@@ -52,7 +54,7 @@ export function completeValues(
   appendix: Appendix,
   { computed }: AppendixModel,
 ): { readonly values: Appendix['values']; readonly derived: readonly string[] } {
-  const values: Record<string, number | string | null | undefined> = { ...appendix.values }
+  const values: Record<string, unknown> = { ...appendix.values }
   const derived: string[] = []
   for (const { key, formula } of computed) {
     // What is only usual determines nothing.
@@ -60,17 +62,17 @@ export function completeValues(
     const value =
       formula.kind === 'ratio'
         ? rateOf(formula, values)
-        : countedFigure(countedBy(formula), (each) => numberAt(values, each))
+        : countedFigure(countedBy(formula), (each) => figureAt(values, each))
     if (value === undefined) continue
     values[key] = value
     derived.push(key)
   }
-  return { values, derived }
+  return { values: values as Appendix['values'], derived }
 }
 
 function rateOf(formula: RatioFormula, values: Readonly<Record<string, unknown>>): string | undefined {
   const { numerator, denominator } = termsOfRatio(formula, values)
-  if (numerator === undefined || denominator === undefined) return undefined
+  if (typeof numerator !== 'number' || typeof denominator !== 'number') return undefined
   if (denominator === 0 || (numerator > denominator && formula.strength === undefined)) return undefined
   return percentageOf({ numerator, denominator }, places)
 }
@@ -82,8 +84,8 @@ function rateOf(formula: RatioFormula, values: Readonly<Record<string, unknown>>
 export function termsOfRatio(
   { numerator, denominator }: RatioFormula,
   values: Readonly<Record<string, unknown>>,
-): { readonly numerator: number | undefined; readonly denominator: number | undefined } {
-  const read = (key: string) => numberAt(values, key)
+): { readonly numerator: Figure | undefined; readonly denominator: Figure | undefined } {
+  const read = (key: string) => figureAt(values, key)
   const counted = typeof numerator === 'string' ? numerator : countedBy(numerator)
   return { numerator: countedFigure(counted, read), denominator: read(denominator) }
 }

@@ -1,7 +1,9 @@
 import {
   aCount,
-  aDecimal,
+  aFigure,
   aNumber,
+  aRate,
+  aRoundFigure,
   aText,
   objectOf,
   recordOf,
@@ -13,15 +15,19 @@ import type { AppendixModel } from './appendix-model.js'
 import type { Indicator } from './indicator.js'
 
 const valueShapes: Readonly<Record<Indicator['kind'], Shape>> = {
-  heading: aNumber,
-  count: aCount,
-  amount: aNumber,
-  rate: aDecimal,
+  heading: aFigure,
+  count: aRoundFigure,
+  amount: aFigure,
+  rate: aRate,
   choice: aCount,
 }
 
 /** Of a row that is not known it cannot be said whether it is a number or a text. */
-const ofOtherRow: Shape = (value) => (typeof value === 'string' ? undefined : anyNumber(value))
+const ofOtherRow: Shape = (value) => {
+  if (typeof value === 'string') return undefined
+  if (typeof value !== 'object') return anyNumber(value)
+  return aFigure(value) === undefined ? undefined : aRate(value)
+}
 const anyNumber: Shape = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? undefined : aNumber(value)
 

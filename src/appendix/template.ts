@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/day.js'
 import type { Text } from '../notation/language.js'
-import type { DecimalString } from '../notation/parse-decimal.js'
+import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
+import type { Figure } from '../quantity/figure.js'
 import type { ChoiceIndicator, Indicator, RateIndicator } from './indicator.js'
 
 /**
@@ -24,12 +25,15 @@ export interface AppendixTemplate<Row extends Indicator = Indicator> {
 /** The indicator of a template. */
 export type IndicatorOf<Template extends AppendixTemplate> = Template['indicators'][number]
 
-/** The value of an indicator: a number, for a rate a decimal string of percent, for a choice one of its codes. */
+/**
+ * The value of an indicator, exact or approximate: a number, for a rate a decimal string of percent; for a choice one of its
+ * codes.
+ */
 export type IndicatorValue<Row extends Indicator> = Row extends RateIndicator
-  ? DecimalString
+  ? PublishedRate
   : Row extends ChoiceIndicator
     ? Row['choices'][number]['code']
-    : number
+    : Figure
 
 /** The values of an appendix by the keys of its indicators; absent and `null` mean "not reported". */
 export type AppendixValues<Row extends Indicator = Indicator> = {

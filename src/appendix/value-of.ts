@@ -1,21 +1,23 @@
+import type { Approximate } from '../notation/approximate.js'
 import type { Text } from '../notation/language.js'
-import type { DecimalString } from '../notation/parse-decimal.js'
-import type { Path } from '../quantity/figure.js'
+import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
+import type { Figure, Path } from '../quantity/figure.js'
 import { isPlainDecimal } from '../quantity/scaled-decimal.js'
 import type { Indicator } from './indicator.js'
 
 /**
  * The value of an indicator (giá trị chỉ tiêu), `null` when it is not reported. The type is that of the indicator: a
- * number, for a rate a decimal string of percent, for a choice one of its codes. A code outside the list is given as it
+ * number, for a rate a decimal string of percent, either perhaps approximate; for a choice one of its codes. A code outside the list is given as it
  * stands; the rule `appendix/choice` names it.
  *
  * @example
  * ```ts
  * import { type AppendixOf, type appendixTemplate2024, valueOf } from 'cchc/appendix'
+ * import type { PublishedRate } from 'cchc/quantity'
  *
  * const appendix: AppendixOf<typeof appendixTemplate2024> = { template: 'cchc-2024', values: { '7.2': 2 } }
  * valueOf(appendix, '7.2') satisfies 0 | 1 | 2 | null // 2
- * valueOf(appendix, '1.1') satisfies string | null // null
+ * valueOf(appendix, '1.1') satisfies PublishedRate | null // null
  * ```
  */
 // biome-ignore lint/suspicious/noShadowRestrictedNames: a module has no global valueOf to confuse it with
@@ -27,35 +29,45 @@ export function valueOf<Values extends object, Key extends keyof Values>(
 }
 
 /**
- * The number or text that an appendix reports for a row; `undefined` when it reports none.
+ * What an appendix reports for a row, exact or approximate; `undefined` when it reports nothing.
  * @internal
  */
-export function valueAt(values: Readonly<Record<string, unknown>>, key: string): number | string | undefined {
-  // What an object inherits is neither, so that its own properties need not be told apart.
-  const value = values[key]
-  return typeof value === 'number' || typeof value === 'string' ? value : undefined
-}
-
-/**
- * The number that an appendix reports for a row; `undefined` when it reports none, or a text.
- * @internal
- */
-export function numberAt(values: Readonly<Record<string, unknown>>, key: string): number | undefined {
-  // What an object inherits is no number, so that its own properties need not be told apart.
-  const value = values[key]
-  return typeof value === 'number' ? value : undefined
-}
-
-/**
- * The percentage that an appendix reports for a row; `undefined` when it reports none, or what is no decimal string.
- * @internal
- */
-export function percentageAt(
+export function valueAt(
   values: Readonly<Record<string, unknown>>,
   key: string,
-): DecimalString | undefined {
+): Figure | PublishedRate | undefined {
+  // What an object inherits is none of these, so that its own properties need not be told apart.
   const value = values[key]
-  return typeof value === 'string' && isPlainDecimal(value) ? value : undefined
+  const isReported = typeof value === 'number' || typeof value === 'string' || isApproximate(value)
+  return isReported ? value : undefined
+}
+
+function isApproximate(value: unknown): value is Approximate<number> | Approximate<string> {
+  return typeof value === 'object' && value !== null && ('atLeast' in value || 'atMost' in value)
+}
+
+/**
+ * The number that an appendix reports for a row, perhaps approximate; `undefined` when it reports none, or a text.
+ * @internal
+ */
+export function figureAt(values: Readonly<Record<string, unknown>>, key: string): Figure | undefined {
+  const value = values[key]
+  if (typeof value === 'number') return value
+  return isApproximate(value) && typeof (value.atLeast ?? value.atMost) === 'number'
+    ? (value as Approximate)
+    : undefined
+}
+
+/**
+ * The percentage that an appendix reports for a row, perhaps approximate; `undefined` when it reports none.
+ * @internal
+ */
+export function rateAt(values: Readonly<Record<string, unknown>>, key: string): PublishedRate | undefined {
+  const value = values[key]
+  if (typeof value === 'string') return isPlainDecimal(value) ? value : undefined
+  return isApproximate(value) && typeof (value.atLeast ?? value.atMost) === 'string'
+    ? (value as Approximate<string>)
+    : undefined
 }
 
 /** Where the value of a row stands. */

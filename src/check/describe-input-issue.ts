@@ -45,10 +45,6 @@ const reasons: Readonly<Record<string, Text>> = {
     vi: 'ngoài những năm có lịch ngày làm việc',
     en: 'it lies outside the years of the working-day calendar',
   },
-  approximate: {
-    vi: 'cần số chính xác, không phải số ước',
-    en: 'it is an approximation, not an exact figure',
-  },
   'misplaced-row': {
     vi: 'số thứ tự và tên là của hai chỉ tiêu khác nhau',
     en: 'its number and its label are those of two indicators',

@@ -135,7 +135,7 @@ function orBetween(exact: Shape): Shape {
   }
 }
 
-const aRoundFigure = /* @__PURE__ */ orBetween(aCount)
+export const aRoundFigure = /* @__PURE__ */ orBetween(aCount)
 export const aFigure = /* @__PURE__ */ orBetween(aNumber)
 export const aRate = /* @__PURE__ */ orBetween(aDecimal)
 

@@ -7,7 +7,9 @@ import {
   differenceOf,
   figureOf,
   type Interval,
+  intervalOf,
   printedInterval,
+  subtractIntervals,
   sumIntervals,
 } from '../quantity/interval.js'
 import { subtractExactly, sumExactly } from '../quantity/scaled-decimal.js'
@@ -236,23 +238,33 @@ function remainderVerdict<Subject, Key extends string>(
   sum: ReadySum<Subject, Key>,
   key: Key,
   place: Place<Subject>,
-  { whole, expected, terms, beside }: Failing<Key>,
+  { whole, expected, terms, beside, ...failing }: Failing<Key>,
 ): Verdict {
-  const remainder = locateExact(model, place, key)
+  const remainder = locateFigure(model, place, key)
   if (remainder === undefined) return notEvaluated(pathIn(model, place, key))
-  const most = subtractExactly(whole.low, subtractExactly(expected.low, remainder.value))
-  if (most < 0) return notEvaluated(pathIn(model, place, sum.whole))
-  const locate = (keys: readonly Key[]) => keys.flatMap((each) => locateExact(model, place, each) ?? [])
-  const others = locate(terms.filter((each) => each !== key))
+  const stated = intervalOf(remainder.value)
+  const others = {
+    low: subtractExactly(expected.low, stated.low),
+    high: Number.isFinite(expected.high) ? subtractExactly(expected.high, stated.high) : expected.high,
+  }
+  const left = subtractIntervals({ low: whole.low, high: whole.high }, others)
+  if (left.high < 0) return notEvaluated(pathIn(model, place, sum.whole))
+  const locate = (keys: readonly Key[]) => keys.flatMap((each) => locateFigure(model, place, each) ?? [])
+  const isBeyond = failing.outcome === 'fails' && failing.isBeyond === true
   return failed({
     path: remainder.path,
     label: remainder.label,
+    ...(isBeyond && { severity: 'info', cause: { kind: 'beyond-word' } as const }),
     actual: remainder.value,
-    expected: expected.low === expected.high ? most : { atMost: most },
-    difference: subtractExactly(remainder.value, most),
+    expected: left.low < 0 ? { atMost: left.high } : figureOf(left),
+    difference: differenceOf(stated, left),
     operands: [
-      { path: pathIn(model, place, sum.whole), value: whole.low, label: model.indicators[sum.whole].label },
-      ...others,
+      {
+        path: pathIn(model, place, sum.whole),
+        value: model.indicators[sum.whole].read(place.figures) ?? figureOf(whole),
+        label: model.indicators[sum.whole].label,
+      },
+      ...locate(terms.filter((each) => each !== key)),
       ...locate(beside.filter((each) => each !== key)).map((figure) => ({
         ...figure,
         beside: true as const,

@@ -3,7 +3,7 @@ import type { AppendixModel } from '../appendix/appendix-model.js'
 import { completeValues } from '../appendix/complete-appendix.js'
 import type { Indicator as Row } from '../appendix/indicator.js'
 import { isOfAnotherScale } from '../appendix/printed-unit.js'
-import { numberAt } from '../appendix/value-of.js'
+import { figureAt } from '../appendix/value-of.js'
 import type { Indicator } from '../check/indicator.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from '../report/report.js'
@@ -181,7 +181,7 @@ export class AppendixSums {
     if (appendix?.template !== this.model.template.id) return
     const { values } = completeValues(appendix, this.model)
     for (const row of this.additive) {
-      const value = isOfAnotherScale(appendix.units, row) ? undefined : numberAt(values, row.key)
+      const value = isOfAnotherScale(appendix.units, row) ? undefined : figureAt(values, row.key)
       if (value === undefined) continue
       addPart(this.sums, row.key, unit, value)
     }
@@ -208,7 +208,7 @@ export class AppendixSums {
     for (const row of this.additive) {
       const { key, label } = row
       if (isOfAnotherScale(appendix.units, row)) continue
-      const [value, sum] = [numberAt(appendix.values, key), this.sums.get(key)]
+      const [value, sum] = [figureAt(appendix.values, key), this.sums.get(key)]
       if (value === undefined || sum === undefined) continue
       const path = ['appendix', 'values', key]
       yield { path, pathIn: () => path, label, value, sum, units }

@@ -1,4 +1,6 @@
 import { type InputIssue, typeIssue, typeName } from '../check/input-issue.js'
+import type { Figure } from '../quantity/figure.js'
+import { addFigures, intervalOf } from '../quantity/interval.js'
 import { readTableCell } from '../table/cell.js'
 import { setTallyFigure } from './build-tally.js'
 import { readCountCell } from './tabular/read-count-cell.js'
@@ -18,7 +20,7 @@ export interface DialectReading {
 /**
  * Reads a tally from an object that names its figures as another system does (chuyển đổi số liệu hồ sơ).
  *
- * Counts are integers or Vietnamese notation (`"1.492"`); absent, `null`, blank and "-" mean "not reported". Never
+ * Counts are integers or Vietnamese notation (`"1.492"`, `"gần 2.840"`); absent, `null`, blank and "-" mean "not reported". Never
  * throws: a value that cannot be read is an issue under its name and stays unreported; two names for one figure
  * with different values are a `repeated-key`, and neither is taken; of a sum, a part that is not reported is
  * `missing` if another is, and the sum stays unreported.
@@ -53,12 +55,9 @@ export function tallyFromDialect(object: unknown, dialect: TallyDialect): Dialec
   let tally: Tally = {}
   for (const [name, value] of entries) {
     if (known.has(name)) {
-      const count = readCountCell(readTableCell(value))
-      if (typeof count === 'number') counts.set(name, count)
-      else if (count !== undefined) {
-        counts.set(name, null)
-        issues.push(...count.map((facts) => ({ path: [name], ...facts })))
-      }
+      const { count, issues: refused = [] } = readCountCell(readTableCell(value))
+      if (count != null || refused.length > 0) counts.set(name, count ?? null)
+      issues.push(...refused.map((facts) => ({ path: [name], ...facts })))
     } else if (name === dialect.label) {
       if (typeof value === 'string') tally = { ...tally, label: value }
       else if (value !== null && value !== undefined) {
@@ -68,7 +67,7 @@ export function tallyFromDialect(object: unknown, dialect: TallyDialect): Dialec
   }
   for (const { figure, source } of sources) {
     const reading = readTallySource(source, counts)
-    if (typeof reading === 'object') issues.push(reading)
+    if (reading !== undefined && isIssue(reading)) issues.push(reading)
     else if (reading !== undefined) tally = setTallyFigure(tally, figure, reading)
   }
   return { tally, issues, ignored }
@@ -88,7 +87,7 @@ function entriesOf(object: unknown): readonly [string, unknown][] | string {
  * The counts that a foreign object reports, by name; `null` for one that cannot be read.
  * @internal
  */
-type NamedCounts = Map<string, number | null>
+type NamedCounts = Map<string, Figure | null>
 
 /**
  * The names that a source speaks of.
@@ -104,29 +103,28 @@ function namesOf(source: TallySource): readonly string[] {
  * has its issue already.
  * @internal
  */
-function readTallySource(source: TallySource, counts: NamedCounts): number | undefined | InputIssue {
+function readTallySource(source: TallySource, counts: NamedCounts): Figure | undefined | InputIssue {
   const names = namesOf(source)
   const isSum = typeof source === 'object' && 'sumOf' in source
   return isSum ? addUp(names, counts) : chooseOne(names, counts)
 }
 
-function chooseOne(names: readonly string[], counts: NamedCounts): number | undefined | InputIssue {
-  const reported = names.filter((name) => typeof counts.get(name) === 'number')
+function isIssue(reading: Figure | InputIssue): reading is InputIssue {
+  return typeof reading === 'object' && 'code' in reading
+}
+
+function chooseOne(names: readonly string[], counts: NamedCounts): Figure | undefined | InputIssue {
+  const reported = names.filter((name) => counts.get(name) != null)
   const first = counts.get(reported[0] ?? '') ?? undefined
-  const other = reported.find((name) => counts.get(name) !== first)
+  const other = reported.find((name) => JSON.stringify(counts.get(name)) !== JSON.stringify(first))
   return other === undefined ? first : { path: [other], code: 'repeated-key', key: other }
 }
 
-function addUp(names: readonly string[], counts: NamedCounts): number | undefined | InputIssue {
+function addUp(names: readonly string[], counts: NamedCounts): Figure | undefined | InputIssue {
   if (names.every((name) => !counts.has(name))) return undefined
   const missing = names.find((name) => !counts.has(name))
   if (missing !== undefined) return { path: [missing], code: 'missing' }
-  let sum = 0
-  for (const name of names) {
-    const part = counts.get(name)
-    if (part == null) return undefined
-    sum += part
-  }
-  if (Number.isSafeInteger(sum)) return sum
+  const sum = addFigures(names.map((name) => counts.get(name)))
+  if (sum === undefined || intervalOf(sum).low <= Number.MAX_SAFE_INTEGER) return sum
   return { path: names.slice(0, 1), code: 'too-large', maximum: Number.MAX_SAFE_INTEGER }
 }

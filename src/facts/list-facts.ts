@@ -196,7 +196,7 @@ function* factsOfAppendix({ appendix }: Report, forms: readonly AppendixForm[]):
       pointer: pointerOf(indicator.key),
       label: indicator.label.vi,
       unit: printedUnit(units, indicator.key) ?? unitOf(indicator),
-      value,
+      ...valueColumns(value),
       ...ratioColumns(indicator, completed),
       obtainedBy: !isDerived ? 'report' : indicator.kind === 'rate' ? 'ratio' : 'sum',
     }
@@ -207,7 +207,7 @@ function* factsOfAppendix({ appendix }: Report, forms: readonly AppendixForm[]):
       pointer: pointerOf(key),
       label: key,
       unit: printedUnit(units, key) ?? '',
-      value,
+      ...valueColumns(value),
       obtainedBy: 'report',
     }
   }
@@ -228,7 +228,8 @@ function ratioColumns(
 ): Pick<FigureFact, 'numerator' | 'denominator'> {
   if (indicator.kind !== 'rate' || indicator.formula === undefined) return {}
   const { numerator, denominator } = termsOfRatio(indicator.formula, values)
-  return numerator === undefined || denominator === undefined ? {} : { numerator, denominator }
+  const isExact = typeof numerator === 'number' && typeof denominator === 'number'
+  return isExact ? { numerator, denominator } : {}
 }
 
 /** The figures that the prose states. Statements do not say their unit. */

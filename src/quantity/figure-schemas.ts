@@ -7,7 +7,7 @@ import type { DecimalString } from '../notation/parse-decimal.js'
 import { parseApproximateCount, parseFigure } from '../notation/parse-figure.js'
 import { isMoney, parseMoney } from '../notation/parse-money.js'
 import { parsePercentage } from '../notation/parse-percentage.js'
-import type { Reading } from '../notation/reading.js'
+import { type Reading, unreadable } from '../notation/reading.js'
 import type { PublishedRate } from './agrees-with-ratio.js'
 import type { Figure } from './figure.js'
 import { compareDecimals } from './scaled-decimal.js'
@@ -130,6 +130,22 @@ const exactFigure = z.union([
 export const figureSchema = z.union([figureNumber, read<Figure>(parseFigure), boundsOf(exactFigure)])
 
 /**
+ * Schema of an amount in the unit of its row (số tiền theo đơn vị tính của dòng): as `figureSchema`, but a word of scale is
+ * refused, since "5,2 tỷ" in a row of triệu đồng is not what the row counts.
+ * @internal
+ */
+export const amountInUnitSchema = z.union([
+  figureNumber,
+  read<Figure>((text) => {
+    const reading = parseFigure(text)
+    const words = normalizeText(text)
+    const scale = reading.ok ? words.search(/(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu) : -1
+    return scale < 0 ? reading : unreadable('unexpected-character', words, scale)
+  }),
+  boundsOf(exactFigure),
+])
+
+/**
  * Schema of a figure that a statement must have (số liệu bắt buộc): as `figureSchema`, but a dash is an issue, and an
  * amount of money is read in đồng (`"7.611 tỷ đồng"`).
  *
@@ -211,6 +227,12 @@ export const publishedRateSchema = z.union([
   numberAsPrinted(canonical),
   boundsOf(percentageSchema),
 ])
+
+/**
+ * Schema of the bounds of a figure or rate of which it is not known what it counts.
+ * @internal
+ */
+export const anyBoundsSchema = z.union([boundsOf(exactFigure), boundsOf(percentageSchema)])
 
 const canonicalMeasure = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
 

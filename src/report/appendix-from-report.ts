@@ -3,7 +3,8 @@ import { appendixModel } from '../appendix/appendix-model.js'
 import { completeValues } from '../appendix/complete-appendix.js'
 import type { Indicator } from '../appendix/indicator.js'
 import type { AppendixTemplate } from '../appendix/template.js'
-import type { Path } from '../quantity/figure.js'
+import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
+import type { Figure, Path } from '../quantity/figure.js'
 import type { Report } from './report.js'
 import { completedFigure, reportRate } from './report-figure.js'
 import { requireFiguresInReport } from './require-figures-in-report.js'
@@ -21,7 +22,7 @@ export interface FilledAppendix<Row extends Indicator = Indicator> {
 /**
  * Fills an appendix from the body of a report (lập phụ lục từ số liệu của báo cáo): every row whose indicator says where
  * the body has its figure (`inReport`: plan, dossiers, staff, legal documents…), then the rates and totals that these
- * determine. What the body does not report, or only approximately, stays blank; rows of other levels stay blank; the
+ * determine. What the body does not report stays blank; rows of other levels stay blank; the
  * report's own appendix is not read.
  *
  * Throws an `InvalidTemplateError` for a row whose `inReport` names a figure that a report does not have.
@@ -51,7 +52,7 @@ export function appendixFromReport<Row extends Indicator>(
   requireFiguresInReport(template)
   requireReport(report)
   const model = appendixModel(template)
-  const values: Record<string, number | string> = {}
+  const values: Record<string, Figure | PublishedRate> = {}
   const filled: { key: Row['key']; from: Path }[] = []
   for (const indicator of template.indicators) {
     const found = valueInBody(report, indicator)
@@ -71,13 +72,13 @@ export function appendixFromReport<Row extends Indicator>(
 function valueInBody(
   report: Report,
   { kind, levels, inReport = [] }: Indicator,
-): { readonly value: number | string; readonly from: Path } | undefined {
+): { readonly value: Figure | PublishedRate; readonly from: Path } | undefined {
   if (kind === 'heading' || kind === 'choice') return undefined
   if (levels !== undefined && !levels.includes(report.agency.level)) return undefined
   for (const { figure, levels: having } of inReport) {
     if (having !== undefined && !having.includes(report.agency.level)) continue
     const value = kind === 'rate' ? reportRate(figure)?.read(report) : completedFigure(report, figure)
-    if (typeof value === 'number' || typeof value === 'string') return { value, from: figure.split('.') }
+    if (value != null) return { value, from: figure.split('.') }
   }
   return undefined
 }

@@ -1,4 +1,6 @@
 import { isBlank, normalizeText } from '../notation/normalize-text.js'
+import { parseApproximatePercentage } from '../notation/parse-approximate-percentage.js'
+import { parseApproximateCount } from '../notation/parse-figure.js'
 import { numberShown } from './number-format.js'
 import { markOf, type RichText, readMarkup, readRuns } from './rich-text.js'
 import type { TableIssue } from './table-issue.js'
@@ -114,8 +116,16 @@ export function labelOf(cell: TableCell | undefined): TableCell {
  * @internal
  */
 export function looksLikeFigure(cell: TableCell): boolean {
-  if (typeof cell === 'string') return /^[-+(]? ?\d/.test(cell)
+  if (typeof cell === 'string') return /^[-+(]? ?\d/.test(cell) || isApproximateFigure(cell)
   return cell !== null
+}
+
+/** A word alone makes no figure: "Trên 5 năm" is none. */
+function isApproximateFigure(text: string): boolean {
+  return (
+    /^\D{1,20}\d/.test(text) &&
+    [parseApproximateCount, parseApproximatePercentage].some((parse) => parse(text).ok)
+  )
 }
 
 /** What a sheet of Excel can hold; nothing is read beyond. */

@@ -11,7 +11,8 @@ import { unitAsPrinted } from '../../src/appendix/printed-unit.js'
 import type { AppendixTemplate } from '../../src/appendix/template.js'
 import { valueOf as valueIn } from '../../src/appendix/value-of.js'
 import { normalizeText } from '../../src/notation/normalize-text.js'
-import { agreesWithRatio } from '../../src/quantity/agrees-with-ratio.js'
+import { agreesWithRatio, type PublishedRate } from '../../src/quantity/agrees-with-ratio.js'
+import type { Figure } from '../../src/quantity/figure.js'
 import { intervalOf } from '../../src/quantity/interval.js'
 
 type Appendix2024 = AppendixOf<typeof appendixTemplate2024>
@@ -142,8 +143,8 @@ describe('the template of 2024', () => {
     }
     expectTypeOf(valueIn(appendix, '7.2')).toEqualTypeOf<0 | 1 | 2 | null>()
     expectTypeOf(valueIn(appendix, '1.5')).toEqualTypeOf<0 | 1 | null>()
-    expectTypeOf(valueIn(appendix, '1.1')).toEqualTypeOf<string | null>()
-    expectTypeOf(valueIn(appendix, '4.2.2')).toEqualTypeOf<number | null>()
+    expectTypeOf(valueIn(appendix, '1.1')).toEqualTypeOf<PublishedRate | null>()
+    expectTypeOf(valueIn(appendix, '4.2.2')).toEqualTypeOf<Figure | null>()
     expectTypeOf<'4.1.2'>().not.toExtend<keyof Appendix2024['values']>()
     expectTypeOf<{ template: string; values: { '7.2': 3 } }>().not.toExtend<Appendix2024>()
     expect([valueIn(appendix, '7.2'), valueIn(appendix, '1.5')]).toEqual([2, null])

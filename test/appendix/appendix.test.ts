@@ -36,21 +36,10 @@ describe('appendixSchema', () => {
   })
 
   it.each<readonly [string, object, object]>([
-    [
-      'an amount that is only near',
-      { '6.2': 'gần 1.250' },
-      { path: ['6.2'], params: { reason: 'approximate' } },
-    ],
-    [
-      'an amount between bounds',
-      { '6.2': { atLeast: 5 } },
-      { path: ['6.2'], params: { reason: 'approximate' } },
-    ],
-    [
-      'a figure of a heading that is only near',
-      { '6': 'khoảng 300' },
-      { path: ['6'], params: { reason: 'approximate' } },
-    ],
+    ['a code that is only near', { '6.4': 'gần 1' }, { path: ['6.4'] }],
+    ['half a dossier that is only near', { '6.1': 'gần 0,5' }, { path: ['6.1'] }],
+    ['bounds that are reversed', { '6.2': { atLeast: 5, atMost: 4 } }, { path: ['6.2'] }],
+    ['bounds of a rate for a count', { '6.1': { atLeast: '5,5' } }, { path: ['6.1'] }],
     ['less than nothing', { '6.1': -1 }, { path: ['6.1'] }],
     ['half a dossier', { '6.1': 0.5 }, { path: ['6.1'] }],
     ['half a code', { '6.4': 0.5 }, { path: ['6.4'] }],

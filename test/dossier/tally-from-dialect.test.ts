@@ -229,6 +229,29 @@ describe('tallyFromDialect', () => {
     })
   })
 
+  it('FR14: an approximate count is an interval, also in a sum and beside its like', () => {
+    const dialect = {
+      label: 'ten',
+      inside: [],
+      figures: {
+        'received.total': { anyOf: ['tong', 'tongSo'] },
+        'inProgress.total': { sumOf: ['xuLy', 'cho'] },
+      },
+    } as unknown as TallyDialect
+    const { tally, issues } = tallyFromDialect(
+      { tong: 'gần 2.840', tongSo: 'gần 2.840', xuLy: 'hơn 20', cho: 5 },
+      dialect,
+    )
+    expect(issues).toEqual([])
+    expect(tally).toEqual({
+      received: { total: { atLeast: 2830, atMost: 2840, soft: 'atLeast', words: 'gần 2.840' } },
+      inProgress: { total: { atLeast: 25, atMost: 35, soft: 'atMost' } },
+    })
+    expect(tallyFromDialect({ tong: 'gần 2.840', tongSo: 2840 }, dialect).issues).toMatchObject([
+      { code: 'repeated-key', key: 'tongSo' },
+    ])
+  })
+
   it('gives a tally and issues for anything', () => {
     const throwing = Object.defineProperty({}, 'tongSo', {
       enumerable: true,

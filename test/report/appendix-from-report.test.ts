@@ -48,7 +48,14 @@ it('fills rows from the body, and computes what they determine', () => {
   expect(filled[0]).toEqual({ key: '3.2.4.received', from: ['procedures', 'dossiers', 'received', 'total'] })
 })
 
-it('leaves blank what the body does not say, says approximately, or another level reports', () => {
+it('FR14: fills a row with an approximate figure of the body as it is published', () => {
+  const total = { atLeast: 2830, atMost: 2840, soft: 'atLeast', words: 'gần 2.840' } as const
+  const { values } = fill({ procedures: { dossiers: { resolved: { total, punctual: 2830 } } } }).appendix
+  expect(values).toMatchObject({ '3.4.2.resolved': total, '3.4.2.onTime': 2830 })
+  expect(values).not.toHaveProperty('3.4.2')
+})
+
+it('leaves blank what the body does not say, or another level reports', () => {
   expect(fill({}).appendix.values).toEqual({})
   expect(fill({ civilService: { staff: { total: 19 } } }).appendix.values).toEqual({ '4.2.2': 19 })
   expect(fill({ organization: { serviceUnits: { baseline: 9, current: 7 } } }).appendix.values).toEqual({})

@@ -153,10 +153,16 @@ describe('FR8: merged cells', () => {
 })
 
 describe('looksLikeFigure', () => {
-  it.each([5, '5', '-5', '(5)', '1,5 tỷ', { refused: 'date' }])('takes %o for one', (cell) => {
-    expect(looksLikeFigure(cell)).toBe(true)
-  })
-  it.each([null, 'x', 'gần 5'])('does not take %o for one', (cell) => {
-    expect(looksLikeFigure(cell)).toBe(false)
-  })
+  it.each([5, '5', '-5', '(5)', '1,5 tỷ', 'gần 5', 'từ 95% trở lên', 'từ 5 đến 8', { refused: 'date' }])(
+    'takes %o for one',
+    (cell) => {
+      expect(looksLikeFigure(cell)).toBe(true)
+    },
+  )
+  it.each([null, 'x', 'gần', 'Trên 5 năm', 'Từ 60 tuổi trở lên', 'từ 01/01 đến 31/3'])(
+    'does not take %o for one',
+    (cell) => {
+      expect(looksLikeFigure(cell)).toBe(false)
+    },
+  )
 })

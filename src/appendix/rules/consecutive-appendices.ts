@@ -1,9 +1,10 @@
 import { notEvaluated } from '../../check/rule.js'
+import type { Figure } from '../../quantity/figure.js'
 import type { Appendix } from '../appendix.js'
 import type { AppendixModel } from '../appendix-model.js'
 import type { Indicator } from '../indicator.js'
 import { isOfAnotherScale } from '../printed-unit.js'
-import { numberAt } from '../value-of.js'
+import { figureAt } from '../value-of.js'
 
 /**
  * How an appendix follows another: it is of the next period (kỳ sau), or of the same period of the next year (cùng kỳ
@@ -22,15 +23,15 @@ export interface ConsecutiveAppendices {
   readonly sameYear: boolean
 }
 
-/** The numbers of a row in two appendices; none where one is printed in another unit of money. */
-export function numbersInBoth(
+/** The figures of a row in two appendices; none where one is printed in another unit of money. */
+export function figuresInBoth(
   row: Indicator,
   previous: Appendix,
   next: Appendix,
-): readonly [number, number] | readonly [undefined, undefined] {
+): readonly [Figure, Figure] | readonly [undefined, undefined] {
   if (isOfAnotherScale(previous.units, row) || isOfAnotherScale(next.units, row))
     return [undefined, undefined]
-  const [before, after] = [numberAt(previous.values, row.key), numberAt(next.values, row.key)]
+  const [before, after] = [figureAt(previous.values, row.key), figureAt(next.values, row.key)]
   return before === undefined || after === undefined ? [undefined, undefined] : [before, after]
 }
 

@@ -1,9 +1,10 @@
 import { fallOfRate } from '../../check/cumulated-rate.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import { intervalOf, reach } from '../../quantity/interval.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
 import type { RateIndicator } from '../indicator.js'
-import { numberAt, rowLabel, valueAt } from '../value-of.js'
-import { type ConsecutiveAppendices, nothingInBoth, numbersInBoth } from './consecutive-appendices.js'
+import { figureAt, rateAt, rowLabel } from '../value-of.js'
+import { type ConsecutiveAppendices, figuresInBoth, nothingInBoth } from './consecutive-appendices.js'
 import { sampleSeries } from './sample-template.js'
 
 /**
@@ -27,17 +28,21 @@ export const cumulative: Rule<ConsecutiveAppendices> = {
       if (row.kind === 'rate') verdicts.push(...judgeRate(row, { previous, next, model }))
       const isCumulative = (row.kind === 'count' || row.kind === 'amount') && row.overTime === 'cumulative'
       if (!isCumulative) continue
-      const [before, after] = numbersInBoth(row, previous, next)
+      const [before, after] = figuresInBoth(row, previous, next)
       if (before === undefined) continue
+      const [{ low: least }, { high: most }] = [intervalOf(before), intervalOf(after)]
+      const agreement = reach(intervalOf(before), intervalOf(after))
+      const isBeyond = agreement === 'beyond'
       verdicts.push(
-        after >= before
+        agreement === 'agrees'
           ? passed
           : failed({
               path: ['next', 'values', row.key],
               label: rowLabel(row),
+              ...(isBeyond && { severity: 'info', cause: { kind: 'beyond-word' } as const }),
               actual: after,
-              expected: { atLeast: before },
-              difference: subtractExactly(after, before),
+              expected: { atLeast: least },
+              difference: subtractExactly(most, least),
               operands: [{ path: ['previous', 'values', row.key], value: before, label: rowLabel(row) }],
               data: { before },
             }),
@@ -75,15 +80,15 @@ function judgeRate(
   const grows = base !== undefined && 'overTime' in base && base.overTime === 'cumulative'
   if (overTime !== 'cumulative' || grows) return []
   const isInBoth = (each: string) =>
-    [previous, next].every(({ values }) => numberAt(values, each) !== undefined)
+    [previous, next].every(({ values }) => figureAt(values, each) !== undefined)
   const counted = typeof formula?.numerator === 'string' ? formula.numerator : undefined
   if (counted !== undefined && isInBoth(counted)) return []
-  const [before, after] = [previous, next].map(({ values }) => valueAt(values, key))
+  const [before, after] = [previous, next].map(({ values }) => rateAt(values, key))
   if (typeof before !== 'string' || typeof after !== 'string') return []
   const hasGrown =
     of !== undefined &&
     isInBoth(of) &&
-    Number(numberAt(next.values, of)) > Number(numberAt(previous.values, of))
+    intervalOf(figureAt(next.values, of)).high > intervalOf(figureAt(previous.values, of)).low
   const difference = hasGrown ? undefined : fallOfRate(before, after)
   if (difference === undefined) return [passed]
   const label = rowLabel({ key, overTime, ...row })

@@ -1,12 +1,13 @@
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { DecimalString } from '../../notation/parse-decimal.js'
+import type { PublishedRate } from '../../quantity/agrees-with-ratio.js'
 import { fromScaled, subtractDecimals, toScaled } from '../../quantity/scaled-decimal.js'
 import type { AppendixToCheck, DividedIndicator } from '../appendix-model.js'
 import type { Indicator } from '../indicator.js'
 import { isOfAnotherKind } from '../printed-unit.js'
-import { percentageAt, rowLabel, valuePath } from '../value-of.js'
+import { rateAt, rowLabel, valuePath } from '../value-of.js'
 import { locateRow, nothingReported } from './locate-row.js'
-import { isAboveHundred } from './rate-above-hundred.js'
+import { isAboveHundred, leastOf } from './rate-above-hundred.js'
 import { sample } from './sample-template.js'
 
 /**
@@ -61,7 +62,7 @@ export const exclusiveRates: Rule<AppendixToCheck> = {
 /** A rate as reported. */
 interface Share {
   readonly row: Indicator
-  readonly percentage: DecimalString
+  readonly rate: PublishedRate
 }
 
 function judge(
@@ -71,47 +72,47 @@ function judge(
   const keys = whole.exclusiveParts
   const shares: Share[] = []
   for (const key of keys) {
-    const [row, percentage] = [model.byKey.get(key), percentageAt(values, key)]
-    if (row === undefined || percentage === undefined) continue
+    const [row, rate] = [model.byKey.get(key), rateAt(values, key)]
+    if (row === undefined || rate === undefined) continue
     // Rules of one rate speak of those.
-    if (isOfAnotherKind(units, row) || isAboveHundred(percentage)) return notEvaluated(valuePath(key))
-    shares.push({ row, percentage })
+    if (isOfAnotherKind(units, row) || isAboveHundred(rate)) return notEvaluated(valuePath(key))
+    shares.push({ row, rate })
   }
   if (shares.length === 0) return undefined
   const verdict = shares.length > 1 ? judgeTogether(whole, shares) : passed
   if (verdict !== passed || shares.length === keys.length) return verdict
-  return notEvaluated(...keys.filter((key) => percentageAt(values, key) === undefined).map(valuePath))
+  return notEvaluated(...keys.filter((key) => rateAt(values, key) === undefined).map(valuePath))
 }
 
 function judgeTogether(whole: DividedIndicator, shares: readonly Share[]): Verdict {
   let sum = 0
-  for (const { percentage } of shares) sum += Number(percentage)
+  for (const { rate } of shares) sum += Number(leastOf(rate))
   if (sum <= 100) return passed
-  const { total, least } = addUp(shares.map(({ percentage }) => percentage))
+  const { total, least } = addUp(shares.map(({ rate }) => rate))
   const isCertain = least > 0
   const isDoubtful =
-    shares.some(({ percentage }) => Number(percentage) === 100) && Number(subtractDecimals(total, '100')) > 0
+    shares.some(({ rate }) => Number(rate) === 100) && Number(subtractDecimals(total, '100')) > 0
   const last = shares.at(-1)
   if (last === undefined || !(isCertain || isDoubtful)) return passed
   return failed({
     path: valuePath(last.row.key),
     label: rowLabel(last.row),
     severity: isCertain ? 'error' : 'warning',
-    actual: total,
+    actual: shares.every(({ rate }) => typeof rate === 'string') ? total : { atLeast: total },
     expected: { atMost: '100' },
     difference: subtractDecimals(total, '100'),
-    operands: shares.map(({ row, percentage }) => locateRow(row, percentage)),
+    operands: shares.map(({ row, rate }) => locateRow(row, rate)),
     ...(!isCertain && { cause: { kind: 'false-hundred' } }),
     data: { whole: rowLabel(whole) },
   })
 }
 
-/** The sum of percentages, and whether the least that their digits stand for is more than 100 (above 0 if it is). */
-function addUp(percentages: readonly DecimalString[]): {
+/** The sum of rates, and whether the least that they stand for is more than 100 (above 0 if it is). */
+function addUp(rates: readonly PublishedRate[]): {
   readonly total: DecimalString
   readonly least: bigint
 } {
-  const decimals = percentages.map(toScaled)
+  const decimals = rates.map((rate) => ({ ...toScaled(leastOf(rate)), isExact: typeof rate === 'string' }))
   const places = Math.max(...decimals.map((decimal) => decimal.places))
   let digits = 0n
   let halves = 0n
@@ -119,7 +120,7 @@ function addUp(percentages: readonly DecimalString[]): {
     const unit = 10n ** BigInt(places - decimal.places)
     digits += decimal.digits * unit
     // Nothing lies below 0.
-    halves += decimal.digits === 0n ? 0n : 2n * decimal.digits * unit - unit
+    halves += decimal.digits === 0n ? 0n : 2n * decimal.digits * unit - (decimal.isExact ? unit : 0n)
   }
   return { total: fromScaled({ digits, places }), least: halves - 200n * 10n ** BigInt(places) }
 }

@@ -1,14 +1,18 @@
 import { type Failure, failed, passed, type Rule, type Verdict } from '../../check/rule.js'
+import type { Approximate } from '../../notation/approximate.js'
 import type { Text } from '../../notation/language.js'
+import type { DecimalString } from '../../notation/parse-decimal.js'
+import type { PublishedRate } from '../../quantity/agrees-with-ratio.js'
+import type { Figure } from '../../quantity/figure.js'
 import { changeThresholds, largeChange } from '../../quantity/large-change.js'
 import { compareDecimals, subtractDecimals } from '../../quantity/scaled-decimal.js'
 import type { Indicator } from '../indicator.js'
-import { percentageAt, rowLabel } from '../value-of.js'
+import { rateAt, rowLabel } from '../value-of.js'
 import {
   type AppendixRelation,
   type ConsecutiveAppendices,
+  figuresInBoth,
   nothingInBoth,
-  numbersInBoth,
 } from './consecutive-appendices.js'
 import { sampleSeries } from './sample-template.js'
 
@@ -38,7 +42,7 @@ export const jump: Rule<ConsecutiveAppendices> = {
     for (const row of pair.model.template.indicators) {
       if (row.kind === 'heading' || row.kind === 'choice') continue
       if (row.overTime === 'cumulative' && pair.relation === 'next-period') continue
-      const verdict = row.kind === 'rate' ? judgeRate(row, pair) : judgeNumber(row, pair)
+      const verdict = row.kind === 'rate' ? judgeRate(row, pair) : judgeFigure(row, pair)
       if (verdict !== undefined) verdicts.push(verdict)
     }
     return verdicts.length === 0 ? nothingInBoth : verdicts
@@ -62,11 +66,11 @@ export const jump: Rule<ConsecutiveAppendices> = {
   },
 }
 
-function judgeNumber(
+function judgeFigure(
   row: Indicator,
   { previous, next, relation }: ConsecutiveAppendices,
 ): Verdict | undefined {
-  const [before, after] = numbersInBoth(row, previous, next)
+  const [before, after] = figuresInBoth(row, previous, next)
   if (before === undefined) return undefined
   const change = largeChange(before, after)
   if (change === undefined) return passed
@@ -77,21 +81,32 @@ function judgeNumber(
 }
 
 function judgeRate(row: Indicator, { previous, next, relation }: ConsecutiveAppendices): Verdict | undefined {
-  const [before, after] = [percentageAt(previous.values, row.key), percentageAt(next.values, row.key)]
+  const [before, after] = [rateAt(previous.values, row.key), rateAt(next.values, row.key)]
   if (before === undefined || after === undefined) return undefined
-  const difference = subtractDecimals(after, before)
+  const difference = changeOf(before, after)
   if (compareDecimals(difference.replace('-', ''), changeThresholds.points) < 0) return passed
   return failureOf(row, relation, { before, after, difference, base: { base: nothing } })
 }
 
-interface Change<Value> {
-  readonly before: Value
-  readonly after: Value
-  readonly difference: Value
+/** The points by which a rate changed; of approximate ones, the least that it can be. */
+function changeOf(before: PublishedRate, after: PublishedRate): DecimalString {
+  const [from, to] = [before, after].map((rate) =>
+    typeof rate === 'string' ? { atLeast: rate, atMost: rate } : rate,
+  ) as [Approximate<DecimalString>, Approximate<DecimalString>]
+  const rise = subtractDecimals(to.atLeast ?? '0', from.atMost ?? to.atLeast ?? '0')
+  const fall = subtractDecimals(from.atLeast ?? '0', to.atMost ?? from.atLeast ?? '0')
+  if (!rise.startsWith('-')) return rise
+  return fall.startsWith('-') ? '0' : `-${fall}`
+}
+
+interface Change {
+  readonly before: Figure | PublishedRate
+  readonly after: Figure | PublishedRate
+  readonly difference: number | DecimalString
   readonly base: NonNullable<Failure['data']>
 }
 
-function failureOf(row: Indicator, relation: AppendixRelation, change: Change<number | string>): Verdict {
+function failureOf(row: Indicator, relation: AppendixRelation, change: Change): Verdict {
   const { before, after, difference, base } = change
   return failed({
     path: ['next', 'values', row.key],

@@ -3,9 +3,10 @@ import type { Part } from '../../check/indicator.js'
 import { judgePart } from '../../check/parts.js'
 import { notEvaluated, type Rule, type Verdict } from '../../check/rule.js'
 import type { Language, Text } from '../../notation/language.js'
-import { subtractExactly } from '../../quantity/scaled-decimal.js'
+import type { Figure } from '../../quantity/figure.js'
+import { figureOf, intervalOf, subtractIntervals } from '../../quantity/interval.js'
 import type { AppendixToCheck } from '../appendix-model.js'
-import { numberAt, valuePath } from '../value-of.js'
+import { figureAt, valuePath } from '../value-of.js'
 import { areAllComparable, nothingReported, unitsDiffer } from './locate-row.js'
 import { sample } from './sample-template.js'
 
@@ -48,22 +49,22 @@ function judge(pair: Part<string>, subject: AppendixToCheck): Verdict | undefine
   const { part, less, whole } = pair
   const verdict = judgePart(subject.model.figures, pair, { figures: subject, at: [] })
   if (verdict === undefined) {
-    if (numberAt(values, whole) === undefined) return undefined
-    const off = less === undefined || numberAt(values, less) !== undefined ? [] : [less]
+    if (figureAt(values, whole) === undefined) return undefined
+    const off = less === undefined || figureAt(values, less) !== undefined ? [] : [less]
     return notEvaluated(...[part, ...off].map(valuePath))
   }
   if (verdict.outcome !== 'failed') return verdict
   if (!areAllComparable(subject, part, [whole])) return unitsDiffer
-  const stated = numberAt(values, part) ?? 0
-  const off = less === undefined ? undefined : numberAt(values, less)
+  const stated = figureAt(values, part) ?? 0
+  const off = less === undefined ? undefined : figureAt(values, less)
   const { whole: name = '', limit = null, note = '' } = verdict.data ?? {}
   const data = { stated: off === undefined ? stated : differenceOf(stated, off), whole: name, limit, note }
   return { ...verdict, data }
 }
 
-function differenceOf(stated: number, off: number): Text {
+function differenceOf(stated: Figure, off: Figure): Text {
   const inLanguage = (language: Language) => {
-    const figures = [stated, off, subtractExactly(stated, off)]
+    const figures = [stated, off, figureOf(subtractIntervals(intervalOf(stated), intervalOf(off)))]
     const [from, less, left] = figures.map((figure) => formatValue(figure, language))
     return `${from} - ${less} = ${left}`
   }

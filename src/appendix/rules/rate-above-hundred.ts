@@ -1,11 +1,14 @@
 import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
+import type { DecimalString } from '../../notation/parse-decimal.js'
+import type { PublishedRate } from '../../quantity/agrees-with-ratio.js'
+import { intervalOf } from '../../quantity/interval.js'
 import { compareDecimals, subtractDecimals } from '../../quantity/scaled-decimal.js'
 import type { Appendix } from '../appendix.js'
 import type { AppendixToCheck } from '../appendix-model.js'
 import { termsOfRatio } from '../complete-appendix.js'
 import type { RateIndicator } from '../indicator.js'
 import { isOfAnotherKind } from '../printed-unit.js'
-import { percentageAt, rowLabel, valuePath } from '../value-of.js'
+import { rateAt, rowLabel, valuePath } from '../value-of.js'
 import { nothingReported } from './locate-row.js'
 import { sample } from './sample-template.js'
 
@@ -25,10 +28,10 @@ export const rateAboveHundred: Rule<AppendixToCheck> = {
   check: ({ appendix, model: { rates } }) => {
     const verdicts: Verdict[] = []
     for (const row of rates) {
-      const percentage = percentageAt(appendix.values, row.key)
-      if (percentage === undefined || isOfAnotherKind(appendix.units, row)) continue
-      if (!isAboveHundred(percentage) || row.formula?.strength === 'usual') verdicts.push(passed)
-      else if (!hasBase(row, appendix.values)) verdicts.push(failureOf(row, percentage))
+      const rate = rateAt(appendix.values, row.key)
+      if (rate === undefined || isOfAnotherKind(appendix.units, row)) continue
+      if (!isAboveHundred(rate) || row.formula?.strength === 'usual') verdicts.push(passed)
+      else if (!hasBase(row, appendix.values)) verdicts.push(failureOf(row, rate))
     }
     return verdicts.length === 0 ? nothingReported : verdicts
   },
@@ -49,24 +52,31 @@ export const rateAboveHundred: Rule<AppendixToCheck> = {
   },
 }
 
-/** Whether a percentage is more than 100. */
-export function isAboveHundred(percentage: string): boolean {
+/** The least that a rate can be, if a word does not only suggest it. */
+export function leastOf(rate: PublishedRate): DecimalString {
+  if (typeof rate === 'string') return rate
+  return rate.soft === undefined || rate.soft === 'atMost' ? (rate.atLeast ?? '0') : '0'
+}
+
+/** Whether a rate is more than 100, whatever of its values it has. */
+export function isAboveHundred(rate: PublishedRate): boolean {
+  const percentage = leastOf(rate)
   return percentage !== '100' && Number(percentage) >= 100 && compareDecimals(percentage, '100') > 0
 }
 
 function hasBase({ formula }: RateIndicator, values: Appendix['values']): boolean {
   if (formula === undefined) return false
   const { numerator, denominator = 0 } = termsOfRatio(formula, values)
-  return numerator !== undefined && denominator > 0
+  return numerator !== undefined && intervalOf(denominator).high > 0
 }
 
-function failureOf(row: RateIndicator, percentage: string): Verdict {
+function failureOf(row: RateIndicator, rate: PublishedRate): Verdict {
   return failed({
     path: valuePath(row.key),
     label: rowLabel(row),
-    actual: percentage,
+    actual: rate,
     expected: { atMost: '100' },
-    difference: subtractDecimals(percentage, '100'),
+    difference: subtractDecimals(leastOf(rate), '100'),
     operands: [],
   })
 }

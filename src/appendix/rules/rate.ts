@@ -1,13 +1,14 @@
 import { formatValue } from '../../check/format-value.js'
-import { locateExact } from '../../check/model.js'
+import { locateFigure } from '../../check/model.js'
 import { judgeRate } from '../../check/rates.js'
 import { notEvaluated, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
 import type { Language, Text } from '../../notation/language.js'
+import { intervalOf } from '../../quantity/interval.js'
 import type { AppendixToCheck, ShareIndicator } from '../appendix-model.js'
 import { termsOfRatio } from '../complete-appendix.js'
 import { keysOfFormula } from '../formula.js'
 import { isOfAnotherKind } from '../printed-unit.js'
-import { numberAt, valuePath } from '../value-of.js'
+import { figureAt, valuePath } from '../value-of.js'
 import { areAllComparable, nothingReported, unitsDiffer, withoutUnknownRows } from './locate-row.js'
 import { sample } from './sample-template.js'
 
@@ -76,13 +77,14 @@ function judge(
   const { numerator } = formula
   const place = { figures: subject, at: [] }
   const verdict = judgeRate(model.figures, row.key, place, {
-    locate: (key) => locateExact(model.figures, place, key),
+    locate: (key) => locateFigure(model.figures, place, key),
     beyond: wouldHold,
     oftenLeftOut: typeof numerator === 'string' ? (leftOut?.[numerator] ?? []) : [],
   })
   if (verdict?.outcome === 'not-evaluated') {
     const { numerator: part, denominator: whole } = termsOfRatio(formula, appendix.values)
-    const isAboveWhole = part !== undefined && whole !== undefined && part > whole
+    const isAboveWhole =
+      part !== undefined && whole !== undefined && intervalOf(part).low > intervalOf(whole).high
     return isAboveWhole ? notEvaluated(valuePath(formula.denominator)) : verdict
   }
   const [first, ...others] = keysOfFormula(formula)
@@ -98,7 +100,7 @@ function judge(
 /** What a rate is a share of, in figures: `39/1.481`, or `(12 - 9)/12`. */
 function shareOf({ formula }: ShareIndicator, values: AppendixToCheck['appendix']['values']): Text {
   const inLanguage = (language: Language) => {
-    const print = (key: string) => formatValue(numberAt(values, key) ?? 0, language)
+    const print = (key: string) => formatValue(figureAt(values, key) ?? 0, language)
     const { numerator, denominator } = formula
     const part =
       typeof numerator === 'string'

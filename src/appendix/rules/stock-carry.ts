@@ -1,8 +1,17 @@
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
-import { subtractExactly, sumExactly } from '../../quantity/scaled-decimal.js'
+import type { Figure, LocatedFigure } from '../../quantity/figure.js'
+import {
+  agreementOf,
+  differenceOf,
+  figureOf,
+  type Interval,
+  intervalOf,
+  subtractIntervals,
+  sumIntervals,
+} from '../../quantity/interval.js'
 import type { AmountIndicator, CountIndicator } from '../indicator.js'
-import { numberAt, rowLabel } from '../value-of.js'
-import { type ConsecutiveAppendices, nothingInBoth, numbersInBoth } from './consecutive-appendices.js'
+import { figureAt, rowLabel } from '../value-of.js'
+import { type ConsecutiveAppendices, figuresInBoth, nothingInBoth } from './consecutive-appendices.js'
 import { sampleSeries } from './sample-template.js'
 
 /**
@@ -59,37 +68,40 @@ function judge(
   { more, less }: NonNullable<CountIndicator['carries']>,
   { previous, next, model }: ConsecutiveAppendices,
 ): Verdict | undefined {
-  const [before, after] = numbersInBoth(row, previous, next)
+  const [before, after] = figuresInBoth(row, previous, next)
   if (before === undefined) return undefined
-  const missing = [...more, ...less].filter((key) => numberAt(next.values, key) === undefined)
+  const missing = [...more, ...less].filter((key) => figureAt(next.values, key) === undefined)
   if (missing.length > 0) return notEvaluated(...missing.map((key) => ['next', 'values', key]))
   const flowsOf = (keys: readonly string[]) =>
     keys.map((key) => {
       const flow = model.byKey.get(key)
       const label = flow === undefined ? undefined : rowLabel(flow)
-      return { path: ['next', 'values', key], value: numberAt(next.values, key) as number, label }
+      return { path: ['next', 'values', key], value: figureAt(next.values, key) as Figure, label }
     })
   const [came, went] = [flowsOf(more), flowsOf(less)]
   const [added, taken] = [sumOf(came), sumOf(went)]
-  const sum = sumExactly([before, added])
+  const left = subtractIntervals(sumIntervals([intervalOf(before), added]), taken)
   // More went than there was: the flows count something else.
-  const expected = taken > sum ? 0 : subtractExactly(sum, taken)
-  if (after === expected) return passed
+  const expected = { ...left, low: Math.max(0, left.low), high: Math.max(0, left.high) }
+  const agreement = agreementOf(intervalOf(after), expected)
+  if (agreement === 'agrees') return passed
+  const isBeyond = agreement === 'beyond'
   return failed({
     path: ['next', 'values', row.key],
     label: rowLabel(row),
+    ...(isBeyond && { severity: 'info', cause: { kind: 'beyond-word' } as const }),
     actual: after,
-    expected,
-    difference: subtractExactly(after, expected),
+    expected: figureOf(expected),
+    difference: differenceOf(intervalOf(after), expected),
     operands: [
       { path: ['previous', 'values', row.key], value: before, label: rowLabel(row) },
       ...came,
       ...went,
     ],
-    data: { before, more: added, less: taken },
+    data: { before, more: figureOf(added), less: figureOf(taken) },
   })
 }
 
-function sumOf(flows: readonly { readonly value: number }[]): number {
-  return sumExactly(flows.map(({ value }) => value))
+function sumOf(flows: readonly LocatedFigure<Figure>[]): Interval {
+  return sumIntervals(flows.map(({ value }) => intervalOf(value)))
 }

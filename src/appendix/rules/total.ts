@@ -6,7 +6,7 @@ import { judgeSum, sumVerdict } from '../../check/sums.js'
 import type { Language, Text } from '../../notation/language.js'
 import type { Path } from '../../quantity/figure.js'
 import type { AppendixToCheck } from '../appendix-model.js'
-import { numberAt, valuePath } from '../value-of.js'
+import { figureAt, valuePath } from '../value-of.js'
 import { areAllComparable, nothingReported, unitsDiffer, withoutUnknownRows } from './locate-row.js'
 import { sample } from './sample-template.js'
 
@@ -91,7 +91,7 @@ function withoutOtherLevels(
     return level === undefined || levels === undefined || levels.includes(level)
   }
   if (verdict.outcome !== 'not-evaluated' || severity === undefined || remainder !== undefined) return verdict
-  const blank = parts.filter((key) => numberAt(appendix.values, key) === undefined)
+  const blank = parts.filter((key) => figureAt(appendix.values, key) === undefined)
   if (blank.length === parts.length || blank.some(isOfLevel)) return verdict
   return sumOf(whole, parts, subject) ?? verdict
 }
@@ -116,7 +116,7 @@ function judgeShares(
   { key, exclusiveParts }: { readonly key: string; readonly exclusiveParts: readonly string[] },
   subject: AppendixToCheck,
 ): Verdict | undefined {
-  const reported = exclusiveParts.filter((part) => numberAt(subject.appendix.values, part) !== undefined)
+  const reported = exclusiveParts.filter((part) => figureAt(subject.appendix.values, part) !== undefined)
   if (reported.length < 2) return undefined
   const verdict = sumOf(key, reported, subject, [valuePath(key)])
   if (verdict?.outcome === 'not-evaluated') return passed
@@ -139,7 +139,7 @@ function calculationOf(
 ): Text {
   const [sign, bound] = remainder === undefined ? [' + ', bounds.total] : [' - ', bounds.remainder]
   const { atLeast, atMost } = typeof expected === 'object' && expected !== null ? expected : {}
-  const isWhole = atLeast === undefined && atMost === undefined
+  const isWhole = (atLeast === undefined) === (atMost === undefined)
   const inLanguage = (language: Language) => {
     const figures = terms.map(({ value }) => formatValue(value, language)).join(sign)
     const [before, after] = bound[language]

@@ -1,3 +1,5 @@
+import { formatValue } from '../../check/format-value.js'
+import type { Approximate } from '../../notation/approximate.js'
 import { formatDecimal } from '../../notation/format-decimal.js'
 import { formatFigure } from '../../notation/format-figure.js'
 import type { Language, Text } from '../../notation/language.js'
@@ -73,6 +75,7 @@ function own<Value>(
 /** What is no figure, which the schema lets through for rows that no template has, is printed as it is. */
 function printValue(value: unknown, kind: Indicator['kind'] | undefined, language: Language): string {
   if (value === null || value === undefined) return ''
+  if (typeof value === 'object') return formatValue(value as Approximate, language)
   const text = String(value)
   if (typeof value === 'number') {
     const isFigure = /^\d+(?:\.\d{1,6})?$/.test(text) && value <= Number.MAX_SAFE_INTEGER

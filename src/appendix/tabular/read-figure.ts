@@ -1,9 +1,13 @@
+import type * as z from 'zod'
 import { toInputIssues } from '../../check/input-issue.js'
 import type { NotationIssue } from '../../notation/reading.js'
-import { exactCountSchema, figureSchema, measureSchema } from '../../quantity/figure-schemas.js'
+import type { PublishedRate } from '../../quantity/agrees-with-ratio.js'
+import type { Figure } from '../../quantity/figure.js'
+import { exactCountSchema } from '../../quantity/figure-schemas.js'
 import type { TableCell } from '../../table/cell.js'
 import { numberShown } from '../../table/number-format.js'
 import { type IssueFacts, issueAt, type TableIssue } from '../../table/table-issue.js'
+import { valueSchemas } from '../appendix.js'
 import type { ChoiceIndicator, Indicator } from '../indicator.js'
 import type { AppendixHeader } from './appendix-header.js'
 import type { AppendixRow } from './appendix-row.js'
@@ -11,12 +15,14 @@ import { textKey } from './appendix-row.js'
 import type { TemplateIndex } from './identify-row.js'
 import { unitOf } from './printed-appendix.js'
 
+type Value = Figure | PublishedRate
+
 /**
  * Values, units and notes by the keys of indicators.
  * @internal
  */
 export interface Figures {
-  readonly values: Map<string, number | string>
+  readonly values: Map<string, Value>
   readonly units: Map<string, string>
   readonly notes: Map<string, string>
 }
@@ -42,8 +48,8 @@ export function readFigure(
   else if (unit !== '' && keyOf(unit) !== keyOf(unitOf(indicator, 'vi'))) figures.units.set(key, unit)
 
   const value = readIndicatorValue(row.value, indicator)
-  if (typeof value === 'object') for (const facts of value) refuse(columns.value, facts)
-  else if (value !== undefined) figures.values.set(key, value)
+  for (const facts of value.issues ?? []) refuse(columns.value, facts)
+  if (value.value != null) figures.values.set(key, value.value)
 
   const note = textOf(row.notes)
   if (typeof note === 'object') refuse(columns.notes, note)
@@ -58,29 +64,29 @@ function textOf(cell: TableCell): string | IssueFacts {
     : String(cell)
 }
 
-/**
- * The value in a cell, as the kind of its row says; `undefined` when nothing is reported, or the issues of what
- * cannot be read.
- * @internal
- */
-function readIndicatorValue(
-  cell: TableCell,
-  indicator: Indicator,
-): number | string | undefined | readonly IssueFacts[] {
-  if (cell === null) return undefined
-  if (typeof cell === 'object') return [{ code: 'wrong-type', expected: ['number'], received: cell.refused }]
+/** The value in a cell, as the kind of its row says. */
+function readIndicatorValue(cell: TableCell, indicator: Indicator): ValueReading {
+  if (cell === null) return {}
+  if (typeof cell === 'object')
+    return { issues: [{ code: 'wrong-type', expected: ['number'], received: cell.refused }] }
   if (indicator.kind === 'choice') return readChoice(cell, indicator)
   // 0.998 of a cell without a percent format may be 99,8% or 0,998%.
   if (indicator.kind === 'rate' && typeof cell === 'number' && cell > 0 && cell <= 1)
-    return [{ code: 'unreadable', notation: eitherPercent(cell) }]
-  const { data, error } = schemas[indicator.kind].safeParse(cell, { reportInput: true })
-  if (error !== undefined) return toInputIssues(error).map(({ path: _, ...facts }) => facts)
-  // "gần 27.000" is a figure of running text, not of a table.
-  return data === null
-    ? undefined
-    : typeof data === 'object'
-      ? [{ code: 'inconsistent', reason: 'approximate' }]
-      : data
+    return { issues: [{ code: 'unreadable', notation: eitherPercent(cell) }] }
+  return readBy(valueSchemas[indicator.kind], cell)
+}
+
+/** A value, absent where nothing is reported, or the issues of what cannot be read. */
+interface ValueReading {
+  readonly value?: Value | null
+  readonly issues?: readonly IssueFacts[]
+}
+
+function readBy(schema: z.ZodType<Value | null>, cell: string | number): ValueReading {
+  const { data, error } = schema.safeParse(cell, { reportInput: true })
+  return error === undefined
+    ? { value: data }
+    : { issues: toInputIssues(error).map(({ path: _, ...facts }) => facts) }
 }
 
 function eitherPercent(cell: number): NotationIssue {
@@ -93,24 +99,9 @@ function eitherPercent(cell: number): NotationIssue {
   }
 }
 
-const schemas = {
-  heading: figureSchema,
-  count: exactCountSchema,
-  amount: figureSchema,
-  rate: measureSchema,
-} as const
-
 /** A code, also one that is not in the list; or an answer as printed: "3 cấp", "3 cấp = 2". */
-function readChoice(
-  cell: string | number,
-  { choices }: ChoiceIndicator,
-): number | undefined | readonly IssueFacts[] {
-  if (typeof cell === 'number' || /^\d+$/.test(cell)) {
-    const { data, error } = exactCountSchema.safeParse(cell, { reportInput: true })
-    return error === undefined
-      ? (data ?? undefined)
-      : toInputIssues(error).map(({ path: _, ...facts }) => facts)
-  }
+function readChoice(cell: string | number, { choices }: ChoiceIndicator): ValueReading {
+  if (typeof cell === 'number' || /^\d+$/.test(cell)) return readBy(exactCountSchema, cell)
   const answer = textKey(cell)
   const codes = choices
     .filter(({ code, label }) => {
@@ -118,9 +109,10 @@ function readChoice(
       return answer === printed || answer === `${printed}${code}`
     })
     .map(({ code }) => code)
-  if (codes.length === 1) return codes[0]
+  const [code, other] = codes
+  if (code !== undefined && other === undefined) return { value: code }
   const options = choices.map(({ code, label }) => `${label.vi} = ${code}`)
-  return [{ code: 'not-an-option', options }]
+  return { issues: [{ code: 'not-an-option', options }] }
 }
 
 /**

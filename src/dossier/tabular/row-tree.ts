@@ -168,7 +168,8 @@ function hasFigures(tally: Tally): boolean {
 
 function isEqual(one: Tally, other: Tally): boolean {
   return tallyFigureKeys.every((figure) => {
-    const { read } = tallyFigures[figure]
-    return (read(one) ?? undefined) === (read(other) ?? undefined)
+    const [figureOfOne, figureOfOther] = [one, other].map(tallyFigures[figure].read)
+    if (figureOfOne == null || figureOfOther == null) return (figureOfOne ?? null) === (figureOfOther ?? null)
+    return intervalsOverlap(intervalOf(figureOfOne), intervalOf(figureOfOther))
   })
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../../quantity/figure.js'
 import { type Cells, labelOf, looksLikeFigure, type TableCell } from '../../table/cell.js'
 import { issueAt, type TableIssue } from '../../table/table-issue.js'
 import type { Tally, TallyFigure } from '../tally.js'
@@ -93,19 +94,19 @@ export function readTally(
     issues.push(issueAt(row.index, columns.label, { code: 'missing' }))
   }
   for (const { column, figure, cell } of row.figures) {
-    const count = readCountCell(cell)
-    if (typeof count === 'object') issues.push(...count.map((each) => issueAt(row.index, column, each)))
-    else if (count !== undefined) place(tally, figure, count)
+    const { count, issues: refused = [] } = readCountCell(cell)
+    issues.push(...refused.map((each) => issueAt(row.index, column, each)))
+    if (count != null) place(tally, figure, count)
   }
   return { tally, issues }
 }
 
-function place(tally: Record<string, unknown>, figure: string, count: number): void {
+function place(tally: Record<string, unknown>, figure: string, count: Figure): void {
   const [name = '', part] = figure.split('.')
   if (part === undefined) {
     tally[name] = count
     return
   }
   tally[name] ??= {}
-  ;(tally[name] as Record<string, number>)[part] = count
+  ;(tally[name] as Record<string, Figure>)[part] = count
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { numbersInBoth } from '../../../src/appendix/rules/consecutive-appendices.js'
+import { figuresInBoth } from '../../../src/appendix/rules/consecutive-appendices.js'
 import { amount, type Units } from './rows.js'
 
 const spent = amount('4')
 
-describe('numbersInBoth', () => {
+describe('figuresInBoth', () => {
   const none = [undefined, undefined]
 
   it.each<[string, number | null, Units | null, number | null, Units | null, readonly unknown[]]>([
@@ -21,6 +21,6 @@ describe('numbersInBoth', () => {
       { template: 'few', values: { '4': before }, units: unitsBefore },
       { template: 'few', values: { '4': after }, units: unitsAfter },
     ]
-    expect(numbersInBoth(spent, previous, next)).toStrictEqual(numbers)
+    expect(figuresInBoth(spent, previous, next)).toStrictEqual(numbers)
   })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type TallyLayout, tallyLayouts } from '../../../src/dossier/tabular/tally-layout.js'
 import { tallyTableFromRows } from '../../../src/dossier/tabular/tally-table-from-rows.js'
+import { tallyTableToRows } from '../../../src/dossier/tabular/tally-table-to-rows.js'
 
 type Sheet = readonly (readonly unknown[])[]
 
@@ -175,6 +176,54 @@ describe('tallyTableFromRows, on the table of the report of Bình Dương', () =
       [3, 'header'],
       [11, 'note'],
     ])
+  })
+})
+
+describe('FR14: an approximate figure in a cell', () => {
+  const near = [
+    ['STT', 'Lĩnh vực', resolved, null, null],
+    [null, null, 'Tổng số', 'Sớm hạn', 'Trễ hạn'],
+    [1, 'Chứng thực', 'gần 1.602', 'hơn 1.590', 2],
+    [2, 'Trên 60 tuổi', 'từ 280 trở lên', 288, '-'],
+    ['*', 'Tổng số', 'hơn 1.890', '≥ 1888', 'dưới 5'],
+    [null, 'Ghi chú: hơn 5 hồ sơ trễ hạn', null, null, null],
+  ]
+  const { table, issues, skipped } = tallyTableFromRows(near)
+
+  it('is read as an interval, with its words', () => {
+    expect(issues).toEqual([])
+    expect(table.rows).toEqual([
+      {
+        label: 'Chứng thực',
+        resolved: {
+          total: { atLeast: 1601, atMost: 1602, soft: 'atLeast', words: 'gần 1.602' },
+          early: { atLeast: 1590, atMost: 1600, soft: 'atMost', words: 'hơn 1.590' },
+          late: 2,
+        },
+      },
+      { label: 'Trên 60 tuổi', resolved: { total: { atLeast: 280, words: 'từ 280 trở lên' }, early: 288 } },
+    ])
+    expect(table.total?.resolved).toMatchObject({ late: { atMost: 5, words: 'dưới 5' } })
+    expect(skipped.at(-1)).toMatchObject({ row: 5, kind: 'note' })
+  })
+
+  it('is written as it was published, and read back', () => {
+    const rows = tallyTableToRows(table, tallyLayouts.tenColumns)
+    expect(rows.at(-1)).toContain('hơn 1.890')
+    expect(tallyTableFromRows(rows)).toMatchObject({ table, issues: [] })
+  })
+
+  it('makes a row of the table of a row that has no other', () => {
+    const { table, issues } = tallyTableFromRows([...near.slice(0, 2), ['', 'Hộ tịch', 'gần 30', null, null]])
+    expect(issues).toEqual([])
+    expect(table.rows).toMatchObject([{ label: 'Hộ tịch', resolved: { total: { words: 'gần 30' } } }])
+  })
+
+  it('is an issue where it allows two readings, or is no count', () => {
+    for (const cell of ['gần 2.84', 'hơn 71%', 'từ 8 đến 5', 'hơn -5']) {
+      const { issues } = tallyTableFromRows([...near.slice(0, 2), [1, 'Hộ tịch', cell, 5, null]])
+      expect(issues).toMatchObject([{ code: 'unreadable', cell: 'C3' }])
+    }
   })
 })
 
