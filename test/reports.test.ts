@@ -63,6 +63,7 @@ ranking/place                     | -         | 1 0 0     | -         | -
 report/agency-level               | 1 0 0     | 1 0 0     | 1 0 0     | 1 0 0
 report/cited-early               | 0 0 1     | 18 0 0    | 16 0 4    | 0 0 1
 report/issued-early               | 0 0 1     | 1 0 0     | 1 0 0     | 0 0 1
+report/legacy-font                | 1 0 0     | 1 0 0     | 1 0 0     | 1 0 0
 report/number-missing             | 0 0 1     | 0 1 0     | 1 0 0     | 0 0 1
 report/outdated-terms             | 1 0 0     | 1 0 0     | 1 0 0     | 0 1 0
 report/period-cut-off             | 0 0 1     | -         | 0 1 0     | 0 1 0

@@ -1,9 +1,10 @@
+import { legacyFontOf } from '../notation/legacy-font.js'
 import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import { parseApproximatePercentage } from '../notation/parse-approximate-percentage.js'
 import { parseApproximateCount } from '../notation/parse-figure.js'
 import { numberShown } from './number-format.js'
 import { markOf, type RichText, readMarkup, readRuns } from './rich-text.js'
-import type { TableIssue } from './table-issue.js'
+import { issueAt, type TableIssue } from './table-issue.js'
 import { rowsOfWorksheet } from './worksheet.js'
 
 /**
@@ -145,8 +146,8 @@ export type Cells = readonly (readonly (TableCell | undefined)[])[]
 export type SheetRows = readonly unknown[] | Readonly<Record<string, unknown>>
 
 /**
- * The cells of what a spreadsheet library gave, with an issue for each row that is no array and for what is
- * beyond the size of a sheet. Never throws.
+ * The cells of what a spreadsheet library gave, with an issue for each row that is no array, for what is beyond the size
+ * of a sheet, and for each text in a legacy font. Never throws.
  * @internal
  */
 export function readCells(rows: unknown): { readonly cells: Cells; readonly issues: readonly TableIssue[] } {
@@ -160,7 +161,12 @@ export function readCells(rows: unknown): { readonly cells: Cells; readonly issu
     const values = itemsOf(given ?? [], mostColumns)
     if (values === null) issues.push(notAnArray(['rows', row], given))
     if (values?.isLonger) issues.push({ path: ['rows', row], code: 'too-large', maximum: mostColumns })
-    cells.push(readRow(values?.items ?? []))
+    const cellsOfRow = readRow(values?.items ?? [])
+    cellsOfRow.forEach((cell, column) => {
+      const font = typeof cell === 'string' ? legacyFontOf(cell) : undefined
+      if (font !== undefined) issues.push(issueAt(row, column, { code: 'other', detail: 'legacy-font' }))
+    })
+    cells.push(cellsOfRow)
   }
   return { cells, issues }
 }

@@ -7,7 +7,8 @@ import type { InputIssue } from '../check/input-issue.js'
  * Beside the codes for a cell: `unknown-key` is a column whose heading the form does not have, `repeated-key`
  * a second column for the same figure, and `missing` a column with figures but without a heading, or a row with
  * figures but without a label; nothing of the first three is read. `other` with the detail `no-header` says
- * that no header was found, and with `another-table` that one more table begins, which is not read.
+ * that no header was found, with `another-table` that one more table begins, which is not read, and with `legacy-font`
+ * that a text is not in Unicode (TCVN3, VNI) and is read as it stands.
  */
 export type TableIssue = InputIssue & { readonly cell?: string }
 

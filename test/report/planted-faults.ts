@@ -55,6 +55,11 @@ export const plantedFaults: readonly PlantedFault[] = [
     finds: [['report/agency-level', '/agency/name', 'warning']],
   },
   {
+    rule: 'report/legacy-font',
+    changes: [{ put: '/place', value: 'x· Hßa B×nh' }],
+    finds: [['report/legacy-font', '/place', 'info']],
+  },
+  {
     rule: 'report/outdated-terms',
     changes: [{ put: '/digitalGovernment/onlineFiling/rows/0/serviceLevel', value: 'level-4' }],
     finds: [['report/outdated-terms', '/digitalGovernment/onlineFiling/rows/0/serviceLevel', 'info']],

@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { readCells } from '../../src/table/cell.js'
 
+describe('FR25: a text in a legacy font', () => {
+  it('is an issue at its cell, and kept as it stands', () => {
+    const { cells, issues } = readCells([
+      ['Hộ tịch', 'Hé tÞch', 5],
+      [{ value: 'Ñaát ñai' }, 'kỳ trƣớc'],
+    ])
+    expect(cells[0]).toEqual(['Hộ tịch', 'Hé tÞch', 5])
+    expect(issues).toEqual([
+      { path: ['rows', 0, 1], cell: 'B1', code: 'other', detail: 'legacy-font' },
+      { path: ['rows', 1, 0], cell: 'A2', code: 'other', detail: 'legacy-font' },
+    ])
+    // What only looks like another letter is read as that letter, and says what it should.
+    expect(cells[1]?.[1]).toBe('kỳ trước')
+  })
+})
+
 describe('readCells', () => {
   it('reads texts and numbers by row and column, and leaves blanks out', () => {
     const { cells, issues } = readCells([[' Hộ  tịch ', null, 602], [], ['…', '', '-', 5]])

@@ -14,6 +14,9 @@ import { textsOf } from '../texts-of-report.js'
 import type { ReportUnderConvention } from './period-cut-off.js'
 import { sampleReport } from './sample-report.js'
 
+const unitWords = /huyện|quận|\bq\.|thị|tt|\bh\.|tx/i
+const mayNameUnit = (text: string) => unitWords.test(text)
+
 /**
  * The reporting agency, and the units that its rows name, are of a level, a type of unit and a kind that existed in the
  * period.
@@ -74,7 +77,7 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
     const { district } = report.procedures?.catalogue ?? {}
     if (district != null && district !== 0)
       accused.push(accuse(['procedures', 'catalogue', 'district'], district, title, districtProcedures))
-    for (const { path, text } of textsOf(report, /huyện|quận|\bq\.|thị|tt|\bh\.|tx/i)) {
+    for (const { path, text } of textsOf(report, mayNameUnit)) {
       if (path.at(-1) !== 'label' || !path.includes('rows')) continue
       const former = /^(?:[\p{L}\d]{1,4}[.)] *)?cấp (?:huyện|quận)/iu.test(text) ? title : formerUnit(text)
       if (former) accused.push(accuse(path, text, former, text))

@@ -37,7 +37,7 @@ export const outdatedTerms: Rule<Report> = {
   basis: serviceLevelsOutdated.map(({ basis }) => basis),
   inForce: serviceLevelsOutdated,
   check: (report) => {
-    const found = textsOf(report, /[34]/).flatMap(({ path, text }) => {
+    const found = textsOf(report, (text) => /[34]/.test(text)).flatMap(({ path, text }) => {
       const name = path.at(-1) === 'serviceLevel' ? serviceLevelNames[text] : text
       const normalized = normalizeText(name ?? '').toLowerCase()
       const term = /mức độ [34](?!\d)/.exec(normalized)?.[0]

@@ -45,6 +45,7 @@ import { feedbackReceived } from './feedback-received.js'
 import { issuedEarly } from './issued-early.js'
 import { judgement } from './judgement.js'
 import { formOfAppendix, knownForm } from './known-form.js'
+import { legacyFont } from './legacy-font.js'
 import { numberMissing } from './number-missing.js'
 import { outdatedTerms } from './outdated-terms.js'
 import { periodCutOff } from './period-cut-off.js'
@@ -97,7 +98,7 @@ export function buildReportRuleset(
     dayOf,
     requireParsed: (report) => requireReport(report, models),
     scopes: [
-      scope(wholeReport, [numberMissing, outdatedTerms, citedEarly]),
+      scope(wholeReport, [numberMissing, legacyFont, outdatedTerms, citedEarly]),
       scope(
         (report: Report) => [{ path: [], subject: { ...report, convention } }],
         [agencyLevel, issuedEarly, periodCutOff, repealedDocument],

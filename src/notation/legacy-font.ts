@@ -1,0 +1,116 @@
+/** How a text that is not in Unicode was typed: in the fonts of TCVN3 (.VnTime) or VNI, or with letters that only look Vietnamese. */
+export type LegacyFont = 'TCVN3' | 'VNI' | 'look-alike'
+
+/** The letters of TCVN3 from A1 to FE, by their codes; a space where it has none. */
+const tcvn3 = 'ĂÂÊÔƠƯĐăâêôơưđ      àảãáạ ằẳẵắ       ặầẩẫấậè ẻẽéẹềểễếệìỉ   ĩíịò ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ'
+
+/** What the marks of VNI, each behind its vowel, put on it. */
+const vniMarks: Readonly<Record<string, string>> = {
+  ù: '\u0301',
+  ø: '\u0300',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+  â: '\u0302',
+  á: '\u0302\u0301',
+  à: '\u0302\u0300',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+  ê: '\u0306',
+  é: '\u0306\u0301',
+  è: '\u0306\u0300',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
+}
+const vniLetters: Readonly<Record<string, string>> = {
+  ö: 'ư',
+  ô: 'ơ',
+  ñ: 'đ',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  î: 'ỵ',
+}
+
+const decoders = {
+  TCVN3: (word: string) =>
+    word.replace(/[\u00A1-\u00FE]/g, (letter) => tcvn3[letter.charCodeAt(0) - 0xa1] ?? letter).toLowerCase(),
+  VNI: (word: string) =>
+    word
+      .toLowerCase()
+      .replace(/([aeouyôö])([ùøûõïâáàåãäêéèúüë])/g, (_, vowel, mark) => vowel + vniMarks[mark])
+      .replace(/[öôñæóòî]/g, (letter) => vniLetters[letter] ?? letter)
+      .normalize('NFC'),
+} as const
+
+const lookAlike = /[ƣƢÐðƉ]/
+/** What next to no Vietnamese text has, and most in a legacy font: a letter, two vowels, a capital behind a small letter. */
+const capitalInside = /[a-z][\u00C0-\u00DE]/
+/** As well, and letters that are not composed. */
+const suspect =
+  /[\u0300-\u036FƣƢÐðƉ\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE]|a[aàáãâê]|e[àáâãèéê]|o[âãà]/i
+/** What may stand in a formula, a French or a Spanish text: one of these is no sign yet. */
+const byChance = /^(?:ñ[a-z]+|[a-z][×·÷][a-z]|[^a-z§®][a-z]|[a-z][ûù¹])$/i
+const words = /[\da-z\u00A1-\u024F\u1EA0-\u1EF9]+/gi
+
+const onset = '(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph|qu|r|s|th?|tr|v|x)?'
+const open =
+  'a[iouy]?|â[uy]|e[o]?|êu?|i[au]?|y|o[aei]?|oa[ioy]|oeo|ôi?|ơi?|u[aêiơy]?|uây|uôi|uy[au]|ư[aiu]?|ươ[iu]|iêu|yêu'
+const closed =
+  '(?:o[aăe]?|a|ă|â|e|ê|i|iê|ô|u|uâ|uô|uê|ươ|y|yê|uy|uyê)(?:ng?|m|p|t|c)|ơ[nmpt]|ư(?:ng|c|m|t)|(?:oa|a|ê|i|uê|uy|y)(?:nh|ch)'
+const syllable = /* @__PURE__ */ new RegExp(`^${onset}(?:${open}|${closed})$`)
+const tone = /(?<=[aeiouy][\u0302\u0306\u031B]?)[\u0300\u0301\u0303\u0309\u0323]/g
+
+/** Whether a word can be Vietnamese: with one tone at most, wherever that stands. */
+function isSyllable(word: string): boolean {
+  if (word.length > 8) return false
+  const decomposed = word.toLowerCase().normalize('NFD')
+  const tones = decomposed.match(tone) ?? []
+  const bare = decomposed.replace(tone, '').normalize('NFC')
+  // A syllable that a stop closes has one of two tones.
+  const isStopped = /(?:[cpt]|ch)$/.test(bare)
+  return (
+    tones.length <= 1 && !(isStopped && /[\u0300\u0303\u0309]/.test(tones[0] ?? '')) && syllable.test(bare)
+  )
+}
+
+/**
+ * How a text was typed that is not in Unicode (văn bản dùng phông chữ cũ): in a font of TCVN3 (`x· Hßa B×nh`) or VNI
+ * (`KHOA HOÏC`), or with letters that only look like Vietnamese ones (`trƣớc`); `undefined` for any other text.
+ *
+ * A text is in a legacy font where words that cannot be Vietnamese become so in that font, and no word becomes none. Foreign
+ * words and names are left alone. Linear time.
+ *
+ * @example
+ * ```ts
+ * import { legacyFontOf } from 'cchc/notation'
+ *
+ * legacyFontOf('UBND x· Hßa B×nh') // 'TCVN3'
+ * legacyFontOf('UBND xã Hòa Bình') // undefined
+ * ```
+ */
+export function legacyFontOf(text: string): LegacyFont | undefined {
+  if (!suspect.test(text) && !capitalInside.test(text)) return undefined
+  const found = (text.normalize('NFC').match(words) ?? []).filter(
+    (word) => /[a-z]/i.test(word) && /[^a-z]/i.test(word),
+  )
+  const [tcvn3, vni] = [signsOf('TCVN3', found), signsOf('VNI', found)]
+  // What looks like Đ is é in TCVN3.
+  if (tcvn3 < 1 && vni < 1) return lookAlike.test(text) ? 'look-alike' : undefined
+  return vni > tcvn3 ? 'VNI' : 'TCVN3'
+}
+
+/** How many words a font makes Vietnamese, unless it makes as many none. */
+function signsOf(font: keyof typeof decoders, found: readonly string[]): number {
+  let signs = 0
+  let doubts = 0
+  for (const word of found) {
+    const isVietnamese = isSyllable(word) && !capitalInside.test(word)
+    const becomes = !/[\u0100-\uFFFF]/.test(word) && isSyllable(decoders[font](word))
+    if (isVietnamese && !becomes) doubts++
+    if (!isVietnamese && becomes) signs += byChance.test(word) ? 0.25 : 1
+  }
+  return signs > doubts ? signs : 0
+}
