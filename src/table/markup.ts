@@ -1,5 +1,3 @@
-import type { HeadingCell } from './heading.js'
-
 /** A text as one line of a printed table, with what steers a terminal or turns a text shown as `�`. @internal */
 export function onOneLine(text: string): string {
   return text
@@ -34,13 +32,4 @@ export function escapeMarkdown(text: string): string {
     .replace(/(?:@|#(?=\d))/g, `$&${wordJoiner}`)
     .replace(/[&<>]/g, (character) => entities[character] as string)
     .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
-}
-
-/** A heading as an HTML element, with the rows and columns that it covers and its scope. @internal */
-export function headingElement({ text, row, rowSpan, columnSpan }: HeadingCell): string {
-  // Only the outermost groups are column groups; an inner one heads some of the columns of its group.
-  const scope = row === 0 && columnSpan > 1 ? 'colgroup' : 'col'
-  const columns = columnSpan > 1 ? ` colspan="${columnSpan}"` : ''
-  const rows = rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''
-  return `<th scope="${scope}"${columns}${rows}>${escapeHtml(text)}</th>`
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { headingCells } from '../../src/table/heading.js'
-import { headingElement } from '../../src/table/markup.js'
+import { headingCells, headingElement } from '../../src/table/print-table.js'
 
 describe('headingCells', () => {
   it('gives a flat header a cell a column', () => {

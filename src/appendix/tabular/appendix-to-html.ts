@@ -1,6 +1,5 @@
 import type { Language } from '../../notation/language.js'
-import { headingCells } from '../../table/heading.js'
-import { escapeHtml, headingElement, onOneLine } from '../../table/markup.js'
+import { tableToHtml } from '../../table/print-table.js'
 import type { Appendix } from '../appendix.js'
 import type { Indicator } from '../indicator.js'
 import type { AppendixTemplate } from '../template.js'
@@ -24,24 +23,6 @@ export function appendixToHtml<Row extends Indicator>(
   template: AppendixTemplate<Row>,
   { language = 'vi' }: { readonly language?: Language } = {},
 ): string {
-  const { headings, rows } = printAppendix(appendix, template, language)
-  const header = headingCells(headings)
-  const row = (cells: readonly string[]) =>
-    `<tr>${cells
-      .map((cell, column) => {
-        const text = escapeHtml(onOneLine(cell))
-        return column === 1 && text !== '' ? `<th scope="row">${text}</th>` : `<td>${text}</td>`
-      })
-      .join('')}</tr>`
-  return [
-    `<table lang="${language}">`,
-    ...(header[0] ?? []).map(({ columnSpan }) => `<colgroup span="${columnSpan}"></colgroup>`),
-    '<thead>',
-    ...header.map((cells) => `<tr>${cells.map(headingElement).join('')}</tr>`),
-    '</thead>',
-    '<tbody>',
-    ...rows.map(row),
-    '</tbody>',
-    '</table>',
-  ].join('\n')
+  const isLabel = (column: number, text: string) => column === 1 && text !== ''
+  return tableToHtml(printAppendix(appendix, template, language), language, isLabel)
 }

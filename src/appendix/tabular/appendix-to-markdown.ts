@@ -1,5 +1,5 @@
 import type { Language } from '../../notation/language.js'
-import { escapeMarkdown, onOneLine } from '../../table/markup.js'
+import { tableToMarkdown } from '../../table/print-table.js'
 import type { Appendix } from '../appendix.js'
 import type { Indicator } from '../indicator.js'
 import type { AppendixTemplate } from '../template.js'
@@ -24,12 +24,5 @@ export function appendixToMarkdown<Row extends Indicator>(
   template: AppendixTemplate<Row>,
   { language = 'vi' }: { readonly language?: Language } = {},
 ): string {
-  const { headings, rows } = printAppendix(appendix, template, language)
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const print = (text: string) => escapeMarkdown(onOneLine(text))
-  return [
-    line(headings.map((texts) => print(texts.join(' – ')))),
-    line(['---', '---', '---', '---:', '---']),
-    ...rows.map((cells) => line(cells.map(print))),
-  ].join('\n')
+  return tableToMarkdown(printAppendix(appendix, template, language), (column) => column !== 3)
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../notation/language.js'
-import { headingCells } from '../../table/heading.js'
+import { headerRows } from '../../table/print-table.js'
 import type { Appendix } from '../appendix.js'
 import type { Indicator } from '../indicator.js'
 import type { AppendixTemplate } from '../template.js'
@@ -30,10 +30,5 @@ export function appendixToRows<Row extends Indicator>(
   { language = 'vi' }: { readonly language?: Language } = {},
 ): (string | null)[][] {
   const { headings, rows } = printAppendix(appendix, template, language)
-  const header = headingCells(headings).map((cells) => {
-    const row: (string | null)[] = headings.map(() => null)
-    for (const { column, text } of cells) row[column] = text
-    return row
-  })
-  return [...header, ...rows.map((cells) => cells.map((cell) => (cell === '' ? null : cell)))]
+  return [...headerRows(headings), ...rows.map((cells) => cells.map((cell) => (cell === '' ? null : cell)))]
 }

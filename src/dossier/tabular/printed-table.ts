@@ -1,7 +1,7 @@
 import type { InputIssue } from '../../check/input-issue.js'
 import { formatFigure } from '../../notation/format-figure.js'
 import type { Language, Text } from '../../notation/language.js'
-import { onOneLine } from '../../table/markup.js'
+import type { PrintedTable } from '../../table/print-table.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures } from '../tally-model.js'
 import type { TallyRow, TallyTable } from '../tally-table.js'
@@ -18,14 +18,6 @@ export interface TallyPrintingOptions {
    * layout has no column for it, so that the sums of the printed table no longer hold.
    */
   readonly onIssue?: (issue: InputIssue) => void
-}
-
-/** The texts of a table as officials print it, not yet escaped for any markup. @internal */
-export interface PrintedTable {
-  /** For each column its headings, the outermost group first. */
-  readonly headings: readonly (readonly string[])[]
-  readonly rows: readonly (readonly string[])[]
-  readonly total: readonly string[] | undefined
 }
 
 const otherHeadings: Readonly<Record<'ordinal' | 'label' | 'remark', Text>> = {
@@ -47,12 +39,12 @@ export function printTable(
   const print = (tally: Tally, ordinal: string, label: string) =>
     layout.columns.map(({ holds }) => {
       if (holds === 'ordinal') return ordinal
-      if (holds === 'label') return onOneLine(label)
+      if (holds === 'label') return label
       const count = holds === 'remark' ? undefined : tallyFigures[holds].read(tally)
       return count == null ? '' : formatFigure(count, language)
     })
   return {
-    headings: layout.columns.map((column) => headingsOf(column, language).map(onOneLine)),
+    headings: layout.columns.map((column) => headingsOf(column, language)),
     rows: [...numberRows(table.rows)].map(({ row, ordinal }) => print(row, String(ordinal), row.label ?? '')),
     total: table.total ? print(table.total, '*', table.total.label ?? totalLabel[language]) : undefined,
   }

@@ -1,5 +1,4 @@
-import { headingCells } from '../../table/heading.js'
-import { escapeHtml, headingElement } from '../../table/markup.js'
+import { tableToHtml } from '../../table/print-table.js'
 import type { TallyTable } from '../tally-table.js'
 import { printTable, type TallyPrintingOptions } from './printed-table.js'
 import type { TallyLayout } from './tally-layout.js'
@@ -27,31 +26,7 @@ export function tallyTableToHtml(
   layout: TallyLayout,
   options: TallyPrintingOptions = {},
 ): string {
-  const { headings, rows, total } = printTable(table, layout, options)
-  const header = headingCells(headings)
-  const row = (cells: readonly string[]) =>
-    tableRow(
-      cells.map((cell, column) =>
-        layout.columns[column]?.holds === 'label'
-          ? `<th scope="row">${escapeHtml(cell)}</th>`
-          : `<td>${escapeHtml(cell)}</td>`,
-      ),
-    )
-  return [
-    `<table lang="${options.language ?? 'vi'}">`,
-    ...(header[0] ?? []).map(({ columnSpan }) => `<colgroup span="${columnSpan}"></colgroup>`),
-    '<thead>',
-    ...header.map((cells) => tableRow(cells.map(headingElement))),
-    tableRow(layout.columns.map(({ number }) => `<td>(${number})</td>`)),
-    '</thead>',
-    '<tbody>',
-    ...rows.map(row),
-    '</tbody>',
-    ...(total ? ['<tfoot>', row(total), '</tfoot>'] : []),
-    '</table>',
-  ].join('\n')
-}
-
-function tableRow(cells: readonly string[]): string {
-  return `<tr>${cells.join('')}</tr>`
+  const isLabel = (column: number) => layout.columns[column]?.holds === 'label'
+  const numbers = layout.columns.map(({ number }) => `(${number})`)
+  return tableToHtml({ ...printTable(table, layout, options), numbers }, options.language ?? 'vi', isLabel)
 }

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../table/markup.js'
+import { tableToMarkdown } from '../../table/print-table.js'
 import type { TallyTable } from '../tally-table.js'
 import { printTable, type TallyPrintingOptions } from './printed-table.js'
 import type { TallyLayout } from './tally-layout.js'
@@ -26,15 +26,7 @@ export function tallyTableToMarkdown(
   layout: TallyLayout,
   options: TallyPrintingOptions = {},
 ): string {
-  const { headings, rows, total } = printTable(table, layout, options)
-  const alignments = layout.columns.map(({ holds }) =>
-    holds === 'label' || holds === 'remark' ? '---' : '---:',
+  return tableToMarkdown(printTable(table, layout, options), (column) =>
+    ['label', 'remark'].includes(layout.columns[column]?.holds ?? ''),
   )
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [
-    line(headings.map((texts) => escapeMarkdown(texts.join(' – ')))),
-    line(alignments),
-    ...rows.map((cells) => line(cells.map(escapeMarkdown))),
-    ...(total ? [line(total.map((cell) => (cell === '' ? '' : `**${escapeMarkdown(cell)}**`)))] : []),
-  ].join('\n')
 }

@@ -1,6 +1,6 @@
 import { formatFigure } from '../../notation/format-figure.js'
 import { isExact } from '../../quantity/figure.js'
-import { headingCells } from '../../table/heading.js'
+import { headerRows } from '../../table/print-table.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures } from '../tally-model.js'
 import type { TallyTable } from '../tally-table.js'
@@ -32,15 +32,10 @@ export function tallyTableToRows(
 ): (string | number | null)[][] {
   reportLostFigures(table, layout, onIssue)
   const { columns } = layout
-  const header = headingCells(columns.map(({ headings }) => headings)).map((cells) => {
-    const row: (string | null)[] = columns.map(() => null)
-    for (const { column, text } of cells) row[column] = text
-    return row
-  })
   const print = (tally: Tally, ordinal: string | number, label: string | null) =>
     columns.map(({ holds }) => cellOf(tally, holds, ordinal, label))
   return [
-    ...header,
+    ...headerRows(columns.map(({ headings }) => headings)),
     columns.map(({ number }) => `(${number})`),
     ...[...numberRows(table.rows)].map(({ row, ordinal }) => print(row, ordinal, row.label ?? null)),
     ...(table.total ? [print(table.total, '*', table.total.label ?? totalLabel.vi)] : []),
