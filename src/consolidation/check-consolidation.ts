@@ -4,7 +4,7 @@ import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
 import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { periodRange } from '../calendar/reporting-period.js'
 import type { Operand } from '../check/finding.js'
-import { type Located, scope } from '../check/ruleset.js'
+import { scope } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
 import { defaultForm } from '../report/default-forms.js'
 import { located } from '../report/parts-of-report.js'
@@ -90,9 +90,9 @@ export function checkConsolidation(
 
 const ruleset = {
   scopes: [
-    scope(({ units }: Comparison) => units.map(atRoot), [consolidatedUnit]),
+    scope(({ units }: Comparison) => units.map((subject) => ({ path: [], subject })), [consolidatedUnit]),
     scope(({ form }: Comparison) => located(['report'], form), [knownForm]),
-    scope(({ figures }: Comparison) => figures.map(atRoot), [consolidatedSum]),
+    scope(({ figures }: Comparison) => figures.map((subject) => ({ path: [], subject })), [consolidatedSum]),
   ],
 }
 
@@ -107,11 +107,6 @@ const ruleset = {
  * ```
  */
 export const consolidationRules = [consolidatedUnit, consolidatedSum] as const
-
-/** Subjects whose own paths begin at the root. */
-function atRoot<Subject>(subject: Subject): Located<Subject> {
-  return { path: [], subject }
-}
 
 /** The agencies of reports, each once, however it is written. */
 function agenciesOf(reports: Iterable<Report>): readonly Agency[] {

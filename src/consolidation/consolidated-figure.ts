@@ -71,6 +71,14 @@ export class RunningSum {
   }
 }
 
+/** Takes the parts of units from sums by key, and leaves out those without any part. @internal */
+export function withdrawParts(sums: Map<string, RunningSum>, units: ReadonlySet<number>): void {
+  for (const [key, sum] of sums) {
+    sum.withdraw(units)
+    if (sum.parts.length === 0) sums.delete(key)
+  }
+}
+
 /** Adds a part to the sum of a figure among sums by key. @internal */
 export function addPart(sums: Map<string, RunningSum>, key: string, unit: number, value: Figure): void {
   let sum = sums.get(key)

@@ -15,6 +15,7 @@ import {
   type ConsolidatedFigure,
   consolidatedFigure,
   RunningSum,
+  withdrawParts,
 } from './consolidated-figure.js'
 import { type Hierarchy, UnitRegister } from './hierarchy.js'
 import { type RowSums, SectionSums } from './section-sums.js'
@@ -188,10 +189,7 @@ export class AppendixSums {
   }
 
   withdraw(units: ReadonlySet<number>): void {
-    for (const [key, sum] of this.sums) {
-      sum.withdraw(units)
-      if (sum.parts.length === 0) this.sums.delete(key)
-    }
+    withdrawParts(this.sums, units)
   }
 
   /** The figures of these units, in the order of the template. */

@@ -1,4 +1,5 @@
 import type { SectionModel } from '../check/entries.js'
+import { groupBy } from '../check/group-by.js'
 import { completedReader } from '../check/model.js'
 import type { Figure, Path } from '../quantity/figure.js'
 import { addFigures } from '../quantity/interval.js'
@@ -6,7 +7,7 @@ import type { Report } from '../report/report.js'
 import { isNamed, type RowNames, rowKey, rowNames } from '../report/row-key.js'
 import { type SectionPlace, sectionPlaces } from '../report/section-places.js'
 import { wholeReader } from '../report/whole-of-section.js'
-import { addPart, type RunningSum } from './consolidated-figure.js'
+import { addPart, type RunningSum, withdrawParts } from './consolidated-figure.js'
 
 /** The sums of the figures of a section as a whole, or of one row of it. @internal */
 export class RowSums {
@@ -30,10 +31,7 @@ export class RowSums {
 
   withdraw(units: ReadonlySet<number>): void {
     for (const unit of units) this.units.delete(unit)
-    for (const [key, sum] of this.figures) {
-      sum.withdraw(units)
-      if (sum.parts.length === 0) this.figures.delete(key)
-    }
+    withdrawParts(this.figures, units)
   }
 
   /** The units of which several rows are this one. */
@@ -184,12 +182,5 @@ export class SectionSums {
 
 /** The places of a report, those that are one row together. */
 function likesIn(places: readonly SectionPlace[]): Iterable<Likes> {
-  const byKey = new Map<string, [SectionPlace, ...SectionPlace[]]>()
-  for (const place of places) {
-    const key = place.rows === undefined ? '' : rowKey(place.rows)
-    const known = byKey.get(key)
-    if (known === undefined) byKey.set(key, [place])
-    else known.push(place)
-  }
-  return byKey.values()
+  return groupBy(places, ({ rows }) => (rows === undefined ? '' : rowKey(rows))).values()
 }

@@ -2,6 +2,7 @@ import { type Agency, codeKey, ownName } from '../agency/agency.js'
 import { arrangements } from '../agency/level.js'
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
 import { addDays, type IsoDate } from '../calendar/day.js'
+import { groupBy } from '../check/group-by.js'
 import type { Path } from '../quantity/figure.js'
 import { inOrderOfCutOff, type PlacedReport } from './placed-report.js'
 
@@ -104,15 +105,11 @@ function beginningsOf(reports: readonly PlacedReport[]): readonly IsoDate[] {
 }
 
 function livesByName(lives: readonly Life[]): ReadonlyMap<string, readonly Life[]> {
-  const byName = new Map<string, Life[]>()
-  for (const life of lives) {
-    for (const name of new Set(life.reports.map(({ report }) => ownName(report.agency)))) {
-      const known = byName.get(name)
-      if (known === undefined) byName.set(name, [life])
-      else known.push(life)
-    }
-  }
-  return byName
+  const named = lives.flatMap((life) =>
+    [...new Set(life.reports.map(({ report }) => ownName(report.agency)))].map((name) => ({ name, life })),
+  )
+  const byName = groupBy(named, ({ name }) => name)
+  return new Map([...byName].map(([name, each]) => [name, each.map(({ life }) => life)]))
 }
 
 /** The lives that one says it took over; what is missing, where it does not say so or one of them has no reports. */

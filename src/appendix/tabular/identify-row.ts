@@ -1,3 +1,4 @@
+import { groupBy } from '../../check/group-by.js'
 import type { Indicator } from '../indicator.js'
 import type { AppendixTemplate } from '../template.js'
 import { type RowCode, textKey } from './appendix-row.js'
@@ -105,23 +106,16 @@ export interface TemplateIndex {
 
 /** @internal */
 export function templateIndex({ indicators }: AppendixTemplate): TemplateIndex {
-  const byLabel = new Map<string, Indicator[]>()
   const keys = new Map<string, string>()
   const keyOf = (text: string) => {
     const key = keys.get(text) ?? textKey(text)
     keys.set(text, key)
     return key
   }
-  for (const indicator of indicators) {
-    const key = keyOf(indicator.label.vi)
-    const same = byLabel.get(key)
-    if (same === undefined) byLabel.set(key, [indicator])
-    else same.push(indicator)
-  }
   const units = indicators.map((indicator) => keyOf(unitOf(indicator, 'vi')))
   return {
     byKey: new Map(indicators.map((indicator) => [indicator.key, indicator])),
-    byLabel,
+    byLabel: groupBy(indicators, ({ label }) => keyOf(label.vi)),
     keyOf,
     units: new Set(units.filter((unit) => unit !== '')),
   }
