@@ -170,60 +170,39 @@ export const cellsOfFigure: Readonly<Record<TallyFigure, readonly number[]>> = {
   withdrawn: [cells.withdrawn],
 }
 
-/** The figures that a policy gives no class of its own: they are not reported. */
-export function isReported(figure: TallyFigure, policy: CountingPolicy): boolean {
-  switch (figure) {
-    case 'returned':
-      return policy.returned === 'apart'
-    case 'withdrawn':
-      return policy.withdrawn === 'apart'
-    case 'inProgress.awaitingSupplement':
-      return policy.awaitingSupplement === 'apart'
-    case 'resolved.withoutDeadline':
-    case 'inProgress.withoutDeadline':
-      return policy.withoutDeadline === 'apart'
-    default:
-      return true
-  }
+/** The choice of a policy that gives a class figures of its own. */
+const choices: Readonly<Partial<Record<TallyFigure, keyof CountingPolicy>>> = {
+  returned: 'returned',
+  withdrawn: 'withdrawn',
+  'inProgress.awaitingSupplement': 'awaitingSupplement',
+  'resolved.withoutDeadline': 'withoutDeadline',
+  'inProgress.withoutDeadline': 'withoutDeadline',
+}
+
+/** The figures that a policy counts, for it gives them a class of their own or leaves no choice. */
+export function figuresOf(policy: CountingPolicy): readonly TallyFigure[] {
+  return (Object.keys(cellsOfFigure) as TallyFigure[]).filter((figure) => {
+    const choice = choices[figure]
+    return choice === undefined || policy[choice] === 'apart'
+  })
 }
 
 /** A tally from the counts of its cells. @internal */
 export function tallyOfCells(counts: ArrayLike<number>, policy: CountingPolicy, label?: string): ExactTally {
-  const sum = (figure: TallyFigure) =>
-    cellsOfFigure[figure].reduce((total, cell) => total + (counts[cell] ?? 0), 0)
-  return {
-    ...(label !== undefined && { label }),
-    received: {
-      total: sum('received.total'),
-      inPeriod: sum('received.inPeriod'),
-      online: sum('received.online'),
-      direct: sum('received.direct'),
-      postal: sum('received.postal'),
-      directOrPostal: sum('received.directOrPostal'),
-      carriedOver: sum('received.carriedOver'),
-    },
-    resolved: {
-      total: sum('resolved.total'),
-      early: sum('resolved.early'),
-      onTime: sum('resolved.onTime'),
-      punctual: sum('resolved.punctual'),
-      late: sum('resolved.late'),
-      ...(isReported('resolved.withoutDeadline', policy) && {
-        withoutDeadline: sum('resolved.withoutDeadline'),
-      }),
-    },
-    inProgress: {
-      total: sum('inProgress.total'),
-      inTime: sum('inProgress.inTime'),
-      overdue: sum('inProgress.overdue'),
-      ...(isReported('inProgress.awaitingSupplement', policy) && {
-        awaitingSupplement: sum('inProgress.awaitingSupplement'),
-      }),
-      ...(isReported('inProgress.withoutDeadline', policy) && {
-        withoutDeadline: sum('inProgress.withoutDeadline'),
-      }),
-    },
-    ...(isReported('returned', policy) && { returned: sum('returned') }),
-    ...(isReported('withdrawn', policy) && { withdrawn: sum('withdrawn') }),
+  const tally: Record<string, unknown> = label === undefined ? {} : { label }
+  for (const figure of figuresOf(policy)) {
+    placeCount(
+      tally,
+      figure,
+      cellsOfFigure[figure].reduce((total, cell) => total + (counts[cell] ?? 0), 0),
+    )
   }
+  return tally
+}
+
+/** Puts a count into a tally that is being filled. @internal */
+export function placeCount(tally: Record<string, unknown>, figure: TallyFigure, count: number): void {
+  const [name = '', part] = figure.split('.')
+  if (part === undefined) tally[name] = count
+  else tally[name] = { ...(tally[name] as object | undefined), [part]: count }
 }

@@ -7,8 +7,8 @@ import {
   cellCount,
   cellsOfFigure,
   dependsOnDayOff,
+  figuresOf,
   intakeCell,
-  isReported,
   mayDependOnDayOff,
   stateCell,
   tallyOfCells,
@@ -270,9 +270,11 @@ function count({ counts, ids }: Group, intake: number, state: number, id: string
 }
 
 function idsOf({ ids }: Group, policy: CountingPolicy): FigureIds {
-  const figures = (Object.keys(cellsOfFigure) as TallyFigure[]).filter((figure) => isReported(figure, policy))
   return Object.fromEntries(
-    figures.map((figure) => [figure, cellsOfFigure[figure].flatMap((cell) => ids?.[cell] ?? []).sort()]),
+    figuresOf(policy).map((figure) => [
+      figure,
+      cellsOfFigure[figure].flatMap((cell) => ids?.[cell] ?? []).sort(),
+    ]),
   )
 }
 

@@ -174,16 +174,14 @@ function outcomeOf(events: readonly { event: string; day: string }[]): Dossier['
     else since.push(each)
   }
   const last = (...kinds: readonly string[]) => since.filter(({ event }) => kinds.includes(event)).at(-1)?.day
-  const [resolvedOn, withdrawnOn, returnedOn] = [
-    last('resolved'),
-    last('withdrawn'),
-    last('returned', 'refused'),
-  ]
-  const handedOverOn = last('handed-over')
-  if (resolvedOn !== undefined) return { kind: 'resolved', on: resolvedOn }
-  if (withdrawnOn !== undefined) return { kind: 'withdrawn', on: withdrawnOn }
-  if (returnedOn !== undefined) return { kind: 'returned', on: returnedOn }
-  return handedOverOn === undefined ? undefined : { kind: 'resolved', on: handedOverOn }
+  const ends = [
+    { kind: 'resolved', on: last('resolved') },
+    { kind: 'withdrawn', on: last('withdrawn') },
+    { kind: 'returned', on: last('returned', 'refused') },
+    { kind: 'resolved', on: last('handed-over') },
+  ] as const
+  for (const { kind, on } of ends) if (on !== undefined) return { kind, on }
+  return undefined
 }
 
 /** A pause runs from a request to the next status that shows the dossier moving again. */
