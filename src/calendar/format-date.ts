@@ -19,13 +19,7 @@ export type DateForm = 'long' | 'short'
  */
 export function formatDate(date: IsoDate, form: DateForm = 'short'): string {
   toDayNumber(date) // refuses what is not a day
-  const month = Number(date.slice(5, 7))
-  const [dayText, monthText, yearText] = [
-    date.slice(8),
-    month < 3 ? `0${month}` : String(month),
-    date.slice(0, 4),
-  ]
-  return form === 'long'
-    ? `ngày ${dayText} tháng ${monthText} năm ${yearText}`
-    : `${dayText}/${monthText}/${yearText}`
+  const [year, full, day] = date.split('-')
+  const month = Number(full) < 3 ? full : Number(full)
+  return form === 'long' ? `ngày ${day} tháng ${month} năm ${year}` : `${day}/${month}/${year}`
 }

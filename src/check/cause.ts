@@ -82,10 +82,15 @@ export const causeTexts: Readonly<Record<Cause['kind'], Text>> = {
   },
 }
 
+/** The same cause with each of its paths as `at` has it. @internal */
+export function relocateCause(cause: Cause, at: (path: Path) => Path): Cause {
+  if ('part' in cause) return { ...cause, part: at(cause.part) }
+  if ('parts' in cause) return { ...cause, parts: cause.parts.map(at) }
+  if ('figure' in cause) return { ...cause, figure: at(cause.figure) }
+  return cause
+}
+
 /** The same cause with its paths counted from a document's root instead of a part of it. @internal */
 export function rebaseCause(cause: Cause, base: Path): Cause {
-  if ('part' in cause) return { ...cause, part: [...base, ...cause.part] }
-  if ('parts' in cause) return { ...cause, parts: cause.parts.map((part) => [...base, ...part]) }
-  if ('figure' in cause) return { ...cause, figure: [...base, ...cause.figure] }
-  return cause
+  return relocateCause(cause, (path) => [...base, ...path])
 }

@@ -1,7 +1,6 @@
 import { styleText } from 'node:util'
 import type { Finding } from '../check/finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
-import type { Severity } from '../check/severity.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
 import type { CheckedFile } from './check-file.js'
@@ -63,15 +62,10 @@ function printFinding(
   const { waived } = finding
   const waiver = language === 'vi' ? 'đã miễn trừ' : 'waived'
   return [
-    `  ${style(waived ? 'quiet' : severityStyles[finding.severity], name)}  ${escapeControls(message)}`,
+    `  ${style(waived ? 'quiet' : finding.severity, name)}  ${escapeControls(message)}`,
     `${indent}${style('quiet', toJsonPointer(finding.path) || '/')}`,
     `${indent}${style('quiet', `${finding.rule} · ${label}: ${basis}`)}`,
     ...(waived ? [`${indent}${style('quiet', `${waiver}: ${waived.reason} (${waived.by})`)}`] : []),
     '',
   ]
 }
-
-const severityStyles = { error: 'error', warning: 'warning', info: 'info' } as const satisfies Record<
-  Severity,
-  string
->

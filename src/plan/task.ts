@@ -210,12 +210,8 @@ export const tasksSchema = /* @__PURE__ */ z
     for (const [index, { id }] of tasks.entries()) {
       const key = normalizeText(id)
       if (seen.has(key)) {
-        context.addIssue({
-          code: 'custom',
-          path: [index, 'id'],
-          params: { reason: 'repeated-task' },
-          input: id,
-        })
+        const params = { reason: 'repeated-task' }
+        context.addIssue({ code: 'custom', path: [index, 'id'], params, input: id })
       }
       seen.add(key)
     }

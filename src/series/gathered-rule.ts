@@ -1,4 +1,4 @@
-import type { Cause } from '../check/cause.js'
+import { relocateCause } from '../check/cause.js'
 import type { Operand } from '../check/finding.js'
 import { type AnyRule, failed, notEvaluated, type Rule, type Verdict } from '../check/rule.js'
 import { type Located, type Scope, scope } from '../check/ruleset.js'
@@ -66,13 +66,6 @@ function relocate(
       doubts.length > 0 &&
       (rest.severity ?? severity) === 'error' && { severity: 'warning' }),
   })
-}
-
-function relocateCause(cause: Cause, at: (path: Path) => Path): Cause {
-  if ('part' in cause) return { ...cause, part: at(cause.part) }
-  if ('parts' in cause) return { ...cause, parts: cause.parts.map(at) }
-  if ('figure' in cause) return { ...cause, figure: at(cause.figure) }
-  return cause
 }
 
 function placeOf([key, ...rest]: Path, places: Gathered<unknown>['places']): Path {
