@@ -19,6 +19,7 @@ export {
   type Rule,
   type RuleContext,
   type RuleSamples,
+  sharedBy,
   type Verdict,
 } from './rule.js'
 export { type Located, type Ruleset, rulesById, type Scope, scope } from './ruleset.js'

@@ -41,6 +41,31 @@ export interface RuleContext {
    * `path`, relative to the subject, had another value.
    */
   readonly wouldHold?: (path: Path, value: number) => boolean
+  /** What rules made of their subjects in this run, for `sharedBy`; absent: each makes its own. */
+  readonly shared?: Map<unknown, { readonly of: unknown; readonly in: RuleContext; readonly made: unknown }>
+}
+
+/**
+ * What `make` makes of a subject, once for all rules of a run that judge it (kết quả dùng chung giữa các quy tắc).
+ *
+ * @example
+ * ```ts
+ * import { sharedBy } from 'cchc/check'
+ *
+ * const wordsOf = (text: string) => text.split(' ')
+ * sharedBy({ shared: new Map() }, wordsOf, 'Số hồ sơ') // ['Số', 'hồ', 'sơ']
+ * ```
+ */
+export function sharedBy<Subject, Made>(
+  context: RuleContext,
+  make: (subject: Subject, context: RuleContext) => Made,
+  subject: Subject,
+): Made {
+  const last = context.shared?.get(make)
+  if (last !== undefined && last.of === subject && last.in === context) return last.made as Made
+  const made = make(subject, context)
+  context.shared?.set(make, { of: subject, in: context, made })
+  return made
 }
 
 /**

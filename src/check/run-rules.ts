@@ -86,13 +86,15 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
   const ruleErrors: RuleError[] = []
   const counts = new Map<RuleId, OutcomeCounts>()
   const on = options.on ?? ruleset.dayOf?.(root)
+  const context: RuleContext = { shared: new Map() }
 
   for (const { select, rules } of ruleset.scopes) {
     const running = rules.filter((rule) => isRun(rule, on) && options.severities?.[rule.id] !== 'off')
     const tallies = running.map((rule) => countsOf(rule.id))
     for (const located of select(root)) {
+      const told = located.context === undefined ? context : { ...located.context, ...context }
       for (let index = 0; index < running.length; index++) {
-        judge(running[index] as AnyRule, tallies[index] as OutcomeCounts, located)
+        judge(running[index] as AnyRule, tallies[index] as OutcomeCounts, located, told)
       }
     }
   }
@@ -114,7 +116,8 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
   function judge(
     rule: AnyRule,
     tally: OutcomeCounts,
-    { path, subject, context = noContext }: Located<unknown>,
+    { path, subject }: Located<unknown>,
+    context: RuleContext,
   ): void {
     // Without a day it cannot be said whether a dated rule applies.
     if (rule.inForce !== undefined && on === undefined) {
@@ -199,8 +202,6 @@ function editsBetween(one: string, other: string): number {
   }
   return row[other.length] as number
 }
-
-const noContext: RuleContext = {}
 
 /** The most figures that a finding lists, beside those that its cause names. */
 const mostOperands = 100

@@ -38,6 +38,8 @@ const cues: readonly (readonly [SingleKind | 'date', RegExp])[] = [
  */
 const named =
   /(?<![\p{L}\p{M}]|pháp |kỷ |kỉ |âm )(?:luật(?! sư| gia| sĩ)|pháp lệnh|hiến pháp|công ước|tổng điều tra|cách mạng)(?![\p{L}\p{M}])/gu
+/** The words that begin such a name, which most texts have nothing of. */
+const nameWords = /luật|pháp lệnh|hiến pháp|công ước|tổng điều tra|cách mạng/
 const longestName = 200
 const endsName =
   /[;.:()]|(?<!\p{L})(?:trên địa bàn|tại|thuộc|giai đoạn|trong|kế hoạch|chương trình)(?!\p{L})/u
@@ -69,11 +71,13 @@ const listGap = /^(?:[,;]|,? và)(?: năm)? $/
 export function findYearsInSubject(subject: string): readonly YearMention[] {
   const text = normalizeText(subject).toLowerCase()
   const mentions: YearMention[] = []
-  const names = [...text.matchAll(named)].map(({ index }) => index)
+  const names = nameWords.test(text) ? Array.from(text.matchAll(named), ({ index }) => index) : []
   let name = -1
   // The year just before, and as what it entered the list.
   let last: { year: number; end: number; kind: SingleKind | null } | null = null
-  for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+  const numbers = /\d+/g
+  for (let found = numbers.exec(text); found !== null; found = numbers.exec(text)) {
+    const { 0: digits, index } = found
     const end = index + digits.length
     if (!standsAlone(text, index, end)) {
       last = null

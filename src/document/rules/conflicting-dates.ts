@@ -1,8 +1,13 @@
-import { type Failure, failed, passed, type Rule } from '../../check/rule.js'
+import { type Failure, failed, passed, type Rule, sharedBy } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { clericalLaw } from '../normative.js'
-import { judgeRepeated, repeatedNumbers } from './judge-repeated.js'
-import { type ReadCitation, readCitations, subjectKey, yearsOfSubject } from './read-citation.js'
+import {
+  judgeRepeated,
+  type ReadCitation,
+  readCitations,
+  subjectKey,
+  yearsOfSubject,
+} from './read-citation.js'
 
 /**
  * One document has one date. Number and symbol are unique in a year for an agency, so equal ones of one year are one
@@ -18,12 +23,9 @@ export const conflictingDates: Rule<readonly Citation[]> = {
     en: '{number} is dated {actual:date} here and {expected:date} elsewhere.',
   },
   basis: ['consistency', ...clericalLaw('Điều 15 khoản 1')],
-  check: (citations) =>
+  check: (citations, context) =>
     judgeRepeated(
-      repeatedNumbers(readCitations(citations)).flatMap((read): readonly Dated[] => {
-        const { issuedOn } = read.citation
-        return issuedOn == null ? [] : [{ ...read, issuedOn }]
-      }),
+      sharedBy(context, readCitations, citations).repeated.filter(hasDate),
       ({ printed, issuedOn }) => [
         `${printed} in ${issuedOn.slice(0, 4)}`,
         `${printed} on ${issuedOn.slice(5)}`,
@@ -78,6 +80,10 @@ export const conflictingDates: Rule<readonly Citation[]> = {
 }
 
 type Dated = ReadCitation & { readonly issuedOn: string }
+
+function hasDate(read: ReadCitation): read is Dated {
+  return read.issuedOn !== undefined
+}
 
 function yearOf({ issuedOn }: Dated): number {
   return Number(issuedOn.slice(0, 4))

@@ -1,7 +1,6 @@
-import { failed, passed, type Rule } from '../../check/rule.js'
+import { failed, passed, type Rule, sharedBy } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { judgeRepeated, repeatedNumbers } from './judge-repeated.js'
-import { readCitations, yearsOfSubject } from './read-citation.js'
+import { judgeRepeated, readCitations, yearsOfSubject } from './read-citation.js'
 
 /** One document, of one agency, number and day, is about the same year wherever it is cited. */
 export const conflictingSubjects: Rule<readonly Citation[]> = {
@@ -16,14 +15,14 @@ export const conflictingSubjects: Rule<readonly Citation[]> = {
     en: '{number} is cited for {year} here and for {otherYear} elsewhere.',
   },
   basis: ['consistency'],
-  check: (citations) =>
+  check: (citations, context) =>
     judgeRepeated(
       // Most documents are cited once; no years need be found in what those are about.
-      repeatedNumbers(readCitations(citations)).flatMap((read) => {
+      sharedBy(context, readCitations, citations).repeated.flatMap((read) => {
         const years = yearsOfSubject(read.citation)
-        return years.length === 0 || read.citation.issuedOn == null ? [] : [{ ...read, years }]
+        return years.length === 0 || read.issuedOn === undefined ? [] : [{ ...read, years }]
       }),
-      ({ printed, citation }) => [`${printed} of ${citation.issuedOn}`],
+      ({ printed, issuedOn }) => [`${printed} of ${issuedOn}`],
       (earlier, later) =>
         later.years.some((year) => earlier.years.includes(year))
           ? passed

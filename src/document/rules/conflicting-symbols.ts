@@ -1,9 +1,8 @@
-import { failed, passed, type Rule } from '../../check/rule.js'
+import { failed, passed, type Rule, sharedBy } from '../../check/rule.js'
 import { normalizeText } from '../../notation/normalize-text.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByAbbreviation, documentTypeByName } from '../document-type.js'
-import { judgeRepeated } from './judge-repeated.js'
-import { type ReadCitation, readCitations, subjectKey } from './read-citation.js'
+import { judgeRepeated, type ReadCitation, readCitations, subjectKey } from './read-citation.js'
 
 /**
  * One document is cited by one type and one symbol. Citations of one agency, number and day are of one document if
@@ -21,8 +20,8 @@ export const conflictingSymbols: Rule<readonly Citation[]> = {
     en: 'One document is cited in two ways: {actual} and {expected}.',
   },
   basis: ['consistency'],
-  check: (citations) =>
-    judgeRepeated(readCitations(citations), keysOf, (earlier, later) => {
+  check: (citations, context) =>
+    judgeRepeated(sharedBy(context, readCitations, citations).repeated, keysOf, (earlier, later) => {
       const [first, second] = [typeOf(earlier.citation), typeOf(later.citation)]
       const sameType = first === undefined || second === undefined || first === second
       if (earlier.printed === later.printed && sameType) return passed
@@ -94,8 +93,8 @@ export const conflictingSymbols: Rule<readonly Citation[]> = {
   },
 }
 
-function keysOf({ printed, number, citation: { issuedOn, subject } }: ReadCitation): readonly string[] {
-  if (issuedOn == null) return []
+function keysOf({ printed, number, issuedOn, citation: { subject } }: ReadCitation): readonly string[] {
+  if (issuedOn === undefined) return []
   const bySymbol = `${printed} of ${issuedOn}`
   if (subject == null) return [bySymbol]
   const { number: ordinal, part = '', letter = '' } = number

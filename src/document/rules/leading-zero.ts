@@ -1,7 +1,8 @@
-import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule, sharedBy } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { formatDocumentNumber, parseDocumentNumber } from '../document-number.js'
+import { formatDocumentNumber } from '../document-number.js'
 import { clericalLaw } from '../normative.js'
+import { numberOf } from './read-citation.js'
 
 /** Numbers under ten have a leading zero: `05/QĐ-UBND`. */
 export const leadingZero: Rule<Citation> = {
@@ -13,16 +14,17 @@ export const leadingZero: Rule<Citation> = {
   },
   message: { vi: 'Số {actual} phải ghi là {expected}.', en: '{actual} is to be written {expected}.' },
   basis: [...clericalLaw('Phụ lục I')],
-  check: ({ number }) => {
-    const reading = number == null ? undefined : parseDocumentNumber(number)
-    if (number == null || !reading?.ok || reading.value.number === null) return notEvaluated(['number'])
+  check: (citation, context) => {
+    const { number } = citation
+    const value = sharedBy(context, numberOf, citation)
+    if (number == null || value === undefined || value.number === null) return notEvaluated(['number'])
     // Documents of the Party follow a guidance of their own.
-    if (reading.value.form === 'party' || reading.value.part !== undefined) return passed
-    if (reading.value.number >= 10 || reading.value.printedNumber.length > 1) return passed
+    if (value.form === 'party' || value.part !== undefined) return passed
+    if (value.number >= 10 || value.printedNumber.length > 1) return passed
     return failed({
       path: ['number'],
       actual: number,
-      expected: formatDocumentNumber(reading.value),
+      expected: formatDocumentNumber(value),
       operands: [],
     })
   },

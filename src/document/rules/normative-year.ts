@@ -1,8 +1,9 @@
-import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule, sharedBy } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { formatDocumentNumber, parseDocumentNumber } from '../document-number.js'
+import { formatDocumentNumber } from '../document-number.js'
 import { documentTypeByAbbreviation } from '../document-type.js'
 import { clericalLaw, normativeForce } from '../normative.js'
+import { numberOf } from './read-citation.js'
 
 /** Circulars on administrative numbers of before are not known; what bears such a year is left alone. */
 const firstClericalYear = 2011
@@ -23,10 +24,10 @@ export const normativeYear: Rule<Citation> = {
     en: '{actual} {fault}.',
   },
   basis: [...clericalLaw('Phụ lục III')],
-  check: ({ number }) => {
-    const reading = number == null ? undefined : parseDocumentNumber(number)
-    if (number == null || !reading?.ok) return notEvaluated(['number'])
-    const { value } = reading
+  check: (citation, context) => {
+    const { number } = citation
+    const value = sharedBy(context, numberOf, citation)
+    if (number == null || value === undefined) return notEvaluated(['number'])
     const force = normativeForce(value)
     if (force === 'always' && value.year === undefined)
       return failed({ path: ['number'], actual: number, operands: [], data: { fault: lacksYear } })

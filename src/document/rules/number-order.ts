@@ -1,18 +1,11 @@
 import { withYear } from '../../calendar/day.js'
 import type { Cause } from '../../check/cause.js'
-import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule, sharedBy, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByName } from '../document-type.js'
 import { clericalLaw } from '../normative.js'
-import {
-  type DatedCitation,
-  datedCitations,
-  type NumberSeries,
-  nearestReversed,
-  seriesKey,
-  seriesOf,
-} from './number-series.js'
-import { readCitations } from './read-citation.js'
+import { type NumberSeries, nearestReversed, seriesOf } from './number-series.js'
+import { type DatedCitation, readCitations, seriesKey } from './read-citation.js'
 
 /**
  * The numbers of one agency and series grow with their dates within a year. Where they do not, the fewest
@@ -30,8 +23,8 @@ export const numberOrder: Rule<readonly Citation[]> = {
     en: '{number} of {actual:date} is out of order: {other} is dated {otherDate:date}.',
   },
   basis: ['consistency', ...clericalLaw('Điều 15 khoản 1')],
-  check: (citations) => {
-    const dated = datedCitations(readCitations(citations))
+  check: (citations, context) => {
+    const { dated } = sharedBy(context, readCitations, citations)
     if (dated.length === 0) return notEvaluated()
     const all = seriesOf(dated)
     return dated.map((own) => {
@@ -86,10 +79,11 @@ function failureOf(own: DatedCitation, nearest: DatedCitation, cause: Cause | un
 /** The likely slip: the symbol of the type that the citation names would be in order, or another year would. */
 function causeOf(own: DatedCitation, all: ReadonlyMap<string, NumberSeries>): Cause | undefined {
   const named = documentTypeByName(own.citation.type ?? '')?.abbreviation
-  if (named != null && named !== own.number.type && fits(own, all.get(seriesKey(own, named, own.year)))) {
+  const ownYear = own.issuedOn.slice(0, 4)
+  if (named != null && named !== own.number.type && fits(own, all.get(seriesKey(own, named, ownYear)))) {
     return { kind: 'another-series', series: named }
   }
-  for (const year of [Number(own.year) + 1, Number(own.year) - 1]) {
+  for (const year of [Number(ownYear) + 1, Number(ownYear) - 1]) {
     const issuedOn = withYear(own.issuedOn, year)
     if (fits({ ...own, issuedOn }, all.get(seriesKey(own, own.number.type, String(year))))) {
       return { kind: 'stale-year', proposed: issuedOn }

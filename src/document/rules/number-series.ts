@@ -1,34 +1,5 @@
 import { documentTypeByName } from '../document-type.js'
-import { normativeForce } from '../normative.js'
-import { issuerReader, type ReadCitation } from './read-citation.js'
-
-/** A numbered, dated citation of a known issuer. @internal */
-export type DatedCitation = ReadCitation & {
-  readonly issuedOn: string
-  readonly year: string
-  /** The issuer in a form for comparison. */
-  readonly issuer: string
-  /** The key of its series. */
-  readonly series: string
-}
-
-/**
- * The citations whose place in a series can be told. Laws and resolutions of the National Assembly share a symbol and
- * are numbered apart, so theirs cannot.
- */
-export function datedCitations(citations: readonly ReadCitation[]): readonly DatedCitation[] {
-  const issuerOf = issuerReader()
-  return citations.flatMap((read): readonly DatedCitation[] => {
-    const { issuedOn, issuer: agency } = read.citation
-    const isShared = read.number.type === null && normativeForce(read.number) === 'always'
-    if (issuedOn == null || agency == null || isShared) return []
-    const year = issuedOn.slice(0, 4)
-    const issuer = issuerOf(agency)
-    const series = seriesKey({ issuer, number: read.number }, read.number.type, year)
-    const { path, citation, number, written, printed } = read
-    return [{ path, citation, number, written, printed, issuer, issuedOn, year, series }]
-  })
-}
+import type { DatedCitation } from './read-citation.js'
 
 /** Of documents in order, the one nearest by number that the order of this one contradicts; of two, that above. */
 export function nearestReversed(own: DatedCitation, { inOrder }: NumberSeries): DatedCitation | undefined {
@@ -58,24 +29,6 @@ export function seriesOf(dated: readonly DatedCitation[]): ReadonlyMap<string, N
     else members.push(each)
   }
   return new Map([...series].map(([key, members]) => [key, inSeries(members)]))
-}
-
-/** What tells series apart: documents of one symbol are numbered apart where some carry a year or a part. */
-export function seriesKey(
-  { issuer, number }: Pick<DatedCitation, 'issuer' | 'number'>,
-  type: string | null,
-  year: string,
-): string {
-  // No line break is in an agency's name in that form, in a symbol or in a year.
-  return [
-    issuer,
-    number.form,
-    type ?? '',
-    number.issuer.join('-'),
-    number.year !== undefined,
-    number.part !== undefined,
-    year,
-  ].join('\n')
 }
 
 function inSeries(members: readonly DatedCitation[]): NumberSeries {

@@ -1,8 +1,8 @@
 import { withYear } from '../../calendar/day.js'
-import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule, sharedBy } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { parseDocumentNumber } from '../document-number.js'
 import { clericalLaw } from '../normative.js'
+import { numberOf } from './read-citation.js'
 
 /** The year in the number of a document is that of its date. */
 export const numberYear: Rule<Citation> = {
@@ -17,10 +17,11 @@ export const numberYear: Rule<Citation> = {
     en: '{number} is a number of {year}, but the document is dated {actual:date}.',
   },
   basis: ['consistency', ...clericalLaw('Phụ lục III')],
-  check: ({ number, issuedOn }) => {
-    const reading = number == null ? undefined : parseDocumentNumber(number)
-    if (number == null || !reading?.ok) return notEvaluated(['number'])
-    const { year } = reading.value
+  check: (citation, context) => {
+    const { number, issuedOn } = citation
+    const value = sharedBy(context, numberOf, citation)
+    if (number == null || value === undefined) return notEvaluated(['number'])
+    const { year } = value
     if (year === undefined) return passed
     if (issuedOn == null) return notEvaluated(['issuedOn'])
     if (issuedOn.startsWith(String(year))) return passed

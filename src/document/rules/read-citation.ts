@@ -1,44 +1,148 @@
 import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
+import { notEvaluated, type Verdict } from '../../check/rule.js'
 import { normalizeText } from '../../notation/normalize-text.js'
 import type { Path } from '../../quantity/figure.js'
 import type { Citation } from '../citation.js'
 import { type DocumentNumber, formatDocumentNumber, parseDocumentNumber } from '../document-number.js'
 import { findYearsInSubject } from '../find-years-in-subject.js'
+import { normativeForce } from '../normative.js'
+
+/** The number and symbol of a document that has been given a number. */
+type GivenNumber = DocumentNumber & { readonly number: number }
+
+function isGiven(number: DocumentNumber | undefined): number is GivenNumber {
+  return number !== undefined && number.number !== null
+}
 
 /** A numbered citation taken apart, for rules that compare several. @internal */
 export interface ReadCitation {
   readonly path: Path
   readonly citation: Citation
-  readonly number: DocumentNumber & { readonly number: number }
+  readonly number: GivenNumber
   /** The number and symbol as the citation writes them. */
   readonly written: string
   /** The number and symbol in the official form. */
   readonly printed: string
+  readonly issuedOn: string | undefined
+  /** The issuer in a form for comparison; absent: it is not named. */
+  readonly issuer: string | undefined
+  /** The key of its series; absent: its place in one cannot be told. */
+  readonly series: string | undefined
 }
 
-/** Reads the citations that have a number; the others are left out. @internal */
-export function readCitations(citations: readonly Citation[]): readonly ReadCitation[] {
-  return citations.flatMap((citation, index): readonly ReadCitation[] => {
-    const { number: written } = citation
-    if (written == null) return []
-    const reading = parseDocumentNumber(written)
-    if (!reading.ok || reading.value.number === null) return []
-    const number = { ...reading.value, number: reading.value.number }
-    return [{ path: [index], citation, number, written, printed: formatDocumentNumber(number) }]
-  })
+/** A numbered, dated citation of a known issuer. @internal */
+export interface DatedCitation extends ReadCitation {
+  readonly issuedOn: string
+  readonly issuer: string
+  readonly series: string
 }
 
-/**
- * Brings names of issuers into a form for comparison. A report cites a few agencies again and again: each name is read
- * once. @internal
- */
-export function issuerReader(): (name: string) => string {
+/** The citations of a report, read once for all rules that compare them. @internal */
+export interface ReadCitations {
+  /** Those that have a number. */
+  readonly numbered: readonly ReadCitation[]
+  /** Of these, those whose number stands in several, under whatever symbol: what is said of one document is said there. */
+  readonly repeated: readonly ReadCitation[]
+  /** Of those that have a number, those whose place in a series can be told. */
+  readonly dated: readonly DatedCitation[]
+}
+
+/** The number of a citation taken apart; nothing where it has none, or none that can be read. */
+export function numberOf({ number }: Citation): DocumentNumber | undefined {
+  const reading = number == null ? undefined : parseDocumentNumber(number)
+  return reading?.ok ? reading.value : undefined
+}
+
+/** Reads the citations of a report. A report cites a few agencies again and again: each name is read once. */
+export function readCitations(citations: readonly Citation[]): ReadCitations {
   const issuers = new Map<string, string>()
-  return (name) => {
+  const issuerOf = (name: string) => {
     const issuer = issuers.get(name) ?? normalizeAgencyName(name)
     issuers.set(name, issuer)
     return issuer
   }
+  const numbered: ReadCitation[] = []
+  for (const [index, citation] of citations.entries()) {
+    const { number: written } = citation
+    const number = numberOf(citation)
+    if (written == null || !isGiven(number)) continue
+    const issuedOn = citation.issuedOn ?? undefined
+    const issuer = citation.issuer == null ? undefined : issuerOf(citation.issuer)
+    const series = seriesOfCitation(number, issuer, issuedOn)
+    const printed = formatDocumentNumber(number)
+    numbered.push({ path: [index], citation, number, written, printed, issuedOn, issuer, series })
+  }
+  const times = timesOf(numbered.map(({ number }) => number.number))
+  return {
+    numbered,
+    repeated: numbered.filter(({ number }) => times.get(number.number) !== 1),
+    dated: numbered.filter(isDated),
+  }
+}
+
+function isDated(read: ReadCitation): read is DatedCitation {
+  return read.series !== undefined
+}
+
+/**
+ * The series of a citation, if it can be told. Laws and resolutions of the National Assembly share a symbol and are
+ * numbered apart, so theirs cannot.
+ */
+function seriesOfCitation(
+  number: GivenNumber,
+  issuer: string | undefined,
+  issuedOn: string | undefined,
+): string | undefined {
+  const isShared = number.type === null && normativeForce(number) === 'always'
+  if (issuedOn === undefined || issuer === undefined || isShared) return undefined
+  return seriesKey({ issuer, number }, number.type, issuedOn.slice(0, 4))
+}
+
+/** What tells series apart: documents of one symbol are numbered apart where some carry a year or a part. */
+export function seriesKey(
+  { issuer, number }: Pick<DatedCitation, 'issuer' | 'number'>,
+  type: string | null,
+  year: string,
+): string {
+  // No line break is in an agency's name in that form, in a symbol or in a year.
+  const symbol = `${number.form}\n${type ?? ''}\n${number.issuer.join('-')}`
+  return `${issuer}\n${symbol}\n${number.year !== undefined}\n${number.part !== undefined}\n${year}`
+}
+
+function timesOf<Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> {
+  const times = new Map<Key, number>()
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+  return times
+}
+
+/**
+ * Holds each citation against the first earlier one of the same agency that shares one of its keys. A citation
+ * that nothing earlier may repeat gives no verdict; one that repeats a number without naming its agency is not
+ * evaluated. One pass, however many citations there are. @internal
+ */
+export function judgeRepeated<Each extends ReadCitation>(
+  citations: readonly Each[],
+  keysOf: (citation: Each) => readonly string[],
+  judge: (earlier: Each, later: Each) => Verdict,
+): readonly Verdict[] {
+  const keys = citations.map(keysOf)
+  const times = timesOf(keys.flat())
+  const first = new Map<string, Each>()
+  const seen = new Set<string>()
+  const verdicts: Verdict[] = []
+  for (const [index, each] of citations.entries()) {
+    const { issuer, path, printed } = each
+    // Whether it is the same document cannot be said without its agency.
+    if (issuer === undefined && seen.has(printed)) verdicts.push(notEvaluated([...path, 'issuer']))
+    seen.add(printed)
+    const shared = keys[index]?.filter((key) => times.get(key) !== 1) ?? []
+    if (issuer === undefined || shared.length === 0) continue
+    const ofIssuer = shared.map((key) => `${issuer}\n${key}`)
+    const earlier = ofIssuer.map((key) => first.get(key)).find((other) => other !== undefined)
+    for (const key of ofIssuer) if (!first.has(key)) first.set(key, each)
+    if (earlier !== undefined) verdicts.push(judge(earlier, each))
+  }
+  return verdicts
 }
 
 /** A subject in a form for comparison. */

@@ -1,9 +1,8 @@
 import { withYear } from '../../calendar/day.js'
-import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule, sharedBy, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
 import { findYearsInSubject } from '../find-years-in-subject.js'
-import { type DatedCitation, datedCitations, seriesKey } from './number-series.js'
-import { type ReadCitation, readCitations } from './read-citation.js'
+import { type DatedCitation, readCitations, seriesKey } from './read-citation.js'
 
 /**
  * The year that a subject is about fits the day of issue: the year itself, the year before (plans) or the year
@@ -21,11 +20,11 @@ export const subjectYear: Rule<readonly Citation[]> = {
     en: '{number} is dated {actual:date}, but its subject is about {year}.',
   },
   basis: ['consistency'],
-  check: (citations) => {
+  check: (citations, context) => {
     let neighbors: Neighbors | undefined
-    return citations.map((citation, index) =>
-      judge(citation, index, () => (neighbors ??= neighborsOf(readCitations(citations)))),
-    )
+    const neighborsInSeries = () =>
+      (neighbors ??= neighborsOf(sharedBy(context, readCitations, citations).dated))
+    return citations.map((citation, index) => judge(citation, index, neighborsInSeries))
   },
   samples: {
     passing: [
@@ -101,10 +100,10 @@ interface Neighbors {
   readonly byNumber: ReadonlyMap<string, { first: DatedCitation; last: DatedCitation }>
 }
 
-function neighborsOf(read: readonly ReadCitation[]): Neighbors {
+function neighborsOf(citations: readonly DatedCitation[]): Neighbors {
   const byNumber = new Map<string, { first: DatedCitation; last: DatedCitation }>()
   const byIndex = new Map<unknown, DatedCitation>()
-  for (const dated of datedCitations(read)) {
+  for (const dated of citations) {
     byIndex.set(dated.path[0], dated)
     const key = numberKey(dated.series, dated.number.number)
     const known = byNumber.get(key)

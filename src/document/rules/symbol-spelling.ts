@@ -1,8 +1,9 @@
-import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule, sharedBy } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { formatDocumentNumber, parseDocumentNumber } from '../document-number.js'
+import { formatDocumentNumber } from '../document-number.js'
 import { documentTypeByAbbreviation, documentTypeByName, documentTypes } from '../document-type.js'
 import { clericalLaw } from '../normative.js'
+import { numberOf } from './read-citation.js'
 
 /** The symbol of a type has its marks, its case and its hyphen: `QĐ-UBND`, not `QD-UBND`, `QĐ.UBND` or `QĐUB`. */
 export const symbolSpelling: Rule<Citation> = {
@@ -17,10 +18,10 @@ export const symbolSpelling: Rule<Citation> = {
     en: '{actual} is probably {expected}: the symbol lacks a mark, a capital or its hyphen.',
   },
   basis: [...clericalLaw('Phụ lục III')],
-  check: ({ number, type }) => {
-    const reading = number == null ? undefined : parseDocumentNumber(number)
-    if (number == null || !reading?.ok) return notEvaluated(['number'])
-    const { value } = reading
+  check: (citation, context) => {
+    const { number, type } = citation
+    const value = sharedBy(context, numberOf, citation)
+    if (number == null || value === undefined) return notEvaluated(['number'])
     if (value.form === 'party' || value.type !== null || isAgency(value.issuer[0] ?? '')) return passed
     const meant = meantSymbol(value.issuer)
     if (meant === undefined) return notEvaluated(['number'])

@@ -1,6 +1,5 @@
-import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule, sharedBy } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { parseDocumentNumber } from '../document-number.js'
 import {
   type DocumentType,
   documentTypeByAbbreviation,
@@ -8,6 +7,7 @@ import {
   documentTypes,
 } from '../document-type.js'
 import { clericalLaw, normativeForce } from '../normative.js'
+import { numberOf } from './read-citation.js'
 import { isAgency, plainLetters } from './symbol-spelling.js'
 
 /** What the National Assembly and its Standing Committee pass. */
@@ -29,24 +29,25 @@ export const typeSymbol: Rule<Citation> = {
     en: 'The document is called “{actual}”, but the symbol of {number} is that of the type “{symbolType}”.',
   },
   basis: ['consistency', ...clericalLaw('Phụ lục III')],
-  check: ({ type, number }) => {
+  check: (citation, context) => {
+    const { type, number } = citation
     if (type == null) return notEvaluated(['type'])
     if (number == null) return notEvaluated(['number'])
     const named = documentTypeByName(type)
-    const reading = parseDocumentNumber(number)
-    if (named === null || !reading.ok) return notEvaluated([named === null ? 'type' : 'number'])
-    const symbol = reading.value.type
+    const read = sharedBy(context, numberOf, citation)
+    if (named === null || read === undefined) return notEvaluated([named === null ? 'type' : 'number'])
+    const symbol = read.type
     if (symbol === named.abbreviation) return passed
     // Documents of the Party have abbreviations of their own.
-    if (reading.value.form === 'party') return notEvaluated(['number'])
+    if (read.form === 'party') return notEvaluated(['number'])
     // What the National Assembly passes bears its symbol alone: 72/2025/QH15.
-    if (symbol === null && normativeForce(reading.value) === 'always') {
+    if (symbol === null && normativeForce(read) === 'always') {
       return passedByAssembly.has(named.name) ? passed : notEvaluated(['number'])
     }
     // A type without an abbreviation of its own says nothing against a symbol; an agency of a công văn may bear the
     // letters of a type.
     if (named.abbreviation === null) return notEvaluated(['number'])
-    if (symbol === null && mayBeType(reading.value.issuer)) return notEvaluated(['number'])
+    if (symbol === null && mayBeType(read.issuer)) return notEvaluated(['number'])
     const meant = symbol === null ? null : documentTypeByAbbreviation(symbol)
     return failed({
       path: ['type'],
