@@ -1,6 +1,5 @@
-import { figurePath } from '../check/model.js'
 import { judgeRate } from '../check/rates.js'
-import type { Failure, Verdict } from '../check/rule.js'
+import type { Failure, RuleContext, Verdict } from '../check/rule.js'
 import { severities } from '../check/severity.js'
 import type { WouldHold } from '../check/would-hold.js'
 import type { Tally, TallyFigure } from './tally.js'
@@ -9,30 +8,32 @@ import { tallyFigures, tallyModel } from './tally-model.js'
 /**
  * The verdicts on the published rates of a tally, each in the reading of its sums that speaks for it most. @internal
  */
-export function rateVerdicts(tally: Tally, beyond: WouldHold = proposeNothing): readonly Verdict[] {
+export function rateVerdicts(tally: Tally, { wouldHold = () => true }: RuleContext): readonly Verdict[] {
   let readings: readonly ReadonlyMap<TallyFigure, number>[] | undefined
-  const readIn = (reading: number) => (key: TallyFigure) => {
-    const reported = tallyFigures[key].read(tally)
-    if (reported != null) return reported
+  const judgementIn = (reading: number, beyond: WouldHold) => {
+    const locate = (key: TallyFigure) => {
+      const { label, read } = tallyFigures[key]
+      const value = read(tally) ?? valueIn(reading, key)
+      return value == null ? undefined : { path: tallyModel.pathOf(key), value, label }
+    }
+    return { locate, beyond, saysPartAboveWhole: true }
+  }
+  const valueIn = (reading: number, key: TallyFigure) => {
     readings ??= tallyModel.readings(tally)
     return readings[reading]?.get(key)
   }
-  return tallyModel.rateKeys.flatMap((rate) => {
-    const judge = (reading: number, wouldHold?: WouldHold) => {
-      const read = readIn(reading)
-      const locate = (key: TallyFigure) => {
-        const value = read(key)
-        return value == null ? undefined : { path: figurePath(key), value, label: tallyFigures[key].label }
-      }
-      const judgement = { locate, beyond: wouldHold, saysPartAboveWhole: true }
-      return judgeRate(tallyModel, rate, { figures: tally, at: [] }, judgement)
-    }
-    const plain = judge(0, beyond)
-    if (plain === undefined) return []
-    if (plain.outcome === 'passed' || readings === undefined) return [plain]
-    const others = readings.slice(1).flatMap((_, index) => judge(index + 1, proposeNothing) ?? [])
-    return [others.reduce((best, other) => (doubt(other) < doubt(best) ? other : best), plain)]
-  })
+  const place = { figures: tally, at: [] }
+  const plainly = judgementIn(0, wouldHold)
+  const verdicts: Verdict[] = []
+  for (const rate of tallyModel.rateKeys) {
+    const plain = judgeRate(tallyModel, rate, place, plainly)
+    if (plain === undefined) continue
+    const others = (plain.outcome === 'passed' ? [] : (readings ?? []).slice(1)).flatMap(
+      (_, index) => judgeRate(tallyModel, rate, place, judgementIn(index + 1, proposeNothing)) ?? [],
+    )
+    verdicts.push(others.reduce((best, other) => (doubt(other) < doubt(best) ? other : best), plain))
+  }
+  return verdicts
 }
 
 /** What a figure was meant to be is only said in the plainest reading. */

@@ -8,7 +8,7 @@ export interface LocatedText {
 }
 
 /** What is no text of the report itself: the titles of other documents, a form of rows. */
-const elsewhere: ReadonlySet<string> = /* @__PURE__ */ new Set(['citations', 'appendix'])
+const elsewhere: ReadonlySet<string | number> = /* @__PURE__ */ new Set(['citations', 'appendix'])
 
 /**
  * The texts of a report that fit, however deep the rows lie in which they stand; a portal's own data are none, nor what
@@ -17,23 +17,24 @@ const elsewhere: ReadonlySet<string> = /* @__PURE__ */ new Set(['citations', 'ap
  */
 export function textsOf(
   report: Report,
-  fits: (text: string) => boolean,
-  apart: ReadonlySet<string> = elsewhere,
+  fits: (text: string, key: string | number) => boolean,
+  apart: ReadonlySet<string | number> = elsewhere,
 ): readonly LocatedText[] {
   const found: LocatedText[] = []
-  // The way down to where the walk is; most of what it passes is no text that fits.
+  // The way down to where the walk is; most of what it passes is a figure, or no text that fits.
   const path: (string | number)[] = []
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string') {
-      if (fits(value)) found.push({ path: [...path], text: value })
-    } else if (typeof value === 'object' && value !== null) {
-      for (const key in value) {
-        if (key === 'extensions' || apart.has(key)) continue
-        path.push(Array.isArray(value) ? Number(key) : key)
-        walk((value as Readonly<Record<string, unknown>>)[key])
-        path.pop()
-      }
-    }
+  const visit = (key: string | number, child: unknown): void => {
+    const isText = typeof child === 'string'
+    if (isText ? !fits(child, key) : typeof child !== 'object' || child === null) return
+    if (key === 'extensions' || apart.has(key)) return
+    path.push(key)
+    if (isText) found.push({ path: [...path], text: child })
+    else walk(child as object)
+    path.pop()
+  }
+  const walk = (value: object): void => {
+    if (Array.isArray(value)) for (let index = 0; index < value.length; index++) visit(index, value[index])
+    else for (const key in value) visit(key, (value as Readonly<Record<string, unknown>>)[key])
   }
   walk(report)
   return found

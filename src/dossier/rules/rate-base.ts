@@ -1,4 +1,4 @@
-import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule, sharedBy } from '../../check/rule.js'
 import { rateVerdicts, sharedBase } from '../rate-verdicts.js'
 import type { Tally } from '../tally.js'
 
@@ -12,8 +12,8 @@ export const rateBase: Rule<Tally> = {
     en: '{rates}: they do not fit the usual base, but fit another one together; the report must say so.',
   },
   basis: ['consistency'],
-  check: (tally) => {
-    const verdicts = rateVerdicts(tally)
+  check: (tally, context) => {
+    const verdicts = sharedBy(context, rateVerdicts, tally)
     const [first, ...others] = sharedBase(verdicts)
     if (first === undefined) {
       return verdicts.some(({ outcome }) => outcome !== 'not-evaluated') ? passed : notEvaluated(['rates'])

@@ -1,5 +1,5 @@
 import { rateMessage } from '../../check/rates.js'
-import { type Failure, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { type Failure, notEvaluated, passed, type Rule, sharedBy } from '../../check/rule.js'
 import { rateVerdicts, sharedBase } from '../rate-verdicts.js'
 import type { Tally } from '../tally.js'
 import { formBasis } from './sums.js'
@@ -14,8 +14,8 @@ export const rate: Rule<Tally> = {
   title: { vi: 'Tỷ lệ công bố khớp với số lượng', en: 'A published rate agrees with its counts' },
   message: rateMessage,
   basis: ['arithmetic', ...formBasis],
-  check: (tally, { wouldHold }) => {
-    const verdicts = rateVerdicts(tally, wouldHold ?? (() => true))
+  check: (tally, context) => {
+    const verdicts = sharedBy(context, rateVerdicts, tally)
     const shared = sharedBase(verdicts)
     const said = verdicts.map((verdict) => (shared.includes(verdict as Failure) ? passed : verdict))
     return said.length === 0 ? notEvaluated(['rates']) : said

@@ -15,7 +15,7 @@ import type { ReportUnderConvention } from './period-cut-off.js'
 import { sampleReport } from './sample-report.js'
 
 const unitWords = /huyện|quận|\bq\.|thị|tt|\bh\.|tx/i
-const mayNameUnit = (text: string) => unitWords.test(text)
+const mayNameUnit = (text: string, key: string | number) => key === 'label' && unitWords.test(text)
 
 /**
  * The reporting agency, and the units that its rows name, are of a level, a type of unit and a kind that existed in the
@@ -78,7 +78,7 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
     if (district != null && district !== 0)
       accused.push(accuse(['procedures', 'catalogue', 'district'], district, title, districtProcedures))
     for (const { path, text } of textsOf(report, mayNameUnit)) {
-      if (path.at(-1) !== 'label' || !path.includes('rows')) continue
+      if (!path.includes('rows')) continue
       const former = /^(?:[\p{L}\d]{1,4}[.)] *)?cấp (?:huyện|quận)/iu.test(text) ? title : formerUnit(text)
       if (former) accused.push(accuse(path, text, former, text))
     }

@@ -37,7 +37,7 @@ export const outdatedTerms: Rule<Report> = {
   basis: serviceLevelsOutdated.map(({ basis }) => basis),
   inForce: serviceLevelsOutdated,
   check: (report) => {
-    const found = textsOf(report, (text) => /[34]/.test(text)).flatMap(({ path, text }) => {
+    const found = textsOf(report, mayBeOutdated).flatMap(({ path, text }) => {
       const name = path.at(-1) === 'serviceLevel' ? serviceLevelNames[text] : text
       const normalized = normalizeText(name ?? '').toLowerCase()
       const term = /mức độ [34](?!\d)/.exec(normalized)?.[0]
@@ -82,6 +82,13 @@ export const outdatedTerms: Rule<Report> = {
       },
     ],
   },
+}
+
+/** Days and rates are shorter than the shortest such text. */
+const shortest = 'dvc mức độ 3'.length
+
+function mayBeOutdated(text: string, key: string | number): boolean {
+  return (key === 'serviceLevel' || text.length >= shortest) && /[34]/.test(text)
 }
 
 /** What a typed level of online service of the past stands for in a report. */
