@@ -2,14 +2,10 @@ import type { Dated } from '../calendar/dated.js'
 import type { Text } from '../notation/language.js'
 import { type Level, localGovernmentLaw } from './level.js'
 
-/**
- * What sort of agency one is (loại cơ quan).
- */
+/** What sort of agency one is (loại cơ quan). */
 export type AgencyKind = (typeof agencyKinds)[number]['kind']
 
-/**
- * A kind of agency with its names and, for the levels that have not always had it, the law on which they have it.
- */
+/** A kind of agency with its names and, for the levels that have not always had it, the law on which they have it. */
 export interface AgencyKindFacts {
   readonly kind: string
   readonly title: Text

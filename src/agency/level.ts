@@ -2,14 +2,10 @@ import { type Dated, valueOn } from '../calendar/dated.js'
 import type { IsoDate } from '../calendar/day.js'
 import type { Text } from '../notation/language.js'
 
-/**
- * A level of administration (cấp hành chính): trung ương, tỉnh, huyện, xã.
- */
+/** A level of administration (cấp hành chính): trung ương, tỉnh, huyện, xã. */
 export type Level = 'central' | 'province' | 'district' | 'commune'
 
-/**
- * A level with its names.
- */
+/** A level with its names. */
 export interface LevelFacts {
   readonly level: Level
   readonly title: Text
@@ -32,11 +28,7 @@ export const levels: readonly LevelFacts[] = [
   { level: 'commune', title: { vi: 'cấp xã', en: 'commune level' } },
 ]
 
-/**
- * The law of local government (Luật Tổ chức chính quyền địa phương) before two tiers and since.
- *
- * @internal
- */
+/** The law of local government (Luật Tổ chức chính quyền địa phương) before two tiers and since. @internal */
 export const localGovernmentLaw = {
   threeTiers: {
     document: 'Luật Tổ chức chính quyền địa phương 77/2015/QH13',

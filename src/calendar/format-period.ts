@@ -75,10 +75,8 @@ function nameInEnglish({ kind, year, ordinal }: Period): string {
 }
 
 /**
- * The kind, year and ordinal of a period, when together they say which one it is; `null` for a week, a custom period and
- * one that leaves its year, or the ordinal its kind needs, unsaid.
- *
- * @internal
+ * The kind, year and ordinal of a period, when together they say which one it is; `null` for a week, a custom period
+ * and one that leaves its year, or the ordinal its kind needs, unsaid. @internal
  */
 export function nameOfPeriod({ kind, year, ordinal }: Period): PeriodName | null {
   if (kind === 'week' || kind === 'custom' || year === undefined) return null

@@ -1,7 +1,6 @@
 import type { CutOffConvention } from './cut-off-conventions.js'
 import { type DateRange, requireDateRange } from './date-range.js'
-import type { IsoDate } from './day.js'
-import { daysInMonth, withYear } from './day.js'
+import { daysInMonth, type IsoDate, withYear } from './day.js'
 import { nameOfPeriod } from './format-period.js'
 import type { Period } from './period.js'
 import { reportingPeriod } from './reporting-period.js'

@@ -90,7 +90,7 @@ export function relocateCause(cause: Cause, at: (path: Path) => Path): Cause {
   return cause
 }
 
-/** The same cause with its paths counted from a document's root instead of a part of it. @internal */
+/** The same cause with its paths counted from the root of a document. @internal */
 export function rebaseCause(cause: Cause, base: Path): Cause {
   return relocateCause(cause, (path) => [...base, ...path])
 }

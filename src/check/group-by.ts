@@ -1,4 +1,4 @@
-/** Things by what they have in common, in the order in which they come; those of which it is not known are left out. */
+/** Things by what they have in common, in the order in which they come; without those that have nothing of it. */
 export function groupBy<Key, Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key | undefined,

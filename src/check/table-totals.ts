@@ -152,13 +152,9 @@ export function judgeColumns<Row extends object, Key extends string>(
   model: Model<Row, Key>,
   level: TableLevel<Row, Key>,
 ): readonly Verdict[] {
-  const verdicts: Verdict[] = []
-  if (level.whole === undefined || level.rows.length === 0) return verdicts
-  for (const key of model.keys) {
-    const verdict = judgeColumn(model, level, level.whole, key)
-    if (verdict !== undefined) verdicts.push(verdict)
-  }
-  return verdicts
+  const { whole, rows } = level
+  if (whole === undefined || rows.length === 0) return []
+  return model.keys.flatMap((key) => judgeColumn(model, level, whole, key) ?? [])
 }
 
 /** The verdicts on every level, that of all the rows first. */

@@ -5,7 +5,7 @@ import { type DigitSlip, digitSlip, intendedBy } from './digit-slip.js'
 import type { LocatedFigure, Path } from './figure.js'
 import { intervalOf } from './interval.js'
 import { percentageOf, type Ratio, roundPercentage } from './rate-of.js'
-import { compareDecimals, subtractDecimals, toScaled } from './scaled-decimal.js'
+import { compareDecimals, fromScaled, subtractDecimals, toScaled } from './scaled-decimal.js'
 
 /** A named way to form a rate: what is counted, among what. */
 export interface RateBase {
@@ -168,15 +168,10 @@ function partLeftOut({ published, base, oftenLeftOut = [] }: RateToDiagnose): Ra
 function hundredth(percentage: DecimalString, ratio: Ratio): RateSlip | undefined {
   const { digits, places } = toScaled(percentage)
   if (digits === 0n || digits > 10n ** BigInt(places)) return undefined
-  const proposed = timesHundred(String(digits), places)
+  const proposed = fromScaled(
+    places < 2 ? { digits: digits * 10n ** BigInt(2 - places), places: 0 } : { digits, places: places - 2 },
+  )
   return agrees(proposed, ratio) ? { kind: 'hundredth', proposed } : undefined
-}
-
-function timesHundred(digits: string, places: number): DecimalString {
-  const text = digits.padEnd(digits.length + Math.max(0, 2 - places), '0')
-  const after = Math.max(0, places - 2)
-  const padded = text.padStart(after + 1, '0')
-  return after === 0 ? padded : `${padded.slice(0, -after)}.${padded.slice(-after)}`
 }
 
 function slippedDigits(rate: RateToDiagnose, ratio: Ratio, places: number): RateSlip | undefined {

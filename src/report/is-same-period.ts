@@ -4,10 +4,9 @@ import type { Period } from '../calendar/period.js'
 import { monthsOfPeriod, periodRange } from '../calendar/reporting-period.js'
 
 /**
- * Whether two periods are the same: by year and months where both say them, since cut-off days differ from unit
- * to unit; weeks by their numbers; else by their days, those of a named period that does not state them by a cut-off
- * convention or as whole months.
- * @internal
+ * Whether two periods are the same: by year and months where both say them, since cut-off days differ from unit to
+ * unit; weeks by their numbers; else by their days, those of a named period that does not state them by a cut-off
+ * convention or as whole months. @internal
  */
 export function isSamePeriod(one: Period, other: Period): boolean {
   const [name, otherName] = [nameOfPeriod(one), nameOfPeriod(other)]

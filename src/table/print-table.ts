@@ -6,7 +6,7 @@ export interface PrintedTable {
   /** For each column its headings, the outermost group first. */
   readonly headings: readonly (readonly string[])[]
   /** The numbers of the columns, under their headings. */
-  readonly numbers?: readonly string[]
+  readonly numbers?: readonly number[]
   readonly rows: readonly (readonly string[])[]
   readonly total?: readonly string[] | undefined
 }
@@ -30,7 +30,7 @@ export function tableToHtml(
     ...(header[0] ?? []).map(({ columnSpan }) => `<colgroup span="${columnSpan}"></colgroup>`),
     '<thead>',
     ...header.map((cells) => htmlRow(cells.map(headingElement))),
-    ...(numbers ? [htmlRow(numbers.map((number) => `<td>${number}</td>`))] : []),
+    ...(numbers ? [htmlRow(numbers.map((number) => `<td>(${number})</td>`))] : []),
     '</thead>',
     '<tbody>',
     ...rows.map(row),

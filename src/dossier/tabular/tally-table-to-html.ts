@@ -27,6 +27,6 @@ export function tallyTableToHtml(
   options: TallyPrintingOptions = {},
 ): string {
   const isLabel = (column: number) => layout.columns[column]?.holds === 'label'
-  const numbers = layout.columns.map(({ number }) => `(${number})`)
+  const numbers = layout.columns.map(({ number }) => number)
   return tableToHtml({ ...printTable(table, layout, options), numbers }, options.language ?? 'vi', isLabel)
 }
