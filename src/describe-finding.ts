@@ -5,12 +5,13 @@ import { rulesById } from './check/ruleset.js'
 import { waiverRuleset } from './check/waiver-rules.js'
 import { consolidationRules } from './consolidation/check-consolidation.js'
 import type { Language } from './notation/language.js'
+import { saidTwice } from './prose/rules/said-twice.js'
 import { reportRuleset } from './report/rules/ruleset.js'
 import { reportSeriesRules } from './series/rules/index.js'
 
 /**
- * Every rule of the package by id (mọi quy tắc kiểm tra): of a report, of reports in time, of a superior's sums, and of
- * waivers.
+ * Every rule of the package by id (mọi quy tắc kiểm tra): of a report, of its text, of reports in time, of a superior's
+ * sums, and of waivers.
  *
  * @example
  * ```ts
@@ -19,10 +20,11 @@ import { reportSeriesRules } from './series/rules/index.js'
  * packageRules.get('dossier/balance')?.title.vi // 'Tiếp nhận = đã giải quyết + đang giải quyết + trả lại + rút'
  * ```
  */
-export const packageRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Map([
+export const packageRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Map<RuleId, AnyRule>([
   ...rulesById(reportRuleset),
   ...reportSeriesRules,
   ...consolidationRules.map((rule) => [rule.id, rule] as const),
+  [saidTwice.id, saidTwice],
   ...rulesById(waiverRuleset),
 ])
 

@@ -1,0 +1,127 @@
+import type { Finding } from '../check/finding.js'
+import { inDocumentOrder } from '../check/in-document-order.js'
+import { toJsonPointer } from '../check/json-pointer.js'
+import { scope } from '../check/ruleset.js'
+import { type CheckResult, runRules } from '../check/run-rules.js'
+import type { Text } from '../notation/language.js'
+import type { Path } from '../quantity/figure.js'
+import { type CheckReportOptions, checkReport } from '../report/check-report.js'
+import { sectionModels } from '../report/sections/index.js'
+import type { Span } from '../text/source-text.js'
+import { type ReadReportOptions, type ReportReading, readWhole, type WholeReading } from './read-report.js'
+import { type SaidTwice, saidTwice } from './rules/said-twice.js'
+
+/** How a text is read and checked. */
+export interface CheckTextOptions extends ReadReportOptions, Omit<CheckReportOptions, 'forms'> {}
+
+/** A finding of a text (phát hiện trong văn bản), with the words that it concerns. */
+export interface TextFinding {
+  readonly finding: Finding
+  /** Where the figure stands, else the figures that decided; in the text as given. */
+  readonly spans: readonly Span[]
+  /** The words at these places. */
+  readonly words: readonly string[]
+}
+
+/** A text that was read and checked (kết quả đọc và kiểm tra văn bản). */
+export interface TextCheck {
+  readonly reading: ReportReading
+  /** `null` where the text makes no report: see `reading.missing`. */
+  readonly check: CheckResult | null
+  /** Each finding of the check, in its order, with its words. */
+  readonly findings: readonly TextFinding[]
+}
+
+/**
+ * Reads a report as it is written and checks it (đọc và kiểm tra văn bản): `readReport`, then `checkReport`, then where
+ * each finding stands in the text. What a text says twice, with different values, is a finding too
+ * (`prose/said-twice`). A finding that rests on what was concluded, not printed, is at most a warning.
+ *
+ * @example
+ * ```ts
+ * import { describeFinding } from 'cchc'
+ * import { checkText } from 'cchc/prose'
+ *
+ * const text = 'Trong quý I năm 2024, UBND xã đã giải quyết 118 hồ sơ (trước hạn 100, đúng hạn 16, quá hạn 0).'
+ * const { findings } = checkText(text, {
+ *   agency: { name: 'UBND xã Tân Lập', level: 'commune' },
+ *   period: { kind: 'quarter', year: 2024, ordinal: 1 },
+ * })
+ * findings.map(({ finding }) => describeFinding(finding))
+ * // ['Tổng số hồ sơ đã giải quyết: ghi 118, nhưng 100 + 16 + 0 = 116 (lệch 2).']
+ * findings[0]?.words // ['118']
+ * ```
+ */
+export function checkText(text: string, options: CheckTextOptions = {}): TextCheck {
+  const whole = readWhole(text, options)
+  const { reading, parsed } = whole
+  if (parsed === null) return { reading, check: null, findings: [] }
+  const { agency: _agency, period: _period, type: _type, ...checking } = options
+  const result = checkReport(parsed, checking)
+  const again = runRules(repetition, whole)
+  const inferred = new Set(reading.inferred)
+  const findings = [...result.findings, ...again.findings]
+    .sort(inDocumentOrder(parsed))
+    .map((finding) => softened(finding, inferred))
+  const check: CheckResult = {
+    ...result,
+    ok:
+      result.ruleErrors.length === 0 &&
+      !findings.some(({ severity, waived }) => severity === 'error' && !waived),
+    findings,
+    rules: { ...result.rules, ...again.rules },
+  }
+  return { reading, check, findings: findings.map((finding) => inText(finding, reading, text)) }
+}
+
+const repetition = /* @__PURE__ */ buildRepetition()
+
+function buildRepetition() {
+  const select = ({ saidAgain }: WholeReading) =>
+    saidAgain.map(({ path, values }) => ({
+      path: [],
+      subject: { path, label: labelAt(path), values: values.map(({ value }) => value) } as SaidTwice,
+    }))
+  return { scopes: [scope(select, [saidTwice])] }
+}
+
+/** What the figure at a place of a report is called. */
+function labelAt(path: Path): Text | undefined {
+  for (const { path: at, indicators, rates } of sectionModels) {
+    if (at.some((key, index) => path[index] !== key)) continue
+    const key = path
+      .slice(at.length)
+      .filter((part) => typeof part !== 'number' && part !== 'rows')
+      .join('.')
+    const label = (indicators[key] ?? rates[key] ?? indicators[key.replace(/^total\./, '')])?.label
+    if (label !== undefined) return label
+  }
+  return undefined
+}
+
+/** What rests on a conclusion is no proof. */
+function softened(finding: Finding, inferred: ReadonlySet<string>): Finding {
+  if (finding.severity !== 'error' || inferred.size === 0) return finding
+  const rests = [finding.path, ...finding.operands.map(({ path }) => path)].some((path) =>
+    inferred.has(toJsonPointer(path)),
+  )
+  return rests ? { ...finding, severity: 'warning' } : finding
+}
+
+function inText(finding: Finding, { places }: ReportReading, text: string): TextFinding {
+  const own = spansAt(places, finding.path)
+  const spans = own.length > 0 ? own : finding.operands.flatMap(({ path }) => spansAt(places, path))
+  return { finding, spans, words: spans.map(([start, end]) => text.slice(start, end)) }
+}
+
+/** Where a figure stands, or what lies under it, or what it lies in. */
+function spansAt(places: ReportReading['places'], path: Path): readonly Span[] {
+  const pointer = toJsonPointer(path)
+  const here = places[pointer]
+  if (here !== undefined) return here
+  const under = (at: string) => Object.entries(places).filter(([each]) => each.startsWith(`${at}/`))
+  const inside = under(pointer)
+  if (inside.length > 0) return inside.length > 4 ? [] : inside.flatMap(([, spans]) => spans.slice(0, 1))
+  // What is not printed by itself is seen at the first figure of its row.
+  return path.length > 3 ? (under(toJsonPointer(path.slice(0, -1)))[0]?.[1].slice(0, 1) ?? []) : []
+}

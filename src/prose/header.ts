@@ -1,0 +1,259 @@
+import type { AgencyKind } from '../agency/kind.js'
+import type { Level } from '../agency/level.js'
+import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
+import type { IsoDate } from '../calendar/day.js'
+import { parseDate } from '../calendar/parse-date.js'
+import type { Block, TextReading } from '../text/blocks.js'
+
+/** Something that was read, and where it stands in the text that is read. */
+export interface Placed<Value> {
+  readonly value: Value
+  readonly start: number
+  readonly end: number
+}
+
+/** An agency as a text names it. */
+export interface NamedAgency {
+  readonly name: string
+  readonly level: Level
+  readonly kind?: AgencyKind
+}
+
+/** What the head of a report and its last sentence say (phần đầu văn bản). */
+export interface Header {
+  readonly title?: Placed<string>
+  /** Whether the title is the first line of a text that is no report by form. */
+  readonly isTitleInferred: boolean
+  readonly agency?: Placed<NamedAgency>
+  readonly number?: Placed<string>
+  readonly issuedOn?: Placed<IsoDate>
+  readonly place?: Placed<string>
+}
+
+const headBlocks = 24
+const reportHeading =
+  /^(?:dự thảo )?(báo cáo|thông báo|công điện|kế hoạch|tờ trình)(?: tóm tắt| tổng kết| sơ kết)?(?:[ :]|$)/i
+
+/** Reads the head of a report: title, agency, number, day and place. */
+export function readHeader({ text, blocks }: TextReading): Header {
+  const words = (block: Block) => text.slice(block.start, block.end)
+  const heading = blocks
+    .slice(0, headBlocks)
+    .findIndex((block) => isUpper(words(block)) && reportHeading.test(words(block).trim()))
+  const head = blocks.slice(0, heading < 0 ? Math.min(blocks.length, 12) : heading)
+  const title = heading < 0 ? firstLine(blocks, text) : titleAt(blocks, heading, text)
+  const caption = captionOf(text)
+  const number = numberIn(head, text) ?? caption?.number
+  const day = dayIn(blocks.slice(0, headBlocks), text)
+  const agency = agencyIn(head, text) ?? caption?.agency
+  const closing = closingAgency(text)
+  const chosen = sameAgency(closing, agency) ?? closing ?? agency ?? reportingAgency(text)
+  return {
+    isTitleInferred: heading < 0,
+    ...(title && { title }),
+    ...(chosen && { agency: chosen }),
+    ...(number && { number }),
+    ...((day?.issuedOn ?? caption?.issuedOn)
+      ? { issuedOn: (day?.issuedOn ?? caption?.issuedOn) as Placed<IsoDate> }
+      : {}),
+    ...(day?.place && { place: day.place }),
+  }
+}
+
+function isUpper(words: string): boolean {
+  return words === words.toUpperCase() && /\p{Lu}/u.test(words)
+}
+
+function squeezed(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
+}
+
+function firstLine(blocks: readonly Block[], text: string): Placed<string> | undefined {
+  const block = blocks.find(({ kind }) => kind !== 'row')
+  if (block === undefined) return undefined
+  const value = squeezed(text.slice(block.from, block.end)).slice(0, 200)
+  return value === '' ? undefined : { value, start: block.start, end: block.end }
+}
+
+/** The heading and the lines under it, up to the first sentence or heading. */
+function titleAt(blocks: readonly Block[], at: number, text: string): Placed<string> | undefined {
+  const first = blocks[at] as Block
+  const kind = (
+    reportHeading.exec(squeezed(text.slice(first.start, first.end)))?.[1] ?? 'báo cáo'
+  ).toLowerCase()
+  const rest = squeezed(text.slice(first.start, first.end)).replace(reportHeading, '')
+  const lines = [rest]
+  let end = first.end
+  for (const block of blocks.slice(at + 1, at + 5)) {
+    const words = squeezed(text.slice(block.start, block.end))
+    const isTitle =
+      block.depth === 0 &&
+      block.kind !== 'row' &&
+      words.length < 250 &&
+      !/[.;:]$|^\(|^(?:Căn cứ|Thực hiện|Theo|Kính gửi)\b/.test(words)
+    const goesOn = /^[\p{Ll}\d]/u.test(words)
+    if (!isTitle || (lines.join('').length > 0 && !goesOn && !isUpper(words))) break
+    lines.push(isUpper(words) ? words.toLowerCase() : words)
+    end = block.end
+  }
+  const said = squeezed(lines.join(' '))
+  const capital = kind[0]?.toUpperCase() + kind.slice(1)
+  if (said === '') return { value: capital, start: first.start, end }
+  const isName = /^\p{Lu}\p{Lu}/u.test(said)
+  return {
+    value: `${capital} ${isName ? said : said[0]?.toLowerCase() + said.slice(1)}`,
+    start: first.start,
+    end,
+  }
+}
+
+function numberIn(head: readonly Block[], text: string): Placed<string> | undefined {
+  for (const block of head) {
+    const words = text.slice(block.start, block.end)
+    const found =
+      /(?:^|\s)Số ?:? *((?:\d[\d .]{0,6})?[/-] ?\p{Lu}[\p{L}\d]{0,12}(?:[/-] ?[\p{L}\d&]{1,14}){0,3})/u.exec(
+        words,
+      )
+    if (found === null) continue
+    const value = found[1] as string
+    const start = block.start + found.index + found[0].length - value.length
+    return { value: value.replace(/\s+/g, ''), start, end: start + value.length }
+  }
+  return undefined
+}
+
+function dayIn(
+  head: readonly Block[],
+  text: string,
+): { issuedOn: Placed<IsoDate>; place: Placed<string> } | undefined {
+  for (const block of head) {
+    const words = text.slice(block.start, block.end)
+    const found = /(\p{Lu}[\p{L} .-]{1,40}), *(ngày +\d{1,2} +tháng +\d{1,2} +năm +\d{4})/u.exec(words)
+    const [whole, place = '', day = ''] = found ?? []
+    if (found === null || whole === undefined) continue
+    const parsed = parseDate(day)
+    if (!parsed.ok) continue
+    const start = block.start + found.index
+    const dayStart = start + whole.length - day.length
+    return {
+      issuedOn: { value: parsed.value, start: dayStart, end: dayStart + day.length },
+      place: { value: squeezed(place), start, end: start + place.length },
+    }
+  }
+  return undefined
+}
+
+/** "(Kèm theo Báo cáo số 45/BC-UBND ngày 12/03/2024 của UBND thị trấn …)". */
+function captionOf(
+  text: string,
+): { number: Placed<string>; issuedOn?: Placed<IsoDate>; agency?: Placed<NamedAgency> } | undefined {
+  const found =
+    /Kèm theo Báo cáo số (\d{1,5} ?\/ ?BC-[\p{L}\d-]{1,20})(?: ngày (\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))?(?:\s{1,9}của ([^)\n]{3,120}))?/u.exec(
+      text,
+    )
+  if (found === null) return undefined
+  const [, number = '', day, owner] = found
+  const placeOf = (words: string) => {
+    const start = text.indexOf(words, found.index)
+    return { start, end: start + words.length }
+  }
+  const parsed = day === undefined ? undefined : parseDate(day)
+  const agency = owner === undefined ? undefined : agencyNamed(owner)
+  return {
+    number: { value: number.replace(/\s+/g, ''), ...placeOf(number) },
+    ...(parsed?.ok && day !== undefined && { issuedOn: { value: parsed.value, ...placeOf(day) } }),
+    ...(agency && owner !== undefined && { agency: { value: agency, ...placeOf(owner) } }),
+  }
+}
+
+/** The last of the capital lines above the title that name an agency, joined. */
+function agencyIn(head: readonly Block[], text: string): Placed<NamedAgency> | undefined {
+  const lines = head.filter(({ start, end }) => {
+    const words = text.slice(start, end)
+    return isUpper(words) && !/CỘNG HÒA|CỘNG HOÀ|ĐỘC LẬP|ĐẢNG CỘNG SẢN|^SỐ/.test(words)
+  })
+  const starts = lines.filter(({ start, end }) => startsAgency.test(text.slice(start, end)))
+  const first = starts.at(-1)
+  if (first === undefined) return undefined
+  const parts = lines.slice(lines.indexOf(first), lines.indexOf(first) + 3)
+  const words = squeezed(parts.map(({ start, end }) => text.slice(start, end)).join(' '))
+  const agency = agencyNamed(inMixedCase(words))
+  return agency && { value: agency, start: first.start, end: (parts.at(-1) as Block).end }
+}
+
+const startsAgency = /^(?:ỦY BAN|UỶ BAN|UBND|VĂN PHÒNG|SỞ|PHÒNG|BỘ|TRUNG TÂM|BAN|CHI CỤC|CỤC)(?: |$)/
+
+/** "ỦY BAN NHÂN DÂN THỊ TRẤN DIÊU TRÌ" as "UBND thị trấn Diêu Trì". */
+function inMixedCase(words: string): string {
+  const lower = words.toLowerCase().replace(/^(?:ủy|uỷ) ban nhân dân/, 'UBND')
+  return lower
+    .replace(
+      /(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) (.+?)(?=(?: tỉnh| huyện| thành phố|$))/g,
+      (_, unit, name) =>
+        `${unit} ${String(name).replace(/(^|[ -])(\p{Ll})/gu, (__, before, letter) => before + letter.toUpperCase())}`,
+    )
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+/** "Trên đây là báo cáo … của UBND thị trấn Đình Cả./." */
+function closingAgency(text: string): Placed<NamedAgency> | undefined {
+  const at = text.lastIndexOf('Trên đây là ')
+  if (at < 0) return undefined
+  const stop = text.slice(at, at + 800).search(/\.(?:\/|\s|$)|\n\n|\.?\/\s|\/$/)
+  const sentence = text.slice(at, at + (stop < 0 ? 800 : stop))
+  const of = sentence.lastIndexOf(' của ')
+  if (of < 0) return undefined
+  const words = sentence.slice(of + 5)
+  const agency = agencyNamed(words)
+  return agency && { value: agency, start: at + of + 5, end: at + sentence.length }
+}
+
+/** "UBND thị trấn Bình Dương báo cáo kết quả …". */
+function reportingAgency(text: string): Placed<NamedAgency> | undefined {
+  const found =
+    /((?:UBND|[ỦU][yỷ] ban nhân dân|Văn phòng|Sở|Phòng|Trung tâm) [^.;:,\n]{2,80}?) +báo +cáo +(?:kết quả|tình hình|như sau|công tác)/u.exec(
+      text.slice(0, 20_000),
+    )
+  const [, words] = found ?? []
+  const agency = words === undefined ? undefined : agencyNamed(words)
+  return found && agency
+    ? { value: agency, start: found.index, end: found.index + (words as string).length }
+    : undefined
+}
+
+const unitLevels: readonly (readonly [RegExp, Level])[] = [
+  [/(?:^| )(?:(?<!thị )xã|phường|thị trấn|đặc khu) \p{Lu}|(?:^| )phường \d/u, 'commune'],
+  [/(?:^| )(?:huyện|quận|thị xã) \p{Lu}|(?:^| )quận \d/u, 'district'],
+  [/(?:^| )tỉnh \p{Lu}|thành phố (?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)/u, 'province'],
+  [/(?:^| )thành phố \p{Lu}/u, 'district'],
+  [/^(?:Bộ|Chính phủ|Thủ tướng|Văn phòng Chính phủ|Ngân hàng Nhà nước)/, 'central'],
+]
+
+const agencyKindWords: readonly (readonly [RegExp, AgencyKind])[] = [
+  [/^(?:UBND|[ỦU][yỷ] ban nhân dân)/, 'people-committee'],
+  [/^Văn phòng/, 'office'],
+  [/^Trung tâm (?:Phục vụ )?hành chính công/i, 'public-service-center'],
+  [/^Bộ phận (?:Một cửa|Tiếp nhận)/i, 'one-stop-shop'],
+  [/^(?:Sở|Phòng)/, 'department'],
+  [/^Bộ /, 'ministry'],
+]
+
+/** What a name says of the level and kind of an agency; `undefined` where it says no level. */
+export function agencyNamed(words: string): NamedAgency | undefined {
+  const name = squeezed(words)
+    .replace(/[.,;:/)]+$/, '')
+    .trim()
+  if (name.length > 150 || !/^\p{Lu}/u.test(name)) return undefined
+  const level = unitLevels.find(([pattern]) => pattern.test(name))?.[1]
+  const kind = agencyKindWords.find(([pattern]) => pattern.test(name))?.[1]
+  return level === undefined ? undefined : { name, level, ...(kind && { kind }) }
+}
+
+/** The mixed-case name, where both mean one agency. */
+function sameAgency(
+  one: Placed<NamedAgency> | undefined,
+  other: Placed<NamedAgency> | undefined,
+): Placed<NamedAgency> | undefined {
+  if (one === undefined || other === undefined) return undefined
+  return normalizeAgencyName(one.value.name) === normalizeAgencyName(other.value.name) ? one : other
+}

@@ -1,0 +1,61 @@
+import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
+import type { OwnIssuer } from './citations.js'
+import type { UnitPhrase } from './clause.js'
+import type { NamedAgency } from './header.js'
+import type { RowName } from './placement.js'
+
+/** Offices of an agency, which are rows of its tables. */
+const offices =
+  /^(?:trung tâm|bộ phận|văn phòng|chi nhánh|cơ quan chuyên môn|các cơ quan chuyên môn|phòng|các phòng|sở|khối|các bộ phận)(?: |$)/
+/** Words that name the agency itself, whoever it is. */
+const itself =
+  /^(?:toàn |cả |(?:đơn vị|cơ quan|cơ quan chức năng|ngành chức năng|địa phương|các cấp|các cơ quan đơn vị|ủy ban nhân dân)$)| các cấp$/
+
+/** Tells the agency itself from units, which are rows of tables. */
+export function rowReader(
+  text: string,
+  agency: NamedAgency | undefined,
+): (unit: UnitPhrase) => RowName | undefined {
+  const own = agency === undefined ? undefined : normalizeAgencyName(agency.name)
+  return ({ start, end, level }) => {
+    const label = text.slice(start, end).replace(/\s+/g, ' ').trim()
+    const named = normalizeAgencyName(label)
+    if (itself.test(named)) return undefined
+    if (own !== undefined && (own === named || own.startsWith(`${named} `) || own.endsWith(` ${named}`)))
+      return undefined
+    const isMany = /(?:^| )(?:các|cấp|khối) /.test(`${named} `)
+    if (agency !== undefined && !isMany && level === agency.level && !offices.test(named)) return undefined
+    if (agency?.level === 'commune' && !isMany && (level === 'own' || level === 'commune')) return undefined
+    return { label }
+  }
+}
+
+/** The words of the proper name of an agency, which stands for it: "Quảng Nam có …". */
+export function ownNames(name: string | undefined): readonly string[] {
+  const proper =
+    name === undefined
+      ? undefined
+      : /(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) (\p{Lu}[\p{L} -]*)$/u.exec(
+          name.normalize('NFC'),
+        )?.[1]
+  return proper?.split(/[ -]+/) ?? []
+}
+
+/** How the agency and its documents are called, where it is a people's committee. */
+export function ownIssuer(agency: NamedAgency | undefined): OwnIssuer | undefined {
+  if (agency === undefined || agency.kind !== 'people-committee') return undefined
+  const unit = /(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh)(?= )/.exec(agency.name)?.[0]
+  if (unit === undefined) return undefined
+  return {
+    name: agency.name,
+    symbol: 'UBND',
+    pattern: new RegExp(
+      `(?:UBND|[ỦU][yỷ] ban nhân dân) +${unit}(?! \\p{Lu}(?!${lastWord(agency.name)}))`,
+      'u',
+    ),
+  }
+}
+
+function lastWord(name: string): string {
+  return (name.split(' ').at(-2) ?? '').slice(1)
+}

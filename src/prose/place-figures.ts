@@ -1,0 +1,162 @@
+import { nameKey } from '../notation/name-key.js'
+import type { Path } from '../quantity/figure.js'
+import type { TextReading } from '../text/blocks.js'
+import type { FoundCitation, LexedBlock } from './citations.js'
+import type { Draft } from './draft.js'
+import { figureValue } from './figure-value.js'
+import type { FlatTable } from './flat-table.js'
+import type { FigureToken, Found, RowName } from './placement.js'
+import type { UnreadFigure } from './reading.js'
+import { resolve } from './resolve.js'
+import { modelOfSection } from './section-map.js'
+
+/** Puts figures, statements and targets in their places, and answers those that have none. */
+export function placeFigures(found: Found, draft: Draft, { given, spanOf }: TextReading): UnreadFigure[] {
+  const spanOfToken = (token: FigureToken) => spanOf(token.start, token.end)
+  const unread: UnreadFigure[] = found.unread.map(({ token, reason, word }) => {
+    const span = spanOfToken(token)
+    return { span, text: given.slice(...span), kind: token.kind, reason, ...(word !== undefined && { word }) }
+  })
+  const fail = (token: FigureToken, reason: UnreadFigure['reason']) => {
+    const span = spanOfToken(token)
+    unread.push({ span, text: given.slice(...span), kind: token.kind, reason })
+  }
+  const rows = new Map<string, number>()
+  const counts = new Map<string, number>()
+  for (const [{ token }, placement] of resolve(found.placements)) {
+    if (placement === undefined) {
+      fail(token, 'base')
+      continue
+    }
+    const { saying, row } = placement
+    const value = figureValue(token)
+    if (value === undefined) {
+      fail(token, 'notation')
+      continue
+    }
+    const path = pathOf(saying.section, row, rows, counts, draft)
+    draft.set([...path, ...saying.figure.split('.')], value.written, spanOfToken(token), value.parsed)
+  }
+  const place = (path: Path, token: FigureToken) => {
+    const value = figureValue(token)
+    if (value === undefined) fail(token, 'notation')
+    else draft.set(path, value.written, spanOfToken(token), value.parsed)
+  }
+  let index = 0
+  for (const { kind, label, whole, parts, published } of found.statements) {
+    const [first, ...others] = parts as [FigureToken, ...FigureToken[]]
+    if ([whole, ...parts].some((token) => figureValue(token) === undefined)) {
+      for (const token of [whole, ...parts, ...(published ? [published] : [])]) fail(token, 'notation')
+      continue
+    }
+    const path: Path = ['statements', index]
+    draft.put([...path, 'kind'], kind)
+    draft.put([...path, 'label'], label)
+    if (kind === 'share') place([...path, 'part'], first)
+    else for (const [at, part] of [first, ...others].entries()) place([...path, 'parts', at], part)
+    place([...path, 'whole'], whole)
+    if (published !== undefined) place([...path, 'published'], published)
+    index += 1
+  }
+  for (const [at, { indicator, target, actual }] of found.targets.entries()) {
+    draft.put(['targets', at, 'indicator'], indicator)
+    place(['targets', at, 'target'], target)
+    if (actual) place(['targets', at, 'actual'], actual)
+  }
+  return unread
+}
+
+/** Puts a document that is cited in its place. */
+export function placeCitation(
+  citation: FoundCitation,
+  index: number,
+  draft: Draft,
+  { given, spanOf }: TextReading,
+): void {
+  for (const key of ['type', 'number', 'issuedOn', 'issuer', 'subject'] as const) {
+    const part = citation[key]
+    if (part === undefined) continue
+    if (part.start < 0) {
+      draft.set(['citations', index, key], part.value, undefined)
+      continue
+    }
+    const span = spanOf(part.start, part.end)
+    // A number that was broken over two lines is one word.
+    const value =
+      key === 'number'
+        ? given
+            .slice(...span)
+            .normalize('NFC')
+            .replace(/\s*[\r\n]+\s*/g, '')
+            .replace(/\s+/g, ' ')
+        : part.value
+    draft.set(['citations', index, key], value, span)
+  }
+}
+
+/** The figures of tables that were not understood; numbers of rows are none. */
+export function unreadCells(
+  lexed: readonly LexedBlock[],
+  understood: readonly { readonly start: number; readonly end: number }[],
+  { given, spanOf, text }: TextReading,
+): UnreadFigure[] {
+  const known = new Set(understood.map(({ start }) => start))
+  return lexed.flatMap(({ block, tokens }) => {
+    if (block.kind !== 'row') return []
+    return tokens.flatMap((token): readonly UnreadFigure[] => {
+      if (token.as !== 'number') return []
+      const { kind } = token.number
+      if (kind !== 'count' && kind !== 'percentage' && kind !== 'money') return []
+      const before = text.slice(block.start, token.start)
+      const cell = Math.max(before.lastIndexOf('|'), before.lastIndexOf('\t')) + 1
+      const start = block.start + cell + (before.slice(cell).length - before.slice(cell).trimStart().length)
+      const isOrdinal = !/[|\t]/.test(before.trim().slice(1)) && /^[\s|]*$/.test(before)
+      if (known.has(start) || isOrdinal) return []
+      const span = spanOf(token.start, token.end)
+      return [{ span, text: given.slice(...span), kind, reason: 'table' }]
+    })
+  })
+}
+
+/** The figures of a table out of a PDF that were not understood; numbers of columns are none. */
+export function unreadOf(
+  lexed: readonly LexedBlock[],
+  flat: FlatTable,
+  { given, spanOf, text }: TextReading,
+): UnreadFigure[] {
+  const known = new Set(flat.understood.map(({ start }) => start))
+  return lexed.flatMap(({ tokens }) =>
+    tokens.flatMap((token): readonly UnreadFigure[] => {
+      if (token.as !== 'number' || token.start < flat.start || token.start >= flat.end) return []
+      const { kind } = token.number
+      if (kind !== 'count' && kind !== 'percentage' && kind !== 'money') return []
+      if (known.has(token.start) || text[token.start - 1] === '(') return []
+      const span = spanOf(token.start, token.end)
+      return [{ span, text: given.slice(...span), kind, reason: 'table' }]
+    }),
+  )
+}
+
+/** Where the row of a section stands; rows come in the order in which their units are first named. */
+function pathOf(
+  section: string,
+  row: RowName | undefined,
+  rows: Map<string, number>,
+  counts: Map<string, number>,
+  draft: Draft,
+): Path {
+  const path = section.split('.')
+  if (row === undefined) return modelOfSection(section)?.layout === 'table' ? [...path, 'total'] : path
+  const table = section === 'procedures.dossiers' ? ['procedures', 'table'] : path
+  const key = `${table.join('.')} ${nameKey(row.label)} ${Object.values(row.qualifiers ?? {}).join(' ')}`
+  let index = rows.get(key)
+  if (index === undefined) {
+    index = counts.get(table.join('.')) ?? 0
+    counts.set(table.join('.'), index + 1)
+    rows.set(key, index)
+    draft.put([...table, 'rows', index, 'label'], row.label)
+    for (const [name, value] of Object.entries(row.qualifiers ?? {}))
+      draft.put([...table, 'rows', index, name], value)
+  }
+  return [...table, 'rows', index]
+}

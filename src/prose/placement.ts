@@ -1,0 +1,44 @@
+import type { NumberToken } from './numbers.js'
+import type { UnreadReason } from './reading.js'
+import type { Saying } from './sayings/index.js'
+
+/** A number of a text that is a figure. */
+export type FigureToken = Extract<NumberToken, { kind: 'count' | 'percentage' | 'money' }>
+
+/** The row of a table that a figure belongs to: a unit, and what else tells rows apart. */
+export interface RowName {
+  readonly label: string
+  readonly qualifiers?: Readonly<Record<string, string>>
+}
+
+/** A figure and where it belongs; without a row it is one of the whole agency. */
+export interface Placement {
+  saying: Saying
+  row: RowName | undefined
+  readonly token: FigureToken
+  /** The part of the text that it stands in. */
+  readonly block: number
+  /** How its clause could be read otherwise. */
+  readonly mayBe?: 'other' | undefined
+}
+
+/** A statement: a share or a sum that no typed place holds. */
+export interface StatementDraft {
+  readonly kind: 'share' | 'sum'
+  readonly label: string
+  readonly whole: FigureToken
+  readonly parts: readonly FigureToken[]
+  published?: FigureToken
+}
+
+/** What was read of the figures of a text, in its order. */
+export interface Found {
+  readonly placements: Placement[]
+  readonly statements: StatementDraft[]
+  readonly targets: {
+    readonly indicator: string
+    readonly target: FigureToken
+    readonly actual?: FigureToken
+  }[]
+  readonly unread: { readonly token: FigureToken; readonly reason: UnreadReason; readonly word?: string }[]
+}

@@ -1,0 +1,168 @@
+import type { Placement } from './placement.js'
+
+/** Settles the readings that a clause leaves open: the one under which most holds. */
+export function resolve(
+  placements: readonly Placement[],
+): readonly (readonly [given: Placement, settled: Placement | undefined])[] {
+  const groups = new Map<string, Placement[]>()
+  for (const placement of placements) {
+    const { saying, row } = placement
+    if (saying.section !== 'procedures.dossiers') continue
+    const key = row?.label ?? ''
+    groups.set(key, [...(groups.get(key) ?? []), placement])
+  }
+  const instead = new Map<Placement, Placement | undefined>()
+  for (const group of groups.values())
+    for (const [placement, other] of settled(group))
+      if (!instead.has(placement) || other === undefined) instead.set(placement, other)
+  for (const placement of ofOtherScopes(placements, instead)) instead.set(placement, undefined)
+  return placements.map(
+    (placement) => [placement, instead.has(placement) ? instead.get(placement) : placement] as const,
+  )
+}
+
+/**
+ * What a part of the text says of a unit where it says two or more figures otherwise than a part before it: it speaks of
+ * another unit or period, and does not say so in words that are known.
+ */
+function ofOtherScopes(
+  placements: readonly Placement[],
+  instead: ReadonlyMap<Placement, Placement | undefined>,
+): readonly Placement[] {
+  const known = new Map<string, { readonly digits: number; readonly block: number }>()
+  const against = new Map<string, number>()
+  const scopeOf = ({ row, block, saying }: Placement) => `${block} ${saying.section} ${row?.label ?? ''}`
+  for (const placement of placements) {
+    const settled = instead.has(placement) ? instead.get(placement) : placement
+    if (settled === undefined) continue
+    const digits = digitsOf(placement)
+    const { saying, row } = settled
+    const key = `${saying.section} ${saying.figure} ${row?.label ?? ''} ${Object.values(row?.qualifiers ?? {}).join()}`
+    const before = known.get(key)
+    if (before === undefined) known.set(key, { digits, block: placement.block })
+    else if (
+      before.block !== placement.block &&
+      before.digits !== digits &&
+      !Number.isNaN(digits + before.digits)
+    )
+      against.set(scopeOf(placement), (against.get(scopeOf(placement)) ?? 0) + 1)
+  }
+  return placements.filter((placement) => (against.get(scopeOf(placement)) ?? 0) > 1)
+}
+
+/** What settles each open reading of a tally. */
+function settled(group: readonly Placement[]): readonly (readonly [Placement, Placement | undefined])[] {
+  return [
+    ...punctual(group),
+    ...wholes(group),
+    ...receivedIn(group),
+    ...baseless(group),
+    ...otherwiseBased(group),
+    ...twiceInOne(group),
+  ]
+}
+
+/** A rate that is not one of those resolved, but would be one of all received: of which it is taken is not said. */
+function otherwiseBased(group: readonly Placement[]): readonly (readonly [Placement, undefined])[] {
+  const of = (figure: string) =>
+    group.find(({ saying, mayBe }) => mayBe === undefined && saying.figure === figure)
+  const [resolved, received] = [of('resolved.total'), of('received.total')].map(
+    (each) => each && digitsOf(each),
+  )
+  return group.flatMap((placement) => {
+    const name = /^rates\.(early|onTime|punctual|late)$/.exec(placement.saying.figure)?.[1]
+    const part = name === undefined ? undefined : of(`resolved.${name}`)
+    if (
+      part === undefined ||
+      resolved === undefined ||
+      received === undefined ||
+      placement.token.isApproximate
+    )
+      return []
+    const rate = Number(placement.token.digits.replace(',', '.'))
+    const half = 0.5 / 10 ** (placement.token.digits.split(/[.,]/)[1]?.length ?? 0)
+    const fits = (base: number) => Math.abs((digitsOf(part) * 100) / base - rate) <= half
+    return !fits(resolved) && fits(received) ? [[placement, undefined] as const] : []
+  })
+}
+
+/** What one paragraph says twice, each time otherwise, was not understood, and what is of the same group neither. */
+function twiceInOne(group: readonly Placement[]): readonly (readonly [Placement, undefined])[] {
+  const first = new Map<string, number>()
+  const doubtful = new Set<string>()
+  const kindOf = ({ saying, block }: Placement) =>
+    `${block} ${saying.figure.startsWith('received') ? 'received' : 'others'}`
+  for (const placement of group) {
+    const key = `${placement.block} ${placement.saying.figure}`
+    const digits = digitsOf(placement)
+    const before = first.get(key)
+    if (before === undefined) first.set(key, digits)
+    else if (before !== digits && !Number.isNaN(before + digits) && placement.mayBe === undefined)
+      doubtful.add(kindOf(placement))
+  }
+  return group.flatMap((placement) =>
+    doubtful.has(kindOf(placement)) ? [[placement, undefined] as const] : [],
+  )
+}
+
+/** A rate of those resolved whose base is not said, and would be made up of other figures, is not judged. */
+function baseless(group: readonly Placement[]): readonly (readonly [Placement, undefined])[] {
+  const says = (pattern: RegExp) => group.some(({ saying }) => pattern.test(saying.figure))
+  if (says(/^resolved\.total$/) || !says(/^inProgress\./)) return []
+  return group.flatMap((placement) =>
+    /^rates\.(?:early|onTime|punctual|late)$/.test(placement.saying.figure)
+      ? [[placement, undefined] as const]
+      : [],
+  )
+}
+
+const digitsOf = ({ token }: Placement) =>
+  token.isApproximate ? Number.NaN : Number(token.digits.replaceAll('.', '').replace(',', '.'))
+const withFigure = (placement: Placement, figure: string): Placement => ({
+  ...placement,
+  saying: { section: placement.saying.section, figure },
+})
+
+/** The whole of a share online may be all that were received, or those of the period: the one that is stated. */
+function wholes(group: readonly Placement[]): readonly (readonly [Placement, Placement | undefined])[] {
+  return group.flatMap((placement) => {
+    if (placement.mayBe === undefined || placement.saying.figure !== 'received.inPeriod') return []
+    const stated = group.find(
+      (each) =>
+        each.mayBe === undefined &&
+        (each.saying.figure === 'received.total' || each.saying.figure === 'received.inPeriod') &&
+        digitsOf(each) === digitsOf(placement),
+    )
+    return [[placement, stated && withFigure(placement, stated.saying.figure)] as const]
+  })
+}
+
+/** Of two figures of the period the larger is the whole, where what was carried over is what they differ by. */
+function receivedIn(group: readonly Placement[]): readonly (readonly [Placement, Placement | undefined])[] {
+  const of = (figure: string) =>
+    group.filter(({ saying, mayBe }) => mayBe === undefined && saying.figure === figure)
+  const carried = of('received.carriedOver').map(digitsOf)
+  const received = of('received.inPeriod')
+  return received.flatMap((placement) => {
+    const isWhole = received.some(
+      (each) =>
+        carried.includes(digitsOf(placement) - digitsOf(each)) &&
+        each !== placement &&
+        digitsOf(each) < digitsOf(placement),
+    )
+    return isWhole ? [[placement, withFigure(placement, 'received.total')] as const] : []
+  })
+}
+
+/** "đúng hạn" of a tally that does not tell early ones apart means all that were not late. */
+function punctual(group: readonly Placement[]): readonly (readonly [Placement, Placement])[] {
+  const has = (figure: string) => group.some(({ saying }) => saying.figure === figure)
+  if (has('resolved.early') || has('rates.early')) return []
+  return group.flatMap((placement) => {
+    const { section, figure } = placement.saying
+    const other = { 'resolved.onTime': 'resolved.punctual', 'rates.onTime': 'rates.punctual' }[figure]
+    return other === undefined
+      ? []
+      : [[placement, { ...placement, saying: { section, figure: other } }] as const]
+  })
+}

@@ -1,0 +1,60 @@
+import type { Sayings } from './saying.js'
+
+/** How the figures of a tally of dossiers are said; the first place of two is taken unless the other holds. */
+export const dossierSayings: Sayings = {
+  'received.total': [
+    'dossier received',
+    'dossier received all',
+    'dossier received all inPeriod',
+    'dossier procedure received all',
+  ],
+  'received.inPeriod': [
+    'dossier received new',
+    'dossier received inPeriod',
+    'dossier inPeriod',
+    'dossier new',
+  ],
+  'received.online': [
+    'dossier received online',
+    'dossier online',
+    'dossier online service',
+    'dossier received new online',
+    'dossier received inPeriod online',
+  ],
+  'received.direct': ['dossier received direct', 'dossier direct', 'dossier received new direct'],
+  'received.postal': ['dossier received postal', 'dossier postal', 'dossier received new postal'],
+  'received.directOrPostal': [
+    'dossier received direct postal',
+    'dossier direct postal',
+    'dossier received new direct postal',
+  ],
+  'received.carriedOver': [
+    'dossier carriedOver',
+    'dossier received carriedOver',
+    'dossier carriedOver inProgress',
+  ],
+  'resolved.total': ['dossier resolved', 'dossier resolved inPeriod'],
+  'resolved.early': ['dossier resolved early', 'dossier early'],
+  'resolved.onTime': ['dossier resolved onTime', 'dossier onTime'],
+  'resolved.punctual': ['dossier resolved early onTime', 'dossier early onTime', 'dossier resolved inTime'],
+  'resolved.late': ['dossier resolved late'],
+  'resolved.withoutDeadline': null,
+  'inProgress.total': ['dossier inProgress'],
+  'inProgress.inTime': ['dossier inProgress inTime'],
+  'inProgress.overdue': ['dossier inProgress late'],
+  'inProgress.awaitingSupplement': ['dossier supplement', 'dossier inProgress supplement'],
+  'inProgress.withoutDeadline': null,
+  returned: ['dossier returned'],
+  withdrawn: ['dossier withdrawn'],
+  'rates.online': ['rate dossier online', 'rate dossier received online'],
+  'rates.resolved': ['rate dossier resolved'],
+  'rates.early': ['rate dossier resolved early', 'rate dossier early'],
+  'rates.onTime': ['rate dossier resolved onTime', 'rate dossier onTime'],
+  'rates.punctual': [
+    'rate dossier resolved early onTime',
+    'rate dossier early onTime',
+    'rate dossier received resolved early onTime',
+  ],
+  'rates.late': ['rate dossier resolved late', 'rate dossier late'],
+  'rates.overdue': ['rate dossier inProgress late'],
+}

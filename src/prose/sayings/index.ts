@@ -1,0 +1,50 @@
+import { civilServiceSayings } from './civil-service.js'
+import { digitalSayings } from './digital-government.js'
+import { directionSayings } from './direction.js'
+import { dossierSayings } from './dossiers.js'
+import { institutionSayings } from './institutions.js'
+import { organizationSayings } from './organization.js'
+import { procedureSayings } from './procedures.js'
+import { publicFinanceSayings } from './public-finance.js'
+import type { Sayings } from './saying.js'
+
+/** How the figures of each section are said, by the place of the section in a report. */
+export const sayings: Readonly<Record<string, Sayings>> = {
+  'procedures.dossiers': dossierSayings,
+  ...directionSayings,
+  ...institutionSayings,
+  ...procedureSayings,
+  ...digitalSayings,
+  ...organizationSayings,
+  ...civilServiceSayings,
+  ...publicFinanceSayings,
+}
+
+/** A figure of a section that is said so. */
+export interface Saying {
+  readonly section: string
+  readonly figure: string
+}
+
+/** The key of a set of meanings. */
+export function keyOfMeanings(meanings: Iterable<string>): string {
+  return [...new Set(meanings)].sort().join(' ')
+}
+
+function buildIndex(): ReadonlyMap<string, readonly Saying[]> {
+  const index = new Map<string, Saying[]>()
+  for (const [section, figures] of Object.entries(sayings))
+    for (const [figure, sets] of Object.entries(figures))
+      for (const set of sets ?? []) {
+        const key = keyOfMeanings(set.split(' '))
+        index.set(key, [...(index.get(key) ?? []), { section, figure }])
+      }
+  return index
+}
+
+const sayingsByMeanings = /* @__PURE__ */ buildIndex()
+
+/** The figures that are said by exactly these meanings. */
+export function sayingsOf(meanings: Iterable<string>): readonly Saying[] {
+  return sayingsByMeanings.get(keyOfMeanings(meanings)) ?? []
+}

@@ -1,0 +1,13 @@
+import type { Sayings } from './saying.js'
+
+/** How the figures of legal documents are said. */
+export const institutionSayings: Readonly<Record<string, Sayings>> = {
+  institutions: {
+    'legalDocuments.issued': ['legal issued'],
+    'legalDocuments.inspected': ['legal inspected'],
+    'legalDocuments.reviewed': ['legal reviewed'],
+    'legalDocuments.toHandle': null,
+    'legalDocuments.handled': null,
+    'legalDocuments.handledRate': null,
+  },
+}

@@ -1,0 +1,280 @@
+import type { AppendixForm } from '../appendix/appendix-model.js'
+import { appendixFromRows } from '../appendix/tabular/appendix-from-rows.js'
+import type { AppendixTemplate } from '../appendix/template.js'
+import type { IsoDate } from '../calendar/day.js'
+import { parseDate } from '../calendar/parse-date.js'
+import { tallyTableFromRows } from '../dossier/tabular/tally-table-from-rows.js'
+import type { Tally, TallyFigure } from '../dossier/tally.js'
+import type { TallyRow } from '../dossier/tally-table.js'
+import type { TaskStatus } from '../plan/task.js'
+import type { Path } from '../quantity/figure.js'
+import type { Block } from '../text/blocks.js'
+
+/** A cell of a table in a text, with its place in the text that is read. */
+interface Cell {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A table pasted into a text: its rows of cells. */
+export interface TextTable {
+  readonly rows: readonly (readonly Cell[])[]
+  /** Where it begins and ends. */
+  readonly start: number
+  readonly end: number
+  /** The words right above it. */
+  readonly caption: string
+}
+
+/** A value of a table and its place in a report; without a stretch it was concluded. */
+export interface TableValue {
+  readonly path: Path
+  readonly value: unknown
+  readonly cell?: Pick<Cell, 'start' | 'end'>
+  readonly isInferred?: true
+}
+
+/** What the tables of a text say, and the stretches of text that were understood. */
+export interface TablesRead {
+  readonly values: readonly TableValue[]
+  /** The cells that were understood. */
+  readonly understood: readonly Pick<Cell, 'start' | 'end'>[]
+}
+
+/** The tables of a text: rows that follow each other, with what stands between the rows of pages. */
+export function tablesOf(blocks: readonly Block[], text: string): readonly TextTable[] {
+  const tables: { rows: Cell[][]; start: number; end: number; caption: string }[] = []
+  let open: (typeof tables)[number] | undefined
+  let others = 0
+  let caption: Block[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'row') {
+      others += 1
+      caption = [...caption, block].slice(-4)
+      continue
+    }
+    const cells = cellsOf(text, block)
+    if (cells.every((cell) => /^[-: ]*$/.test(cell.text))) continue
+    const isSame = open !== undefined && others <= 1 && open.rows[0]?.length === cells.length
+    if (open === undefined || !isSame) {
+      open = {
+        rows: [],
+        start: block.start,
+        end: block.end,
+        caption: caption.map(({ start, end }) => text.slice(start, end)).join(' '),
+      }
+      tables.push(open)
+    }
+    open.rows.push(cells)
+    open.end = block.end
+    others = 0
+    caption = []
+  }
+  return tables
+}
+
+function cellsOf(text: string, { start, end }: Block): Cell[] {
+  const cells: Cell[] = []
+  const isPiped = text[start] === '|' || /^\s*\|/.test(text.slice(start, start + 20))
+  const separator = isPiped ? '|' : '\t'
+  let at = isPiped ? text.indexOf('|', start) + 1 : start
+  while (at <= end) {
+    const found = text.indexOf(separator, at)
+    const stop = found < 0 || found > end ? end : found
+    if (isPiped && stop === end && text.slice(at, stop).trim() === '') break
+    let [from, to] = [at, stop]
+    while (from < to && text.charCodeAt(from) <= 32) from += 1
+    while (to > from && text.charCodeAt(to - 1) <= 32) to -= 1
+    cells.push({ text: text.slice(from, to).replace(/<\/?[a-z]{1,6}>/g, ''), start: from, end: to })
+    at = stop + 1
+  }
+  return cells
+}
+
+/** Reads the tables that are known: the appendix, dossiers by field, tasks. */
+export function readTables(tables: readonly TextTable[], forms: readonly AppendixForm[]): TablesRead {
+  const values: TableValue[] = []
+  const understood: Pick<Cell, 'start' | 'end'>[] = []
+  const add = (read: TablesRead) => {
+    values.push(...read.values)
+    understood.push(...read.understood)
+  }
+  const appendixRows = tables.filter(isAppendix)
+  for (const form of forms) {
+    if (appendixRows.length === 0) break
+    const read = readAppendix(appendixRows, 'template' in form ? form.template : form)
+    if (read === undefined) continue
+    add(read)
+    break
+  }
+  let tallies = 0
+  let tasks = 0
+  for (const table of tables) {
+    if (appendixRows.includes(table)) continue
+    const tallied = tallies > 0 ? undefined : readTallies(table)
+    if (tallied !== undefined) {
+      add(tallied)
+      tallies += 1
+      continue
+    }
+    const listed = readTasks(table, tasks)
+    if (listed === undefined) continue
+    add(listed)
+    tasks += listed.values.filter(({ path }) => path.at(-1) === 'id').length
+  }
+  return { values, understood }
+}
+
+function isAppendix({ rows }: TextTable): boolean {
+  return rows.slice(0, 3).some((cells) => cells.some(({ text }) => /^(?:các )?chỉ tiêu$/i.test(text)))
+}
+
+function readAppendix(tables: readonly TextTable[], template: AppendixTemplate): TablesRead | undefined {
+  const rows = tables.flatMap((table) => table.rows)
+  const { appendix, rowIndexes } = appendixFromRows(
+    rows.map((cells) => cells.map(({ text }) => text)),
+    template,
+  )
+  const known = Object.entries(appendix.values)
+  if (known.length === 0) return undefined
+  const understood: Cell[] = []
+  const values: TableValue[] = [{ path: ['appendix', 'template'], value: template.id }]
+  for (const [key, value] of known) {
+    const row = rows[(rowIndexes as Record<string, number>)[key] as number]
+    const cell =
+      [...(row ?? [])]
+        .slice(2)
+        .reverse()
+        .find((each) => /\d/.test(each.text)) ?? row?.at(3)
+    if (cell !== undefined) understood.push(cell)
+    values.push({ path: ['appendix', 'values', key], value, ...(cell && { cell }) })
+  }
+  for (const [key, unit] of Object.entries(appendix.units ?? {}))
+    values.push({ path: ['appendix', 'units', key], value: unit })
+  for (const [key, note] of Object.entries(appendix.notes ?? {}))
+    values.push({ path: ['appendix', 'notes', key], value: note })
+  return { values, understood }
+}
+
+function readTallies(table: TextTable): TablesRead | undefined {
+  const head = table.rows.slice(0, 4).flatMap((cells) => cells.map(({ text }) => text.toLowerCase()))
+  if (!head.some((text) => /đúng hạn|trước hạn|sớm hạn|quá hạn|trễ hạn/.test(text))) return undefined
+  const { rows } = table
+  const width = rows[0]?.length
+  if (rows.some((cells) => cells.length !== width)) return undefined
+  const reading = tallyTableFromRows(rows.map((cells) => cells.map(({ text }) => text)))
+  if (reading.issues.length > 0 || reading.subtotals.length > 0) return undefined
+  const flat: { path: Path; tally: TallyRow | Tally; row: number }[] = []
+  const indexes = [...reading.rowIndexes]
+  const walk = (rowsOfTable: readonly TallyRow[], above: Path) => {
+    for (const [index, row] of rowsOfTable.entries()) {
+      const path = [...above, index]
+      flat.push({ path, tally: row, row: indexes.shift() as number })
+      if (row.rows) walk(row.rows, [...path, 'rows'])
+    }
+  }
+  walk(reading.table.rows, ['procedures', 'table', 'rows'])
+  if (reading.table.total && reading.totalRowIndex !== null)
+    flat.push({
+      path: ['procedures', 'table', 'total'],
+      tally: reading.table.total,
+      row: reading.totalRowIndex,
+    })
+  const values: TableValue[] = []
+  const understood: Cell[] = []
+  for (const { path, tally, row } of flat) {
+    if (tally.label != null) values.push({ path: [...path, 'label'], value: tally.label })
+    for (const [figure, column] of Object.entries(reading.columns) as [TallyFigure, number][]) {
+      const keys = figure.split('.')
+      // biome-ignore lint/suspicious/noExplicitAny: a tally by dotted key
+      const value = keys.reduce<any>((at, key) => at?.[key], tally)
+      const cell = rows[row]?.[column]
+      if (value == null || cell === undefined) continue
+      values.push({ path: [...path, ...keys], value, cell })
+      understood.push(cell)
+    }
+  }
+  return values.length === 0 ? undefined : { values, understood }
+}
+
+const taskColumns = {
+  id: /^(?:stt|tt)$/i,
+  title: /^(?:tên |nội dung )?nhiệm vụ|^nội dung/i,
+  lead: /chủ trì|^cơ quan thực hiện|^đơn vị thực hiện/i,
+  dueOn: /thời hạn|thời gian hoàn thành|hạn hoàn thành/i,
+  status: /tiến độ|tình trạng|trạng thái|^kết quả$/i,
+} as const
+
+const statuses: Readonly<Record<string, TaskStatus>> = {
+  'hoàn thành': 'completed',
+  'đã hoàn thành': 'completed',
+  'đã hoàn thành quá hạn': 'completed',
+  'đã hoàn thành đúng hạn': 'completed',
+  'đang thực hiện': 'in-progress',
+  'đang triển khai': 'in-progress',
+  'chưa thực hiện': 'not-started',
+  'chưa triển khai': 'not-started',
+}
+
+/** Reads a list of tasks: number, task, lead, due day, state. */
+function readTasks({ rows, caption }: TextTable, before: number): TablesRead | undefined {
+  const [head = [], ...body] = rows
+  const columnOf = (pattern: RegExp) => head.findIndex(({ text }) => pattern.test(text))
+  const columns = Object.fromEntries(
+    Object.entries(taskColumns).map(([key, pattern]) => [key, columnOf(pattern)]),
+  ) as Record<keyof typeof taskColumns, number>
+  if (columns.id < 0 || columns.title < 0 || columns.dueOn < 0) return undefined
+  const values: TableValue[] = []
+  const understood: Cell[] = []
+  const origin = /giao|kết luận|nghị quyết/i.test(caption) ? 'assigned' : 'plan'
+  const used = new Set<string>()
+  let index = before
+  for (const cells of body) {
+    if (cells.length !== head.length) continue
+    const [number, title, due] = [cells[columns.id], cells[columns.title], cells[columns.dueOn]] as [
+      Cell,
+      Cell,
+      Cell,
+    ]
+    if (title.text === '' || number.text === '') continue
+    const path: Path = ['direction', 'plan', 'tasks', index]
+    const printed = number.text.replace(/\.$/, '')
+    let id = printed
+    for (let time = 2; used.has(id); time++) id = `${printed} (${time})`
+    used.add(id)
+    values.push(
+      { path: [...path, 'id'], value: id },
+      { path: [...path, 'title'], value: title.text },
+      { path: [...path, 'origin'], value: origin },
+    )
+    const lead = cells[columns.lead]
+    if (lead !== undefined && lead.text !== '') values.push({ path: [...path, 'lead'], value: lead.text })
+    const day = dueDay(due.text)
+    if (day !== undefined) {
+      values.push({
+        path: [...path, 'dueOn'],
+        value: day.value,
+        cell: due,
+        ...(day.isMonth && { isInferred: true as const }),
+      })
+      understood.push(due)
+    } else if (/thường xuyên/i.test(due.text)) values.push({ path: [...path, 'recurring'], value: true })
+    const status = statuses[cells[columns.status]?.text.toLowerCase() ?? '']
+    if (status !== undefined) values.push({ path: [...path, 'status'], value: status })
+    understood.push(number)
+    index += 1
+  }
+  return values.length === 0 ? undefined : { values, understood }
+}
+
+/** "31/10/2025"; "Tháng 4/2025" is due by its last day. */
+function dueDay(text: string): { readonly value: IsoDate; readonly isMonth?: true } | undefined {
+  const day = parseDate(text)
+  if (day.ok) return { value: day.value }
+  const found = /^(?:trong )?tháng (\d{1,2})(?:\/| năm )((?:19|20)\d\d)$/i.exec(text)
+  const [month, year] = [Number(found?.[1]), Number(found?.[2])]
+  if (found === null || month < 1 || month > 12) return undefined
+  const last = [31, year % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number
+  return { value: `${year}-${String(month).padStart(2, '0')}-${last}`, isMonth: true }
+}

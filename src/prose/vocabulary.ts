@@ -1,0 +1,195 @@
+/**
+ * The words that are known, by what they mean. A phrase stands for all meanings of its line; the longest phrase is
+ * taken. Punctuation is a word of its own.
+ */
+export const meanings: Readonly<Record<string, string>> = {
+  // What is counted.
+  dossier:
+    'hồ sơ | hồ sơ tthc | hồ sơ thủ tục hành chính | hồ sơ hành chính | bộ hồ sơ | hs | hồ sơ giải quyết tthc | hồ sơ giải quyết thủ tục hành chính',
+  workFile: 'hồ sơ công việc',
+  procedure: 'tthc | thủ tục hành chính | thủ tục | thủ tục hành chính ( tthc )',
+  service: 'dịch vụ công | dvc | dịch vụ công trực tuyến | dvctt | dịch vụ hành chính công',
+  task: 'nhiệm vụ',
+  legal: 'văn bản quy phạm pháp luật | văn bản qppl | vbqppl | văn bản quy phạm pháp luật ( vbqppl )',
+  document: 'văn bản',
+  feedback: 'phản ánh , kiến nghị | phản ánh kiến nghị | phản ánh | pakn | ý kiến phản ánh , kiến nghị',
+  rating: 'lượt đánh giá | phiếu đánh giá',
+  staff: 'cán bộ , công chức | cbcc | cán bộ công chức',
+  'staff all':
+    'đội ngũ cán bộ , công chức | đội ngũ cán bộ công chức | tổng số cán bộ , công chức | số lượng cán bộ , công chức | chất lượng đội ngũ cán bộ , công chức | biên chế cán bộ , công chức',
+  official: 'cán bộ',
+  civilServant: 'công chức',
+  publicEmployee: 'viên chức',
+  post: 'biên chế | chỉ tiêu biên chế',
+  computer: 'máy tính | máy vi tính',
+  desktop: 'máy tính bàn | máy tính để bàn | máy vi tính để bàn',
+  laptop: 'máy tính xách tay | laptop',
+  printer: 'máy in',
+  scanner: 'máy scan | máy quét',
+  photocopier: 'máy photocopy | máy photocopyy | máy photo | máy phô tô',
+  group: 'tổ dân phố | khu phố | thôn | thôn , tổ dân phố | thôn bản | khu dân cư',
+  result: 'kết quả giải quyết | kết quả giải quyết tthc | kết quả giải quyết thủ tục hành chính',
+  payment: 'lượt | lượt giao dịch | giao dịch',
+  fees: 'phí , lệ phí | thanh toán phí , lệ phí | phí và lệ phí',
+  taxes: 'thuế đất , lệ phí trước bạ | thuế đất | thuế , lệ phí trước bạ',
+  amount: 'tổng số tiền | số tiền | với số tiền | tổng số tiền là',
+  initiative: 'sáng kiến | sáng kiến , giải pháp | sáng kiến , giải pháp mới',
+  post2: 'biên chế được giao',
+  survey: 'phiếu khảo sát',
+  // States of dossiers and tasks.
+  received:
+    'tiếp nhận | nhận giải quyết | phải giải quyết | phát sinh | tiếp nhận tthc | tiếp nhận giải quyết',
+  'received all':
+    'yêu cầu giải quyết | yêu cầu giải quyết về | yêu cầu giải quyết trong kỳ | lũy kế đã và đang giải quyết | lũy kế hồ sơ đã và đang giải quyết | yêu cầu giải quyết tthc | yêu cầu giải quyết thủ tục hành chính | đã và đang giải quyết | lũy kế đã và đang giải quyết trong kỳ | hồ sơ đã và đang giải quyết',
+  'received new':
+    'tiếp nhận mới | mới tiếp nhận | nhận mới | tiếp nhận mới trong kỳ | mới tiếp nhận trong kỳ',
+  inPeriod: 'trong kỳ | trong kỳ báo cáo',
+  carriedOver:
+    'kỳ trước chuyển sang | từ kỳ trước chuyển sang | kỳ trước chuyển qua | từ kỳ trước chuyển qua | tồn kỳ trước chuyển sang | tồn từ kỳ trước chuyển sang | tồn kỳ trước | tồn từ kỳ trước | từ kỳ trước | kỳ trước chuyển | từ kỳ báo cáo trước chuyển qua | từ kỳ báo cáo trước chuyển sang | kỳ báo cáo trước chuyển sang | chuyển từ kỳ trước sang | chuyển kỳ trước sang | chuyển từ kỳ trước | từ trước chuyển sang | còn tồn kỳ trước chuyển sang | kỳ trước chuyển tiếp | tồn đọng kỳ trước chuyển sang | tháng trước chuyển sang | quý trước chuyển sang | năm trước chuyển sang',
+  online:
+    'trực tuyến | nộp trực tuyến | qua mạng | qua dịch vụ công trực tuyến | trực tuyến qua cổng dịch vụ công | trực tuyến qua cổng dịch vụ công quốc gia | qua dịch vụ công | qua cổng dịch vụ công quốc gia | qua cổng dịch vụ công | bằng hình thức trực tuyến | theo hình thức trực tuyến | được tiếp nhận và xử lý trực tuyến | dưới hình thức trực tuyến | trên cổng dịch vụ công | online',
+  direct:
+    'trực tiếp | nộp trực tiếp | bằng hình thức trực tiếp | theo hình thức trực tiếp | trực tiếp tại bộ phận một cửa | trực tiếp tại bộ phận tiếp nhận và trả kết quả',
+  postal:
+    'bưu chính | bưu chính công ích | bcci | qua dịch vụ bưu chính công ích | qua dịch vụ bưu chính | qua bưu chính công ích | qua bưu chính | dịch vụ bưu chính công ích | dịch vụ bưu chính | qua dịch vụ bcci | qua bưu điện',
+  resolved:
+    'giải quyết | đã giải quyết | giải quyết xong | đã giải quyết xong | trả kết quả | đã trả kết quả | đã có kết quả | giải quyết và trả kết quả | đã giải quyết và trả kết quả | xử lý | đã xử lý | xử lý xong | trả | đã trả | có kết quả trả | đã có kết quả trả | được giải quyết | tiếp nhận được giải quyết | hoàn thành giải quyết | đã giải quyết , trả kết quả | giải quyết , trả kết quả | đã được giải quyết | đã xử lý xong | kết quả trả | hoàn thành',
+  inProgress:
+    'đang giải quyết | đang xử lý | đang được giải quyết | còn lại đang giải quyết | đang trong quá trình giải quyết | chưa giải quyết | hiện đang giải quyết | đang thực hiện | đang triển khai thực hiện | đang trong quá trình xử lý | đang tiếp tục giải quyết | chưa hoàn thành',
+  'inProgress inTime':
+    'chưa đến hạn | chưa đến hạn giải quyết | đang trong thời hạn giải quyết | đang trong hạn giải quyết | đang giải quyết còn trong hạn | đang giải quyết chưa đến hạn | đang thực hiện trong hạn | chưa tới hạn | chưa đến hạn trả | chưa đến hạn trả kết quả',
+  inTime:
+    'trong hạn | còn trong hạn | còn hạn | trong thời hạn | còn thời hạn | trong thời hạn giải quyết | trong hạn giải quyết | còn trong thời hạn giải quyết | còn trong thời hạn | còn trong hạn giải quyết',
+  early:
+    'trước hạn | sớm hạn | trước thời hạn | sớm hẹn | trước hẹn | trước hạn giải quyết | trước hạn quy định',
+  onTime:
+    'đúng hạn | đúng hẹn | đúng thời hạn | đúng thời gian | đúng hạn giải quyết | đúng thời hạn quy định | đúng quy định',
+  'early onTime':
+    'trước và đúng hạn | đúng và trước hạn | trước , đúng hạn | đúng , trước hạn | trước hạn và đúng hạn | đúng hạn và trước hạn | sớm và đúng hạn | đúng và sớm hạn | trước hạn , đúng hạn | đúng hạn , trước hạn | đúng hạn và sớm hạn | sớm hạn và đúng hạn | trước và đúng hẹn | trước hoặc đúng hạn | trước hạn hoặc đúng hạn | sớm hẹn và đúng hẹn | đúng hạn , sớm hạn | trước và đúng thời hạn | đúng hạn hoặc trước hạn',
+  late: 'quá hạn | trễ hạn | chậm hạn | trễ hẹn | quá thời hạn | quá hạn giải quyết | chậm muộn | quá hẹn | trễ | chậm | chậm trễ | quá hạn quy định',
+  due: 'đến hạn | đến hạn giải quyết | đến hạn trả kết quả',
+  returned:
+    'trả lại | từ chối | bị trả lại | từ chối giải quyết | không đủ điều kiện | trả lại hồ sơ | từ chối tiếp nhận',
+  withdrawn:
+    'rút | xin rút | rút hồ sơ | công dân rút | tổ chức , công dân rút | đã rút | đề nghị rút | xin rút hồ sơ',
+  supplement: 'chờ bổ sung | yêu cầu bổ sung | đang chờ bổ sung | tạm dừng chờ bổ sung | tạm dừng',
+  rate: 'tỷ lệ | tỉ lệ | tỷ lệ %',
+  // Services and data.
+  full: 'toàn trình | mức độ toàn trình | dịch vụ công toàn trình | dịch vụ công trực tuyến toàn trình | dvc trực tuyến toàn trình | dịch vụ công ( dvc ) trực tuyến toàn trình | dvc toàn trình | trực tuyến toàn trình',
+  partial:
+    'một phần | dịch vụ công một phần | dịch vụ công trực tuyến một phần | dvc trực tuyến một phần | dvc một phần | trực tuyến một phần',
+  level3: 'mức độ 3 | trực tuyến mức độ 3',
+  level4: 'mức độ 4 | trực tuyến mức độ 4',
+  provide: 'cung cấp | đủ điều kiện cung cấp',
+  authority: 'thuộc thẩm quyền giải quyết | thuộc thẩm quyền | đang có hiệu lực | có hiệu lực',
+  withDossiers: 'phát sinh giao dịch | phát sinh hồ sơ | có phát sinh hồ sơ | có phát sinh giao dịch',
+  pay: 'thanh toán trực tuyến | được thanh toán trực tuyến | giao dịch thanh toán trực tuyến',
+  'pay fees': 'thanh toán trực tuyến phí , lệ phí | nộp phí , lệ phí trực tuyến',
+  digitize: 'số hóa | số hoá | được số hóa | thực hiện số hóa | thực hiện số hoá',
+  waiting: 'đang chờ số hóa | chờ số hóa | chưa số hóa | chưa được số hóa | mới tiếp nhận và đang chờ số hóa',
+  component: 'thành phần hồ sơ',
+  intake: 'khi tiếp nhận | khi tiếp nhận tthc | đầu vào',
+  reuse:
+    'khai thác , sử dụng lại | khai thác , sử dụng lại thông tin | khai thác , sử dụng lại thông tin , dữ liệu | khai thác sử dụng lại | tái sử dụng | khai thác , sử dụng lại thông tin số hóa | khai thác , sử dụng lại dữ liệu số hóa | khai thác , sử dụng lại thông tin , dữ liệu số hóa | tái sử dụng kết quả số hóa',
+  electronicResult:
+    'cấp kết quả điện tử | kết quả điện tử | trả kết quả điện tử | kết quả giải quyết tthc điện tử | cấp kết quả bản điện tử',
+  verify: 'xác thực',
+  identity: 'thông tin định danh công dân | định danh công dân',
+  household: 'thông tin hộ gia đình | hộ gia đình',
+  idCard: 'thông tin cmnd hoặc cccd | cmnd hoặc cccd | cmnd / cccd | thông tin cccd',
+  database:
+    'khai thác dữ liệu csdlqg về dc | khai thác cơ sở dữ liệu quốc gia về dân cư | khai thác dữ liệu csdlqg về dân cư',
+  certify: 'chứng thực điện tử | thực hiện chứng thực điện tử | thực hiện chứng thực',
+  electronic: 'gửi nhận văn bản | văn bản điện tử | trao đổi văn bản điện tử | gửi , nhận văn bản',
+  qualified:
+    'có trình độ chuyên môn từ trung cấp trở lên | đạt chuẩn trình độ chuyên môn | đạt chuẩn | đạt chuẩn theo quy định | có trình độ đạt chuẩn',
+  connected: 'kết nối internet | được kết nối internet | kết nối mạng | được kết nối mạng | có kết nối mạng',
+  equipped:
+    'trang bị máy tính | được trang bị máy tính | đầu tư và sử dụng máy tính | được đầu tư và sử dụng máy tính',
+  budget:
+    'công khai ngân sách | thực hiện công khai ngân sách | công khai ngân sách cấp xã | thực hiện công khai ngân sách cấp xã',
+  veryPleased: 'rất hài lòng | đánh giá rất hài lòng | mức rất hài lòng',
+  pleased: 'hài lòng | đánh giá hài lòng | mức hài lòng',
+  neutral: 'bình thường | đánh giá bình thường | mức bình thường',
+  displeased: 'không hài lòng | chưa hài lòng',
+  surveyed: 'đánh giá sự hài lòng | lượt đánh giá sự hài lòng | đánh giá mức độ hài lòng',
+  // Plans and tasks.
+  planned:
+    'đề ra | kế hoạch đề ra | kế hoạch đã đề ra | theo kế hoạch | kế hoạch | trong kế hoạch | kế hoạch năm',
+  assigned:
+    'được giao | giao | được phân công | được ubnd tỉnh giao | ubnd tỉnh giao | được ubnd tỉnh , chủ tịch ubnd tỉnh giao | ubnd tỉnh , chủ tịch ubnd tỉnh giao | chủ tịch ubnd tỉnh giao | được ubnd huyện giao | ubnd huyện giao | ubnd huyện , chủ tịch ubnd huyện giao | chủ tịch ubnd huyện giao | được ubnd huyện , chủ tịch ubnd huyện giao | được cấp trên giao | ubnd thành phố giao | được ubnd thành phố giao | tw giao | cp giao',
+  completed:
+    'hoàn thành nhiệm vụ | đã hoàn thành | thực hiện được | thực hiện hoàn thành | đã thực hiện được | hoàn thành xong | xử lý hoàn thành',
+  // Documents and reform.
+  issued: 'ban hành | đã ban hành | được ban hành',
+  inspected: 'kiểm tra | đã kiểm tra',
+  reviewed: 'rà soát | đã rà soát | rà soát , đánh giá | tiến hành rà soát',
+  proposed: 'đề xuất | kiến nghị | đề xuất , kiến nghị | kiến nghị đơn giản hóa | đề xuất đơn giản hóa',
+  cut: 'cắt giảm',
+  simplified: 'đơn giản hóa | đơn giản hoá | cắt giảm , đơn giản hóa | được đơn giản hóa',
+  abolished: 'bãi bỏ | bị bãi bỏ | bãi bỏ , thay thế | đã bãi bỏ',
+  newly: 'công bố mới | ban hành mới | mới ban hành',
+  amended: 'sửa đổi , bổ sung | sửa đổi | được sửa đổi , bổ sung',
+  answered: 'trả lời | đã trả lời | xử lý và công khai kết quả',
+  sameLevel: 'liên thông cùng cấp',
+  acrossLevels: 'liên thông giữa các cấp chính quyền | liên thông giữa các cấp | liên thông các cấp',
+  nationalPortal:
+    'tích hợp trên cổng dvc quốc gia | tích hợp trên cổng dịch vụ công quốc gia | đã tích hợp trên cổng dvc quốc gia | tích hợp lên cổng dịch vụ công quốc gia | công khai trên cổng dịch vụ công quốc gia',
+  withFees:
+    'có phát sinh phí , lệ phí | có nghĩa vụ tài chính | có yêu cầu nghĩa vụ tài chính | phát sinh phí , lệ phí | phải thanh toán | có phát sinh nghĩa vụ tài chính | phát sinh thanh toán lệ phí',
+  otherForm: 'thực hiện theo hình thức khác | cung cấp thông tin trực tuyến',
+  recruited: 'được tuyển dụng | tuyển dụng',
+  disciplined: 'bị kỷ luật | kỷ luật | xử lý kỷ luật',
+  present: 'có mặt | hiện có | hiện có mặt',
+  reduced: 'tinh giản | đã tinh giản | tinh giản biên chế',
+  disbursed: 'giải ngân | đã giải ngân | thực hiện giải ngân',
+  investment: 'vốn đầu tư công | kế hoạch vốn đầu tư công',
+  article: 'tin , bài | tin bài | bài viết',
+  broadcast: 'lượt phát thanh | buổi phát thanh',
+  conference: 'hội nghị | cuộc họp',
+  dialogue: 'cuộc đối thoại | hội nghị đối thoại',
+  course: 'lớp đào tạo , bồi dưỡng | lớp bồi dưỡng | lớp tập huấn',
+  participant: 'lượt người tham gia | lượt cán bộ , công chức tham gia',
+}
+
+/** Words that say nothing of what a figure is. */
+export const fillers =
+  'đã | quý i | quý ii | quý iii | quý iv | quý i / | quý ii / | quý iii / | quý iv / | người | chất lượng | đến thời điểm báo cáo | thời điểm báo cáo | tính đến thời điểm báo cáo | tại thời điểm báo cáo | chỉ đạo | công chức chuyên môn | chuyên môn | đầy đủ | nội dung | nội dung và hình thức | để giải quyết công việc | thực hiện công khai theo quy định | với cấp trên | thông qua hệ thống hồ sơ công việc | trọng tâm | url | tiến độ | kết quả thực hiện | lĩnh vực khác | kịp thời | từ đầu năm | tính từ đầu năm | nói trên | nêu trên | nhập | được thực hiện | theo hạn trả | tất cả | đúng và đầy đủ | nhất | thống kê | kết quả | bằng thiết bị điện tử | được | là | có | số | số lượng | các | những | của | cho | về | việc | lại | còn | cũng | đều | chỉ | mới | ra | tổng | tổng số | tổng cộng | tổng cộng là | đó | này | loại | các loại | trên | thì | theo đó | qua đó | cụ thể | như sau | cụ thể như sau | kết quả cụ thể | trong đó có | bao gồm cả | cả | toàn bộ | hiện | hiện nay | đến nay | tính đến nay | hiện tại | tổng hợp | cập nhật | tình hình | công tác | thực hiện | vẫn | vẫn còn | ngoài ra | bên cạnh đó | đồng thời | nhưng | tuy nhiên | tổng số có | như | hiện có | ở | tại | do | bởi | bằng hình thức | hình thức | qua | thông qua | để | hoặc | cùng | lượng | con số | là : | mà | bị | đây | số còn lại | còn lại | nộp | ( hs ) | ( tthc ) | ( dvc ) | ( vbqppl ) | ( pakn ) | hệ thống | trên hệ thống | trên phần mềm | trên phần mềm một cửa | số liệu | trên địa bàn | địa bàn | trung bình | bình quân | chung | đạt mức | ngay | phần | chính thức | hình thức khác | từ | trong | đến | kết quả : | cá nhân | tổ chức | người dân | công dân | doanh nghiệp | tổ chức , cá nhân | cá nhân , tổ chức | người dân , tổ chức | người dân , doanh nghiệp | người dân và doanh nghiệp | tổ chức , công dân | liên quan đến quy định tthc | trên môi trường điện tử | trên môi trường mạng | hệ thống thông tin giải quyết thủ tục hành chính | hệ thống thông tin giải quyết tthc | hệ thống một cửa điện tử | qua hệ thống | hệ thống phần mềm một cửa điện tử | theo quy định | theo đúng quy định | theo cơ chế một cửa | theo cơ chế một cửa , một cửa liên thông | thông qua hệ thống thông tin giải quyết thủ tục hành chính | trong giải quyết tthc | kết quả thực hiện | phiếu | lũy kế | thuộc | đối với | kể cả | nói chung | đơn vị tính | đảm bảo thời gian | cơ quan ngành dọc | trong số | trong số này | trong số hồ sơ trên | trong tổng số | tháng | quý | năm | ngày | tính từ | tính từ ngày | từ ngày | đến ngày | tính đến | tính đến ngày | đến hết | đến hết ngày | trong tháng | trong quý | trong năm | vừa qua | đầu năm | kể từ | kể từ ngày | kỳ báo cáo | trong thời gian qua | nay'
+
+/** What joins figures, and what says that one is no figure of the report. */
+export const cues = {
+  /** What follows are parts of what stands before. */
+  within: 'trong đó | trong đó có | cụ thể là',
+  /** What follows are all the parts. */
+  consist: 'gồm | bao gồm | gồm có | gồm :',
+  /** A rate of what stands before. */
+  reach:
+    'đạt | chiếm | đạt tỷ lệ | chiếm tỷ lệ | chiếm đến | đạt tỉ lệ | chiếm tỉ lệ | tương ứng | tương đương | ứng với | đạt trung bình | đạt tỷ lệ trung bình | tương ứng tỷ lệ | đạt mức | tương ứng với | đạt tỷ lệ cao | tỷ lệ đạt | tỉ lệ đạt | tỷ lệ là',
+  /** A change where a figure follows at once, else by what means. */
+  equal: 'bằng',
+  /** Joins figures where one stands on each side of it, else words. */
+  and: 'và | với',
+  /** What follows says what it is for. */
+  purpose: 'nhằm | nhằm mục đích | góp phần',
+  /** What follows is what a rate is taken of. */
+  base: 'trên tổng số | trong tổng số | / tổng số | trên tổng',
+  /** A figure that is wanted, not reached. */
+  goal: 'phấn đấu | mục tiêu | chỉ tiêu | dự kiến | chỉ tiêu giao | chỉ tiêu được giao | yêu cầu đạt | cần đạt | phải đạt | sẽ | kế hoạch giao | mục tiêu đề ra | đề ra chỉ tiêu | theo chỉ tiêu | chỉ tiêu đề ra | vượt chỉ tiêu | đạt mục tiêu | hướng tới | hoàn thành mục tiêu | tiến tới | đặt mục tiêu | chỉ tiêu kế hoạch | chỉ tiêu tỉnh giao | chỉ tiêu huyện giao',
+  /** How far a figure is from another. */
+  change:
+    'tăng | giảm | so với | tăng thêm | giảm xuống | so với cùng kỳ | tăng cao hơn | cao hơn | thấp hơn | vượt | nâng lên | xuống còn | giảm còn | tăng lên | cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái',
+} as const
+
+/** A cue. */
+export type Cue = keyof typeof cues
+
+/** Units of administration and their offices, by level; `own` are those that every agency has. */
+export const units: Readonly<Record<'province' | 'district' | 'commune' | 'own', string>> = {
+  province:
+    'tỉnh | cấp tỉnh | toàn tỉnh | ubnd tỉnh | ủy ban nhân dân tỉnh | các sở , ban , ngành | các sở , ngành | sở , ban , ngành | sở , ngành | các sở , ban ngành | trung tâm phục vụ hành chính công tỉnh | trung tâm phục vụ hành chính công cấp tỉnh | trung tâm hành chính công tỉnh | cả tỉnh | các cơ quan cấp tỉnh | cấp sở | sở | cơ quan , đơn vị cấp tỉnh',
+  district:
+    'huyện | cấp huyện | toàn huyện | thị xã | toàn thị xã | quận | toàn quận | ubnd huyện | ủy ban nhân dân huyện | ubnd thị xã | ubnd cấp huyện | ubnd quận | các huyện , thị xã , thành phố | các huyện , thành phố | huyện , thành phố | huyện , thị xã , thành phố | ubnd các huyện , thành phố | ubnd các huyện , thị xã , thành phố',
+  commune:
+    'xã | cấp xã | toàn xã | phường | toàn phường | thị trấn | toàn thị trấn | ubnd xã | ubnd phường | ubnd thị trấn | ubnd cấp xã | ủy ban nhân dân xã | ủy ban nhân dân phường | ủy ban nhân dân thị trấn | các xã , phường | các xã , phường , thị trấn | xã , phường , thị trấn | các phường , xã | ubnd các xã , phường | ubnd các phường , xã | các xã , thị trấn | ubnd các xã , phường , thị trấn | xã , phường | phường , xã | đặc khu | trung tâm phục vụ hành chính công xã | trung tâm phục vụ hành chính công phường | trung tâm phục vụ hành chính công cấp xã',
+  own: 'ubnd | ủy ban nhân dân | bộ phận một cửa | bộ phận tiếp nhận và trả kết quả | bộ phận tn và tkq | bộ phận tn & tkq | trung tâm phục vụ hành chính công | trung tâm hành chính công | trung tâm | thành phố | toàn thành phố | ubnd thành phố | cơ quan chuyên môn | các cơ quan chuyên môn | văn phòng đăng ký đất đai | chi nhánh | đơn vị | cơ quan | các cơ quan , đơn vị | địa phương | các địa phương | cơ quan , đơn vị | toàn đơn vị | toàn ngành | phòng | văn phòng | khối | các cấp | cơ quan chức năng | ngành chức năng | các cơ quan | bộ phận một cửa các cấp | cả nước | toàn quốc | các phòng | bộ phận một cửa điện tử | trung tâm hành chính | các bộ phận một cửa',
+}

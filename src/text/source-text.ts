@@ -1,0 +1,81 @@
+/** A stretch of a text, `[start, end)` in UTF-16 units (vị trí trong văn bản). */
+export type Span = readonly [start: number, end: number]
+
+/** A text in one form, every place of which is known in the text as given. */
+export interface SourceText {
+  /** The text as given. */
+  readonly given: string
+  /**
+   * The text that is read: Unicode NFC, look-alike letters replaced, every kind of space a plain one, line ends `\n`,
+   * every dash a hyphen, nothing invisible. Tabs stay: they part the cells of tables.
+   */
+  readonly text: string
+  /** Where a stretch of the text that is read stands in the text as given. */
+  readonly spanOf: (start: number, end: number) => Span
+}
+
+const lookAlikes: Readonly<Record<string, string>> = { ƣ: 'ư', Ƣ: 'Ư', ð: 'đ', Ð: 'Đ', Ɖ: 'Đ' }
+
+/** What is written otherwise than it is read; most texts have none of it but line ends. */
+const unlike =
+  /\r\n?|[\u2028\u2029\f\v]|[\u00A0\u2000-\u200A\u202F\u205F\u3000]|[\u00AD\u200B-\u200D\u2060\uFEFF]|[\u2010-\u2015\u2212]|[ƣƢðÐƉ]|[A-Za-z\u00C0-\u01B0\u1EA0-\u1EF9]\p{M}+/gu
+
+/**
+ * Brings a text into the form that is read, and remembers where everything stood.
+ * @internal
+ */
+export function readSource(given: string): SourceText {
+  /** Places in both texts from which on they run side by side. */
+  const here: number[] = [0]
+  const there: number[] = [0]
+  const pieces: string[] = []
+  let length = 0
+  let copied = 0
+  for (const { 0: found, index } of given.matchAll(unlike)) {
+    const instead = readAs(found)
+    if (instead === found) continue
+    pieces.push(given.slice(copied, index), instead)
+    length += index - copied
+    here.push(length)
+    there.push(index)
+    length += instead.length
+    copied = index + found.length
+    here.push(length)
+    there.push(copied)
+  }
+  pieces.push(given.slice(copied))
+  const placeOf = (at: number, isEnd: boolean): number => {
+    let [low, high] = [0, here.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((here[middle] as number) <= at) low = middle
+      else high = middle - 1
+    }
+    const start = here[low] as number
+    // An end is that of what stands before it: nothing invisible behind a word is part of it.
+    if (isEnd) while (low > 0 && here[low] === at && here[low - 1] === at) low -= 1
+    const next = there[low + 1]
+    const place = (there[low] as number) + at - start
+    return next === undefined ? place : Math.min(place, next)
+  }
+  return {
+    given,
+    text: copied === 0 ? given : pieces.join(''),
+    spanOf: (start, end) => [placeOf(start, false), placeOf(end, true)],
+  }
+}
+
+function readAs(found: string): string {
+  const code = found.charCodeAt(0)
+  if (found.length === 1) {
+    const letter = lookAlikes[found]
+    if (letter !== undefined) return letter
+  }
+  if (code === 0xd || code === 0x2028 || code === 0x2029 || code === 0xc || code === 0xb) return '\n'
+  if (code === 0xad || code === 0xfeff || code === 0x2060 || (code >= 0x200b && code <= 0x200d)) return ''
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-'
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code >= 0x202f) {
+    if (found.length === 1 && !(code >= 0xc0 && code <= 0x1ef9)) return ' '
+  }
+  return found.normalize('NFC')
+}

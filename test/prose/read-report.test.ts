@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { readReport } from '../../src/prose/read-report.js'
+
+const options = {
+  agency: { name: 'UBND xã Tân Lập', level: 'commune' },
+  period: { kind: 'quarter', year: 2024, ordinal: 1 },
+} as const
+
+const read = (text: string) => readReport(text, options)
+// biome-ignore lint/suspicious/noExplicitAny: parts of a report that was read
+const dossiersOf = (text: string): any => read(text).report?.procedures?.dossiers
+const reasonsOf = (text: string) => read(text).unread.map(({ text: figure, reason }) => [figure, reason])
+
+describe('dossiers', () => {
+  it('are read from words before and behind a figure, in parentheses and behind "trong đó"', () => {
+    const tally = dossiersOf(
+      'UBND xã đã tiếp nhận 1.320 hồ sơ (trong kỳ 1.304, kỳ trước chuyển sang 16); đã giải quyết 1.277 hồ sơ, trong đó 1.275 hồ sơ trước hạn, chiếm tỷ lệ 99,84%; trễ hạn 02 hồ sơ; đang giải quyết 37 hồ sơ (trong hạn 37, quá hạn 0), hồ sơ rút 06.',
+    )
+    expect(tally).toEqual({
+      received: { total: 1320, inPeriod: 1304, carriedOver: 16 },
+      resolved: { total: 1277, early: 1275, late: 2 },
+      inProgress: { total: 37, inTime: 37, overdue: 0 },
+      withdrawn: 6,
+      rates: { early: '99.84' },
+    })
+  })
+
+  it('are read from a list, whose parts belong to the item above', () => {
+    const tally = dossiersOf(`- Tổng số hồ sơ đã tiếp nhận: 40 hồ sơ, trong đó:
++ Tiếp nhận trực tuyến: 36 hồ sơ.
++ Tiếp nhận trực tiếp hoặc qua dịch vụ bưu chính công ích: 04 hồ sơ.
+- Tổng số hồ sơ đã giải quyết: 38 hồ sơ.
++ Trước hạn: 30 hồ sơ.
++ Đúng hạn: 08 hồ sơ.`)
+    expect(tally).toEqual({
+      received: { total: 40, online: 36, directOrPostal: 4 },
+      resolved: { total: 38, early: 30, onTime: 8 },
+    })
+  })
+
+  it.each([
+    ['giải quyết trước hạn, đúng hạn 38 hồ sơ', { punctual: 38 }],
+    ['giải quyết đúng hạn 38 hồ sơ', { punctual: 38 }],
+    ['38 hồ sơ được giải quyết đúng và trước hạn', { punctual: 38 }],
+    ['số hồ sơ giải quyết trễ hẹn là: 02 hồ sơ', { late: 2 }],
+  ])('one label of two words is one figure: %s', (words, resolved) => {
+    expect(dossiersOf(`Kết quả: ${words}.`)?.resolved).toEqual(resolved)
+  })
+
+  it('about so many stay about so many', () => {
+    expect(dossiersOf('Đã tiếp nhận gần 27.000 hồ sơ.')?.received).toEqual({ total: 'gần 27.000' })
+    expect(dossiersOf('Đã tiếp nhận 5,65 ngàn hồ sơ.')?.received).toEqual({ total: '5,65 ngàn' })
+  })
+})
+
+describe('what is not certain is not read', () => {
+  it.each([
+    ['Đã tiếp nhận 40 hồ sơ đất đai.', 'unknown-word'],
+    ['Đã tiếp nhận và giải quyết 40 hồ sơ.', 'no-place'],
+    ['Phấn đấu giải quyết đúng hạn 100% hồ sơ.', 'goal'],
+    ['Số hồ sơ tiếp nhận giảm 12 hồ sơ.', 'change'],
+    ['Tháng 12 năm 2023, đã tiếp nhận 40 hồ sơ.', 'other-period'],
+    ['Đã tiếp nhận 68,457 hồ sơ.', 'notation'],
+    ['Quá hạn 5 hồ sơ.', 'no-place'],
+  ])('%s', (text, reason) => {
+    expect(reasonsOf(text).map(([, each]) => each)).toEqual([reason])
+    expect(read(text).report?.procedures).toBeUndefined()
+  })
+
+  it('what a parenthesis says belongs to what stands before it, and to nothing else', () => {
+    const { report, unread } = read('Đã giải quyết 40 hồ sơ (trong đó có 3 hồ sơ đang giải quyết trong hạn).')
+    expect(report?.procedures?.dossiers).toEqual({ resolved: { total: 40 } })
+    expect(unread).toHaveLength(1)
+  })
+
+  it('a figure that was not understood has no parts', () => {
+    const { report, unread } = read('Đã tiếp nhận 40 hồ sơ khiếu tố, trong đó quá hạn 3 hồ sơ.')
+    expect(report?.procedures).toBeUndefined()
+    expect(unread.map(({ reason }) => reason)).toEqual(['unknown-word', 'chain-broken'])
+  })
+
+  it('a rate of those that fell due is none of those resolved', () => {
+    const { report } = read('Có 42 hồ sơ đến hạn giải quyết, đã giải quyết đúng hạn 40 hồ sơ, đạt 95,2%.')
+    expect(report?.procedures?.dossiers).toEqual({ resolved: { punctual: 40 } })
+  })
+
+  it('headings, limits and outlook state no figures', () => {
+    const { report, unread } = read('II. PHƯƠNG HƯỚNG, NHIỆM VỤ\n- Đã giải quyết 40 hồ sơ.')
+    expect(report?.procedures).toBeUndefined()
+    expect(unread.map(({ reason }) => reason)).toEqual(['no-facts'])
+  })
+
+  it('a paragraph of more than 300 figures is no prose', () => {
+    const { unread } = read(`Đã tiếp nhận ${'12 hồ sơ, '.repeat(301)}`)
+    expect(unread).toHaveLength(301)
+    expect(unread.every(({ reason }) => reason === 'too-many')).toBe(true)
+  })
+})
+
+describe('units', () => {
+  it('that are named are rows of the table', () => {
+    const { report } = readReport(
+      'Toàn huyện tiếp nhận 300 hồ sơ. Cấp xã tiếp nhận 200 hồ sơ, đã giải quyết 190 hồ sơ. Văn phòng đăng ký đất đai tiếp nhận 100 hồ sơ.',
+      { ...options, agency: { name: 'UBND huyện A', level: 'district' } },
+    )
+    expect(report?.procedures?.dossiers?.received?.total).toBe(300)
+    expect(report?.procedures?.table?.rows).toEqual([
+      { label: 'Cấp xã', received: { total: 200 }, resolved: { total: 190 } },
+      { label: 'Văn phòng đăng ký đất đai', received: { total: 100 } },
+    ])
+  })
+})
+
+describe('numbers told from figures', () => {
+  it.each([
+    'Mức độ 3 và mức độ 4.',
+    'Trong 05 tháng đầu năm 2024 và quý II/2024.',
+    'Trẻ em dưới 6 tuổi; trực 24/24; hotline 0987654321.',
+    'Theo khoản 3 Điều 5 Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.',
+    'Giai đoạn 2021 - 2025, tầm nhìn 2030, mạng 4G.',
+  ])('%s', (text) => {
+    const { unread, report } = read(text)
+    expect(unread).toEqual([])
+    expect(
+      Object.keys(report ?? {}).filter((key) => !['title', 'agency', 'period', 'citations'].includes(key)),
+    ).toEqual([])
+  })
+})
+
+describe('the head of a report', () => {
+  const head = `ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n\nSố: 31/BC-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTân Lập, ngày 14 tháng 3 năm 2024\n\nBÁO CÁO\nKết quả công tác cải cách hành chính quý I năm 2024\n\nThực hiện Kế hoạch số 05/KH-UBND ngày 10/01/2024 của UBND huyện Phú Bình về cải cách hành chính năm 2024.\n`
+
+  it('gives title, agency, number, day, place, period and type', () => {
+    const { report, missing, inferred } = readReport(head)
+    expect(missing).toEqual([])
+    expect(report).toMatchObject({
+      title: 'Báo cáo kết quả công tác cải cách hành chính quý I năm 2024',
+      agency: { name: 'UBND xã Tân Lập', level: 'commune', kind: 'people-committee' },
+      number: '31/BC-UBND',
+      issuedOn: '2024-03-14',
+      place: 'Tân Lập',
+      period: { kind: 'quarter', year: 2024, ordinal: 1 },
+      type: 'periodic',
+    })
+    expect(inferred).toEqual(['/type', '/agency/level', '/agency/kind'])
+  })
+
+  it('and the documents that it cites', () => {
+    expect(readReport(head).report?.citations).toEqual([
+      {
+        type: 'Kế hoạch',
+        number: '05/KH-UBND',
+        issuedOn: '2024-01-10',
+        issuer: 'UBND huyện Phú Bình',
+        subject: 'cải cách hành chính năm 2024',
+      },
+    ])
+  })
+
+  it('is missing where a text has none', () => {
+    expect(readReport('Đã tiếp nhận 40 hồ sơ.')).toMatchObject({
+      report: null,
+      missing: ['agency', 'period'],
+    })
+    expect(readReport('')).toMatchObject({ report: null, missing: ['title', 'agency', 'period'], unread: [] })
+  })
+})
+
+describe('shares, sums and zeros', () => {
+  it('a share of what has a place is in it, any other is a statement', () => {
+    const { report } = read('Số hóa được 92/100 hồ sơ, đạt 92%. Có 12/15 thôn được phủ sóng, đạt 80%.')
+    expect(report?.digitalGovernment?.digitization?.total?.overall).toEqual({
+      digitized: 92,
+      required: 100,
+      rate: '92',
+    })
+    expect(report?.statements).toMatchObject([{ kind: 'share', part: 12, whole: 15, published: '80' }])
+  })
+
+  it('a zero that is said in words is a zero', () => {
+    const { report } = read('Trong kỳ báo cáo, UBND xã chưa nhận được phản ánh, kiến nghị của người dân.')
+    expect(report?.procedures?.feedback?.received).toBe(0)
+  })
+})

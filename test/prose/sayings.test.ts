@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { sayings } from '../../src/prose/sayings/index.js'
+import { meanings } from '../../src/prose/vocabulary.js'
+import { sectionModels } from '../../src/report/sections/index.js'
+
+/** Sections that other readers read: tables beside their whole, results in indexes. */
+const elsewhere = new Set(['procedures.table', 'ranking', 'ranking.components'])
+const sections = sectionModels.filter(({ path }) => !elsewhere.has(path.join('.')))
+
+describe.each(sections.map((model) => [model.path.join('.'), model] as const))(
+  'section %s',
+  (name, model) => {
+    it('says of every figure and rate how it is said, or that it is not', () => {
+      const said = new Set(Object.keys(sayings[name] ?? {}))
+      expect([...model.keys, ...model.rateKeys].filter((key) => !said.has(key))).toEqual([])
+    })
+
+    it('says nothing of figures that it does not have', () => {
+      const known = new Set([...model.keys, ...model.rateKeys])
+      expect(Object.keys(sayings[name] ?? {}).filter((key) => !known.has(key))).toEqual([])
+    })
+  },
+)
+
+it('there are no sayings of sections that do not exist', () => {
+  const known = new Set(sections.map(({ path }) => path.join('.')))
+  expect(Object.keys(sayings).filter((section) => !known.has(section))).toEqual([])
+})
+
+it('every meaning of a saying has words, and no set of meanings says two figures of one section', () => {
+  const words = new Set([
+    ...Object.keys(meanings).flatMap((each) => each.split(' ')),
+    'province',
+    'district',
+    'commune',
+  ])
+  for (const [section, figures] of Object.entries(sayings)) {
+    const sets = Object.values(figures).flatMap((each) => each ?? [])
+    expect([section, sets.flatMap((set) => set.split(' ')).filter((meaning) => !words.has(meaning))]).toEqual(
+      [section, []],
+    )
+    const keys = sets.map((set) => [...new Set(set.split(' '))].sort().join(' '))
+    expect(new Set(keys).size).toBe(keys.length)
+  }
+})

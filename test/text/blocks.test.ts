@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../src/text/blocks.js'
+
+const blocksOf = (text: string) => {
+  const reading = readText(text)
+  return reading.blocks.map(({ kind, from, end, stance }) => ({
+    kind,
+    stance,
+    words: reading.text.slice(from, end).replace(/ +/g, ' '),
+  }))
+}
+
+describe('lines', () => {
+  it('that were broken to fit are one paragraph, also over a page number', () => {
+    const words = blocksOf(
+      'Ủy ban nhân dân xã đã chỉ đạo các bộ phận chuyên môn tiếp tục duy trì mô hình tổ\n\n7\n\ncông nghệ số cộng đồng ở cơ sở.\nĐoạn sau đứng riêng.',
+    ).map((block) => block.words)
+    expect(words).toEqual([
+      'Ủy ban nhân dân xã đã chỉ đạo các bộ phận chuyên môn tiếp tục duy trì mô hình tổ công nghệ số cộng đồng ở cơ sở.',
+      'Đoạn sau đứng riêng.',
+    ])
+  })
+
+  it('that begin with a bullet or a numbering are parts of their own, and a figure is no numbering', () => {
+    const blocks = blocksOf(
+      'Kết quả như sau:\n- Tiếp nhận 12 hồ sơ\n+ Trước hạn: 10\n2.1. Về thể chế\n14.901 hồ sơ',
+    )
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'item', 'item', 'heading', 'paragraph'])
+    expect(blocks.map(({ words }) => words)[1]).toBe('Tiếp nhận 12 hồ sơ')
+  })
+
+  it('of a table are rows', () => {
+    expect(blocksOf('| STT | Lĩnh vực |\n| 1 | Hộ tịch |').map(({ kind }) => kind)).toEqual(['row', 'row'])
+    expect(blocksOf('1.1.\tTỷ lệ\t%\t30%').map(({ kind }) => kind)).toEqual(['row'])
+  })
+})
+
+describe('headings', () => {
+  it('say what states facts and what does not', () => {
+    const text = `I. KẾT QUẢ ĐẠT ĐƯỢC
+Đã tiếp nhận 12 hồ sơ.
+II. TỒN TẠI, HẠN CHẾ
+Còn 2 hồ sơ trễ hạn.
+1. Nguyên nhân
+Do 1 công chức nghỉ.
+III. PHƯƠNG HƯỚNG, NHIỆM VỤ
+Giải quyết 100% hồ sơ.
+IV. ĐÁNH GIÁ CHUNG
+Đạt 90%.`
+    const stances = blocksOf(text)
+      .filter(({ kind }) => kind !== 'heading')
+      .map(({ stance }) => stance)
+    expect(stances).toEqual(['facts', 'limits', 'limits', 'intentions', 'facts'])
+  })
+
+  it('on feedback or new solutions state facts', () => {
+    const text =
+      '2. Kết quả tiếp nhận phản ánh, kiến nghị\nTiếp nhận 2 phản ánh.\n3. Các giải pháp mới trong cải cách\nCó 1 sáng kiến.'
+    expect(blocksOf(text).every(({ stance }) => stance === 'facts')).toBe(true)
+  })
+})
