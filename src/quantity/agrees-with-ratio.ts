@@ -2,7 +2,7 @@ import type { Approximate } from '../notation/approximate.js'
 import type { DecimalString } from '../notation/parse-decimal.js'
 import type { Agreement, Interval } from './interval.js'
 import type { Ratio } from './rate-of.js'
-import { isPlainDecimal, toIntegers, toScaled } from './scaled-decimal.js'
+import { fromScaled, isPlainDecimal, toIntegers, toScaled } from './scaled-decimal.js'
 
 /** A rate as published: the printed digits, or bounds where an approximation word was used. */
 export type PublishedRate = DecimalString | Approximate<DecimalString>
@@ -147,8 +147,21 @@ export function agreesPlainly(percentage: DecimalString, { numerator, denominato
  * ```
  */
 export function ratesOverlap(one: PublishedRate, other: PublishedRate): boolean {
-  if (one === other) return true
+  return agreementOfRates(one, other) === 'agrees'
+}
+
+/**
+ * Whether two published rates can be one, or only beyond what a word suggests.
+ * @internal
+ */
+export function agreementOfRates(one: PublishedRate, other: PublishedRate): Agreement {
+  if (one === other) return 'agrees'
   const [left, right] = [rateBounds(one), rateBounds(other)]
+  if (overlap(left, right)) return 'agrees'
+  return overlap(hardBounds(one, left), hardBounds(other, right)) ? 'beyond' : 'apart'
+}
+
+function overlap(left: RateBounds, right: RateBounds): boolean {
   return reaches(left.low, right.high, right.exact) && reaches(right.low, left.high, left.exact)
 }
 
@@ -158,3 +171,32 @@ function reaches(low: RateBound | undefined, high: RateBound | undefined, isExcl
   const difference = low.value * high.scale - high.value * low.scale
   return isExcluded ? difference < 0n : difference <= 0n
 }
+
+/**
+ * What published rates make together, as they are printed.
+ * @internal
+ */
+export function sumOfRates(rates: readonly PublishedRate[]): DecimalString {
+  const printed = rates.map((rate) => toScaled(typeof rate === 'string' ? rate : (rate.atLeast ?? '0')))
+  const places = printed.reduce((most, decimal) => Math.max(most, decimal.places), 0)
+  const digits = printed.reduce((sum, each) => sum + each.digits * 10n ** BigInt(places - each.places), 0n)
+  return fromScaled({ digits, places })
+}
+
+/**
+ * Whether published rates together are above a limit, whatever ratios their printed digits stand for; `100` is exact.
+ * @internal
+ */
+export function areTogetherAbove(rates: readonly PublishedRate[], limit: PublishedRate | 100): boolean {
+  const top = limit === 100 ? { value: 100n, scale: 1n } : hardBounds(limit, rateBounds(limit)).high
+  if (top === undefined) return false
+  const least = rates.reduce((sum: RateBound, rate) => {
+    const { value, scale } = hardBounds(rate, rateBounds(rate)).low ?? nothing
+    return { value: sum.value * scale + (value < 0n ? 0n : value) * sum.scale, scale: sum.scale * scale }
+  }, nothing)
+  const excess = least.value * top.scale - top.value * least.scale
+  // What is rounded half up stands for less than half a unit more.
+  return typeof limit === 'string' ? excess >= 0n : excess > 0n
+}
+
+const nothing: RateBound = { value: 0n, scale: 1n }

@@ -6,7 +6,7 @@ import type { AppendixTemplate } from '../appendix/template.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, Path } from '../quantity/figure.js'
 import type { Report } from './report.js'
-import { completedFigure, reportRate } from './report-figure.js'
+import { type DeterminedFigures, determinedFigures, reportFigure, reportRate } from './report-figure.js'
 import { requireFiguresInReport } from './require-figures-in-report.js'
 import { requireReport } from './require-report.js'
 
@@ -54,8 +54,9 @@ export function appendixFromReport<Row extends Indicator>(
   const model = appendixModel(template)
   const values: Record<string, Figure | PublishedRate> = {}
   const filled: { key: Row['key']; from: Path }[] = []
+  const determined = determinedFigures(report)
   for (const indicator of template.indicators) {
-    const found = valueInBody(report, indicator)
+    const found = valueInBody(report, indicator, determined)
     if (found === undefined) continue
     values[indicator.key] = found.value
     filled.push({ key: indicator.key, from: found.from })
@@ -72,12 +73,14 @@ export function appendixFromReport<Row extends Indicator>(
 function valueInBody(
   report: Report,
   { kind, levels, inReport = [] }: Indicator,
+  determined: DeterminedFigures,
 ): { readonly value: Figure | PublishedRate; readonly from: Path } | undefined {
   if (kind === 'heading' || kind === 'choice') return undefined
   if (levels !== undefined && !levels.includes(report.agency.level)) return undefined
   for (const { figure, levels: having } of inReport) {
     if (having !== undefined && !having.includes(report.agency.level)) continue
-    const value = kind === 'rate' ? reportRate(figure)?.read(report) : completedFigure(report, figure)
+    const value =
+      kind === 'rate' ? reportRate(figure)?.read(report) : determined.figure(reportFigure(figure))?.value
     if (value != null) return { value, from: figure.split('.') }
   }
   return undefined

@@ -1,11 +1,13 @@
 import type { SectionModel } from '../check/entries.js'
-import { completedReader } from '../check/model.js'
 import type { Text } from '../notation/language.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
+import { rateOf } from '../quantity/rate-of.js'
 import type { Report } from './report.js'
 import { sectionAt } from './section-places.js'
 import { sectionModels } from './sections/index.js'
+import { termsOfRate } from './terms-of-rate.js'
+import { type FigureReader, ownReader } from './whole-of-section.js'
 
 /** A figure of a report that stands in one place, ready to be read. */
 export interface ReportFigure {
@@ -13,6 +15,9 @@ export interface ReportFigure {
   readonly label: Text
   /** Absent: not reported, or the section is not there. */
   readonly read: (report: Report) => Figure | null | undefined
+  /** The section that declares it, and its key there. */
+  readonly section: SectionModel
+  readonly key: string
 }
 
 /** A published rate of a report that stands in one place, ready to be read. */
@@ -40,16 +45,42 @@ export function isReportFigure(dotted: string): boolean {
   return findDeclared(dotted, ({ indicators }, key) => indicators[key]) !== undefined
 }
 
+/** Reads figures and rates of a report that are not printed, as others make them. */
+export interface DeterminedFigures {
+  /** A figure as reported, or as the rows of its table or other figures of its section determine it. */
+  readonly figure: (figure: ReportFigure) => LocatedFigure<Figure> | undefined
+  /** What a rate is by the exact counts of its section: of its own base, then of others in use. */
+  readonly rates: (rate: ReportRate) => readonly string[]
+}
+
 /**
- * The figure at a dotted path as reported, or as other figures of its section determine it.
+ * Reads what the sections of a report determine; each section is completed once at most. `wholeOf` says how a section is
+ * read: without its twin unless said.
  * @internal
  */
-export function completedFigure(report: Report, dotted: string): Figure | null | undefined {
-  const found = findDeclared<Figure>(dotted, (model, key) => {
-    const figure = model.indicators[key]
-    return figure && { label: figure.label, read: (section) => completedReader(model, section)(key) }
-  })
-  return found?.read(report)
+export function determinedFigures(report: Report, wholeOf = ownReader): DeterminedFigures {
+  const readers = new Map<SectionModel, FigureReader>()
+  const readerOf = (model: SectionModel) => {
+    const reader = readers.get(model) ?? wholeOf(model, report)
+    readers.set(model, reader)
+    return reader
+  }
+  return {
+    figure: ({ section, key, read, path, label }) => {
+      const printed = read(report)
+      if (printed != null) return { path, value: printed, label }
+      const value = readerOf(section)(key)
+      const isSum = sectionAt(report, section.path)?.rows?.length > 0
+      return value == null ? undefined : { path: isSum ? [...section.path, 'rows'] : path, value, label }
+    },
+    rates: ({ section, key }) => {
+      const { base, otherBases = [] } = section.rates[key] ?? {}
+      return [...(base ? [base] : []), ...otherBases].flatMap((each) => {
+        const { numerator, denominator } = termsOfRate(each, readerOf(section))
+        return rateOf(numerator, denominator, 2).percentage ?? []
+      })
+    },
+  }
 }
 
 /**
@@ -69,13 +100,14 @@ function findDeclared<Value>(
     const path = sectionPath(model)
     const prefix = path && `${path.join('.')}.`
     if (path === undefined || prefix === undefined || !dotted.startsWith(prefix)) continue
-    const declared = declaredBy(model, dotted.slice(prefix.length))
+    const key = dotted.slice(prefix.length)
+    const declared = declaredBy(model, key)
     if (declared === undefined) continue
     const read = (report: Report): Value | null | undefined => {
       const section = sectionAt(report, path)
       return section == null ? undefined : declared.read(section)
     }
-    return { path: dotted.split('.'), label: declared.label, read }
+    return { path: dotted.split('.'), label: declared.label, read, section: model, key }
   }
   return undefined
 }

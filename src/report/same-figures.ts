@@ -1,14 +1,25 @@
 import type { Level } from '../agency/level.js'
 import type { AppendixModel } from '../appendix/appendix-model.js'
+import { termsOfRatio } from '../appendix/complete-appendix.js'
 import type { FigureInReport, Indicator } from '../appendix/indicator.js'
 import { valueAt } from '../appendix/value-of.js'
-import { tallyFigures } from '../dossier/tally-model.js'
+import { tallyModel } from '../dossier/tally-model.js'
 import type { Text } from '../notation/language.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, Path } from '../quantity/figure.js'
+import { rateOf } from '../quantity/rate-of.js'
 import type { Report } from './report.js'
-import { reportFigure, reportRate } from './report-figure.js'
+import { type DeterminedFigures, reportFigure, reportRate } from './report-figure.js'
 import { requireFiguresInReport } from './require-figures-in-report.js'
+
+/** A figure, or a rate as published. */
+export type Value = Figure | PublishedRate
+
+/** What others make of a figure: the rows of its table, which stand elsewhere, or figures beside it. */
+export interface Determined {
+  readonly path: Path
+  readonly value: Value
+}
 
 /** A place of a report where a figure stands. */
 export interface PlaceOfFigure {
@@ -19,10 +30,12 @@ export interface PlaceOfFigure {
   /** The levels whose reports have it there; absent: every level. */
   readonly levels?: readonly Level[] | undefined
   /** Of a row: other figures of the body that it may repeat instead. */
-  readonly alternatives?: readonly string[]
+  readonly alternatives?: readonly PlaceOfFigure[]
   /** `same` as the first place by definition; `usual`: what is counted may differ. */
   readonly strength: 'same' | 'usual'
-  readonly read: (report: Report) => Figure | PublishedRate | null | undefined
+  readonly read: (report: Report) => Value | null | undefined
+  /** What others make of it, and where these stand: of a rate the counts, in each base in use. */
+  readonly determine?: (report: Report, determined: DeterminedFigures) => readonly Determined[]
 }
 
 /** A figure that may stand in several places (một số liệu ghi ở nhiều chỗ), that of the body first. */
@@ -49,7 +62,7 @@ export function sameFigures(form?: AppendixModel): SameFigures {
     for (const { figure, strength, levels } of indicator.inReport ?? []) {
       if (strength === undefined) continue
       const alternatives = (indicator.inReport ?? []).flatMap((other) =>
-        other.figure === figure ? [] : [other.figure],
+        other.figure === figure ? [] : [placeInBody(other.figure)],
       )
       const having =
         levels && indicator.levels
@@ -59,11 +72,11 @@ export function sameFigures(form?: AppendixModel): SameFigures {
       rows.set(figure, [...(rows.get(figure) ?? []), place])
     }
   }
-  const figures = new Set([...rows.keys(), ...Object.keys(tallyFigures).map((key) => `${dossiers}${key}`)])
-  const list = [...figures].map(
+  const ofDossiers = [...tallyModel.keys, ...tallyModel.rateKeys].map((key) => `${dossiers}${key}`)
+  const list = [...new Set([...rows.keys(), ...ofDossiers])].map(
     (figure): SameFigure => ({
       kind: reportRate(figure) === undefined ? 'figure' : 'rate',
-      places: [placeInBody(figure), ...placesInTable(figure), ...(rows.get(figure) ?? [])],
+      places: [placeInBody(figure), ...placesInTables(figure), ...(rows.get(figure) ?? [])],
     }),
   )
   return { list, toJSON: () => form?.template.id ?? '' }
@@ -72,23 +85,62 @@ export function sameFigures(form?: AppendixModel): SameFigures {
 const dossiers = 'procedures.dossiers.'
 const tableTotal = 'procedures.table.total.'
 
-function placeInBody(figure: string): PlaceOfFigure {
+/** Other sections that have a figure of the body. */
+const elsewhere: Readonly<Record<string, string>> = {
+  [`${dossiers}received.online`]: 'digitalGovernment.onlineFiling.total.online',
+}
+
+/**
+ * The place of a figure in the body.
+ * @internal
+ */
+export function placeInBody(figure: string): PlaceOfFigure {
   const part = { vi: 'phần lời văn', en: 'the body' }
-  return { ...(reportRate(figure) ?? reportFigure(figure)), part, strength: 'same' }
+  return { ...placeInSection(figure), part, strength: 'same' }
 }
 
 /** A table may cover other fields or units than the prose. */
-function placesInTable(figure: string): readonly PlaceOfFigure[] {
-  if (!figure.startsWith(dossiers)) return []
-  const part = { vi: 'dòng tổng của bảng', en: 'the total row of the table' }
-  return [{ ...reportFigure(figure.replace(dossiers, tableTotal)), part, strength: 'usual' }]
+function placesInTables(figure: string): readonly PlaceOfFigure[] {
+  const other = elsewhere[figure]
+  const tables = [
+    ...(figure.startsWith(dossiers) ? [figure.replace(dossiers, tableTotal)] : []),
+    ...(other === undefined ? [] : [other]),
+  ]
+  return tables.map((each): PlaceOfFigure => {
+    const place = placeInSection(each)
+    const { title } = place.section
+    const part = { vi: `bảng “${title.vi}”`, en: `the table “${title.en}”` }
+    return { ...place, part, strength: 'usual' }
+  })
+}
+
+function placeInSection(figure: string) {
+  const rate = reportRate(figure)
+  if (rate !== undefined) {
+    const determine: PlaceOfFigure['determine'] = (_, { rates }) =>
+      rates(rate).map((value) => ({ path: rate.path, value }))
+    return { ...rate, determine }
+  }
+  const found = reportFigure(figure)
+  const determine: PlaceOfFigure['determine'] = (_, { figure }) => [figure(found) ?? []].flat()
+  return { ...found, determine }
 }
 
 function placeInAppendix(
-  { key, label, under = key }: Indicator,
+  indicator: Indicator,
   strength: NonNullable<FigureInReport['strength']>,
 ): PlaceOfFigure {
+  const { key, label, under = key } = indicator
+  const formula = indicator.kind === 'rate' ? indicator.formula : undefined
   return {
+    ...(formula && {
+      determine: ({ appendix }) => {
+        const { numerator, denominator } = termsOfRatio(formula, appendix?.values ?? {})
+        const isCounted = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)
+        const value = isCounted ? rateOf(numerator, denominator, 2).percentage : null
+        return value === null ? [] : [{ path: ['appendix', 'values', key], value }]
+      },
+    }),
     path: ['appendix', 'values', key],
     label,
     // The official code: rows under "Trong đó" have that of their parent.

@@ -45,6 +45,8 @@ export const subsets: readonly Subset[] = [
   },
   { part: `${verification}.households`, whole: received },
   { part: `${verification}.identityCards`, whole: received },
+  // Of procedures with an online service alone.
+  { part: 'digitalGovernment.onlineFiling.total.received', whole: received, severity: 'warning' },
   { part: 'digitalGovernment.onlinePayment.paid', whole: received, severity: 'warning' },
   { part: 'digitalGovernment.onlinePayment.payable', whole: received, severity: 'warning' },
   // Dossiers and results.

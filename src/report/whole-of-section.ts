@@ -6,7 +6,7 @@ import type { Report } from './report.js'
 import { sectionAt, sectionModelOf } from './section-places.js'
 
 /** Reads a figure by its key, if it is known. */
-type FigureReader = (key: string) => Figure | null | undefined
+export type FigureReader = (key: string) => Figure | null | undefined
 
 interface Row {
   readonly rows?: readonly Row[] | null
@@ -27,12 +27,16 @@ export function wholeReader(model: SectionModel, report: Report): FigureReader {
   const twin = twins[model.path.join('.')]
   const own = ownReader(model, report)
   const other = twin === undefined ? undefined : ownReader(sectionModelOf(twin), report)
-  return (key) => own?.(key) ?? other?.(key)
+  return (key) => own(key) ?? other?.(key)
 }
 
-function ownReader(model: SectionModel, report: Report): FigureReader | undefined {
+/**
+ * As `wholeReader`, without what stands elsewhere.
+ * @internal
+ */
+export function ownReader(model: SectionModel, report: Report): FigureReader {
   const section = sectionAt(report, model.path)
-  if (section == null || model.layout === 'list') return undefined
+  if (section == null || model.layout === 'list') return () => undefined
   return model.layout === 'figures'
     ? completedReader(model, section)
     : rowReader(model, section.total ?? {}, section)
@@ -41,10 +45,13 @@ function ownReader(model: SectionModel, report: Report): FigureReader | undefine
 /** Reads a row, or adds up those that lie in it; what one of them does not say is not known. */
 function rowReader(model: SectionModel, row: object, { rows }: Row): FigureReader {
   const read = completedReader(model, row)
-  const inside = (rows ?? []).map((each) => rowReader(model, each, each))
+  let inside: readonly FigureReader[] | undefined
+  function* cells(key: string) {
+    inside ??= (rows ?? []).map((each) => rowReader(model, each, each))
+    for (const readRow of inside) yield readRow(key)
+  }
   return (key) => {
     const stated = read(key)
-    if (stated != null || inside.length === 0) return stated
-    return addFigures(inside.map((each) => each(key)))
+    return stated != null || rows == null || rows.length === 0 ? stated : addFigures(cells(key))
   }
 }

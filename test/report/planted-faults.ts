@@ -584,4 +584,23 @@ export const plantedFaults: readonly PlantedFault[] = [
     ],
     finds: [['report/repealed-document', '/citations/11/number', 'info']],
   },
+  {
+    rule: 'dossier/rates-together',
+    changes: [
+      { drop: '/procedures/table/rows/0/resolved' },
+      { put: '/procedures/table/rows/0/rates', value: { punctual: '95', late: '10' } },
+    ],
+    finds: [['dossier/rates-together', '/procedures/table/rows/0/rates/late', 'warning']],
+  },
+  {
+    rule: 'section/rates-together',
+    changes: [
+      { drop: '/digitalGovernment/documentExchange/total' },
+      { put: '/digitalGovernment/documentExchange/withPaperRate', value: '55' },
+    ],
+    finds: [
+      ['section/rates-together', '/digitalGovernment/documentExchange/withPaperRate', 'warning'],
+      ['report/same-figure', '/appendix/values/7.5.2.electronicAndPaper', 'warning'],
+    ],
+  },
 ]

@@ -157,7 +157,10 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Tỷ lệ hồ sơ TTHC được tiếp nhận trực tuyến',
     'Share of dossiers of administrative procedures that were received online',
     'flow',
-    { formula: ratio('3.2.4.online', '3.2.4.received') },
+    {
+      formula: ratio('3.2.4.online', '3.2.4.received'),
+      inReport: [usual('procedures.dossiers.rates.online')],
+    },
   ),
   count(
     '3.2.4.received',
@@ -267,7 +270,11 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Tỷ lệ hồ sơ TTHC do UBND cấp huyện tiếp nhận được giải quyết đúng hạn',
     "Share of dossiers of administrative procedures received by the district People's Committee that were resolved on time",
     'flow',
-    { levels: ['district'], formula: ratio('3.4.1.onTime', '3.4.1.resolved') },
+    {
+      levels: ['district'],
+      formula: ratio('3.4.1.onTime', '3.4.1.resolved'),
+      inReport: [{ figure: 'procedures.dossiers.rates.punctual', strength: 'usual', levels: ['district'] }],
+    },
   ),
   count(
     '3.4.1.resolved',
@@ -304,7 +311,10 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận được giải quyết đúng hạn',
     "Share of dossiers of administrative procedures received by the commune People's Committee that were resolved on time",
     'flow',
-    { formula: ratio('3.4.2.onTime', '3.4.2.resolved') },
+    {
+      formula: ratio('3.4.2.onTime', '3.4.2.resolved'),
+      inReport: [{ figure: 'procedures.dossiers.rates.punctual', strength: 'usual', levels: ['commune'] }],
+    },
   ),
   count(
     '3.4.2.resolved',

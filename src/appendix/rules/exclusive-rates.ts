@@ -1,29 +1,29 @@
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { DecimalString } from '../../notation/parse-decimal.js'
-import type { PublishedRate } from '../../quantity/agrees-with-ratio.js'
-import { fromScaled, subtractDecimals, toScaled } from '../../quantity/scaled-decimal.js'
+import { areTogetherAbove, type PublishedRate, ratesOverlap, sumOfRates } from '../../quantity/agrees-with-ratio.js'
+import { compareDecimals, subtractDecimals } from '../../quantity/scaled-decimal.js'
 import type { AppendixToCheck, DividedIndicator } from '../appendix-model.js'
 import type { Indicator } from '../indicator.js'
 import { isOfAnotherKind } from '../printed-unit.js'
 import { rateAt, rowLabel, valuePath } from '../value-of.js'
 import { locateRow, nothingReported } from './locate-row.js'
-import { isAboveHundred, leastOf } from './rate-above-hundred.js'
+import { isAboveHundred } from './rate-above-hundred.js'
 import { sample } from './sample-template.js'
 
 /**
- * Rates of one whole whose cases exclude each other are together at most 100%, as far as their printed digits tell: 51
- * and 50 may be 50,5 and 49,5. All of it in one case, and something in another, is doubtful however it was rounded.
+ * Rates of one whole whose cases exclude each other are together at most 100%, and at most the rate of the whole, as far
+ * as their printed digits tell: 51 and 50 may be 50,5 and 49,5. All of it in one case, and something in another, is doubtful however it was rounded.
  */
 export const exclusiveRates: Rule<AppendixToCheck> = {
   id: 'appendix/exclusive-rates',
   severity: 'error',
   title: {
-    vi: 'Các tỷ lệ loại trừ nhau cộng lại không quá 100%',
-    en: 'Rates that exclude each other make at most 100%',
+    vi: 'Các tỷ lệ loại trừ nhau cộng lại không quá 100%, không quá tỷ lệ chung',
+    en: 'Rates that exclude each other make at most 100%, and at most that of their whole',
   },
   message: {
-    vi: '{figure}: các phần của {whole} loại trừ nhau nhưng cộng lại {actual:percent} (vượt {difference:decimal} điểm phần trăm).',
-    en: '{figure}: the parts of {whole} exclude each other, but make {actual:percent} ({difference:decimal} percentage points too much).',
+    vi: '{figure}: các phần của {whole} loại trừ nhau nhưng cộng lại {actual:percent}, lớn hơn {limit:percent} (vượt {difference:decimal} điểm phần trăm).',
+    en: '{figure}: the parts of {whole} exclude each other, but make {actual:percent}, more than {limit:percent} ({difference:decimal} percentage points too much).',
   },
   basis: ['arithmetic'],
   check: (subject) => {
@@ -79,48 +79,44 @@ function judge(
     shares.push({ row, rate })
   }
   if (shares.length === 0) return undefined
-  const verdict = shares.length > 1 ? judgeTogether(whole, shares) : passed
+  const verdict = judgeTogether(
+    whole,
+    shares,
+    isOfAnotherKind(units, whole) ? undefined : rateAt(values, whole.key),
+  )
   if (verdict !== passed || shares.length === keys.length) return verdict
   return notEvaluated(...keys.filter((key) => rateAt(values, key) === undefined).map(valuePath))
 }
 
-function judgeTogether(whole: DividedIndicator, shares: readonly Share[]): Verdict {
-  let sum = 0
-  for (const { rate } of shares) sum += Number(leastOf(rate))
-  if (sum <= 100) return passed
-  const { total, least } = addUp(shares.map(({ rate }) => rate))
-  const isCertain = least > 0
-  const isDoubtful =
-    shares.some(({ rate }) => Number(rate) === 100) && Number(subtractDecimals(total, '100')) > 0
-  const last = shares.at(-1)
-  if (last === undefined || !(isCertain || isDoubtful)) return passed
+function judgeTogether(
+  whole: DividedIndicator,
+  shares: readonly Share[],
+  ofWhole: PublishedRate | undefined,
+): Verdict {
+  const rates = shares.map(({ rate }) => rate)
+  const [total, last] = [sumOfRates(rates), shares.at(-1)]
+  if (last === undefined) return passed
+  const isAboveAll = compareDecimals(total, '100') > 0
+  const isCertain = isAboveAll && areTogetherAbove(rates, 100)
+  const isDoubtful = isAboveAll && shares.length > 1 && rates.some((rate) => Number(rate) === 100)
+  // Parts that make 100 are those of the whole alone, and not of all.
+  const isAboveWhole =
+    ofWhole !== undefined && areTogetherAbove(rates, ofWhole) && !ratesOverlap(total, '100')
+  if (!isCertain && !isDoubtful && !isAboveWhole) return passed
+  const limit = isCertain || isDoubtful ? '100' : mostOf(ofWhole)
   return failed({
     path: valuePath(last.row.key),
     label: rowLabel(last.row),
     severity: isCertain ? 'error' : 'warning',
     actual: shares.every(({ rate }) => typeof rate === 'string') ? total : { atLeast: total },
-    expected: { atMost: '100' },
-    difference: subtractDecimals(total, '100'),
+    expected: { atMost: limit },
+    difference: subtractDecimals(total, limit),
     operands: shares.map(({ row, rate }) => locateRow(row, rate)),
-    ...(!isCertain && { cause: { kind: 'false-hundred' } }),
-    data: { whole: rowLabel(whole) },
+    ...(isDoubtful && !isCertain && { cause: { kind: 'false-hundred' } }),
+    data: { whole: rowLabel(whole), limit },
   })
 }
 
-/** The sum of rates, and whether the least that they stand for is more than 100 (above 0 if it is). */
-function addUp(rates: readonly PublishedRate[]): {
-  readonly total: DecimalString
-  readonly least: bigint
-} {
-  const decimals = rates.map((rate) => ({ ...toScaled(leastOf(rate)), isExact: typeof rate === 'string' }))
-  const places = Math.max(...decimals.map((decimal) => decimal.places))
-  let digits = 0n
-  let halves = 0n
-  for (const decimal of decimals) {
-    const unit = 10n ** BigInt(places - decimal.places)
-    digits += decimal.digits * unit
-    // Nothing lies below 0.
-    halves += decimal.digits === 0n ? 0n : 2n * decimal.digits * unit - (decimal.isExact ? unit : 0n)
-  }
-  return { total: fromScaled({ digits, places }), least: halves - 200n * 10n ** BigInt(places) }
+function mostOf(rate: PublishedRate | undefined): DecimalString {
+  return (typeof rate === 'object' ? rate.atMost : rate) ?? '100'
 }

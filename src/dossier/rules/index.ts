@@ -5,6 +5,7 @@ import { type ConsecutiveTallies, continuity } from './continuity.js'
 import { partAboveWhole } from './part-above-whole.js'
 import { rate } from './rate.js'
 import { rateBase } from './rate-base.js'
+import { ratesTogether } from './rates-together.js'
 import {
   balance,
   inProgressTotal,
@@ -40,6 +41,7 @@ export const tallyRules: readonly Rule<Tally>[] = [
   partAboveWhole,
   rate,
   rateBase,
+  ratesTogether,
 ]
 
 /**

@@ -57,6 +57,7 @@ import { sameFigure } from './same-figure.js'
 import { ratingsSum, satisfactionTotal } from './satisfaction.js'
 import { sectionPartAboveWhole } from './section-part-above-whole.js'
 import { sectionRate } from './section-rate.js'
+import { sectionRatesTogether } from './section-rates-together.js'
 import { sectionSum } from './section-sum.js'
 import { sectionTableTotal } from './section-table-total.js'
 import { statementPartAboveWhole } from './statement-part-above-whole.js'
@@ -120,7 +121,13 @@ export function buildReportRuleset(
       scope(feedbackOf, [feedbackReceived]),
       scope(rankingsOf, [rankingPlace, rankingComponents]),
       scope(rankingListOf, [rankingTwice]),
-      scope(judgedFigures, [sectionSum, sectionPartAboveWhole, sectionRate, sectionTableTotal]),
+      scope(judgedFigures, [
+        sectionSum,
+        sectionPartAboveWhole,
+        sectionRate,
+        sectionRatesTogether,
+        sectionTableTotal,
+      ]),
       scope(wholeReport, [subset]),
       scope(
         (report: Report) => [

@@ -3,14 +3,20 @@ import { formatValue } from '../../check/format-value.js'
 import { withScopeNote } from '../../check/parts.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
-import { type PublishedRate, ratesOverlap } from '../../quantity/agrees-with-ratio.js'
-import type { Figure } from '../../quantity/figure.js'
-import { intervalOf, intervalsOverlap } from '../../quantity/interval.js'
+import { agreementOfRates, type PublishedRate } from '../../quantity/agrees-with-ratio.js'
+import type { Figure, Path } from '../../quantity/figure.js'
+import { type Agreement, agreementOf, betterOf, printedInterval } from '../../quantity/interval.js'
 import { subtractDecimals, subtractExactly } from '../../quantity/scaled-decimal.js'
 import { defaultForm } from '../default-forms.js'
 import type { Report } from '../report.js'
-import { completedFigure } from '../report-figure.js'
-import { type PlaceOfFigure, type SameFigure, type SameFigures, sameFigures } from '../same-figures.js'
+import { type DeterminedFigures, determinedFigures } from '../report-figure.js'
+import {
+  type PlaceOfFigure,
+  type SameFigure,
+  type SameFigures,
+  sameFigures,
+  type Value,
+} from '../same-figures.js'
 import { sampleReport } from './sample-report.js'
 
 /** A report, and the figures that may stand in several places of it. */
@@ -19,8 +25,13 @@ export interface ReportWithSameFigures {
   readonly figures: SameFigures
 }
 
-type Value = Figure | PublishedRate
-type Read = { readonly place: PlaceOfFigure; readonly value: Value }
+/** What a place says, or what others make of it. */
+interface Read {
+  readonly place: PlaceOfFigure
+  readonly path: Path
+  readonly value: Value
+  readonly isPrinted: boolean
+}
 
 /** A figure that stands in the body, a table and the appendix is one figure. */
 export const sameFigure: Rule<ReportWithSameFigures> = {
@@ -36,7 +47,8 @@ export const sameFigure: Rule<ReportWithSameFigures> = {
   },
   basis: ['consistency'],
   check: ({ report, figures }) => {
-    const verdicts = figures.list.flatMap((figure) => judge(figure, report) ?? [])
+    const determined = determinedFigures(report)
+    const verdicts = figures.list.flatMap((figure) => judge(figure, report, determined) ?? [])
     return verdicts.length === 0 ? notEvaluated() : verdicts
   },
   samples: {
@@ -69,55 +81,87 @@ export const sameFigure: Rule<ReportWithSameFigures> = {
 }
 
 /** Nothing where fewer than two places have the figure. */
-function judge({ kind, places }: SameFigure, report: Report): Verdict | undefined {
+function judge(
+  { kind, places }: SameFigure,
+  report: Report,
+  determined: DeterminedFigures,
+): Verdict | undefined {
   const alike = placesAlike(places, report)
-  if (alike !== undefined) return alike > 1 ? passed : undefined
-  const read: Read[] = []
-  for (const place of places) {
-    const value = readAt(place, report)
-    if (value != null) read.push({ place, value })
-  }
-  // Places that are not alike are two at least.
-  const [first, ...others] = read as [Read, ...Read[]]
-  const agree = kind === 'rate' ? ratesAgree : figuresAgree
-  const differing = others.filter(
-    ({ place, value }) => !agree(first.value, value) && !agreesWithAnother(place, value, report),
-  )
+  if (alike === 0) return undefined
+  const read = places.flatMap((place) => readAt(place, report, determined) ?? [])
+  const [first, ...others] = read
+  if (first === undefined || others.length === 0) return undefined
+  if (alike === read.length) return passed
+  const agreements = others.map((other) => ({
+    other,
+    agreement: agreementWith(first, other, kind, report, determined),
+  }))
+  const differing = agreements.filter(({ agreement }) => agreement !== 'agrees')
+  const isCertain = ({ place }: Read) => [first, { place }].every((each) => each.place.strength === 'same')
   // A place that must be the same speaks before one that usually is.
-  const other = differing.find(({ place }) => place.strength === 'same') ?? differing[0]
-  if (other === undefined) return passed
+  const [said] = [
+    ...differing.filter(({ other, agreement }) => agreement === 'apart' && isCertain(other)),
+    ...differing.filter(({ agreement }) => agreement === 'apart'),
+    ...differing,
+  ]
+  if (said === undefined) return passed
+  const { other, agreement } = said
   const beside = read.filter((each) => each !== other)
   const verdict = failed({
-    path: other.place.path,
+    path: other.path,
     label: other.place.label,
     actual: other.value,
     expected: first.value,
     ...differenceOf(other.value, first.value),
+    ...(agreement === 'beyond' && { severity: 'info', cause: { kind: 'beyond-word' } }),
     operands: beside.map(toOperand),
-    data: { part: other.place.part, others: describe(beside, kind) },
+    data: { part: partOf(other), others: describe(beside, kind) },
   })
-  return withScopeNote(verdict, other.place.strength === 'same' ? undefined : 'warning')
+  return withScopeNote(verdict, isCertain(other) ? undefined : 'warning')
 }
 
-/** What a place says, if it is one of the level that reports. */
-function readAt({ levels, read }: PlaceOfFigure, report: Report): Value | null | undefined {
-  return levels === undefined || levels.includes(report.agency.level) ? read(report) : undefined
+/** What a place says, if it is one of the level that reports, or what others make of it. */
+function readAt(place: PlaceOfFigure, report: Report, determined: DeterminedFigures): Read | undefined {
+  const { levels, read, determine, path } = place
+  if (levels !== undefined && !levels.includes(report.agency.level)) return undefined
+  const printed = read(report)
+  if (printed != null) return { place, path, value: printed, isPrinted: true }
+  const [made] = determine?.(report, determined) ?? []
+  return made && { ...made, place, isPrinted: false }
 }
 
-/** Whether a row repeats another figure of the body than the one that it is held against. */
-function agreesWithAnother({ alternatives = [] }: PlaceOfFigure, value: Value, report: Report): boolean {
-  return alternatives.some((figure) => {
-    const other = completedFigure(report, figure)
-    return other != null && figuresAgree(other, value)
-  })
+/** Whether a place says what the first one does, or repeats another figure of the body instead. */
+function agreementWith(
+  first: Read,
+  other: Read,
+  kind: SameFigure['kind'],
+  report: Report,
+  determined: DeterminedFigures,
+): Agreement {
+  // What both places make of figures beside it follows from those.
+  if ([first, other].every(({ isPrinted, path, place }) => !isPrinted && path === place.path)) return 'agrees'
+  const agree = kind === 'rate' ? ratesAgree : figuresAgree
+  const alternatives = (other.place.alternatives ?? []).flatMap(
+    (place) => readAt(place, report, determined)?.value ?? [],
+  )
+  const best = [first.value, ...alternatives]
+    .map((value) => agree(value, other.value))
+    .reduce(betterOf, 'apart')
+  if (kind === 'figure' || best === 'agrees') return best
+  const fits = ({ value }: Read, { place }: Read) =>
+    (place.determine?.(report, determined) ?? []).some((made) => agree(made.value, value) === 'agrees')
+  // A rate that has counts is held against these: two that are right may be of two bases, or of other counts.
+  const [isFirst, isOther] = [fits(first, first), fits(other, other)]
+  const isKnown = (isFirst && (isOther || fits(other, first))) || (isOther && fits(first, other))
+  return isKnown ? 'agrees' : best
 }
 
-/** How many places have the figure, if all that have it say exactly the same. */
+/** How many places print the figure, if all that do so say exactly the same. */
 function placesAlike(places: readonly PlaceOfFigure[], report: Report): number | undefined {
   let first: Value | undefined
   let count = 0
-  for (const place of places) {
-    const value = readAt(place, report)
+  for (const { levels, read } of places) {
+    const value = levels === undefined || levels.includes(report.agency.level) ? read(report) : undefined
     if (value == null) continue
     first ??= value
     if (value !== first) return undefined
@@ -126,12 +170,14 @@ function placesAlike(places: readonly PlaceOfFigure[], report: Report): number |
   return count
 }
 
-function figuresAgree(one: Value, other: Value): boolean {
-  return isFigure(one) && isFigure(other) && intervalsOverlap(intervalOf(one), intervalOf(other))
+function figuresAgree(one: Value, other: Value): Agreement {
+  return isFigure(one) && isFigure(other)
+    ? agreementOf(printedInterval(one), printedInterval(other))
+    : 'apart'
 }
 
-function ratesAgree(one: Value, other: Value): boolean {
-  return isRate(one) && isRate(other) && ratesOverlap(one, other)
+function ratesAgree(one: Value, other: Value): Agreement {
+  return isRate(one) && isRate(other) ? agreementOfRates(one, other) : 'apart'
 }
 
 function isFigure(value: Value): value is Figure {
@@ -155,16 +201,21 @@ function differenceOf(actual: Value, expected: Value): { readonly difference?: n
     : {}
 }
 
-function toOperand({ place, value }: Read): Operand {
-  return { path: place.path, value, label: place.label }
+function toOperand({ place, path, value }: Read): Operand {
+  return { path, value, label: place.label }
+}
+
+/** In which part of the report it stands, or of what it is made. */
+function partOf({ place: { part }, isPrinted }: Read): Text {
+  return isPrinted ? part : { vi: `suy ra từ ${part.vi}`, en: `as follows from ${part.en}` }
 }
 
 function describe(read: readonly Read[], kind: SameFigure['kind']): Text {
   const inLanguage = (language: 'vi' | 'en') =>
     read
-      .map(({ place, value }) => {
-        const shown = formatValue(value, language, kind === 'rate' ? 'percent' : 'plain')
-        return `${shown} (${place.part[language]})`
+      .map((each) => {
+        const shown = formatValue(each.value, language, kind === 'rate' ? 'percent' : 'plain')
+        return `${shown} (${partOf(each)[language]})`
       })
       .join(', ')
   return { vi: inLanguage('vi'), en: inLanguage('en') }

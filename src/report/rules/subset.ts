@@ -3,8 +3,14 @@ import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../che
 import type { Figure, LocatedFigure } from '../../quantity/figure.js'
 import { addIntervals, figureOf, intervalOf } from '../../quantity/interval.js'
 import type { Report } from '../report.js'
-import { completedFigure, locateInReport, type ReportFigure, reportFigure } from '../report-figure.js'
+import {
+  type DeterminedFigures,
+  determinedFigures,
+  type ReportFigure,
+  reportFigure,
+} from '../report-figure.js'
 import { subsets } from '../subsets.js'
+import { wholeReader } from '../whole-of-section.js'
 import { sampleReport } from './sample-report.js'
 
 /** A declared subset with its figures found, once. */
@@ -39,7 +45,10 @@ export const subset: Rule<Report> = {
     en: '{figure}: stated as {actual}, more than “{whole}”, which is {limit} (difference {difference}).{note}',
   },
   basis: ['arithmetic'],
-  check: (report) => foundSubsets.flatMap((each) => judge(each, report)),
+  check: (report) => {
+    const determined = determinedFigures(report, wholeReader)
+    return foundSubsets.flatMap((each) => judge(each, report, determined))
+  },
   samples: {
     passing: [
       sampleReport({
@@ -81,26 +90,24 @@ export const subset: Rule<Report> = {
   },
 }
 
-function judge(found: FoundSubset, report: Report): Verdict | readonly Verdict[] {
+function judge(
+  found: FoundSubset,
+  report: Report,
+  determined: DeterminedFigures,
+): Verdict | readonly Verdict[] {
   const [stated, limit] = [found.part.read(report), found.whole.read(report)]
   if (typeof stated === 'number' && typeof limit === 'number' && stated <= limit) return passed
-  const part = locateInReport(found.part, report)
+  const part = determined.figure(found.part)
   // Who reports no part says nothing that could be wrong.
   if (part === undefined) return []
-  const whole = locateInReport(found.whole, report) ?? determined(found.whole, report)
+  const whole = determined.figure(found.whole)
   if (whole === undefined) return notEvaluated(found.whole.path)
   if (found.mayExceedBy === undefined) return withScopeNote(partVerdict(part, whole), 'warning')
-  const beside = locateInReport(found.mayExceedBy, report)
+  const beside = determined.figure(found.mayExceedBy)
   if (beside !== undefined) return withScopeNote(withBeside(part, whole, beside), 'warning')
   const verdict = withScopeNote(partVerdict(part, whole), 'warning')
   const isDoubtful = verdict.outcome === 'failed' && found.severity === 'warning'
   return isDoubtful ? notEvaluated(found.mayExceedBy.path) : verdict
-}
-
-/** A figure that others of its section determine. */
-function determined({ path, label }: ReportFigure, report: Report): LocatedFigure<Figure> | undefined {
-  const value = completedFigure(report, path.join('.'))
-  return value == null ? undefined : { path, value, label }
 }
 
 /** The verdict on a part that may exceed its whole by as much as another figure. */

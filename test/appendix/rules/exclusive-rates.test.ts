@@ -41,7 +41,7 @@ describe('the rule appendix/exclusive-rates', () => {
         label: label(key),
       })),
       ...(severity === 'warning' && { cause: { kind: 'false-hundred' } }),
-      data: { whole: label('1') },
+      data: { whole: label('1'), limit: '100' },
     }
   }
 
@@ -123,6 +123,20 @@ describe('the rule appendix/exclusive-rates', () => {
         const parts = [first, second, third].map((part, index) => print(part, places[index] ?? 0))
         expect(check(parts)).toMatchObject([{ outcome: 'failed', severity: 'error' }])
       }),
+    )
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, string | undefined]>([
+    ['80 and 10 of 50', { '1': '50', '1.1': '80', '1.2': '10' }, '40'],
+    ['80 alone of 50', { '1': '50', '1.1': '80' }, '30'],
+    ['as much as the roundings allow', { '1': '90', '1.1': '80', '1.2': '11' }, undefined],
+    ['all of the whole, which is not all', { '1': '97', '1.1': '99', '1.2': '1' }, undefined],
+    ['less than the whole', { '1': '97', '1.1': '90', '1.2': '1' }, undefined],
+  ])('FJ13: parts are not above the whole: %s', (_, values, difference) => {
+    const verdicts = [exclusiveRates.check(filled(form, values), {})].flat()
+    const failures = verdicts.flatMap((each) => (each.outcome === 'failed' ? [each] : []))
+    expect(failures.map((each) => [each.severity, each.difference])).toEqual(
+      difference === undefined ? [] : [['warning', difference]],
     )
   })
 })

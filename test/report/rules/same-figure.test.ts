@@ -6,7 +6,7 @@ import type { Tally } from '../../../src/dossier/tally.js'
 import { checkReport } from '../../../src/report/check-report.js'
 import type { Report } from '../../../src/report/report.js'
 import { sameFigure } from '../../../src/report/rules/same-figure.js'
-import type { PlaceOfFigure, SameFigure } from '../../../src/report/same-figures.js'
+import { type PlaceOfFigure, placeInBody, type SameFigure } from '../../../src/report/same-figures.js'
 import { least } from '../sample.js'
 
 function found(about: Partial<Report>, values: Readonly<Record<string, number | string>> = {}) {
@@ -50,6 +50,159 @@ it('the total row of a table usually is the whole', () => {
   const table = { rows: [], total: { received: { total: 1490 } } }
   expect(found({ procedures: { dossiers, table } })).toEqual([
     ['/procedures/table/total/received/total', 'warning'],
+  ])
+})
+
+describe('FJ13: a figure is one wherever it stands', () => {
+  const filing = { rows: [], total: { received: 1942, online: 1842 } }
+
+  it.each<[string, Partial<Report>, Readonly<Record<string, number | string>>, readonly unknown[]]>([
+    [
+      'online filing and the dossiers received online',
+      {
+        procedures: { dossiers: { received: { online: 1482 } } },
+        digitalGovernment: { onlineFiling: filing },
+      },
+      {},
+      [['/digitalGovernment/onlineFiling/total/online', 'warning']],
+    ],
+    [
+      'the rate in time and row 3.4.2',
+      { procedures: { dossiers: { rates: { punctual: '95' } } } },
+      { '3.4.2': '100' },
+      [['/appendix/values/3.4.2', 'warning']],
+    ],
+    [
+      'the rate online and row 3.2.4',
+      { procedures: { dossiers: { rates: { online: '80' } } } },
+      { '3.2.4': '99.3' },
+      [['/appendix/values/3.2.4', 'warning']],
+    ],
+    [
+      'a rate and the counts of the body',
+      { procedures: { dossiers: { resolved: { total: 100, punctual: 95 } } } },
+      { '3.4.2': '100' },
+      [['/appendix/values/3.4.2', 'warning']],
+    ],
+    [
+      'a rate of the body and the counts of the appendix',
+      { procedures: { dossiers: { rates: { punctual: '100' } } } },
+      { '3.4.2.resolved': 100, '3.4.2.onTime': 95 },
+      [['/appendix/values/3.4.2', 'warning']],
+    ],
+    [
+      'rates of the dossiers and of their table',
+      {
+        procedures: {
+          dossiers: { rates: { late: '5' } },
+          table: { rows: [], total: { rates: { late: '0.5' } } },
+        },
+      },
+      {},
+      [['/procedures/table/total/rates/late', 'warning']],
+    ],
+    [
+      'a total that its parts make',
+      { procedures: { dossiers: { resolved: { punctual: 80, late: 20 } } } },
+      { '3.4.2.resolved': 99 },
+      [['/appendix/values/3.4.2.resolved', 'error']],
+    ],
+  ])('%s', (_, about, values, expected) => {
+    expect(found(about, values)).toEqual(expected)
+  })
+
+  it.each<[string, Tally, Readonly<Record<string, number | string>>]>([
+    ['of all received', { received: { total: 1492, inPeriod: 1485, online: 1482 } }, { '3.2.4': '99.33' }],
+    [
+      'of those of the period',
+      { received: { total: 1492, inPeriod: 1485, online: 1482 } },
+      { '3.2.4': '99.80' },
+    ],
+    [
+      'each with counts of its own',
+      { received: { total: 1492, inPeriod: 1485, online: 1482 }, rates: { online: '99.8' } },
+      { '3.2.4': '99.33', '3.2.4.received': 1492, '3.2.4.online': 1482 },
+    ],
+    [
+      'those in time by formula 2.1',
+      {
+        received: { total: 100 },
+        resolved: { total: 90, punctual: 85 },
+        inProgress: { total: 10, inTime: 10 },
+      },
+      { '3.4.2': '95' },
+    ],
+  ])('a rate is right %s', (_, tally, values) => {
+    expect(found({ procedures: { dossiers: tally } }, values)).toEqual([])
+  })
+})
+
+describe('FJ16: rows without a total row are held against the whole', () => {
+  const rows = [7744, 21_040, 13_636].map((total) => ({ received: { total } }))
+  const levels = [
+    { serviceLevel: 'full', online: 1189 },
+    { serviceLevel: 'partial', online: 278 },
+  ] as const
+
+  it('of dossiers', () => {
+    const of = (total: number) =>
+      found({ procedures: { dossiers: { received: { total } }, table: { rows } } })
+    expect(of(42_402)).toEqual([['/procedures/table/rows', 'warning']])
+    expect(of(42_420)).toEqual([])
+  })
+
+  it('of online filing', () => {
+    const of = (online: number) =>
+      found({
+        procedures: { dossiers: { received: { online } } },
+        digitalGovernment: { onlineFiling: { rows: [...levels] } },
+      })
+    expect(of(1105)).toEqual([['/digitalGovernment/onlineFiling/rows', 'warning']])
+    expect(of(1467)).toEqual([])
+  })
+
+  it('not where one of them does not say it', () => {
+    const table = { rows: [...rows, { received: { inPeriod: 12 } }] }
+    expect(found({ procedures: { dossiers: { received: { total: 42_402 } }, table } })).toEqual([])
+  })
+})
+
+describe('FJ1: a word of approximation has a hard side in every place', () => {
+  it.each<[Tally, Readonly<Record<string, number | string>>, readonly unknown[]]>(
+    [
+      [
+        { resolved: { total: { atLeast: 500, atMost: 600, soft: 'atMost', words: 'trên 500' } } },
+        { '3.4.2.resolved': 650 },
+        'info',
+      ],
+      [
+        { resolved: { total: { atLeast: 500, atMost: 600, soft: 'atMost', words: 'trên 500' } } },
+        { '3.4.2.resolved': 450 },
+        'error',
+      ],
+      [
+        { rates: { punctual: { atLeast: '98', atMost: '99', soft: 'atMost', words: 'trên 98%' } } },
+        { '3.4.2': '99.5' },
+        'info',
+      ],
+      [
+        { rates: { punctual: { atLeast: '98', atMost: '99', soft: 'atMost', words: 'trên 98%' } } },
+        { '3.4.2': '97' },
+        'warning',
+      ],
+    ].map(
+      ([tally, values, severity]) =>
+        [tally, values, [[`/appendix/values/${Object.keys(values ?? {})[0]}`, severity]]] as never,
+    ),
+  )('%j %j', (tally, values, expected) => {
+    expect(found({ procedures: { dossiers: tally } }, values)).toEqual(expected)
+  })
+})
+
+it('FJ9: a row that must be as the body is only usually as a table', () => {
+  const table = { rows: [], total: { received: { online: 90 } } }
+  expect(found({ procedures: { table } }, { '3.2.4.online': 95 })).toEqual([
+    ['/appendix/values/3.2.4.online', 'warning'],
   ])
 })
 
@@ -221,7 +374,7 @@ describe('report/same-figure: which place speaks', () => {
 })
 
 describe('report/same-figure: a row may repeat another figure of the body', () => {
-  const alternatives = ['procedures.dossiers.received.inPeriod']
+  const alternatives = [placeInBody('procedures.dossiers.received.inPeriod')]
   const places = [row('1', 1492), row('2', 1485, { alternatives })]
 
   it.each<[string, Tally['received'], boolean]>([
