@@ -22,7 +22,8 @@ export const rankingTwice: Rule<readonly Ranking[]> = {
       if (rank == null) continue
       const key = JSON.stringify([nameKey(index), nameKey(agency ?? ''), year, month, week])
       const others = ofIndex.get(key) ?? []
-      const placed = { at, index, rank, of, year }
+      const isOnce = month != null || week != null || (year != null && isOfYear(index))
+      const placed = { at, index, rank, of, isOnce }
       if (others.length > 0) verdicts.push(judge(placed, others))
       // Of each number ranked the first speaks, so that many of one index are read once each.
       if (!others.some((other) => other.of === of)) ofIndex.set(key, [...others, placed])
@@ -42,10 +43,17 @@ export const rankingTwice: Rule<readonly Ranking[]> = {
     failing: [
       {
         subject: [
+          { index: 'Bộ chỉ số 766', year: 2025, month: 3, rank: 9, of: 63 },
+          { index: 'Bộ chỉ số 766', year: 2025, month: 3, rank: 10, of: 63 },
+        ],
+        finds: { path: [1, 'rank'], actual: 10, expected: 9, difference: 1 },
+      },
+      {
+        subject: [
           { index: 'PAR INDEX', year: 2023, rank: 9, of: 63 },
           { index: 'PAR INDEX', year: 2023, rank: 10, of: 63 },
         ],
-        finds: { path: [1, 'rank'], actual: 10, expected: 9, difference: 1 },
+        finds: { path: [1, 'rank'], severity: 'warning' },
       },
       {
         subject: [
@@ -58,20 +66,28 @@ export const rankingTwice: Rule<readonly Ranking[]> = {
   },
 }
 
-interface PlacedRank extends Pick<Ranking, 'index' | 'rank' | 'of' | 'year'> {
+interface PlacedRank extends Pick<Ranking, 'index' | 'rank' | 'of'> {
   readonly at: number
   readonly rank: number
+  /** Whether the index has one rank alone in the period that is stated. */
+  readonly isOnce: boolean
 }
 
-/** Without the number ranked or the year two ranks may be two things, which the report must tell apart. */
-function judge({ at, index, rank, of, year }: PlacedRank, others: readonly PlacedRank[]): Verdict {
+/** Whether the words of an index say that it is one of a year, and not of its months. */
+function isOfYear(index: string): boolean {
+  const words = nameKey(index).split(' ')
+  return words.includes('năm') && !['tháng', 'quý', 'tuần', 'kỳ', 'đợt'].some((word) => words.includes(word))
+}
+
+/** Without the number ranked, or of several in a year, two ranks may be two things, which the report must tell apart. */
+function judge({ at, index, rank, of, isOnce }: PlacedRank, others: readonly PlacedRank[]): Verdict {
   // One that does not say among how many may be the one that says so.
   const isTold = (other: PlacedRank) =>
     other.of != null || !others.some((each) => each.of != null && each.rank === other.rank)
   const alike = others.filter((other) => of == null || other.of === of || (other.of == null && isTold(other)))
   const [other] = alike
   if (other === undefined || alike.some((each) => each.rank === rank)) return passed
-  const isCertain = year != null && of != null && other.of === of
+  const isCertain = isOnce && of != null && other.of === of
   return failed({
     path: [at, 'rank'],
     actual: rank,

@@ -83,9 +83,24 @@ describe('rankings', () => {
         { ...one, rank: 11 },
       ]),
     ).toEqual([
-      ['ranking/twice', 'ranking/1/rank', 'error'],
+      ['ranking/twice', 'ranking/1/rank', 'warning'],
       ['ranking/twice', 'ranking/2/rank', 'warning'],
     ])
+  })
+
+  it.each<[string, object, string]>([
+    ['typed without its months', { index: 'Bộ chỉ số 766', year: 2025 }, 'warning'],
+    ['of one month', { index: 'Bộ chỉ số 766', year: 2025, month: 3 }, 'error'],
+    ['of one week', { index: 'Bộ chỉ số 766', year: 2025, week: 9 }, 'error'],
+    ['of a year, as its words say', { index: 'Chỉ số CCHC năm 2025', year: 2025 }, 'error'],
+    ['of the months of a year', { index: 'Xếp hạng tháng năm 2025', year: 2025 }, 'warning'],
+  ])('FJ9: two ranks of an index are certainly wrong only in one period: %s', (_, about, severity) => {
+    expect(
+      found([
+        { ...about, rank: 9, of: 63 },
+        { ...about, rank: 10, of: 63 },
+      ]),
+    ).toEqual([['ranking/twice', 'ranking/1/rank', severity]])
   })
 
   it('are not evaluated where the points of the whole are not reported', () => {
