@@ -1,8 +1,9 @@
+import { isNearRatio } from '../quantity/agrees-with-ratio.js'
 import { completeSums, completionsOf } from '../quantity/complete-sums.js'
 import { type SumEvaluation, sumEvaluator } from '../quantity/evaluate-sum.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
 import { figureOf, intervalOf, reach, subtractIntervals, sumIntervals } from '../quantity/interval.js'
-import type { Counted, Indicator, Part, Rate, Sum } from './indicator.js'
+import type { Base, Counted, Indicator, Part, Rate, Sum } from './indicator.js'
 
 /** What a model is made of: indicators by key, and what holds between them. */
 export interface ModelParts<Subject, Key extends string> {
@@ -86,7 +87,17 @@ export function defineModel<Subject, Key extends string>(
   const completing = (subject: Subject) => {
     const read = (key: Key) => indicators[key].read(subject)
     const broken = wholes.filter((part) => part.severity === undefined && !isWithin(part, read))
-    return [certain, read, broken.flatMap(figuresOfPart)] as const
+    const inDoubt = broken.flatMap(figuresOfPart)
+    // A rate may be of another base, which the figures determine only together.
+    let derived: ReadonlyMap<Key, number> | undefined
+    const readDerived = (key: Key) => {
+      derived ??= completeSums(certain, read, inDoubt).derived
+      return read(key) ?? derived.get(key)
+    }
+    const doubted = Object.values<Rate<Subject, Key>>(rates).filter((rate) =>
+      isDoubted(rate, subject, read, readDerived),
+    )
+    return [certain, read, [...inDoubt, ...doubted.flatMap(figuresOfRate)]] as const
   }
   const readySums = sums.map(
     (sum): ReadySum<Subject, Key> => ({
@@ -106,6 +117,27 @@ export function defineModel<Subject, Key extends string>(
     readings: (subject) => completionsOf(...completing(subject)).map(({ derived }) => derived),
     pathOf: parts.pathOf ?? pathsOf([...keys, ...rateKeys]),
   }
+}
+
+/** Whether a published rate is not that of the figures reported, by more than a digit cut off, in any base in use. */
+function isDoubted<Subject, Key extends string>(
+  { read, base, otherBases = [] }: Rate<Subject, Key>,
+  subject: Subject,
+  reported: (key: Key) => Figure | null | undefined,
+  derived: (key: Key) => Figure | null | undefined,
+): boolean {
+  const published = read(subject)
+  if (typeof published !== 'string' || base === undefined) return false
+  const fits = (of: Base<Key>, readFigure: typeof reported): boolean | undefined => {
+    const [numerator, denominator] = [countedFigure(of.numerator, readFigure), readFigure(of.denominator)]
+    if (typeof numerator !== 'number' || typeof denominator !== 'number') return undefined
+    return isNearRatio(published, { numerator, denominator })
+  }
+  return fits(base, reported) === false && !otherBases.some((other) => fits(other, derived))
+}
+
+function figuresOfRate<Key extends string>({ base }: Rate<never, Key>): readonly Key[] {
+  return base === undefined ? [] : [...keysOfCounted(base.numerator), base.denominator]
 }
 
 /** The figures of a part and its whole. @internal */

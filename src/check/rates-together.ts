@@ -7,7 +7,7 @@ import {
 } from '../quantity/agrees-with-ratio.js'
 import { subtractDecimals } from '../quantity/scaled-decimal.js'
 import type { Base, Rate } from './indicator.js'
-import { keysOfCounted, type Model, type Place, pathIn } from './model.js'
+import { completedReader, keysOfCounted, type Model, type Place, pathIn } from './model.js'
 import { failed, passed, type Verdict } from './rule.js'
 
 /**
@@ -45,10 +45,9 @@ export function judgeRatesTogether<Subject, Key extends string>(
       : [{ key, label, published, base, otherBases }]
   })
   if (shares.length === 0) return undefined
+  const read = completedReader(model, place.figures)
   const isCounted = ({ base: { numerator, denominator } }: Share<Key>) =>
-    [...keysOfCounted(numerator), denominator].every(
-      (key) => model.indicators[key].read(place.figures) != null,
-    )
+    [...keysOfCounted(numerator), denominator].every((key) => read(key) != null)
   const judge = (
     parts: readonly Share<Key>[],
     limit: PublishedRate | 100,

@@ -1,6 +1,6 @@
 import type { Approximate } from '../notation/approximate.js'
 import type { DecimalString } from '../notation/parse-decimal.js'
-import type { Agreement, Interval } from './interval.js'
+import { type Agreement, type Interval, intervalOf } from './interval.js'
 import type { Ratio } from './rate-of.js'
 import { fromScaled, isPlainDecimal, toIntegers, toScaled } from './scaled-decimal.js'
 
@@ -132,6 +132,19 @@ export function agreesPlainly(percentage: DecimalString, { numerator, denominato
     return low <= exact && exact < high
   }
   return Math.abs(published - (100 * numerator) / denominator) < 0.499 / unit
+}
+
+/**
+ * Whether a percentage is its ratio within one unit of its last printed digit, rounded or cut off.
+ * @internal
+ */
+export function isNearRatio(percentage: DecimalString, ratio: Ratio): boolean {
+  if (agreesPlainly(percentage, ratio)) return true
+  if (ratio.denominator === 0) return false
+  const { digits, places } = toScaled(percentage)
+  const scale = 10n ** BigInt(places)
+  const bounds = { low: { value: digits - 1n, scale }, high: { value: digits + 1n, scale }, exact: false }
+  return fits(bounds, intervalOf(ratio.numerator), intervalOf(ratio.denominator))
 }
 
 /**

@@ -310,8 +310,42 @@ describe('the rules of a tally', () => {
         { resolved: { total: 97, early: 80, onTime: 15, punctual: 92 }, rates: { late: '2.06' } },
         'error resolved.punctual',
       ],
+      [
+        'a figure that its own rate contradicts',
+        { resolved: { total: 100, punctual: 95 }, rates: { punctual: '97', late: '3' } },
+        'error rates.punctual',
+      ],
+      [
+        'the numerator of a rate',
+        { resolved: { total: 100, late: 5 }, rates: { punctual: '97', late: '3' } },
+        'error rates.late',
+      ],
+      [
+        'the denominator of a rate',
+        {
+          received: { total: 130, inPeriod: 100, online: 60 },
+          rates: { online: '75' },
+          inProgress: { total: 10 },
+          returned: 0,
+          withdrawn: 0,
+        },
+        'error rates.online',
+      ],
     ])('FC9: accuse no rate through %s that is in contradiction', (_, tally, finding) => {
       expect(summary(checkTally(tally))).toEqual([finding])
+    })
+
+    it('FC9: a rate of another base, which the figures determine together, contradicts nothing', () => {
+      const tally = {
+        resolved: { total: 90, punctual: 80 },
+        inProgress: { total: 10 },
+        returned: 0,
+        withdrawn: 0,
+        rates: { punctual: '80', late: '11.11' },
+      }
+      expect(checkTally(tally).findings).toMatchObject([
+        { severity: 'warning', path: ['rates', 'punctual'], cause: { kind: 'other-base', denominator: 100 } },
+      ])
     })
 
     it('FJ3: take on-time dossiers that early ones are among for a reading, not for an error', () => {

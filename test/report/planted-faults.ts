@@ -603,4 +603,17 @@ export const plantedFaults: readonly PlantedFault[] = [
       ['report/same-figure', '/appendix/values/7.5.2.electronicAndPaper', 'warning'],
     ],
   },
+  {
+    rule: 'statement/left-over',
+    changes: [
+      {
+        put: '/statements',
+        value: [
+          { kind: 'share', label: 'Trực tuyến', part: 2199, whole: 5583 },
+          { kind: 'share', label: 'Trực tiếp', part: 3353, whole: 5583 },
+        ],
+      },
+    ],
+    finds: [['statement/left-over', '/statements/0/whole', 'info']],
+  },
 ]

@@ -60,6 +60,7 @@ import { sectionRate } from './section-rate.js'
 import { sectionRatesTogether } from './section-rates-together.js'
 import { sectionSum } from './section-sum.js'
 import { sectionTableTotal } from './section-table-total.js'
+import { statementLeftOver } from './statement-left-over.js'
 import { statementPartAboveWhole } from './statement-part-above-whole.js'
 import { statementRate } from './statement-rate.js'
 import { statementSum } from './statement-sum.js'
@@ -142,6 +143,7 @@ export function buildReportRuleset(
       scope((report: Report) => located([], formOfAppendix(report, models)), [knownForm]),
       scope(targetsOf, [targetMissed, targetPublished]),
       scope(remarksOf, [judgement]),
+      scope((report: Report) => located(['statements'], report.statements), [statementLeftOver]),
       scope(statementsOf('sum'), [statementSum]),
       scope(statementsOf('share'), [statementPartAboveWhole, statementRate]),
       scope(citationsOf, citationRules),

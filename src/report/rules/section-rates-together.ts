@@ -1,7 +1,7 @@
 import { judgeRatesTogether, ratesTogetherMessage } from '../../check/rates-together.js'
 import type { Rule } from '../../check/rule.js'
 import type { FiguresOfSection } from '../section-places.js'
-import { sampleFigures } from './sample-section.js'
+import { sampleFigures } from './sample-report.js'
 
 /** Published rates of a section whose counts are not all there: those of parts are together not above that of their whole. */
 export const sectionRatesTogether: Rule<FiguresOfSection> = {
