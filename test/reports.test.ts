@@ -74,7 +74,7 @@ report/subset                     | -         | 7 0 0     | 1 0 0     | 1 0 0
 satisfaction/ratings              | -         | -         | -         | 2 0 1
 satisfaction/total                | -         | -         | -         | 1 0 0
 section/part-above-whole          | -         | 1 0 3     | 0 0 2     | 4 0 0
-section/rate                      | 0 0 1     | 0 0 4     | 0 1 4     | 5 0 5
+section/rate                      | 0 0 1     | 0 0 5     | 0 1 5     | 5 0 5
 section/sum                       | 0 0 1     | 0 1 0     | 2 0 4     | 0 0 1
 statement/part-above-whole        | -         | -         | 1 0 0     | -
 statement/rate                    | -         | -         | 0 0 1     | -

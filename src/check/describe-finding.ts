@@ -1,5 +1,10 @@
+import type { Approximate } from '../notation/approximate.js'
+import { formatDecimal } from '../notation/format-decimal.js'
+import { formatApproximate } from '../notation/format-figure.js'
 import type { Language, Text } from '../notation/language.js'
+import { scaleOf } from '../notation/read-scaled.js'
 import type { Path } from '../quantity/figure.js'
+import { fromScaled } from '../quantity/scaled-decimal.js'
 import { causeTexts } from './cause.js'
 import type { Finding, FindingValue, RuleId } from './finding.js'
 import { formatValue, type ValueStyle } from './format-value.js'
@@ -72,13 +77,37 @@ function valuesOf(finding: Finding, language: Language): Record<string, FindingV
     ...Object.fromEntries(data),
     figure: finding.label?.[language] ?? toJsonPointer(finding.path),
     actual: finding.actual,
-    expected: finding.expected,
-    difference: finding.difference,
+    expected: inUnitOf(finding, finding.expected, language),
+    difference: inUnitOf(finding, finding.difference, language),
     sum: values.join(' + '),
     equation: singleOf(finding, language) ?? equationOf(values, finding, language),
     points: pointsOf(finding.difference, language),
     ratio: values.slice(0, 2).join('/'),
   }
+}
+
+/** A computed number in the words of scale that the figures of a finding are published in: 0,15 tỷ đồng. */
+function inUnitOf(
+  { actual, operands }: Pick<Finding, 'actual' | 'operands'>,
+  value: FindingValue | undefined,
+  language: Language,
+): FindingValue | undefined {
+  const [scale] = [actual, ...operands.map((operand) => operand.value)].flatMap((each) =>
+    typeof each === 'object' && each?.words !== undefined ? (scaleOf(each.words) ?? []) : [],
+  )
+  if (scale === undefined || !isNumeric(value)) return value
+  const print = (bound: number) => {
+    const printed = fromScaled({ digits: BigInt(Math.abs(bound)), places: scale.exponent })
+    return `${bound < 0 ? '-' : ''}${formatDecimal(printed.replace(/\.?0+$/, ''), language)}`
+  }
+  const inScale = typeof value === 'number' ? print(value) : formatApproximate(value, print, language)
+  return `${inScale} ${scale.words}`
+}
+
+/** Whether a computed value is a number, or lies between numbers. */
+function isNumeric(value: FindingValue | undefined): value is number | Approximate {
+  if (typeof value !== 'object' || value === null) return Number.isInteger(value)
+  return value.words === undefined && [value.atLeast ?? 0, value.atMost ?? 0].every(Number.isInteger)
 }
 
 /** Of a single figure there is no sum: its name, and that it is what the whole is, or that it is more by itself. */
@@ -99,11 +128,8 @@ function singleOf({ operands, expected }: Finding, language: Language): string |
 const mostTerms = 10
 
 /** What figures add up to; with some missing, at least that. */
-function equationOf(
-  values: readonly string[],
-  { expected, operands, operandCount = operands.length }: Finding,
-  language: Language,
-): string {
+function equationOf(values: readonly string[], finding: Finding, language: Language): string {
+  const { expected, operands, operandCount = operands.length } = finding
   const more = values.length - mostTerms + operandCount - operands.length
   const shown =
     more > 0
@@ -112,7 +138,7 @@ function equationOf(
   const sum = shown.join(' + ')
   if (expected === undefined) return sum
   if (values.length === 0) return language === 'vi' ? 'không có số nào để cộng' : 'there is nothing to add up'
-  const total = totalOf(expected, language)
+  const total = totalOf(finding, language)
   if (typeof expected === 'number') return `${sum} = ${total}`
   return language === 'vi'
     ? `các phần đã có (${sum}) cộng lại ${total}`
@@ -120,12 +146,12 @@ function equationOf(
 }
 
 /** A computed total; its bounds are no approximation of anybody's, so only their ends are named. */
-function totalOf(total: FindingValue, language: Language): string {
-  if (typeof total !== 'object' || total?.atLeast === undefined || total.atMost === undefined) {
-    return formatValue(total, language)
-  }
-  const [low, high] = [total.atLeast, total.atMost].map((end) => formatValue(end, language))
-  return language === 'vi' ? `từ ${low} đến ${high}` : `${low} to ${high}`
+function totalOf({ expected = null, ...finding }: Finding, language: Language): string {
+  const total =
+    typeof expected === 'object' && expected !== null
+      ? { atLeast: expected.atLeast, atMost: expected.atMost }
+      : expected
+  return formatValue(inUnitOf(finding, total, language) ?? null, language)
 }
 
 function pointsOf(difference: Finding['difference'], language: Language): string {

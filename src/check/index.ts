@@ -20,6 +20,7 @@ export {
   type RuleContext,
   type RuleSamples,
   sharedBy,
+  type UnjudgedRate,
   type Verdict,
 } from './rule.js'
 export { type Located, type Ruleset, rulesById, type Scope, scope } from './ruleset.js'

@@ -179,7 +179,9 @@ export function judgeRate<Subject, Key extends string>(
   const rate = model.rates[rateKey] as Rate<Subject, Key>
   const { base = rate.base } = judgement
   const published = rate.read(place.figures)
-  if (published == null || base === undefined) return undefined
+  if (published == null) return undefined
+  const unjudged = (missing: readonly Key[]) => unjudgedRate(model, rateKey, place, missing)
+  if (base === undefined) return unjudged([])
   if (agreesAsReported(model, place, published, base)) return passed
   const { label, otherBases = [], oftenLeftOut = [], standIn } = rate
   const { locate, beyond, oftenLeftOut: elsewhere = [], saysPartAboveWhole = false } = judgement
@@ -190,10 +192,12 @@ export function judgeRate<Subject, Key extends string>(
     if (standIn !== undefined && standIn !== base.denominator && locate(standIn) !== undefined) {
       const inside = { ...base, denominator: standIn }
       const verdict = judgeRate(model, rateKey, place, { ...judgement, base: inside })
-      return mayBeOfLess(verdict) ? notEvaluated(pathIn(model, place, base.denominator)) : verdict
+      return mayBeOfLess(verdict) ? unjudged([base.denominator]) : verdict
     }
     // Where all are there, more is taken off than there is: that has no share.
-    return notEvaluated(...(missing.length > 0 ? missing : keys).map((key) => pathIn(model, place, key)))
+    return missing.length > 0
+      ? unjudged(missing)
+      : notEvaluated(...keys.map((key) => pathIn(model, place, key)))
   }
   if (
     typeof published === 'string' &&
@@ -224,6 +228,26 @@ export function judgeRate<Subject, Key extends string>(
   if (isOneFigure || verdict.outcome !== 'failed') return verdict
   const figures = keys.flatMap((key) => locate(key) ?? [])
   return { ...verdict, operands: [...figures, ...verdict.operands.slice(2)] }
+}
+
+/**
+ * The verdict on a published rate that lacks figures.
+ * @internal
+ */
+export function unjudgedRate<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  rateKey: string,
+  place: Place<Subject>,
+  missing: readonly Key[],
+): Verdict {
+  const { label, read } = model.rates[rateKey] as Rate<Subject, Key>
+  const rate = {
+    path: pathIn(model, place, rateKey),
+    value: read(place.figures) ?? null,
+    label,
+    lacks: missing.map((key) => model.indicators[key].label),
+  }
+  return { ...notEvaluated(...missing.map((key) => pathIn(model, place, key))), rate }
 }
 
 /** Whether a rate fails, and may be right of a base that lies in what it was held against: it is higher. */

@@ -1,7 +1,7 @@
 import type { Basis, Dated } from '../calendar/dated.js'
 import type { Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
-import type { Finding, RuleId } from './finding.js'
+import type { Finding, FindingValue, RuleId } from './finding.js'
 import type { Severity } from './severity.js'
 
 /**
@@ -73,8 +73,19 @@ export function sharedBy<Subject, Made>(
  */
 export type Verdict =
   | { readonly outcome: 'passed' }
-  | { readonly outcome: 'not-evaluated'; readonly missing: readonly Path[] }
+  | { readonly outcome: 'not-evaluated'; readonly missing: readonly Path[]; readonly rate?: UnjudgedRate }
   | Failure
+
+/**
+ * A published rate (tỷ lệ công bố) that nothing could be held against.
+ */
+export interface UnjudgedRate {
+  readonly path: Path
+  readonly value: FindingValue
+  readonly label: Text
+  /** What the figures are called that it lacks; empty: reports do not say of what it is taken. */
+  readonly lacks: readonly Text[]
+}
 
 /** The part of a finding that a rule's function gives; `basis` where it is not that of the rule. */
 export type Failure = { readonly outcome: 'failed'; readonly severity?: Severity } & Pick<
@@ -118,7 +129,7 @@ export const passed: Verdict = { outcome: 'passed' }
  * notEvaluated(['received', 'total']) // { outcome: 'not-evaluated', missing: [['received', 'total']] }
  * ```
  */
-export function notEvaluated(...missing: readonly Path[]): Verdict {
+export function notEvaluated(...missing: readonly Path[]): Extract<Verdict, { outcome: 'not-evaluated' }> {
   return { outcome: 'not-evaluated', missing }
 }
 

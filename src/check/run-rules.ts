@@ -4,7 +4,14 @@ import type { Path } from '../quantity/figure.js'
 import { type Cause, rebaseCause } from './cause.js'
 import type { Finding, Operand, RuleId } from './finding.js'
 import { inDocumentOrder } from './in-document-order.js'
-import { type AnyRule, notEvaluated, passed, type RuleContext, type Verdict } from './rule.js'
+import {
+  type AnyRule,
+  notEvaluated,
+  passed,
+  type RuleContext,
+  type UnjudgedRate,
+  type Verdict,
+} from './rule.js'
 import type { Located, Ruleset } from './ruleset.js'
 import { severities as allSeverities, isAtLeast, type Severity } from './severity.js'
 
@@ -27,6 +34,8 @@ export interface Gap {
   readonly path: Path
   /** The figures that it lacks, relative to `path`. */
   readonly missing: readonly Path[]
+  /** The published rate that it could not judge for want of them, if that is what it judges. */
+  readonly rate?: UnjudgedRate
 }
 
 /** A rule that threw: a fault of the rule, never of the data. */
@@ -144,7 +153,13 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
       tally.passed++
     } else if (verdict.outcome === 'not-evaluated') {
       tally.notEvaluated++
-      gaps.push({ rule: rule.id, path, missing: verdict.missing })
+      const { missing, rate } = verdict
+      gaps.push({
+        rule: rule.id,
+        path,
+        missing,
+        ...(rate && { rate: { ...rate, path: [...path, ...rate.path] } }),
+      })
     } else {
       tally.failed++
       const { outcome: _, severity, operands, cause, ...rest } = verdict

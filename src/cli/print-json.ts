@@ -5,6 +5,7 @@ import type { Severity } from '../check/severity.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
 import { type CheckedFile, fails } from './check-file.js'
+import { unjudgedRates } from './words.js'
 
 /** Results as JSON, for programs. */
 export function printJson(files: readonly CheckedFile[], language: Language, failOn: Severity): string {
@@ -22,33 +23,51 @@ export function printJson(files: readonly CheckedFile[], language: Language, fai
       }))
       return { file, ok: false, findings: [], rules: {}, issues }
     }
-    const { findings, rules, ruleErrors } = checked.result
+    const { findings, rules, gaps, ruleErrors } = checked.result
+    const unjudged = unjudgedRates(gaps)
     return {
       file,
       ok: !fails(checked, failOn) && ruleErrors.length === 0,
       findings: findings.map((finding) => toJson(finding, language)),
       rules,
+      ...(unjudged.length > 0 && {
+        unjudgedRates: unjudged.map((gap) => ({ ...gap, pointer: toJsonPointer(gap.path) })),
+      }),
       ...(ruleErrors.length > 0 && { ruleErrors }),
     }
   })
   return `${JSON.stringify({ results }, null, 2)}\n`
 }
 
+/** A finding, with its place as a pointer and its sentence, and what another program needs to say it. */
 function toJson(finding: Finding, language: Language): Record<string, unknown> {
-  const { rule, severity, path, expected, actual, difference, cause, operands, operandCount, basis, waived } =
-    finding
+  const {
+    rule,
+    severity,
+    path,
+    label,
+    expected,
+    actual,
+    difference,
+    cause,
+    data,
+    operands,
+    waived,
+    ...rest
+  } = finding
   return {
     rule,
     severity,
     path,
     pointer: toJsonPointer(path),
+    ...(label && { label }),
     expected: expected ?? null,
     actual: actual ?? null,
     difference: difference ?? null,
     cause: cause ?? null,
-    operands: operands.map((operand) => ({ path: operand.path, value: operand.value })),
-    ...(operandCount !== undefined && { operandCount }),
-    basis,
+    ...(data && { data }),
+    operands,
+    ...rest,
     message: describeFinding(finding, language),
     ...(waived && { waived }),
   }

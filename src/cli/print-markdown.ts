@@ -1,11 +1,19 @@
 import { describeInputIssue } from '../check/describe-input-issue.js'
 import type { Finding } from '../check/finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
+import type { Gap } from '../check/run-rules.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language, Text } from '../notation/language.js'
 import { escapeMarkdown } from '../table/markup.js'
 import type { CheckedFile } from './check-file.js'
-import { describeBasis, escapeControls, severityNames, summarize } from './words.js'
+import {
+  describeBasis,
+  describeUnjudged,
+  escapeControls,
+  severityNames,
+  summarize,
+  unjudgedHeading,
+} from './words.js'
 
 const findingHeadings: Readonly<Record<Language, readonly string[]>> = {
   vi: ['Mức độ', 'Phát hiện', 'Vị trí', 'Quy tắc', 'Căn cứ'],
@@ -47,8 +55,14 @@ function printFile(checked: CheckedFile, language: Language): readonly string[] 
       errorHeadings[language],
       result.ruleErrors.map(({ rule, path, message }) => [code(rule), place(path), text(message)]),
     ),
+    ...unjudgedList(result.gaps, language),
     summarize(result.findings, result.rules, language),
   ]
+}
+
+function unjudgedList(gaps: readonly Gap[], language: Language): readonly string[] {
+  const lines = describeUnjudged(gaps, language).map((rate) => `- ${text(rate.text)} ${place(rate.path)}`)
+  return lines.length === 0 ? [] : [`${unjudgedHeading[language]}:`, lines.join('\n')]
 }
 
 function findingRow(finding: Finding, language: Language): readonly string[] {

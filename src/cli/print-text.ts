@@ -4,7 +4,14 @@ import { toJsonPointer } from '../check/json-pointer.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
 import type { CheckedFile } from './check-file.js'
-import { describeBasis, escapeControls, severityNames, summarize } from './words.js'
+import {
+  describeBasis,
+  describeUnjudged,
+  escapeControls,
+  severityNames,
+  summarize,
+  unjudgedHeading,
+} from './words.js'
 
 const formats = {
   error: ['bold', 'red'],
@@ -34,6 +41,9 @@ export function printText(files: readonly CheckedFile[], language: Language, sty
       printFinding(finding, describeFinding(finding, language), language, style),
     )
     const broken = result.ruleErrors.map(({ rule, message }) => `  ${style('error', `${rule}: ${message}`)}`)
+    const unjudged = describeUnjudged(result.gaps, language).map(
+      ({ text, path }) => `    ${escapeControls(text)} ${style('quiet', toJsonPointer(path))}`,
+    )
     const summary = `  ${style('quiet', summarize(result.findings, result.rules, language))}`
     return [
       style('strong', heading[language]),
@@ -41,6 +51,7 @@ export function printText(files: readonly CheckedFile[], language: Language, sty
       '',
       ...lines,
       ...broken,
+      ...(unjudged.length > 0 ? [`  ${unjudgedHeading[language]}:`, ...unjudged] : []),
       summary,
       '',
     ].join('\n')

@@ -1,9 +1,12 @@
 import type { Basis } from '../calendar/dated.js'
 import type { Finding } from '../check/finding.js'
-import type { OutcomeCounts } from '../check/run-rules.js'
+import { formatValue } from '../check/format-value.js'
+import type { UnjudgedRate } from '../check/rule.js'
+import type { Gap, OutcomeCounts } from '../check/run-rules.js'
 import type { Severity } from '../check/severity.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language, Text } from '../notation/language.js'
+import type { Path } from '../quantity/figure.js'
 
 /** What the severities are called. */
 export const severityNames: Readonly<Record<Severity, Text>> = {
@@ -41,6 +44,39 @@ export function summarize(
       ? [`${passed} phép kiểm đạt`, `${notEvaluated} chưa đủ số liệu`, `${waived} miễn trừ`]
       : [`${passed} checks passed`, `${notEvaluated} lacked figures`, `${waived} waived`]
   return [...bySeverity, ...(waived === '0' ? checks.slice(0, 2) : checks)].join(' · ')
+}
+
+/** The published rates that could not be judged, each once. */
+export function unjudgedRates(
+  gaps: readonly Gap[],
+): readonly (UnjudgedRate & Pick<Gap, 'rule' | 'missing'>)[] {
+  return gaps.flatMap(({ rule, path, missing, rate }) =>
+    rate === undefined ? [] : [{ rule, ...rate, missing: missing.map((each) => [...path, ...each]) }],
+  )
+}
+
+/** Which published rates could not be judged, and what they lack; a line for each. */
+export function describeUnjudged(
+  gaps: readonly Gap[],
+  language: Language,
+): readonly { readonly text: string; readonly path: Path }[] {
+  const [nothing, lacks] =
+    language === 'vi'
+      ? ['không rõ tính trên số nào', 'chưa có số liệu']
+      : ['it is not said of what', 'there is no figure']
+  return unjudgedRates(gaps).map(({ path, label, value, lacks: figures }) => {
+    const why =
+      figures.length === 0
+        ? nothing
+        : `${lacks} ${figures.map((figure) => `“${figure[language]}”`).join(', ')}`
+    return { path, text: `${label[language]} ${formatValue(value, language, 'percent')}: ${why}` }
+  })
+}
+
+/** What stands above them. */
+export const unjudgedHeading: Text = {
+  vi: 'Tỷ lệ công bố chưa đối chiếu được',
+  en: 'Published rates that could not be judged',
 }
 
 /** Shows control characters as `\u001b`: text from a file stays on its line and cannot rewrite the terminal. */

@@ -45,6 +45,18 @@ function splitScale(text: string): { mantissa: string; exponent?: number } {
   return { mantissa: text }
 }
 
+/**
+ * The scale words that a published figure ends with, its unit of money after them: `tỷ đồng` of "hơn 1,5 tỷ đồng".
+ * @internal
+ */
+export function scaleOf(
+  published: string,
+): { readonly words: string; readonly exponent: number } | undefined {
+  const words = /\p{L}[\p{L} ]*$/u.exec(published.trim())?.[0] ?? ''
+  const { exponent } = splitScale(` ${words.replace(/ đồng$/i, '')}`)
+  return exponent === undefined ? undefined : { words, exponent }
+}
+
 /** How integers are read, with words of approximation and of scale. @internal */
 export const integerNotation: FigureNotation<number> = {
   readPrinted: (text) => readScaled(text),

@@ -109,7 +109,7 @@ describe('a rate of several figures', () => {
   })
 
   it('lacks what is missing, and has no share of less than nothing', () => {
-    expect(judge('ofRest', { ofRest: '25', early: 85, all: 102 })).toEqual({
+    expect(judge('ofRest', { ofRest: '25', early: 85, all: 102 })).toMatchObject({
       outcome: 'not-evaluated',
       missing: [['onTime'], ['gone']],
     })

@@ -35,6 +35,23 @@ function say(message: string, finding: Partial<Finding>, language: 'vi' | 'en' =
   return describeFindingBy(whole, rule, language)
 }
 
+it('FJ25: computed amounts are said in the unit of those published', () => {
+  const published = (words: string, billions: number) => ({
+    atLeast: (billions - 0.05) * 1e9,
+    atMost: (billions + 0.05) * 1e9,
+    words,
+  })
+  const said = say('{equation}; {difference}; {expected}', {
+    actual: published('2,3 tỷ đồng', 2.3),
+    expected: { atLeast: 1_900_000_000, atMost: 2_100_000_000 },
+    difference: 150_000_000,
+    operands: [{ path: ['b'], value: published('2,0 tỷ đồng', 2) }],
+  })
+  expect(said.match(/\d[\d.,]*/g)).toEqual(['2,0', '1,9', '2,1', '0,15', '1,9', '2,1'])
+  const rate = { atLeast: '97.90', atMost: '97.90' }
+  expect(say('{expected:percent}', { actual: published('2,3 tỷ đồng', 2.3), expected: rate })).toBe('97,90%')
+})
+
 const about = { atLeast: 26_000, atMost: 27_000 }
 
 describe('describeFindingBy', () => {

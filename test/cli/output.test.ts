@@ -25,10 +25,11 @@ describe('--format json', () => {
 
   it('has the promised keys, and no others', () => {
     const [checked] = results
-    expect(Object.keys(checked ?? {})).toEqual(['file', 'ok', 'findings', 'rules'])
+    expect(Object.keys(checked ?? {})).toEqual(['file', 'ok', 'findings', 'rules', 'unjudgedRates'])
     expect(checked?.findings.length).toBeGreaterThan(0)
     for (const finding of checked?.findings ?? []) {
-      expect(Object.keys(finding)).toEqual([
+      const optional = ['label', 'data']
+      expect(Object.keys(finding).filter((key) => !optional.includes(key))).toEqual([
         'rule',
         'severity',
         'path',
@@ -55,6 +56,7 @@ describe('--format json', () => {
         severity: 'error',
         path: ['statements', 0, 'whole'],
         pointer: '/statements/0/whole',
+        label: expect.objectContaining({ vi: expect.any(String) }),
         expected: 10,
         actual: 11,
         difference: 1,

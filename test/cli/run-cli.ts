@@ -58,6 +58,7 @@ export interface FileResult {
   readonly file: string
   readonly ok: boolean
   readonly findings: readonly Record<string, unknown>[]
+  readonly unjudgedRates?: unknown
   readonly rules: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly issues?: readonly Record<string, unknown>[]
 }

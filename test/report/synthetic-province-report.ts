@@ -138,6 +138,10 @@ export function syntheticReport(agency: Agency, province: Agency, random: Random
         whole: dossiers.received.inPeriod,
         parts: [dossiers.received.online, dossiers.received.direct, dossiers.received.postal],
       },
+      ...[
+        { label: 'Trực tuyến', part: dossiers.received.online },
+        { label: 'Trực tiếp, bưu chính', part: dossiers.received.direct + dossiers.received.postal },
+      ].map((share) => ({ kind: 'share' as const, whole: dossiers.received.inPeriod, ...share })),
     ],
     citations: [...syntheticCitations(agency.name, province.name, random)],
     appendix: syntheticAppendix(body, random),

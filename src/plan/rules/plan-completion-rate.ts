@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/day.js'
 import type { Rate } from '../../check/indicator.js'
 import { locateExact, locateFigure, type Place } from '../../check/model.js'
-import { figureRateVerdict, rateMessage } from '../../check/rates.js'
+import { figureRateVerdict, rateMessage, unjudgedRate } from '../../check/rates.js'
 import { notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { wouldHoldIn } from '../../check/would-hold.js'
 import { agreesPlainly, type PublishedRate } from '../../quantity/agrees-with-ratio.js'
@@ -40,10 +40,11 @@ export const planCompletionRate: Rule<PlanOnDay> = {
     const planned = stated.planned ?? counted.planned
     if (completed === undefined || planned === undefined) {
       if (tasks.length > 0 && on === undefined) return notEvaluated(['on'])
-      return notEvaluated(
-        ...(completed === undefined ? [['plan', 'completed']] : []),
-        ...(planned === undefined ? [['plan', 'planned']] : []),
-      )
+      const missing: readonly PlanFigure[] = [
+        ...(completed === undefined ? (['completed'] as const) : []),
+        ...(planned === undefined ? (['planned'] as const) : []),
+      ]
+      return unjudgedRate(planModel, 'completionRate', place, missing)
     }
     if (!isDated) return notEvaluated(['on'])
     const verdict = figureRateVerdict(

@@ -198,7 +198,7 @@ describe('the rule appendix/rate', () => {
       ],
     ],
   ])('%s', (_, values, units, verdicts) => {
-    expect(rate.check(filled(form, values, units && { units }), {})).toEqual(verdicts)
+    expect(rate.check(filled(form, values, units && { units }), {})).toMatchObject(verdicts)
   })
 
   const missing = { '1': '80.0', '1.onTime': 48, '1.all': 600 }
@@ -212,7 +212,7 @@ describe('the rule appendix/rate', () => {
   it('names a missing row once, though it is the whole and what the part is left of', () => {
     const left = { kind: 'difference', from: '6.all', less: '6.gone' } as const
     const rows = formOf(share('6', left, '6.all'), count('6.all'), count('6.gone'))
-    expect(rate.check(filled(rows, { '6': '25', '6.gone': 9 }), {})).toEqual([lacks('6.all')])
+    expect(rate.check(filled(rows, { '6': '25', '6.gone': 9 }), {})).toMatchObject([lacks('6.all')])
   })
 
   it('proposes a figure where what lies beyond the appendix agrees with it', () => {

@@ -115,7 +115,7 @@ describe('plan/completion-rate, by count', () => {
     ['what is planned', { completed: 18, completionRate: '72' }, ['planned']],
     ['both counts', { completionRate: '72' }, ['completed', 'planned']],
   ])('is not evaluated without %s', (_, counts, missing) => {
-    expect(planCompletionRate.check({ plan: counts, on }, {})).toEqual({
+    expect(planCompletionRate.check({ plan: counts, on }, {})).toMatchObject({
       outcome: 'not-evaluated',
       missing: missing.map((figure) => ['plan', figure]),
     })

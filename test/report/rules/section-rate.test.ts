@@ -65,9 +65,16 @@ describe('section/rate: which rates are judged', () => {
     expect(found).toMatchObject(verdicts)
   })
 
-  it('nothing is said of a rate that reports do not say the base of', () => {
-    expect(check({ civilService: { posts: { assigned: 20, reduced: 2, reducedRate: '10.5' } } })).toEqual([])
-    expect(check({ digitalGovernment: { identityVerification: { databaseUseRate: '95' } } })).toEqual([])
+  it('a rate that reports do not say the base of lacks nothing that is known, and is named', () => {
+    const unjudged = (rate: object) => [
+      { outcome: 'not-evaluated', missing: [], rate: { ...rate, lacks: [] } },
+    ]
+    expect(
+      check({ civilService: { posts: { assigned: 20, reduced: 2, reducedRate: '10.5' } } }),
+    ).toMatchObject(unjudged({ value: '10.5' }))
+    expect(check({ digitalGovernment: { identityVerification: { databaseUseRate: '95' } } })).toMatchObject(
+      unjudged({ value: '95' }),
+    )
   })
 
   it('an approximate figure is held against a rate as well', () => {
