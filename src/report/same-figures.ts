@@ -136,8 +136,8 @@ function placeInAppendix(
     ...(formula && {
       determine: ({ appendix }) => {
         const { numerator, denominator } = termsOfRatio(formula, appendix?.values ?? {})
-        const isCounted = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)
-        const value = isCounted ? rateOf(numerator, denominator, 2).percentage : null
+        if (!isCount(numerator) || !isCount(denominator)) return []
+        const value = rateOf(numerator, denominator, 2).percentage
         return value === null ? [] : [{ path: ['appendix', 'values', key], value }]
       },
     }),
@@ -148,4 +148,8 @@ function placeInAppendix(
     strength,
     read: ({ appendix }) => (appendix == null ? undefined : valueAt(appendix.values, key)),
   }
+}
+
+function isCount(figure: Figure | undefined): figure is number {
+  return Number.isSafeInteger(figure)
 }

@@ -1,6 +1,11 @@
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { DecimalString } from '../../notation/parse-decimal.js'
-import { areTogetherAbove, type PublishedRate, ratesOverlap, sumOfRates } from '../../quantity/agrees-with-ratio.js'
+import {
+  areTogetherAbove,
+  type PublishedRate,
+  ratesOverlap,
+  sumOfRates,
+} from '../../quantity/agrees-with-ratio.js'
 import { compareDecimals, subtractDecimals } from '../../quantity/scaled-decimal.js'
 import type { AppendixToCheck, DividedIndicator } from '../appendix-model.js'
 import type { Indicator } from '../indicator.js'
