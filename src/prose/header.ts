@@ -32,10 +32,10 @@ export interface Header {
 
 const headBlocks = 24
 const reportHeading =
-  /^(?:dự thảo )?(báo cáo|thông báo|công điện|kế hoạch|tờ trình)(?: tóm tắt| tổng kết| sơ kết)?(?:[ :]|$)/i
+  /^(?:dự thảo )?(báo cáo|thông báo|công điện|kế hoạch|tờ trình|nghị quyết|quyết định|chỉ thị|kết luận|chương trình|đề án)(?: tóm tắt| tổng kết| sơ kết)?(?:[ :]|$)/i
 
 /** Reads the head of a report: title, agency, number, day and place. */
-export function readHeader({ text, blocks }: TextReading): Header {
+export function readHeader({ text, raw, blocks }: TextReading): Header {
   const words = (block: Block) => text.slice(block.start, block.end)
   const heading = blocks
     .slice(0, headBlocks)
@@ -43,9 +43,10 @@ export function readHeader({ text, blocks }: TextReading): Header {
   const head = blocks.slice(0, heading < 0 ? Math.min(blocks.length, 12) : heading)
   const title = heading < 0 ? firstLine(blocks, text) : titleAt(blocks, heading, text)
   const caption = captionOf(text)
+  const cells = cellsOf(raw, (blocks[heading] ?? head.at(-1))?.start ?? 0)
   const number = numberIn(head, text) ?? caption?.number
   const day = dayIn(blocks.slice(0, headBlocks), text)
-  const agency = agencyIn(head, text) ?? caption?.agency
+  const agency = agencyIn(cells) ?? caption?.agency
   const closing = closingAgency(text)
   const chosen = sameAgency(closing, agency) ?? closing ?? agency ?? reportingAgency(text)
   return {
@@ -166,31 +167,64 @@ function captionOf(
   }
 }
 
-/** The last of the capital lines above the title that name an agency, joined. */
-function agencyIn(head: readonly Block[], text: string): Placed<NamedAgency> | undefined {
-  const lines = head.filter(({ start, end }) => {
-    const words = text.slice(start, end)
-    return isUpper(words) && !/CỘNG HÒA|CỘNG HOÀ|ĐỘC LẬP|ĐẢNG CỘNG SẢN|^SỐ/.test(words)
-  })
-  const starts = lines.filter(({ start, end }) => startsAgency.test(text.slice(start, end)))
-  const first = starts.at(-1)
-  if (first === undefined) return undefined
-  const parts = lines.slice(lines.indexOf(first), lines.indexOf(first) + 3)
-  const words = squeezed(parts.map(({ start, end }) => text.slice(start, end)).join(' '))
-  const agency = agencyNamed(inMixedCase(words))
-  return agency && { value: agency, start: first.start, end: (parts.at(-1) as Block).end }
+/** A line of the head, or what stands in one of its two columns. */
+type Cell = { readonly words: string; readonly start: number; readonly end: number }
+
+/** The cells of the head (hai cột ở đầu văn bản), line by line, without the national motto and rules. */
+function cellsOf(raw: string, end: number): readonly Cell[] {
+  const cells: Cell[] = []
+  for (const { 0: line, index } of raw.slice(0, end).matchAll(/[^\n]+/g))
+    for (const { 0: cell, index: column } of line.matchAll(/\S+(?: {1,2}\S+)*/g)) {
+      const words = cell.replace(/^[-_*~|. ]+|[-_*~|. ]+$/g, '')
+      const start = index + column + cell.indexOf(words)
+      if (words !== '' && !motto.test(words)) cells.push({ words, start, end: start + words.length })
+    }
+  return cells
 }
 
-const startsAgency = /^(?:ỦY BAN|UỶ BAN|UBND|VĂN PHÒNG|SỞ|PHÒNG|BỘ|TRUNG TÂM|BAN|CHI CỤC|CỤC)(?: |$)/
+const motto = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập\b|ĐỘC LẬP\b)/
+
+/** The agency of the head: its lines in capitals from the last that begins a name; a superior may stand above it. */
+function agencyIn(cells: readonly Cell[]): Placed<NamedAgency> | undefined {
+  const lines = cells.filter(
+    ({ words }) => isUpper(words) && /^\p{L}/u.test(words) && !/^SỐ(?: |:|$)/.test(words),
+  )
+  const first = lines.reduce((last, { words }, index) => (startsAgency.test(words) ? index : last), -1)
+  if (first < 0) return undefined
+  const above = lines.slice(0, first).map(({ words }) => words)
+  // "ĐẶC KHU VÂN ĐỒN" stands above "ỦY BAN NHÂN DÂN" as well as below it.
+  const isReversed =
+    committee.test(lines[first]?.words ?? '') &&
+    lines[first + 1] === undefined &&
+    unitName.test(above.at(-1) ?? '')
+  const own = isReversed ? [lines[first] as Cell, lines[first - 1] as Cell] : lines.slice(first, first + 3)
+  const name = inMixedCase(squeezed(own.map(({ words }) => words).join(' ')))
+  const superior = agencyNamed(inMixedCase(squeezed(above.join(' '))))
+  const agency = agencyNamed(name) ?? (superior && { name, level: superior.level, ...kindOf(name) })
+  const [start, end] = [Math.min(...own.map((cell) => cell.start)), Math.max(...own.map((cell) => cell.end))]
+  return agency && { value: agency, start, end }
+}
+
+const committee = /^(?:ỦY BAN|UỶ BAN) NHÂN DÂN$/
+const unitName = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU) /
+const startsAgency =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|VĂN PHÒNG|SỞ|PHÒNG|BỘ|TRUNG TÂM|BAN|CHI CỤC|CỤC|THANH TRA|CHÍNH PHỦ|THỦ TƯỚNG)(?: |$)/
 
 /** "ỦY BAN NHÂN DÂN THỊ TRẤN DIÊU TRÌ" as "UBND thị trấn Diêu Trì". */
 function inMixedCase(words: string): string {
-  const lower = words.toLowerCase().replace(/^(?:ủy|uỷ) ban nhân dân/, 'UBND')
-  return lower
+  return words
+    .toLowerCase()
+    .replace(/(?<!\p{L})(?:ubnd|hđnd|tthc|mttq|vp)(?!\p{L})/gu, (letters) => letters.toUpperCase())
+    .replace(/^(?:ủy|uỷ) ban nhân dân/, 'UBND')
+    .replace(/^(?:hội đồng nhân dân)/, 'HĐND')
     .replace(
       /(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) (.+?)(?=(?: tỉnh| huyện| thành phố|$))/g,
       (_, unit, name) =>
         `${unit} ${String(name).replace(/(^|[ -])(\p{Ll})/gu, (__, before, letter) => before + letter.toUpperCase())}`,
+    )
+    .replace(
+      /^(?:bộ|sở|phòng|cục|chi cục|ban) \p{Ll}/u,
+      (head) => head.slice(0, -1) + head.slice(-1).toUpperCase(),
     )
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
@@ -208,24 +242,25 @@ function closingAgency(text: string): Placed<NamedAgency> | undefined {
   return agency && { value: agency, start: at + of + 5, end: at + sentence.length }
 }
 
-/** "UBND thị trấn Bình Dương báo cáo kết quả …". */
+/** "UBND thị trấn Bình Dương báo cáo kết quả …", at the start of a sentence or behind the grounds for it. */
 function reportingAgency(text: string): Placed<NamedAgency> | undefined {
-  const found =
-    /((?:UBND|[ỦU][yỷ] ban nhân dân|Văn phòng|Sở|Phòng|Trung tâm) [^.;:,\n]{2,80}?) +báo +cáo +(?:kết quả|tình hình|như sau|công tác)/u.exec(
-      text.slice(0, 20_000),
-    )
-  const [, words] = found ?? []
-  const agency = words === undefined ? undefined : agencyNamed(words)
-  return found && agency
-    ? { value: agency, start: found.index, end: found.index + (words as string).length }
-    : undefined
+  for (const found of text.matchAll(reporting)) {
+    const [, words = ''] = found
+    const agency = agencyNamed(words)
+    if (agency) return { value: agency, start: found.index, end: found.index + words.length }
+  }
+  return undefined
 }
+
+const reporting =
+  /(?<=(?:^|\n|[.;,:]) *)((?:UBND|[ỦU][yỷ] ban nhân dân|Văn phòng|Sở|Phòng|Trung tâm|Bộ) [^.;:,\n]{2,80}?) +(?:trân trọng +|kính +)?(?:báo +cáo|gửi|trình)(?!\p{L})/gu
 
 const unitLevels: readonly (readonly [RegExp, Level])[] = [
   [/(?:^| )(?:(?<!thị )xã|phường|thị trấn|đặc khu) \p{Lu}|(?:^| )phường \d/u, 'commune'],
   [/(?:^| )(?:huyện|quận|thị xã) \p{Lu}|(?:^| )quận \d/u, 'district'],
   [/(?:^| )tỉnh \p{Lu}|thành phố (?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)/u, 'province'],
   [/(?:^| )thành phố \p{Lu}/u, 'district'],
+  [/^Sở /, 'province'],
   [/^(?:Bộ|Chính phủ|Thủ tướng|Văn phòng Chính phủ|Ngân hàng Nhà nước)/, 'central'],
 ]
 
@@ -245,8 +280,12 @@ export function agencyNamed(words: string): NamedAgency | undefined {
     .trim()
   if (name.length > 150 || !/^\p{Lu}/u.test(name)) return undefined
   const level = unitLevels.find(([pattern]) => pattern.test(name))?.[1]
+  return level === undefined ? undefined : { name, level, ...kindOf(name) }
+}
+
+function kindOf(name: string): { readonly kind?: AgencyKind } {
   const kind = agencyKindWords.find(([pattern]) => pattern.test(name))?.[1]
-  return level === undefined ? undefined : { name, level, ...(kind && { kind }) }
+  return kind === undefined ? {} : { kind }
 }
 
 /** The mixed-case name, where both mean one agency. */

@@ -27,6 +27,8 @@ interface Line {
   readonly kind: 'text' | 'row' | 'rule'
   readonly from: number
   readonly depth: number
+  /** Whether an empty line stands before it. */
+  readonly isApart: boolean
 }
 
 /** Bullets and numberings, sticky; bounded, so that no line is looked at twice. */
@@ -55,6 +57,8 @@ export function readText(given: string): TextReading {
   const source = readSource(given)
   const lines = linesOf(source.text)
   const width = widthOf(lines)
+  // Where most lines stand alone, as those of a page in PDF do, an empty line says nothing.
+  const partsParagraphs = lines.filter(({ isApart }) => isApart).length * 2 <= lines.length
   const blanked: [number, number][] = []
   const blocks: Block[] = []
   const stances: { depth: number; stance: Stance }[] = []
@@ -91,7 +95,10 @@ export function readText(given: string): TextReading {
       blanked.push([line.start, line.end])
       continue
     }
-    if (open !== undefined && goesOn(source.text, open.last, line, width)) {
+    if (
+      open !== undefined &&
+      goesOn(source.text, open.last, line, partsParagraphs && line.isApart ? Number.POSITIVE_INFINITY : width)
+    ) {
       open = { first: open.first, last: line }
       continue
     }
@@ -104,6 +111,7 @@ export function readText(given: string): TextReading {
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = []
+  let isApart = false
   for (let at = 0; at <= text.length; ) {
     const found = text.indexOf('\n', at)
     const stop = found < 0 ? text.length : found
@@ -113,11 +121,12 @@ function linesOf(text: string): readonly Line[] {
     // Tabs at the ends of a row are empty cells.
     const isRow = text[start] === '|' || (end > start && tabsIn(text, at, stop) >= 2)
     if (end > start) {
-      if (isRow) lines.push({ start: at, end: stop, kind: 'row', from: at, depth: 0 })
+      if (isRow) lines.push({ start: at, end: stop, kind: 'row', from: at, depth: 0, isApart })
       else if (text.charCodeAt(start) < 0x7f && rule.test(text.slice(start, Math.min(end, start + 80))))
-        lines.push({ start, end, kind: 'rule', from: start, depth: 0 })
-      else lines.push({ start, end, kind: 'text', ...markerOf(text, start) })
+        lines.push({ start, end, kind: 'rule', from: start, depth: 0, isApart })
+      else lines.push({ start, end, kind: 'text', ...markerOf(text, start), isApart })
     }
+    isApart = end === start
     at = stop + 1
   }
   return lines
@@ -169,9 +178,10 @@ function goesOn(text: string, before: Line, line: Line, width: number): boolean 
   const first = text.slice(line.start, line.start + 1)
   const isLower = first !== first.toUpperCase()
   if (/[.!?…]/.test(last)) return isLower && last === '…'
-  if (isLower || last === '-' || last === '/' || last === ',') return true
+  if (last === '-' || last === '/' || last === ',') return true
   // A line that had much room left was ended on purpose, and a heading is not gone on with in capitals.
   const isAlike = isAllUpper(text, before) === isAllUpper(text, line)
+  if (isLower) return isAlike || !isAllUpper(text, before)
   const isHeading = before.depth > 0 && before.depth < 9 && last !== ';' && !isAllUpper(text, before)
   return isAlike && !(isHeading && /\p{L}/u.test(first)) && (before.end - before.start) * 5 > width * 4
 }
@@ -194,7 +204,14 @@ function readsAsHeading(words: string, { depth, from, start }: Line): boolean {
   if (words.length > 300) return false
   const last = words.at(-1) as string
   if (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words)) return true
-  return depth > 0 && depth < 9 && from > start && !/[.;,]/.test(last) && !/\d[ %]?\p{Ll}{0,3}$/u.test(words)
+  return (
+    depth > 0 &&
+    depth < 9 &&
+    from > start &&
+    !/[.;,]/.test(last) &&
+    !/: ?\d/.test(words) &&
+    !/\d[ %]?\p{Ll}{0,3}$/u.test(words)
+  )
 }
 
 /** The text with the line ends inside blocks, and page numbers, turned to spaces. */

@@ -7,7 +7,8 @@ export interface SourceText {
   readonly given: string
   /**
    * The text that is read: Unicode NFC, look-alike letters replaced, every kind of space a plain one, line ends `\n`,
-   * every dash a hyphen, nothing invisible. Tabs stay: they part the cells of tables.
+   * every dash a hyphen, nothing invisible, no spaces at the ends of lines, no two between words. Tabs stay: they part the
+   * cells of tables.
    */
   readonly text: string
   /** Where a stretch of the text that is read stands in the text as given. */
@@ -16,9 +17,12 @@ export interface SourceText {
 
 const lookAlikes: Readonly<Record<string, string>> = { ƣ: 'ư', Ƣ: 'Ư', ð: 'đ', Ð: 'Đ', Ɖ: 'Đ' }
 
-/** What is written otherwise than it is read; most texts have none of it but line ends. */
+/**
+ * What is written otherwise than it is read; most texts have none of it but line ends. Of spaces those at the ends of a
+ * line, and two that do not part digits: those, and more, may part columns.
+ */
 const unlike =
-  /\r\n?|[\u2028\u2029\f\v]|[\u00A0\u2000-\u200A\u202F\u205F\u3000]|[\u00AD\u200B-\u200D\u2060\uFEFF]|[\u2010-\u2015\u2212]|[ƣƢðÐƉ]|[A-Za-z\u00C0-\u01B0\u1EA0-\u1EF9]\p{M}+/gu
+  /(?<=[\n\r])[ \u00A0\u2000-\u200A\u202F\u205F\u3000]+|(?<![ \u00A0\u2000-\u200A\u202F\u205F\u3000])[ \u00A0\u2000-\u200A\u202F\u205F\u3000]+(?=[\n\r])|(?<=[^\d \n\r\u00A0\u2000-\u200A\u202F\u205F\u3000])[ \u00A0\u2000-\u200A\u202F\u205F\u3000]{2}(?=[^ \n\r\u00A0\u2000-\u200A\u202F\u205F\u3000])|(?<=\d)[ \u00A0\u2000-\u200A\u202F\u205F\u3000]{2}(?=[^\d \n\r\u00A0\u2000-\u200A\u202F\u205F\u3000])|\r\n?|[\u2028\u2029\f\v]|[\u00A0\u2000-\u200A\u202F\u205F\u3000]|[\u00AD\u200B-\u200D\u2060\uFEFF]|[\u2010-\u2015\u2212]|[ƣƢðÐƉ]|[A-Za-z\u00C0-\u01B0\u1EA0-\u1EF9]\p{M}+/gu
 
 /**
  * Brings a text into the form that is read, and remembers where everything stood.
@@ -32,7 +36,7 @@ export function readSource(given: string): SourceText {
   let length = 0
   let copied = 0
   for (const { 0: found, index } of given.matchAll(unlike)) {
-    const instead = readAs(found)
+    const instead = isBlank(found) ? betweenWords(given, index, index + found.length) : readAs(found)
     if (instead === found) continue
     pieces.push(given.slice(copied, index), instead)
     length += index - copied
@@ -65,6 +69,15 @@ export function readSource(given: string): SourceText {
   }
 }
 
+function isBlank(found: string): boolean {
+  return found.trim() === '' && !/[\r\u2028\u2029\f\v\uFEFF]/.test(found)
+}
+
+/** A space between words; none at the ends of a line. */
+function betweenWords(given: string, start: number, end: number): string {
+  return /[\n\r]/.test(`${given[start - 1] ?? '\n'}${given[end] ?? '\n'}`) ? '' : ' '
+}
+
 function readAs(found: string): string {
   const code = found.charCodeAt(0)
   if (found.length === 1) {
@@ -74,8 +87,5 @@ function readAs(found: string): string {
   if (code === 0xd || code === 0x2028 || code === 0x2029 || code === 0xc || code === 0xb) return '\n'
   if (code === 0xad || code === 0xfeff || code === 0x2060 || (code >= 0x200b && code <= 0x200d)) return ''
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-'
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code >= 0x202f) {
-    if (found.length === 1 && !(code >= 0xc0 && code <= 0x1ef9)) return ' '
-  }
   return found.normalize('NFC')
 }

@@ -21,6 +21,19 @@ describe('lines', () => {
     ])
   })
 
+  it('that an empty line parts are paragraphs, where other lines have none between them', () => {
+    const lines = ['Công tác cải cách hành chính quý II năm 2025', 'UBND phường Cửa Nam', 'báo cáo như sau:']
+    const [title, agency, end] = lines as [string, string, string]
+    expect(blocksOf(`${title}\n\n${agency}\n${end}`).map((block) => block.words)).toEqual([
+      title,
+      `${agency} ${end}`,
+    ])
+  })
+
+  it('that state a figure behind a colon are no headings', () => {
+    expect(blocksOf('* Số hồ sơ giải quyết quá hạn: 0 hồ sơ').map(({ kind }) => kind)).toEqual(['item'])
+  })
+
   it('that begin with a bullet or a numbering are parts of their own, and a figure is no numbering', () => {
     const blocks = blocksOf(
       'Kết quả như sau:\n- Tiếp nhận 12 hồ sơ\n+ Trước hạn: 10\n2.1. Về thể chế\n14.901 hồ sơ',

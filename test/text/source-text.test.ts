@@ -9,6 +9,11 @@ it('brings letters, spaces, dashes and line ends into one form', () => {
   expect(inForm('số lƣợng, Ðiều')).toBe('số lượng, Điều')
 })
 
+it('leaves out spaces at the ends of lines, and the second of two between words', () => {
+  expect(inForm('  Đã  tiếp nhận \u00a0\n   1.492\u00a0 hồ sơ  ')).toBe('  Đã tiếp nhận\n1.492 hồ sơ  ')
+  expect(inForm('Chứng thực 72 72  0   5')).toBe('Chứng thực 72 72  0   5')
+})
+
 it('knows where a stretch stands in the text as given', () => {
   const given = 'Đã tiếp\u00a0nhận\r\n1.492\u200b hồ sơ'.normalize('NFD')
   const { text, spanOf } = readSource(given)
