@@ -4,6 +4,11 @@ export type Language = 'vi' | 'en'
 /** A text in every language of the package. */
 export type Text = Readonly<Record<Language, string>>
 
+/** A text made in both languages. @internal */
+export function inLanguages(say: (language: Language) => string): Text {
+  return { vi: say('vi'), en: say('en') }
+}
+
 /** The language that a caller asks for: `list.map(formatMoney)` passes an index, which is none. @internal */
 export function languageOf(given: unknown): Language {
   return given === 'en' ? 'en' : 'vi'

@@ -1,9 +1,9 @@
-import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
-import type { Language, Text } from '../../notation/language.js'
+import { failed, passed, type Rule } from '../../check/rule.js'
+import { inLanguages, type Text } from '../../notation/language.js'
 import type { AppendixToCheck } from '../appendix-model.js'
 import type { ChoiceIndicator } from '../indicator.js'
 import { rowLabel, valueAt, valuePath } from '../value-of.js'
-import { nothingReported } from './locate-row.js'
+import { judgeRows } from './locate-row.js'
 import { sample } from './sample-template.js'
 
 /** A choice is answered by one of its codes. */
@@ -16,26 +16,20 @@ export const choice: Rule<AppendixToCheck> = {
     en: '{figure}: stated as {actual}, but there is only {answers}.',
   },
   basis: ['consistency'],
-  check: ({ appendix, model: { choices } }) => {
-    const verdicts: Verdict[] = []
-    for (const row of choices) {
+  check: ({ appendix, model: { choices } }) =>
+    judgeRows(choices, (row) => {
       const value = valueAt(appendix.values, row.key)
-      if (value === undefined) continue
-      verdicts.push(
-        hasCode(row, value)
-          ? passed
-          : failed({
-              path: valuePath(row.key),
-              label: rowLabel(row),
-              actual: value,
-              expected: row.choices.map(({ code }) => code).join(', '),
-              operands: [],
-              data: { answers: answersOf(row) },
-            }),
-      )
-    }
-    return verdicts.length === 0 ? nothingReported : verdicts
-  },
+      if (value === undefined) return undefined
+      if (row.choices.some(({ code }) => code === value)) return passed
+      return failed({
+        path: valuePath(row.key),
+        label: rowLabel(row),
+        actual: value,
+        expected: row.choices.map(({ code }) => code).join(', '),
+        operands: [],
+        data: { answers: answersOf(row) },
+      })
+    }),
   samples: {
     passing: [sample({ '1.1': 0 }), sample({ '1.1': 2 })],
     failing: [
@@ -48,13 +42,8 @@ export const choice: Rule<AppendixToCheck> = {
   },
 }
 
-function hasCode({ choices }: ChoiceIndicator, value: unknown): boolean {
-  for (const { code } of choices) if (code === value) return true
-  return false
-}
-
 function answersOf({ choices }: ChoiceIndicator): Text {
-  const list = (language: Language) =>
-    choices.map(({ code, label }) => `${label[language]} = ${code}`).join('; ')
-  return { vi: list('vi'), en: list('en') }
+  return inLanguages((language) =>
+    choices.map(({ code, label }) => `${label[language]} = ${code}`).join('; '),
+  )
 }

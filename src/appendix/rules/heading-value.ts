@@ -1,6 +1,8 @@
-import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
+import { failed, passed, type Rule } from '../../check/rule.js'
 import type { AppendixToCheck } from '../appendix-model.js'
+import type { HeadingIndicator } from '../indicator.js'
 import { rowLabel, valueAt, valuePath } from '../value-of.js'
+import { judgeRows } from './locate-row.js'
 import { sample } from './sample-template.js'
 
 /** A row that only heads others has no figure: one that stands there belongs to another row. */
@@ -14,14 +16,12 @@ export const headingValue: Rule<AppendixToCheck> = {
   },
   basis: ['consistency'],
   check: ({ appendix, model: { headings } }) => {
-    let verdicts: Verdict[] | undefined
-    for (const row of headings) {
+    const judge = (row: HeadingIndicator) => {
       const value = valueAt(appendix.values, row.key)
-      if (value === undefined) continue
-      verdicts ??= []
-      verdicts.push(failed({ path: valuePath(row.key), label: rowLabel(row), actual: value, operands: [] }))
+      if (value === undefined) return undefined
+      return failed({ path: valuePath(row.key), label: rowLabel(row), actual: value, operands: [] })
     }
-    return verdicts ?? passed
+    return judgeRows(headings, judge, passed)
   },
   samples: {
     passing: [sample({ '1.4': 148 }), sample({ '1': null })],

@@ -14,6 +14,7 @@ import {
   figuresInBoth,
   nothingInBoth,
 } from './consecutive-appendices.js'
+import { judgeRows } from './locate-row.js'
 import { sampleSeries } from './sample-template.js'
 
 const relationNames: Readonly<Record<AppendixRelation, Text>> = {
@@ -38,14 +39,12 @@ export const jump: Rule<ConsecutiveAppendices> = {
   },
   basis: ['consistency'],
   check: (pair) => {
-    const verdicts: Verdict[] = []
-    for (const row of pair.model.template.indicators) {
-      if (row.kind === 'heading' || row.kind === 'choice') continue
-      if (row.overTime === 'cumulative' && pair.relation === 'next-period') continue
-      const verdict = row.kind === 'rate' ? judgeRate(row, pair) : judgeFigure(row, pair)
-      if (verdict !== undefined) verdicts.push(verdict)
+    const judge = (row: Indicator) => {
+      if (row.kind === 'heading' || row.kind === 'choice') return undefined
+      if (row.overTime === 'cumulative' && pair.relation === 'next-period') return undefined
+      return row.kind === 'rate' ? judgeRate(row, pair) : judgeFigure(row, pair)
     }
-    return verdicts.length === 0 ? nothingInBoth : verdicts
+    return judgeRows(pair.model.template.indicators, judge, nothingInBoth)
   },
   samples: {
     passing: [sampleSeries({ '1.4': 166, '1.2': 1, '3.1': '80.1' }, { '1.4': 168, '1.2': 12, '3.1': '100' })],

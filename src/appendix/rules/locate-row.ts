@@ -1,4 +1,4 @@
-import { type Failure, notEvaluated } from '../../check/rule.js'
+import { type Failure, notEvaluated, type Verdict } from '../../check/rule.js'
 import type { AppendixModel, AppendixToCheck } from '../appendix-model.js'
 import type { Indicator } from '../indicator.js'
 import { areComparable } from '../printed-unit.js'
@@ -6,6 +6,20 @@ import { rowLabel, valuePath } from '../value-of.js'
 
 /** The verdict of a rule that meets none of the figures it judges. */
 export const nothingReported = /* @__PURE__ */ notEvaluated(['appendix', 'values'])
+
+/** The verdicts on rows one by one, as far as there are any; else that of a rule that meets none of its figures. */
+export function judgeRows<Row>(
+  rows: readonly Row[],
+  judge: (row: Row) => Verdict | undefined,
+  nothing: Verdict = nothingReported,
+): Verdict | readonly Verdict[] {
+  const verdicts: Verdict[] = []
+  for (const row of rows) {
+    const verdict = judge(row)
+    if (verdict !== undefined) verdicts.push(verdict)
+  }
+  return verdicts.length === 0 ? nothing : verdicts
+}
 
 /** A value of a row, where it stands and what it is called. */
 export function locateRow<Value>(indicator: Indicator, value: Value) {

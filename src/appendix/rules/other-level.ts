@@ -1,6 +1,6 @@
 import { type Level, levels } from '../../agency/level.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
-import type { Language, Text } from '../../notation/language.js'
+import { inLanguages, type Text } from '../../notation/language.js'
 import type { AppendixToCheck } from '../appendix-model.js'
 import { rowLabel, valueAt, valuePath } from '../value-of.js'
 import { sample } from './sample-template.js'
@@ -50,6 +50,5 @@ export const otherLevel: Rule<AppendixToCheck> = {
 
 function namesOf(those: readonly Level[]): Text {
   const titles = levels.filter(({ level }) => those.includes(level)).map(({ title }) => title)
-  const inLanguage = (language: Language) => titles.map((title) => title[language]).join(', ')
-  return { vi: inLanguage('vi'), en: inLanguage('en') }
+  return inLanguages((language) => titles.map((title) => title[language]).join(', '))
 }

@@ -2,12 +2,12 @@ import { formatValue } from '../../check/format-value.js'
 import type { Part } from '../../check/indicator.js'
 import { judgePart } from '../../check/parts.js'
 import { notEvaluated, type Rule, type Verdict } from '../../check/rule.js'
-import type { Language, Text } from '../../notation/language.js'
+import { inLanguages, type Text } from '../../notation/language.js'
 import type { Figure } from '../../quantity/figure.js'
 import { figureOf, intervalOf, subtractIntervals } from '../../quantity/interval.js'
 import type { AppendixToCheck } from '../appendix-model.js'
 import { figureAt, valuePath } from '../value-of.js'
-import { areAllComparable, nothingReported, unitsDiffer } from './locate-row.js'
+import { areAllComparable, judgeRows, unitsDiffer } from './locate-row.js'
 import { sample } from './sample-template.js'
 
 /** What is counted among a whole is not more than it. Parts of a sum are held against it by the sum. */
@@ -20,10 +20,7 @@ export const partAboveWhole: Rule<AppendixToCheck> = {
     en: '{figure}: stated as {stated}, more than {whole}, which is {limit} (difference {difference}).{note}',
   },
   basis: ['arithmetic'],
-  check: (subject) => {
-    const verdicts = subject.model.figures.parts.flatMap((part) => judge(part, subject) ?? [])
-    return verdicts.length === 0 ? nothingReported : verdicts
-  },
+  check: (subject) => judgeRows(subject.model.figures.parts, (part) => judge(part, subject)),
   samples: {
     passing: [sample({ '2.1.resolved': 39, '2.1.onTime': 39 }), sample({ '4.1': 150.5, '4.2': 150.25 })],
     failing: [
@@ -63,10 +60,9 @@ function judge(pair: Part<string>, subject: AppendixToCheck): Verdict | undefine
 }
 
 function differenceOf(stated: Figure, off: Figure): Text {
-  const inLanguage = (language: Language) => {
+  return inLanguages((language) => {
     const figures = [stated, off, figureOf(subtractIntervals(intervalOf(stated), intervalOf(off)))]
     const [from, less, left] = figures.map((figure) => formatValue(figure, language))
     return `${from} - ${less} = ${left}`
-  }
-  return { vi: inLanguage('vi'), en: inLanguage('en') }
+  })
 }

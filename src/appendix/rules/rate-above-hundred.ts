@@ -9,7 +9,7 @@ import { termsOfRatio } from '../complete-appendix.js'
 import type { RateIndicator } from '../indicator.js'
 import { isOfAnotherKind } from '../printed-unit.js'
 import { rateAt, rowLabel, valuePath } from '../value-of.js'
-import { nothingReported } from './locate-row.js'
+import { judgeRows } from './locate-row.js'
 import { sample } from './sample-template.js'
 
 /**
@@ -25,16 +25,13 @@ export const rateAboveHundred: Rule<AppendixToCheck> = {
     en: '{figure}: stated as {actual:percent}, more than 100%.',
   },
   basis: ['arithmetic'],
-  check: ({ appendix, model: { rates } }) => {
-    const verdicts: Verdict[] = []
-    for (const row of rates) {
+  check: ({ appendix, model: { rates } }) =>
+    judgeRows(rates, (row) => {
       const rate = rateAt(appendix.values, row.key)
-      if (rate === undefined || isOfAnotherKind(appendix.units, row)) continue
-      if (!isAboveHundred(rate) || row.formula?.strength === 'usual') verdicts.push(passed)
-      else if (!hasBase(row, appendix.values)) verdicts.push(failureOf(row, rate))
-    }
-    return verdicts.length === 0 ? nothingReported : verdicts
-  },
+      if (rate === undefined || isOfAnotherKind(appendix.units, row)) return undefined
+      if (!isAboveHundred(rate) || row.formula?.strength === 'usual') return passed
+      return hasBase(row, appendix.values) ? undefined : failureOf(row, rate)
+    }),
   samples: {
     passing: [sample({ '3.1': '100' })],
     failing: [

@@ -2,14 +2,14 @@ import { formatValue } from '../../check/format-value.js'
 import { locateFigure } from '../../check/model.js'
 import { judgeRate } from '../../check/rates.js'
 import { notEvaluated, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
-import type { Language, Text } from '../../notation/language.js'
+import { inLanguages, type Text } from '../../notation/language.js'
 import { intervalOf } from '../../quantity/interval.js'
 import type { AppendixToCheck, ShareIndicator } from '../appendix-model.js'
 import { termsOfRatio } from '../complete-appendix.js'
 import { keysOfFormula } from '../formula.js'
 import { isOfAnotherKind } from '../printed-unit.js'
 import { figureAt, valuePath } from '../value-of.js'
-import { areAllComparable, nothingReported, unitsDiffer, withoutUnknownRows } from './locate-row.js'
+import { areAllComparable, judgeRows, unitsDiffer, withoutUnknownRows } from './locate-row.js'
 import { sample } from './sample-template.js'
 
 /**
@@ -25,16 +25,10 @@ export const rate: Rule<AppendixToCheck> = {
     en: '{figure}: published as {actual:percent}, but {share} is {expected:percent}{points}.',
   },
   basis: ['arithmetic'],
-  check: (subject, context) => {
-    const { appendix, model } = subject
-    const verdicts: Verdict[] = []
-    for (const row of model.shares) {
-      if (isOfAnotherKind(appendix.units, row)) continue
-      const verdict = judge(row, subject, context)
-      if (verdict !== undefined) verdicts.push(verdict)
-    }
-    return verdicts.length === 0 ? nothingReported : verdicts
-  },
+  check: (subject, context) =>
+    judgeRows(subject.model.shares, (row) =>
+      isOfAnotherKind(subject.appendix.units, row) ? undefined : judge(row, subject, context),
+    ),
   samples: {
     passing: [
       sample({ '2.1': '99.3', '2.1.resolved': 1492, '2.1.onTime': 1482 }),
@@ -99,7 +93,7 @@ function judge(
 
 /** What a rate is a share of, in figures: `39/1.481`, or `(12 - 9)/12`. */
 function shareOf({ formula }: ShareIndicator, values: AppendixToCheck['appendix']['values']): Text {
-  const inLanguage = (language: Language) => {
+  return inLanguages((language) => {
     const print = (key: string) => formatValue(figureAt(values, key) ?? 0, language)
     const { numerator, denominator } = formula
     const part =
@@ -107,6 +101,5 @@ function shareOf({ formula }: ShareIndicator, values: AppendixToCheck['appendix'
         ? print(numerator)
         : `(${print(numerator.from)} - ${print(numerator.less)})`
     return `${part}/${print(denominator)}`
-  }
-  return { vi: inLanguage('vi'), en: inLanguage('en') }
+  })
 }

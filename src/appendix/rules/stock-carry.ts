@@ -9,9 +9,10 @@ import {
   subtractIntervals,
   sumIntervals,
 } from '../../quantity/interval.js'
-import type { AmountIndicator, CountIndicator } from '../indicator.js'
+import type { AmountIndicator, CountIndicator, Indicator } from '../indicator.js'
 import { figureAt, rowLabel } from '../value-of.js'
 import { type ConsecutiveAppendices, figuresInBoth, nothingInBoth } from './consecutive-appendices.js'
+import { judgeRows } from './locate-row.js'
 import { sampleSeries } from './sample-template.js'
 
 /**
@@ -32,13 +33,9 @@ export const stockCarry: Rule<ConsecutiveAppendices> = {
   basis: ['consistency'],
   check: (pair) => {
     if (pair.relation !== 'next-period') return notEvaluated(['relation'])
-    const verdicts: Verdict[] = []
-    for (const row of pair.model.template.indicators) {
-      if ((row.kind !== 'count' && row.kind !== 'amount') || row.carries === undefined) continue
-      const verdict = judge(row, row.carries, pair)
-      if (verdict !== undefined) verdicts.push(verdict)
-    }
-    return verdicts.length === 0 ? nothingInBoth : verdicts
+    const judgeRow = (row: Indicator) =>
+      'carries' in row && row.carries !== undefined ? judge(row, row.carries, pair) : undefined
+    return judgeRows(pair.model.template.indicators, judgeRow, nothingInBoth)
   },
   samples: {
     passing: [

@@ -3,7 +3,7 @@ import { locateFigure, type ReadySum } from '../../check/model.js'
 import { withScopeNote } from '../../check/parts.js'
 import { type Failure, passed, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
 import { judgeSum, sumVerdict } from '../../check/sums.js'
-import type { Language, Text } from '../../notation/language.js'
+import { inLanguages, type Text } from '../../notation/language.js'
 import type { Path } from '../../quantity/figure.js'
 import type { AppendixToCheck } from '../appendix-model.js'
 import { figureAt, valuePath } from '../value-of.js'
@@ -140,11 +140,10 @@ function calculationOf(
   const [sign, bound] = remainder === undefined ? [' + ', bounds.total] : [' - ', bounds.remainder]
   const { atLeast, atMost } = typeof expected === 'object' && expected !== null ? expected : {}
   const isWhole = (atLeast === undefined) === (atMost === undefined)
-  const inLanguage = (language: Language) => {
+  return inLanguages((language) => {
     const figures = terms.map(({ value }) => formatValue(value, language)).join(sign)
     const [before, after] = bound[language]
     const result = formatValue((isWhole ? expected : (atLeast ?? atMost)) ?? null, language)
     return isWhole ? `${figures} = ${result}` : `${before} (${figures}) ${after} ${result}`
-  }
-  return { vi: inLanguage('vi'), en: inLanguage('en') }
+  })
 }
