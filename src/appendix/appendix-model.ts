@@ -1,5 +1,6 @@
 import { type Level, levels } from '../agency/level.js'
 import type { IsoDate } from '../calendar/day.js'
+import { groupBy } from '../check/group-by.js'
 import type { Indicator as FigureIndicator, Part, Rate, Sum } from '../check/indicator.js'
 import { defineModel, type Model } from '../check/model.js'
 import type { LocatedFigure } from '../quantity/figure.js'
@@ -27,9 +28,7 @@ export type ShareIndicator = RateIndicator & { readonly formula: RatioFormula }
 /** A rate whose parts exclude each other. */
 export type DividedIndicator = RateIndicator & { readonly exclusiveParts: readonly string[] }
 
-/**
- * A template made ready for rules (mẫu phụ lục đã chuẩn bị): its rows by key, by kind, by level, and its relations.
- */
+/** A template made ready for rules (mẫu phụ lục đã chuẩn bị): its rows by key, by kind, by level, and its relations. */
 export interface AppendixModel {
   readonly template: AppendixTemplate
   /** Every row by its key. */
@@ -55,9 +54,7 @@ export interface AppendixModel {
   readonly toJSON: () => string
 }
 
-/**
- * What holds an appendix, a report say, as its rules see it: paths of findings begin with `appendix`.
- */
+/** What holds an appendix, a report say, as its rules see it: paths of findings begin with `appendix`. */
 export interface AppendixToCheck {
   readonly appendix: Appendix
   readonly model: AppendixModel
@@ -143,8 +140,7 @@ type RowOfLevels = Exclude<Indicator, { kind: 'heading' }> & { readonly levels: 
 
 /**
  * The rows of each level; where no level is known, those of every level are reported. What only units below report is
- * neither: a superior may add it up, and need not.
- * @internal
+ * neither: a superior may add it up, and need not. @internal
  */
 export function rowsOfLevels(indicators: readonly Indicator[]): ReadonlyMap<Level | undefined, LevelRows> {
   const rows = indicators.filter(({ kind }) => kind !== 'heading')
@@ -166,10 +162,7 @@ function isOfLevels(row: Indicator): row is RowOfLevels {
   return row.levels !== undefined
 }
 
-/**
- * The numbers of a form and what its formulas and wholes say of them (mô hình số liệu của mẫu phụ lục).
- * @internal
- */
+/** The numbers of a form and what its formulas and wholes say of them (mô hình số liệu của mẫu phụ lục). */
 function templateFigures(
   indicators: readonly Indicator[],
   byKey: ReadonlyMap<string, Indicator>,
@@ -249,12 +242,7 @@ function isSummedUp(part: string, whole: Indicator | undefined): boolean {
 }
 
 function ratesOf(shares: readonly ShareIndicator[]): Readonly<Record<string, Rate<AppendixToCheck, string>>> {
-  const partners = new Map<string, string[]>()
-  for (const { key, formula } of shares) {
-    const others = partners.get(formula.denominator)
-    if (others === undefined) partners.set(formula.denominator, [key])
-    else others.push(key)
-  }
+  const sharesOf = groupBy(shares, ({ formula }) => formula.denominator)
   const rates = shares.map((row) => {
     const { key, formula } = row
     const { numerator, denominator } = formula
@@ -268,7 +256,7 @@ function ratesOf(shares: readonly ShareIndicator[]): Readonly<Record<string, Rat
         denominator,
       },
       // A rate is no complement of its own: it would have to be half of all.
-      partners: partners.get(denominator) ?? [],
+      partners: (sharesOf.get(denominator) ?? []).map((share) => share.key),
       ...(formula.strength === 'usual' && { mayExceed: true }),
     }
     return [key, rate] as const

@@ -1,3 +1,5 @@
+import { compareDates } from '../../calendar/day.js'
+import { groupBy } from '../../check/group-by.js'
 import { documentTypeByName } from '../document-type.js'
 import type { DatedCitation } from './read-citation.js'
 
@@ -22,13 +24,8 @@ export interface NumberSeries {
 }
 
 export function seriesOf(dated: readonly DatedCitation[]): ReadonlyMap<string, NumberSeries> {
-  const series = new Map<string, DatedCitation[]>()
-  for (const each of dated) {
-    const members = series.get(each.series)
-    if (members === undefined) series.set(each.series, [each])
-    else members.push(each)
-  }
-  return new Map([...series].map(([key, members]) => [key, inSeries(members)]))
+  const bySeries = groupBy(dated, ({ series }) => series)
+  return new Map([...bySeries].map(([key, members]) => [key, inSeries(members)]))
 }
 
 function inSeries(members: readonly DatedCitation[]): NumberSeries {
@@ -43,10 +40,10 @@ function inSeries(members: readonly DatedCitation[]): NumberSeries {
  */
 function longestInOrder(series: readonly DatedCitation[]): readonly DatedCitation[] {
   const sorted = [...series].sort(
-    (a, b) => a.number.number - b.number.number || compareTexts(a.issuedOn, b.issuedOn),
+    (a, b) => a.number.number - b.number.number || compareDates(a.issuedOn, b.issuedOn),
   )
   if (isInOrder(sorted)) return sorted
-  const days = [...new Set(sorted.map(({ issuedOn }) => issuedOn))].sort(compareTexts)
+  const days = [...new Set(sorted.map(({ issuedOn }) => issuedOn))].sort(compareDates)
   const rankOf = new Map(days.map((day, rank) => [day, rank + 1]))
   // The heaviest run up to each day, in a tree of sums of powers of two (Fenwick).
   const heaviest: (Run | undefined)[] = []
@@ -86,11 +83,6 @@ function firstIndex<Each>(list: readonly Each[], does: (each: Each) => boolean):
     else low = middle + 1
   }
   return low
-}
-
-/** By code units, which no locale changes. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function isInOrder(sorted: readonly DatedCitation[]): boolean {
