@@ -3,8 +3,7 @@ import type { Figure } from '../quantity/figure.js'
 import { percentageOf } from '../quantity/rate-of.js'
 import type { Appendix } from './appendix.js'
 import { type AppendixModel, appendixModel } from './appendix-model.js'
-import type { RatioFormula } from './formula.js'
-import { countedBy } from './formula.js'
+import { countedBy, type RatioFormula } from './formula.js'
 import type { Indicator } from './indicator.js'
 import { requireAppendix } from './require-appendix.js'
 import type { AppendixTemplate } from './template.js'
@@ -46,10 +45,7 @@ export function completeAppendix<Row extends Indicator>(
   return { appendix: { ...appendix, values: values as Appendix<Row>['values'] }, derived }
 }
 
-/**
- * As `completeAppendix`, of a template that is ready.
- * @internal
- */
+/** As `completeAppendix`, of a template that is ready. @internal */
 export function completeValues(
   appendix: Appendix,
   { computed }: AppendixModel,
@@ -77,10 +73,7 @@ function rateOf(formula: RatioFormula, values: Readonly<Record<string, unknown>>
   return percentageOf({ numerator, denominator }, places)
 }
 
-/**
- * What is counted, and among what; `undefined` where a figure is not reported, or more is taken off than there is.
- * @internal
- */
+/** What is counted, and among what; `undefined` where a figure is missing or more is taken off. @internal */
 export function termsOfRatio(
   { numerator, denominator }: RatioFormula,
   values: Readonly<Record<string, unknown>>,

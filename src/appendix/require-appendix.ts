@@ -31,10 +31,7 @@ const ofOtherRow: Shape = (value) => {
 const anyNumber: Shape = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? undefined : aNumber(value)
 
-/**
- * An appendix of a form, or of one that is not known, as it was read.
- * @internal
- */
+/** An appendix of a form, or of one that is not known, as it was read. @internal */
 export function appendixShape(model: AppendixModel | undefined): Shape {
   const shapes = {
     template: aText,
@@ -48,10 +45,7 @@ export function appendixShape(model: AppendixModel | undefined): Shape {
   return objectOf(shapes, ['template', 'values'])
 }
 
-/**
- * Throws a `TypeError` where a value is no appendix of a form as `appendixSchema` reads them.
- * @internal
- */
+/** Throws a `TypeError` where a value is no appendix of a form as `appendixSchema` reads them. @internal */
 export function requireAppendix(appendix: unknown, model: AppendixModel): void {
   requireParsed(appendix, appendixShape(model), 'appendixSchema')
 }

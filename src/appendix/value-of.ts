@@ -28,10 +28,7 @@ export function valueOf<Values extends object, Key extends keyof Values>(
   return Object.hasOwn(appendix.values, key) ? (appendix.values[key] ?? null) : null
 }
 
-/**
- * What an appendix reports for a row, exact or approximate; `undefined` when it reports nothing.
- * @internal
- */
+/** What an appendix reports for a row, exact or approximate; `undefined` when it reports nothing. @internal */
 export function valueAt(
   values: Readonly<Record<string, unknown>>,
   key: string,
@@ -46,10 +43,7 @@ function isApproximate(value: unknown): value is Approximate<number> | Approxima
   return typeof value === 'object' && value !== null && ('atLeast' in value || 'atMost' in value)
 }
 
-/**
- * The number that an appendix reports for a row, perhaps approximate; `undefined` when it reports none, or a text.
- * @internal
- */
+/** The number of a row, perhaps approximate; `undefined` when none is reported, or a text. @internal */
 export function figureAt(values: Readonly<Record<string, unknown>>, key: string): Figure | undefined {
   const value = values[key]
   if (typeof value === 'number') return value
@@ -59,8 +53,7 @@ export function figureAt(values: Readonly<Record<string, unknown>>, key: string)
 }
 
 /**
- * The percentage that an appendix reports for a row, perhaps approximate; `undefined` when it reports none.
- * @internal
+ * The percentage that an appendix reports for a row, perhaps approximate; `undefined` when it reports none. @internal
  */
 export function rateAt(values: Readonly<Record<string, unknown>>, key: string): PublishedRate | undefined {
   const value = values[key]

@@ -89,10 +89,7 @@ export function periodRange(period: Period, convention: CutOffConvention): DateR
   return agrees ? { from, to } : null
 }
 
-/**
- * The first and last of the twelve months that a period covers (các tháng trong kỳ). Throws a `RangeError` for an
- * ordinal that the kind does not have, or lacks. @internal
- */
+/** The first and last month of a period; throws a `RangeError` for an ordinal that the kind lacks. @internal */
 export function monthsOfPeriod(
   kind: NamedPeriodKind,
   ordinal: number | undefined,

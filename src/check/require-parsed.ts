@@ -15,15 +15,11 @@ interface Fault {
 
 /**
  * What data has to be like that a reader has read: the fault of a value that is not. Schemas read and say all that is
- * wrong; this only tells data that were read from data that were not, at next to no cost.
- * @internal
+ * wrong; this only tells data that were read from data that were not, at next to no cost. @internal
  */
 export type Shape = (value: unknown) => Fault | undefined
 
-/**
- * Throws a `TypeError` that names the place and the reader to call, where a value was not read.
- * @internal
- */
+/** Throws a `TypeError` that names the place and the reader to call, where a value was not read. @internal */
 export function requireParsed(value: unknown, shape: Shape, reader: string, at: Path = []): void {
   const fault = shape(value)
   if (fault === undefined) return
@@ -148,10 +144,7 @@ const shapes = {
   text: aText,
 }
 
-/**
- * The shape of what stands under entries, made of their declaration; `held` says by key what other declarations hold.
- * @internal
- */
+/** The shape of what stands under entries; `held` says by key what other declarations hold. @internal */
 export function shapesOf(
   entries: Entries,
   held: Readonly<Record<string, Shape>> = {},

@@ -119,9 +119,8 @@ export interface WholeAndParts extends Pick<FailingSum, 'whole' | 'terms' | 'oft
 }
 
 /**
- * The verdict on a whole and the sum of its parts. Approximate figures and printed decimals fail only if no values inside
- * them could satisfy it; a likely slip is named where all are exact.
- * @internal
+ * The verdict on a whole and the sum of its parts. Approximate figures and printed decimals fail only if no values
+ * inside them could satisfy it; a likely slip is named where all are exact. @internal
  */
 export function sumVerdict({ whole, terms, missing = [], ...rest }: WholeAndParts): Verdict {
   const sum = sumIntervals(terms.map(({ value }) => printedInterval(value)))
@@ -146,10 +145,7 @@ export interface SumJudgement {
   readonly oftenLeftOut?: readonly LocatedFigure[]
 }
 
-/**
- * The verdict on one of the sums of a model.
- * @internal
- */
+/** The verdict on one of the sums of a model. @internal */
 export function judgeSum<Subject, Key extends string>(
   model: Model<Subject, Key>,
   sum: ReadySum<Subject, Key>,

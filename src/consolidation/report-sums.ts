@@ -20,10 +20,7 @@ import {
 import { type Hierarchy, UnitRegister } from './hierarchy.js'
 import { type RowSums, SectionSums } from './section-sums.js'
 
-/**
- * The sums of reports over units, one report at a time (cộng dồn báo cáo của các đơn vị).
- * @internal
- */
+/** The sums of reports over units, one report at a time (cộng dồn báo cáo của các đơn vị). @internal */
 export class ReportSums {
   private readonly sections: readonly SectionSums[] = sectionModels.map((model) => new SectionSums(model))
   private readonly appendix: AppendixSums
@@ -122,10 +119,7 @@ export interface IndistinctRows {
   readonly paths: readonly Path[]
 }
 
-/**
- * Adds up the reports of the units of a hierarchy in one pass (cộng báo cáo của các đơn vị), and registers which came.
- * @internal
- */
+/** Adds up the reports of the units of a hierarchy in one pass, and registers which came. @internal */
 export function sumReports(
   reports: Iterable<Report>,
   hierarchy: Hierarchy,
@@ -145,8 +139,7 @@ export function sumReports(
 }
 
 /**
- * A section added up over units (một mục đã tổng hợp): of a table its rows, and the figures of its total row.
- * @internal
+ * A section added up over units (một mục đã tổng hợp): of a table its rows, and the figures of its total row. @internal
  */
 export interface ConsolidatedSection {
   /** Where the rows of a table stand; empty of a section without rows. */
@@ -164,8 +157,7 @@ export interface ConsolidatedSection {
 
 /**
  * The sums of the appendices of one template over units (cộng phụ lục của các đơn vị): counts and amounts add up, but
- * not what each agency has of its own, rates or answers.
- * @internal
+ * not what each agency has of its own, rates or answers. @internal
  */
 export class AppendixSums {
   private readonly sums = new Map<string, RunningSum>()

@@ -83,26 +83,16 @@ function entriesOf(object: unknown): readonly [string, unknown][] | string {
   }
 }
 
-/**
- * The counts that a foreign object reports, by name; `null` for one that cannot be read.
- * @internal
- */
+/** The counts that a foreign object reports, by name; `null` for one that cannot be read. */
 type NamedCounts = Map<string, Figure | null>
 
-/**
- * The names that a source speaks of.
- * @internal
- */
+/** The names that a source speaks of. */
 function namesOf(source: TallySource): readonly string[] {
   if (typeof source === 'string') return [source]
   return 'anyOf' in source ? source.anyOf : source.sumOf
 }
 
-/**
- * The count of a source, `undefined` when it is not reported, or the issue that leaves it open. What cannot be read
- * has its issue already.
- * @internal
- */
+/** The count of a source, `undefined` when it is not reported, or the issue that leaves it open. */
 function readTallySource(source: TallySource, counts: NamedCounts): Figure | undefined | InputIssue {
   const names = namesOf(source)
   const isSum = typeof source === 'object' && 'sumOf' in source

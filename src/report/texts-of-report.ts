@@ -12,8 +12,7 @@ const elsewhere: ReadonlySet<string | number> = /* @__PURE__ */ new Set(['citati
 
 /**
  * The texts of a report that fit, however deep the rows lie in which they stand; a portal's own data are none, nor what
- * stands under `apart`.
- * @internal
+ * stands under `apart`. @internal
  */
 export function textsOf(
   report: Report,

@@ -19,8 +19,8 @@ const monthsOfKind = {
 } as const satisfies Partial<Record<PeriodKind, number>>
 
 /**
- * The periods of the reports of one agency that follow each other, by kind, and those of repeated reports. Kinds that are
- * cumulated from January overlap by nature, and so do runs of days that begin together: they are not among them.
+ * The periods of the reports of one agency that follow each other, by kind, and those of repeated reports. Kinds that
+ * are cumulated from January overlap by nature, and so do runs of days that begin together: they are not among them.
  * @internal
  */
 export function* consecutivePeriods(series: AgencySeries): Generator<Gathered<ConsecutivePeriods>> {
@@ -112,10 +112,7 @@ function missingBetween(
   return missing
 }
 
-/**
- * Whether periods of a kind are known by their days alone, which the agency chooses.
- * @internal
- */
+/** Whether periods of a kind are known by their days alone, which the agency chooses. @internal */
 export function goesByDays(kind: PeriodKind): boolean {
   return kind === 'week' || kind === 'custom'
 }
@@ -124,11 +121,7 @@ function isFollowed(kind: PeriodKind): kind is keyof typeof monthsOfKind {
   return kind in monthsOfKind
 }
 
-/**
- * The report of the same kind whose name comes right before that of another; of kinds cumulated from January there is
- * none.
- * @internal
- */
+/** The report of the same kind whose name comes right before, of kinds that are not cumulated. @internal */
 export function sameKindBefore(
   { report: { period }, months }: PlacedReport,
   { byPeriod }: AgencySeries,
@@ -179,20 +172,14 @@ function statesDays({ from, to }: Period): boolean {
   return from !== undefined && to !== undefined
 }
 
-/**
- * What a period is called in messages: its name, or else its days.
- * @internal
- */
+/** What a period is called in messages: its name, or else its days. @internal */
 export function periodText(period: Period): Text {
   const { from: _from, to: _to, ...name } = period
   const named = goesByDays(period.kind) || period.year === undefined ? period : name
   return { vi: formatPeriod(named), en: formatPeriod(named, 'en') }
 }
 
-/**
- * What a figure of one period is called: with the period after it.
- * @internal
- */
+/** What a figure of one period is called: with the period after it. @internal */
 export function labelIn(label: Text, period: Period): Text {
   const { vi, en } = periodText(period)
   return vi === '' ? label : { vi: `${label.vi} (${vi})`, en: `${label.en} (${en})` }

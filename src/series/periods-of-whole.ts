@@ -46,10 +46,7 @@ function isFlow({ model }: SectionOfReport, figure: string): boolean {
   return model.indicators[figure]?.overTime === 'flow'
 }
 
-/**
- * Whether a period lies in another: by their names, or else by their days. Of two of the same days the kind that comes
- * first is inside.
- */
+/** Whether a period lies in another, by names or else by days; of two of the same days the kind that comes first. */
 function isInside(part: PlacedReport, whole: PlacedReport): boolean {
   if (part === whole) return false
   const [inner, outer] = [part, whole].map(part.months && whole.months ? nominalDays : statedDays)

@@ -84,20 +84,14 @@ export function periodKey(kind: PeriodKind, span: MonthSpan | DateRange): string
   return 'first' in span ? `${kind} ${span.first} ${span.last}` : `${kind} ${span.from} ${span.to}`
 }
 
-/**
- * What makes it only likely that the figures of several reports must agree: a thematic or ad-hoc report may count
- * something else. The types of those that are. @internal
- */
+/** The types of thematic and ad-hoc reports, which may count something else than the others. @internal */
 export function typesInDoubt(...reports: readonly PlacedReport[]): readonly Operand[] {
   return reports.flatMap(({ index, report, isPeriodic }) =>
     isPeriodic || report.type == null ? [] : [{ path: [index, 'type'], value: report.type }],
   )
 }
 
-/**
- * Whether one of several reports says that it corrects another: what differs between them is then worth a look only.
- * @internal
- */
+/** Whether one of several reports corrects another: what differs is then worth a look only. @internal */
 export function isCorrectionAmong(...reports: readonly PlacedReport[]): boolean {
   return reports.some(
     ({ report }) =>
@@ -125,10 +119,7 @@ export function inOrderOfCutOff(a: PlacedReport, b: PlacedReport): number {
   return compareTexts(a.days.to, b.days.to) || inOrderOfPeriod(a, b)
 }
 
-/**
- * Things of one year, in the order of their cut-off days, each with the last before it of an earlier day; of those of
- * one day, the first goes on. @internal
- */
+/** Things of one year by cut-off day, each with the last before it of an earlier day. @internal */
 export function* eachWithBefore<Item>(
   items: Iterable<Item>,
   cutOffOf: (item: Item) => IsoDate,

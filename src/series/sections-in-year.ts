@@ -38,10 +38,7 @@ export function reportsOfYears({ reports }: AgencySeries): readonly (readonly Pl
   return [...byYear.values()].map((each) => each.sort(inOrderOfCutOff))
 }
 
-/**
- * The reports of which it cannot be said in which year they go on, of those that have what others of it go on with.
- * @internal
- */
+/** The reports of no known year, of those that have what others of it go on with. @internal */
 export function* reportsOfNoYear(
   { reports }: AgencySeries,
   goesOn: (placed: PlacedReport) => boolean,

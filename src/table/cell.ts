@@ -9,8 +9,7 @@ import { rowsOfWorksheet } from './worksheet.js'
 
 /**
  * A cell of a table: a normalized text, a number, nothing, or a value that is neither, by the name of its type. A
- * figure with a footnote mark or with digits struck out is refused too; `text` is what it says as a label.
- * @internal
+ * figure with a footnote mark or with digits struck out is refused too; `text` is what it says as a label. @internal
  */
 export type TableCell = string | number | null | { readonly refused: string; readonly text?: string }
 
@@ -18,8 +17,7 @@ export type TableCell = string | number | null | { readonly refused: string; rea
  * What a spreadsheet library gives for a cell, as text or number: a value; a value of exceljs (rich text, hyperlink,
  * formula, error); a cell of exceljs, or `{ value, numFmt }`; or a cell of SheetJS. A number under a percent format is
  * the percentage that is shown, a formula its last result, a cell merged into another nothing. A blank, a dash and the
- * dots of a form left blank are nothing reported. Never throws.
- * @internal
+ * dots of a form left blank are nothing reported. Never throws. @internal
  */
 export function readTableCell(value: unknown): TableCell {
   if (value === null || value === undefined) return null
@@ -104,18 +102,12 @@ function readObject(value: object): TableCell {
   return { refused: Array.isArray(value) ? 'array' : 'object' }
 }
 
-/**
- * A cell as a label: the text of one that is refused as a figure only.
- * @internal
- */
+/** A cell as a label: the text of one that is refused as a figure only. @internal */
 export function labelOf(cell: TableCell | undefined): TableCell {
   return typeof cell === 'object' && cell !== null ? (cell.text ?? cell) : (cell ?? null)
 }
 
-/**
- * Whether a cell holds something that is meant as a figure, readable or not.
- * @internal
- */
+/** Whether a cell holds something that is meant as a figure, readable or not. @internal */
 export function looksLikeFigure(cell: TableCell): boolean {
   if (typeof cell === 'string') return /^[-+(]? ?\d/.test(cell) || isApproximateFigure(cell)
   return cell !== null
@@ -133,10 +125,7 @@ function isApproximateFigure(text: string): boolean {
 const mostRows = 1_048_576
 const mostColumns = 16_384
 
-/**
- * The cells of a sheet by row; blank ones may be absent.
- * @internal
- */
+/** The cells of a sheet by row; blank ones may be absent. @internal */
 export type Cells = readonly (readonly (TableCell | undefined)[])[]
 
 /**
@@ -146,9 +135,8 @@ export type Cells = readonly (readonly (TableCell | undefined)[])[]
 export type SheetRows = readonly unknown[] | Readonly<Record<string, unknown>>
 
 /**
- * The cells of what a spreadsheet library gave, with an issue for each row that is no array, for what is beyond the size
- * of a sheet, and for each text in a legacy font. Never throws.
- * @internal
+ * The cells of what a spreadsheet library gave, with an issue for each row that is no array, for what is beyond the
+ * size of a sheet, and for each text in a legacy font. Never throws. @internal
  */
 export function readCells(rows: unknown): { readonly cells: Cells; readonly issues: readonly TableIssue[] } {
   const list = itemsOf(worksheetRows(rows), mostRows)
@@ -228,10 +216,7 @@ export interface SkippedRow {
   readonly text: string
 }
 
-/**
- * What a row says: its texts and numbers, a repeated one once.
- * @internal
- */
+/** What a row says: its texts and numbers, a repeated one once. @internal */
 export function rowText(row: Cells[number]): string {
   const texts = row.filter((cell) => typeof cell === 'string' || typeof cell === 'number')
   return [...new Set(texts)].join(' ')

@@ -25,10 +25,7 @@ const headings: readonly (readonly Text[])[] = [
 
 const ofWhich: Text = { vi: 'Trong đó', en: 'Of which' }
 
-/**
- * The texts of an appendix as officials print it, not yet escaped for any markup; empty where nothing is printed.
- * @internal
- */
+/** The texts of an appendix as officials print it, not yet escaped; empty where nothing is printed. @internal */
 export function printAppendix(
   { values, units, notes }: Appendix,
   { indicators }: AppendixTemplate,
@@ -85,10 +82,7 @@ function printValue(value: unknown, kind: Indicator['kind'] | undefined, languag
   return kind === 'rate' && /^\d{1,20}(?:\.\d{1,20})?$/.test(text) ? formatDecimal(text, language) : text
 }
 
-/**
- * What the column "Đơn vị tính" says of an indicator; empty for a heading.
- * @internal
- */
+/** What the column "Đơn vị tính" says of an indicator; empty for a heading. @internal */
 export function unitOf(indicator: Indicator, language: Language): string {
   switch (indicator.kind) {
     case 'heading':

@@ -10,27 +10,20 @@ import { type IssueFacts, issueAt, type TableIssue } from '../../table/table-iss
 import { valueSchemas } from '../appendix.js'
 import type { ChoiceIndicator, Indicator } from '../indicator.js'
 import type { AppendixHeader } from './appendix-header.js'
-import type { AppendixRow } from './appendix-row.js'
-import { textKey } from './appendix-row.js'
+import { type AppendixRow, textKey } from './appendix-row.js'
 import type { TemplateIndex } from './identify-row.js'
 import { unitOf } from './printed-appendix.js'
 
 type Value = Figure | PublishedRate
 
-/**
- * Values, units and notes by the keys of indicators.
- * @internal
- */
+/** Values, units and notes by the keys of indicators. @internal */
 export interface Figures {
   readonly values: Map<string, Value>
   readonly units: Map<string, string>
   readonly notes: Map<string, string>
 }
 
-/**
- * Puts what a row reports of an indicator to the figures; what cannot be read comes back as issues.
- * @internal
- */
+/** Puts what a row reports of an indicator to the figures; what cannot be read comes back as issues. @internal */
 export function readFigure(
   row: AppendixRow,
   columns: AppendixHeader['columns'],

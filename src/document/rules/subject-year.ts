@@ -118,10 +118,7 @@ function numberKey(series: string, number: number): string {
   return `${series}\n${number}`
 }
 
-/**
- * The document right before or after in the same series, if the year of the subject would put this one in order
- * beside it: then only the year is stale.
- */
+/** The document before or after in the series, if the year of the subject would put this one in order beside it. */
 function neighborOf(
   index: number,
   { byIndex, byNumber }: Neighbors,

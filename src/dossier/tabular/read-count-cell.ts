@@ -5,10 +5,7 @@ import { countSchema, exactCountSchema } from '../../quantity/figure-schemas.js'
 import type { TableCell } from '../../table/cell.js'
 import type { IssueFacts } from '../../table/table-issue.js'
 
-/**
- * The count in a cell, perhaps approximate and absent when nothing is reported, or the issues of what cannot be read.
- * @internal
- */
+/** The count in a cell, absent when nothing is reported, or the issues of what cannot be read. @internal */
 export function readCountCell(cell: TableCell): {
   readonly count?: Figure | null
   readonly issues?: readonly IssueFacts[]

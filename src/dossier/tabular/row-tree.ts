@@ -5,10 +5,7 @@ import { readRowFigure, type TallyRow } from '../tally-table.js'
 import { type Numbering, type NumberingStyle, numberingReader } from './row-numbering.js'
 import type { BodyRow } from './table-rows.js'
 
-/**
- * A row of a table with its tally and the rows that lie in it.
- * @internal
- */
+/** A row of a table with its tally and the rows that lie in it. @internal */
 export interface RowNode {
   readonly row: BodyRow
   /** Its own figures; of a part with "Cộng" below it and none of its own, those. */
@@ -39,8 +36,7 @@ const ranks: Readonly<Record<NumberingStyle, number>> = {
 /**
  * Puts the rows of a table under the sections and levels that they belong to, by their numbering: A over I over 1 over
  * 1.1 or a over a dash. A row without a number goes with those before it, unless it and its like make up the row above.
- * What stands as "Cộng" under a part is the subtotal of that part, and is given to `onPart` as well.
- * @internal
+ * What stands as "Cộng" under a part is the subtotal of that part, and is given to `onPart` as well. @internal
  */
 export function rowTree(
   rows: readonly BodyRow[],
@@ -144,10 +140,7 @@ function rankOrder(numberings: readonly Numbering[]): (style: NumberingStyle) =>
   }
 }
 
-/**
- * Whether tallies add up to another in every figure that it reports, and to more than nothing.
- * @internal
- */
+/** Whether tallies add up to another in every figure that it reports, and to more than nothing. @internal */
 export function makeUp(parts: readonly TallyRow[], whole: Tally): boolean {
   let most = 0
   for (const figure of tallyFigureKeys) {

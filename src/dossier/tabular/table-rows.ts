@@ -5,10 +5,7 @@ import type { Tally, TallyFigure } from '../tally.js'
 import { readCountCell } from './read-count-cell.js'
 import { type RowWords, rowWords } from './row-words.js'
 
-/**
- * A row below a header, taken apart.
- * @internal
- */
+/** A row below a header, taken apart. @internal */
 export interface BodyRow extends RowWords {
   readonly index: number
   /** The text of the running number; empty if there is none. */
@@ -25,10 +22,7 @@ export interface BodyRow extends RowWords {
   readonly hasFigures: boolean
 }
 
-/**
- * Where the columns of a table stand in a sheet.
- * @internal
- */
+/** Where the columns of a table stand in a sheet. @internal */
 export interface BodyColumns {
   readonly ordinal: number | undefined
   readonly label: number | undefined
@@ -39,10 +33,7 @@ export interface BodyColumns {
 
 const roman = /^[IVXLC]+\W*$/i
 
-/**
- * Takes a row apart. A text that a merged cell repeats across the columns of figures is no figure.
- * @internal
- */
+/** Takes a row apart. A text that a merged cell repeats across the columns of figures is no figure. @internal */
 export function bodyRow(row: Cells[number], index: number, columns: BodyColumns): BodyRow {
   const cellAt = (column: number | undefined) => (column === undefined ? null : (row[column] ?? null))
   const ordinalCell = labelOf(cellAt(columns.ordinal))
@@ -73,10 +64,7 @@ function mergedText(filled: readonly (TableCell | undefined)[]): string | undefi
   return isMerged && filled.every((cell) => cell === first) ? first : undefined
 }
 
-/**
- * The tally of a row, without the figures that are not reported, and what of the row cannot be read.
- * @internal
- */
+/** The tally of a row, without the figures that are not reported, and what of the row cannot be read. @internal */
 export function readTally(
   row: BodyRow,
   columns: BodyColumns,
