@@ -49,16 +49,20 @@ export function sectionAt(report: Report, path: readonly string[]): Figures {
 
 /** What stands at a path of a report: in each row of a list on the way. */
 function sectionsAt(
-  value: Figures,
+  report: Figures,
   keys: readonly string[],
-  path: Path = [],
 ): readonly { readonly path: Path; readonly value: Figures }[] {
-  if (value == null) return []
-  const [key, ...rest] = keys
-  if (key === undefined) return [{ path, value }]
-  return Array.isArray(value)
-    ? value.flatMap((row, index) => sectionsAt(row, keys, [...path, index]))
-    : sectionsAt(value[key], rest, [...path, key])
+  let value = report
+  for (let depth = 0; depth < keys.length && value != null; depth++) {
+    if (Array.isArray(value)) {
+      const [before, after] = [keys.slice(0, depth), keys.slice(depth)]
+      return value.flatMap((row, index) =>
+        sectionsAt(row, after).map((inside) => ({ ...inside, path: [...before, index, ...inside.path] })),
+      )
+    }
+    value = value[keys[depth] as string]
+  }
+  return value == null ? [] : [{ path: keys, value }]
 }
 
 /** Figures of a section as its rules see them: the section or one row, with the rows that it adds up and that add it up. */
@@ -91,12 +95,14 @@ function rowsOf(model: SectionModel, inside: TableLevel<Figures, string>): reado
 
 /** Finds the sections of a report that have no rules of their own. @internal */
 export function judgedFigures(report: Report): readonly Located<FiguresOfSection>[] {
-  return sectionModels.flatMap((model) => {
-    if (model.hasOwnRules) return []
-    return sectionsAt(report, model.path).flatMap(({ path, value }) =>
-      placedFigures(model, value).map((subject) => ({ path, subject })),
-    )
-  })
+  const judged: Located<FiguresOfSection>[] = []
+  for (const model of sectionModels) {
+    if (model.hasOwnRules) continue
+    for (const { path, value } of sectionsAt(report, model.path)) {
+      for (const subject of placedFigures(model, value)) judged.push({ path, subject })
+    }
+  }
+  return judged
 }
 
 const modelsByPath: ReadonlyMap<string, SectionModel> = /* @__PURE__ */ new Map(
