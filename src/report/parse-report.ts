@@ -1,6 +1,7 @@
 import { describeInputIssue } from '../check/describe-input-issue.js'
 import { type InputIssue, toInputIssues } from '../check/input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
+import { quickReader, undecided } from '../check/quick-reader.js'
 import type { Path } from '../quantity/figure.js'
 import { type Report, reportSchema } from './report.js'
 
@@ -31,25 +32,15 @@ export function safeParseReport(
   input: unknown,
   { schema = reportSchema }: ParseReportOptions = {},
 ): ReportReading {
+  const read = schema === reportSchema ? readQuickly(input) : undecided
+  if (read !== undecided) return { success: true, report: read as Report }
   const result = schema.safeParse(input, { reportInput: true })
   if (!result.success) return { success: false, issues: toInputIssues(result.error) }
-  const issues = losesKeys(input) ? lostKeys(input, []) : []
+  const issues = lostKeys(input, [])
   return issues.length === 0 ? { success: true, report: result.data } : { success: false, issues }
 }
 
-/** Whether a key `__proto__` stands anywhere: makes nothing on its way, since next to no report has one. */
-function losesKeys(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (Array.isArray(value)) return value.some(losesKeys)
-  for (const key in value) {
-    if (key === '__proto__') return true
-    const child = (value as Readonly<Record<string, unknown>>)[key]
-    if (typeof child !== 'object' || child === null) continue
-    // A portal's own data is carried along as it is, whatever it holds deeper.
-    if (key === 'extensions' ? Object.hasOwn(child, '__proto__') : losesKeys(child)) return true
-  }
-  return false
-}
+const readQuickly = /* @__PURE__ */ quickReader(reportSchema)
 
 /** The keys `__proto__` that zod leaves out of records without a word; of other objects it refuses them. */
 function lostKeys(value: unknown, path: Path): readonly InputIssue[] {
