@@ -60,6 +60,7 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   const result = checkReport(parsed, checking)
   const again = runRules(repetition, whole)
   const inferred = new Set(reading.inferred)
+  const placed = placesByOwner(reading.places)
   const findings = [...result.findings, ...again.findings]
     .sort(inDocumentOrder(parsed))
     .map((finding) => softened(finding, inferred))
@@ -71,7 +72,7 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
     findings,
     rules: { ...result.rules, ...again.rules },
   }
-  return { reading, check, findings: findings.map((finding) => inText(finding, reading, text)) }
+  return { reading, check, findings: findings.map((finding) => inText(finding, placed, text)) }
 }
 
 const repetition = /* @__PURE__ */ buildRepetition()
@@ -99,8 +100,10 @@ function labelAt(path: Path): Text | undefined {
   return undefined
 }
 
-/** What rests on a conclusion is no proof. */
+/** What rests on a conclusion is no proof, and what was not read may stand there in other words. */
 function softened(finding: Finding, inferred: ReadonlySet<string>): Finding {
+  if (finding.severity === 'info') return finding
+  if (finding.actual === null) return { ...finding, severity: 'info' }
   if (finding.severity !== 'error' || inferred.size === 0) return finding
   const rests = [finding.path, ...finding.operands.map(({ path }) => path)].some((path) =>
     inferred.has(toJsonPointer(path)),
@@ -108,20 +111,40 @@ function softened(finding: Finding, inferred: ReadonlySet<string>): Finding {
   return rests ? { ...finding, severity: 'warning' } : finding
 }
 
-function inText(finding: Finding, { places }: ReportReading, text: string): TextFinding {
-  const own = spansAt(places, finding.path)
-  const spans = own.length > 0 ? own : finding.operands.flatMap(({ path }) => spansAt(places, path))
+function inText(finding: Finding, placed: PlacesByOwner, text: string): TextFinding {
+  const own = spansAt(placed, finding.path)
+  const spans = own.length > 0 ? own : finding.operands.flatMap(({ path }) => spansAt(placed, path))
   return { finding, spans, words: spans.map(([start, end]) => text.slice(start, end)) }
 }
 
+/** The spans of each place, and under it those of the first few places that lie in it. */
+type PlacesByOwner = ReadonlyMap<string, { own: readonly Span[]; readonly inside: Span[] }>
+
+/** No finding shows more places that lie in its own. */
+const mostInside = 4
+
+function placesByOwner(places: ReportReading['places']): PlacesByOwner {
+  const found = new Map<string, { own: readonly Span[]; readonly inside: Span[] }>()
+  const at = (pointer: string) => {
+    const known = found.get(pointer) ?? { own: [], inside: [] }
+    found.set(pointer, known)
+    return known
+  }
+  for (const [pointer, spans] of Object.entries(places)) {
+    at(pointer).own = spans
+    for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+      const { inside } = at(pointer.slice(0, end))
+      if (inside.length <= mostInside) inside.push(...spans.slice(0, 1))
+    }
+  }
+  return found
+}
+
 /** Where a figure stands, or what lies under it, or what it lies in. */
-function spansAt(places: ReportReading['places'], path: Path): readonly Span[] {
-  const pointer = toJsonPointer(path)
-  const here = places[pointer]
-  if (here !== undefined) return here
-  const under = (at: string) => Object.entries(places).filter(([each]) => each.startsWith(`${at}/`))
-  const inside = under(pointer)
-  if (inside.length > 0) return inside.length > 4 ? [] : inside.flatMap(([, spans]) => spans.slice(0, 1))
+function spansAt(placed: PlacesByOwner, path: Path): readonly Span[] {
+  const here = placed.get(toJsonPointer(path))
+  if (here !== undefined && here.own.length > 0) return here.own
+  if (here !== undefined) return here.inside.length > mostInside ? [] : here.inside
   // What is not printed by itself is seen at the first figure of its row.
-  return path.length > 3 ? (under(toJsonPointer(path.slice(0, -1)))[0]?.[1].slice(0, 1) ?? []) : []
+  return path.length > 3 ? (placed.get(toJsonPointer(path.slice(0, -1)))?.inside.slice(0, 1) ?? []) : []
 }

@@ -335,7 +335,11 @@ class SentenceReader {
     const told = word === undefined ? {} : { word: this.context.text.slice(word.start, word.end) }
     found.unread.push({ token: item.token, reason, ...told })
     if (item.whole !== undefined) found.unread.push({ token: item.whole, reason, ...told })
-    if (item.token.kind === 'percentage') return
+    if (item.token.kind === 'percentage') {
+      // A rate further on is not that of the share before this one.
+      if (frame.last?.statement !== undefined) frame.last = { token: item.token }
+      return
+    }
     frame.last = { token: item.token }
     if (reason !== 'change' && reason !== 'goal') frame.isBroken = true
   }
@@ -528,6 +532,7 @@ class SentenceReader {
       own.unit === undefined
     ) {
       if (last.statement !== undefined) {
+        if (last.statement.published !== undefined) return this.fail(item, 'no-place')
         last.statement.published = item.token
         return
       }

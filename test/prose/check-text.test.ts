@@ -31,6 +31,27 @@ it('what agrees is not accused', () => {
   ).toEqual([])
 })
 
+it('a rate behind others that are not understood is not that of the share before them', () => {
+  const text =
+    'Còn 06/34 xã có tỷ lệ dưới 90%, gồm: xã Hòa Bình (87,7%), xã Tân An (80,68%), xã Yên Phú (59,4%).'
+  const { reading, findings } = check(text)
+  expect(
+    reading.report?.statements?.filter((each) => each.kind === 'share' && each.published != null),
+  ).toEqual([])
+  expect(findings.filter(({ finding }) => finding.rule === 'statement/rate')).toEqual([])
+})
+
+it('what a text does not say is no more than worth a look', () => {
+  const table = [
+    'STT\tNhiệm vụ\tThời hạn\tCơ quan chủ trì\tKết quả',
+    '1\tBan hành kế hoạch truyền thông\tTháng 4/2024\tPhòng Nội vụ\tHoàn thành',
+    '2\tRà soát thủ tục hành chính\tTháng 5/2024\tVăn phòng\tHoàn thành',
+  ].join('\n')
+  const { reading, findings } = check(`KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n\n${table}\n`)
+  expect(reading.report?.direction?.plan?.tasks).toHaveLength(2)
+  expect(findings.filter(({ finding }) => finding.actual === null && finding.severity !== 'info')).toEqual([])
+})
+
 describe('what is said twice', () => {
   it('is a finding where it differs', () => {
     const { reading, findings } = check(
