@@ -316,12 +316,15 @@ function leavesOf(library) {
       bare(library.periodSchema.in.shape.year),
       { anyOf: [{ type: 'integer', minimum: 1900, maximum: 2199 }, text('year', 'not-normalized')] },
     ],
-    [bare(library.periodSchema.in.shape.ordinal), ordinalUpTo(12)],
+    [bare(library.periodSchema.in.shape.ordinal), ordinalUpTo(mostOrdinal)],
     [library.waiverSchema.shape.path, { type: 'string', pattern: '^(?:/[\\s\\S]*)?$' }],
   ])
 }
 
-/** Which month, quarter or half, at most `limit`. */
+/** The number of the last week of a year. */
+const mostOrdinal = 53
+
+/** Which week, month, quarter or half, at most `limit`. */
 function ordinalUpTo(limit) {
   const written = { type: 'string', pattern: ordinalPattern(limit), ...commentOn('not-normalized') }
   return { anyOf: [{ type: 'integer', minimum: 1, maximum: limit }, written] }
@@ -348,10 +351,10 @@ function refinementsOf({
     then,
   })
   const highestOrdinal = (kind) =>
-    [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1].find(
+    Array.from({ length: mostOrdinal }, (_, index) => mostOrdinal - index).find(
       (ordinal) => periodSchema.safeParse({ kind, ordinal }).success,
     ) ?? 0
-  const limits = [...new Set(periodKinds.map(highestOrdinal))].filter((limit) => limit < 12)
+  const limits = [...new Set(periodKinds.map(highestOrdinal))].filter((limit) => limit < mostOrdinal)
   const ordinals = limits.map((limit) =>
     where(
       'kind',
@@ -361,18 +364,42 @@ function refinementsOf({
         : { properties: { ordinal: { anyOf: [...ordinalUpTo(limit).anyOf, { type: 'null' }] } } },
     ),
   )
+  const notOpen = { properties: { openEnd: { enum: [false, null] } } }
+  /** A period whose custom kind states `ends`, or neither of its days. */
+  const period = (...ends) => ({
+    allOf: [
+      ...ordinals,
+      where('kind', ['custom'], { anyOf: [given(...ends), { allOf: [absent('from', 'to'), notOpen] }] }),
+      where(
+        'kind',
+        periodKinds.filter((kind) => kind !== 'custom'),
+        notOpen,
+      ),
+    ],
+    ...commentOn('reversed'),
+  })
   return new Map([
-    [otherAppendix.shape.template, { not: { enum: [appendixTemplate2024.id] } }],
     [
-      periodSchema,
+      reportSchema,
       {
-        allOf: [
-          ...ordinals,
-          where('kind', ['custom'], { anyOf: [given('from', 'to'), absent('from', 'to')] }),
-        ],
+        // A period to the present ends on the day of the report.
+        if: {
+          properties: {
+            period: {
+              type: 'object',
+              ...given('from'),
+              properties: { kind: { const: 'custom' }, from: { type: 'string' }, to: { type: 'null' } },
+            },
+          },
+        },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: given('issuedOn'),
         ...commentOn('reversed'),
       },
     ],
+    [otherAppendix.shape.template, { not: { enum: [appendixTemplate2024.id] } }],
+    [periodSchema, period('from', 'to')],
+    [reportSchema.shape.period, period('from')],
     [
       taskSchema,
       {

@@ -202,7 +202,9 @@ export const textPatterns = {
   dateOrInstant: exactly('0-9TZ:.,+\u2010-\u2015\u2212\\-', `(?:${day})(?:(?:T|${gap})${time}${offset})?`),
 }
 
-/** A whole number from 1 to `limit`, which is 12, 4 or 2: which month, quarter or half. */
+const ordinals = { 12: '0*(?:[1-9]|1[0-2])', 53: '0*(?:[1-9]|[1-4][0-9]|5[0-3])' }
+
+/** A whole number from 1 to `limit`, which is 53, 12, 4 or 2: which week, month, quarter or half. */
 export function ordinalPattern(limit) {
-  return exactly('0-9.', limit === 12 ? '0*(?:[1-9]|1[0-2])' : `0*[1-${limit}]`)
+  return exactly('0-9.', ordinals[limit] ?? `0*[1-${limit}]`)
 }

@@ -52,6 +52,9 @@ export interface Period {
   readonly openEnd?: true
 }
 
+const yearNumber = /* @__PURE__ */ wholeNumber(1900, 2199)
+const ordinalNumber = /* @__PURE__ */ wholeNumber(1, 53)
+
 /**
  * A reporting period (kỳ báo cáo). Only `kind` is required; `null` is taken as an absent key. Year and ordinal may be
  * written as texts, as counts may; an instant is its day in Viet Nam.
@@ -70,10 +73,7 @@ export interface Period {
  */
 export const periodSchema = /* @__PURE__ */ buildPeriodSchema('no-open-end')
 
-/**
- * The period of a report: a custom one may have its first day only (từ ngày … đến nay), and is open then.
- * @internal
- */
+/** The period of a report: a custom one may have its first day only (từ ngày … đến nay), and is open then. @internal */
 export const openPeriodSchema = /* @__PURE__ */ buildPeriodSchema('open-end')
 
 function buildPeriodSchema(ends: 'open-end' | 'no-open-end') {
@@ -82,11 +82,9 @@ function buildPeriodSchema(ends: 'open-end' | 'no-open-end') {
       /** The kind of period. */
       kind: z.enum(periodKinds).meta({ title: 'Loại kỳ báo cáo' }),
       /** The year, 1900 to 2199. */
-      year: wholeNumber(1900, 2199).nullish().meta({ title: 'Năm' }),
+      year: yearNumber.nullish().meta({ title: 'Năm' }),
       /** Which week (1 to 53), month (1 to 12), quarter (1 to 4) or half (1, 2); for `year-to-date` how many months (1 to 12). */
-      ordinal: wholeNumber(1, 53)
-        .nullish()
-        .meta({ title: 'Tuần, tháng, quý, nửa năm thứ mấy; số tháng lũy kế' }),
+      ordinal: ordinalNumber.nullish().meta({ title: 'Tuần, tháng, quý, nửa năm thứ mấy; số tháng lũy kế' }),
       /** The first day whose figures count. */
       from: dateOrInstantSchema.nullish().meta({ title: 'Từ ngày' }),
       /** The last day whose figures count, the cut-off day. */
@@ -154,11 +152,7 @@ function wholeNumber(minimum: number, maximum: number) {
 /** A kind whose days follow from year, ordinal and cut-off convention: every one but `week` and `custom`. */
 export type NamedPeriodKind = Exclude<PeriodKind, 'week' | 'custom'>
 
-/**
- * The highest ordinal of each kind of period that has ordinals; they start at 1.
- *
- * @internal
- */
+/** The highest ordinal of each kind of period that has ordinals; they start at 1. @internal */
 export const ordinalLimits: Readonly<Partial<Record<PeriodKind, number>>> = {
   week: 53,
   month: 12,

@@ -121,6 +121,21 @@ export function monthsOfPeriod(
 }
 
 /**
+ * The year of reports that days belong to. Those that end after the cut-off day of December belong to the next year if
+ * they all come after it; whole months go by the calendar; of others it cannot be said.
+ *
+ * @internal
+ */
+export function yearOfReports({ from, to }: DateRange, convention: CutOffConvention): number | undefined {
+  const year = Number(to.slice(0, 4))
+  const cutOff = closingOf(year, 12, convention)?.date
+  if (cutOff === undefined) return undefined
+  if (to <= cutOff) return year
+  if (from > cutOff) return year + 1
+  return from.endsWith('-01') && to.endsWith('-12-31') ? year : undefined
+}
+
+/**
  * How many days lie between two runs of days and belong to neither (số ngày bỏ sót giữa hai kỳ): 0 when one ends
  * the day before the other begins, `null` when they overlap. The order of the two does not matter.
  *

@@ -237,7 +237,7 @@ export function completedReader<Subject, Key extends string>(
 }
 
 /** The same subject with the figure at a path replaced; the original is left as it is. @internal */
-export function withFigure<Subject>(subject: Subject, path: Path, value: Figure): Subject {
+export function withFigure<Subject>(subject: Subject, path: Path, value: Figure | undefined): Subject {
   const [key, ...rest] = path
   if (key === undefined) return value as Subject
   const parent = (subject ?? {}) as Record<string | number, unknown>

@@ -8,7 +8,7 @@ import { rateOf } from '../quantity/rate-of.js'
 import { defaultForm } from '../report/default-forms.js'
 import type { Report } from '../report/report.js'
 import { reportsAsRead } from '../report/require-report.js'
-import { sectionPlaces } from '../report/section-places.js'
+import { sectionPlaces, yearToDateModels } from '../report/section-places.js'
 import { sectionModels } from '../report/sections/index.js'
 import { termsOfRate } from '../report/terms-of-rate.js'
 import type { ConsolidatedFigure } from './consolidated-figure.js'
@@ -128,7 +128,7 @@ function isReadable(value: Figure): boolean {
 /** The rates of all sections whose figures are known exactly. */
 function addRates(draft: Draft): void {
   const report = draft as unknown as Report
-  for (const model of sectionModels) {
+  for (const model of [...sectionModels, ...yearToDateModels]) {
     for (const { path, section } of sectionPlaces(model, report)) {
       for (const [key, { base }] of Object.entries(model.rates)) {
         const { numerator, denominator } = termsOfRate(base, (figure) =>

@@ -8,6 +8,7 @@ import type { Indicator } from '../check/indicator.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from '../report/report.js'
 import { isNamed, type RowNames } from '../report/row-key.js'
+import { yearToDateModels } from '../report/section-places.js'
 import { sectionModels } from '../report/sections/index.js'
 import {
   addPart,
@@ -22,7 +23,9 @@ import { type RowSums, SectionSums } from './section-sums.js'
 
 /** The sums of reports over units, one report at a time (cộng dồn báo cáo của các đơn vị). @internal */
 export class ReportSums {
-  private readonly sections: readonly SectionSums[] = sectionModels.map((model) => new SectionSums(model))
+  private readonly sections: readonly SectionSums[] = [...sectionModels, ...yearToDateModels].map(
+    (model) => new SectionSums(model),
+  )
   private readonly appendix: AppendixSums
   private readonly units = new Set<number>()
 

@@ -2,6 +2,7 @@ import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
 import { completeValues, termsOfRatio } from '../appendix/complete-appendix.js'
 import type { Indicator } from '../appendix/indicator.js'
 import { printedUnit, unitAsPrinted } from '../appendix/printed-unit.js'
+import { cutOffConventions } from '../calendar/cut-off-conventions.js'
 import type { SectionModel } from '../check/entries.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { completedReader } from '../check/model.js'
@@ -17,6 +18,7 @@ import { type RowNames, wordsOfRow } from '../report/row-key.js'
 import { type SectionPlace, sectionPlaces } from '../report/section-places.js'
 import { sectionModels } from '../report/sections/index.js'
 import { termsOfRate } from '../report/terms-of-rate.js'
+import { yearToDateOf } from '../report/year-to-date.js'
 import type { Fact, FigureFact } from './fact.js'
 
 /** By which forms of the appendix facts are listed. */
@@ -30,7 +32,7 @@ export interface ListFactsOptions {
 
 /**
  * Every figure of a report as a flat row (bảng dữ liệu dài), in the order of its sections: those printed, and those that
- * they determine, each marked. One report at a time, so that thousands of them stream into a table:
+ * they determine, each marked; at the end those of the year to date, whose period begins with the year. One report at a time, so that thousands of them stream into a table:
  * `for (const report of reports) for (const fact of listFacts(report)) …`.
  *
  * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
@@ -55,7 +57,19 @@ export interface ListFactsOptions {
  */
 export function* listFacts(report: Report, { forms = defaultForms }: ListFactsOptions = {}): Generator<Fact> {
   requireReport(report, forms)
-  const { agency, period } = report
+  yield* factsOfSpan(report, figureFacts(report, forms))
+  const cumulated = yearToDateOf(report, cutOffConventions.decree)
+  if (cumulated === undefined) return
+  yield* factsOfSpan(cumulated, under('/yearToDate', factsOfSections(cumulated)))
+}
+
+/** The same facts, of what stands under a key of the report. */
+function* under(key: string, facts: Iterable<FigureFact>): Generator<FigureFact> {
+  for (const fact of facts) yield { ...fact, pointer: `${key}${fact.pointer}` }
+}
+
+/** Facts with the agency and the period that they are of. */
+function* factsOfSpan({ agency, period }: Report, facts: Iterable<FigureFact>): Generator<Fact> {
   const common = {
     agency: agency.name,
     agencyCode: agency.code ?? null,
@@ -66,7 +80,7 @@ export function* listFacts(report: Report, { forms = defaultForms }: ListFactsOp
     from: period.from ?? null,
     to: period.to ?? null,
   }
-  for (const fact of figureFacts(report, forms)) {
+  for (const fact of facts) {
     const { row = null, atLeast = null, atMost = null, numerator = null, denominator = null } = fact
     const { pointer, label, unit, value, obtainedBy } = fact
     const derivedBy = obtainedBy === 'report' ? null : packageVersion

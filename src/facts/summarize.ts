@@ -22,6 +22,8 @@ export interface ReportSummary {
   readonly opening: string
   /** What came in, what was settled and what is open; `null` when no dossiers are reported. */
   readonly dossiers: string | null
+  /** The same of the year to date (lũy kế từ đầu năm); `null` when that is not reported. */
+  readonly yearToDate: string | null
 }
 
 /** A count that may not be reported. */
@@ -50,9 +52,33 @@ type Count = Figure | null | undefined
  */
 export function summarize(report: Report): ReportSummary {
   requireReport(report)
-  const { agency, period, direction, procedures } = report
+  const { agency, period, procedures } = report
   const tally = procedures?.dossiers ?? tallyOfTable(report)
-  const results = [
+  const results = resultsOf(report, tally)
+  const what = results.length === 0 ? 'chưa có số liệu tổng hợp' : `đã ${results.join('; ')}`
+  return {
+    opening: `${openingOf(period)}, ${agency.name} ${what}.`,
+    dossiers: tally == null ? null : dossierParagraph(tally),
+    yearToDate: yearToDateParagraph(report),
+  }
+}
+
+/** What was reached since the beginning of the year, and its dossiers. */
+function yearToDateParagraph({ yearToDate }: Report): string | null {
+  if (yearToDate == null) return null
+  const tally = yearToDate.procedures?.dossiers ?? tallyOfTable(yearToDate as Report)
+  const results = resultsOf(yearToDate, null)
+  const paragraphs = [
+    results.length === 0 ? null : `Lũy kế từ đầu năm đã ${results.join('; ')}.`,
+    tally == null ? null : dossierParagraph(tally),
+  ].filter((each) => each !== null)
+  if (paragraphs.length === 0) return null
+  return results.length === 0 ? `Lũy kế từ đầu năm. ${paragraphs.join(' ')}` : paragraphs.join(' ')
+}
+
+/** What was reached, of the plan, of assigned tasks and of dossiers. */
+function resultsOf({ direction }: Pick<Report, 'direction'>, tally: Tally | null): readonly string[] {
+  return [
     share('hoàn thành', direction?.plan?.completed, direction?.plan?.planned, planTasks),
     share(
       'hoàn thành',
@@ -62,11 +88,6 @@ export function summarize(report: Report): ReportSummary {
     ),
     tally == null ? null : dossierResult(completeTally(tally).tally),
   ].filter((result) => result !== null)
-  const what = results.length === 0 ? 'chưa có số liệu tổng hợp' : `đã ${results.join('; ')}`
-  return {
-    opening: `${openingOf(period)}, ${agency.name} ${what}.`,
-    dossiers: tally == null ? null : dossierParagraph(tally),
-  }
 }
 
 /** The dossiers as a whole, as the table of a report determines them. */

@@ -52,11 +52,20 @@ export function appendixFromReport<Row extends Indicator>(
   requireFiguresInReport(template)
   requireReport(report)
   const model = appendixModel(template)
+  const ofYear: Report = {
+    ...report.yearToDate,
+    title: report.title,
+    agency: report.agency,
+    period: report.period,
+  }
   const values: Record<string, Figure | PublishedRate> = {}
   const filled: { key: Row['key']; from: Path }[] = []
-  const determined = determinedFigures(report)
+  const [determined, ofYearDetermined] = [determinedFigures(report), determinedFigures(ofYear)]
   for (const indicator of template.indicators) {
-    const found = valueInBody(report, indicator, determined)
+    // What is cumulated is said of the year, if a report tells the two apart.
+    const found =
+      (isCumulative(indicator) && valueInBody(ofYear, indicator, ofYearDetermined, ['yearToDate'])) ||
+      valueInBody(report, indicator, determined)
     if (found === undefined) continue
     values[indicator.key] = found.value
     filled.push({ key: indicator.key, from: found.from })
@@ -69,11 +78,16 @@ export function appendixFromReport<Row extends Indicator>(
   return { appendix: appendix as unknown as Appendix<Row>, filled, derived }
 }
 
+function isCumulative(indicator: Indicator): boolean {
+  return 'overTime' in indicator && indicator.overTime === 'cumulative'
+}
+
 /** The first figure of the body that fills a row. */
 function valueInBody(
   report: Report,
   { kind, levels, inReport = [] }: Indicator,
   determined: DeterminedFigures,
+  at: Path = [],
 ): { readonly value: Figure | PublishedRate; readonly from: Path } | undefined {
   if (kind === 'heading' || kind === 'choice') return undefined
   if (levels !== undefined && !levels.includes(report.agency.level)) return undefined
@@ -81,7 +95,7 @@ function valueInBody(
     if (having !== undefined && !having.includes(report.agency.level)) continue
     const value =
       kind === 'rate' ? reportRate(figure)?.read(report) : determined.figure(reportFigure(figure))?.value
-    if (value != null) return { value, from: figure.split('.') }
+    if (value != null) return { value, from: [...at, ...figure.split('.')] }
   }
   return undefined
 }

@@ -11,7 +11,7 @@ import { assessmentSchema } from './assessment.js'
 import { outlookItemSchema } from './outlook.js'
 import { recommendationSchema } from './recommendation.js'
 import { replacedReportSchema } from './replacement.js'
-import { sectionSchemas } from './section-schemas.js'
+import { sectionSchemas, yearToDateSchema } from './section-schemas.js'
 import { statementSchema } from './statement.js'
 import { targetSchema } from './target.js'
 
@@ -78,8 +78,10 @@ export function buildReportSchema(templates: readonly [AppendixTemplate, ...Appe
       /** The agency that reports. */
       agency: agencySchema.meta({ title: 'Cơ quan báo cáo' }),
       /** The period that the figures cover; one to the present (đến nay) ends on `issuedOn`. */
-      period: openPeriodSchema.meta({ title: 'Kỳ báo cáo' }),
+      period: openPeriodSchema,
       ...sectionSchemas,
+      /** The sections again, for the year to the end of the period; what is counted over years is no part of it. */
+      yearToDate: yearToDateSchema.nullish().meta({ title: 'Lũy kế từ đầu năm đến hết kỳ báo cáo' }),
       /** Targets assigned, and what was reached. */
       targets: z.array(targetSchema).nullish().meta({ title: 'Chỉ tiêu được giao' }),
       /** What the report says of itself. */

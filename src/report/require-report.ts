@@ -135,6 +135,7 @@ function shapeOfReport(appendix: Shape): Shape {
     recommendations: listOf(objectOf(recommendation, ['summary'])),
     statements: listOf(statement),
     citations: listOf(citationShape),
+    yearToDate: objectOf(sections),
     appendix,
     extensions: anything,
   }

@@ -105,11 +105,20 @@ export function judgedFigures(report: Report): readonly Located<FiguresOfSection
   return judged
 }
 
+/** The sections of a report as they stand again under `yearToDate`. @internal */
+export const yearToDateModels: readonly SectionModel[] = /* @__PURE__ */ sectionModels.map((model) => ({
+  ...model,
+  path: ['yearToDate', ...model.path],
+}))
+
 const modelsByPath: ReadonlyMap<string, SectionModel> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ sectionModels.map((model) => [model.path.join('.'), model]),
+  /* @__PURE__ */ [...sectionModels, ...yearToDateModels].map((model) => [model.path.join('.'), model]),
 )
 
-/** The model of the section at a dotted path of a report: `procedures.dossiers`, for rows of a table as well. */
+/**
+ * The model of the section at a dotted path of a report: `procedures.dossiers`, for rows of a table as well, and
+ * `yearToDate.procedures.dossiers`.
+ */
 export function sectionModelOf(section: string): SectionModel {
   const model = modelsByPath.get(section)
   if (model === undefined) throw new RangeError(`no section of a report: ${section}`)

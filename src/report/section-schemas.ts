@@ -49,3 +49,22 @@ function buildSectionSchemas(): SectionSchemas {
     pointsChange: z.number(),
   }) as never
 }
+
+/**
+ * Schema of the cumulative figures of a report (số liệu lũy kế từ đầu năm): its sections again, for the year to the end of
+ * the period.
+ *
+ * @example
+ * ```ts
+ * import { yearToDateSchema } from 'cchc/report'
+ *
+ * yearToDateSchema.parse({ procedures: { dossiers: { resolved: { total: '2.840' } } } })
+ * // { procedures: { dossiers: { resolved: { total: 2840 } } } }
+ * ```
+ */
+export const yearToDateSchema = /* @__PURE__ */ z
+  .strictObject(sectionSchemas)
+  .meta({ title: 'Số liệu lũy kế' })
+
+/** The cumulative figures of a report (số liệu lũy kế từ đầu năm), as parsed by `yearToDateSchema`. */
+export interface YearToDate extends z.output<typeof yearToDateSchema> {}

@@ -16,6 +16,8 @@ interface Row {
 const twins: Readonly<Record<string, string>> = {
   'procedures.dossiers': 'procedures.table',
   'procedures.table': 'procedures.dossiers',
+  'yearToDate.procedures.dossiers': 'yearToDate.procedures.table',
+  'yearToDate.procedures.table': 'yearToDate.procedures.dossiers',
 }
 
 /**

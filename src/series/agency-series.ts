@@ -7,6 +7,9 @@ export interface AgencySeries {
   readonly reports: readonly PlacedReport[]
   /** The periodic ones by `periodKey`. */
   readonly byPeriod: ReadonlyMap<string, PlacedReport>
+  /** What these say of the year to the end of their periods, in the order of those, and one for each `periodKey`. */
+  readonly cumulated: readonly PlacedReport[]
+  readonly cumulatedByPeriod: ReadonlyMap<string, PlacedReport>
   /** Further reports of a period that has one: only that one is held against others. */
   readonly repeats: readonly Repeat[]
   /** The series of the agencies that were merged into it. */
@@ -23,9 +26,10 @@ interface Repeat {
 
 /** Puts the reports of an agency in order; of those of one period only the one that stands is compared. @internal */
 export function agencySeries(
-  reports: readonly PlacedReport[],
+  placed: readonly PlacedReport[],
   predecessors: readonly AgencySeries[] = [],
 ): AgencySeries {
+  const reports = placed.filter(({ isCumulated }) => !isCumulated)
   const periodic = reports.filter(({ isPeriodic }) => isPeriodic).sort((a, b) => a.index - b.index)
   const byDays = new Map<string, PlacedReport>()
   for (const placed of [...periodic].sort(inOrderOfPeriod)) {
@@ -54,5 +58,13 @@ export function agencySeries(
     }
   }
   const beside = reports.filter(({ isPeriodic }) => !isPeriodic)
-  return { reports: [...byPeriod.values(), ...beside].sort(inOrderOfPeriod), byPeriod, repeats, predecessors }
+  const standing = [...byPeriod.values(), ...beside].sort(inOrderOfPeriod)
+  const isStanding = new Set(standing.map(({ index }) => index))
+  const cumulated = placed
+    .filter(({ isCumulated, index }) => isCumulated && isStanding.has(index))
+    .sort(inOrderOfPeriod)
+  const cumulatedByPeriod = new Map(
+    cumulated.map((each) => [periodKey(each.report.period.kind, each.months ?? each.days), each]),
+  )
+  return { reports: standing, byPeriod, cumulated, cumulatedByPeriod, repeats, predecessors }
 }

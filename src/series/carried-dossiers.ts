@@ -3,11 +3,11 @@ import type { PeriodKind } from '../calendar/period.js'
 import type { Operand } from '../check/finding.js'
 import type { ConsecutiveTallies } from '../dossier/rules/continuity.js'
 import { sectionModelOf } from '../report/section-places.js'
+import { type SectionOfReport, sectionKey } from '../report/sections-of-report.js'
 import type { AgencySeries } from './agency-series.js'
 import { sameKindBefore } from './consecutive-periods.js'
 import type { Gathered, Unjudged } from './gathered-rule.js'
 import { isCorrectionAmong, type PlacedReport, typesInDoubt } from './placed-report.js'
-import { type SectionOfReport, sectionKey } from './sections-of-report.js'
 
 /**
  * The tallies of which the next opens with what the previous closes with (chuyển kỳ): as a whole and by rows, of

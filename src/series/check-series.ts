@@ -25,7 +25,7 @@ import { consecutivePeriods } from './consecutive-periods.js'
 import { type Gathered, gatheredScope, type Unjudged } from './gathered-rule.js'
 import { groupByAgency } from './group-by-agency.js'
 import { periodsOfWhole } from './periods-of-whole.js'
-import { type PlacedReport, placeReport } from './placed-report.js'
+import { type PlacedReport, placeCumulated, placeReport } from './placed-report.js'
 import { agencyCode, sharedCodes } from './rules/agency-code.js'
 import { cumulative } from './rules/cumulative.js'
 import { gap } from './rules/gap.js'
@@ -84,8 +84,9 @@ export function checkSeries(reports: readonly Report[], options: CheckSeriesOpti
   reports.forEach((report, index) => {
     requireReport(report, forms, [index])
     const place = placeReport(report, index, convention)
-    if (place !== undefined) placed.push(place)
-    else obstacles.push([index, 'period'])
+    const cumulated = placeCumulated(report, index, convention)
+    if (place === undefined) obstacles.push([index, 'period'])
+    else placed.push(place, ...(cumulated ? [cumulated] : []))
   })
   const { list, unknown } = successionsOf(groupByAgency(placed, ({ report }) => report.agency))
   const series = list.map(({ reports: own, predecessors }) =>

@@ -1,6 +1,7 @@
 import type { DateRange } from '../calendar/date-range.js'
 import { daysBetween } from '../calendar/day.js'
 import { periodKinds } from '../calendar/period.js'
+import type { SectionOfReport } from '../report/sections-of-report.js'
 import type { AgencySeries } from './agency-series.js'
 import type { Gathered } from './gathered-rule.js'
 import {
@@ -11,7 +12,6 @@ import {
   typesInDoubt,
 } from './placed-report.js'
 import type { SectionInParts } from './rules/sum-of-periods.js'
-import type { SectionOfReport } from './sections-of-report.js'
 
 /**
  * The sections of each report with those of the reports whose periods lie in its own (kỳ dài và các kỳ hợp thành): for
@@ -19,8 +19,9 @@ import type { SectionOfReport } from './sections-of-report.js'
  * periods, since these are held against the shorter ones themselves. @internal
  */
 export function* periodsOfWhole(series: AgencySeries): Generator<Gathered<SectionInParts>> {
-  const periodic = [...series.byPeriod.values()].sort(inOrderOfPeriod)
-  for (const whole of series.reports) {
+  const cumulated = series.cumulated.filter(({ isPeriodic }) => isPeriodic)
+  const periodic = [...series.byPeriod.values(), ...cumulated].sort(inOrderOfPeriod)
+  for (const whole of [...series.reports, ...series.cumulated]) {
     const inside = periodic.filter((part) => isInside(part, whole))
     if (inside.length === 0) continue
     const chosen = new Map<string, Choice>()
@@ -28,32 +29,43 @@ export function* periodsOfWhole(series: AgencySeries): Generator<Gathered<Sectio
       for (const [sayers, figures] of figuresBySayers(section, key, inside)) {
         const choice = chosen.get(sayers) ?? choose(whole, inside, sayers)
         chosen.set(sayers, choice)
-        const judged = isCumulated(whole, choice)
-          ? figures.filter((figure) => !isFlow(section, figure))
-          : figures
+        const judged = figures.filter((figure) => isJudged(whole, choice, section, figure))
         if (judged.length > 0) yield gather(whole, section, key, choice, judged)
       }
     }
   }
 }
 
-/** Whether the one period inside goes from January on as the whole does: flows are then held against it as cumulated. */
-function isCumulated(whole: PlacedReport, { parts, covers }: Choice): boolean {
-  return covers !== undefined && parts.length === 1 && [whole, ...parts].every(isSinceJanuary)
+/**
+ * Whether a figure is held against these parts. Flows are not where the one period inside goes from January on as the whole
+ * does: they are held against it as cumulated. What a report says of the year is held against its own period by itself.
+ */
+function isJudged(
+  whole: PlacedReport,
+  { parts, covers }: Choice,
+  { model }: SectionOfReport,
+  figure: string,
+): boolean {
+  const overTime = model.indicators[figure]?.overTime
+  if (parts.every(({ index }) => index === whole.index)) return false
+  if (overTime === 'closing-stock' || overTime === 'cumulative') return parts.at(-1)?.index !== whole.index
+  if (overTime !== 'flow' || covers === undefined || parts.length > 1) return true
+  return ![whole, ...parts].every(isSinceJanuary)
 }
 
-function isFlow({ model }: SectionOfReport, figure: string): boolean {
-  return model.indicators[figure]?.overTime === 'flow'
-}
-
-/** Whether a period lies in another, by names or else by days; of two of the same days the kind that comes first. */
+/**
+ * Whether a period lies in another: by their names, or else by their days. Of two of the same days the kind that comes
+ * first is inside; a report of a year to date in what another says of it.
+ */
 function isInside(part: PlacedReport, whole: PlacedReport): boolean {
   if (part === whole) return false
   const [inner, outer] = [part, whole].map(part.months && whole.months ? nominalDays : statedDays)
   if (inner === undefined || outer === undefined || inner.from < outer.from || inner.to > outer.to)
     return false
   const [one, other] = [part, whole].map(({ report }) => periodKinds.indexOf(report.period.kind))
-  return inner.from !== outer.from || inner.to !== outer.to || Number(one) < Number(other)
+  const isSame = inner.from === outer.from && inner.to === outer.to
+  if (!isSame || one !== other) return !isSame || Number(one) < Number(other)
+  return whole.isCumulated && (!part.isCumulated || part.index < whole.index)
 }
 
 function nominalDays(placed: PlacedReport): DateRange {

@@ -1,14 +1,16 @@
-import { type CutOffConvention, closingOf } from '../calendar/cut-off-conventions.js'
+import type { CutOffConvention } from '../calendar/cut-off-conventions.js'
 import type { DateRange } from '../calendar/date-range.js'
 import type { IsoDate } from '../calendar/day.js'
 import { nameOfPeriod } from '../calendar/format-period.js'
 import type { PeriodKind } from '../calendar/period.js'
-import { monthsOfPeriod, periodRange } from '../calendar/reporting-period.js'
+import { monthsOfPeriod, periodRange, yearOfReports } from '../calendar/reporting-period.js'
 import type { Operand } from '../check/finding.js'
+import { figurePath, withFigure } from '../check/model.js'
 import type { Path } from '../quantity/figure.js'
 import { isReplacing } from '../report/replacement.js'
 import type { Report } from '../report/report.js'
-import { type SectionOfReport, sectionsOfReport } from './sections-of-report.js'
+import { type SectionOfReport, sectionsOfReport } from '../report/sections-of-report.js'
+import { yearToDateOf } from '../report/year-to-date.js'
 
 /** The first and last month of a period, counted through the years: January 2024 is 2024 × 12. */
 export interface MonthSpan {
@@ -37,6 +39,8 @@ export interface PlacedReport {
   readonly sections: ReadonlyMap<string, SectionOfReport>
   /** Rows of its tables that cannot be told apart, from the root of the report. */
   readonly indistinct: readonly Path[]
+  /** Whether it is what a report says of the year to the end of its period, under `yearToDate`. */
+  readonly isCumulated: boolean
 }
 
 /** A report with its place in a series; `undefined` if it cannot be said which days it covers. @internal */
@@ -45,10 +49,37 @@ export function placeReport(
   index: number,
   convention: CutOffConvention,
 ): PlacedReport | undefined {
+  const own = placeFigures(report, index, convention, [])
+  const cumulated = placeCumulated(report, index, convention)
+  return own && cumulated ? { ...own, sections: withoutCumulated(own.sections, cumulated.sections) } : own
+}
+
+/**
+ * What a report says of the year to the end of its period, with its place in a series, as if it were a report.
+ * @internal
+ */
+export function placeCumulated(
+  report: Report,
+  index: number,
+  convention: CutOffConvention,
+): PlacedReport | undefined {
+  const cumulated = yearToDateOf(report, convention)
+  return cumulated && placeFigures(cumulated, index, convention, ['yearToDate'])
+}
+
+function placeFigures(
+  report: Report,
+  index: number,
+  convention: CutOffConvention,
+  at: Path,
+): PlacedReport | undefined {
   const days = periodRange(report.period, convention)
   if (days === null) return undefined
   const name = nameOfPeriod(report.period)
-  const { byKey: sections, indistinct } = sectionsOfReport(report)
+  const { byKey, indistinct } = sectionsOfReport(report)
+  const isCumulated = at.length > 0
+  const placed = ([key, section]: [string, SectionOfReport]) =>
+    [key, { ...section, path: [...at, ...section.path] }] as const
   return {
     index,
     report,
@@ -57,22 +88,37 @@ export function placeReport(
     months: name === null ? undefined : spanOf(name.year, monthsOfPeriod(name.kind, name.ordinal)),
     isPeriodic: report.type == null || report.type === 'periodic',
     year: report.period.year ?? yearOfReports(days, convention),
-    sections,
-    indistinct,
+    sections: isCumulated ? new Map([...byKey].map(placed)) : byKey,
+    indistinct: isCumulated ? indistinct.map((path) => [...at, ...path]) : indistinct,
+    isCumulated,
   }
 }
 
 /**
- * The year of reports that days belong to. Those that end after the cut-off day of December belong to the next year if
- * they all come after it; whole months go by the calendar; of others it cannot be said.
+ * The sections of a period without the figures that always are cumulated, where the report says them of the year as well:
+ * of the period it may say its own part of them.
  */
-function yearOfReports({ from, to }: DateRange, convention: CutOffConvention): number | undefined {
-  const year = Number(to.slice(0, 4))
-  const cutOff = closingOf(year, 12, convention)?.date
-  if (cutOff === undefined) return undefined
-  if (to <= cutOff) return year
-  if (from > cutOff) return year + 1
-  return from.endsWith('-01') && to.endsWith('-12-31') ? year : undefined
+function withoutCumulated(
+  own: PlacedReport['sections'],
+  cumulated: PlacedReport['sections'],
+): PlacedReport['sections'] {
+  return new Map(
+    [...own].map(([key, section]) => {
+      const { indicators, keys } = section.model
+      const ofYear = cumulated.get(key)?.figures
+      const said = keys.filter(
+        (figure) =>
+          ofYear !== undefined &&
+          indicators[figure]?.overTime === 'cumulative' &&
+          indicators[figure].read(ofYear) != null,
+      )
+      const figures = said.reduce(
+        (left, figure) => withFigure(left, figurePath(figure), undefined),
+        section.figures,
+      )
+      return [key, said.length === 0 ? section : { ...section, figures }]
+    }),
+  )
 }
 
 function spanOf(year: number, [first, last]: readonly [number, number]): MonthSpan {

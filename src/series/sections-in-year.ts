@@ -1,8 +1,8 @@
+import type { SectionOfReport } from '../report/sections-of-report.js'
 import type { AgencySeries } from './agency-series.js'
 import type { Gathered, Unjudged } from './gathered-rule.js'
 import { inOrderOfCutOff, isCorrectionAmong, isSinceJanuary, type PlacedReport } from './placed-report.js'
 import type { SectionInYear } from './rules/cumulative.js'
-import type { SectionOfReport } from './sections-of-report.js'
 
 /** A section of one report. */
 type Part = readonly [PlacedReport, SectionOfReport]
@@ -10,7 +10,8 @@ type Part = readonly [PlacedReport, SectionOfReport]
 /** The sections and rows that several reports of one year have, in the order of their cut-off days. @internal */
 export function* sectionsInYear(series: AgencySeries): Generator<Gathered<SectionInYear> | Unjudged> {
   yield* reportsOfNoYear(series, ({ sections }) => sections.size > 0)
-  for (const reports of reportsOfYears(series)) {
+  const reportsAndCumulated = [...series.reports, ...series.cumulated]
+  for (const reports of reportsOfYears({ reports: reportsAndCumulated })) {
     for (const { index, indistinct } of reports.length > 1 ? reports : []) {
       if (indistinct.length > 0) yield { missing: indistinct.map((path) => [index, ...path]) }
     }
@@ -27,7 +28,9 @@ export function* sectionsInYear(series: AgencySeries): Generator<Gathered<Sectio
 }
 
 /** The reports of each year, in the order of their cut-off days; without those of which it cannot be said. @internal */
-export function reportsOfYears({ reports }: AgencySeries): readonly (readonly PlacedReport[])[] {
+export function reportsOfYears({
+  reports,
+}: Pick<AgencySeries, 'reports'>): readonly (readonly PlacedReport[])[] {
   const byYear = new Map<number, PlacedReport[]>()
   for (const placed of reports) {
     if (placed.year === undefined) continue

@@ -640,3 +640,23 @@ describe('FS9: the period of a report', () => {
     ])
   })
 })
+
+it('the year to date of the superior is the sum of those of the units', () => {
+  const period = { kind: 'month', year: 2024, ordinal: 5 } as const
+  const of = (name: string, level: 'district' | 'commune', withdrawn: number): Report => ({
+    title: 'Báo cáo',
+    agency: { name, level },
+    period,
+    yearToDate: { procedures: { dossiers: { withdrawn } } },
+  })
+  const units = [of('UBND xã A', 'commune', 5), of('UBND xã B', 'commune', 6)]
+  expect(checkConsolidation(of('UBND huyện', 'district', 11), units).findings).toEqual([])
+  expect(checkConsolidation(of('UBND huyện', 'district', 10), units).findings).toMatchObject([
+    {
+      rule: 'consolidation/sum',
+      path: ['report', 'yearToDate', 'procedures', 'dossiers', 'withdrawn'],
+      expected: 11,
+      difference: -1,
+    },
+  ])
+})

@@ -458,3 +458,46 @@ it('reads reports one by one', () => {
   expect(consolidate(stream(), hierarchy).report.procedures?.feedback?.received).toBe(3)
   expect(open).toBe(0)
 })
+
+describe('the year to date', () => {
+  const withYear = (agency: Agency, withdrawn: number, toDate?: number) =>
+    report(agency, {
+      procedures: { dossiers: { withdrawn } },
+      ...(toDate !== undefined && { yearToDate: { procedures: { dossiers: { withdrawn: toDate } } } }),
+    })
+
+  it('adds up by itself', () => {
+    const result = consolidate([withYear(one, 1, 5), withYear(two, 2, 6), withYear(three, 3, 7)], hierarchy)
+    expect(result.report.procedures?.dossiers).toEqual({ withdrawn: 6 })
+    expect(result.report.yearToDate?.procedures?.dossiers).toEqual({ withdrawn: 18 })
+    expect(figureAt(result, '/yearToDate/procedures/dossiers/withdrawn')).toMatchObject({
+      value: 18,
+      missing: [],
+    })
+    expect(safeParseReport(result.report).success).toBe(true)
+    expect(checkReport(result.report).findings.map(({ rule }) => rule)).toEqual(['report/year-to-date'])
+  })
+
+  it('that one unit does not say is not in the report', () => {
+    const result = consolidate([withYear(one, 1, 5), withYear(two, 2), withYear(three, 3, 7)], hierarchy)
+    expect(result.report.yearToDate).toBeUndefined()
+    expect(figureAt(result, '/yearToDate/procedures/dossiers/withdrawn')).toMatchObject({
+      value: 12,
+      missing: [1],
+    })
+  })
+
+  it('has its rates computed anew', () => {
+    const paid = (agency: Agency, payable: number, count: number) =>
+      report(agency, { yearToDate: { digitalGovernment: { onlinePayment: { payable, paid: count } } } })
+    const { report: added } = consolidate(
+      [paid(one, 10, 5), paid(two, 10, 10), paid(three, 20, 20)],
+      hierarchy,
+    )
+    expect(added.yearToDate?.digitalGovernment?.onlinePayment).toMatchObject({
+      payable: 40,
+      paid: 35,
+      rate: '87.50',
+    })
+  })
+})

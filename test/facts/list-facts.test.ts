@@ -291,3 +291,24 @@ it('FX12: rows are called by words, not by the codes of the model', () => {
     ['full'],
   )
 })
+
+it('what a report says of the year to date is of that period', () => {
+  const facts = factsOf({
+    period: { kind: 'month', year: 2024, ordinal: 5, from: '2024-04-15', to: '2024-05-14' },
+    procedures: { dossiers: { withdrawn: 2 } },
+    yearToDate: { procedures: { dossiers: { withdrawn: 6 } } },
+  })
+  expect(
+    facts.map(({ pointer, value, periodKind, ordinal, from, to }) => [
+      pointer,
+      value,
+      periodKind,
+      ordinal,
+      from,
+      to,
+    ]),
+  ).toEqual([
+    ['/procedures/dossiers/withdrawn', 2, 'month', 5, '2024-04-15', '2024-05-14'],
+    ['/yearToDate/procedures/dossiers/withdrawn', 6, 'year-to-date', 5, '2023-12-15', '2024-05-14'],
+  ])
+})

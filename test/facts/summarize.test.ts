@@ -33,6 +33,7 @@ it('mentions nothing that is not reported', () => {
   expect(summarize(least)).toEqual({
     opening: 'Trong quý I năm 2024, UBND thị trấn Đình Cả chưa có số liệu tổng hợp.',
     dossiers: null,
+    yearToDate: null,
   })
   const { opening, dossiers } = summarize({
     ...least,
@@ -170,4 +171,31 @@ describe('FX10: every figure is said once', () => {
     expect(opening).toContain('đã tiếp nhận 09 hồ sơ, giải quyết 08 hồ sơ.')
     expect(dossiers).toMatch(/^Tổng số hồ sơ tiếp nhận: 09 hồ sơ\. Đã giải quyết: 08 hồ sơ\./)
   })
+})
+
+it('says what is cumulated since the beginning of the year', () => {
+  const { dossiers, yearToDate } = summarize({
+    ...least,
+    procedures: { dossiers: { resolved: { total: 9 } } },
+    yearToDate: {
+      direction: { plan: { planned: 11, completed: 3 } },
+      procedures: { dossiers: { resolved: { total: 12, late: 0 } } },
+    },
+  })
+  expect(dossiers).toBe('Đã giải quyết: 09 hồ sơ.')
+  expect(yearToDate).toBe(
+    'Lũy kế từ đầu năm đã hoàn thành 3/11 nhiệm vụ của kế hoạch cải cách hành chính năm (27,27%). Đã giải quyết: 12 hồ sơ, trong đó: đúng và trước hạn 12 hồ sơ; quá hạn 0 hồ sơ.',
+  )
+  expect(
+    summarize({ ...least, yearToDate: { procedures: { table: { rows: [], total: { withdrawn: 2 } } } } })
+      .yearToDate,
+  ).toBe('Lũy kế từ đầu năm. Công dân rút: 02 hồ sơ.')
+  expect(summarize({ ...least, yearToDate: {} }).yearToDate).toBeNull()
+  const open = { kind: 'custom', from: '2025-07-01', to: '2025-08-20', openEnd: true } as const
+  expect(summarize({ ...least, period: open }).opening).toContain('Từ ngày 01/7/2025 đến nay (20/8/2025)')
+  const week = { kind: 'week', from: '2025-05-05', to: '2025-05-11' } as const
+  expect(summarize({ ...least, period: week }).opening).toContain('Từ ngày 05/5/2025 đến ngày 11/5/2025')
+  expect(summarize({ ...least, period: { ...week, year: 2025, ordinal: 19 } }).opening).toContain(
+    'Trong tuần 19 năm 2025',
+  )
 })

@@ -60,6 +60,23 @@ export const plantedFaults: readonly PlantedFault[] = [
     finds: [['report/legacy-font', '/place', 'info']],
   },
   {
+    rule: 'report/year-to-date',
+    changes: [
+      { put: '/procedures/review', value: { reviewed: 5 } },
+      { put: '/yearToDate', value: { procedures: { review: { reviewed: 4 } } } },
+    ],
+    // The period begins in December: the year may be counted from January.
+    finds: [['report/year-to-date', '/yearToDate/procedures/review/reviewed', 'warning']],
+  },
+  {
+    rule: 'report/year-to-date',
+    changes: [
+      { put: '/procedures/review', value: { reviewed: 5 } },
+      { put: '/yearToDate', value: { procedures: { review: { reviewed: 6 } } } },
+    ],
+    finds: [['report/year-to-date', '/yearToDate/procedures/review/reviewed', 'error']],
+  },
+  {
     rule: 'report/outdated-terms',
     changes: [{ put: '/digitalGovernment/onlineFiling/rows/0/serviceLevel', value: 'level-4' }],
     finds: [['report/outdated-terms', '/digitalGovernment/onlineFiling/rows/0/serviceLevel', 'info']],

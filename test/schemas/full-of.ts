@@ -3,7 +3,7 @@ import type { JsonSchema } from '../report/arbitrary-of.js'
 type Schema = JsonSchema & { readonly $ref?: string; readonly $defs?: Readonly<Record<string, Schema>> }
 
 /** Keys that cannot stand beside others of the same object. */
-const apart = ['cancelledOn', 'status', 'from', 'to']
+const apart = ['cancelledOn', 'status', 'from', 'to', 'openEnd']
 
 /** A document in which every key of a model stands once, each list with every kind of item. */
 export function fullOf(root: Schema | undefined): unknown {

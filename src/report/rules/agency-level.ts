@@ -74,9 +74,16 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
       )
     if (!isFormer('district')) return accused.length === 0 ? passed : accused
     const { title } = levels[2] as (typeof levels)[number]
-    const { district } = report.procedures?.catalogue ?? {}
-    if (district != null && district !== 0)
-      accused.push(accuse(['procedures', 'catalogue', 'district'], district, title, districtProcedures))
+    for (const [at, { procedures }] of [
+      [[], report],
+      [['yearToDate'], report.yearToDate ?? {}],
+    ] as const) {
+      const district = procedures?.catalogue?.district
+      if (district != null && district !== 0)
+        accused.push(
+          accuse([...at, 'procedures', 'catalogue', 'district'], district, title, districtProcedures),
+        )
+    }
     for (const { path, text } of textsOf(report, mayNameUnit)) {
       if (!path.includes('rows')) continue
       const former = /^(?:[\p{L}\d]{1,4}[.)] *)?cấp (?:huyện|quận)/iu.test(text) ? title : formerUnit(text)

@@ -139,6 +139,9 @@ interface Fact {
 }
 
 function factAt(report: Report, about: Path): Fact | null {
+  if (about[0] === 'yearToDate') {
+    return report.yearToDate == null ? null : factAt(report.yearToDate as Report, about.slice(1))
+  }
   if (about[0] === 'targets' && about.length === 2) {
     return targetFact(valueAt(report, about) as Target | null | undefined)
   }

@@ -2,7 +2,7 @@ import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.
 import { appendixRules } from '../../appendix/rules/index.js'
 import { type CutOffConvention, cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import { periodRange } from '../../calendar/reporting-period.js'
-import { type Ruleset, scope } from '../../check/ruleset.js'
+import { type Located, type Ruleset, scope } from '../../check/ruleset.js'
 import { citationListRules, citationRules } from '../../document/rules/index.js'
 import { tableRules, tallyRules } from '../../dossier/rules/index.js'
 import {
@@ -39,6 +39,7 @@ import { reportDay } from '../report-day.js'
 import { requireReport } from '../require-report.js'
 import { sameFigures } from '../same-figures.js'
 import { judgedFigures } from '../section-places.js'
+import { inBothSpans } from '../year-to-date.js'
 import { agencyLevel } from './agency-level.js'
 import { citedEarly } from './cited-early.js'
 import { feedbackReceived } from './feedback-received.js'
@@ -67,6 +68,7 @@ import { statementSum } from './statement-sum.js'
 import { subset } from './subset.js'
 import { targetMissed } from './target-missed.js'
 import { targetPublished } from './target-published.js'
+import { yearToDate } from './year-to-date.js'
 
 /**
  * The rules of a report (bộ quy tắc của báo cáo), with the parts of a report that each judges.
@@ -96,6 +98,8 @@ export function buildReportRuleset(
   const figuresById = new Map(models.map((form) => [form.template.id, sameFigures(form)]))
   const figuresOfBody = sameFigures()
   const dayOf = (report: Report) => reportDay(report, convention)
+  const both = <Subject>(select: (report: Report) => Iterable<Located<Subject>>) =>
+    inBothSpans(select, convention)
   return {
     dayOf,
     requireParsed: (report) => requireReport(report, models),
@@ -103,40 +107,46 @@ export function buildReportRuleset(
       scope(wholeReport, [numberMissing, legacyFont, outdatedTerms, citedEarly]),
       scope(
         (report: Report) => [{ path: [], subject: { ...report, convention } }],
-        [agencyLevel, issuedEarly, periodCutOff, repealedDocument],
+        [agencyLevel, issuedEarly, periodCutOff, repealedDocument, yearToDate],
       ),
-      scope(plansOf, planRules),
-      scope((report: Report) => planDaysOf(report, dayOf(report)), planDayRules),
-      scope(assignedTasksOf, assignedRules),
-      scope((report: Report) => {
-        const [tasks, assignedTasks] = [report.direction?.plan?.tasks, report.direction?.assignedTasks]
-        if (tasks == null || assignedTasks == null) return []
-        const from = periodRange(report.period, convention)?.from
-        return [{ path: ['direction'], subject: { assignedTasks, tasks, on: dayOf(report), from } }]
-      }, assignedDayRules),
-      scope(tasksOf, taskRules),
-      scope(talliesOf, tallyRules),
-      scope(tablesOf, tableRules),
-      scope(ratingsOf, [ratingsSum]),
-      scope(satisfactionOf, [satisfactionTotal]),
-      scope(feedbackOf, [feedbackReceived]),
-      scope(rankingsOf, [rankingPlace, rankingComponents]),
-      scope(rankingListOf, [rankingTwice]),
-      scope(judgedFigures, [
+      scope(both(plansOf), planRules),
+      scope(
+        both((report) => planDaysOf(report, dayOf(report))),
+        planDayRules,
+      ),
+      scope(both(assignedTasksOf), assignedRules),
+      scope(
+        both((report) => {
+          const [tasks, assignedTasks] = [report.direction?.plan?.tasks, report.direction?.assignedTasks]
+          if (tasks == null || assignedTasks == null) return []
+          const from = periodRange(report.period, convention)?.from
+          return [{ path: ['direction'], subject: { assignedTasks, tasks, on: dayOf(report), from } }]
+        }),
+        assignedDayRules,
+      ),
+      scope(both(tasksOf), taskRules),
+      scope(both(talliesOf), tallyRules),
+      scope(both(tablesOf), tableRules),
+      scope(both(ratingsOf), [ratingsSum]),
+      scope(both(satisfactionOf), [satisfactionTotal]),
+      scope(both(feedbackOf), [feedbackReceived]),
+      scope(both(rankingsOf), [rankingPlace, rankingComponents]),
+      scope(both(rankingListOf), [rankingTwice]),
+      scope(both(judgedFigures), [
         sectionSum,
         sectionPartAboveWhole,
         sectionRate,
         sectionRatesTogether,
         sectionTableTotal,
       ]),
-      scope(wholeReport, [subset]),
+      scope(both(wholeReport), [subset]),
       scope(
-        (report: Report) => [
+        both((report) => [
           {
             path: [],
             subject: { report, figures: figuresById.get(report.appendix?.template ?? '') ?? figuresOfBody },
           },
-        ],
+        ]),
         [sameFigure],
       ),
       scope((report: Report) => appendixOf(report, formsOfReport, dayOf(report)), appendixRules),

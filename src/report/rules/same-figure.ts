@@ -55,6 +55,13 @@ export const sameFigure: Rule<ReportWithSameFigures> = {
     passing: [
       sample({ direction: { plan: { planned: 11 } } }, { '1.1.planned': 11 }),
       sample({ direction: { plan: { completionRate: '27.27' } } }, { '1.1': '27.3' }),
+      sample(
+        {
+          direction: { plan: { completed: 1 } },
+          yearToDate: { direction: { plan: { completed: 3 } } },
+        },
+        { '1.1.completed': 3 },
+      ),
     ],
     failing: [
       {
@@ -144,7 +151,9 @@ function agreementWith(
   const alternatives = (other.place.alternatives ?? []).flatMap(
     (place) => readAt(place, report, determined)?.value ?? [],
   )
-  const best = [first.value, ...alternatives]
+  // An appendix may have what is cumulated since the beginning of the year.
+  const cumulated = report.yearToDate && first.place.read(report.yearToDate as Report)
+  const best = [first.value, ...alternatives, ...(cumulated == null ? [] : [cumulated])]
     .map((value) => agree(value, other.value))
     .reduce(betterOf, 'apart')
   if (kind === 'figure' || best === 'agrees') return best

@@ -12,6 +12,8 @@ const digitized = (title: string, unit: Unit, vi: string, en: string) => {
     /** Not digitized yet. */
     pending: count(`Số ${vi} đang chờ số hóa`, `${en} waiting to be digitized`, {
       overTime: 'closing-stock',
+      // Some count those of the period only.
+      alsoRead: 'flow',
     }),
     /** `digitized` among `required`, as published. */
     rate: rate(`Tỷ lệ số hóa ${vi}`, `Rate of ${en.toLowerCase()} digitized`, 'digitized', 'required'),

@@ -62,7 +62,7 @@ export const agencyCode: Rule<SharedCode> = {
 /** Each code that several reports bear, by the order of their cut-off days. @internal */
 export function* sharedCodes(reports: readonly PlacedReport[]): Generator<Gathered<SharedCode>> {
   const last = new Map<string, PlacedReport>()
-  for (const next of [...reports].sort(inOrderOfCutOff)) {
+  for (const next of reports.filter(({ isCumulated }) => !isCumulated).sort(inOrderOfCutOff)) {
     const code = codeKey(next.report.agency)
     const previous = code === undefined ? undefined : last.get(code)
     if (code === undefined) continue

@@ -10,8 +10,8 @@ import type { Text } from '../../notation/language.js'
 import type { Figure, LocatedFigure, Path } from '../../quantity/figure.js'
 import { agreementOf, intervalOf, subtractIntervals, sumIntervals } from '../../quantity/interval.js'
 import { sectionModelOf } from '../../report/section-places.js'
+import { judgeFigures } from '../../report/sections-of-report.js'
 import { labelIn, periodText } from '../consecutive-periods.js'
-import { judgeFigures } from '../sections-of-report.js'
 
 const otherDays: Text = {
   vi: ' Ngày của các kỳ không khớp với kỳ chung, nên số có thể khác; cần nói rõ.',

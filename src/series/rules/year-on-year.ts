@@ -7,10 +7,10 @@ import { formatPercentage } from '../../notation/format-percentage.js'
 import type { Language, Text } from '../../notation/language.js'
 import { type LargeChange, largeChange } from '../../quantity/large-change.js'
 import { sectionModelOf } from '../../report/section-places.js'
+import { judgeFigures } from '../../report/sections-of-report.js'
 import type { AgencySeries } from '../agency-series.js'
 import type { Gathered } from '../gathered-rule.js'
 import { type PlacedReport, periodKey } from '../placed-report.js'
-import { judgeFigures } from '../sections-of-report.js'
 
 /** One section in the reports of one period of two years, the earlier first. */
 export interface SectionInTwoYears {
@@ -116,7 +116,7 @@ export function* samePeriodOfYears(
   series: AgencySeries,
   convention: CutOffConvention,
 ): Generator<Gathered<SectionInTwoYears>> {
-  for (const next of series.reports) {
+  for (const next of [...series.reports, ...series.cumulated]) {
     const previous = yearBefore(next, series, convention)
     if (previous === undefined) continue
     for (const [key, later] of next.sections) {
@@ -134,15 +134,20 @@ export function* samePeriodOfYears(
   }
 }
 
-/** The report of the same period of the last year. @internal */
+/**
+ * The report of the same period of the last year; of a year to date the like of it, or a report of just that.
+ * @internal
+ */
 export function yearBefore(
-  { report: { period }, months }: PlacedReport,
-  { byPeriod }: AgencySeries,
+  { report: { period }, months, isCumulated }: PlacedReport,
+  { byPeriod, cumulatedByPeriod }: AgencySeries,
   convention: CutOffConvention,
 ): PlacedReport | undefined {
-  if (months !== undefined) {
-    return byPeriod.get(periodKey(period.kind, { first: months.first - 12, last: months.last - 12 }))
-  }
-  const last = samePeriodLastYear(period, convention)
-  return last === null ? undefined : byPeriod.get(periodKey(period.kind, last))
+  const last =
+    months === undefined
+      ? samePeriodLastYear(period, convention)
+      : { first: months.first - 12, last: months.last - 12 }
+  if (last === null) return undefined
+  const key = periodKey(period.kind, last)
+  return isCumulated ? (cumulatedByPeriod.get(key) ?? byPeriod.get(key)) : byPeriod.get(key)
 }

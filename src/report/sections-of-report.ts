@@ -2,10 +2,10 @@ import type { SectionModel } from '../check/entries.js'
 import type { IndicatorFacts } from '../check/indicator.js'
 import { notEvaluated, type Verdict } from '../check/rule.js'
 import type { Path } from '../quantity/figure.js'
-import type { Report } from '../report/report.js'
-import { isNamed, rowKey } from '../report/row-key.js'
-import { sectionPlaces } from '../report/section-places.js'
-import { sectionModels } from '../report/sections/index.js'
+import type { Report } from './report.js'
+import { isNamed, rowKey } from './row-key.js'
+import { sectionPlaces } from './section-places.js'
+import { sectionModels } from './sections/index.js'
 
 /** A section of a report, or a row of one of its tables, that other reports have as well. */
 export interface SectionOfReport {

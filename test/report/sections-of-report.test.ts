@@ -3,8 +3,8 @@ import { failed, notEvaluated, passed, type Verdict } from '../../src/check/rule
 import type { Report } from '../../src/report/report.js'
 import { sectionModelOf } from '../../src/report/section-places.js'
 import { sectionModels } from '../../src/report/sections/index.js'
-import { judgeFigures, sectionsOfReport } from '../../src/series/sections-of-report.js'
-import { month } from './sample-series.js'
+import { judgeFigures, sectionsOfReport } from '../../src/report/sections-of-report.js'
+import { month } from '../series/sample-series.js'
 
 describe('the sections that other reports have as well', () => {
   const table = (...labels: readonly (string | null)[]): Partial<Report> => ({
