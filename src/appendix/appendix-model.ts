@@ -17,7 +17,6 @@ import type {
 import type { AppendixTemplate } from './template.js'
 import { figureAt, rateAt, rowLabel, valuePath } from './value-of.js'
 
-/** An indicator that is computed of others. */
 type ComputedIndicator = (CountIndicator | AmountIndicator | RateIndicator) & {
   readonly formula: Formula
 }

@@ -64,7 +64,6 @@ function wordAt(text: string, position: number, word: string): number | undefine
   return text[end] === ' ' ? end + 1 : end
 }
 
-/** The digits that stand at `start`, at most so many of them. */
 function numberAt(text: string, start: number, most: number): { digits: string; start: number; end: number } {
   const digits = text.slice(start, start + most).replace(/\D.*$/s, '')
   return { digits, start, end: start + digits.length }

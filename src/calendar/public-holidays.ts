@@ -66,7 +66,6 @@ function fixedHolidaysOf(year: number): CalendarEntry[] {
   })
 }
 
-/** The name of each kind of calendar entry. */
 const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
   'new-year': { vi: 'Tết Dương lịch', en: "New Year's Day" },
   tet: { vi: 'Tết Âm lịch', en: 'Tết, the lunar New Year' },

@@ -256,7 +256,6 @@ function mayBeOfLess(verdict: Verdict | undefined): boolean {
   return typeof verdict.difference === 'string' && !verdict.difference.startsWith('-')
 }
 
-/** What is counted, with the place and name of its first figure. */
 function locateCounted<Key extends string>(
   counted: Counted<Key>,
   locate: RateJudgement<Key>['locate'],

@@ -244,7 +244,6 @@ function isRun({ inForce, basis }: AnyRule, on: IsoDate | undefined): boolean {
   return basis.length === 0 || basis.some((each) => isInForce(each, on))
 }
 
-/** The bases that may be cited on a day. */
 function basesOn(basis: readonly Basis[], on: IsoDate | undefined): readonly Basis[] {
   return on === undefined || basis.every((each) => isInForce(each, on))
     ? basis

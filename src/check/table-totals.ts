@@ -22,7 +22,6 @@ interface Column {
 
 /** Rows that together make a whole: all of a table, or those of one level or section of it. */
 export interface TableLevel<Row, Key extends string> {
-  /** The row that adds them up, as printed. */
   readonly whole: Place<Row> | undefined
   readonly rows: readonly PlacedRow<Row, Key>[]
   /** What a column adds up to; made once, when it is first asked for. */

@@ -23,7 +23,6 @@ export type Options =
   | { readonly command: 'help'; readonly language: Language; readonly asked: boolean }
   | { readonly command: 'version' }
 
-/** A command line that cannot be understood. */
 export class UsageError extends Error {}
 
 /** Reads the arguments after `cchc`. */
@@ -78,7 +77,6 @@ function choose<Choice extends string>(option: string, value: string, choices: r
   throw new UsageError(`--${option} phải là một trong: ${allowed} / must be one of: ${allowed}`)
 }
 
-/** What `cchc --help` prints. */
 export const help: Text = {
   vi: `Cách dùng: cchc check TỆP… [tùy chọn]
 

@@ -7,7 +7,6 @@ import type { Language } from '../notation/language.js'
 import { type CheckedFile, fails } from './check-file.js'
 import { unjudgedRates } from './words.js'
 
-/** Results as JSON, for programs. */
 export function printJson(files: readonly CheckedFile[], language: Language, failOn: Severity): string {
   const results = files.map((checked) => {
     const { file } = checked

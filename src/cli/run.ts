@@ -22,7 +22,6 @@ import { escapeControls } from './words.js'
 /** Nothing at or above the threshold; findings; input that cannot be read. */
 export type ExitCode = 0 | 1 | 2
 
-/** Runs `cchc` with its arguments and answers its exit code. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   try {
     const options = readOptions(args)

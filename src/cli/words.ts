@@ -8,7 +8,6 @@ import { formatCount } from '../notation/format-count.js'
 import type { Language, Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
 
-/** What the severities are called. */
 export const severityNames: Readonly<Record<Severity, Text>> = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },

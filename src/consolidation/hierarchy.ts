@@ -39,7 +39,6 @@ export interface ExcludedReport {
   readonly reason: ExclusionReason
 }
 
-/** A report with its place among those given. */
 export interface GivenReport {
   readonly index: number
   readonly report: Report

@@ -141,7 +141,6 @@ function effectByLaw(receivedOn: IsoDate): SupplementEffect {
   return valueOn(supplementLaw, receivedOn) ?? 'as-dated'
 }
 
-/** The cells that make up each figure of a tally. */
 export const cellsOfFigure: Readonly<Record<TallyFigure, readonly number[]>> = {
   'received.total': [cells.carriedOver, cells.online, cells.direct, cells.postal],
   'received.inPeriod': [cells.online, cells.direct, cells.postal],

@@ -26,7 +26,6 @@ export interface ReportSummary {
   readonly yearToDate: string | null
 }
 
-/** A count that may not be reported. */
 type Count = Figure | null | undefined
 
 /**
@@ -194,7 +193,6 @@ function placeOfAwaiting(
   return [!isBeside && sumOf(kinds) === total, isBeside]
 }
 
-/** The least that they are together. */
 function sumOf(kinds: readonly Kind[]): number {
   return kinds.reduce((sum, { count }) => sum + (count == null ? 0 : intervalOf(count).low), 0)
 }

@@ -25,7 +25,6 @@ export interface Determined {
 export interface PlaceOfFigure {
   readonly path: Path
   readonly label: Text
-  /** In which part of the report it stands. */
   readonly part: Text
   /** The levels whose reports have it there; absent: every level. */
   readonly levels?: readonly Level[] | undefined

@@ -16,7 +16,6 @@ export interface AgencySeries {
   readonly predecessors: readonly AgencySeries[]
 }
 
-/** Two reports of the same period. */
 interface Repeat {
   readonly kept: PlacedReport
   readonly repeated: PlacedReport

@@ -9,7 +9,6 @@ import { eachWithBefore, isCorrectionAmong, type PlacedReport, typesInDoubt } fr
 import { yearBefore } from './rules/year-on-year.js'
 import { reportsOfNoYear, reportsOfYears } from './sections-in-year.js'
 
-/** The forms of appendices by their ids. */
 export type Forms = ReadonlyMap<string, AppendixModel>
 
 type Pairs = Generator<Gathered<ConsecutiveAppendices> | Unjudged>

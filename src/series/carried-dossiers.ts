@@ -76,7 +76,6 @@ function openingOfMerged(
   }
 }
 
-/** Reports that end on one day, by kind. */
 type ByKind = Map<PeriodKind, PlacedReport>
 
 /** The reports that have dossiers by the day on which they end, one of each kind: a periodic one, if there is one. */

@@ -20,7 +20,6 @@ export interface MonthSpan {
 
 /** A report with what its place among others depends on. */
 export interface PlacedReport {
-  /** Its place in the list given. */
   readonly index: number
   readonly report: Report
   /** The days that its figures cover, as it says or as its name has them. */
@@ -145,7 +144,6 @@ export function isCorrectionAmong(...reports: readonly PlacedReport[]): boolean 
   )
 }
 
-/** Whether a period begins with January by its name. */
 export function isSinceJanuary({ months }: PlacedReport): boolean {
   return months !== undefined && months.first % 12 === 0
 }
@@ -160,7 +158,6 @@ export function inOrderOfPeriod(a: PlacedReport, b: PlacedReport): number {
   )
 }
 
-/** Compares reports by their cut-off days. */
 export function inOrderOfCutOff(a: PlacedReport, b: PlacedReport): number {
   return compareTexts(a.days.to, b.days.to) || inOrderOfPeriod(a, b)
 }

@@ -4,7 +4,6 @@ import type { AppendixModel, AppendixToCheck } from '../appendix-model.js'
 import { valueAt } from '../value-of.js'
 import { sample } from './sample-template.js'
 
-/** The most codes that a message names. */
 const mostCodes = 10
 
 /**

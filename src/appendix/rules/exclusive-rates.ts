@@ -64,7 +64,6 @@ export const exclusiveRates: Rule<AppendixToCheck> = {
   },
 }
 
-/** A rate as reported. */
 interface Share {
   readonly row: Indicator
   readonly rate: PublishedRate

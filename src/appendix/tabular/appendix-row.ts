@@ -48,7 +48,6 @@ export interface RowCode {
   readonly codes: readonly string[]
   /** Whether the code counts where the label is not that of its row. */
   readonly isSure: boolean
-  /** The label without the code. */
   readonly label: string
 }
 

@@ -17,7 +17,6 @@ export type RowIdentity =
 
 /** What is known of the rows above. @internal */
 export interface RowsAbove {
-  /** The last row that was found. */
   readonly last: string | undefined
   /**
    * Whether rows without a code can be those under it: `doubtful` after a row without a code that is not known, which
@@ -100,7 +99,6 @@ export interface TemplateIndex {
   readonly byLabel: ReadonlyMap<string, readonly Indicator[]>
   /** `textKey`, which a sheet asks of the same texts again and again. */
   readonly keyOf: (text: string) => string
-  /** The keys of the units of its rows. */
   readonly units: ReadonlySet<string>
 }
 

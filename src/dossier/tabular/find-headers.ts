@@ -25,7 +25,6 @@ interface Candidate {
   readonly keys: readonly ColumnKeys[]
 }
 
-/** The most rows a header takes. */
 const mostHeaderRows = 6
 
 /** Every header of a sheet, found by its words, each with the layout that has the most of its columns. @internal */

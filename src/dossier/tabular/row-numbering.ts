@@ -11,7 +11,6 @@ export type NumberingStyle =
   | 'dash'
   | 'none'
 
-/** The number of a row, taken apart. */
 export interface Numbering {
   readonly style: NumberingStyle
   /** The number without brackets and points at its end. */

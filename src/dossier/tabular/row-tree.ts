@@ -154,7 +154,6 @@ export function makeUp(parts: readonly TallyRow[], whole: Tally): boolean {
   return most > 0
 }
 
-/** Whether a tally reports any figure. */
 function hasFigures(tally: Tally): boolean {
   return tallyFigureKeys.some((figure) => tallyFigures[figure].read(tally) != null)
 }

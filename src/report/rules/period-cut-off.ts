@@ -130,7 +130,6 @@ function wasLaw({ basis, date }: Closing, stated: IsoDate): boolean {
   return isInForce(basis, stated < date ? stated : date)
 }
 
-/** The laws of the ends that are accused, each once. */
 function basesOf(closings: readonly Closing[]): readonly Basis[] {
   return [...new Set(closings.map(({ basis }) => basis))]
 }

@@ -20,7 +20,6 @@ export function sampleFigures(sections: Parameters<typeof sampleReport>[0]): Fig
   return { ...last.subject, ...asJson(last.subject.place.figures) }
 }
 
-/** The total row of a table of a section. */
 export function sampleTable(path: string, table: object): FiguresOfSection {
   const model = sectionModels.find((each) => each.path.join('.') === path)
   if (model === undefined) throw new Error(`no section ${path}`)

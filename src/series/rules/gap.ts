@@ -11,7 +11,6 @@ import {
   unstatedDays,
 } from '../consecutive-periods.js'
 
-/** The most periods that a message names. */
 const mostNames = 4
 
 /** How many days a week that ends on Friday leaves before the next. */
