@@ -4,7 +4,7 @@ import { diagnoseRate, type RateBase, type RateSlip, type RateToDiagnose } from 
 import { type Figure, isExact, type LocatedFigure, type Path } from '../quantity/figure.js'
 import { intervalOf } from '../quantity/interval.js'
 import { percentageOf, roundPercentage } from '../quantity/rate-of.js'
-import { subtractDecimals } from '../quantity/scaled-decimal.js'
+import { subtractDecimals, toScaled } from '../quantity/scaled-decimal.js'
 import type { Cause } from './cause.js'
 import type { Base, Counted, Rate } from './indicator.js'
 import { countedFigure, keysOfCounted, type Model, type Place, pathIn } from './model.js'
@@ -297,4 +297,15 @@ function partnersOf<Subject, Key extends string>(
     const [part] = base === undefined ? [] : exactly(base.numerator)
     return typeof percentage === 'string' && part !== undefined ? [{ percentage, numerator: part.value }] : []
   })
+}
+
+/** By how much a rate cumulated since January fell, if no ratio that is so printed could be as high. @internal */
+export function fallOfRate(before: PublishedRate, after: PublishedRate): string | undefined {
+  if (typeof before !== 'string' || typeof after !== 'string') return undefined
+  const [earlier, later] = [toScaled(before), toScaled(after)]
+  const places = Math.max(earlier.places, later.places)
+  // Twice the rate, less or more one unit, in units of the longer one.
+  const halves = ({ digits, places: own }: typeof earlier, unit: bigint) =>
+    (2n * digits + unit) * 10n ** BigInt(places - own)
+  return halves(later, 1n) <= halves(earlier, -1n) ? subtractDecimals(after, before) : undefined
 }

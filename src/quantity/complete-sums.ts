@@ -1,8 +1,7 @@
 import type { Figure } from './figure.js'
 import { intervalOf } from './interval.js'
 import { addExactly, subtractExactly } from './scaled-decimal.js'
-import { subsetsOf } from './subsets-of.js'
-import type { SumRelation } from './sum-relation.js'
+import { type SumRelation, subsetsOf } from './sum-relation.js'
 
 /** What sum relations determine of figures that are not reported, and where they contradict those that are. */
 export interface SumCompletion<Key extends string> {

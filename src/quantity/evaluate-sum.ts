@@ -12,8 +12,7 @@ import {
   sumIntervals,
 } from './interval.js'
 import { addExactly } from './scaled-decimal.js'
-import { subsetsOf } from './subsets-of.js'
-import type { FigureReader, SumRelation } from './sum-relation.js'
+import { type FigureReader, type SumRelation, subsetsOf } from './sum-relation.js'
 
 /**
  * What a sum relation says of figures: it holds; it cannot be evaluated because figures are missing; it holds

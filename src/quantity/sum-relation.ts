@@ -19,3 +19,15 @@ export interface SumRelation<Key extends string = string> {
 
 /** Reads a figure of a subject; absent and `null` mean "not reported". */
 export type FigureReader<Subject> = (subject: Subject) => Figure | null | undefined
+
+/** The subsets of a few keys, without the empty one. @internal */
+export function subsetsOf<Key>(keys: readonly Key[]): readonly (readonly Key[])[] {
+  return keys.reduce<readonly (readonly Key[])[]>(
+    (subsets, key) =>
+      subsets.concat(
+        subsets.map((subset) => subset.concat(key)),
+        [[key]],
+      ),
+    [],
+  )
+}

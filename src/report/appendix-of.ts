@@ -43,12 +43,9 @@ function figuresLeftOut(
   report: Report,
   { oftenLeftOut }: FormOfReport,
 ): Readonly<Record<string, readonly LocatedFigure[]>> {
-  const leftOut: Record<string, readonly LocatedFigure[]> = {}
-  for (const [key, figures] of oftenLeftOut) {
-    leftOut[key] = figures.flatMap((figure) => {
-      const located = locateInReport(figure, report)
-      return located !== undefined && isExact(located.value) ? [{ ...located, value: located.value }] : []
-    })
+  const located = (figure: ReportFigure) => {
+    const found = locateInReport(figure, report)
+    return found !== undefined && isExact(found.value) ? [{ ...found, value: found.value }] : []
   }
-  return leftOut
+  return Object.fromEntries(oftenLeftOut.map(([key, figures]) => [key, figures.flatMap(located)]))
 }

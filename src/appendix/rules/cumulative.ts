@@ -1,4 +1,4 @@
-import { fallOfRate } from '../../check/cumulated-rate.js'
+import { fallOfRate } from '../../check/rates.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import { intervalOf, reach } from '../../quantity/interval.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
