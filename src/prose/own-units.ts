@@ -24,7 +24,10 @@ export function rowReader(
     if (own !== undefined && (own === named || own.startsWith(`${named} `) || own.endsWith(` ${named}`)))
       return undefined
     const isMany = /(?:^| )(?:các|cấp|khối) /.test(`${named} `)
-    if (agency !== undefined && !isMany && level === agency.level && !offices.test(named)) return undefined
+    if (agency !== undefined && !isMany && level === agency.level && !offices.test(named)) {
+      const isAnother = agency.kind === 'people-committee' && /\p{Ll} \p{Lu}[\p{L} ]*$/u.test(label)
+      return isAnother ? { label, isForeign: true } : undefined
+    }
     if (agency?.level === 'commune' && !isMany && (level === 'own' || level === 'commune')) return undefined
     return { label }
   }

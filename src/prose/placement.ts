@@ -8,6 +8,8 @@ export type FigureToken = Extract<NumberToken, { kind: 'count' | 'percentage' | 
 /** The row of a table that a figure belongs to: a unit, and what else tells rows apart. */
 export interface RowName {
   readonly label: string
+  /** Whether it is another agency of the same level, not a unit of this one. */
+  readonly isForeign?: boolean
   readonly qualifiers?: Readonly<Record<string, string>>
 }
 

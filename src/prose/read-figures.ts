@@ -168,6 +168,7 @@ class SentenceReader {
   private readonly frames: Frame[]
   private pending: (readonly Token[])[] = []
   private segment: Token[] = []
+  private hasFigure = false
   private unitInSentence: 'none' | 'class' = 'none'
   /** What led to the figure before, for one that "và" joins to it. */
   private shared: readonly string[] = []
@@ -211,16 +212,17 @@ class SentenceReader {
         this.flush()
         this.goInside()
       } else if (token.as === 'cue' && token.cue === 'reach') {
-        const hasFigure = this.segment.some((each) => figureOf(each) !== undefined)
-        if (hasFigure) this.flush()
+        if (this.hasFigure) this.flush()
         this.segment.push(token)
       } else if (token.as === 'cue' && token.cue === 'and') {
-        const hasFigure = this.segment.some((each) => figureOf(each) !== undefined)
-        if (hasFigure && ahead[index + 1]) {
+        if (this.hasFigure && ahead[index + 1]) {
           this.flush()
           this.isJoined = true
         }
-      } else this.segment.push(token)
+      } else {
+        this.segment.push(token)
+        this.hasFigure ||= figureOf(token) !== undefined
+      }
     }
     this.flush()
     const [outer] = this.frames as [Frame]
@@ -243,12 +245,12 @@ class SentenceReader {
     return matched
   }
 
-  /** Whether a figure stands between a token and the next joint. */
+  /** Whether a figure stands between a token and the next joint but a comma. */
   private figuresAhead(): readonly boolean[] {
     const ahead: boolean[] = new Array(this.tokens.length + 1).fill(false)
     for (let index = this.tokens.length - 1; index >= 0; index--) {
       const token = this.tokens[index] as Token
-      const isJoint = token.as === 'mark' && /[,;:()]/.test(token.mark)
+      const isJoint = token.as === 'mark' && /[;:()]/.test(token.mark)
       ahead[index] = !isJoint && (figureOf(token) !== undefined || (ahead[index + 1] as boolean))
     }
     return ahead
@@ -283,10 +285,11 @@ class SentenceReader {
   }
 
   private flush(): void {
-    const { segment, frame } = this
+    const { segment, frame, hasFigure } = this
     this.segment = []
+    this.hasFigure = false
     if (segment.length === 0) return
-    if (!segment.some((token) => figureOf(token) !== undefined)) {
+    if (!hasFigure) {
       const { cues, unit, meanings, strangers } = clauseOf(segment)
       const last = frame.last?.whole
       // "đang thực hiện 06 nhiệm vụ (còn thời hạn)": all of them.
@@ -365,8 +368,13 @@ class SentenceReader {
       return this.readShare(item, own, countsUnits)
     if (frame.isGoal || own.cues.has('goal')) return this.readGoal(item, own)
     const before = item.lead.at(-1)
-    if (own.cues.has('change') || (before?.as === 'cue' && before.cue === 'equal'))
+    if (own.cues.has('change') || (before?.as === 'cue' && before.cue === 'equal')) {
+      // "năm 2026: tăng trưởng 10%": what follows is of that year too, unless it was compared with it.
+      const named = this.pending.filter((segment) => !clauseOf(segment).cues.has('change')).flat()
+      this.chain.isOtherPeriod = this.context.isOtherPeriod(named) ?? this.chain.isOtherPeriod
       return this.fail(item, 'change')
+    }
+    if (item.token.kind === 'percentage' && bounded.test(item.token.words)) return this.fail(item, 'no-place')
     this.chain.isOtherPeriod =
       this.context.isOtherPeriod([...this.pending.flat(), ...item.lead, ...item.trail]) ??
       this.chain.isOtherPeriod
@@ -417,14 +425,15 @@ class SentenceReader {
   ): { saying: Saying; meanings: readonly string[] } | undefined {
     const { frame, pending } = this
     const parent = frame.isBroken ? undefined : frame.parent
-    for (let back = 0; back <= pending.length; back++) {
+    const most = Math.min(pending.length, furthestBack)
+    for (let back = this.namedBeside(own); back <= most; back++) {
       const before = clauseOf(pending.slice(pending.length - back).flat())
       if (before.strangers.length > 0) return undefined
       const unit = own.unit ?? before.unit
       const said = this.withTopic([...extra, ...before.meanings, ...own.meanings])
       const adds = said.some((meaning) => !parent?.meanings.includes(meaning))
       const together = parent === undefined || !adds ? undefined : [...parent.meanings, ...said]
-      const joined = this.isJoined && back === 0 ? [...this.shared, ...said] : undefined
+      const joined = this.isJoined && back === 0 && !frame.isBroken ? [...this.shared, ...said] : undefined
       const tries =
         joined !== undefined
           ? [joined, said, together]
@@ -441,6 +450,16 @@ class SentenceReader {
       }
     }
     return undefined
+  }
+
+  /** How many of the stretches before name one of the same kind: "trực tiếp, qua bưu chính 75 hồ sơ". */
+  private namedBeside({ meanings }: Clause): number {
+    const kind = alternatives.find((each) => meanings.some((meaning) => each.includes(meaning)))
+    if (kind === undefined) return 0
+    let count = 0
+    while (clauseOf(this.pending.at(-1 - count) ?? []).meanings.some((meaning) => kind.includes(meaning)))
+      count += 1
+    return count
   }
 
   /** Tasks are those of the plan or those that a superior assigned, as the heading or the sentence says. */
@@ -496,7 +515,7 @@ class SentenceReader {
     const row = qualified(saying, unitRow, meanings)
     if (saying.section === filing && saying.figure === 'online' && item.whole === undefined)
       return this.fail(item, 'no-place')
-    if (row !== undefined && !rowsOf(saying.section)) return this.fail(item, 'unit')
+    if (row?.isForeign || (row !== undefined && !rowsOf(saying.section))) return this.fail(item, 'unit')
     const { parent } = frame
     // What its units make up is the whole.
     if (
@@ -556,7 +575,7 @@ class SentenceReader {
 
   private readShare(item: Item, own: Clause, countsUnits: boolean): undefined {
     const { frame, found } = this
-    const whole = item.whole as FigureToken
+    const whole = inUnitOf(item.token, item.whole as FigureToken)
     const read = own.strangers.length === 0 && !countsUnits ? this.findSaying(own) : undefined
     const base = read && wholeOfFigure(read.saying)
     if (read !== undefined && base !== undefined) {
@@ -596,6 +615,24 @@ class SentenceReader {
       .slice(0, 200)
     return words === '' ? token.words : words
   }
+}
+
+/** How many stretches without a figure may say what one is. */
+const furthestBack = 8
+/** Of these a figure has one, or all that are named. */
+const alternatives: readonly (readonly string[])[] = [
+  ['online', 'direct', 'postal'],
+  ['early', 'onTime', 'inTime', 'late'],
+  ['returned', 'withdrawn'],
+]
+/** What is bounded is not reached: "dưới 70%". */
+const bounded = /^(?:dưới|không|ít|tối|nhiều|[<>≤≥])/iu
+
+/** "45,6/60 tỷ đồng": both are in the unit that the second has. */
+function inUnitOf(part: FigureToken, whole: FigureToken): FigureToken {
+  return whole.kind === 'money' && part.kind === 'count' && !part.isApproximate
+    ? { ...whole, kind: 'count', words: whole.digits, isApproximate: false }
+    : whole
 }
 
 /** Whether a rate says how many were in time, which some take of those that fell due. */
@@ -693,11 +730,13 @@ function itemsOf(segment: readonly Token[]): readonly Item[] {
     const purpose = between.findIndex((each) => each.as === 'cue' && each.cue === 'purpose')
     const words = between.slice(0, purpose < 0 ? own : Math.min(own, purpose))
     const base = words.findIndex((each) => each.as === 'cue' && each.cue === 'base')
+    // Words that are not known may be about either: "212 hồ sơ bảo trợ xã hội với số tiền 1,2 tỷ đồng".
+    const unknown = purpose < 0 ? between.slice(own).filter(({ as }) => as === 'stranger') : []
     items.push({
       token: figure,
       ...(slash && { whole: figureOf(segment[slash.whole] as Token) as FigureToken }),
       lead,
-      trail: [...(slash?.between ?? []), ...(base < 0 ? words : words.slice(0, base))],
+      trail: [...(slash?.between ?? []), ...(base < 0 ? words : words.slice(0, base)), ...unknown],
       ...(base >= 0 && { base: words.slice(base + 1) }),
     })
     lead = between.slice(own)
