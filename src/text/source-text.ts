@@ -56,6 +56,8 @@ export function readSource(given: string): SourceText {
       else high = middle - 1
     }
     const start = here[low] as number
+    // What was replaced stands as a whole for each part of what is read instead.
+    if (low % 2 === 1 && at > start) return there[isEnd ? low + 1 : low] as number
     // An end is that of what stands before it: nothing invisible behind a word is part of it.
     if (isEnd) while (low > 0 && here[low] === at && here[low - 1] === at) low -= 1
     const next = there[low + 1]

@@ -23,6 +23,15 @@ it('knows where a stretch stands in the text as given', () => {
   expect(given.slice(...spanOf(word, word + 4)).normalize('NFC')).toBe('tiếp')
 })
 
+it('a part of a letter that was put together stands for the whole letter', () => {
+  const { text, spanOf } = readSource('e\u0302\u0301\u0301a')
+  expect(text).toBe('ế\u0301a')
+  expect([spanOf(1, 3), spanOf(0, 1)]).toEqual([
+    [0, 5],
+    [0, 4],
+  ])
+})
+
 it('every stretch of what is read is that stretch of what was given, whatever the text', () => {
   const piece = fc.constantFrom(
     'ế',
