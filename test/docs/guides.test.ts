@@ -10,6 +10,7 @@ import { type Block, blocksOf, proseOf } from './page.js'
 const guides = [
   { guide: 'start', example: 'start' },
   { guide: 'checking-a-report', example: 'start' },
+  { guide: 'from-a-text', example: 'from-a-text' },
   { guide: 'waivers', example: 'waive-findings' },
   { guide: 'law-and-dates', example: 'law-and-dates' },
   { guide: 'the-appendix', example: 'own-form-and-rules' },
