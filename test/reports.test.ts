@@ -29,7 +29,7 @@ appendix/template-date            | -         | -         | 1 0 0     | -
 appendix/total                    | -         | -         | 2 0 1     | -
 appendix/unit                     | -         | -         | 0 1 0     | -
 appendix/unknown-row              | -         | -         | 1 0 0     | -
-assessment/judgement              | 0 1 2     | 1 0 0     | -         | -
+assessment/judgement              | 0 1 2     | 1 0 0     | 1 0 0     | -
 document/conflicting-dates        | -         | -         | 2 1 0     | -
 document/conflicting-subjects     | -         | -         | 1 0 0     | -
 document/conflicting-symbols      | -         | -         | 2 1 0     | -
@@ -73,11 +73,9 @@ report/same-figure                | 0 0 1     | 0 0 1     | 7 3 0     | 0 0 1
 report/subset                     | -         | 7 0 0     | 1 0 0     | 1 0 0
 satisfaction/ratings              | -         | -         | -         | 2 0 1
 satisfaction/total                | -         | -         | -         | 1 0 0
-section/part-above-whole          | -         | 1 0 3     | 0 0 2     | 4 0 0
-section/rate                      | 0 0 1     | 0 0 5     | 0 1 5     | 5 0 5
+section/part-above-whole          | -         | 1 0 3     | 1 0 3     | 6 0 0
+section/rate                      | 0 0 2     | 0 0 7     | 0 1 6     | 5 0 5
 section/sum                       | 0 0 1     | 0 1 0     | 2 0 4     | 0 0 1
-statement/part-above-whole        | -         | -         | 1 0 0     | -
-statement/rate                    | -         | -         | 0 0 1     | -
 target/missed                     | -         | 2 1 0     | -         | -
 target/published                  | -         | 0 0 3     | -         | -
 `

@@ -42,7 +42,7 @@ export interface RateEntry {
   readonly kind: 'rate'
   readonly label: Text
   /** By the keys of figures beside it, or by dotted keys; absent: reports do not say of what it is taken. */
-  readonly of?: { readonly numerator: string; readonly denominator: string } & RateOptions
+  readonly of?: { readonly numerator: Counted<string>; readonly denominator: string } & RateOptions
 }
 
 /** The declaration of a text, one word of a list, or what another declaration holds. */
@@ -69,6 +69,10 @@ export interface Section<Row, Declared extends Entries, Shape extends Layout = '
   readonly model?: Model<Row, FigureKey<Declared>>
   /** Whether rules of its own judge it, and not those that judge all sections. */
   readonly hasOwnRules?: true
+  /** The ids of the sums that rules of its own judge; `columns` are the sums of its rows. */
+  readonly ownSums?: readonly string[]
+  /** `warning` where rows may share what they count, so that they need not add up to the total row. */
+  readonly columns?: 'warning'
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list holds sections of different figures
@@ -125,7 +129,7 @@ export function figuresOf(unit: Unit, common: FigureOptions = {}) {
 export function rate(
   vi: string,
   en: string,
-  numerator?: string,
+  numerator?: Counted<string>,
   denominator?: string,
   options: RateOptions = {},
 ): RateEntry {
@@ -254,6 +258,10 @@ export interface SectionModel extends AnyModel {
   readonly layout: Layout
   /** Whether rules of its own judge it, and not those that judge all sections. */
   readonly hasOwnRules: boolean
+  /** The ids of the sums that rules of its own judge; `columns` are the sums of its rows. */
+  readonly ownSums: readonly string[]
+  /** `warning` where rows may share what they count. */
+  readonly columns?: 'warning'
 }
 
 /**
@@ -263,10 +271,13 @@ export interface SectionModel extends AnyModel {
 export function sectionsUnder(entries: Entries, above: readonly string[] = []): readonly SectionModel[] {
   return leavesOf(entries, above).flatMap(({ path, entry }) => {
     if (entry.kind !== 'section') return []
-    const { title, layout, hasOwnRules, ...declared }: AnySection = entry.section
+    const { title, layout, ownSums = [], columns, ...declared }: AnySection = entry.section
+    const hasOwnRules = declared.hasOwnRules === true
     const model: AnyModel = declared.model ?? (modelOf(declared.entries, declared as object) as AnyModel)
     const here =
-      model.keys.length === 0 ? [] : [{ ...model, path, title, layout, hasOwnRules: hasOwnRules === true }]
+      model.keys.length === 0
+        ? []
+        : [{ ...model, path, title, layout, hasOwnRules, ownSums, ...(columns && { columns }) }]
     return [...here, ...sectionsUnder(declared.entries, path)]
   })
 }

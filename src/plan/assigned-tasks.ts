@@ -1,4 +1,12 @@
-import { type FigureKey, figuresOf, group, modelOf, type Section, type ValueOf } from '../check/entries.js'
+import {
+  type FigureKey,
+  figuresOf,
+  group,
+  modelOf,
+  rate,
+  type Section,
+  type ValueOf,
+} from '../check/entries.js'
 import type { Model } from '../check/model.js'
 
 const { count: flow } = figuresOf('task', { additive: false })
@@ -6,7 +14,7 @@ const { count: completed } = figuresOf('task', { additive: false, alsoRead: 'cum
 const { count: stock } = figuresOf('task', { additive: false, overTime: 'closing-stock' })
 
 const entries = {
-  /** All assigned, with those still open from before: `completed.total` + `inProgress.total`. */
+  /** All assigned, with those still open from before: `completed.total` + `inProgress.total` (+ `notStarted`). */
   total: flow('Tổng số nhiệm vụ được giao', 'Tasks assigned', { overTime: 'derived' }),
   /** Completed. */
   completed: group('Đã hoàn thành', {
@@ -26,6 +34,27 @@ const entries = {
     /** Past the due day. */
     overdue: stock('Số nhiệm vụ được giao đang thực hiện quá hạn', 'Assigned tasks in progress, overdue'),
   }),
+  /** Not begun: a class of its own in some reports, counted in `inProgress` in others. */
+  notStarted: stock('Số nhiệm vụ được giao chưa thực hiện', 'Assigned tasks not started'),
+  /** `completed.total` among `total`, as published. */
+  completionRate: rate(
+    'Tỷ lệ hoàn thành nhiệm vụ được giao',
+    'Rate of assigned tasks completed',
+    'completed.total',
+    'total',
+  ),
+  /** `completed.onTime` among `completed.total`, as published. */
+  onTimeRate: rate(
+    'Tỷ lệ nhiệm vụ được giao hoàn thành đúng hạn',
+    'Rate of assigned tasks completed on time',
+    'completed.onTime',
+    'completed.total',
+    {
+      otherBases: [
+        { name: { vi: 'tổng số nhiệm vụ được giao', en: 'all tasks assigned' }, denominator: 'total' },
+      ],
+    },
+  ),
 }
 
 /**
@@ -45,7 +74,12 @@ const sums = [
     whole: 'inProgress.total',
     parts: ['inProgress.inTime', 'inProgress.overdue'],
   },
-  { id: 'assigned-total', whole: 'total', parts: ['completed.total', 'inProgress.total'] },
+  {
+    id: 'assigned-total',
+    whole: 'total',
+    parts: ['completed.total', 'inProgress.total'],
+    mayInclude: ['notStarted'],
+  },
 ] as const
 
 /** The counts of assigned tasks and their sums. @internal */
@@ -60,5 +94,5 @@ export const assignedTasks: Section<AssignedTasks, typeof entries> = {
   layout: 'figures',
   entries,
   sums,
-  hasOwnRules: true,
+  ownSums: sums.map(({ id }) => id),
 }

@@ -1,4 +1,12 @@
-import { figuresOf, held, modelOf, rate, type Section, type ValueOf } from '../check/entries.js'
+import {
+  type FigureKey,
+  figuresOf,
+  held,
+  modelOf,
+  rate,
+  type Section,
+  type ValueOf,
+} from '../check/entries.js'
 import type { Model } from '../check/model.js'
 import type { Task } from './task.js'
 
@@ -13,6 +21,8 @@ const entries = {
   inProgress: count('Số nhiệm vụ đang thực hiện', 'Tasks in progress'),
   /** Not begun. */
   notStarted: count('Số nhiệm vụ chưa thực hiện', 'Tasks not started'),
+  /** Going on throughout the year (nhiệm vụ thường xuyên): apart from the others, or counted in one of their classes. */
+  recurring: count('Số nhiệm vụ thường xuyên', 'Recurring tasks'),
   /** Past their due day, among those in progress and not begun. */
   overdue: count('Số nhiệm vụ quá hạn', 'Tasks overdue'),
   /** Completed among planned, as published. */
@@ -27,11 +37,18 @@ const entries = {
 export interface PlanProgress extends ValueOf<typeof entries> {}
 
 /** The counts of a plan's progress. */
-export type PlanFigure = 'planned' | 'completed' | 'inProgress' | 'notStarted' | 'overdue'
+export type PlanFigure = FigureKey<typeof entries>
 
-const sums = [{ id: 'planned', whole: 'planned', parts: ['completed', 'inProgress', 'notStarted'] }] as const
+const sums = [
+  {
+    id: 'planned',
+    whole: 'planned',
+    parts: ['completed', 'inProgress', 'notStarted'],
+    mayInclude: ['recurring'],
+  },
+] as const
 
-/** The counts of a plan's progress and their sum: planned = completed + in progress + not started. @internal */
+/** The counts of a plan's progress and their sum: planned = completed + in progress + not started (+ recurring). @internal */
 export const planModel: Model<PlanProgress, PlanFigure> = /* @__PURE__ */ modelOf<
   typeof entries,
   PlanProgress

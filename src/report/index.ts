@@ -17,28 +17,37 @@ export { buildReportRuleset, reportRuleset } from './rules/ruleset.js'
 export { type SectionSchema, sectionSchemas, type YearToDate, yearToDateSchema } from './section-schemas.js'
 export type { CivilService } from './sections/civil-service.js'
 export type { DigitalGovernment } from './sections/digital-government.js'
-export type { DigitizationRow } from './sections/digitization.js'
 export type { Direction } from './sections/direction.js'
 export { sectionModels } from './sections/index.js'
-export type { Institutions } from './sections/institutions.js'
-export type { DocumentExchange, Equipment } from './sections/offices.js'
+export type { Institutions, LegalDocumentsRow } from './sections/institutions.js'
 export type {
+  Connectivity,
+  DocumentExchange,
+  Equipment,
+  Mailboxes,
+  Signatures,
+  Software,
+  WorkFiles,
+} from './sections/offices.js'
+export type {
+  DigitizationRow,
   ElectronicCertification,
   ElectronicResults,
   OnlineFilingRow,
   OnlinePayment,
   PaymentRow,
+  Synchronization,
 } from './sections/online-services.js'
-export type { Organization } from './sections/organization.js'
-export type { DataReuse, IdentityVerification } from './sections/population-data.js'
+export type { ClassificationRow, Organization } from './sections/organization.js'
+export type { DataReuse, IdentityAccounts, IdentityVerification } from './sections/population-data.js'
 export type {
-  Feedback,
   ProcedureCatalogue,
+  ProcedureCatalogueRow,
   ProcedureReview,
-  Procedures,
-  Ratings,
-} from './sections/procedures.js'
-export type { PublicFinance } from './sections/public-finance.js'
+  SimplificationRow,
+} from './sections/procedure-catalogue.js'
+export type { Feedback, InternalProcesses, OneStop, Procedures, Ratings } from './sections/procedures.js'
+export type { InvestmentRow, PublicFinance } from './sections/public-finance.js'
 export type { Ranking, RankingComponent } from './sections/ranking.js'
 export { type ShareStatement, type Statement, type SumStatement, statementSchema } from './statement.js'
 export { type Subset, subsets } from './subsets.js'

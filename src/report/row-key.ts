@@ -3,6 +3,12 @@ import { nameKey } from '../notation/name-key.js'
 /** What a row of a table says of itself beside its figures. */
 export interface RowNames {
   readonly label?: string | null
+  /** Of ratings: the field. */
+  readonly field?: string | null
+  /** Of legal documents: their type. */
+  readonly type?: string | null
+  /** Of legal documents: the level that issues them. */
+  readonly level?: string | null
   /** Of online filing: the level of the service. */
   readonly serviceLevel?: string | null
   /** Of payments: what is paid. */
@@ -10,9 +16,20 @@ export interface RowNames {
 }
 
 /** The names of a row, in the order of a table. */
-export const rowNames = ['label', 'serviceLevel', 'purpose'] as const satisfies readonly (keyof RowNames)[]
+export const rowNames = [
+  'label',
+  'field',
+  'type',
+  'level',
+  'serviceLevel',
+  'purpose',
+] as const satisfies readonly (keyof RowNames)[]
 
 const wordsOfNames: Readonly<Record<string, string>> = {
+  central: 'trung ương',
+  province: 'cấp tỉnh',
+  district: 'cấp huyện',
+  commune: 'cấp xã',
   full: 'toàn trình',
   partial: 'một phần',
   'level-4': 'mức độ 4',
@@ -41,7 +58,7 @@ export function wordsOfRow(row: RowNames): readonly string[] {
  * @internal
  */
 export function rowKey(rows: readonly RowNames[]): string {
-  return JSON.stringify(rows.map((row) => rowNames.map((name) => nameKey(row[name] ?? ''))))
+  return JSON.stringify(rows.map((row) => rowNames.map((name) => (row[name] ? nameKey(row[name]) : ''))))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import type { SectionModel } from '../../src/check/entries.js'
+import { keysOfCounted } from '../../src/check/model.js'
 import type { Text } from '../../src/notation/language.js'
 import { units } from '../../src/quantity/units.js'
 import { reportSchema } from '../../src/report/report.js'
@@ -91,7 +92,9 @@ describe.each(sectionModels.map((model) => [`/${model.path.join('/')}`, model] a
         ),
       ]
       for (const { base } of Object.values(model.rates)) {
-        if (base && !model.hasOwnRules) expect(pairs).toContain(`${base.numerator} of ${base.denominator}`)
+        if (base === undefined || model.hasOwnRules) continue
+        for (const key of keysOfCounted(base.numerator))
+          expect(pairs).toContain(`${key} of ${base.denominator}`)
       }
     })
 

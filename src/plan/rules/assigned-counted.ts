@@ -4,8 +4,9 @@ import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { AssignedTasks } from '../assigned-tasks.js'
 import { assignedModel } from '../assigned-tasks.js'
 import { assignedTasksOf } from '../assigned-tasks-of.js'
-import { readStates, tallyOf } from '../tally-tasks.js'
+import { readStates, type TaskTally, tallyOf } from '../tally-tasks.js'
 import type { Task } from '../task.js'
+import { isStartUnknown } from '../task-state.js'
 
 /** The counts of assigned tasks, the list of tasks, and the day whose end the counts describe. */
 export interface AssignedOnDay {
@@ -45,7 +46,11 @@ export const assignedCounted: Rule<AssignedOnDay> = {
     const sinceJanuary = tallyOf(states)
     const ofPeriod =
       from === undefined ? sinceJanuary : tallyOf(states.filter(({ task }) => isOpenOn(task, from)))
-    const [counted, otherwise] = [ofPeriod, sinceJanuary].map(assignedTasksOf)
+    // What is not begun may stand apart from what is in progress.
+    const isApart = assignedTasks.notStarted != null && !assigned.some((task) => isStartUnknown(task, on))
+    const countedIn = isApart ? apart : assignedTasksOf
+    const [counted, otherwise] = [ofPeriod, sinceJanuary].map(countedIn)
+    const together = [ofPeriod, sinceJanuary].map(assignedTasksOf)
     // Of tasks completed without a date nobody says whether that was in the period.
     const undated = from === undefined ? 0 : ofPeriod.completed.undated
     return assignedModel.keys.flatMap((figure) => {
@@ -53,6 +58,7 @@ export const assignedCounted: Rule<AssignedOnDay> = {
       if (reported === undefined) return []
       const read = (tasks: AssignedTasks | undefined) => tasks && assignedModel.indicators[figure].read(tasks)
       const [expected, cumulated] = [read(counted), read(otherwise)]
+      if (isApart && together.some((tasks) => read(tasks) === reported.value)) return passed
       if (typeof expected !== 'number') return notEvaluated(['plan', 'tasks'])
       const least = figure === 'total' || figure === 'completed.total' ? expected - undated : expected
       const isOfPeriod = least <= reported.value && reported.value <= expected
@@ -104,6 +110,14 @@ export const assignedCounted: Rule<AssignedOnDay> = {
       },
       {
         subject: {
+          assignedTasks: { notStarted: 2 },
+          tasks: [{ id: 'G1', title: 'Báo cáo rà soát', origin: 'assigned', status: 'not-started' }],
+          on: '2024-03-14',
+        },
+        finds: { path: ['assignedTasks', 'notStarted'], expected: 1, difference: 1 },
+      },
+      {
+        subject: {
           assignedTasks: { total: 3 },
           tasks: [
             { id: 'G1', title: 'Báo cáo rà soát', origin: 'assigned', completedOn: '2024-03-01' },
@@ -116,6 +130,16 @@ export const assignedCounted: Rule<AssignedOnDay> = {
       },
     ],
   },
+}
+
+/** The counts of a report that tells what is not begun from what is in progress. */
+function apart(tally: TaskTally): AssignedTasks {
+  const { total, inTime, overdue } = tally.inProgress
+  return {
+    ...assignedTasksOf(tally),
+    inProgress: { total, inTime, overdue },
+    notStarted: tally.notStarted.total,
+  }
 }
 
 /** Whether a task was not completed before a day. */

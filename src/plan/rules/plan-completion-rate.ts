@@ -89,6 +89,13 @@ export const planCompletionRate: Rule<PlanOnDay> = {
         },
         finds: { severity: 'warning', expected: '28.571' },
       },
+      {
+        subject: {
+          plan: { planned: 63, completed: 18, recurring: 42, completionRate: '85.71' },
+          on: undefined,
+        },
+        finds: { severity: 'warning', expected: '28.571' },
+      },
     ],
   },
 }
@@ -112,22 +119,33 @@ function basesOfCounts(place: Place<PlanProgress>): Bases {
     completed: locateFigure(planModel, place, 'completed'),
     planned: locateFigure(planModel, place, 'planned'),
   }
-  const [completed, planned, ...open] = (['completed', 'planned', 'inProgress', 'notStarted'] as const).map(
-    (figure) => locateExact(planModel, place, figure),
-  )
+  const [completed, planned, recurring, ...open] = (
+    ['completed', 'planned', 'recurring', 'inProgress', 'notStarted'] as const
+  ).map((figure) => locateExact(planModel, place, figure))
   const started = open.flatMap((each) => each ?? [])
-  if (completed === undefined || planned === undefined || started.length === 0)
-    return { ...stated, others: [] }
-  const value = started.reduce((sum, each) => sum + each.value, completed.value)
-  const ofClasses = {
-    name: {
-      vi: 'số nhiệm vụ đã nêu tình trạng, không kể nhiệm vụ thường xuyên',
-      en: 'the tasks whose state is given, without the recurring ones',
-    },
-    numerator: completed,
-    denominator: { ...planned, value },
-  }
-  return { ...stated, others: value < planned.value ? [ofClasses] : [] }
+  if (completed === undefined || planned === undefined) return { ...stated, others: [] }
+  const baseOf = (vi: string, en: string, value: number): readonly RateBase[] =>
+    value < 0 || value >= planned.value
+      ? []
+      : [{ name: { vi, en }, numerator: completed, denominator: { ...planned, value } }]
+  const ofClasses = started.reduce((sum, each) => sum + each.value, completed.value)
+  const others = [
+    ...(recurring === undefined
+      ? []
+      : baseOf(
+          'số nhiệm vụ không kể nhiệm vụ thường xuyên',
+          'the tasks without the recurring ones',
+          planned.value - recurring.value,
+        )),
+    ...(started.length === 0
+      ? []
+      : baseOf(
+          'số nhiệm vụ đã nêu tình trạng, không kể nhiệm vụ thường xuyên',
+          'the tasks whose state is given, without the recurring ones',
+          ofClasses,
+        )),
+  ]
+  return { ...stated, others }
 }
 
 /** What the tasks determine: all of them, those that do not recur, and their weights (tính theo trọng số). */

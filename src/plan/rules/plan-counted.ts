@@ -21,10 +21,10 @@ const openLabel: Text = {
   en: 'Tasks in progress and not started',
 }
 
-const figures = ['planned', 'completed', 'inProgress', 'notStarted', 'overdue'] as const
+const figures = ['planned', 'completed', 'inProgress', 'notStarted', 'recurring', 'overdue'] as const
 
 /** What can be told of tasks of which nobody says whether they have begun. */
-const certain = ['planned', 'completed', 'overdue'] as const
+const certain = ['planned', 'completed', 'recurring', 'overdue'] as const
 
 /**
  * The counts of a plan are those of its own tasks on the day of the report: what is overdue is not reported in time.
@@ -50,8 +50,10 @@ export const planCounted: Rule<PlanOnDay> = {
     if (tasks.length === 0 && plan.tasks.length > 0) return notEvaluated(['plan', 'tasks'])
     const { states, issues } = readStates(tasks, on)
     if (issues.some(({ code }) => code !== 'unknown-key')) return notEvaluated(['plan', 'tasks'])
-    const counted = countsOf(tallyOf(states))
-    const countedOfEnding = countsOf(tallyOf(states.filter(({ task }) => task.recurring !== true)))
+    const recurring = states.filter(({ task }) => task.recurring === true).length
+    const counted = { ...countsOf(tallyOf(states)), recurring }
+    const ending = tallyOf(states.filter(({ task }) => task.recurring !== true))
+    const countedOfEnding = { ...countsOf(ending), recurring }
     const compare = ({ path, label, value }: LocatedFigure, expected: number, otherwise: number): Verdict => {
       if (value === expected || value === otherwise) return passed
       return failed({
@@ -104,6 +106,13 @@ export const planCounted: Rule<PlanOnDay> = {
       {
         subject: { plan: { planned: 3, tasks: [{ id: 'NV1', title: 'Tự kiểm tra' }] }, on: '2024-03-14' },
         finds: { path: ['plan', 'planned'], expected: 1, difference: 2 },
+      },
+      {
+        subject: {
+          plan: { recurring: 2, tasks: [{ id: 'NV1', title: 'Tuyên truyền', recurring: true }] },
+          on: '2024-03-14',
+        },
+        finds: { path: ['plan', 'recurring'], expected: 1, difference: 1 },
       },
     ],
   },

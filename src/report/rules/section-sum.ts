@@ -20,8 +20,8 @@ export const sectionSum: Rule<FiguresOfSection> = {
     const verdicts: Verdict[] = []
     const beyond = columnsWouldHold(model, place, { above, inside })
     for (const sum of model.sums) {
-      // What a section does not speak of at all is no gap in it.
-      if (!isAnyReported(model, sum.figures, place.figures)) continue
+      if (model.ownSums.includes(sum.id)) continue
+      if (isSaidElsewhere(model, sum, place.figures)) continue
       verdicts.push(withScopeNote(judgeSum(model, sum, place, { beyond }), sum.severity))
     }
     return verdicts
@@ -64,7 +64,20 @@ export const sectionSum: Rule<FiguresOfSection> = {
   },
 }
 
-function isAnyReported({ indicators }: SectionModel, keys: readonly string[], figures: unknown): boolean {
-  for (const key of keys) if (indicators[key]?.read(figures) != null) return true
-  return false
+/** Whether the figures of a sum say nothing that the section does not say elsewhere, or nothing at all. */
+function isSaidElsewhere(
+  { indicators, sums, parts }: SectionModel,
+  sum: SectionModel['sums'][number],
+  figures: unknown,
+): boolean {
+  const isReported = (key: string): boolean =>
+    indicators[key]?.read(figures) != null ||
+    sums.some(({ whole, parts }) => whole === key && whole !== sum.whole && parts.some(isReported))
+  const [first, ...others] = sum.figures.slice(1).filter(isReported)
+  // A whole alone lacks the parts of one breakdown, not those of all that there may be.
+  if (first === undefined)
+    return (
+      indicators[sum.whole]?.read(figures) == null || sums.find(({ whole }) => whole === sum.whole) !== sum
+    )
+  return others.length === 0 && parts.some(({ part, whole }) => part === first && whole === sum.whole)
 }

@@ -1,3 +1,4 @@
+import { withScopeNote } from '../../check/parts.js'
 import type { Rule } from '../../check/rule.js'
 import { sumMessage } from '../../check/sums.js'
 import { judgeColumns } from '../../check/table-totals.js'
@@ -12,9 +13,12 @@ export const sectionTableTotal: Rule<FiguresOfSection> = {
     vi: 'Dòng tổng số trong từng mục = tổng các dòng',
     en: 'The total row of a table of a section = the sum of its rows',
   },
-  message: sumMessage,
+  message: { vi: `${sumMessage.vi}{note}`, en: `${sumMessage.en}{note}` },
   basis: ['arithmetic'],
-  check: ({ model, above }) => (above === undefined ? [] : judgeColumns(model, above)),
+  check: ({ model, above }) => {
+    if (above === undefined || model.ownSums.includes('columns')) return []
+    return judgeColumns(model, above).map((verdict) => withScopeNote(verdict, model.columns))
+  },
   samples: {
     passing: [
       sampleTable('digitalGovernment.onlinePayment.payments', {

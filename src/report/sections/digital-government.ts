@@ -1,8 +1,22 @@
 import { type Section, section, type ValueOf } from '../../check/entries.js'
-import { digitization } from './digitization.js'
-import { documentExchange, equipment } from './offices.js'
-import { electronicCertification, electronicResults, onlineFiling, onlinePayment } from './online-services.js'
-import { dataReuse, identityVerification } from './population-data.js'
+import {
+  connectivity,
+  documentExchange,
+  equipment,
+  mailboxes,
+  signatures,
+  software,
+  workFiles,
+} from './offices.js'
+import {
+  digitization,
+  electronicCertification,
+  electronicResults,
+  onlineFiling,
+  onlinePayment,
+  synchronization,
+} from './online-services.js'
+import { dataReuse, identityAccounts, identityVerification } from './population-data.js'
 
 const entries = {
   /** Dossiers filed online, by unit and level of online service. */
@@ -11,18 +25,32 @@ const entries = {
   onlinePayment: section(onlinePayment),
   /** Dossiers and results digitized. */
   digitization: section(digitization),
+  /** Dossiers sent on to the National Public Service Portal. */
+  synchronization: section(synchronization),
   /** Dossiers that reuse digitized data. */
   reuse: section(dataReuse),
   /** Results given electronically. */
   electronicResults: section(electronicResults),
   /** Dossiers whose applicant was verified. */
   identityVerification: section(identityVerification),
+  /** Accounts of electronic identity. */
+  identityAccounts: section(identityAccounts),
   /** Electronic certification of copies. */
   electronicCertification: section(electronicCertification),
   /** Documents exchanged with other agencies. */
   documentExchange: section(documentExchange),
   /** Computers and other devices. */
   equipment: section(equipment),
+  /** Digital signatures and certificates. */
+  signatures: section(signatures),
+  /** Official mailboxes. */
+  mailboxes: section(mailboxes),
+  /** Systems, platforms and software. */
+  software: section(software),
+  /** Electronic files of work. */
+  workFiles: section(workFiles),
+  /** How villages are connected and helped. */
+  connectivity: section(connectivity),
 }
 
 /** The section on digital government (xây dựng, phát triển chính quyền điện tử, chính quyền số). */

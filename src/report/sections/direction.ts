@@ -69,6 +69,10 @@ const entries = {
     conferences: events('Số hội nghị tuyên truyền, quán triệt', 'Conferences'),
     /** Dialogues of leaders with citizens and businesses. */
     dialogues: events('Số cuộc đối thoại với người dân, doanh nghiệp', 'Dialogues with citizens'),
+    /** Sessions that show citizens how to use online services and accounts. */
+    guidance: events('Số đợt hướng dẫn người dân sử dụng dịch vụ công trực tuyến', 'Guidance sessions'),
+    /** Those who took part in them; may be approximate. */
+    guided: figuresOf('person', own).figure('Số lượt người được hướng dẫn', 'Participants in guidance'),
   }),
   /** New models, initiatives and solutions (mô hình, sáng kiến, giải pháp mới). */
   initiatives: group('Mô hình, sáng kiến, giải pháp mới', {

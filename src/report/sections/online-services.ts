@@ -1,4 +1,14 @@
-import { choice, figuresOf, rate, type Section, section, text, type ValueOf } from '../../check/entries.js'
+import {
+  choice,
+  figuresOf,
+  group,
+  rate,
+  type Section,
+  section,
+  text,
+  type ValueOf,
+} from '../../check/entries.js'
+import type { Unit } from '../../quantity/units.js'
 
 const { count } = figuresOf('dossier')
 const { count: results } = figuresOf('result')
@@ -75,6 +85,62 @@ export const onlinePayment: Section<OnlinePayment, typeof paymentEntries> = {
   parts: [{ part: 'paid', whole: 'payable', severity: 'warning' }],
 }
 
+/** What is to be digitized has what was waiting from before, so that it does not add up over periods. */
+const digitized = (title: string, unit: Unit, vi: string, en: string) => {
+  const { count } = figuresOf(unit)
+  return group(title, {
+    /** To digitize. */
+    required: count(`Số ${vi} phải số hóa`, `${en} to digitize`, { overTime: 'derived' }),
+    /** Digitized. */
+    digitized: count(`Số ${vi} đã số hóa`, `${en} digitized`),
+    /** Not digitized yet. */
+    pending: count(`Số ${vi} đang chờ số hóa`, `${en} waiting to be digitized`, {
+      overTime: 'closing-stock',
+      // Some count those of the period only.
+      alsoRead: 'flow',
+    }),
+    /** `digitized` among `required`, as published. */
+    rate: rate(`Tỷ lệ số hóa ${vi}`, `Rate of ${en.toLowerCase()} digitized`, 'digitized', 'required'),
+  })
+}
+
+const digitizationEntries = {
+  /** The unit that digitized. */
+  label: text('Đơn vị'),
+  /** Dossiers and results, where a report does not tell them apart. */
+  overall: digitized('Số hóa hồ sơ, kết quả giải quyết', 'dossier', 'hồ sơ, kết quả', 'Dossiers and results'),
+  /** Components of dossiers, at intake. */
+  intake: digitized('Số hóa hồ sơ khi tiếp nhận', 'dossier', 'hồ sơ khi tiếp nhận', 'Dossiers at intake'),
+  /** Components of dossiers themselves, where a report counts them. */
+  components: digitized('Số hóa thành phần hồ sơ', 'component', 'thành phần hồ sơ', 'Components of dossiers'),
+  /** Results. */
+  results: digitized('Số hóa kết quả giải quyết', 'result', 'kết quả giải quyết', 'Results'),
+  /** Results of earlier years that are still in force. */
+  earlierResults: digitized(
+    'Số hóa kết quả giải quyết còn hiệu lực',
+    'result',
+    'kết quả giải quyết còn hiệu lực',
+    'Earlier results in force',
+  ),
+}
+
+/** Digitization by one unit (số hóa hồ sơ, kết quả giải quyết thủ tục hành chính). */
+export interface DigitizationRow extends ValueOf<typeof digitizationEntries> {}
+
+const digitizedKinds = ['overall', 'intake', 'components', 'results', 'earlierResults'] as const
+
+/** Digitization (số hóa) by unit. */
+export const digitization: Section<DigitizationRow, typeof digitizationEntries, 'table'> = {
+  title: { vi: 'Số hóa', en: 'Digitization' },
+  layout: 'table',
+  entries: digitizationEntries,
+  sums: digitizedKinds.map((kind) => ({
+    id: kind,
+    whole: `${kind}.required` as const,
+    parts: [`${kind}.digitized`, `${kind}.pending`] as const,
+  })),
+}
+
 const resultEntries = {
   /** Results given. */
   results: results('Số kết quả giải quyết TTHC đã cấp', 'Results given'),
@@ -82,6 +148,17 @@ const resultEntries = {
   electronic: results('Số kết quả điện tử đã cấp', 'Electronic results given'),
   /** `electronic` among `results`, as published. */
   rate: rate('Tỷ lệ cấp kết quả điện tử', 'Rate of electronic results', 'electronic', 'results'),
+  /** Dossiers resolved, among which Decision 766/QĐ-TTg (4.1) counts those with an electronic result. */
+  dossiers: count('Số hồ sơ đã giải quyết thuộc diện cấp kết quả điện tử', 'Dossiers with a result to give'),
+  /** Of them, those with an electronic result. */
+  dossiersWithResult: count('Số hồ sơ có kết quả điện tử', 'Dossiers with an electronic result'),
+  /** `dossiersWithResult` among `dossiers`, as published. */
+  dossiersRate: rate(
+    'Tỷ lệ hồ sơ có kết quả điện tử',
+    'Rate of dossiers with an electronic result',
+    'dossiersWithResult',
+    'dossiers',
+  ),
 }
 
 /** Electronic results (cấp kết quả điện tử) in the period. */
@@ -92,7 +169,10 @@ export const electronicResults: Section<ElectronicResults, typeof resultEntries>
   title: { vi: 'Kết quả điện tử', en: 'Electronic results' },
   layout: 'figures',
   entries: resultEntries,
-  parts: [{ part: 'electronic', whole: 'results' }],
+  parts: [
+    { part: 'electronic', whole: 'results' },
+    { part: 'dossiersWithResult', whole: 'dossiers' },
+  ],
 }
 
 const certificationEntries = {
@@ -113,4 +193,29 @@ export const electronicCertification: Section<ElectronicCertification, typeof ce
   title: { vi: 'Chứng thực điện tử', en: 'Electronic certification' },
   layout: 'figures',
   entries: certificationEntries,
+}
+
+const synchronizationEntries = {
+  /** Dossiers to synchronize. */
+  received: count('Số hồ sơ phải đồng bộ lên Cổng Dịch vụ công quốc gia', 'Dossiers to synchronize'),
+  /** Of them, synchronized. */
+  synchronized: count('Số hồ sơ đã đồng bộ lên Cổng Dịch vụ công quốc gia', 'Dossiers synchronized'),
+  /** `synchronized` among `received`, as published. */
+  rate: rate(
+    'Tỷ lệ hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia',
+    'Rate of dossiers synchronized',
+    'synchronized',
+    'received',
+  ),
+}
+
+/** The dossiers sent on to the National Public Service Portal (đồng bộ hồ sơ; Decision 766/QĐ-TTg, 1.4) in the period. */
+export interface Synchronization extends ValueOf<typeof synchronizationEntries> {}
+
+/** The dossiers sent on to the National Public Service Portal (đồng bộ hồ sơ). */
+export const synchronization: Section<Synchronization, typeof synchronizationEntries> = {
+  title: { vi: 'Đồng bộ hồ sơ lên Cổng Dịch vụ công quốc gia', en: 'Dossiers synchronized' },
+  layout: 'figures',
+  entries: synchronizationEntries,
+  parts: [{ part: 'synchronized', whole: 'received' }],
 }

@@ -1,6 +1,7 @@
 import { figuresOf, rate, type Section, type ValueOf } from '../../check/entries.js'
 
 const { count } = figuresOf('dossier')
+const { figure: accounts } = figuresOf('account', { overTime: 'closing-stock' })
 
 const reuseEntries = {
   /** That can reuse data. */
@@ -13,6 +14,11 @@ const reuseEntries = {
     'Rate of dossiers that reuse data',
     'reused',
     'eligible',
+  ),
+  /** Components of dossiers that need not be handed in again. */
+  components: figuresOf('component').count(
+    'Số thành phần hồ sơ được tái sử dụng',
+    'Components of dossiers reused',
   ),
 }
 
@@ -57,4 +63,29 @@ export const identityVerification: Section<IdentityVerification, typeof verifica
   layout: 'figures',
   entries: verificationEntries,
   sums: [{ id: 'channels', whole: 'total', parts: ['direct', 'online'] }],
+}
+
+const accountEntries = {
+  /** Accounts of electronic identity issued. */
+  issued: accounts('Số tài khoản định danh điện tử đã cấp', 'Identity accounts issued'),
+  /** Of them, activated. */
+  activated: accounts('Số tài khoản định danh điện tử đã kích hoạt', 'Identity accounts activated'),
+  /** `activated` among `issued`, as published. */
+  activatedRate: rate(
+    'Tỷ lệ tài khoản định danh điện tử đã kích hoạt',
+    'Rate of identity accounts activated',
+    'activated',
+    'issued',
+  ),
+}
+
+/** Accounts of electronic identity (tài khoản định danh điện tử, VNeID) at the end of the period. */
+export interface IdentityAccounts extends ValueOf<typeof accountEntries> {}
+
+/** Accounts of electronic identity. */
+export const identityAccounts: Section<IdentityAccounts, typeof accountEntries> = {
+  title: { vi: 'Tài khoản định danh điện tử', en: 'Identity accounts' },
+  layout: 'figures',
+  entries: accountEntries,
+  parts: [{ part: 'activated', whole: 'issued' }],
 }

@@ -1,160 +1,31 @@
 import { figuresOf, rate, type Section, section, text, type ValueOf } from '../../check/entries.js'
 import { dossiers, dossierTable } from '../../dossier/tally-model.js'
+import {
+  procedureCatalogue,
+  procedureCatalogueByUnit,
+  procedureReview,
+  simplificationByUnit,
+} from './procedure-catalogue.js'
 
-// Communes share most procedures, so that those of several communes do not add up.
-const { count: inForce } = figuresOf('procedure', { additive: false, overTime: 'closing-stock' })
-const { count: procedures } = figuresOf('procedure')
+const stock = { overTime: 'closing-stock' } as const
 const { count: ratings } = figuresOf('rating')
 const { count: pieces } = figuresOf('feedback')
-
-const catalogueEntries = {
-  /** All in force that the agency handles. */
-  total: inForce('Tổng số TTHC đang có hiệu lực', 'Procedures in force'),
-  /** Of the province's authority. */
-  province: inForce('Số TTHC cấp tỉnh', 'Procedures of the province'),
-  /** Of the district's authority; there are no districts since 2025-07-01. */
-  district: inForce('Số TTHC cấp huyện', 'Procedures of the district'),
-  /** Of the commune's authority. */
-  commune: inForce('Số TTHC cấp xã', 'Procedures of the commune'),
-  /** Published in the period for the first time. */
-  newlyPublished: inForce('Số TTHC công bố mới', 'Procedures newly published', { overTime: 'flow' }),
-  /** Abolished or replaced in the period. */
-  abolished: inForce('Số TTHC bãi bỏ, thay thế', 'Procedures abolished or replaced', { overTime: 'flow' }),
-  /** With a full or partial online service. */
-  online: inForce('Tổng số TTHC đang cung cấp trực tuyến', 'Procedures with an online service'),
-  /** With a full online service. */
-  fullOnline: inForce(
-    'Số TTHC cung cấp dịch vụ công trực tuyến toàn trình',
-    'Procedures with a full online service',
-  ),
-  /** With a partial online service. */
-  partialOnline: inForce(
-    'Số TTHC cung cấp dịch vụ công trực tuyến một phần',
-    'Procedures with a partial online service',
-  ),
-  /** Of which only information is online. */
-  informationOnly: inForce(
-    'Số TTHC chỉ cung cấp thông tin trực tuyến',
-    'Procedures with online information only',
-  ),
-  /** With transactions or dossiers in the period. */
-  withDossiers: inForce('Số TTHC phát sinh giao dịch, hồ sơ', 'Procedures with dossiers', {
-    overTime: 'derived',
-  }),
-  /** With a fee, charge or other financial obligation. */
-  withFees: inForce('Số TTHC có yêu cầu nghĩa vụ tài chính', 'Procedures with fees'),
-  /** Of those with fees, with online payment. */
-  withOnlinePayment: inForce('Số TTHC đã triển khai thanh toán trực tuyến', 'Procedures with online payment'),
-  /** Of those online, on the National Public Service Portal. */
-  onNationalPortal: inForce(
-    'Số TTHC trực tuyến đã tích hợp trên Cổng DVC quốc gia',
-    'Online procedures on the national portal',
-  ),
-  /** Handled by several agencies of one level. */
-  interlinkedSameLevel: inForce('Số TTHC liên thông cùng cấp', 'Procedures of several agencies of one level'),
-  /** Handled by agencies of several levels. */
-  interlinkedAcrossLevels: inForce(
-    'Số TTHC liên thông giữa các cấp chính quyền',
-    'Procedures of several levels',
-  ),
-  /** `fullOnline` among `total`, as published. */
-  fullOnlineRate: rate(
-    'Tỷ lệ TTHC cung cấp dịch vụ công trực tuyến toàn trình',
-    'Rate of procedures with a full online service',
-    'fullOnline',
-    'total',
-    {
-      otherBases: [
-        {
-          name: { vi: 'số TTHC đang cung cấp trực tuyến', en: 'the procedures with an online service' },
-          denominator: 'online',
-        },
-      ],
-    },
-  ),
-  /** `onNationalPortal` among `online`, as published. */
-  onNationalPortalRate: rate(
-    'Tỷ lệ TTHC trực tuyến đã tích hợp trên Cổng DVC quốc gia',
-    'Rate of online procedures on the national portal',
-    'onNationalPortal',
-    'online',
-  ),
-  /** `withOnlinePayment` among `withFees`, as published. */
-  withOnlinePaymentRate: rate(
-    'Tỷ lệ TTHC được triển khai thanh toán trực tuyến',
-    'Rate of procedures with online payment',
-    'withOnlinePayment',
-    'withFees',
-  ),
-}
-
-/**
- * The procedures in force (thống kê thủ tục hành chính), by level and by level of online service, at the end of the
- * period. `online` are those with a full or partial online service; before 2022 those were levels 4 and 3.
- */
-export interface ProcedureCatalogue extends ValueOf<typeof catalogueEntries> {}
-
-/** The procedures in force, by level and level of online service. */
-const procedureCatalogue: Section<ProcedureCatalogue, typeof catalogueEntries> = {
-  title: { vi: 'Thống kê TTHC', en: 'Procedures in force' },
-  layout: 'figures',
-  entries: catalogueEntries,
-  sums: [
-    { id: 'online', whole: 'online', parts: ['fullOnline', 'partialOnline'] },
-    // Some may have no online service at all.
-    {
-      id: 'service-levels',
-      whole: 'total',
-      parts: ['online', 'informationOnly'],
-      severity: 'warning',
-      saysLeftOver: true,
-    },
-    // A procedure that several levels handle is counted with each, and once in the total.
-    {
-      id: 'levels',
-      whole: 'total',
-      parts: ['province', 'district', 'commune'],
-      severity: 'warning',
-      saysLeftOver: true,
-    },
-  ],
-  parts: [
-    // A procedure may be abolished after the dossiers of the period.
-    { part: 'withDossiers', whole: 'total', severity: 'warning' },
-    { part: 'withFees', whole: 'total' },
-    { part: 'withOnlinePayment', whole: 'withFees' },
-    { part: 'onNationalPortal', whole: 'online' },
-    { part: 'interlinkedSameLevel', whole: 'total', severity: 'warning' },
-    { part: 'interlinkedAcrossLevels', whole: 'total', severity: 'warning' },
-  ],
-}
-
-const reviewEntries = {
-  /** Reviewed. */
-  reviewed: procedures('Số TTHC đã rà soát, đánh giá', 'Procedures reviewed'),
-  /** Proposed for simplification. */
-  proposed: procedures('Số TTHC kiến nghị đơn giản hóa', 'Procedures proposed for simplification'),
-  /** Whose simplification was approved. */
-  simplified: procedures('Số TTHC được phê duyệt đơn giản hóa', 'Procedures simplified'),
-}
-
-/** The review and simplification of procedures (rà soát, đơn giản hóa thủ tục hành chính) in the period. */
-export interface ProcedureReview extends ValueOf<typeof reviewEntries> {}
-
-/** The figures of the review of procedures; what is proposed or approved now may have been reviewed before. */
-const procedureReview: Section<ProcedureReview, typeof reviewEntries> = {
-  title: { vi: 'Rà soát, đơn giản hóa TTHC', en: 'Review and simplification of procedures' },
-  layout: 'figures',
-  entries: reviewEntries,
-  parts: [
-    { part: 'proposed', whole: 'reviewed', severity: 'warning' },
-    { part: 'simplified', whole: 'proposed', severity: 'warning' },
-  ],
-}
+const { money } = figuresOf('dong')
+// A superior counts its own, or those of all below it; communes share most procedures and their processes.
+const own = { additive: false, ...stock } as const
+const { count: shops } = figuresOf('agency', own)
+const { count: inForce } = figuresOf('procedure', own)
+const { count: processes } = figuresOf('process', own)
 
 const ratingEntries = {
   /** The unit whose service was rated. */
   label: text('Đơn vị'),
+  /** The field whose procedures were rated. */
+  field: text('Lĩnh vực'),
+  /** Survey forms handed out. */
+  formsIssued: ratings('Số phiếu khảo sát phát ra', 'Survey forms handed out'),
+  /** Of them, those that came back. */
+  formsReturned: ratings('Số phiếu khảo sát thu về', 'Survey forms returned'),
   /** All ratings. */
   total: ratings('Tổng số lượt đánh giá', 'Ratings'),
   /** Very satisfied. */
@@ -165,12 +36,35 @@ const ratingEntries = {
   neutral: ratings('Lượt đánh giá bình thường', 'Neutral'),
   /** Not satisfied. */
   dissatisfied: ratings('Lượt đánh giá không hài lòng', 'Dissatisfied'),
+  /** Not satisfied at all: the fifth level, where a report has it. */
+  veryDissatisfied: ratings('Lượt đánh giá rất không hài lòng', 'Very dissatisfied'),
+  /** Very satisfied and satisfied among all ratings, as published; the rate alone, where a report says no more. */
+  satisfiedRate: rate(
+    'Tỷ lệ hài lòng',
+    'Rate of satisfaction',
+    { plus: ['verySatisfied', 'satisfied'] },
+    'total',
+    {
+      otherBases: [
+        // Where those satisfied are all that are not less than that.
+        { name: { vi: 'riêng mức hài lòng', en: 'the level “satisfied” alone' }, numerator: 'satisfied' },
+        {
+          name: { vi: 'riêng mức rất hài lòng', en: 'the level “very satisfied” alone' },
+          numerator: 'verySatisfied',
+        },
+        {
+          name: { vi: 'cả mức bình thường', en: 'the level “neutral” as well' },
+          numerator: { plus: ['verySatisfied', 'satisfied', 'neutral'] },
+        },
+      ],
+    },
+  ),
 }
 
-/** The satisfaction ratings of one unit (mức độ hài lòng). */
+/** The satisfaction ratings of one unit, or of one field (mức độ hài lòng). */
 export interface Ratings extends ValueOf<typeof ratingEntries> {}
 
-/** The satisfaction ratings by unit (mức độ hài lòng). */
+/** The satisfaction ratings by unit and field (mức độ hài lòng). */
 export const satisfaction: Section<Ratings, typeof ratingEntries, 'table'> = {
   title: { vi: 'Mức độ hài lòng', en: 'Satisfaction' },
   layout: 'table',
@@ -180,17 +74,52 @@ export const satisfaction: Section<Ratings, typeof ratingEntries, 'table'> = {
       id: 'ratings',
       whole: 'total',
       parts: ['verySatisfied', 'satisfied', 'neutral', 'dissatisfied'],
+      mayInclude: ['veryDissatisfied'],
+      mayLieInside: ['verySatisfied'],
       saysLeftOver: true,
     },
   ],
-  hasOwnRules: true,
+  parts: [{ part: 'formsReturned', whole: 'formsIssued' }],
+  ownSums: ['ratings', 'columns'],
 }
 
 const feedbackEntries = {
   /** Received in the period, and carried over in most reports; those that say `carriedOver` may leave it out. */
   received: pieces('Phản ánh, kiến nghị tiếp nhận', 'Feedback received', { overTime: 'derived' }),
+  /** Of that received, on what the rules say (quy định hành chính). */
+  onRules: pieces('Phản ánh, kiến nghị về quy định hành chính', 'Feedback on rules'),
+  /** Of that received, on how officials act (hành vi hành chính). */
+  onConduct: pieces('Phản ánh, kiến nghị về hành vi hành chính', 'Feedback on conduct'),
   /** Answered. */
   answered: pieces('Phản ánh, kiến nghị đã giải quyết', 'Feedback answered'),
+  /** Of those answered, in time. */
+  answeredOnTime: pieces('Phản ánh, kiến nghị giải quyết đúng hạn', 'Feedback answered on time'),
+  /** Of those answered, with the answer made public. */
+  disclosed: pieces('Phản ánh, kiến nghị đã công khai kết quả', 'Feedback with a public answer'),
+  /** `answered` among `received`, as published. */
+  answeredRate: rate(
+    'Tỷ lệ phản ánh, kiến nghị đã giải quyết',
+    'Rate of feedback answered',
+    'answered',
+    'received',
+    // What was carried over may be answered, and not counted among that received.
+    { mayExceed: true },
+  ),
+  /** `answeredOnTime` among `answered`, as published. */
+  onTimeRate: rate(
+    'Tỷ lệ phản ánh, kiến nghị giải quyết đúng hạn',
+    'Rate of feedback answered on time',
+    'answeredOnTime',
+    'answered',
+    {
+      otherBases: [
+        {
+          name: { vi: 'phản ánh, kiến nghị tiếp nhận', en: 'the feedback received' },
+          denominator: 'received',
+        },
+      ],
+    },
+  ),
   /** Received before the period and not answered at its start. */
   carriedOver: pieces('Phản ánh, kiến nghị từ kỳ trước chuyển sang', 'Feedback carried over', {
     overTime: 'opening-stock',
@@ -215,15 +144,127 @@ export const feedback: Section<Feedback, typeof feedbackEntries> = {
   title: { vi: 'Phản ánh, kiến nghị', en: 'Feedback' },
   layout: 'figures',
   entries: feedbackEntries,
-  sums: [{ id: 'received', whole: 'received', parts: ['answered', 'pending', 'refused'] }],
-  hasOwnRules: true,
+  sums: [
+    { id: 'received', whole: 'received', parts: ['answered', 'pending', 'refused'] },
+    // Some feedback is on neither, or on both.
+    { id: 'kinds', whole: 'received', parts: ['onRules', 'onConduct'], severity: 'warning' },
+  ],
+  parts: [
+    { part: 'answeredOnTime', whole: 'answered' },
+    { part: 'disclosed', whole: 'answered', severity: 'warning' },
+  ],
+  ownSums: ['received'],
+}
+
+const oneStopEntries = {
+  /** Centers and one-stop shops (trung tâm phục vụ hành chính công, bộ phận một cửa). */
+  centers: shops('Số trung tâm phục vụ hành chính công, bộ phận một cửa', 'Service centers'),
+  /** Of them, of the province. */
+  provinceCenters: shops('Số trung tâm phục vụ hành chính công cấp tỉnh', 'Service centers of the province'),
+  /** Of them, of communes. */
+  communeCenters: shops('Số trung tâm phục vụ hành chính công cấp xã', 'Service centers of communes'),
+  /** Branches and points of reception (chi nhánh, điểm tiếp nhận). */
+  branches: shops('Số chi nhánh, điểm tiếp nhận', 'Branches and points of reception'),
+  /** Counters (quầy giao dịch). */
+  counters: figuresOf('counter', stock).count('Số quầy giao dịch', 'Counters'),
+  /** Staff that works there. */
+  staff: figuresOf('person', stock).figure('Số nhân sự làm việc tại trung tâm, bộ phận một cửa', 'Staff'),
+  /** Of them, those who work nowhere else. */
+  fullTimeStaff: figuresOf('person', stock).figure('Số nhân sự chuyên trách', 'Full-time staff'),
+  /** Visits by citizens and organizations; may be approximate. */
+  visits: figuresOf('visit').figure('Số lượt tổ chức, công dân đến giao dịch', 'Visits'),
+  /** Fees and charges collected, in đồng; may be approximate. */
+  feesCollected: money('Số tiền phí, lệ phí thu được', 'Fees collected'),
+  /** Units that have to receive dossiers at a one-stop shop. */
+  units: shops('Số cơ quan, đơn vị phải thực hiện cơ chế một cửa', 'Units that have to have a one-stop shop'),
+  /** Of them, those that do. */
+  unitsApplying: shops('Số cơ quan, đơn vị đã thực hiện cơ chế một cửa', 'Units that have a one-stop shop'),
+  /** `unitsApplying` among `units`, as published. */
+  unitsRate: rate(
+    'Tỷ lệ cơ quan, đơn vị đã thực hiện cơ chế một cửa',
+    'Rate of units that have a one-stop shop',
+    'unitsApplying',
+    'units',
+  ),
+}
+
+/** The one-stop shops (trung tâm phục vụ hành chính công, bộ phận một cửa): what they are, and who came. */
+export interface OneStop extends ValueOf<typeof oneStopEntries> {}
+
+/** The one-stop shops. */
+const oneStop: Section<OneStop, typeof oneStopEntries> = {
+  title: { vi: 'Trung tâm phục vụ hành chính công, bộ phận một cửa', en: 'One-stop shops' },
+  layout: 'figures',
+  entries: oneStopEntries,
+  sums: [
+    // Those of districts and agencies are centers as well.
+    { id: 'centers', whole: 'centers', parts: ['provinceCenters', 'communeCenters'], severity: 'warning' },
+  ],
+  parts: [
+    { part: 'fullTimeStaff', whole: 'staff' },
+    { part: 'unitsApplying', whole: 'units' },
+  ],
+}
+
+const processEntries = {
+  /** Procedures that need an internal process. */
+  procedures: inForce('Số TTHC phải có quy trình nội bộ', 'Procedures that need an internal process'),
+  /** Of them, those whose process is approved. */
+  approved: inForce('Số TTHC đã được phê duyệt quy trình nội bộ', 'Procedures with an approved process'),
+  /** `approved` among `procedures`, as published. */
+  approvedRate: rate(
+    'Tỷ lệ TTHC đã được phê duyệt quy trình nội bộ',
+    'Rate of procedures with an approved process',
+    'approved',
+    'procedures',
+  ),
+  /** The processes: `province` + `district` + `commune`. */
+  total: processes('Tổng số quy trình nội bộ', 'Internal processes'),
+  /** Of the province. */
+  province: processes('Số quy trình nội bộ cấp tỉnh', 'Internal processes of the province'),
+  /** Of the district; there are none since 2025-07-01. */
+  district: processes('Số quy trình nội bộ cấp huyện', 'Internal processes of the district'),
+  /** Of the commune. */
+  commune: processes('Số quy trình nội bộ cấp xã', 'Internal processes of the commune'),
+  /** Made electronic. */
+  electronic: processes('Số quy trình nội bộ đã điện tử hóa', 'Electronic internal processes'),
+  /** `electronic` among `total`, as published. */
+  electronicRate: rate(
+    'Tỷ lệ quy trình nội bộ đã được điện tử hóa',
+    'Rate of electronic internal processes',
+    'electronic',
+    'total',
+  ),
+}
+
+/** The internal processes of procedures (quy trình nội bộ giải quyết thủ tục hành chính). */
+export interface InternalProcesses extends ValueOf<typeof processEntries> {}
+
+/** The internal processes. */
+const internalProcesses: Section<InternalProcesses, typeof processEntries> = {
+  title: { vi: 'Quy trình nội bộ giải quyết TTHC', en: 'Internal processes' },
+  layout: 'figures',
+  entries: processEntries,
+  sums: [{ id: 'levels', whole: 'total', parts: ['province', 'district', 'commune'], severity: 'warning' }],
+  parts: [
+    { part: 'approved', whole: 'procedures' },
+    { part: 'electronic', whole: 'total' },
+  ],
 }
 
 const entries = {
   /** The procedures in force, by level and level of online service. */
   catalogue: section(procedureCatalogue),
+  /** The same by ministry, province or unit. */
+  catalogueByUnit: section(procedureCatalogueByUnit),
   /** Their review and simplification. */
   review: section(procedureReview),
+  /** Procedures and business conditions simplified and cut, by ministry or agency. */
+  simplification: section(simplificationByUnit),
+  /** Their internal processes. */
+  internalProcesses: section(internalProcesses),
+  /** The one-stop shops. */
+  oneStop: section(oneStop),
   /** The dossiers of the reporting agency as a whole. */
   dossiers: section(dossiers),
   /** The dossiers by field of work or by unit. */

@@ -69,9 +69,9 @@ describe('section/rate: which rates are judged', () => {
     const unjudged = (rate: object) => [
       { outcome: 'not-evaluated', missing: [], rate: { ...rate, lacks: [] } },
     ]
-    expect(
-      check({ civilService: { posts: { assigned: 20, reduced: 2, reducedRate: '10.5' } } }),
-    ).toMatchObject(unjudged({ value: '10.5' }))
+    expect(check({ digitalGovernment: { equipment: { staffEquippedRate: '10.5' } } })).toMatchObject(
+      unjudged({ value: '10.5' }),
+    )
     expect(check({ digitalGovernment: { identityVerification: { databaseUseRate: '95' } } })).toMatchObject(
       unjudged({ value: '95' }),
     )
