@@ -76,6 +76,7 @@ satisfaction/total                | -         | -         | -         | 1 0 0
 section/part-above-whole          | -         | 1 0 3     | 1 0 3     | 6 0 0
 section/rate                      | 0 0 2     | 0 0 7     | 0 1 6     | 5 0 5
 section/sum                       | 0 0 1     | 0 1 0     | 2 0 4     | 0 0 1
+target/actual                     | -         | 3 0 0     | -         | -
 target/missed                     | -         | 2 1 0     | -         | -
 target/published                  | -         | 0 0 3     | -         | -
 `

@@ -57,6 +57,10 @@ const reasons: Readonly<Record<string, Text>> = {
     vi: 'chỉ kỳ tự chọn mới kết thúc “đến nay”',
     en: 'only a custom period ends at the present',
   },
+  'unknown-figure': {
+    vi: 'báo cáo không có số liệu nào ở chỗ này',
+    en: 'no figure of a report stands at this place',
+  },
   'no-ordinal': { vi: 'loại kỳ này không có số thứ tự', en: 'this kind of period has no ordinal' },
 }
 

@@ -7,7 +7,7 @@ import type { SectionModel } from '../check/entries.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { completedReader } from '../check/model.js'
 import type { Approximate } from '../notation/approximate.js'
-import { isExact } from '../quantity/figure.js'
+import { isExact, type Path } from '../quantity/figure.js'
 import { rateOf } from '../quantity/rate-of.js'
 import { unitText } from '../quantity/units.js'
 import { defaultForms } from '../report/default-forms.js'
@@ -17,6 +17,7 @@ import { requireReport } from '../report/require-report.js'
 import { type RowNames, wordsOfRow } from '../report/row-key.js'
 import { type SectionPlace, sectionPlaces } from '../report/section-places.js'
 import { sectionModels } from '../report/sections/index.js'
+import type { Target } from '../report/target.js'
 import { termsOfRate } from '../report/terms-of-rate.js'
 import { yearToDateOf } from '../report/year-to-date.js'
 import type { Fact, FigureFact } from './fact.js'
@@ -277,14 +278,26 @@ function* factsOfStatements({ statements }: Report): Generator<FigureFact> {
 
 /** What was assigned and what was reached. Targets do not say their unit. */
 function* factsOfTargets({ targets }: Report): Generator<FigureFact> {
-  for (const [index, { indicator, target, actual }] of (targets ?? []).entries()) {
-    for (const [key, value] of [
-      ['target', target],
-      ['actual', actual],
-    ] as const) {
-      if (value == null) continue
-      const pointer = toJsonPointer(['targets', index, key])
-      yield { pointer, label: indicator, unit: '', ...valueColumns(value), obtainedBy: 'report' }
+  for (const [index, { indicator, milestones, ...target }] of (targets ?? []).entries()) {
+    yield* factsOfTarget(['targets', index], indicator, target)
+    for (const [step, milestone] of (milestones ?? []).entries())
+      yield* factsOfTarget(['targets', index, 'milestones', step], indicator, milestone)
+  }
+}
+
+function* factsOfTarget(
+  path: Path,
+  label: string,
+  { target, actual }: Pick<Target, 'target' | 'actual'>,
+): Generator<FigureFact> {
+  for (const [key, value] of Object.entries({ target, actual })) {
+    if (value == null) continue
+    yield {
+      pointer: toJsonPointer([...path, key]),
+      label,
+      unit: '',
+      ...valueColumns(value),
+      obtainedBy: 'report',
     }
   }
 }

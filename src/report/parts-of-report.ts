@@ -11,8 +11,12 @@ import type { PlanProgress } from '../plan/plan-progress.js'
 import type { PlanOnDay } from '../plan/rules/plan-counted.js'
 import type { Task } from '../plan/task.js'
 import type { Path } from '../quantity/figure.js'
+import { rateOf } from '../quantity/rate-of.js'
+import { figureAt, pathOfName } from './figure-path.js'
 import type { Report } from './report.js'
 import type { RemarkInReport } from './rules/judgement.js'
+import type { TargetInReport } from './rules/target-actual.js'
+import type { TargetOnDay } from './rules/target-figures.js'
 import type { Feedback, Ratings } from './sections/procedures.js'
 import type { Ranking } from './sections/ranking.js'
 import type { Statement } from './statement.js'
@@ -128,7 +132,40 @@ export function rankingListOf({ ranking }: Report): readonly Located<readonly Ra
   return located(['ranking'], ranking)
 }
 
-export function targetsOf({ targets }: Report): readonly Located<Target>[] {
+/** The targets and their milestones, each with what was reached, and the day by which that is judged. */
+export function* targetsOf(report: Report, day: IsoDate | undefined): Generator<Located<TargetOnDay>> {
+  for (const [index, target] of (report.targets ?? []).entries()) {
+    const path = ['targets', index]
+    const measured = target.actual == null ? measuredOf(target, report) : undefined
+    yield { path, subject: { ...target, ...(measured && { actual: measured, isMeasured: true }), day } }
+    const { indicator, direction, milestones } = target
+    for (const [step, { on, ...milestone }] of (milestones ?? []).entries()) {
+      const subject = { indicator, direction, dueOn: on, ...milestone, day }
+      yield { path: [...path, 'milestones', step], subject }
+    }
+  }
+}
+
+/** What was reached, where the target leaves that to the figure that it names. */
+function measuredOf({ figure }: Target, report: Report): Target['actual'] {
+  if (figure == null) return undefined
+  const { value, isDerived, base } = figureAt(report, pathOfName(figure)) ?? {}
+  if (value === undefined || typeof value === 'object') return undefined
+  if (!isDerived || base === undefined) return String(value)
+  const [numerator, denominator] = [base.numerator.value, base.denominator.value] as [number, number]
+  return rateOf(numerator, denominator, 2).percentage
+}
+
+/** The targets with the report whose figures they name. */
+export function namedTargetsOf(report: Report): readonly Located<TargetInReport>[] {
+  return (report.targets ?? []).map((target, index) => ({
+    path: [],
+    subject: { target, path: ['targets', index], report },
+  }))
+}
+
+/** The targets themselves. */
+export function targetListOf({ targets }: Report): readonly Located<Target>[] {
   return (targets ?? []).map((subject, index) => ({ path: ['targets', index], subject }))
 }
 

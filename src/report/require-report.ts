@@ -60,12 +60,18 @@ const period: ShapesOf<Period> = {
   openEnd: aTruth,
 }
 
-const target: ShapesOf<Target> = {
-  indicator: aText,
+const reached = {
   target: aRate,
   actual: aRate,
-  direction: /* @__PURE__ */ oneOf(['at-least', 'at-most']),
   published: /* @__PURE__ */ oneOf(['met', 'missed']),
+}
+const target: ShapesOf<Target> = {
+  indicator: aText,
+  ...reached,
+  direction: /* @__PURE__ */ oneOf(['at-least', 'at-most']),
+  dueOn: aDay,
+  figure: aText,
+  milestones: /* @__PURE__ */ listOf(/* @__PURE__ */ objectOf({ on: aDay, ...reached }, ['on'])),
 }
 
 const remark: ShapesOf<Remark> = {

@@ -1,7 +1,30 @@
 import * as z from 'zod'
+import { isoDateSchema } from '../calendar/day-schemas.js'
 import type { DecimalString } from '../notation/parse-decimal.js'
 import { approximateMeasureSchema } from '../quantity/figure-schemas.js'
 import { compareDecimals, subtractDecimals } from '../quantity/scaled-decimal.js'
+import { declaredFigure, pathOfName } from './figure-path.js'
+
+const target = approximateMeasureSchema.nullish().meta({ title: 'Mức được giao' })
+const actual = approximateMeasureSchema.nullish().meta({ title: 'Kết quả' })
+const published = z
+  .enum(['met', 'missed'])
+  .nullish()
+  .meta({ title: 'Đánh giá trong báo cáo: đạt, không đạt' })
+
+/** A step on the way to a target (mốc thực hiện). */
+const milestoneSchema = /* @__PURE__ */ z
+  .strictObject({
+    /** The day by whose end it is to be reached. */
+    on: isoDateSchema.meta({ title: 'Ngày đến mốc' }),
+    /** What is to be reached by then. */
+    target,
+    /** What was reached by then. */
+    actual,
+    /** What the report itself says of it. */
+    published,
+  })
+  .meta({ title: 'Mốc thực hiện' })
 
 /**
  * Schema of a target (chỉ tiêu được giao) and what was reached. Values keep the digits printed and are compared by
@@ -20,15 +43,38 @@ export const targetSchema = /* @__PURE__ */ z
     /** What is measured. */
     indicator: z.string().trim().min(1).meta({ title: 'Chỉ tiêu' }),
     /** What was assigned. */
-    target: approximateMeasureSchema.nullish().meta({ title: 'Mức được giao' }),
+    target,
     /** What was reached. */
-    actual: approximateMeasureSchema.nullish().meta({ title: 'Kết quả' }),
+    actual,
     /** Whether at least or at most the target is to be reached; at least, unless said. */
     direction: z.enum(['at-least', 'at-most']).nullish().meta({ title: 'Từ … trở lên, hoặc không quá' }),
     /** What the report itself says of it. */
-    published: z.enum(['met', 'missed']).nullish().meta({ title: 'Đánh giá trong báo cáo: đạt, không đạt' }),
+    published,
+    /** The day by whose end it is to be reached. */
+    dueOn: isoDateSchema.nullish().meta({ title: 'Thời hạn hoàn thành' }),
+    /**
+     * The figure of this report that it is measured by, as a JSON Pointer (`/procedures/dossiers/rates/online`) or by its
+     * dotted keys: `actual` is held against it, and is taken from it where it is left out.
+     */
+    figure: z
+      .string()
+      .trim()
+      .min(1)
+      .superRefine(requireFigure)
+      .nullish()
+      .meta({ title: 'Số liệu đo chỉ tiêu' }),
+    /** Steps on the way to it, in the order of their days. */
+    milestones: z.array(milestoneSchema).nullish().meta({ title: 'Các mốc thực hiện' }),
   })
   .meta({ title: 'Chỉ tiêu' })
+
+/** Refuses the name of a figure that no report has. */
+function requireFigure(name: string, context: z.RefinementCtx): void {
+  const path = pathOfName(name)
+  const isInAppendix = path.length === 3 && path[0] === 'appendix' && path[1] === 'values'
+  if (!isInAppendix && declaredFigure(path) === undefined)
+    context.addIssue({ code: 'custom', input: name, params: { reason: 'unknown-figure' } })
+}
 
 /** A target (chỉ tiêu), as parsed by `targetSchema`. */
 export interface Target extends z.output<typeof targetSchema> {}

@@ -73,6 +73,9 @@ export function syntheticReport(agency: Agency, province: Agency, random: Random
         actual: online,
         direction: 'at-least',
         published: 'met',
+        figure: '/procedures/dossiers/rates/online',
+        dueOn: '2025-12-31',
+        milestones: [{ on: '2025-03-14', target: '40', actual: online, published: 'met' }],
       },
       {
         indicator: 'Tỷ lệ hồ sơ giải quyết đúng và trước hạn',

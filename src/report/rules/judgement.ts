@@ -1,17 +1,13 @@
-import type { SectionModel } from '../../check/entries.js'
-import { completedReader } from '../../check/model.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { formatDecimal } from '../../notation/format-decimal.js'
 import { formatPercentage } from '../../notation/format-percentage.js'
 import type { Language, Text } from '../../notation/language.js'
 import type { Path } from '../../quantity/figure.js'
-import { rateOf } from '../../quantity/rate-of.js'
 import { compareDecimals } from '../../quantity/scaled-decimal.js'
 import type { Remark } from '../assessment.js'
+import { declaredFigure, figureAt, valueAtPath } from '../figure-path.js'
 import type { Report } from '../report.js'
-import { sectionModels } from '../sections/index.js'
 import { judgeTarget, type Target } from '../target.js'
-import { termsOfRate } from '../terms-of-rate.js'
 import { sampleReport } from './sample-report.js'
 import { targetText } from './target-figures.js'
 
@@ -143,19 +139,15 @@ function factAt(report: Report, about: Path): Fact | null {
     return report.yearToDate == null ? null : factAt(report.yearToDate as Report, about.slice(1))
   }
   if (about[0] === 'targets' && about.length === 2) {
-    return targetFact(valueAt(report, about) as Target | null | undefined)
+    return targetFact(valueAtPath(report, about) as Target | null | undefined)
   }
-  for (const model of sectionModels) {
-    const inside = about.slice(model.path.length)
-    if (about.slice(0, model.path.length).join('.') !== model.path.join('.')) continue
-    const isTotal = model.layout === 'table' && inside[0] === 'total'
-    // What follows the number of a row is the key; no key holds a number.
-    const start = isTotal ? 1 : inside.map((key) => typeof key).lastIndexOf('number') + 1
-    const key = inside.slice(start).join('.')
-    if (!Object.hasOwn(model.rates, key)) continue
-    return rateFact(model, key, valueAt(report, about.slice(0, model.path.length + start)))
-  }
-  return null
+  const declared = declaredFigure(about)
+  if (declared === undefined || !Object.hasOwn(declared.model.rates, declared.key)) return null
+  const { value, label } = figureAt(report, about) ?? {}
+  // Of an approximate rate nobody can tell.
+  if (typeof value !== 'string' || label === undefined) return null
+  const shown = () => inLanguages((language) => formatPercentage(value, language))
+  return { value, shown, full: compareDecimals(value, '100') >= 0, label }
 }
 
 function targetFact(target: Target | null | undefined): Fact | null {
@@ -167,29 +159,6 @@ function targetFact(target: Target | null | undefined): Fact | null {
   const shown = () => inLanguages((language) => formatDecimal(actual, language))
   const full = result.met && direction !== 'at-most'
   return { value: actual, shown, target: { value, direction }, met: result.met, full, label }
-}
-
-/** A rate as published, or as its counts make it. */
-function rateFact(model: SectionModel, key: string, figures: unknown): Fact | null {
-  const rate = model.rates[key]
-  if (figures == null || rate === undefined) return null
-  const { numerator, denominator } = termsOfRate(rate.base, completedReader(model, figures))
-  const value = rate.read(figures) ?? rateOf(numerator, denominator, 0).percentage
-  // Of an approximate rate nobody can tell.
-  if (typeof value !== 'string') return null
-  const shown = () => inLanguages((language) => formatPercentage(value, language))
-  return { value, shown, full: compareDecimals(value, '100') >= 0, label: rate.label }
-}
-
-/** The value at a path; own properties only, so that no path leaves the report. */
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (parent, key) =>
-      typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
-        ? (parent as Record<string | number, unknown>)[key]
-        : undefined,
-    root,
-  )
 }
 
 function inLanguages(print: (language: Language) => string): Text {

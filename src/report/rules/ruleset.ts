@@ -20,6 +20,7 @@ import {
   citationsOf,
   feedbackOf,
   located,
+  namedTargetsOf,
   planDaysOf,
   plansOf,
   rankingListOf,
@@ -30,6 +31,7 @@ import {
   statementsOf,
   tablesOf,
   talliesOf,
+  targetListOf,
   targetsOf,
   tasksOf,
   wholeReport,
@@ -66,6 +68,8 @@ import { statementPartAboveWhole } from './statement-part-above-whole.js'
 import { statementRate } from './statement-rate.js'
 import { statementSum } from './statement-sum.js'
 import { subset } from './subset.js'
+import { targetActual } from './target-actual.js'
+import { targetMilestones } from './target-milestones.js'
 import { targetMissed } from './target-missed.js'
 import { targetPublished } from './target-published.js'
 import { yearToDate } from './year-to-date.js'
@@ -151,7 +155,9 @@ export function buildReportRuleset(
       ),
       scope((report: Report) => appendixOf(report, formsOfReport, dayOf(report)), appendixRules),
       scope((report: Report) => located([], formOfAppendix(report, models)), [knownForm]),
-      scope(targetsOf, [targetMissed, targetPublished]),
+      scope((report: Report) => targetsOf(report, dayOf(report)), [targetMissed, targetPublished]),
+      scope(targetListOf, [targetMilestones]),
+      scope(namedTargetsOf, [targetActual]),
       scope(remarksOf, [judgement]),
       scope((report: Report) => located(['statements'], report.statements), [statementLeftOver]),
       scope(statementsOf('sum'), [statementSum]),

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/day.js'
 import { formatDecimal } from '../../notation/format-decimal.js'
 import { formatApproximate } from '../../notation/format-figure.js'
 import type { Language, Text } from '../../notation/language.js'
@@ -6,6 +7,13 @@ import type { Path } from '../../quantity/figure.js'
 import type { Target } from '../target.js'
 
 // What the findings on a target have in common.
+
+/** A target or a milestone, and the day of the report. */
+export interface TargetOnDay extends Target {
+  readonly day?: IsoDate | undefined
+  /** Whether what was reached is taken from the figure that the target names. */
+  readonly isMeasured?: true
+}
 
 /** The figures of a target as a finding has them; its message prints `{reached:decimal}` and `{target}`. */
 export function targetFailure({ indicator, target = null, actual = null, direction }: Target) {

@@ -1,9 +1,9 @@
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
-import { judgeTarget, type Target } from '../target.js'
-import { missingFrom, targetFailure } from './target-figures.js'
+import { judgeTarget } from '../target.js'
+import { missingFrom, type TargetOnDay, targetFailure } from './target-figures.js'
 
-/** A target that was missed is worth a look; that it was is no fault of the report. */
-export const targetMissed: Rule<Target> = {
+/** A target that was missed is worth a look; that it was is no fault of the report. Before its day it is not missed. */
+export const targetMissed: Rule<TargetOnDay> = {
   id: 'target/missed',
   severity: 'info',
   title: { vi: 'Chỉ tiêu được giao đã đạt', en: 'The target is met' },
@@ -15,14 +15,21 @@ export const targetMissed: Rule<Target> = {
   check: (target) => {
     const result = judgeTarget(target)
     if (result === null) return notEvaluated(...missingFrom(target))
-    return result.met
+    const { dueOn, day, isMeasured } = target
+    const isOpen = dueOn != null && day !== undefined && day < dueOn
+    return result.met || isOpen
       ? passed
-      : failed({ ...targetFailure(target), path: ['actual'], difference: result.difference })
+      : failed({
+          ...targetFailure(target),
+          path: [isMeasured ? 'figure' : 'actual'],
+          difference: result.difference,
+        })
   },
   samples: {
     passing: [
       { indicator: 'Số hóa hồ sơ', target: '95', actual: '99.7' },
       { indicator: 'Hồ sơ trễ hạn', target: '1', actual: '1.0', direction: 'at-most' },
+      { indicator: 'Phủ sóng 5G', target: '90', actual: '39.5', dueOn: '2025-12-31', day: '2025-11-14' },
     ],
     failing: [
       {
