@@ -12,7 +12,17 @@ interface Gold {
 }
 
 /** Texts about the report, not of it. */
-const remarks = new Set(['title', 'label', 'subject', 'issuer', 'summary', 'about', 'indicator', 'template'])
+const remarks = new Set([
+  'title',
+  'label',
+  'subject',
+  'issuer',
+  'summary',
+  'about',
+  'indicator',
+  'template',
+  'figure',
+])
 
 /** Every leaf that bears a figure, by pointer. */
 function figuresOf(value: unknown, pointer = ''): [pointer: string, figure: string | number][] {
