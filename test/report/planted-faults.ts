@@ -448,6 +448,16 @@ export const plantedFaults: readonly PlantedFault[] = [
     finds: [['target/missed', '/targets/1/actual', 'info']],
   },
   {
+    rule: 'target/actual',
+    changes: [{ put: '/targets/0/actual', value: '99.99' }],
+    finds: [['target/actual', '/targets/0/actual', 'error']],
+  },
+  {
+    rule: 'target/milestones',
+    changes: [{ put: '/targets/0/milestones/0/on', value: '2026-01-31' }],
+    finds: [['target/milestones', '/targets/0/milestones/0/on', 'warning']],
+  },
+  {
     rule: 'target/published',
     changes: [{ put: '/targets/1/published', value: 'missed' }],
     finds: [['target/published', '/targets/1/published', 'error']],
