@@ -15,6 +15,7 @@ export const leftToReaders = {
   empty: 'bounds of which none is reported',
   'reversed-range': 'bounds of which the lower exceeds the upper',
   'outside-years': 'an instant whose day in Viet Nam lies outside the years 1900 to 2199',
+  'unknown-figure': 'a target measured by a figure that no report has',
   reversed: 'an end before its start',
   'repeated-task': 'two tasks with one id',
   'ended-before-started': 'a task completed or cancelled before it began',
@@ -339,6 +340,7 @@ function refinementsOf({
   dossierSchema,
   reportSchema,
   appendixTemplate2024,
+  appendixTemplate2025,
 }) {
   const [, otherAppendix] = reportSchema.shape.appendix.unwrap().unwrap().options
   const absent = (...keys) => ({ properties: Object.fromEntries(keys.map((key) => [key, { type: 'null' }])) })
@@ -397,7 +399,7 @@ function refinementsOf({
         ...commentOn('reversed'),
       },
     ],
-    [otherAppendix.shape.template, { not: { enum: [appendixTemplate2024.id] } }],
+    [otherAppendix.shape.template, { not: { enum: [appendixTemplate2024.id, appendixTemplate2025.id] } }],
     [periodSchema, period('from', 'to')],
     [reportSchema.shape.period, period('from')],
     [

@@ -4,6 +4,7 @@ export { type Appendix, type AppendixOf, appendixSchema } from './appendix.js'
 export type { AppendixToCheck } from './appendix-model.js'
 export { type AppendixForm, type AppendixModel, appendixModel } from './appendix-model.js'
 export { appendixTemplate2024 } from './appendix-template-2024.js'
+export { appendixTemplate2025 } from './appendix-template-2025.js'
 export { type CheckAppendixOptions, checkAppendix } from './check-appendix.js'
 export {
   type ConsecutiveAppendicesOptions,

@@ -1,4 +1,5 @@
 import { appendixTemplate2024 } from '../appendix/appendix-template-2024.js'
+import { appendixTemplate2025 } from '../appendix/appendix-template-2025.js'
 import { defineTemplate, InvalidTemplateError } from '../appendix/define-template.js'
 import type { AppendixTemplate } from '../appendix/template.js'
 import { appendixTemplateSchema } from '../appendix/template-schema.js'
@@ -86,11 +87,11 @@ export interface ReportForms {
   readonly ruleset: Ruleset<Report>
 }
 
-/** Reads the forms that an appendix may be of beside that of 2024, and says which files hold none. */
+/** Reads the forms that an appendix may be of beside those of 2024 and 2025, and says which files hold none. */
 export async function readForms(
   files: readonly string[],
 ): Promise<ReportForms & { readonly failures: readonly FileFailure[] }> {
-  const templates: [AppendixTemplate, ...AppendixTemplate[]] = [appendixTemplate2024]
+  const templates: [AppendixTemplate, ...AppendixTemplate[]] = [appendixTemplate2024, appendixTemplate2025]
   const failures: FileFailure[] = []
   for (const file of files) {
     const reading = await readAs(file, parseForm)
@@ -101,7 +102,7 @@ export async function readForms(
       failures.push({ file, outcome: 'unreadable', reason })
     } else templates.push(reading.value)
   }
-  return templates.length === 1
+  return templates.length === 2
     ? { schema: reportSchema, ruleset: reportRuleset, failures }
     : {
         schema: buildReportSchema(templates),

@@ -25,7 +25,7 @@ import type { Fact, FigureFact } from './fact.js'
 /** By which forms of the appendix facts are listed. */
 export interface ListFactsOptions {
   /**
-   * The forms that the appendix may be of; absent: that of 2024. Of another form labels and units are not known. Made ready
+   * The forms that the appendix may be of; absent: those of 2024 and 2025. Of another form labels and units are not known. Made ready
    * once with `appendixModel`, they serve many reports.
    */
   readonly forms?: readonly AppendixForm[]

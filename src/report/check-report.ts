@@ -22,7 +22,7 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
   readonly waivers?: readonly Waiver[]
   /** The cut-off convention that this report follows (Decree 09/2019 unless said); it binds periodic reports only. */
   readonly convention?: CutOffConvention
-  /** The forms that the appendix may be of; that of 2024 unless said. Whoever checks many makes them ready once, with `appendixModel`, and a ruleset of them. */
+  /** The forms that the appendix may be of; those of 2024 and 2025 unless said. Whoever checks many makes them ready once, with `appendixModel`, and a ruleset of them. */
   readonly forms?: readonly AppendixForm[]
   /** The rules to run in place of those of this package: those and a province's own, say. */
   readonly ruleset?: Ruleset<Report>

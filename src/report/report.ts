@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { agencySchema } from '../agency/agency.js'
 import { appendixSchema, otherAppendixSchema } from '../appendix/appendix.js'
 import { appendixTemplate2024 } from '../appendix/appendix-template-2024.js'
+import { appendixTemplate2025 } from '../appendix/appendix-template-2025.js'
 import type { AppendixTemplate } from '../appendix/template.js'
 import type { IsoDate } from '../calendar/day.js'
 import { isoDateSchema } from '../calendar/day-schemas.js'
@@ -37,7 +38,7 @@ const mostCitations = 5000
  * reading.success // true
  * ```
  */
-export const reportSchema = /* @__PURE__ */ buildReportSchema([appendixTemplate2024])
+export const reportSchema = /* @__PURE__ */ buildReportSchema([appendixTemplate2024, appendixTemplate2025])
 
 /**
  * Schema of a report whose appendix is of one of some forms (khuôn dạng báo cáo theo các mẫu phụ lục): the province's own,

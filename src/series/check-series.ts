@@ -41,7 +41,7 @@ import { successionsOf } from './successions.js'
 export interface CheckSeriesOptions extends Pick<RunOptions, 'severities'> {
   /** The cut-off convention that gives the days of periods that do not state theirs (Decree 09/2019 unless said). */
   readonly convention?: CutOffConvention
-  /** The forms that the appendices may be of, that of 2024 unless said. */
+  /** The forms that the appendices may be of, those of 2024 and 2025 unless said. */
   readonly forms?: readonly AppendixForm[]
 }
 

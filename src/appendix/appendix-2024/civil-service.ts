@@ -14,7 +14,7 @@ export const civilService = /* @__PURE__ */ rowsOf([
     'Administrative agencies and organizations whose job positions have been approved as prescribed',
     'agency',
     'closing-stock',
-    { levels: ['district'] },
+    { levels: ['district'], inReport: [usual('civilService.jobPositions.agenciesApproved')] },
   ),
   count(
     '5.1.2',
@@ -22,7 +22,7 @@ export const civilService = /* @__PURE__ */ rowsOf([
     'Public service units whose job positions have been approved as prescribed',
     'agency',
     'closing-stock',
-    { levels: ['district'] },
+    { levels: ['district'], inReport: [usual('civilService.jobPositions.serviceUnitsApproved')] },
   ),
   heading('5.2', 'Tuyển dụng công chức, viên chức', 'Recruitment of civil servants and public employees'),
   count('5.2.1', 'Số công chức được tuyển dụng', 'Civil servants recruited', 'person', 'flow', {
@@ -34,7 +34,7 @@ export const civilService = /* @__PURE__ */ rowsOf([
     'Civil servants recruited as special cases',
     'person',
     'flow',
-    usuallyPartOf('5.2.1'),
+    { ...usuallyPartOf('5.2.1'), inReport: [same('civilService.recruitment.specialCivilServants')] },
   ),
   count(
     '5.2.3',
@@ -42,6 +42,7 @@ export const civilService = /* @__PURE__ */ rowsOf([
     'Commune cadres and civil servants considered for transfer to civil servants of the district level or above',
     'person',
     'flow',
+    { inReport: [same('civilService.recruitment.fromCommunes')] },
   ),
   count(
     '5.2.4',
@@ -57,6 +58,7 @@ export const civilService = /* @__PURE__ */ rowsOf([
     'Public employees recruited as special cases',
     'person',
     'flow',
+    { inReport: [same('civilService.recruitment.specialPublicEmployees')] },
   ),
   count(
     '5.3',
@@ -64,7 +66,7 @@ export const civilService = /* @__PURE__ */ rowsOf([
     "Leaders and managers at division level under the district People's Committee selected and appointed by examination.",
     'person',
     'flow',
-    { levels: ['district'] },
+    { levels: ['district'], inReport: [usual('civilService.recruitment.leadersByExam')] },
   ),
   count(
     '5.4',

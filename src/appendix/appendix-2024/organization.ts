@@ -89,9 +89,11 @@ export const organization = /* @__PURE__ */ rowsOf([
   ),
   count('4.3.1', 'Tổng số người làm việc được giao', 'Total persons assigned', 'person', 'closing-stock', {
     levels: ['district'],
+    inReport: [usual('civilService.serviceUnitPosts.assigned')],
   }),
   count('4.3.2', 'Tổng số người làm việc có mặt', 'Total persons present', 'person', 'closing-stock', {
     levels: ['district'],
+    inReport: [usual('civilService.serviceUnitPosts.present')],
   }),
   count(
     '4.3.3',
@@ -99,9 +101,10 @@ export const organization = /* @__PURE__ */ rowsOf([
     'Persons cut in the reporting period',
     'person',
     'flow',
-    { levels: ['district'] },
+    { levels: ['district'], inReport: [usual('civilService.serviceUnitPosts.reduced')] },
   ),
   rate('4.3.4', 'Tỷ lệ % đã tinh giản so với năm 2015', 'Percentage cut since 2015', 'closing-stock', {
     levels: ['district'],
+    inReport: [usual('civilService.serviceUnitPosts.reducedRate')],
   }),
 ])

@@ -63,7 +63,10 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Tỷ lệ TTHC đủ điều kiện được cung cấp trực tuyến toàn trình',
     'Share of eligible administrative procedures that are provided fully online',
     'closing-stock',
-    { formula: ratio('3.2.1.provided', '3.2.1.eligible') },
+    {
+      formula: ratio('3.2.1.provided', '3.2.1.eligible'),
+      inReport: [usual('procedures.catalogue.eligibleFullOnlineRate')],
+    },
   ),
   count(
     '3.2.1.eligible',
@@ -71,7 +74,12 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Total eligible administrative procedures',
     'procedure',
     'closing-stock',
-    { under: '3.2.1', additive: false, ...usuallyPartOf('3.1.3') },
+    {
+      under: '3.2.1',
+      additive: false,
+      ...usuallyPartOf('3.1.3'),
+      inReport: [usual('procedures.catalogue.eligibleFullOnline')],
+    },
   ),
   count(
     '3.2.1.provided',
@@ -87,14 +95,22 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Administrative procedures being provided fully online for which dossiers were submitted online',
     'procedure',
     'flow',
-    { under: '3.2.1', additive: false, ...usuallyPartOf('3.2.1.provided') },
+    {
+      under: '3.2.1',
+      additive: false,
+      ...usuallyPartOf('3.2.1.provided'),
+      inReport: [usual('procedures.catalogue.fullOnlineWithDossiers')],
+    },
   ),
   rate(
     '3.2.2',
     'Tỷ lệ TTHC đủ điều kiện được cung cấp trực tuyến một phần',
     'Share of eligible administrative procedures that are provided partially online',
     'closing-stock',
-    { formula: ratio('3.2.2.provided', '3.2.2.eligible') },
+    {
+      formula: ratio('3.2.2.provided', '3.2.2.eligible'),
+      inReport: [usual('procedures.catalogue.eligiblePartialOnlineRate')],
+    },
   ),
   count(
     '3.2.2.eligible',
@@ -102,7 +118,12 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Total eligible administrative procedures',
     'procedure',
     'closing-stock',
-    { under: '3.2.2', additive: false, ...usuallyPartOf('3.1.3') },
+    {
+      under: '3.2.2',
+      additive: false,
+      ...usuallyPartOf('3.1.3'),
+      inReport: [usual('procedures.catalogue.eligiblePartialOnline')],
+    },
   ),
   count(
     '3.2.2.provided',
@@ -118,7 +139,12 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Administrative procedures being provided online at level 4 for which dossiers were submitted online',
     'procedure',
     'flow',
-    { under: '3.2.2', additive: false, ...usuallyPartOf('3.2.2.provided') },
+    {
+      under: '3.2.2',
+      additive: false,
+      ...usuallyPartOf('3.2.2.provided'),
+      inReport: [usual('procedures.catalogue.partialOnlineWithDossiers')],
+    },
   ),
   rate(
     '3.2.3',
@@ -250,19 +276,21 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Administrative procedures of which dossiers are received and resolved regardless of administrative boundaries.',
     'procedure',
     'closing-stock',
-    { additive: false, ...usuallyPartOf('3.1.3') },
+    { additive: false, ...usuallyPartOf('3.1.3'), inReport: [usual('procedures.catalogue.nonTerritorial')] },
   ),
   rate(
     '3.3.4',
     'Tỷ lệ TTHC đã được phê duyệt quy trình nội bộ',
     'Share of administrative procedures with an approved internal process',
     'closing-stock',
+    { inReport: [usual('procedures.internalProcesses.approvedRate')] },
   ),
   rate(
     '3.3.5',
     'Tỷ lệ quy trình nội bộ giải quyết TTHC đã được điện tử hóa',
     'Share of internal processes for resolving administrative procedures that have been made electronic',
     'closing-stock',
+    { inReport: [usual('procedures.internalProcesses.electronicRate')] },
   ),
   heading('3.4', 'Kết quả giải quyết TTHC', 'Results of resolving administrative procedures'),
   rate(

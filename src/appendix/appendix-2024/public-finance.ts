@@ -69,7 +69,7 @@ export const publicFinance = /* @__PURE__ */ rowsOf([
     'Public service units that cover from 70% to under 100% of their recurrent expenditure',
     'unit',
     'closing-stock',
-    { under: '6.2.4', levels: ['district'] },
+    { under: '6.2.4', levels: ['district'], inReport: [same('publicFinance.autonomy.partialFrom70')] },
   ),
   count(
     '6.2.4.from30',
@@ -77,7 +77,7 @@ export const publicFinance = /* @__PURE__ */ rowsOf([
     'Public service units that cover from 30% to under 70% of their recurrent expenditure',
     'unit',
     'closing-stock',
-    { under: '6.2.4', levels: ['district'] },
+    { under: '6.2.4', levels: ['district'], inReport: [same('publicFinance.autonomy.partialFrom30')] },
   ),
   count(
     '6.2.4.from10',
@@ -85,7 +85,7 @@ export const publicFinance = /* @__PURE__ */ rowsOf([
     'Public service units that cover from 10% to under 30% of their recurrent expenditure',
     'unit',
     'closing-stock',
-    { under: '6.2.4', levels: ['district'] },
+    { under: '6.2.4', levels: ['district'], inReport: [same('publicFinance.autonomy.partialFrom10')] },
   ),
   count(
     '6.2.5',
@@ -101,6 +101,6 @@ export const publicFinance = /* @__PURE__ */ rowsOf([
     'Public service units converted into joint-stock companies (cumulative up to the time of reporting)',
     'unit',
     'cumulative',
-    { levels: ['district'] },
+    { levels: ['district'], inReport: [same('publicFinance.autonomy.equitized')] },
   ),
 ])

@@ -78,7 +78,7 @@ import { yearToDate } from './year-to-date.js'
  * The rules of a report (bộ quy tắc của báo cáo), with the parts of a report that each judges.
  *
  * @param convention the cut-off convention that the report follows; it binds periodic reports only
- * @param forms the forms that the appendix may be of; absent: that of 2024
+ * @param forms the forms that the appendix may be of; absent: those of 2024 and 2025
  *
  * @example
  * ```ts
