@@ -108,7 +108,10 @@ export const appendixTemplate2025 = /* @__PURE__ */ extendTemplate(appendixTempl
     '3.1.3': {
       formula: { kind: 'sum', parts: ['3.1.3.province', '3.1.3.commune'], strength: 'usual' },
     },
-    '3.4.1': ofProvince,
+    '3.4.1': {
+      ...ofProvince,
+      inReport: [{ figure: 'procedures.dossiers.rates.punctual', strength: 'usual', levels: ['province'] }],
+    },
     '3.4.1.resolved': {
       ...ofProvince,
       inReport: [{ figure: 'procedures.dossiers.resolved.total', strength: 'same', levels: ['province'] }],

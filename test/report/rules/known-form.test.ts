@@ -51,7 +51,7 @@ describe('appendix/known-form', () => {
         severity: 'warning',
         path: ['appendix', 'template'],
         actual: 'cchc-2020',
-        data: { known: 'cchc-2024' },
+        data: { known: 'cchc-2024, cchc-2025-two-tier' },
       },
     ])
   })
