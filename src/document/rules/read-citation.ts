@@ -39,6 +39,8 @@ export interface DatedCitation extends ReadCitation {
 
 /** The citations of a report, read once for all rules that compare them. @internal */
 export interface ReadCitations {
+  /** By their places; `undefined` where one has no number. */
+  readonly byPlace: readonly (ReadCitation | undefined)[]
   /** Those that have a number. */
   readonly numbered: readonly ReadCitation[]
   /** Of these, those whose number stands in several, under whatever symbol: what is said of one document is said there. */
@@ -61,7 +63,7 @@ export function readCitations(citations: readonly Citation[]): ReadCitations {
     issuers.set(name, issuer)
     return issuer
   }
-  const numbered: ReadCitation[] = []
+  const byPlace: (ReadCitation | undefined)[] = citations.map(() => undefined)
   for (const [index, citation] of citations.entries()) {
     const { number: written } = citation
     const number = numberOf(citation)
@@ -70,10 +72,12 @@ export function readCitations(citations: readonly Citation[]): ReadCitations {
     const issuer = citation.issuer == null ? undefined : issuerOf(citation.issuer)
     const series = seriesOfCitation(number, issuer, issuedOn)
     const printed = formatDocumentNumber(number)
-    numbered.push({ path: [index], citation, number, written, printed, issuedOn, issuer, series })
+    byPlace[index] = { path: [index], citation, number, written, printed, issuedOn, issuer, series }
   }
+  const numbered = byPlace.filter((read) => read !== undefined)
   const times = timesOf(numbered.map(({ number }) => number.number))
   return {
+    byPlace,
     numbered,
     repeated: numbered.filter(({ number }) => times.get(number.number) !== 1),
     dated: numbered.filter(isDated),

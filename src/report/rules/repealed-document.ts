@@ -2,8 +2,9 @@ import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import type { LegalBasis } from '../../calendar/dated.js'
 import type { IsoDate } from '../../calendar/day.js'
 import { periodRange } from '../../calendar/reporting-period.js'
-import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
-import { formatDocumentNumber, parseDocumentNumber } from '../../document/document-number.js'
+import { failed, notEvaluated, passed, type Rule, sharedBy } from '../../check/rule.js'
+import { parseDocumentNumber } from '../../document/document-number.js'
+import { readCitations } from '../../document/rules/read-citation.js'
 import type { ReportUnderConvention } from './period-cut-off.js'
 import { sampleReport } from './sample-report.js'
 
@@ -54,15 +55,17 @@ export const repealedDocument: Rule<ReportUnderConvention> = {
     en: '{actual} ended on {until:date}, before the period; {expected} took its place.',
   },
   basis: ['consistency', ...[...repealed.values()].map(({ by }) => by)],
-  check: ({ citations, period, convention = cutOffConventions.decree }) => {
+  check: ({ citations, period, convention = cutOffConventions.decree }, context) => {
     if (citations == null) return []
     const start = period.from ?? periodRange(period, convention)?.from
     if (start === undefined) return notEvaluated(['period', 'from'])
+    const { byPlace } = sharedBy(context, readCitations, citations)
     return citations.map(({ number }, index) => {
       const path = ['citations', index, 'number']
-      const reading = parseDocumentNumber(number ?? '')
-      if (number == null || !reading.ok) return notEvaluated(path)
-      const ended = repealed.get(formatDocumentNumber(reading.value))
+      const printed = byPlace[index]?.printed
+      if (number == null || (printed === undefined && !parseDocumentNumber(number).ok))
+        return notEvaluated(path)
+      const ended = printed === undefined ? undefined : repealed.get(printed)
       if (ended === undefined || start <= ended.until) return passed
       return failed({
         path,
