@@ -48,6 +48,8 @@ export function judgeRatesTogether<Subject, Key extends string>(
   const read = completedReader(model, place.figures)
   const isCounted = ({ base: { numerator, denominator } }: Share<Key>) =>
     [...keysOfCounted(numerator), denominator].every((key) => read(key) != null)
+  // Most rates stand beside their counts.
+  if (shares.every(isCounted)) return []
   const judge = (
     parts: readonly Share<Key>[],
     limit: PublishedRate | 100,
