@@ -104,13 +104,19 @@ export function legacyFontOf(text: string): LegacyFont | undefined {
 
 /** How many words a font makes Vietnamese, unless it makes as many none. */
 function signsOf(font: keyof typeof decoders, found: readonly string[]): number {
+  const becoming = new Set(
+    found.filter((word) => !/[\u0100-\uFFFF]/.test(word) && isSyllable(decoders[font](word))),
+  )
   let signs = 0
-  let doubts = 0
   for (const word of found) {
-    const isVietnamese = isSyllable(word) && !capitalInside.test(word)
-    const becomes = !/[\u0100-\uFFFF]/.test(word) && isSyllable(decoders[font](word))
-    if (isVietnamese && !becomes) doubts++
-    if (!isVietnamese && becomes) signs += byChance.test(word) ? 0.25 : 1
+    if (becoming.has(word) && !isVietnamese(word)) signs += byChance.test(word) ? 0.25 : 1
   }
+  // Most texts have no sign, and need not be doubted.
+  if (signs === 0) return 0
+  const doubts = found.filter((word) => !becoming.has(word) && isVietnamese(word)).length
   return signs > doubts ? signs : 0
+}
+
+function isVietnamese(word: string): boolean {
+  return isSyllable(word) && !capitalInside.test(word)
 }

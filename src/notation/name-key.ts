@@ -79,7 +79,7 @@ function isCode(name: string): boolean {
 /** A lower-case word with its tone mark in one place, and i for y as the only vowel. @internal */
 export function oneSpelling(text: string): string {
   const placed = placeToneMarks(text)
-  if (!/^.{1,4}$/.test(placed) || !/[yỳýỷỹỵ]$/.test(placed)) return placed
+  if (placed.length > 4 || !/[yỳýỷỹỵ]$/.test(placed)) return placed
   return placed.replace(/^((?:qu|[b-df-hj-np-tv-xzđ]{1,3}))([yỳýỷỹỵ])$/, (_, start, vowel) => {
     return start + ('ìíỉĩị'['ỳýỷỹỵ'.indexOf(vowel)] ?? 'i')
   })

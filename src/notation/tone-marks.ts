@@ -1,6 +1,10 @@
 /** Two letters that may be vowels, of which one may bear a tone. */
 const pair = /[aeiouyà-ýăĩũơưạ-ỹ]{2}/
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+/** Letters that bear no tone. */
+const toneless = /^[a-zăâđêôơư\d.]*$/
+/** A tone on the only vowel with a mark of its own, where it belongs. */
+const settled = /^[^ăâêôơ]*[ấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợ][^ăâêôơấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợ]*$/
 /** The vowels of a syllable without its tone, and what follows them; `qu` and `gi` are consonants before a vowel. */
 const nucleus = /^(?:qu|gi(?=[aăâeêioôơuưy]))?[^aăâeêioôơuưy]*([aăâeêioôơuưy]+)([^aăâeêioôơuưy]*)$/
 
@@ -11,7 +15,7 @@ const nucleus = /^(?:qu|gi(?=[aăâeêioôơuưy]))?[^aăâeêioôơuưy]*([aă�
  */
 export function placeToneMarks(word: string): string {
   // A syllable has seven letters at most ("nghiêng"), perhaps a point, and a lone vowel has but one place for a mark.
-  if (word.length > 8 || !pair.test(word)) return word
+  if (word.length > 8 || !pair.test(word) || toneless.test(word) || settled.test(word)) return word
   const decomposed = word.normalize('NFD')
   const [tone, ...others] = decomposed.match(tones) ?? []
   if (tone === undefined || others.length > 0) return word

@@ -20,7 +20,8 @@ export const rankingTwice: Rule<readonly Ranking[]> = {
     const ofIndex = new Map<string, PlacedRank[]>()
     for (const [at, { index, agency, year, month, week, rank, of }] of rankings.entries()) {
       if (rank == null) continue
-      const key = JSON.stringify([nameKey(index), nameKey(agency ?? ''), year, month, week])
+      const names = `${nameKey(index)}\n${agency == null ? '' : nameKey(agency)}`
+      const key = `${names}\n${year ?? ''}\n${month ?? ''}\n${week ?? ''}`
       const others = ofIndex.get(key) ?? []
       const isOnce = month != null || week != null || (year != null && isOfYear(index))
       const placed = { at, index, rank, of, isOnce }
