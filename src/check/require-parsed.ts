@@ -117,12 +117,13 @@ function within(key: string | number, fault: Fault): Fault {
 }
 
 /** Exact, or approximate: with a bound or two between which it lies, and the words as published. */
-function orBetween(exact: Shape): Shape {
+function orBetween(exact: Shape, isExact: (value: unknown) => boolean): Shape {
   const soft = oneOf(['atLeast', 'atMost', 'both'])
   const bounds = objectOf({ atLeast: exact, atMost: exact, soft, words: aText } satisfies Readonly<
     Record<keyof Approximate, Shape>
   >)
   return (value) => {
+    if (isExact(value)) return undefined
     if (typeof value !== 'object' || value === null) return exact(value)
     const { atLeast, atMost } = value as Approximate<unknown>
     const isReversed = atLeast !== undefined && atMost !== undefined && Number(atLeast) > Number(atMost)
@@ -131,9 +132,9 @@ function orBetween(exact: Shape): Shape {
   }
 }
 
-export const aRoundFigure = /* @__PURE__ */ orBetween(aCount)
-export const aFigure = /* @__PURE__ */ orBetween(aNumber)
-export const aRate = /* @__PURE__ */ orBetween(aDecimal)
+export const aRoundFigure = /* @__PURE__ */ orBetween(aCount, isCount)
+export const aFigure = /* @__PURE__ */ orBetween(aNumber, isNumber)
+export const aRate = /* @__PURE__ */ orBetween(aDecimal, isDecimal)
 
 const shapes = {
   count: aRoundFigure,

@@ -98,13 +98,14 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
   const context: RuleContext = { shared: new Map() }
 
   for (const { select, rules } of ruleset.scopes) {
-    const running = rules.filter((rule) => isRun(rule, on) && options.severities?.[rule.id] !== 'off')
-    const tallies = running.map((rule) => countsOf(rule.id))
+    const running: Running[] = []
+    for (const rule of rules) {
+      if (!isRun(rule, on) || options.severities?.[rule.id] === 'off') continue
+      running.push({ rule, tally: countsOf(rule.id) })
+    }
     for (const located of select(root)) {
       const told = located.context === undefined ? context : { ...located.context, ...context }
-      for (let index = 0; index < running.length; index++) {
-        judge(running[index] as AnyRule, tallies[index] as OutcomeCounts, located, told)
-      }
+      for (const each of running) judge(each, located, told)
     }
   }
   findings.sort(inDocumentOrder(root))
@@ -122,12 +123,7 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
     return known
   }
 
-  function judge(
-    rule: AnyRule,
-    tally: OutcomeCounts,
-    { path, subject }: Located<unknown>,
-    context: RuleContext,
-  ): void {
+  function judge({ rule, tally }: Running, { path, subject }: Located<unknown>, context: RuleContext): void {
     // Without a day it cannot be said whether a dated rule applies.
     if (rule.inForce !== undefined && on === undefined) {
       record(rule, tally, path, notEvaluated())
@@ -177,6 +173,12 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
       })
     }
   }
+}
+
+/** A rule that is in force, and what it has said. */
+interface Running {
+  readonly rule: AnyRule
+  readonly tally: OutcomeCounts
 }
 
 /**
@@ -241,7 +243,8 @@ function namedBy(cause: Cause | undefined): readonly Path[] {
 function isRun({ inForce, basis }: AnyRule, on: IsoDate | undefined): boolean {
   if (on === undefined) return true
   if (inForce !== undefined && valueOn(inForce, on) === null) return false
-  return basis.length === 0 || basis.some((each) => isInForce(each, on))
+  for (const each of basis) if (isInForce(each, on)) return true
+  return basis.length === 0
 }
 
 function basesOn(basis: readonly Basis[], on: IsoDate | undefined): readonly Basis[] {
