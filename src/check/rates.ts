@@ -230,10 +230,7 @@ export function judgeRate<Subject, Key extends string>(
   return { ...verdict, operands: [...figures, ...verdict.operands.slice(2)] }
 }
 
-/**
- * The verdict on a published rate that lacks figures.
- * @internal
- */
+/** The verdict on a published rate that lacks figures. @internal */
 export function unjudgedRate<Subject, Key extends string>(
   model: Model<Subject, Key>,
   rateKey: string,

@@ -1,5 +1,4 @@
-import type { IsoDate } from '../calendar/day.js'
-import { calendarFault } from '../calendar/day.js'
+import { calendarFault, type IsoDate } from '../calendar/day.js'
 
 /** What a number in a text is; an aside is told from figures: a year, an ordinal, a level, a phone number. */
 export type NumberToken =

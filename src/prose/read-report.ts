@@ -80,10 +80,7 @@ export interface WholeReading {
   readonly saidAgain: Draft['saidAgain']
 }
 
-/**
- * Reads a report, for those who check it as well.
- * @internal
- */
+/** Reads a report, for those who check it as well. @internal */
 export function readWhole(text: string, options: ReadReportOptions): WholeReading {
   const source = readText(text)
   const { blocks } = source

@@ -49,10 +49,7 @@ const rule = /^[-_=*~.\s]{3,}$/
 /** Longer lines are whole paragraphs: nothing was broken to fit. */
 const widestPage = 200
 
-/**
- * Parts a text into blocks: lines that were broken to fit are joined, also over the ends of pages.
- * @internal
- */
+/** Parts a text into blocks: lines that were broken to fit are joined, also over the ends of pages. @internal */
 export function readText(given: string): TextReading {
   const source = readSource(given)
   const lines = linesOf(source.text)

@@ -9,8 +9,7 @@ const limits = new RegExp(`^${few}(?:tồn tại|hạn chế|khó khăn|vướng
 
 /**
  * What the words of a heading, or the first words of a paragraph, say that follows; `undefined` where a paragraph says
- * nothing of it.
- * @internal
+ * nothing of it. @internal
  */
 export function stanceOf(words: string, isHeading: boolean): Stance | undefined {
   const start = words.slice(0, 80).toLowerCase().replace(/ +/g, ' ')
