@@ -1,5 +1,6 @@
 /**
- * Checks the real reports in examples/reports with the built command, as a unit would before it sends a report:
+ * Checks the reports in examples/reports as they are written, with the built command, as a unit would before it sends a
+ * report:
  * `npm run demo`.
  */
 import { spawnSync } from 'node:child_process'
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const reports = readdirSync(join(root, 'examples/reports'))
-  .filter((name) => name.endsWith('.json') && !name.endsWith('.findings.json'))
+  .filter((name) => name.endsWith('.txt'))
   .map((name) => join('examples/reports', name))
 
 const { status } = spawnSync(process.execPath, ['dist/node/cli.js', 'check', ...reports], {

@@ -12,13 +12,15 @@ import { isAtLeast, type Severity } from '../check/severity.js'
 import { type Waiver, waiversSchema } from '../check/waiver.js'
 import { type UsedWaiver, waiverRuleset } from '../check/waiver-rules.js'
 import type { Text } from '../notation/language.js'
+import { checkText, findingsInText } from '../prose/check-text.js'
 import { checkReport, isWaivedReport } from '../report/check-report.js'
 import { safeParseReport } from '../report/parse-report.js'
 import { buildReportSchema, type Report, reportSchema } from '../report/report.js'
 import { reportDay } from '../report/report-day.js'
 import { requireFiguresInReport } from '../report/require-figures-in-report.js'
 import { buildReportRuleset, reportRuleset } from '../report/rules/ruleset.js'
-import { readJson, UnreadableFileError } from './read-json.js'
+import { isWritten, parseJson, readTextFile, UnreadableFileError } from './read-json.js'
+import type { TextReport } from './text-report.js'
 
 /** A file that is refused by its schema, or not readable at all. */
 type FileFailure =
@@ -32,6 +34,8 @@ export type FileCheck =
       readonly outcome: 'checked'
       readonly report: Report
       readonly result: CheckResult
+      /** The text that it was read from. */
+      readonly written?: TextReport
     }
   | FileFailure
 
@@ -43,6 +47,7 @@ export type CheckedFile =
       /** Lines under the file's name: what it is. */
       readonly heading: Text
       readonly result: CheckResult
+      readonly written?: TextReport
     }
   | FileFailure
 
@@ -51,15 +56,18 @@ export type FileReading<Value> =
   | { readonly success: true; readonly value: Value }
   | { readonly success: false; readonly failure: FileFailure }
 
-/** Reads a file and what it holds. */
+/** Reads a file, in words or in data. */
 async function readAs<Value>(
   file: string,
   parse: (
     value: unknown,
   ) => { success: true; value: Value } | { success: false; issues: readonly InputIssue[] },
+  readWritten?: (text: string) => FileReading<Value>,
 ): Promise<FileReading<Value>> {
   try {
-    const { value, issues: ofKeys } = await readJson(file)
+    const text = await readTextFile(file)
+    if (readWritten !== undefined && isWritten(file, text)) return readWritten(text)
+    const { value, issues: ofKeys } = parseJson(text)
     const parsed = parse(value)
     const issues = join(ofKeys, parsed.success ? [] : parsed.issues)
     return parsed.success && issues.length === 0
@@ -83,6 +91,7 @@ function textOf(faults: readonly Text[]): Text {
 
 /** How reports are read and judged. */
 export interface ReportForms {
+  readonly templates: readonly AppendixTemplate[]
   readonly schema: typeof reportSchema
   readonly ruleset: Ruleset<Report>
 }
@@ -103,8 +112,9 @@ export async function readForms(
     } else templates.push(reading.value)
   }
   return templates.length === 2
-    ? { schema: reportSchema, ruleset: reportRuleset, failures }
+    ? { templates, schema: reportSchema, ruleset: reportRuleset, failures }
     : {
+        templates,
         schema: buildReportSchema(templates),
         ruleset: buildReportRuleset(cutOffConventions.decree, templates),
         failures,
@@ -119,13 +129,46 @@ function parseForm(value: unknown) {
 }
 
 /** Reads a file and checks the report in it. */
-export async function checkFile(file: string, { schema, ruleset }: ReportForms): Promise<FileCheck> {
-  const reading = await readAs(file, (value) => {
-    const parsed = safeParseReport(value, { schema })
-    return parsed.success ? { success: true, value: parsed.report } : parsed
-  })
-  if (!reading.success) return reading.failure
-  return { file, outcome: 'checked', report: reading.value, result: checkReport(reading.value, { ruleset }) }
+export async function checkFile(
+  file: string,
+  { schema, ruleset, templates }: ReportForms,
+): Promise<FileCheck> {
+  const reading = await readAs<Omit<Extract<FileCheck, { outcome: 'checked' }>, 'file' | 'outcome'>>(
+    file,
+    (value) => {
+      const parsed = safeParseReport(value, { schema })
+      if (!parsed.success) return parsed
+      const { report } = parsed
+      return { success: true, value: { report, result: checkReport(report, { ruleset }) } }
+    },
+    (text) => {
+      const { reading: read, report, check } = checkText(text, { ruleset, forms: templates })
+      if (report === null || check === null)
+        return { success: false, failure: { file, outcome: 'unreadable', reason: missingIn(read.missing) } }
+      return {
+        success: true,
+        value: {
+          report,
+          result: check,
+          written: { text, reading: read, inText: findingsInText(read, text) },
+        },
+      }
+    },
+  )
+  return reading.success ? { file, outcome: 'checked', ...reading.value } : reading.failure
+}
+
+const parts = {
+  title: { vi: 'tên báo cáo', en: 'a title' },
+  agency: { vi: 'cơ quan báo cáo', en: 'the agency' },
+  period: { vi: 'kỳ báo cáo', en: 'the period' },
+} as const
+
+function missingIn(missing: readonly (keyof typeof parts)[]): Text {
+  return {
+    vi: `văn bản không nêu ${missing.map((part) => parts[part].vi).join(', ')}`,
+    en: `the text does not say ${missing.map((part) => parts[part].en).join(', ')}`,
+  }
 }
 
 /** Reads a file of waivers. */

@@ -5,15 +5,19 @@ import type { Language, Text } from '../notation/language.js'
 const formats = ['text', 'json', 'markdown'] as const
 const languages: readonly Language[] = ['vi', 'en']
 
-/** What `cchc check` was asked to do. */
+/** What `cchc check` or `cchc read` was asked to do. */
 export interface CheckOptions {
-  readonly command: 'check'
+  readonly command: 'check' | 'read'
   readonly files: readonly string[]
   readonly format: (typeof formats)[number]
   readonly language: Language
   readonly waivers: string | undefined
   readonly forms: readonly string[]
   readonly failOn: Severity
+  /** Whether figures of texts that were not read are listed. */
+  readonly showUnread: boolean
+  /** How many percent of the figures of a text are to be read. */
+  readonly requireRead: number
 }
 
 /** What the command line asks for; a line that cannot be understood is a `UsageError`. */
@@ -34,7 +38,8 @@ export function readOptions(args: readonly string[]): Options {
     return { command: 'help', language, asked: values.help === true || args.length === 0 }
   const [command, ...files] = positionals
   const forms = values.form ?? []
-  if (command !== 'check') throw new UsageError(`không có lệnh “${command}” / no command “${command}”`)
+  if (command !== 'check' && command !== 'read')
+    throw new UsageError(`không có lệnh “${command}” / no command “${command}”`)
   if (files.length === 0) throw new UsageError('chưa nêu tệp nào để kiểm tra / no file to check')
   if ([...files, ...forms, values.waivers].filter((file) => file === '-').length > 1) {
     throw new UsageError('chỉ đọc được đầu vào chuẩn một lần / standard input can be read only once')
@@ -47,6 +52,8 @@ export function readOptions(args: readonly string[]): Options {
     waivers: values.waivers,
     forms,
     failOn: choose('fail-on', values['fail-on'] ?? 'error', severities),
+    showUnread: values['show-unread'] === true,
+    requireRead: percentOf(values['require-read'] ?? '0'),
   }
 }
 
@@ -61,6 +68,8 @@ function parse(args: readonly string[]) {
         waivers: { type: 'string' },
         form: { type: 'string', multiple: true },
         'fail-on': { type: 'string' },
+        'show-unread': { type: 'boolean' },
+        'require-read': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -68,6 +77,11 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
+}
+
+function percentOf(value: string): number {
+  if (/^(?:100|\d{1,2})$/.test(value)) return Number(value)
+  throw new UsageError('--require-read phải là số từ 0 đến 100 / must be a number from 0 to 100')
 }
 
 function choose<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
@@ -79,39 +93,47 @@ function choose<Choice extends string>(option: string, value: string, choices: r
 
 export const help: Text = {
   vi: `Cách dùng: cchc check TỆP… [tùy chọn]
+           cchc read TỆP…
 
-Kiểm tra báo cáo cải cách hành chính dạng JSON: mỗi số liệu được đối chiếu với các số liệu khác,
-mỗi phát hiện nêu rõ số nào, đúng phải là bao nhiêu, lệch bao nhiêu và căn cứ vào đâu.
+Kiểm tra báo cáo cải cách hành chính, dạng văn bản (.txt, .md) hoặc JSON: mỗi số liệu được đối chiếu với các
+số liệu khác, mỗi phát hiện nêu rõ số nào, đúng phải là bao nhiêu, lệch bao nhiêu và căn cứ vào đâu.
+“read” in ra số liệu đọc được từ văn bản, dạng JSON, kèm vị trí.
 
-  TỆP                            tệp JSON; “-” là đầu vào chuẩn
+  TỆP                            tệp văn bản hoặc JSON; “-” là đầu vào chuẩn
   --format text|json|markdown    dạng kết quả (mặc định: text)
   --lang vi|en                   ngôn ngữ (mặc định: vi)
   --waivers TỆP                  danh sách miễn trừ: [{ "rule", "path", "reason", "by", "until"? }]
   --form TỆP                     mẫu phụ lục riêng, dạng JSON; dùng nhiều lần được
   --fail-on error|warning|info   mức thấp nhất làm lệnh thất bại (mặc định: error)
+  --show-unread                  liệt kê số liệu chưa hiểu trong văn bản và lý do
+  --require-read N               thất bại nếu đọc được dưới N phần trăm số liệu của văn bản
   -h, --help                     in hướng dẫn này
   -v, --version                  in phiên bản
 
 Mã thoát: 0 không có phát hiện từ mức --fail-on trở lên; 1 có; 2 không đọc được đầu vào.
 
-Ví dụ: cchc check bao-cao-quy-1.json --fail-on warning
+Ví dụ: cchc check bao-cao-quy-1.txt --fail-on warning
 `,
   en: `Usage: cchc check FILE… [options]
+       cchc read FILE…
 
-Checks administrative-reform reports in JSON: every figure is held against the others,
+Checks administrative-reform reports, as written (.txt, .md) or in JSON: every figure is held against the others,
 every finding says which figure, what it should be, by how much it is off, and on what basis.
+“read” prints the figures that were read from a text, as JSON with their places.
 
-  FILE                           a JSON file; “-” is standard input
+  FILE                           a text or a JSON file; “-” is standard input
   --format text|json|markdown    form of the result (default: text)
   --lang vi|en                   language (default: vi)
   --waivers FILE                 accepted findings: [{ "rule", "path", "reason", "by", "until"? }]
   --form FILE                    a form of the appendix of your own, in JSON; may be given several times
   --fail-on error|warning|info   least severity that makes the command fail (default: error)
+  --show-unread                  list the figures of a text that were not understood, and why
+  --require-read N               fail where less than N percent of the figures of a text were read
   -h, --help                     print this help
   -v, --version                  print the version
 
 Exit code: 0 no finding at or above --fail-on; 1 some; 2 input that cannot be read.
 
-Example: cchc check q1-report.json --fail-on warning
+Example: cchc check q1-report.txt --fail-on warning
 `,
 }

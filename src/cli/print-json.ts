@@ -4,7 +4,8 @@ import { toJsonPointer } from '../check/json-pointer.js'
 import type { Severity } from '../check/severity.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
-import { type CheckedFile, fails } from './check-file.js'
+import { type CheckedFile, type FileCheck, fails } from './check-file.js'
+import { countRead, describeUnread, placeOf, type TextPlace, type TextReport } from './text-report.js'
 import { unjudgedRates } from './words.js'
 
 export function printJson(files: readonly CheckedFile[], language: Language, failOn: Severity): string {
@@ -24,15 +25,59 @@ export function printJson(files: readonly CheckedFile[], language: Language, fai
     }
     const { findings, rules, gaps, ruleErrors } = checked.result
     const unjudged = unjudgedRates(gaps)
+    const { written } = checked
     return {
       file,
       ok: !fails(checked, failOn) && ruleErrors.length === 0,
-      findings: findings.map((finding) => toJson(finding, language)),
+      findings: findings.map((finding) => ({
+        ...toJson(finding, language),
+        ...(written && { places: placesOf(finding, written) }),
+      })),
       rules,
       ...(unjudged.length > 0 && {
         unjudgedRates: unjudged.map((gap) => ({ ...gap, pointer: toJsonPointer(gap.path) })),
       }),
       ...(ruleErrors.length > 0 && { ruleErrors }),
+      ...(written && { reading: readingOf(written, language) }),
+    }
+  })
+  return `${JSON.stringify({ results }, null, 2)}\n`
+}
+
+function placesOf(finding: Finding, { text, inText }: TextReport): readonly TextPlace[] {
+  return inText(finding).spans.map((span) => placeOf(text, span))
+}
+
+/** How much of a text was read, and what was not. */
+function readingOf({ text, reading }: TextReport, language: Language) {
+  const { read, all } = countRead(reading)
+  const unread = reading.unread.map((figure) => ({
+    ...placeOf(text, figure.span),
+    kind: figure.kind,
+    reason: figure.reason,
+    ...(figure.word !== undefined && { word: figure.word }),
+    message: describeUnread(figure, language),
+  }))
+  return { read, figures: all, unread }
+}
+
+/** What was read of texts, as JSON: the report, and where everything stands. */
+export function printReading(checks: readonly Extract<FileCheck, { outcome: 'checked' }>[]): string {
+  const results = checks.map(({ file, report, written }) => {
+    if (written === undefined) return { file, report }
+    const { text, reading } = written
+    const places = Object.entries(reading.places).map(([pointer, spans]) => [
+      pointer,
+      spans.map((span) => placeOf(text, span)),
+    ])
+    const { report: asWritten, inferred, unread, repeated } = reading
+    return {
+      file,
+      report: asWritten,
+      places: Object.fromEntries(places),
+      inferred,
+      unread: unread.map(({ span, ...figure }) => ({ ...placeOf(text, span), ...figure })),
+      repeated,
     }
   })
   return `${JSON.stringify({ results }, null, 2)}\n`

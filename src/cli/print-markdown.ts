@@ -6,6 +6,7 @@ import { describeFinding } from '../describe-finding.js'
 import type { Language, Text } from '../notation/language.js'
 import { escapeMarkdown } from '../table/markup.js'
 import type { CheckedFile } from './check-file.js'
+import { placeOf, summarizeReading, type TextReport } from './text-report.js'
 import {
   describeBasis,
   describeUnjudged,
@@ -43,13 +44,13 @@ function printFile(checked: CheckedFile, language: Language): readonly string[] 
     const rows = checked.issues.map((issue) => [place(issue.path), text(describeInputIssue(issue, language))])
     return [`## ${code(file)}`, ...table(issueHeadings[language], rows)]
   }
-  const { heading, result } = checked
+  const { heading, result, written } = checked
   return [
     `## ${text(heading[language])}`,
     code(file),
     ...table(
       findingHeadings[language],
-      result.findings.map((finding) => findingRow(finding, language)),
+      result.findings.map((finding) => findingRow(finding, language, written)),
     ),
     ...table(
       errorHeadings[language],
@@ -57,6 +58,7 @@ function printFile(checked: CheckedFile, language: Language): readonly string[] 
     ),
     ...unjudgedList(result.gaps, language),
     summarize(result.findings, result.rules, language),
+    ...(written === undefined ? [] : [summarizeReading(written.reading, language)]),
   ]
 }
 
@@ -65,16 +67,32 @@ function unjudgedList(gaps: readonly Gap[], language: Language): readonly string
   return lines.length === 0 ? [] : [`${unjudgedHeading[language]}:`, lines.join('\n')]
 }
 
-function findingRow(finding: Finding, language: Language): readonly string[] {
+function findingRow(
+  finding: Finding,
+  language: Language,
+  written: TextReport | undefined,
+): readonly string[] {
   const severity = severityNames[finding.severity][language]
   const waived = language === 'vi' ? 'miễn trừ' : 'waived'
   return [
     finding.waived ? `${severity} (${waived}: ${text(finding.waived.reason)})` : severity,
     text(describeFinding(finding, language)),
-    place(finding.path),
+    [place(finding.path), ...linesOf(finding, written)].join(' '),
     code(finding.rule),
     text(finding.basis.map((basis) => describeBasis(basis, language)).join('; ')),
   ]
+}
+
+/** Line, column and words of a finding in a text. */
+function linesOf(finding: Finding, written: TextReport | undefined): readonly string[] {
+  if (written === undefined) return []
+  return written
+    .inText(finding)
+    .spans.slice(0, 3)
+    .map((span) => {
+      const { line, column, text: words } = placeOf(written.text, span)
+      return text(`${line}:${column} “${words}”`)
+    })
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {

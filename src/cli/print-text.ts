@@ -3,7 +3,9 @@ import type { Finding } from '../check/finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
+import type { Span } from '../text/source-text.js'
 import type { CheckedFile } from './check-file.js'
+import { describeUnread, markedLine, placeOf, summarizeReading, type TextReport } from './text-report.js'
 import {
   describeBasis,
   describeUnjudged,
@@ -34,17 +36,25 @@ export function styleFor(stream: NodeJS.WriteStream): Style {
 }
 
 /** Results for people: grouped by report, aligned. */
-export function printText(files: readonly CheckedFile[], language: Language, style: Style): string {
+export function printText(
+  files: readonly CheckedFile[],
+  language: Language,
+  style: Style,
+  showUnread = false,
+): string {
   const checked = files.filter((file) => file.outcome === 'checked')
-  const groups = checked.map(({ file, heading, result }) => {
+  const groups = checked.map(({ file, heading, result, written }) => {
     const lines = result.findings.flatMap((finding) =>
-      printFinding(finding, describeFinding(finding, language), language, style),
+      printFinding(finding, describeFinding(finding, language), language, style, file, written),
     )
     const broken = result.ruleErrors.map(({ rule, message }) => `  ${style('error', `${rule}: ${message}`)}`)
     const unjudged = describeUnjudged(result.gaps, language).map(
       ({ text, path }) => `    ${escapeControls(text)} ${style('quiet', toJsonPointer(path))}`,
     )
     const summary = `  ${style('quiet', summarize(result.findings, result.rules, language))}`
+    const read =
+      written === undefined ? [] : [`  ${style('quiet', summarizeReading(written.reading, language))}`]
+    const unread = written === undefined || !showUnread ? [] : printUnread(written, file, language, style)
     return [
       style('strong', heading[language]),
       style('quiet', file),
@@ -52,7 +62,9 @@ export function printText(files: readonly CheckedFile[], language: Language, sty
       ...lines,
       ...broken,
       ...(unjudged.length > 0 ? [`  ${unjudgedHeading[language]}:`, ...unjudged] : []),
+      ...unread,
       summary,
+      ...read,
       '',
     ].join('\n')
   })
@@ -64,6 +76,8 @@ function printFinding(
   message: string,
   language: Language,
   style: Style,
+  file: string,
+  written: TextReport | undefined,
 ): readonly string[] {
   const width = Math.max(...Object.values(severityNames).map((name) => name[language].length))
   const name = severityNames[finding.severity][language].padEnd(width)
@@ -74,9 +88,51 @@ function printFinding(
   const waiver = language === 'vi' ? 'đã miễn trừ' : 'waived'
   return [
     `  ${style(waived ? 'quiet' : finding.severity, name)}  ${escapeControls(message)}`,
+    ...(written === undefined ? [] : printLines(finding, written, file, style)),
     `${indent}${style('quiet', toJsonPointer(finding.path) || '/')}`,
     `${indent}${style('quiet', `${finding.rule} · ${label}: ${basis}`)}`,
     ...(waived ? [`${indent}${style('quiet', `${waiver}: ${waived.reason} (${waived.by})`)}`] : []),
     '',
   ]
+}
+
+/** The most lines of a text that are shown under one finding. */
+const mostLines = 3
+
+/** The lines of the text that a finding concerns, with the words marked. */
+function printLines(
+  finding: Finding,
+  { text, inText }: TextReport,
+  file: string,
+  style: Style,
+): readonly string[] {
+  return inText(finding)
+    .spans.slice(0, mostLines)
+    .flatMap((span) => printLine(text, span, file, style))
+}
+
+function printLine(text: string, span: Span, file: string, style: Style): readonly string[] {
+  const { line, column } = placeOf(text, span)
+  const { words, marks } = markedLine(text, span)
+  const blank = ' '.repeat(String(line).length)
+  return [
+    `    ${style('quiet', `${file}:${line}:${column}`)}`,
+    `    ${style('quiet', `${line} |`)} ${escapeControls(words)}`,
+    `    ${style('quiet', `${blank} |`)} ${style('strong', marks)}`,
+  ]
+}
+
+/** The figures that were not understood, each with the reason. */
+function printUnread(
+  { text, reading }: TextReport,
+  file: string,
+  language: Language,
+  style: Style,
+): readonly string[] {
+  const name = language === 'vi' ? 'chưa hiểu' : 'not read'
+  return reading.unread.flatMap((figure) => [
+    `  ${style('info', name)}  ${escapeControls(figure.text)}: ${escapeControls(describeUnread(figure, language))}`,
+    ...printLine(text, figure.span, file, style),
+    '',
+  ])
 }

@@ -21,17 +21,26 @@ export interface JsonDocument {
 const maximumBytes = 100_000_000
 const maximumDepth = 1000
 
-/** Reads a file, or standard input for `-`, as JSON in UTF-8. */
-export async function readJson(file: string): Promise<JsonDocument> {
+/** Reads a file, or standard input for `-`, as text in UTF-8. */
+export async function readTextFile(file: string): Promise<string> {
   const bytes = await readBytes(file)
   if (bytes.length > maximumBytes) throw new UnreadableFileError(tooLarge)
-  let text: string
   try {
     // A byte-order mark is taken off; bytes that are not UTF-8 throw.
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new UnreadableFileError({ vi: 'không phải văn bản UTF-8', en: 'is not UTF-8 text' })
   }
+}
+
+/** Whether a file is a report as it is written, and not data: by its name, of standard input by its first letter. */
+export function isWritten(file: string, text: string): boolean {
+  if (/\.(?:txt|md|text)$/i.test(file)) return true
+  return file === '-' && !/^\s*(?:[[{"\d-]|true|false|null|$)/.test(text)
+}
+
+/** Reads a text as JSON. */
+export function parseJson(text: string): JsonDocument {
   const issues = findLostKeys(text)
   try {
     return { value: JSON.parse(text), issues }

@@ -14,9 +14,10 @@ import {
   waiveFiles,
 } from './check-file.js'
 import { type CheckOptions, help, readOptions, UsageError } from './options.js'
-import { printJson } from './print-json.js'
+import { printJson, printReading } from './print-json.js'
 import { printMarkdown } from './print-markdown.js'
 import { printText, styleFor } from './print-text.js'
+import { countRead, summarizeReading } from './text-report.js'
 import { escapeControls } from './words.js'
 
 /** Nothing at or above the threshold; findings; input that cannot be read. */
@@ -41,24 +42,43 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function check(options: CheckOptions): Promise<ExitCode> {
-  const { language, format, failOn } = options
+  const { language, format, failOn, showUnread, requireRead } = options
   const forms = await readForms(options.forms)
   const checks: FileCheck[] = []
   for (const file of options.files) checks.push(await checkFile(file, forms))
   checks.push(...forms.failures)
+  if (options.command === 'read') return printReadings(checks, language)
 
   const files =
     options.waivers === undefined ? checks.map(toCheckedFile) : await waive(checks, options.waivers)
   for (const checked of files) printProblems(checked, language)
   if (format === 'json') process.stdout.write(printJson(files, language, failOn))
   else if (format === 'markdown') process.stdout.write(printMarkdown(files, language))
-  else process.stdout.write(printText(files, language, styleFor(process.stdout)))
+  else process.stdout.write(printText(files, language, styleFor(process.stdout), showUnread))
 
   const unreadable = files.some(
     (checked) => checked.outcome !== 'checked' || checked.result.ruleErrors.length > 0,
   )
   if (unreadable) return 2
-  return files.some((checked) => fails(checked, failOn)) ? 1 : 0
+  let isUnderRead = false
+  for (const checked of files) {
+    if (checked.outcome !== 'checked' || checked.written === undefined) continue
+    const { read, all } = countRead(checked.written.reading)
+    if (read * 100 >= requireRead * all) continue
+    isUnderRead = true
+    printProblem(
+      `${checked.file}: ${summarizeReading(checked.written.reading, language)} (--require-read ${requireRead})`,
+    )
+  }
+  return isUnderRead || files.some((checked) => fails(checked, failOn)) ? 1 : 0
+}
+
+/** Prints what was read of each text. */
+function printReadings(checks: readonly FileCheck[], language: Language): ExitCode {
+  for (const checked of checks.map(toCheckedFile)) printProblems(checked, language)
+  const read = checks.filter((checked) => checked.outcome === 'checked')
+  process.stdout.write(printReading(read))
+  return read.length < checks.length ? 2 : 0
 }
 
 /** Applies a file of waivers; what is wrong with the waivers themselves is printed as one more file. */
@@ -74,8 +94,8 @@ async function waive(checks: readonly FileCheck[], file: string): Promise<readon
 
 function toCheckedFile(check: FileCheck): CheckedFile {
   if (check.outcome !== 'checked') return check
-  const { file, report, result } = check
-  return { file, outcome: 'checked', heading: headingOf(report), result }
+  const { file, report, result, written } = check
+  return { file, outcome: 'checked', heading: headingOf(report), result, ...(written && { written }) }
 }
 
 function headingOf({ agency, period }: Report): Text {

@@ -6,6 +6,7 @@ import { type CheckResult, runRules } from '../check/run-rules.js'
 import type { Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
 import { type CheckReportOptions, checkReport } from '../report/check-report.js'
+import type { Report } from '../report/report.js'
 import { sectionModels } from '../report/sections/index.js'
 import type { Span } from '../text/source-text.js'
 import { type ReadReportOptions, type ReportReading, readWhole, type WholeReading } from './read-report.js'
@@ -26,6 +27,8 @@ export interface TextFinding {
 /** A text that was read and checked (kết quả đọc và kiểm tra văn bản). */
 export interface TextCheck {
   readonly reading: ReportReading
+  /** The report as rules take it: approximate figures with their bounds. */
+  readonly report: Report | null
   /** `null` where the text makes no report: see `reading.missing`. */
   readonly check: CheckResult | null
   /** Each finding of the check, in its order, with its words. */
@@ -55,12 +58,11 @@ export interface TextCheck {
 export function checkText(text: string, options: CheckTextOptions = {}): TextCheck {
   const whole = readWhole(text, options)
   const { reading, parsed } = whole
-  if (parsed === null) return { reading, check: null, findings: [] }
+  if (parsed === null) return { reading, report: null, check: null, findings: [] }
   const { agency: _agency, period: _period, type: _type, ...checking } = options
   const result = checkReport(parsed, checking)
   const again = runRules(repetition, whole)
   const inferred = new Set(reading.inferred)
-  const placed = placesByOwner(reading.places)
   const findings = [...result.findings, ...again.findings]
     .sort(inDocumentOrder(parsed))
     .map((finding) => softened(finding, inferred))
@@ -72,7 +74,12 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
     findings,
     rules: { ...result.rules, ...again.rules },
   }
-  return { reading, check, findings: findings.map((finding) => inText(finding, placed, text)) }
+  return {
+    reading,
+    report: parsed,
+    check,
+    findings: findings.map(findingsInText(reading, text)),
+  }
 }
 
 const repetition = /* @__PURE__ */ buildRepetition()
@@ -111,10 +118,17 @@ function softened(finding: Finding, inferred: ReadonlySet<string>): Finding {
   return rests ? { ...finding, severity: 'warning' } : finding
 }
 
-function inText(finding: Finding, placed: PlacesByOwner, text: string): TextFinding {
-  const own = spansAt(placed, finding.path)
-  const spans = own.length > 0 ? own : finding.operands.flatMap(({ path }) => spansAt(placed, path))
-  return { finding, spans, words: spans.map(([start, end]) => text.slice(start, end)) }
+/**
+ * Gives findings the words that they concern.
+ * @internal
+ */
+export function findingsInText({ places }: ReportReading, text: string): (finding: Finding) => TextFinding {
+  const placed = placesByOwner(places)
+  return (finding) => {
+    const own = spansAt(placed, finding.path)
+    const spans = own.length > 0 ? own : finding.operands.flatMap(({ path }) => spansAt(placed, path))
+    return { finding, spans, words: spans.map(([start, end]) => text.slice(start, end)) }
+  }
 }
 
 /** The spans of each place, and under it those of the first few places that lie in it. */

@@ -33,7 +33,7 @@ const percentSign = / {0,2}(?:%|phần trăm)/y
 const currency = / {0,4}(?:đồng|đ(?!\p{L})|vnđ)/iuy
 /** A unit that tells a number from the figures of a report, or a whole of hours and days. */
 const asideAfter =
-  /(?: ?(?:G|K|km|m|ha|MW|kW|Mbps|Gbps|GB|TB|MB)(?:²|2|³)?(?![\p{L}\d])| {0,4}(?:tháng|tuần|năm|giờ|phút|giây|tuổi|ngày|lần|cấp(?= (?:chính|:|với))|thế kỷ)(?!\p{L}))/uy
+  /(?:(?<=[^\d][2-6])G(?![\p{L}\d])| {0,4}(?:tháng|tuần|năm|giờ|phút|giây|tuổi|ngày|lần|cấp(?= (?:chính|:|với))|thế kỷ)(?!\p{L}))/uy
 /** Words before a number that name, order or date what it stands for. */
 const asideBefore =
   /(?<![\p{L}\d])(?:mức độ|mức|cấp độ|điều|khoản|phụ lục|biểu|mẫu|biểu mẫu|bước|khóa|kỳ họp|lần|thứ|phiên bản|đề án|điện thoại|hotline|đt|tel|fax|số máy|quý|tháng|tuần|năm|khu phố|tổ dân phố số|giai đoạn|nhiệm kỳ|ngày|quốc lộ|bộ chỉ số|nhóm|chương|mục|phần|kế hoạch|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|công văn|luật|hạng|tầm nhìn|cuối|hết|đầu|khu vực|tổ|thôn|ấp|bản|phường|quận|tổ số|số nhà|loại|khối|lớp|bậc|t|q\.|p\.)(?: số)? {0,4}$/iu
@@ -59,7 +59,7 @@ export function readNumber(text: string, start: number, bound: number): NumberTo
   const isNamed =
     (asideBefore.test(before) || /(?:quý|tháng) {0,3}[IVX\d]{1,4} ?[/.-] ?$/iu.test(before)) &&
     !/chỉ tiêu {0,4}$/i.test(before)
-  const partial = /(?:ngày|từ|đến|tới) {0,4}$/i.test(before) ? at(dayAndMonth) : null
+  const partial = /(?:ngày|từ|từ[^.;]{0,16}đến) {0,4}$/i.test(before) ? at(dayAndMonth) : null
   if (partial !== null) return aside(start + partial[0].length)
   const year = at(years)
   if (year !== null && (isNamed || year[0].length > 4 || /(?:từ|đến|trước|sau|[(]) {0,4}$/i.test(before)))

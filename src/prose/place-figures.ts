@@ -111,7 +111,7 @@ export function unreadCells(
       const cell = Math.max(before.lastIndexOf('|'), before.lastIndexOf('\t')) + 1
       const start = block.start + cell + (before.slice(cell).length - before.slice(cell).trimStart().length)
       const isOrdinal = !/[|\t]/.test(before.trim().slice(1)) && /^[\s|]*$/.test(before)
-      if (known.has(start) || isOrdinal) return []
+      if (known.has(start) || (isOrdinal && kind === 'count' && token.number.digits.length < 5)) return []
       const span = spanOf(token.start, token.end)
       return [{ span, text: given.slice(...span), kind, reason: 'table' }]
     })

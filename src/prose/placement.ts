@@ -20,6 +20,8 @@ export interface Placement {
   readonly token: FigureToken
   /** The part of the text that it stands in. */
   readonly block: number
+  /** Of a rate, whether the text says of what it is taken. */
+  readonly hasBase?: boolean
   /** How its clause could be read otherwise. */
   readonly mayBe?: 'other' | undefined
 }

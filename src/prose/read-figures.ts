@@ -34,6 +34,8 @@ interface Whole {
 interface Last {
   readonly whole?: Whole
   readonly statement?: StatementDraft
+  /** Whether its whole is printed with it. */
+  readonly isShare?: boolean
   readonly token: FigureToken
 }
 
@@ -48,6 +50,8 @@ interface Frame {
   /** What was pending where the parenthesis opened. */
   outside: (readonly Token[])[]
 }
+
+const threshold = /^(?:dưới|tối thiểu|ít nhất|tối đa|nhiều nhất|không |[<>≤≥])/i
 
 /** What one part of a text hands on to the next. */
 interface Chain {
@@ -367,6 +371,8 @@ class SentenceReader {
     if (item.whole !== undefined && (own.strangers.length > 0 || countsUnits))
       return this.readShare(item, own, countsUnits)
     if (frame.isGoal || own.cues.has('goal')) return this.readGoal(item, own)
+    // "dưới 10%", "tối thiểu 30%": a threshold is no figure of a report.
+    if (threshold.test(item.token.words)) return this.fail(item, 'goal')
     const before = item.lead.at(-1)
     if (own.cues.has('change') || (before?.as === 'cue' && before.cue === 'equal')) {
       // "năm 2026: tăng trưởng 10%": what follows is of that year too, unless it was compared with it.
@@ -560,7 +566,13 @@ class SentenceReader {
       if (rate === undefined) return this.fail(item, 'no-place')
       if (this.chain.hasDue && isOfTime(rate) && item.base === undefined) return this.fail(item, 'base')
       if (item.base !== undefined && !isBaseOf(item.base, rate)) return this.fail(item, 'base')
-      found.placements.push({ saying: rate, row: last.whole.row, token: item.token, block: this.chain.block })
+      found.placements.push({
+        saying: rate,
+        row: last.whole.row,
+        token: item.token,
+        block: this.chain.block,
+        hasBase: item.base !== undefined || last.isShare === true,
+      })
       return
     }
     if (stranger !== undefined) return this.fail(item, 'unknown-word', stranger)
@@ -589,6 +601,7 @@ class SentenceReader {
           block: this.chain.block,
           mayBe: 'other',
         })
+        if (frame.last !== undefined) frame.last = { ...frame.last, isShare: true }
         return
       }
     }

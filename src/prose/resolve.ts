@@ -62,27 +62,35 @@ function settled(group: readonly Placement[]): readonly (readonly [Placement, Pl
   ]
 }
 
-/** A rate that is not one of those resolved, but would be one of all received: of which it is taken is not said. */
+/** A rate that is not one of its base, but would be one of all received: of which it is taken is not said. */
 function otherwiseBased(group: readonly Placement[]): readonly (readonly [Placement, undefined])[] {
-  const of = (figure: string) =>
-    group.find(({ saying, mayBe }) => mayBe === undefined && saying.figure === figure)
-  const [resolved, received] = [of('resolved.total'), of('received.total')].map(
-    (each) => each && digitsOf(each),
+  const of = (figure: string) => {
+    const found = group.find(({ saying, mayBe }) => mayBe === undefined && saying.figure === figure)
+    return found === undefined ? undefined : digitsOf(found)
+  }
+  const sum = (...parts: (number | undefined)[]) =>
+    parts.reduce<number>((total, part) => total + (part ?? 0), 0)
+  const received = of('received.total')
+  if (received === undefined) return []
+  const channels = sum(
+    of('received.online'),
+    of('received.direct'),
+    of('received.postal'),
+    of('received.directOrPostal'),
   )
+  const inPeriod =
+    of('received.inPeriod') ??
+    (channels > (of('received.online') ?? 0) ? channels : received - sum(of('received.carriedOver')))
   return group.flatMap((placement) => {
-    const name = /^rates\.(early|onTime|punctual|late)$/.exec(placement.saying.figure)?.[1]
-    const part = name === undefined ? undefined : of(`resolved.${name}`)
-    if (
-      part === undefined ||
-      resolved === undefined ||
-      received === undefined ||
-      placement.token.isApproximate
-    )
-      return []
+    const name = /^rates\.(early|onTime|punctual|late|online)$/.exec(placement.saying.figure)?.[1]
+    if (name === undefined || placement.hasBase || placement.token.isApproximate) return []
+    const [part, base] =
+      name === 'online' ? [of('received.online'), inPeriod] : [of(`resolved.${name}`), of('resolved.total')]
+    if (part === undefined || base === undefined) return []
     const rate = Number(placement.token.digits.replace(',', '.'))
     const half = 0.5 / 10 ** (placement.token.digits.split(/[.,]/)[1]?.length ?? 0)
-    const fits = (base: number) => Math.abs((digitsOf(part) * 100) / base - rate) <= half
-    return !fits(resolved) && fits(received) ? [[placement, undefined] as const] : []
+    const fits = (whole: number) => Math.abs((part * 100) / whole - rate) <= half
+    return !fits(base) && fits(received) ? [[placement, undefined] as const] : []
   })
 }
 
@@ -97,8 +105,7 @@ function twiceInOne(group: readonly Placement[]): readonly (readonly [Placement,
     const digits = digitsOf(placement)
     const before = first.get(key)
     if (before === undefined) first.set(key, digits)
-    else if (before !== digits && !Number.isNaN(before + digits) && placement.mayBe === undefined)
-      doubtful.add(kindOf(placement))
+    else if (before !== digits && !Number.isNaN(before + digits)) doubtful.add(kindOf(placement))
   }
   return group.flatMap((placement) =>
     doubtful.has(kindOf(placement)) ? [[placement, undefined] as const] : [],

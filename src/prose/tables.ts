@@ -3,12 +3,10 @@ import { appendixFromRows } from '../appendix/tabular/appendix-from-rows.js'
 import type { AppendixTemplate } from '../appendix/template.js'
 import type { IsoDate } from '../calendar/day.js'
 import { parseDate } from '../calendar/parse-date.js'
-import { tallyTableFromRows } from '../dossier/tabular/tally-table-from-rows.js'
-import type { Tally, TallyFigure } from '../dossier/tally.js'
-import type { TallyRow } from '../dossier/tally-table.js'
 import type { TaskStatus } from '../plan/task.js'
 import type { Path } from '../quantity/figure.js'
 import type { Block } from '../text/blocks.js'
+import { columnsOf, isTotalLabel } from './tally-columns.js'
 
 /** A cell of a table in a text, with its place in the text that is read. */
 interface Cell {
@@ -157,45 +155,44 @@ function readAppendix(tables: readonly TextTable[], template: AppendixTemplate):
   return { values, understood }
 }
 
-function readTallies(table: TextTable): TablesRead | undefined {
-  const head = table.rows.slice(0, 4).flatMap((cells) => cells.map(({ text }) => text.toLowerCase()))
-  if (!head.some((text) => /đúng hạn|trước hạn|sớm hạn|quá hạn|trễ hạn/.test(text))) return undefined
-  const { rows } = table
-  const width = rows[0]?.length
+/** Reads the dossiers by field: a number, a field, then as many figures as the headings name. */
+function readTallies({ rows }: TextTable): TablesRead | undefined {
+  const width = rows[0]?.length ?? 0
   if (rows.some((cells) => cells.length !== width)) return undefined
-  const reading = tallyTableFromRows(rows.map((cells) => cells.map(({ text }) => text)))
-  if (reading.issues.length > 0 || reading.subtotals.length > 0) return undefined
-  const flat: { path: Path; tally: TallyRow | Tally; row: number }[] = []
-  const indexes = [...reading.rowIndexes]
-  const walk = (rowsOfTable: readonly TallyRow[], above: Path) => {
-    for (const [index, row] of rowsOfTable.entries()) {
-      const path = [...above, index]
-      flat.push({ path, tally: row, row: indexes.shift() as number })
-      if (row.rows) walk(row.rows, [...path, 'rows'])
-    }
-  }
-  walk(reading.table.rows, ['procedures', 'table', 'rows'])
-  if (reading.table.total && reading.totalRowIndex !== null)
-    flat.push({
-      path: ['procedures', 'table', 'total'],
-      tally: reading.table.total,
-      row: reading.totalRowIndex,
-    })
+  const first = rows.findIndex((cells) => /^\d/.test(cells[2]?.text ?? ''))
+  if (first < 1) return undefined
+  const words = rows
+    .slice(0, first)
+    .filter((cells) => !cells.some(({ text }) => /^\(\d+\)$/.test(text)))
+    .flatMap((cells) =>
+      cells.flatMap(({ text }) => (/^(?:|stt|tt|lĩnh vực)$/i.test(text) ? [] : [text.toLowerCase()])),
+    )
+    .join(' ')
+  const columns = columnsOf(words)
+  if (columns?.length !== width - 2) return undefined
   const values: TableValue[] = []
   const understood: Cell[] = []
-  for (const { path, tally, row } of flat) {
-    if (tally.label != null) values.push({ path: [...path, 'label'], value: tally.label })
-    for (const [figure, column] of Object.entries(reading.columns) as [TallyFigure, number][]) {
-      const keys = figure.split('.')
-      // biome-ignore lint/suspicious/noExplicitAny: a tally by dotted key
-      const value = keys.reduce<any>((at, key) => at?.[key], tally)
-      const cell = rows[row]?.[column]
-      if (value == null || cell === undefined) continue
-      values.push({ path: [...path, ...keys], value, cell })
+  let row = 0
+  for (const [ordinal, label, ...figures] of rows.slice(first) as [Cell, Cell, ...Cell[]][]) {
+    const isTotal = isTotalLabel(label.text)
+    // A row that is neither numbered nor the total parts the table: what it adds up is not known.
+    if (label.text === '' || (!isTotal && !/^\d+\.?$/.test(ordinal.text))) return undefined
+    if (figures.some(({ text }) => !/^(?:\d{1,3}(?:\.\d{3})+|\d+|-?)$/.test(text))) return undefined
+    const path: Path = ['procedures', 'table', ...(isTotal ? ['total'] : ['rows', row])]
+    values.push({ path: [...path, 'label'], value: label.text })
+    understood.push(ordinal)
+    for (const [index, cell] of figures.entries()) {
+      if (!/^\d/.test(cell.text)) continue
+      values.push({
+        path: [...path, ...(columns[index] as string).split('.')],
+        value: Number(cell.text.replaceAll('.', '')),
+        cell,
+      })
       understood.push(cell)
     }
+    if (!isTotal) row += 1
   }
-  return values.length === 0 ? undefined : { values, understood }
+  return row === 0 ? undefined : { values, understood }
 }
 
 const taskColumns = {

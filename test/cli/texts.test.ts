@@ -1,0 +1,78 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runCli } from './run-cli.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'cchc-texts-'))
+const file = join(folder, 'bao-cao.txt')
+writeFileSync(
+  file,
+  `BÁO CÁO
+Kết quả công tác cải cách hành chính quý I năm 2024
+
+UBND xã Tân Lập báo cáo kết quả như sau:
+
+1. Hồ sơ
+Đã giải quyết 118 hồ sơ (trước hạn 100, đúng hạn 16, quá hạn 0). Đã trồng 500 cây xanh.
+`,
+)
+
+describe('cchc check of a text', () => {
+  it('prints each finding under its line, with the words marked, and how much was read', async () => {
+    const { status, stdout } = await runCli(['check', file])
+    expect(status).toBe(1)
+    const lines = stdout.split('\n')
+    const at = lines.findIndex((line) => line.includes(':7:15'))
+    expect(lines[at + 1]).toContain('7 | Đã giải quyết 118 hồ sơ')
+    expect(lines[at + 2]?.indexOf('^^^')).toBe(lines[at + 1]?.indexOf('118'))
+    expect(stdout).toContain('đọc được 4 trong 5 số liệu; 1 chưa hiểu')
+    expect(stdout).not.toContain('cây')
+  })
+
+  it('lists what was not read where asked', async () => {
+    const { stdout } = await runCli(['check', file, '--show-unread', '--lang', 'en'])
+    expect(stdout).toContain('500: a word is not known: “trồng”')
+  })
+
+  it('fails where too little was read', async () => {
+    const { status, stderr } = await runCli(['check', file, '--fail-on', 'error', '--require-read', '90'])
+    expect(status).toBe(1)
+    expect(stderr).toContain('--require-read 90')
+    expect((await runCli(['check', file, '--require-read', '80'])).stderr).toBe('')
+    expect((await runCli(['check', file, '--require-read', 'all'])).status).toBe(2)
+  })
+
+  it('says line, column and span in JSON and Markdown', async () => {
+    const { results } = JSON.parse((await runCli(['check', file, '--format', 'json'])).stdout)
+    const [finding] = results[0].findings.filter(
+      ({ rule }: { rule: string }) => rule === 'dossier/resolved-total',
+    )
+    expect(finding.places).toEqual([
+      { line: 7, column: 15, span: [expect.any(Number), expect.any(Number)], text: '118' },
+    ])
+    expect(results[0].reading).toMatchObject({
+      read: 4,
+      figures: 5,
+      unread: [{ text: '500', line: 7, word: 'trồng' }],
+    })
+    expect((await runCli(['check', file, '--format', 'markdown'])).stdout).toContain('7:15 “118”')
+  })
+
+  it('says what a text does not say', async () => {
+    const other = join(folder, 'tin.txt')
+    writeFileSync(other, 'Đã giải quyết 118 hồ sơ.\n')
+    const { status, stderr } = await runCli(['check', other])
+    expect(status).toBe(2)
+    expect(stderr).toContain('cơ quan báo cáo, kỳ báo cáo')
+  })
+})
+
+it('cchc read prints the report with places', async () => {
+  const { status, stdout } = await runCli(['read', file])
+  const [{ report, places, unread }] = JSON.parse(stdout).results
+  expect(status).toBe(0)
+  expect(report.procedures.dossiers.resolved).toEqual({ total: 118, early: 100, onTime: 16, late: 0 })
+  expect(places['/procedures/dossiers/resolved/total']).toMatchObject([{ line: 7, column: 15, text: '118' }])
+  expect(unread).toMatchObject([{ text: '500', reason: 'unknown-word' }])
+})
