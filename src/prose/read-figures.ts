@@ -407,7 +407,7 @@ class SentenceReader {
 
   private readGoal(item: Item, own: Clause): undefined {
     const { last } = this.frame
-    const isBare = own.meanings.length === 0 && own.strangers.length === 0
+    const isBare = own.meanings.length === 0 && own.strangers.length === 0 && !own.cues.has('change')
     if (
       item.token.kind === 'percentage' &&
       isBare &&
@@ -451,8 +451,13 @@ class SentenceReader {
         const isOwn = unit !== undefined && this.context.rowOf(unit) === undefined
         const rows = this.found.placements.at(-1)?.saying.section
         for (const each of isOwn ? [withLevel(meanings, unit), meanings] : [withLevel(meanings, unit)])
+          // A part is not the whole that it is a part of.
           for (const saying of inSection(sayingsOf(each), rows))
-            if (this.mayStandHere(saying) || this.meansReceived(saying)) return { saying, meanings: each }
+            if (
+              (saying !== parent?.saying || meanings !== together) &&
+              (this.mayStandHere(saying) || this.meansReceived(saying))
+            )
+              return { saying, meanings: each }
       }
     }
     return undefined

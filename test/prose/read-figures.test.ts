@@ -52,6 +52,22 @@ describe('no figure of the agency is', () => {
   })
 })
 
+it('a part of a rate is not that rate once more', () => {
+  const text = 'Kết quả.\n\nGiải quyết 100% hồ sơ đúng hạn, trong đó 95% hồ sơ trước hạn.'
+  const { report, repeated } = read(text)
+  expect(report).toMatchObject({ procedures: { dossiers: { rates: { punctual: '100' } } } })
+  expect(repeated).toEqual([])
+})
+
+it('by how much a target was exceeded is no target', () => {
+  const { report, unread } = read(
+    'Kết quả.\n\nTỷ lệ hồ sơ trực tuyến đạt 95,1% (vượt 15,1% so với chỉ tiêu giao).',
+  )
+  expect(report).toMatchObject({ procedures: { dossiers: { rates: { online: '95.1' } } } })
+  expect(report).not.toHaveProperty('targets')
+  expect(unread.map(({ text }) => text)).toEqual(['15,1%'])
+})
+
 it('a share has the unit that stands behind its second figure', () => {
   const { statements } = sectionsOf('Kết quả.\n\nGiải ngân nguồn khác 45,6/60 tỷ đồng, đạt 76%.')
   expect(statements).toMatchObject([{ kind: 'share', part: 45.6, whole: 60, published: '76' }])
