@@ -438,7 +438,10 @@ class SentenceReader {
       const unit = own.unit ?? before.unit
       const said = this.withTopic([...extra, ...before.meanings, ...own.meanings])
       const adds = said.some((meaning) => !parent?.meanings.includes(meaning))
-      const together = parent === undefined || !adds ? undefined : [...parent.meanings, ...said]
+      // Of those that were early or on time, the early ones.
+      const beside = alternatives.filter((kind) => said.some((meaning) => kind.includes(meaning))).flat()
+      const shared = parent?.meanings.filter((meaning) => !beside.includes(meaning))
+      const together = shared === undefined || !adds ? undefined : [...shared, ...said]
       const joined = this.isJoined && back === 0 && !frame.isBroken ? [...this.shared, ...said] : undefined
       const tries =
         joined !== undefined
@@ -451,13 +454,8 @@ class SentenceReader {
         const isOwn = unit !== undefined && this.context.rowOf(unit) === undefined
         const rows = this.found.placements.at(-1)?.saying.section
         for (const each of isOwn ? [withLevel(meanings, unit), meanings] : [withLevel(meanings, unit)])
-          // A part is not the whole that it is a part of.
           for (const saying of inSection(sayingsOf(each), rows))
-            if (
-              (saying !== parent?.saying || meanings !== together) &&
-              (this.mayStandHere(saying) || this.meansReceived(saying))
-            )
-              return { saying, meanings: each }
+            if (this.mayStandHere(saying) || this.meansReceived(saying)) return { saying, meanings: each }
       }
     }
     return undefined
@@ -712,7 +710,9 @@ function isPartOf(part: Saying, whole: Saying): boolean {
       part.figure === 'resolved.onTime' ||
       part.figure.startsWith('rates.')
     )
-  return whole.figure === 'total' || whole.figure === 'received' || part.figure.startsWith('rates.')
+  if (whole.figure === 'total' || whole.figure === 'received') return true
+  const isOneOfThree = /^rates\.(?:early|onTime|late)$/.test(whole.figure)
+  return part.figure.startsWith('rates.') && !isOneOfThree
 }
 
 /** Whether what a rate is said to be taken of is a base of it. */

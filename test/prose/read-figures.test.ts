@@ -52,6 +52,15 @@ describe('no figure of the agency is', () => {
   })
 })
 
+it.each([
+  ['Cung cấp dịch vụ công toàn trình 1.105, một phần 610.', '610'],
+  ['Kỷ luật 11 trường hợp.', '11'],
+  ['Cơ quan xếp loại 14 đơn vị.', '14'],
+  ['Mọi mặt đều ở mức 95%.', '95%'],
+])('what a word names elsewhere is a figure here: %s', (text, figure) => {
+  expect(read(`Kết quả.\n\n${text}`).unread.map((each) => each.text)).toContain(figure)
+})
+
 it('a part of a rate is not that rate once more', () => {
   const text = 'Kết quả.\n\nGiải quyết 100% hồ sơ đúng hạn, trong đó 95% hồ sơ trước hạn.'
   const { report, repeated } = read(text)
