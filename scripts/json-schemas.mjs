@@ -339,6 +339,7 @@ function refinementsOf({
   tasksSchema,
   dossierSchema,
   reportSchema,
+  targetSchema,
   appendixTemplate2024,
   appendixTemplate2025,
 }) {
@@ -399,6 +400,7 @@ function refinementsOf({
         ...commentOn('reversed'),
       },
     ],
+    [bare(targetSchema.shape.figure), commentOn('unknown-figure')],
     [otherAppendix.shape.template, { not: { enum: [appendixTemplate2024.id, appendixTemplate2025.id] } }],
     [periodSchema, period('from', 'to')],
     [reportSchema.shape.period, period('from')],

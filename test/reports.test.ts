@@ -97,9 +97,21 @@ function findingOn(name: string, actual: string | number): Finding | undefined {
   return check(name).findings.find((finding) => finding.actual === actual)
 }
 
+/** Made of published figures of several agencies, in the words of 2026. */
+const made = 'dong-bac-2026-q1'
+
+it('a commune of 2026 is typed without what has no place, and has nothing wrong', () => {
+  const input = JSON.parse(readFileSync(`${folder}/${made}.json`, 'utf8'))
+  expect(input).not.toHaveProperty('extensions')
+  expect(input).not.toHaveProperty('statements')
+  const { findings, ruleErrors } = check(made)
+  expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['appendix/blank', 'info']])
+  expect(ruleErrors).toEqual([])
+})
+
 it('every real report is held here', () => {
   const files = readdirSync(folder).filter((file) => /(?<!\.findings)\.json$/.test(file))
-  expect(files.map((file) => file.replace(/\.json$/, '')).sort()).toEqual([...names].sort())
+  expect(files.map((file) => file.replace(/\.json$/, '')).sort()).toEqual([...names, made].sort())
 })
 
 describe.each(names)('report %s', (name) => {

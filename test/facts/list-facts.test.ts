@@ -136,7 +136,11 @@ describe.each(readdirSync(folder).filter((file) => /^[^.]+\.json$/.test(file)))(
 
 /** The pointers of all numbers, but for those of periods, days and the years that indexes measure. */
 function numbersOf(value: unknown, pointer = ''): readonly string[] {
-  if (/^\/(?:period|citations|extensions|assessment)|\/(?:tasks|year)$|\/(?:atLeast|atMost)$/.test(pointer))
+  if (
+    /^\/(?:period|citations|extensions|assessment)|\/(?:tasks|year|month)$|\/(?:atLeast|atMost)$/.test(
+      pointer,
+    )
+  )
     return []
   if (typeof value === 'number') return [pointer]
   if (typeof value !== 'object' || value === null) return []
