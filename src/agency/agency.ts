@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isoDateSchema } from '../calendar/day-schemas.js'
 import { nameKey } from '../notation/name-key.js'
+import { saysMissing } from '../quantity/figure-schemas.js'
 import { agencyKinds } from './kind.js'
 import { levels } from './level.js'
 import { normalizeAgencyName } from './normalize-agency-name.js'
@@ -34,7 +35,12 @@ export const agencySchema = /* @__PURE__ */ z
     /** The name as written, "UBND thị trấn Diêu Trì"; see `normalizeAgencyName` for comparing names. */
     name: z.string().min(1).meta({ title: 'Tên cơ quan, đơn vị' }),
     /** The level of administration it belongs to; a branch has the level of its agency. */
-    level: z.enum(levels.map(({ level }) => level)).meta({ title: 'Cấp hành chính' }),
+    level: z
+      .enum(
+        levels.map(({ level }) => level),
+        saysMissing,
+      )
+      .meta({ title: 'Cấp hành chính' }),
     /** What sort of agency it is. */
     kind: z
       .enum(agencyKinds.map(({ kind }) => kind))

@@ -6,6 +6,7 @@ import {
   countSchema,
   exactCountSchema,
   figureSchema,
+  saysMissing,
 } from '../quantity/figure-schemas.js'
 import type { Indicator } from './indicator.js'
 import type { AppendixTemplate, AppendixValues, IndicatorOf } from './template.js'
@@ -51,7 +52,7 @@ export function appendixSchema<Row extends Indicator>(template: AppendixTemplate
   return z
     .strictObject({
       /** The id of the template. */
-      template: z.literal(template.id).meta({ title: 'Mẫu phụ lục' }),
+      template: z.literal(template.id, saysMissing).meta({ title: 'Mẫu phụ lục' }),
       /** By the keys of the indicators. */
       values: z
         .object(values)

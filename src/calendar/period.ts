@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { parseCount } from '../notation/parse-count.js'
+import { saysMissing } from '../quantity/figure-schemas.js'
 import type { IsoDate } from './day.js'
 import { dateOrInstantSchema } from './day-schemas.js'
 
@@ -80,7 +81,7 @@ function buildPeriodSchema(ends: 'open-end' | 'no-open-end') {
   return z
     .strictObject({
       /** The kind of period. */
-      kind: z.enum(periodKinds).meta({ title: 'Loại kỳ báo cáo' }),
+      kind: z.enum(periodKinds, saysMissing).meta({ title: 'Loại kỳ báo cáo' }),
       /** The year, 1900 to 2199. */
       year: yearNumber.nullish().meta({ title: 'Năm' }),
       /** Which week (1 to 53), month (1 to 12), quarter (1 to 4) or half (1, 2); for `year-to-date` how many months (1 to 12). */

@@ -5,6 +5,7 @@ import {
   figureSchema,
   moneySchema,
   publishedRateSchema,
+  saysMissing,
 } from '../quantity/figure-schemas.js'
 import type {
   AnySection,
@@ -72,7 +73,7 @@ function schemaOfEntry(key: string, entry: Entries[string], heldSchemas: HeldSch
     case 'text':
       return z.string()
     case 'choice':
-      return z.enum(entry.values as [string, ...string[]])
+      return z.enum(entry.values as [string, ...string[]], saysMissing)
     case 'held': {
       const schema = heldSchemas[key]
       if (schema === undefined) throw new Error(`no schema of ${key}`)

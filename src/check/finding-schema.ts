@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Basis } from '../calendar/dated.js'
 import { isoDateSchema } from '../calendar/day-schemas.js'
-import { softEnds } from '../quantity/figure-schemas.js'
+import { saysMissing, softEnds } from '../quantity/figure-schemas.js'
 import { severities } from './severity.js'
 
 const path = z.array(z.union([z.string(), z.int().min(0)]))
@@ -22,28 +22,34 @@ export const findingValueSchema = /* @__PURE__ */ z.union([
   }),
 ])
 
-const cause = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['part-left-out', 'left-over']), part: path, value: z.number() }),
-  z.strictObject({
-    kind: z.enum(['digits-swapped', 'digit-missing']),
-    figure: path,
-    written: figure,
-    proposed: figure,
-  }),
-  z.strictObject({ kind: z.literal('inside-another'), parts: z.array(path) }),
-  z.strictObject({ kind: z.literal('stale-year'), proposed: isoDateSchema }),
-  z.strictObject({ kind: z.literal('another-series'), series: z.string() }),
-  z.strictObject({ kind: z.enum(['no-base', 'above-whole', 'false-hundred', 'false-zero', 'beyond-word']) }),
-  z.strictObject({ kind: z.literal('truncated'), rounded: figure }),
-  z.strictObject({ kind: z.literal('complement'), partner: z.string() }),
-  z.strictObject({ kind: z.literal('hundredth'), proposed: z.string() }),
-  z.strictObject({
-    kind: z.literal('other-base'),
-    base: text,
-    numerator: z.number(),
-    denominator: z.number(),
-  }),
-])
+const cause = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.enum(['part-left-out', 'left-over']), part: path, value: z.number() }),
+    z.strictObject({
+      kind: z.enum(['digits-swapped', 'digit-missing']),
+      figure: path,
+      written: figure,
+      proposed: figure,
+    }),
+    z.strictObject({ kind: z.literal('inside-another'), parts: z.array(path) }),
+    z.strictObject({ kind: z.literal('stale-year'), proposed: isoDateSchema }),
+    z.strictObject({ kind: z.literal('another-series'), series: z.string() }),
+    z.strictObject({
+      kind: z.enum(['no-base', 'above-whole', 'false-hundred', 'false-zero', 'beyond-word']),
+    }),
+    z.strictObject({ kind: z.literal('truncated'), rounded: figure }),
+    z.strictObject({ kind: z.literal('complement'), partner: z.string() }),
+    z.strictObject({ kind: z.literal('hundredth'), proposed: z.string() }),
+    z.strictObject({
+      kind: z.literal('other-base'),
+      base: text,
+      numerator: z.number(),
+      denominator: z.number(),
+    }),
+  ],
+  saysMissing,
+)
 
 const basis = z
   .union([
@@ -76,7 +82,7 @@ export const findingSchema = /* @__PURE__ */ z
     /** Id of the rule: `dossier/rate`. */
     rule: z.string().meta({ title: 'Quy tắc' }),
     /** How sure it is. */
-    severity: z.enum(severities).meta({ title: 'Mức độ' }),
+    severity: z.enum(severities, saysMissing).meta({ title: 'Mức độ' }),
     /** The figure to look at. */
     path: path.meta({ title: 'Vị trí' }),
     /** What the figure is called. */

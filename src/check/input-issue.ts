@@ -26,8 +26,7 @@ export type InputIssue = { readonly path: Path } & (
 
 /**
  * The issues of a zod error (dữ liệu không hợp lệ) as this package's own data, in the order of the document's
- * schema. Reads zod's issues only; zod's global configuration is left alone. Without `reportInput: true` an option that is
- * not there is `not-an-option`, since zod does not say that nothing was given.
+ * schema. Reads zod's issues only; zod's global configuration is left alone.
  *
  * @example
  * ```ts
@@ -134,7 +133,7 @@ function convertCustom(issue: z.core.$ZodIssueCustom, path: Path): InputIssue {
  * then zod's own message is all that tells, and a value that it does not name is taken to be there.
  */
 function isMissing(issue: z.core.$ZodIssue): boolean {
-  return 'input' in issue ? issue.input === undefined : issue.message.endsWith('received undefined')
+  return 'input' in issue ? issue.input === undefined : /\bundefined\b/.test(issue.message)
 }
 
 function receivedType(issue: z.core.$ZodIssueInvalidType): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { dateOrInstantSchema } from '../calendar/day-schemas.js'
+import { saysMissing } from '../quantity/figure-schemas.js'
 
 /**
  * Where a dossier came in: online (trực tuyến), at the counter (trực tiếp), by post (bưu chính công ích).
@@ -50,7 +51,7 @@ export const dossierSchema = /* @__PURE__ */ z
     /** The unit that decides on it. */
     unit: z.string().nullish().meta({ title: 'Đơn vị giải quyết' }),
     /** Where it came in. */
-    channel: z.enum(channels).meta({ title: 'Kênh tiếp nhận' }),
+    channel: z.enum(channels, saysMissing).meta({ title: 'Kênh tiếp nhận' }),
     /** The day it was received. */
     receivedOn: dateOrInstantSchema.meta({ title: 'Ngày tiếp nhận' }),
     /** The last day for its result; absent when it has none. */
@@ -71,7 +72,7 @@ export const dossierSchema = /* @__PURE__ */ z
     outcome: z
       .strictObject({
         /** Resolved, returned or withdrawn. */
-        kind: z.enum(outcomeKinds).meta({ title: 'Kết quả' }),
+        kind: z.enum(outcomeKinds, saysMissing).meta({ title: 'Kết quả' }),
         /** The day it ended. */
         on: dateOrInstantSchema.meta({ title: 'Ngày kết thúc' }),
       })

@@ -13,6 +13,19 @@ import type { Figure } from './figure.js'
 import { compareDecimals } from './scaled-decimal.js'
 
 /**
+ * Lets a choice that is not there say so, as zod says of every other value: without that, who asks a schema for no input
+ * cannot tell it from a wrong one.
+ * @internal
+ */
+export const saysMissing = {
+  error: ({ input, discriminator }: { readonly input?: unknown; readonly discriminator?: unknown }) => {
+    const choice =
+      typeof discriminator === 'string' ? (input as Record<string, unknown>)[discriminator] : input
+    return choice === undefined ? 'received undefined' : undefined
+  },
+}
+
+/**
  * Hands the issue of a text that cannot be read to zod, as data; the path is zod's.
  * @internal
  */

@@ -8,6 +8,7 @@ import type { IsoDate } from '../calendar/day.js'
 import { isoDateSchema } from '../calendar/day-schemas.js'
 import { openPeriodSchema, type Period, type PeriodIssue } from '../calendar/period.js'
 import { citationSchema } from '../document/citation.js'
+import { saysMissing } from '../quantity/figure-schemas.js'
 import { assessmentSchema } from './assessment.js'
 import { outlookItemSchema } from './outlook.js'
 import { recommendationSchema } from './recommendation.js'
@@ -53,10 +54,11 @@ export const reportSchema = /* @__PURE__ */ buildReportSchema([appendixTemplate2
  */
 export function buildReportSchema(templates: readonly [AppendixTemplate, ...AppendixTemplate[]]) {
   const [first, ...others] = templates
-  const knownAppendix = z.discriminatedUnion('template', [
-    appendixSchema(first),
-    ...others.map((other) => appendixSchema(other)),
-  ])
+  const knownAppendix = z.discriminatedUnion(
+    'template',
+    [appendixSchema(first), ...others.map((other) => appendixSchema(other))],
+    saysMissing,
+  )
   // The values of another form are none of the known ones; the rules see by the template that they are not.
   const otherAppendix = otherAppendixSchema(templates.map(({ id }) => id)) as unknown as typeof knownAppendix
   return z

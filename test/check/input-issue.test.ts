@@ -1,12 +1,23 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { agencySchema } from '../../src/agency/agency.js'
+import { appendixSchema } from '../../src/appendix/appendix.js'
+import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.js'
 import { isoDateSchema } from '../../src/calendar/day-schemas.js'
 import { periodSchema } from '../../src/calendar/period.js'
 import { describeInputIssue } from '../../src/check/describe-input-issue.js'
 import { type InputIssue, toInputIssues } from '../../src/check/input-issue.js'
+import { waiversSchema } from '../../src/check/waiver.js'
+import { citationSchema } from '../../src/document/citation.js'
+import { dossierSchema } from '../../src/dossier/dossier.js'
+import { tallySchema } from '../../src/dossier/tally-schema.js'
+import { tallyTableSchema } from '../../src/dossier/tally-table.js'
 import type { NotationIssueCode } from '../../src/notation/reading.js'
+import { planProgressSchema } from '../../src/plan/plan-schemas.js'
+import { taskSchema } from '../../src/plan/task.js'
 import { countSchema, figureSchema } from '../../src/quantity/figure-schemas.js'
+import { reportSchema, statementSchema, targetSchema } from '../../src/report/index.js'
 import { issuesOf } from '../quantity/issues-of.js'
 
 const row = z.strictObject({
@@ -347,33 +358,109 @@ describe('describeInputIssue', () => {
 })
 
 describe('FR17: without reportInput', () => {
-  const schema = z.strictObject({
-    id: z.string(),
-    channel: z.enum(['online', 'direct']),
-    count: z.union([z.int().min(0), z.string()]),
-    note: z.string().nullish(),
-  })
-  const codes = (value: unknown) => {
-    const { error } = schema.safeParse(value)
-    return error === undefined ? [] : toInputIssues(error).map(({ path, code }) => [path.join('.'), code])
+  const row = { id: 'H1', channel: 'online', receivedOn: '2024-03-01' }
+  const statement = { kind: 'share', label: 'Hồ sơ', part: 1, whole: 2 }
+  const valid: readonly (readonly [string, z.ZodType, object])[] = [
+    [
+      'dossier',
+      dossierSchema,
+      { ...row, pauses: [{ from: '2024-03-02' }], outcome: { kind: 'resolved', on: '2024-03-04' } },
+    ],
+    ['agency', agencySchema, { name: 'UBND xã', level: 'commune', predecessors: [{ name: 'UBND xã cũ' }] }],
+    ['period', periodSchema, { kind: 'quarter', year: 2024, ordinal: 1 }],
+    ['tally', tallySchema, { received: { total: 5 }, rates: { online: '5' } }],
+    ['table', tallyTableSchema, { rows: [{ label: 'Hộ tịch', withdrawn: 2 }] }],
+    ['statement', statementSchema, statement],
+    ['target', targetSchema, { indicator: 'Số hóa', target: '95', direction: 'at-least' }],
+    ['citation', citationSchema, { type: 'Kế hoạch', number: '1/KH-UBND', issuedOn: '2024-01-05' }],
+    ['task', taskSchema, { id: '1', title: 'Rà soát', status: 'completed', postponements: [] }],
+    ['plan', planProgressSchema, { planned: 5, completed: { atLeast: 3 } }],
+    ['appendix', appendixSchema(appendixTemplate2024), { template: 'cchc-2024', values: { '7.2': 2 } }],
+    [
+      'report',
+      reportSchema,
+      {
+        title: 'Báo cáo',
+        agency: { name: 'UBND xã', level: 'commune' },
+        period: { kind: 'year', year: 2024 },
+        statements: [statement],
+        digitalGovernment: { onlineFiling: { rows: [{ serviceLevel: 'full', online: 3 }] } },
+        direction: { plan: { tasks: [{ id: '1', title: 'Rà soát' }] } },
+        appendix: { template: 'cchc-2024', values: { '1.1': '27' } },
+      },
+    ],
+    [
+      'waivers',
+      waiversSchema,
+      [
+        {
+          rule: 'dossier/rate',
+          path: '/procedures',
+          report: { agency: 'UBND xã', period: { kind: 'year', year: 2024 } },
+          reason: 'đã giải trình',
+          by: 'Văn phòng',
+        },
+      ],
+    ],
+  ]
+  const others = [7, 7.5, 'FAX', '', true, null, [], {}, [7], { kind: 7 }, { kind: 'FAX' }, Number.NaN]
+
+  /** The document with each of its values replaced by each of the others, or taken away. */
+  function* changed(value: unknown): Generator<{ readonly document: unknown; readonly isAway: boolean }> {
+    for (const other of others) yield { document: other, isAway: false }
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, child] of Object.entries(value)) {
+      const put = (inner: unknown) =>
+        Array.isArray(value)
+          ? value.map((each, index) => (String(index) === key ? inner : each))
+          : { ...value, [key]: inner }
+      if (!Array.isArray(value)) {
+        const { [key]: _, ...rest } = value as Record<string, unknown>
+        yield { document: rest, isAway: true }
+      }
+      for (const { document, isAway } of changed(child)) yield { document: put(document), isAway }
+    }
   }
-  it('does not take what is there for missing', () => {
-    expect(codes({ id: 7, channel: 'FAX', count: true, note: 5 })).toEqual([
-      ['id', 'wrong-type'],
-      ['channel', 'not-an-option'],
-      ['count', 'wrong-type'],
-      ['note', 'wrong-type'],
-    ])
+
+  afterEach(() => {
+    z.config(z.locales.en())
   })
-  it('still says what is missing', () => {
-    expect(codes({ channel: 'online' })).toEqual([
-      ['id', 'missing'],
-      ['count', 'missing'],
-    ])
-    expect(codes(null)).toEqual([['', 'wrong-type']])
-    expect(codes({ id: null, channel: 'direct', count: [] })).toEqual([
-      ['id', 'wrong-type'],
-      ['count', 'wrong-type'],
-    ])
+
+  it.each(valid)('says of a %s that what is missing is, and nothing else', (_, schema, document) => {
+    expect(schema.safeParse(document).error).toBe(undefined)
+    const missing = (error: z.ZodError | undefined) =>
+      error === undefined ? [] : toInputIssues(error).filter(({ code }) => code === 'missing')
+    for (const language of ['en', 'vi'] as const) {
+      z.config(z.locales[language]())
+      for (const { document: other } of changed(document)) {
+        const [without, withInput] = [{}, { reportInput: true }].map((options) =>
+          missing(schema.safeParse(other, options).error),
+        )
+        expect([other, without]).toEqual([other, withInput])
+      }
+    }
+  })
+
+  it.each<[string, z.ZodType, unknown, readonly (readonly [string, string])[]]>([
+    ['a wrong option', dossierSchema, { ...row, channel: 'FAX' }, [['channel', 'not-an-option']]],
+    [
+      'an option that is not there',
+      dossierSchema,
+      { id: 'H1', receivedOn: '2024-03-01' },
+      [['channel', 'missing']],
+    ],
+    ['a number for a text', dossierSchema, { ...row, id: 7 }, []],
+    ['a kind that is not there', statementSchema, { ...statement, kind: undefined }, [['kind', 'missing']]],
+    ['a kind that is none', statementSchema, { ...statement, kind: 5 }, [['kind', 'not-an-option']]],
+    ['a truth for a count', tallySchema, { withdrawn: true }, [['withdrawn', 'wrong-type']]],
+    ['a list for a day', dossierSchema, { ...row, receivedOn: [] }, [['receivedOn', 'wrong-type']]],
+  ])('says %s', (_, schema, document, expected) => {
+    const { error } = schema.safeParse(document)
+    const said =
+      error === undefined ? [] : toInputIssues(error).map(({ path, code }) => [path.join('.'), code])
+    if (expected.length > 0) expect(said).toEqual(expected)
+    expect(said.filter(([, code]) => code === 'missing')).toEqual(
+      expected.filter(([, code]) => code === 'missing'),
+    )
   })
 })
