@@ -1,3 +1,4 @@
+import { nameKey } from '../notation/name-key.js'
 import { normalizeText } from '../notation/normalize-text.js'
 
 /**
@@ -164,7 +165,7 @@ const typesByAbbreviation: ReadonlyMap<string, DocumentType> = /* @__PURE__ */ n
  * ```
  */
 export function documentTypeByName(name: string): DocumentType | null {
-  const written = normalizeText(name).toLowerCase()
+  const written = nameKey(name)
   const named = typesByName.get(written)
   if (named !== undefined) return named
   let found: DocumentType | null = null
@@ -177,10 +178,10 @@ export function documentTypeByName(name: string): DocumentType | null {
   return found
 }
 
-/** Every name of a type in lower case. */
+/** Every name of a type, by its key. */
 const spellings: readonly { readonly known: string; readonly type: DocumentType }[] =
   /* @__PURE__ */ documentTypes.flatMap((type) =>
-    [type.name, ...(type.aliases ?? [])].map((spelling) => ({ known: spelling.toLowerCase(), type })),
+    [type.name, ...(type.aliases ?? [])].map((spelling) => ({ known: nameKey(spelling), type })),
   )
 
 const typesByName: ReadonlyMap<string, DocumentType> = /* @__PURE__ */ new Map(

@@ -18,6 +18,9 @@ describe('documentTypeByName', () => {
     ['Biên bản ghi nhớ', 'Bản ghi nhớ'],
     ['Biên bản', 'Biên bản'],
     ['Công văn', 'Công văn'],
+    ['Qui định', 'Quy định'],
+    ['1. Kế hoạch:', 'Kế hoạch'],
+    ['Kế hoạch'.normalize('NFD'), 'Kế hoạch'],
   ])('takes %s to be %s', (written, name) => {
     expect(documentTypeByName(written)?.name).toBe(name)
   })

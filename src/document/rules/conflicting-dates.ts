@@ -1,13 +1,8 @@
 import { type Failure, failed, passed, type Rule, sharedBy } from '../../check/rule.js'
+import { nameKey } from '../../notation/name-key.js'
 import type { Citation } from '../citation.js'
 import { clericalLaw } from '../normative.js'
-import {
-  judgeRepeated,
-  type ReadCitation,
-  readCitations,
-  subjectKey,
-  yearsOfSubject,
-} from './read-citation.js'
+import { judgeRepeated, type ReadCitation, readCitations, yearsOfSubject } from './read-citation.js'
 
 /**
  * One document has one date. Number and symbol are unique in a year for an agency, so equal ones of one year are one
@@ -107,7 +102,7 @@ function haveOtherSubjects(one: Citation, other: Citation): boolean {
 }
 
 function wordsOf(subject: string): ReadonlySet<string> {
-  return new Set(subjectKey(subject).match(/[\p{L}\p{M}]+/gu))
+  return new Set(nameKey(subject).match(/[\p{L}\p{M}]+/gu))
 }
 
 /** Whether the subject of a document names the year of a date. */

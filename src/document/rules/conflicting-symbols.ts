@@ -1,8 +1,9 @@
 import { failed, passed, type Rule, sharedBy } from '../../check/rule.js'
+import { nameKey } from '../../notation/name-key.js'
 import { normalizeText } from '../../notation/normalize-text.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByAbbreviation, documentTypeByName } from '../document-type.js'
-import { judgeRepeated, type ReadCitation, readCitations, subjectKey } from './read-citation.js'
+import { judgeRepeated, type ReadCitation, readCitations } from './read-citation.js'
 
 /**
  * One document is cited by one type and one symbol. Citations of one agency, number and day are of one document if
@@ -96,9 +97,10 @@ export const conflictingSymbols: Rule<readonly Citation[]> = {
 function keysOf({ printed, number, issuedOn, citation: { subject } }: ReadCitation): readonly string[] {
   if (issuedOn === undefined) return []
   const bySymbol = `${printed} of ${issuedOn}`
-  if (subject == null) return [bySymbol]
+  const about = nameKey(subject ?? '')
+  if (about === '') return [bySymbol]
   const { number: ordinal, part = '', letter = '' } = number
-  const byOrdinal = `${ordinal}.${part}${letter} of ${issuedOn} on ${subjectKey(subject)}`
+  const byOrdinal = `${ordinal}.${part}${letter} of ${issuedOn} on ${about}`
   return [bySymbol, byOrdinal]
 }
 

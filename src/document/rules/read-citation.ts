@@ -1,6 +1,5 @@
 import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
 import { notEvaluated, type Verdict } from '../../check/rule.js'
-import { normalizeText } from '../../notation/normalize-text.js'
 import type { Path } from '../../quantity/figure.js'
 import type { Citation } from '../citation.js'
 import { type DocumentNumber, formatDocumentNumber, parseDocumentNumber } from '../document-number.js'
@@ -147,11 +146,6 @@ export function judgeRepeated<Each extends ReadCitation>(
     if (earlier !== undefined) verdicts.push(judge(earlier, each))
   }
   return verdicts
-}
-
-/** A subject in a form for comparison. */
-export function subjectKey(subject: string): string {
-  return normalizeText(subject).toLowerCase()
 }
 
 /** The years that a subject is about; spans, horizons and the years of laws are none. */

@@ -6,7 +6,7 @@ import { formatDocumentNumber, parseDocumentNumber } from '../../document/docume
 import { findYearsInSubject } from '../../document/find-years-in-subject.js'
 import { isNormative } from '../../document/normative.js'
 import type { Text } from '../../notation/language.js'
-import { normalizeText } from '../../notation/normalize-text.js'
+import { nameKey } from '../../notation/name-key.js'
 import type { Path } from '../../quantity/figure.js'
 import type { AgencySeries } from '../agency-series.js'
 import type { Gathered, Unjudged } from '../gathered-rule.js'
@@ -105,7 +105,7 @@ function mayBeCited({ next: { type, number, subject }, year, until }: CitationIn
   if (until < `${year}-02`) return true
   const reading = number == null ? undefined : parseDocumentNumber(number)
   if (reading?.ok && (isNormative(reading.value) || reading.value.type === 'BC')) return true
-  return lookingBack.test(plainly(`${type ?? ''} ${subject ?? ''}`))
+  return lookingBack.test(nameKey(`${type ?? ''} ${subject ?? ''}`))
 }
 
 function onlyYearOf({ subject }: Citation): number | undefined {
@@ -117,11 +117,7 @@ function onlyYearOf({ subject }: Citation): number | undefined {
 }
 
 function withoutYear({ subject }: Citation, year: number): string {
-  return plainly(subject ?? '').replaceAll(String(year), '')
-}
-
-function plainly(text: string): string {
-  return normalizeText(text).toLowerCase()
+  return nameKey(subject ?? '').replaceAll(String(year), '')
 }
 
 /** A plan of the agency's own, as cited in 2023 and in 2024. */
@@ -193,6 +189,6 @@ function citationsOf({ index, report }: PlacedReport): Citations {
 function keyOf({ number, issuedOn, issuer }: Citation): string | undefined {
   if (number == null || issuedOn == null) return undefined
   const reading = parseDocumentNumber(number)
-  const printed = reading.ok ? formatDocumentNumber(reading.value) : number.trim()
+  const printed = reading.ok ? formatDocumentNumber(reading.value) : nameKey(number)
   return `${issuedOn} ${printed} ${issuer == null ? '' : normalizeAgencyName(issuer)}`
 }

@@ -34,6 +34,21 @@ describe('document/conflicting-symbols', () => {
     expect([verdicts].flat().filter(({ outcome }) => outcome === 'failed')).toEqual([])
   })
 
+  it.each([
+    'Rà soát: thủ tục hành chính',
+    '1. Rà soát thủ tục hành chính.',
+    'Rà soát thủ tục hành chính'.normalize('NFD'),
+    'rà soát\u00A0thủ tục – hành chính',
+  ])('FC3: takes %j for the same subject', (subject) => {
+    const other = { ...plan, type: 'Quyết định', number: '33/QĐ-UBND', subject }
+    expect(conflictingSymbols.check([plan, other], {})).toMatchObject([{ outcome: 'failed' }])
+  })
+
+  it('FC3: takes subjects that say nothing for none', () => {
+    const other = { ...plan, type: 'Quyết định', number: '33/QĐ-UBND', subject: '…' }
+    expect(conflictingSymbols.check([{ ...plan, subject: '-' }, other], {})).toEqual([])
+  })
+
   it.each<[string, Citation]>([
     ['in the same way', plan],
     ['by its type in small letters', { ...plan, type: 'kế hoạch' }],

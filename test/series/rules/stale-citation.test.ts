@@ -54,6 +54,16 @@ describe('series/stale-citation', () => {
     })
   })
 
+  it.each([
+    ['Kĩ thuật, văn hoá và tư pháp năm 2024', 'Kỹ thuật - văn hóa tư pháp năm 2023'],
+    ['1. Thuỷ lợi năm 2024'.normalize('NFD'), 'Thủy  lợi năm 2023.'],
+  ])('FC3: sees that only the year was changed in %j', (next, previous) => {
+    expect(verdictOn({ subject: next }, { subject: previous })).toMatchObject({
+      outcome: 'failed',
+      data: { staleness: { en: expect.stringContaining('year') } },
+    })
+  })
+
   it('leaves blank what the report does not say', () => {
     const unsaid = { type: null, number: null, issuedOn: null }
     expect(verdictOn(unsaid, { ...unsaid, subject: null })).toMatchObject({
