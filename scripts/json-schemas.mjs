@@ -77,6 +77,10 @@ function checkResultsSchema({ findingSchema }) {
     ok: z.boolean().meta({ title: 'Đạt' }),
     findings: z.array(finding).meta({ title: 'Các phát hiện' }),
     rules: z.record(z.string(), z.strictObject(counts)).meta({ title: 'Kết quả theo quy tắc' }),
+    unjudgedRates: z
+      .array(z.looseObject({ rule: z.string(), path, pointer }))
+      .optional()
+      .meta({ title: 'Tỷ lệ chưa kiểm tra được' }),
     issues: z.array(issue).optional(),
     ruleErrors: z.array(z.strictObject({ rule, path, message: z.string() })).optional(),
   })
@@ -150,8 +154,8 @@ function namesOf(library) {
   for (const [exported, value] of Object.entries(library))
     if (exported.endsWith('Schema') && value instanceof z.ZodType)
       name(value, exported.replace(/Schema$/, ''))
-  name(exactFigureOf(library), 'exactFigure')
-  name(exactCountOf(library), 'exactCount')
+  name(valueSchemaOf(library, 'amount'), 'amountInUnit')
+  name(valueSchemaOf(library, 'choice'), 'exactCount')
 
   const { sectionSchemas, sectionModels } = library
   const shapes = sectionModels.map(({ path }) =>
@@ -178,19 +182,15 @@ function bare(schema) {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? bare(schema.unwrap()) : schema
 }
 
-/** The values of an appendix that are not counts: figures, but never approximate. */
-function exactFigureOf(library) {
-  return valueSchemaOf(library, 'heading')
-}
-
-/** Counts that are never approximate: those of an appendix, ranks. */
-function exactCountOf(library) {
-  return valueSchemaOf(library, 'count')
-}
-
+/** The schema of the rows of a kind: amounts in the unit of their row, codes of answers, which are never approximate. */
 function valueSchemaOf({ appendixSchema, appendixTemplate2024 }, ofKind) {
   const { key } = appendixTemplate2024.indicators.find(({ kind }) => kind === ofKind)
   return appendixSchema(appendixTemplate2024).shape.values.in.shape[key].unwrap().unwrap()
+}
+
+/** The bounds of a row that is not known. */
+function otherBoundsOf({ appendixSchema, appendixTemplate2024 }) {
+  return appendixSchema(appendixTemplate2024).shape.values.in.def.catchall.unwrap().options.at(-1)
 }
 
 /** The schemas that read texts, as JSON Schema. */
@@ -235,7 +235,7 @@ function leavesOf(library) {
       },
     ],
     [
-      exactCountOf(library),
+      valueSchemaOf(library, 'choice'),
       { description: 'An integer from 0, or Vietnamese notation: "1.492".', ...exactCount },
     ],
     [
@@ -254,12 +254,14 @@ function leavesOf(library) {
       },
     ],
     [
-      exactFigureOf(library),
+      valueSchemaOf(library, 'amount'),
       {
-        description: 'A number from 0, or Vietnamese notation: "1.492", "86,59".',
-        ...exactFigure,
+        description:
+          'A number from 0 in the unit of its row, Vietnamese notation ("86,59", "gần 196"), or bounds.',
+        anyOf: [number({ maximum: safe }), worded('amountInUnit'), bounds(exactFigure)],
       },
     ],
+    [otherBoundsOf(library), { anyOf: [bounds(exactFigure), bounds(percentage)] }],
     [
       library.moneySchema,
       {

@@ -23,7 +23,7 @@ const values = {
   exactCount: 'Số nguyên từ 0, hoặc cách viết Việt Nam: "1.492".',
   figure: 'Số từ 0, cách viết Việt Nam ("86,59", "gần 27.000", "1,2 triệu") hoặc khoảng.',
   requiredFigure: 'Số từ 0, cách viết Việt Nam ("86,59", "7.611 tỷ đồng") hoặc khoảng.',
-  exactFigure: 'Số từ 0, hoặc cách viết Việt Nam: "1.492", "86,59".',
+  amountInUnit: 'Số từ 0 theo đơn vị tính của dòng, cách viết Việt Nam ("86,59", "gần 196") hoặc khoảng.',
   money: 'Số tiền bằng đồng, cách viết Việt Nam kèm đơn vị ("gần 196 triệu đồng") hoặc khoảng.',
   measure: 'Số từ 0, hoặc cách viết Việt Nam: "99,9%". Giữ số chữ số thập phân đã ghi.',
   approximateMeasure: 'Số từ 0, cách viết Việt Nam ("99,9%", "từ 95% trở lên") hoặc khoảng.',

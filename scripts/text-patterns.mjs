@@ -65,29 +65,102 @@ const canonicalPercentage = '(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,12})?'
 
 /** A dash, or the dots of a form left blank: not reported. */
 const blank = `${dash}+|\\.{2,}|…+`
-const blankCharacters = '\u2010-\u2015\u2212…\\-'
 
 const counted = anyOf(
-  ...['hồ sơ', 'thủ tục', 'thủ tục hành chính', 'tthc', 'văn bản', 'nhiệm vụ', 'vấn đề', 'đơn vị', 'cơ quan'],
   ...[
+    'hồ sơ',
+    'hs',
+    'bộ hồ sơ',
+    'lượt hồ sơ',
+    'thủ tục',
+    'thủ tục hành chính',
+    'tthc',
+    'dịch vụ',
+    'dịch vụ công',
+    'giao dịch',
+  ],
+  ...[
+    'văn bản',
+    'vbqppl',
+    'báo cáo',
+    'kế hoạch',
+    'quyết định',
+    'nghị quyết',
+    'chỉ thị',
+    'công văn',
+    'thông báo',
+    'tờ trình',
+  ],
+  ...[
+    'nhiệm vụ',
+    'chỉ tiêu',
+    'tiêu chí',
+    'mục tiêu',
+    'nội dung',
+    'vấn đề',
+    'kết quả',
+    'sáng kiến',
+    'giải pháp',
+    'mô hình',
+  ],
+  ...[
+    'đơn vị',
+    'cơ quan',
     'cơ quan, đơn vị',
-    'người',
-    'cá nhân',
     'tổ chức',
+    'doanh nghiệp',
+    'phòng',
+    'xã',
+    'phường',
+    'thôn',
+    'tổ dân phố',
     'hộ',
+  ],
+  ...[
+    'người',
+    'người dân',
+    'công dân',
+    'cá nhân',
+    'cán bộ',
+    'công chức',
+    'viên chức',
+    'cán bộ, công chức',
+    'học viên',
+    'biên chế',
+  ],
+  ...[
     'trường hợp',
     'lượt',
     'lượt người',
+    'vụ',
+    'vụ việc',
     'cuộc',
+    'cuộc họp',
+    'hội nghị',
     'đợt',
+    'lần',
+    'lớp',
+    'lớp tập huấn',
   ],
-  ...['lớp', 'tin', 'tin, bài', 'bài', 'phiếu', 'ý kiến', 'kiến nghị', 'tài khoản', 'dịch vụ', 'giao dịch'],
-  ...['kết quả', 'báo cáo', 'kế hoạch', 'quyết định', 'công chức', 'viên chức', 'cán bộ', 'máy', 'bộ'],
+  ...[
+    'tin',
+    'tin, bài',
+    'tin bài',
+    'bài',
+    'bài viết',
+    'phiếu',
+    'ý kiến',
+    'kiến nghị',
+    'phản ánh',
+    'phản ánh, kiến nghị',
+    'đơn',
+  ],
+  ...['tài khoản', 'máy', 'máy tính', 'bộ', 'chữ ký số', 'chứng thư số'],
 )
 /** A count, perhaps with what is counted behind it. */
 const countOf = `(?:${count})(?:${edge}${counted}\\.?)?`
 
-const sign = `(?:${edge}%)?`
+const sign = `(?:${edge}(?:%|${anyCase('phần trăm')}))?`
 
 /** Words and signs before a figure that make it approximate. */
 const before = anyOf(
@@ -124,13 +197,14 @@ const behind = `${gap}${anyOf('trở lên', 'trở xuống')}`
 
 /** Figures, with words that make them approximate or without; `low` is what may begin a range that ends in `high`. */
 function withWords(figure, ...ranges) {
-  return [
+  const forms = [
     `(?:${before}${edge})?(?:${figure})`,
     `(?:${anyCase('từ')}${gap})?(?:${figure})${behind}`,
     ...ranges.map(
       ([low, high]) => `${anyCase('từ')}${gap}(?:${low})${gap}${anyCase('đến')}${gap}(?:${high})`,
     ),
-  ].join('|')
+  ]
+  return `(?:${anyOf('đạt', 'đạt tỷ lệ')}${gap})?(?:${forms.join('|')})`
 }
 
 /** Words for a power of ten, and how a figure before them may be written. */
@@ -185,11 +259,15 @@ const offset = `(?:Z|(?:\\+|${dash})(?:[01][0-9]|2[0-3])(?::?[0-5][0-9])?)`
 /** The pattern of each kind of text. */
 export const textPatterns = {
   count: worded(blank, withWords(`${countOf}|${scaled}`, ...countRanges)),
-  measure: exactly(`0-9.,%${blankCharacters}`, blank, `(?:${decimal()})${sign}`),
-  percentage: `^(?:${canonicalPercentage})$|${exactly(`0-9.,%${blankCharacters}`, blank, `(?:${decimal()})${sign}`)}`,
+  measure: worded(blank, share),
+  percentage: `^(?:${canonicalPercentage})$|${worded(blank, share)}`,
   publishedRate: `^(?:${canonicalPercentage})$|${worded(blank, rate)}`,
   approximateMeasure: worded(blank, rate),
   figure: worded(blank, withWords(`${score}|${countOf}|${scaled}`, ...scoreRanges, ...countRanges)),
+  amountInUnit: worded(
+    blank,
+    withWords(`${score}|${countOf}`, [`${score}|${countOf}`, `${score}|${countOf}`]),
+  ),
   exactFigure: worded(blank, countOf, score),
   exactCount: worded(blank, countOf),
   requiredFigure: worded(

@@ -7,6 +7,7 @@ import { dateOrInstantSchema, isoDateSchema } from '../../src/calendar/day-schem
 import { periodSchema } from '../../src/calendar/period.js'
 import { toInputIssues } from '../../src/check/input-issue.js'
 import {
+  amountInUnitSchema,
   approximateMeasureSchema,
   countSchema,
   exactCountSchema,
@@ -23,7 +24,10 @@ import { ordinalPattern, textPatterns } from './schemas.js'
 
 const exactFigureSchema = z
   .unknown()
-  .transform((value): unknown => ({ template: 'cchc-2024', values: { '1': value } }))
+  .transform((value): unknown => ({
+    template: 'cchc-2024',
+    values: { '1': { atLeast: value, atMost: Number.MAX_SAFE_INTEGER } },
+  }))
   .pipe(appendixSchema(appendixTemplate2024) as unknown as z.ZodType<unknown, unknown>)
 
 const readers: readonly (readonly [string, z.ZodType, readonly string[]])[] = [
@@ -45,6 +49,7 @@ const readers: readonly (readonly [string, z.ZodType, readonly string[]])[] = [
     ['7.611 tỷ đồng', '86,594', 'gần 48,6 nghìn tỷ VND', '5 lượt người'],
   ],
   ['exactFigure', exactFigureSchema, ['1.492', '86,59', '1234,567']],
+  ['amountInUnit', amountInUnitSchema, ['1.492', 'gần 196', '1.234,5', 'từ 5 đến 8,5', 'đạt trên 95 hồ sơ']],
   ['money', moneySchema, ['gần 196 triệu đồng', '450.000đ', '5 tỷ', 'từ 5 đến 8 VND', 'trên 2,50 nghìn']],
   ['year', periodSchema.in.shape.year, ['2024', '02199', '1.999', '2 000']],
   ['isoDate', isoDateSchema, ['2024-02-29', '1900-01-01']],
