@@ -27,7 +27,13 @@ const abbreviations: Readonly<Record<string, string>> = {
   lđtbxh: 'lao động thương binh xã hội',
   gdđt: 'giáo dục đào tạo',
   vhtt: 'văn hóa thông tin',
+  vhttdl: 'văn hóa thể thao du lịch',
   khcn: 'khoa học công nghệ',
+  khđt: 'kế hoạch đầu tư',
+  tckh: 'tài chính kế hoạch',
+  gtvt: 'giao thông vận tải',
+  tttt: 'thông tin truyền thông',
+  nnptnt: 'nông nghiệp phát triển nông thôn',
   cntt: 'công nghệ thông tin',
   tphcm: 'thành phố hồ chí minh',
 }

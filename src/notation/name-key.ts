@@ -1,9 +1,9 @@
 import { normalizeText } from './normalize-text.js'
 import { placeToneMarks } from './tone-marks.js'
 
-/** "TN&MT", "LĐ-TB&XH", "TN và MT": what stands between abbreviations, which have no vowel. */
+/** "TN&MT", "LĐ-TB&XH", "VH,TT&DL", "TN và MT": what stands between abbreviations, which have no vowel. */
 const betweenAbbreviations =
-  /(?<=(?<!\p{L})[b-df-hj-np-tv-xzđ]{2,6})(?: ?[&-] ?| và )(?=[b-df-hj-np-tv-xzđ]{2,6}(?!\p{L}))/gu
+  /(?<=(?<!\p{L})[b-df-hj-np-tv-xzđ]{2,6})(?: ?[&,-] ?| và )(?=[b-df-hj-np-tv-xzđ]{2,6}(?!\p{L}))/gu
 const numbering = /* @__PURE__ */ buildNumbering()
 
 /** "1.", "1.2", "2/ ", "3 - ", "IV.", "I.1", "a)", "(b)", "A. " before a letter; a lone "X." is a xã. */
@@ -62,7 +62,7 @@ export function nameKey(text: string): string {
 /** A lower-case text without the signs inside words and abbreviations (`m'gar`, `u.b.n.d`). @internal */
 export function joinAbbreviations(text: string): string {
   // Most texts have nothing of that.
-  if (!/['’‘ʼ`´′.&-]| và /.test(text)) return text
+  if (!/['’‘ʼ`´′.,&-]| và /.test(text)) return text
   return text
     .replace(/(?<=\p{L})['’‘ʼ`´′](?=\p{L})/gu, '')
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])/gu, (letters) =>

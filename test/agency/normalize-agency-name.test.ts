@@ -29,6 +29,12 @@ describe('normalizeAgencyName', () => {
     ['Phòng LĐ-TB&XH', 'Phòng Lao động - Thương binh và Xã hội'],
     ['U.B.N.D xã An Hòa', 'UBND xã An Hoà'],
     ['P. GD&ĐT', 'Phòng Giáo dục và Đào tạo'],
+    ['Sở VHTTDL', 'Sở VH,TT&DL'],
+    ['Sở VH, TT và DL', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Phòng TC-KH', 'Phòng Tài chính - Kế hoạch'],
+    ['Sở NN&PTNT', 'Sở Nông nghiệp và Phát triển nông thôn'],
+    ['Sở KH&ĐT', 'Sở Kế hoạch và Đầu tư'],
+    ['Sở TT&TT', 'Sở Thông tin và Truyền thông'],
   ])('FR22: %s is %s', (name, other) => {
     expect(normalizeAgencyName(name)).toBe(normalizeAgencyName(other))
   })
