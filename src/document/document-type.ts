@@ -137,7 +137,7 @@ export const documentTypes: readonly DocumentType[] = [
 export function documentTypeByAbbreviation(abbreviation: string): DocumentType | null {
   const known = typesByAbbreviation.get(abbreviation)
   // No abbreviation is longer than a handful of letters.
-  if (known !== undefined || abbreviation.length > 16) return known ?? null
+  if (known !== undefined || abbreviation?.length > 16) return known ?? null
   return typesByAbbreviation.get(normalizeText(abbreviation)) ?? null
 }
 

@@ -52,8 +52,14 @@ interface Split {
   readonly to?: { readonly rest: string; readonly at: number }
 }
 
-/** Splits the words that make a figure approximate off a normalized text. */
+/** Splits the words that make a figure approximate off a normalized text; "đạt" (reached) before them says nothing. */
 function splitApproximation(text: string): Split {
+  const before = /^đạt(?: tỷ lệ)? /i.exec(text)?.[0].length ?? 0
+  const { at, to, ...split } = splitWords(text.slice(before))
+  return { ...split, at: at + before, ...(to && { to: { ...to, at: to.at + before } }) }
+}
+
+function splitWords(text: string): Split {
   const lower = text.toLowerCase()
   const isFrom = lower.startsWith('từ ')
   const end = lower.lastIndexOf(' đến ')

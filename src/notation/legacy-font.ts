@@ -92,7 +92,7 @@ function isSyllable(word: string): boolean {
  * ```
  */
 export function legacyFontOf(text: string): LegacyFont | undefined {
-  if (!suspect.test(text) && !capitalInside.test(text)) return undefined
+  if (typeof text !== 'string' || (!suspect.test(text) && !capitalInside.test(text))) return undefined
   const found = (text.normalize('NFC').match(words) ?? []).filter(
     (word) => /[a-z]/i.test(word) && /[^a-z]/i.test(word),
   )

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseDate } from '../../src/calendar/parse-date.js'
 import { parseDocumentNumber } from '../../src/document/document-number.js'
+import { documentTypeByAbbreviation, documentTypeByName } from '../../src/document/document-type.js'
 import { describeNotationIssue } from '../../src/notation/describe-notation-issue.js'
+import { legacyFontOf } from '../../src/notation/legacy-font.js'
 import { parseApproximatePercentage } from '../../src/notation/parse-approximate-percentage.js'
 import { parseCount } from '../../src/notation/parse-count.js'
 import { parseDecimal } from '../../src/notation/parse-decimal.js'
@@ -33,6 +35,14 @@ describe('FR18: readers given what is no text', () => {
     }
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 1e30])
       expect(read(value as never).ok).toBe(false)
+  })
+
+  it('what only looks at a text knows nothing of others', () => {
+    for (const value of [null, undefined, 5, true, {}, [], Symbol('x'), () => '1', new Date(0)]) {
+      expect(legacyFontOf(value as never)).toBe(undefined)
+      expect(documentTypeByAbbreviation(value as never)).toBe(null)
+      expect(documentTypeByName(value as never)).toBe(null)
+    }
   })
 
   it.each([

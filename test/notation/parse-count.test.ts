@@ -4,6 +4,26 @@ import { describeNotationIssue } from '../../src/notation/describe-notation-issu
 import { formatCount } from '../../src/notation/format-count.js'
 import { parseCount } from '../../src/notation/parse-count.js'
 
+describe('FR11: what is counted may stand behind', () => {
+  it.each([
+    'hồ sơ',
+    'HS',
+    'lượt hồ sơ',
+    'vụ việc',
+    'dịch vụ công',
+    'người dân',
+    'phản ánh, kiến nghị',
+    'chữ ký số.',
+  ])('%s', (unit) => {
+    expect(parseCount(`2.096 ${unit}`)).toEqual({ ok: true, value: 2096 })
+    expect(parseCount(`5${unit}`)).toEqual({ ok: true, value: 5 })
+  })
+
+  it.each(['ngày', 'giờ', 'đồng', 'triệu', '%', 'xyz', 'hồ sơ hồ sơ', 'hồ'])('but not %s', (unit) => {
+    expect(parseCount(`5 ${unit}`).ok).toBe(false)
+  })
+})
+
 describe('parseCount', () => {
   it.each([
     ['1.492', 1492],

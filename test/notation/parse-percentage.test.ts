@@ -13,6 +13,8 @@ describe('parsePercentage', () => {
     ['100', '100'],
     ['0%', '0'],
     ['30%', '30'],
+    ['99,8 phần trăm', '99.8'],
+    ['99,8 PHẦN TRĂM', '99.8'],
   ])('reads %j', (text, value) => {
     expect(parsePercentage(text)).toEqual({ ok: true, value })
   })
@@ -33,6 +35,27 @@ describe('parsePercentage', () => {
         expect(parsePercentage(formatPercentage(value))).toEqual({ ok: true, value })
       }),
     )
+  })
+})
+
+describe('FR14: “đạt” before a rate says nothing', () => {
+  it.each([
+    ['đạt 95%', '95'],
+    ['Đạt tỷ lệ 99,5%', '99.5'],
+    ['đạt trên 95%', { atLeast: '95', atMost: '96', soft: 'atMost', words: 'đạt trên 95%' }],
+    ['đạt từ 95% trở lên', { atLeast: '95', words: 'đạt từ 95% trở lên' }],
+    ['đạt từ 90 đến 95%', { atLeast: '90', atMost: '95', words: 'đạt từ 90 đến 95%' }],
+  ])('reads %j', (text, value) => {
+    expect(parseApproximatePercentage(text)).toEqual({ ok: true, value })
+  })
+
+  it.each([
+    ['đạt', 0],
+    ['đạt đạt 95%', 4],
+    ['đạt trên 9x%', 10],
+    ['chưa đạt 95%', 0],
+  ])('refuses %j at %i', (text, position) => {
+    expect(parseApproximatePercentage(text)).toMatchObject({ ok: false, issue: { text, position } })
   })
 })
 
