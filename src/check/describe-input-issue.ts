@@ -71,6 +71,10 @@ const details: Readonly<Record<string, Text>> = {
     vi: 'có thể là dòng tổng, nhưng được đọc như một dòng số liệu',
     en: 'it may be a total, and is read as a row',
   },
+  'after-total': {
+    vi: 'dòng không có số thứ tự đứng sau dòng tổng, được đọc như một dòng số liệu',
+    en: 'a row without a number stands below the total, and is read as a row',
+  },
   'two-subtotals': {
     vi: 'hai dòng cộng của cùng một phần không bằng nhau',
     en: 'two sums of one part differ',

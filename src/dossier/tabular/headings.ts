@@ -112,6 +112,8 @@ export function layoutKeys({ columns }: TallyLayout, layouts: readonly TallyLayo
       ...(isFigure(column) ? [headingKey(tallyFigures[column.holds].label.vi)] : []),
       headingKey(column.headings.join(' ')),
       headingKey(`${column.headings[0]} ${column.headings.at(-1)}`),
+      // What is received may be all, or of the period only.
+      ...(/^(?:resolved|inProgress)\.total$/.test(column.holds) ? groups : []),
     ]
     return { column, own, groups, whole, isUnique: holdersOf(own).size === 1 }
   })

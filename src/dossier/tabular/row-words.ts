@@ -17,6 +17,8 @@ export interface RowWords {
 
 const plain: RowWords = { rank: 0, mayBeTotal: false, isApart: undefined }
 const whole = /^(?:tổng số|tổng cộng|tổng chung|cộng chung|t ?số|t ?cộng|tc|grand total|total)$/
+/** As well, in a row without a number. */
+const wholeUnnumbered = /^(?:ts|tất cả|chung|sum|[∑σ])$/
 const further = /^(?:tổng số|tổng cộng|tổng chung|grand total|total) /
 /** "Toàn xã", "Tổng toàn huyện", "Cộng toàn tỉnh". */
 const everywhere =
@@ -27,7 +29,8 @@ const several = /^(?:tổng|cộng) (?:(?:[ivx]+|[a-d]|\d+)(?: |$)|(?:các|cả|
 const ofPart = /^(?:tổng|cộng)(?: số| cộng)? (?:phần|mục|cấp|nhóm|khối) /
 const names =
   /^(?:tổng (?:cục|công ty|cty|đài|thanh tra|kho|giám đốc|hội|liên đoàn|kết|điều tra|kiểm|quát|duyệt)|cộng (?:đồng|tác|hòa|hoà|hưởng|sinh|sản))(?: |$)/
-const anotherPeriod = /(?:^| )lu?[ỹũỷuy]+ ?kế(?: |$)|^(?:số )?(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước)(?: |$)/
+const anotherPeriod =
+  /(?:^| )lu?[ỹũỷuy]+ ?kế(?: |$)|^lk(?: |$)|^cộng dồn (?:từ|đến|\d)|^(?:số )?(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước)(?: |$)/
 const notCounts = /^(?:t[ỷỉ] (?:lệ|trọng)|so (?:với|sánh)|chênh lệch|tăng giảm|tăng so|giảm so)(?: |$)/
 
 /**
@@ -52,13 +55,14 @@ function wordsOf(text: string, ordinal: string, hasFigures: boolean): RowWords {
     .toLowerCase()
     .replace(/^(?:[ivx]+|\d+|[a-hđ])[.)] /, '')
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}∑]+/gu, ' ')
     .trim()
   if (anotherPeriod.test(words)) return { ...plain, isApart: 'another-period' }
   const isNumbered = !['', '*'].includes(ordinal) || /^(?:\d+|[IVX]+)[.)]/.test(text)
   if (!isNumbered && /^trong đó(?: |$)/.test(words)) return { ...plain, isApart: 'of-which' }
   if (!isNumbered && notCounts.test(words)) return { ...plain, isApart: 'not-counts' }
-  if (whole.test(words)) return { ...plain, rank: 3 }
+  if (whole.test(words) || (!isNumbered && hasFigures && wholeUnnumbered.test(words)))
+    return { ...plain, rank: 3 }
   if (words === 'cộng' || words === 'tổng' || (hasFigures && ofPart.test(words))) return { ...plain, rank: 2 }
   if (hasFigures && [further, everywhere, several].some((each) => each.test(words)))
     return { ...plain, rank: 3 }

@@ -8,6 +8,8 @@ export interface SortedRows {
   /** The rows with their sections and the sums of parts, in the order of the sheet, without the total. */
   readonly rows: readonly BodyRow[]
   readonly total: BodyRow | undefined
+  /** Rows of figures without a number that stand below the total of the rows above. */
+  readonly afterTotal: readonly BodyRow[]
   /** Rows of figures that are no rows of the table: of another period, "of which", rates. */
   readonly apart: readonly BodyRow[]
   readonly skipped: readonly SkippedRow[]
@@ -52,9 +54,12 @@ export function sortRows(
     else skip(row.index, 'section')
   }
   const total = chooseTotal(data)
+  const place = total === undefined ? 0 : data.indexOf(total)
   return {
     rows: data.filter((row) => row !== total),
     total,
+    afterTotal:
+      place === 0 ? [] : data.slice(place + 1).filter((row) => row.ordinal === '' && row.hasFigures),
     apart,
     skipped: skipped.sort((one, other) => one.row - other.row),
   }

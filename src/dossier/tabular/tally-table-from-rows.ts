@@ -60,7 +60,7 @@ export interface TallyTableReading {
  * Levels and sections ("A", "I" over 1, 2, 3; 1 over 1.1 or a, b; captions) become rows with `rows`, with their figures as
  * subtotals, and so does what "Cộng" adds up below a part. A row "Tổng số", "Toàn xã" or "Tổng I + II" becomes the total,
  * and so does the last, unnumbered row that adds up all others. One that may be a total and is not is an issue
- * (`perhaps-total`), and so are rows of another period (lũy kế), of which (trong đó) and of rates, which are not read.
+ * (`perhaps-total`), and so are rows without a number below the total (`after-total`), rows of another period (lũy kế), of which (trong đó) and of rates, which are not read.
  * *
  * Never throws: what cannot be read is an issue with its place, and so are columns of figures whose heading is
  * not known or comes twice. Every filled row is in `rowIndexes`, `totalRowIndex`, `subtotals` or `skipped`, or has
@@ -115,7 +115,10 @@ export function tallyTableFromRows(
     [...sorted.rows, ...(sorted.total ? [sorted.total] : [])].map((row) => [row, readTally(row, columns)]),
   )
   const tallyOf = (row: BodyRow): Tally => readings.get(row)?.tally ?? {}
-  const doubts: TableIssue[] = sorted.apart.map(({ index, isApart }) => doubt(index, String(isApart)))
+  const doubts: TableIssue[] = [
+    ...sorted.apart.map(({ index, isApart }) => doubt(index, String(isApart))),
+    ...sorted.afterTotal.map(({ index }) => doubt(index, 'after-total')),
+  ]
   const subtotals: { row: number; tally: Tally }[] = []
   const tree: RowNode[] = rowTree(sorted.rows, tallyOf, (row, is) => {
     if (is !== 'perhaps-total') subtotals.push({ row: row.index, tally: tallyOf(row) })

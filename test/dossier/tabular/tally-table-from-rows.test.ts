@@ -179,6 +179,61 @@ describe('tallyTableFromRows, on the table of the report of Bình Dương', () =
   })
 })
 
+describe('FR2: a row that adds up others, or stands below the total', () => {
+  const table = (...rows: Sheet) =>
+    tallyTableFromRows([
+      ['STT', 'Lĩnh vực', 'Đã giải quyết', null],
+      [null, null, 'Tổng số', 'Quá hạn'],
+      [1, 'Hộ tịch', 8, 1],
+      [2, 'Đất đai', 18, 1],
+      ...rows,
+    ])
+
+  it.each(['Tất cả', 'Chung', 'TS', 'Sum', '∑', 'Σ'])(
+    'takes %s for the total, also where it is wrong',
+    (label) => {
+      expect(table([null, label, 27, 2]).table.total).toEqual({ label, resolved: { total: 27, late: 2 } })
+      // With a number it is a field.
+      expect(table([3, label, 1, 0], [null, 'Tổng số', 27, 2]).table.rows).toHaveLength(3)
+    },
+  )
+
+  it.each(['LK', 'Cộng dồn từ đầu năm'])('names %s as of another period', (label) => {
+    const { table: read, issues } = table([null, 'Tổng số', 26, 2], [null, label, 126, 12])
+    expect(read.rows).toHaveLength(2)
+    expect(issues).toMatchObject([{ path: ['rows', 5], detail: 'another-period' }])
+  })
+
+  it.each(['Năm 2023', 'Quý I', 'Kế hoạch giao'])('names %s, which stands below the total', (label) => {
+    expect(table([null, 'Tổng số', 26, 2], [null, label, 126, 12]).issues).toMatchObject([
+      { path: ['rows', 5], detail: 'after-total' },
+    ])
+  })
+
+  it('says nothing of numbered rows below a total, or of all rows below one that comes first', () => {
+    expect(table([null, 'Tổng số', 26, 2], [3, 'Chứng thực', 5, 0]).issues).toEqual([])
+    const [first, second, ...rows] = [
+      ['Lĩnh vực', 'Đã giải quyết', null],
+      [null, 'Tổng số', 'Quá hạn'],
+      ['Tổng số', 26, 2],
+      ['Hộ tịch', 8, 1],
+      ['Đất đai', 18, 1],
+    ]
+    expect(tallyTableFromRows([first, second, ...rows]).issues).toEqual([])
+  })
+})
+
+describe('FR1: a heading of a group over one column', () => {
+  it('is that of its total, unless it may be that of the period', () => {
+    const { columns, issues } = tallyTableFromRows([
+      ['STT', 'Phòng ban', 'Tiếp nhận', 'Đã giải quyết', 'Đang giải quyết'],
+      [1, 'Tư pháp', 10, 8, 2],
+    ])
+    expect(columns).toEqual({ 'resolved.total': 3, 'inProgress.total': 4 })
+    expect(issues).toMatchObject([{ cell: 'C1', code: 'unknown-key' }])
+  })
+})
+
 describe('FR14: an approximate figure in a cell', () => {
   const near = [
     ['STT', 'Lĩnh vực', resolved, null, null],
