@@ -2,7 +2,7 @@ import type { DateRange } from '../calendar/date-range.js'
 import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import { type InputIssue, typeIssue } from '../check/input-issue.js'
 import { nameKey } from '../notation/name-key.js'
-import { normalizeText } from '../notation/normalize-text.js'
+import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import {
   cellCount,
   cellsOfFigure,
@@ -212,10 +212,10 @@ export class DossierCounter {
     const isName = name == null || typeof name === 'string' || typeof name === 'number'
     if (!isName) this.#note(typeIssue([index, grouping], 'string', name))
     const text = isName && name != null ? normalizeText(String(name)) : ''
-    const key = nameKey(text) || text
+    const key = isBlank(text) ? '' : nameKey(text) || text
     let group = groups.get(key)
     if (group === undefined) {
-      group = this.#newGroup(text === '' ? undefined : text)
+      group = this.#newGroup(key === '' ? undefined : text)
       groups.set(key, group)
     }
     if (isName) named.set(name, group)

@@ -50,10 +50,10 @@ describe('names of groups and ids', () => {
   })
 
   it('FC3: makes one group without a name', () => {
-    expect(labelsOf(['', null, undefined, '  ', 'Hộ tịch', '***'])).toEqual([
+    expect(labelsOf(['', null, undefined, '  ', 'Hộ tịch', '***', '-', '—', '…'])).toEqual([
       ['***', 1],
       ['Hộ tịch', 1],
-      [undefined, 4],
+      [undefined, 7],
     ])
   })
 
