@@ -404,6 +404,7 @@ function refinementsOf({
     ],
     [bare(targetSchema.shape.figure), commentOn('unknown-figure')],
     [otherAppendix.shape.template, { not: { enum: [appendixTemplate2024.id, appendixTemplate2025.id] } }],
+    [bare(targetSchema.shape.figure), commentOn('unknown-figure')],
     [periodSchema, period('from', 'to')],
     [reportSchema.shape.period, period('from')],
     [
