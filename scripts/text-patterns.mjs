@@ -160,7 +160,7 @@ const counted = anyOf(
 /** A count, perhaps with what is counted behind it. */
 const countOf = `(?:${count})(?:${edge}${counted}\\.?)?`
 
-const sign = `(?:${edge}(?:%|${anyCase('phần trăm')}))?`
+const sign = `(?:${edge}%)?`
 
 /** Words and signs before a figure that make it approximate. */
 const before = anyOf(
