@@ -22,7 +22,7 @@ appendix/exclusive-rates          | -         | -         | 0 1 0     | -
 appendix/heading-value            | -         | -         | 0 2 0     | -
 appendix/known-form               | -         | -         | 1 0 0     | -
 appendix/other-level              | -         | -         | 1 0 0     | -
-appendix/part-above-whole         | -         | -         | 14 0 4    | -
+appendix/part-above-whole         | -         | -         | 15 0 4    | -
 appendix/rate                     | -         | -         | 4 3 0     | -
 appendix/rate-above-hundred       | -         | -         | 14 0 0    | -
 appendix/template-date            | -         | -         | 1 0 0     | -

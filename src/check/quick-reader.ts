@@ -44,7 +44,7 @@ export function quickReader(schema: Schema): QuickReader {
       return checked(def, (value) => (Array.isArray(value) ? readList(value, read) : undecided))
     }
     case 'object':
-      return checked(def, objectReader(schema, def))
+      return checked(def, objectReader(def))
     case 'union':
       return 'discriminator' in def ? taggedReader(def as never) : unionReader(def)
     case 'pipe': {
@@ -108,13 +108,14 @@ function readList(list: readonly unknown[], read: QuickReader): unknown {
   return result
 }
 
-function objectReader(schema: Schema, { shape, catchall }: z.core.$ZodObjectDef): QuickReader {
+function objectReader({ shape, catchall }: z.core.$ZodObjectDef): QuickReader {
   const children = Object.values(shape) as readonly Schema[]
-  const isPlain = children.every(({ _zod }) => _zod.optin === undefined || _zod.def.type === 'optional')
-  if (catchall === undefined || !isPlain) return byZod(schema)
+  // zod leaves the keys that such an object does not know out without a word, and what is lost in it.
+  if (catchall === undefined) return () => undecided
   const keys = Object.keys(shape)
   const isRequired = children.map(({ _zod }) => _zod.optin === undefined)
   const readers = children.map(quickReader)
+  const readAbsent = children.map((child) => (isMadeOfNothing(child) ? byZod(child) : undefined))
   const readOther = catchall._zod.def.type === 'never' ? undefined : quickReader(catchall)
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undecided
@@ -127,6 +128,9 @@ function objectReader(schema: Schema, { shape, catchall }: z.core.$ZodObjectDef)
       const child = object[key]
       if (child === undefined) {
         if (isRequired[index]) return undecided
+        const made = readAbsent[index]?.(undefined)
+        if (made === undecided) return undecided
+        if (made !== undefined) result[key] = made
         continue
       }
       const read = (readers[index] as QuickReader)(child)
@@ -145,6 +149,11 @@ function objectReader(schema: Schema, { shape, catchall }: z.core.$ZodObjectDef)
     }
     return left === 0 ? result : undecided
   }
+}
+
+/** Whether a schema makes something of a key that is not there. */
+function isMadeOfNothing({ _zod }: Schema): boolean {
+  return _zod.optin !== undefined && _zod.def.type !== 'optional'
 }
 
 /** The first option for values of a type decides: those before it refuse them. */

@@ -8,8 +8,8 @@ import { normalizeText } from '../notation/normalize-text.js'
  * - `start`: a span whose end is not named (từ năm 2022);
  * - `horizon`: an end or outlook (đến năm 2025, tầm nhìn 2030);
  * - `comparison`: a year to compare with (so với năm 2015, cùng kỳ năm 2023);
- * - `name`: part of the name of a law, a census or an event (Luật Phòng, chống tham nhũng năm 2018, Tổng điều tra dân số
- *   năm 2019, Cách mạng tháng Tám năm 1945).
+ * - `name`: part of the name of a law, another document, a census or an event (Luật Phòng, chống tham nhũng năm 2018,
+ *   Nghị quyết số 76/NQ-CP năm 2021, Tổng điều tra dân số năm 2019, Cách mạng tháng Tám năm 1945).
  */
 export type YearMention =
   | { readonly kind: 'year' | 'start' | 'horizon' | 'comparison' | 'name'; readonly year: number }
@@ -25,6 +25,7 @@ const cues: readonly (readonly [SingleKind | 'date', RegExp])[] = [
   ['date', /(?:^|[^\p{L}])ngày \d{1,2} tháng \d{1,2} năm $/u],
   ['year', /(?:^|[^\p{L}])(?:quý|tháng) ?(?:[ivx]{1,4}|\d{1,2})\/$/u],
   ['date', /\/ ?$/],
+  ['name', /\d\/[\p{L}\d/-]+ năm $/u],
   ['comparison', /(?:^|[^\p{L}])(?:so với|cùng kỳ)(?: năm)? $/u],
   ['horizon', /(?:^|[^\p{L}])(?:đến|tới|trước)(?: hết| cuối| trước)?(?: năm)? $/u],
   ['horizon', /(?:^|[^\p{L}])tầm nhìn(?: năm)? $/u],

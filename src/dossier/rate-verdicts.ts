@@ -2,6 +2,7 @@ import { judgeRate } from '../check/rates.js'
 import type { Failure, RuleContext, Verdict } from '../check/rule.js'
 import { severities } from '../check/severity.js'
 import type { WouldHold } from '../check/would-hold.js'
+import { agreesPlainly } from '../quantity/agrees-with-ratio.js'
 import type { Tally, TallyFigure } from './tally.js'
 import { tallyFigures, tallyModel } from './tally-model.js'
 
@@ -45,13 +46,31 @@ function doubt(verdict: Verdict): number {
   return degrees.indexOf(verdict.outcome === 'failed' ? (verdict.severity ?? 'error') : verdict.outcome)
 }
 
-/** The rates that fail and fit one other base, where two or more do. @internal */
+/**
+ * The rates that fail and fit one other base, where two or more do; what looks cut off may be of that base as well. @internal
+ */
 export function sharedBase(verdicts: readonly Verdict[]): readonly Failure[] {
   const byBase = new Map<string, Failure[]>()
+  const cutOff: Failure[] = []
   for (const verdict of verdicts) {
-    if (verdict.outcome !== 'failed' || verdict.cause?.kind !== 'other-base') continue
+    if (verdict.outcome !== 'failed') continue
+    if (verdict.cause?.kind === 'truncated') cutOff.push(verdict)
+    if (verdict.cause?.kind !== 'other-base') continue
     const base = verdict.cause.base.vi
     byBase.set(base, [...(byBase.get(base) ?? []), verdict])
   }
-  return [...byBase.values()].filter(({ length }) => length > 1).flat()
+  return [...byBase.values()].flatMap((group) => {
+    const base = group[0]?.cause
+    if (group.length < 2 || base?.kind !== 'other-base') return []
+    return [...group, ...cutOff.filter((verdict) => fitsAmong(verdict, base.denominator))]
+  })
+}
+
+function fitsAmong({ actual, operands }: Failure, denominator: number): boolean {
+  const numerator = operands[0]?.value
+  return (
+    typeof actual === 'string' &&
+    typeof numerator === 'number' &&
+    agreesPlainly(actual, { numerator, denominator })
+  )
 }

@@ -46,9 +46,11 @@ function withRows(row: z.ZodType<TallyRow, TallyInput>): z.ZodType<TallyRow, Tal
  */
 export const tallyTableSchema = /* @__PURE__ */ z
   .strictObject({
-    /** The rows in the order of the report, without the total row. */
+    /** The rows in the order of the report, without the total row; absent: only that is printed. */
     rows: z
       .array(/* @__PURE__ */ withRows(/* @__PURE__ */ withRows(/* @__PURE__ */ withRows(tallySchema))))
+      .nullish()
+      .transform((rows) => rows ?? [])
       .meta({ title: 'Các dòng' }),
     /** The row "Tổng số", as printed. */
     total: tallySchema.nullish().meta({ title: 'Dòng tổng số' }),

@@ -140,10 +140,20 @@ function complementOfPartner(
   return undefined
 }
 
-function otherBase({ published, otherBases = [] }: RateToDiagnose): RateSlip | undefined {
-  const base = otherBases.find(({ numerator, denominator }) =>
-    agrees(published.percentage, { numerator: numerator.value, denominator: denominator.value }),
-  )
+function otherBase({ published: { percentage }, otherBases = [] }: RateToDiagnose): RateSlip | undefined {
+  const { places } = toScaled(percentage)
+  const ratioOf = ({ numerator, denominator }: RateBase): Ratio => ({
+    numerator: numerator.value,
+    denominator: denominator.value,
+  })
+  const isCutOff = ({ numerator, denominator }: Ratio) =>
+    denominator > 0 &&
+    numerator < denominator &&
+    numerator > 0 &&
+    roundPercentage({ numerator, denominator }, places, 'down') === percentage
+  const base =
+    otherBases.find((each) => agrees(percentage, ratioOf(each))) ??
+    otherBases.find((each) => isCutOff(ratioOf(each)))
   if (base === undefined) return undefined
   return {
     kind: 'other-base',

@@ -10,7 +10,7 @@ import { parsePercentage } from '../notation/parse-percentage.js'
 import { type Reading, unreadable } from '../notation/reading.js'
 import type { PublishedRate } from './agrees-with-ratio.js'
 import type { Figure } from './figure.js'
-import { compareDecimals } from './scaled-decimal.js'
+import { compareDecimals, fromScaled } from './scaled-decimal.js'
 
 /**
  * Lets a choice that is not there say so, as zod says of every other value: without that, who asks a schema for no input
@@ -158,6 +158,16 @@ export const amountInUnitSchema = z.union([
   boundsOf(exactFigure),
 ])
 
+/** A whole number printed with decimals, which a number would lose: "90,0" stands for all that is rounded to it. */
+function roundedTo(figure: Figure, words: string): Figure {
+  const zeros = /^[\d.]+,(0+)$/.exec(words)?.[1]
+  if (typeof figure !== 'number' || zeros === undefined) return figure
+  const [places, half] = [zeros.length + 1, 5n]
+  const digits = BigInt(figure) * 10n ** BigInt(places)
+  const end = (value: bigint) => Number(fromScaled({ digits: value < 0n ? 0n : value, places }))
+  return { atLeast: end(digits - half), atMost: end(digits + half), words }
+}
+
 /**
  * Schema of a figure that a statement must have (số liệu bắt buộc): as `figureSchema`, but a dash is an issue, and an
  * amount of money is read in đồng (`"7.611 tỷ đồng"`).
@@ -172,7 +182,11 @@ export const amountInUnitSchema = z.union([
 export const requiredFigureSchema = z.union([
   figureNumber,
   z.string().transform((text, context): Figure => {
-    return reportUnreadable(isMoney(normalizeText(text)) ? parseMoney(text) : parseFigure(text), context)
+    const figure = reportUnreadable(
+      isMoney(normalizeText(text)) ? parseMoney(text) : parseFigure(text),
+      context,
+    )
+    return roundedTo(figure, normalizeText(text))
   }),
   boundsOf(exactFigure),
 ])

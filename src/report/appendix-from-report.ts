@@ -61,15 +61,22 @@ export function appendixFromReport<Row extends Indicator>(
   const values: Record<string, Figure | PublishedRate> = {}
   const filled: { key: Row['key']; from: Path }[] = []
   const [determined, ofYearDetermined] = [determinedFigures(report), determinedFigures(ofYear)]
-  for (const indicator of template.indicators) {
+  const fill = (indicator: Row) => {
     // What is cumulated is said of the year, if a report tells the two apart.
     const found =
       (isCumulative(indicator) && valueInBody(ofYear, indicator, ofYearDetermined, ['yearToDate'])) ||
       valueInBody(report, indicator, determined)
-    if (found === undefined) continue
+    if (found === undefined) return
     values[indicator.key] = found.value
     filled.push({ key: indicator.key, from: found.from })
   }
+  // A rate of the body may be of another base than the row, which is made of its own rows where these are known.
+  const isLast = ({ kind, inReport = [], ...row }: Indicator) =>
+    kind === 'rate' && 'formula' in row && inReport.every(({ strength }) => strength !== 'same')
+  for (const indicator of template.indicators) if (!isLast(indicator)) fill(indicator)
+  const { values: computed } = completeValues({ template: template.id, values }, model)
+  for (const indicator of template.indicators)
+    if (isLast(indicator) && computed[indicator.key] == null) fill(indicator)
   const { values: completed, derived } = completeValues({ template: template.id, values }, model)
   const inOrder = template.indicators.flatMap(({ key }) =>
     completed[key] == null ? [] : [[key, completed[key]] as const],

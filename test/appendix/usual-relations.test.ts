@@ -91,6 +91,11 @@ describe('FJ14: what was not judged', () => {
       { '3.1.3': 100, '3.3.2': 101 },
       'warning appendix/part-above-whole 3.3.2',
     ],
+    [
+      'more posts filled than assigned',
+      { '4.2.1': 10, '4.2.2': 12 },
+      'warning appendix/part-above-whole 4.2.2',
+    ],
     ['the only level of a commune', { '3.1.3': 166, '3.1.3.commune': 148 }, 'warning appendix/total 3.1.3'],
   ])('%s', (_, values, finding) => {
     expect(found(values)).toEqual([finding])

@@ -116,6 +116,8 @@ describe('FJ19: the year of a law or a census is no year of work', () => {
     'Kết quả Tổng điều tra dân số và nhà ở năm 2019',
     'Công ước của Liên hợp quốc về chống tra tấn năm 1984',
     'Pháp lệnh Xử lý vi phạm hành chính đối với hành vi cản trở hoạt động tố tụng năm 2022',
+    'triển khai Nghị quyết số 76/NQ-CP năm 2021 của Chính phủ',
+    'thực hiện Nghị định số 61/2018/NĐ-CP năm 2018',
   ])('%s', (subject) => {
     expect(findYearsInSubject(subject).map(({ kind }) => kind)).toEqual(['name'])
   })

@@ -348,6 +348,16 @@ describe('the rules of a tally', () => {
       ])
     })
 
+    it('FJ17: a rate that looks cut off may be of the base that the others share', () => {
+      const tally = {
+        received: { total: 1000 },
+        resolved: { total: 800, early: 500, onTime: 280, late: 20 },
+        rates: { early: '50', onTime: '28', late: '2' },
+      }
+      expect(checkTally(tally).findings).toMatchObject([{ rule: 'dossier/rate-base', severity: 'info' }])
+      expect(checkTally({ ...tally, rates: { ...tally.rates, late: '2.4' } }).findings).toHaveLength(2)
+    })
+
     it('FJ3: take on-time dossiers that early ones are among for a reading, not for an error', () => {
       const resolved = { total: 1277, early: 1100, onTime: 1275, late: 2 }
       const rates = { onTime: '99.84', early: '86.14', late: '0.16', punctual: '99.84' }

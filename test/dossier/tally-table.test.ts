@@ -26,6 +26,13 @@ describe('tallyTableSchema', () => {
   })
 })
 
+it.each([[{}], [{ rows: null }], [{ rows: [] }]])(
+  'FJ11: a table may have its total row alone: %j',
+  (table) => {
+    expect(tallyTableSchema.parse({ ...table, total: { withdrawn: 13 } }).rows).toEqual([])
+  },
+)
+
 describe('rows of a table', () => {
   it('are walked with their path and sections', () => {
     expect(

@@ -90,7 +90,7 @@ describe('tallyTableSchema', () => {
       },
       { path: ['sum'], code: 'unknown-key', key: 'sum' },
     ])
-    expect(issuesOf(tallyTableSchema, {})).toEqual([{ path: ['rows'], code: 'missing' }])
+    expect(issuesOf(tallyTableSchema, { rows: 5 })).toMatchObject([{ path: ['rows'], code: 'wrong-type' }])
   })
 })
 

@@ -169,7 +169,12 @@ describe('diagnoseRate', () => {
       numerator: 2080,
       denominator: 2450,
     })
-    expect(diagnoseRate(rate('84.8', 2080, 2324, { otherBase: [2080, 2450] }))).toEqual({ kind: 'wrong' })
+    // 84,897 % cut off: two habits at once are still no error.
+    expect(diagnoseRate(rate('84.8', 2080, 2324, { otherBase: [2080, 2450] }))).toMatchObject({
+      kind: 'other-base',
+      denominator: 2450,
+    })
+    expect(diagnoseRate(rate('84.7', 2080, 2324, { otherBase: [2080, 2450] }))).toEqual({ kind: 'wrong' })
     expect(diagnoseRate(rate('50', 3, 10, { otherBase: [0, 0] }))).toEqual({ kind: 'wrong' })
   })
 

@@ -129,7 +129,9 @@ it('Đình Cả: the rows that the body fills, but for its slips, are those it p
     ['1.1.planned', 11],
     ['3.1.3', 182],
     ['3.2.1.provided', 66],
+    ['3.2.4', '99.80'],
     ['3.2.4.received', 1485],
+    ['3.4.2', '100.00'],
     ['3.4.2.onTime', 1481],
   ])
 })

@@ -1,4 +1,4 @@
-import { count, heading, rate, ratio, rowsOf, same, usual } from './rows.js'
+import { count, heading, rate, ratio, rowsOf, same, usual, usuallyPartOf } from './rows.js'
 
 /** Section 4 of the appendix of 2024: organization (tổ chức bộ máy). */
 export const organization = /* @__PURE__ */ rowsOf([
@@ -57,7 +57,11 @@ export const organization = /* @__PURE__ */ rowsOf([
     'Total posts filled at the time of reporting',
     'person',
     'closing-stock',
-    { inReport: [same('civilService.posts.present'), usual('civilService.staff.total')] },
+    {
+      // More may be present than were assigned, until they are cut.
+      ...usuallyPartOf('4.2.1'),
+      inReport: [same('civilService.posts.present'), usual('civilService.staff.total')],
+    },
   ),
   count(
     '4.2.3',
@@ -93,6 +97,7 @@ export const organization = /* @__PURE__ */ rowsOf([
   }),
   count('4.3.2', 'Tổng số người làm việc có mặt', 'Total persons present', 'person', 'closing-stock', {
     levels: ['district'],
+    ...usuallyPartOf('4.3.1'),
     inReport: [usual('civilService.serviceUnitPosts.present')],
   }),
   count(

@@ -142,6 +142,9 @@ function calculationOf(
   const isWhole = (atLeast === undefined) === (atMost === undefined)
   return inLanguages((language) => {
     const figures = terms.map(({ value }) => formatValue(value, language)).join(sign)
+    const [only, another] = terms
+    if (isWhole && only?.label !== undefined && another === undefined)
+      return `“${only.label[language]}” ${language === 'vi' ? 'là' : 'is'} ${figures}`
     const [before, after] = bound[language]
     const result = formatValue((isWhole ? expected : (atLeast ?? atMost)) ?? null, language)
     return isWhole ? `${figures} = ${result}` : `${before} (${figures}) ${after} ${result}`

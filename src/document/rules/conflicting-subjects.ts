@@ -20,7 +20,9 @@ export const conflictingSubjects: Rule<readonly Citation[]> = {
       // Most documents are cited once; no years need be found in what those are about.
       sharedBy(context, readCitations, citations).repeated.flatMap((read) => {
         const years = yearsOfSubject(read.citation)
-        return years.length === 0 || read.issuedOn === undefined ? [] : [{ ...read, years }]
+        // Of one number and one day, two that name no agency are hardly of two.
+        const { issuer = '', issuedOn } = read
+        return years.length === 0 || issuedOn === undefined ? [] : [{ ...read, issuer, years }]
       }),
       ({ printed, issuedOn }) => [`${printed} of ${issuedOn}`],
       (earlier, later) =>

@@ -3,14 +3,16 @@ import { formatValue } from '../../check/format-value.js'
 import { withScopeNote } from '../../check/parts.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
+import type { DecimalString } from '../../notation/parse-decimal.js'
 import { agreementOfRates, type PublishedRate } from '../../quantity/agrees-with-ratio.js'
 import type { Figure, Path } from '../../quantity/figure.js'
 import { type Agreement, agreementOf, betterOf, printedInterval } from '../../quantity/interval.js'
-import { subtractDecimals, subtractExactly } from '../../quantity/scaled-decimal.js'
+import { fromScaled, subtractDecimals, subtractExactly, toScaled } from '../../quantity/scaled-decimal.js'
 import { defaultForm } from '../default-forms.js'
 import type { Report } from '../report.js'
 import { type DeterminedFigures, determinedFigures } from '../report-figure.js'
 import {
+  type Determined,
   type PlaceOfFigure,
   type SameFigure,
   type SameFigures,
@@ -158,12 +160,35 @@ function agreementWith(
     .map((value) => agree(value, other.value))
     .reduce(betterOf, 'apart')
   if (kind === 'figure' || best === 'agrees') return best
-  const fits = ({ value }: Read, { place }: Read) =>
-    (place.determine?.(report, determined) ?? []).some((made) => agree(made.value, value) === 'agrees')
-  // A rate that has counts is held against these: two that are right may be of two bases, or of other counts.
+  const made = ({ place }: Read) => place.determine?.(report, determined) ?? []
+  // A rate that has counts is held against these: it may be cut off, or of another base.
+  if (!first.isPrinted || !other.isPrinted) {
+    const printed = first.isPrinted ? first : other
+    return made(printed).length > 0 || nearAny(printed, made(printed === first ? other : first))
+      ? 'agrees'
+      : best
+  }
+  const isUsual = [first, other].some(({ place }) => place.strength === 'usual')
+  if (isUsual && made(first).length > 0 && made(other).length > 0) return 'agrees'
+  const fits = (read: Read, by: Read) =>
+    isUsual ? nearAny(read, made(by)) : made(by).some((each) => agree(each.value, read.value) === 'agrees')
   const [isFirst, isOther] = [fits(first, first), fits(other, other)]
   const isKnown = (isFirst && (isOther || fits(other, first))) || (isOther && fits(first, other))
   return isKnown ? 'agrees' : best
+}
+
+/** Whether a rate is one of those that counts make, within a unit of its last digit: rounded or cut off. */
+function nearAny({ value }: Read, made: readonly Determined[]): boolean {
+  const near = typeof value === 'string' ? aboutOneUnit(value) : value
+  return made.some((each) => ratesAgree(near, each.value) === 'agrees')
+}
+
+function aboutOneUnit(rate: DecimalString): PublishedRate {
+  const { digits, places } = toScaled(rate)
+  const [below, above] = [digits - 1n, digits + 1n].map((end) =>
+    fromScaled({ digits: end < 0n ? 0n : end, places }),
+  )
+  return { atLeast: below, atMost: above }
 }
 
 /** How many places print the figure, if all that do so say exactly the same. */

@@ -61,6 +61,13 @@ describe('FJ20: one document is cited for one year', () => {
     ])
   })
 
+  it('of two that name no agency as well', () => {
+    const unnamed = (subject: string) => plan(subject, { issuer: undefined })
+    expect(judged(unnamed('CCHC năm 2024'), unnamed('CCHC năm 2025'))).toMatchObject([
+      { outcome: 'failed', path: [1, 'subject'] },
+    ])
+  })
+
   it.each([
     ['one year in other words', plan('Cải cách hành chính năm 2024')],
     ['a span of years', plan('CCHC giai đoạn 2021-2025')],
