@@ -44,7 +44,7 @@ export const aCount = leaf('a whole number from 0', isCount)
 export const aNumber = leaf('a number from 0', isNumber)
 export const aChange = leaf('a number, signed', Number.isFinite)
 export const aWholeChange = leaf('a whole number, signed', Number.isSafeInteger)
-export const aDecimal = leaf('a decimal as text', isDecimal)
+const aDecimal = leaf('a decimal as text', isDecimal)
 export const anything: Shape = () => undefined
 
 function isCount(value: unknown): boolean {

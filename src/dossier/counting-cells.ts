@@ -200,7 +200,7 @@ export function tallyOfCells(counts: ArrayLike<number>, policy: CountingPolicy, 
 }
 
 /** Puts a count into a tally that is being filled. @internal */
-export function placeCount(tally: Record<string, unknown>, figure: TallyFigure, count: number): void {
+function placeCount(tally: Record<string, unknown>, figure: TallyFigure, count: number): void {
   const [name = '', part] = figure.split('.')
   if (part === undefined) tally[name] = count
   else tally[name] = { ...(tally[name] as object | undefined), [part]: count }

@@ -274,7 +274,7 @@ const agencyKindWords: readonly (readonly [RegExp, AgencyKind])[] = [
 ]
 
 /** What a name says of the level and kind of an agency; `undefined` where it says no level. */
-export function agencyNamed(words: string): NamedAgency | undefined {
+function agencyNamed(words: string): NamedAgency | undefined {
   const name = squeezed(words)
     .replace(/[.,;:/)]+$/, '')
     .trim()

@@ -6,7 +6,7 @@ import { type Cue, cues, fillers, meanings, units } from './vocabulary.js'
 export type UnitLevel = keyof typeof units
 
 /** What a phrase is: words that mean something, that mean nothing, that join figures, or a unit. */
-export type Entry =
+type Entry =
   | { readonly as: 'meaning'; readonly meanings: readonly string[] }
   | { readonly as: 'filler' }
   | { readonly as: 'cue'; readonly cue: Cue }

@@ -60,7 +60,7 @@ const range =
   /(?:từ|tính từ)(?:\s+ngày)?\s+(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?\s*(?:-|đến)(?:\s+hết)?(?:\s+ngày)?\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/giu
 
 /** The first stretch of days that a text names, with its place. */
-export function namedRange(
+function namedRange(
   text: string,
 ): { readonly from: Placed<IsoDate>; readonly to: Placed<IsoDate> } | undefined {
   range.lastIndex = 0

@@ -50,7 +50,7 @@ function isDash(text: string): boolean {
  * The bounds that a word only suggests.
  * @internal
  */
-export const softEnds = z.enum(['atLeast', 'atMost', 'both'])
+export const softEnds = /* @__PURE__ */ z.enum(['atLeast', 'atMost', 'both'])
 
 /** An approximate figure as it may be written in JSON. */
 export interface ApproximateInput<Input> extends Pick<Approximate, 'soft' | 'words'> {
@@ -95,7 +95,10 @@ function isOrdered(
  * Schema of a count that is exact (số chính xác): an integer from 0 to 2^53 - 1, or such a text (`"1.492"`).
  * @internal
  */
-export const exactCountSchema = z.union([z.int().min(0), read(parseCount)])
+export const exactCountSchema = /* @__PURE__ */ z.union([
+  /* @__PURE__ */ z.int().min(0),
+  /* @__PURE__ */ read(parseCount),
+])
 
 /**
  * Schema of a count (số lượng): an integer from 0 to 2^53 - 1, or a text in Vietnamese notation (`"1.492"`),
@@ -110,20 +113,28 @@ export const exactCountSchema = z.union([z.int().min(0), read(parseCount)])
  * countSchema.parse('gần 2.840') // { atLeast: 2830, atMost: 2840, soft: 'atLeast', words: 'gần 2.840' }
  * ```
  */
-export const countSchema = z.union([z.int().min(0), read(parseApproximateCount), boundsOf(exactCountSchema)])
+export const countSchema = /* @__PURE__ */ z.union([
+  /* @__PURE__ */ z.int().min(0),
+  /* @__PURE__ */ read(parseApproximateCount),
+  /* @__PURE__ */ boundsOf(exactCountSchema),
+])
 
-const figureNumber = z
-  .number()
-  .min(0, { abort: true })
-  .max(Number.MAX_SAFE_INTEGER, { abort: true })
-  .refine((value) => Number.isInteger(value) || /^\d+(?:\.\d{1,6})?$/.test(String(value)), {
-    params: { notation: { code: 'too-precise' } },
-  })
+const figureNumber = /* @__PURE__ */ buildFigureNumber()
+
+function buildFigureNumber() {
+  return z
+    .number()
+    .min(0, { abort: true })
+    .max(Number.MAX_SAFE_INTEGER, { abort: true })
+    .refine((value) => Number.isInteger(value) || /^\d+(?:\.\d{1,6})?$/.test(String(value)), {
+      params: { notation: { code: 'too-precise' } },
+    })
+}
 
 /** A bound, which may have decimals as printed. */
-const exactFigure = z.union([
+const exactFigure = /* @__PURE__ */ z.union([
   figureNumber,
-  read((text) => {
+  /* @__PURE__ */ read((text) => {
     const reading = parseFigure(text)
     return reading.ok && typeof reading.value === 'object' ? parseCount(text) : (reading as Reading<number>)
   }),
@@ -140,22 +151,26 @@ const exactFigure = z.union([
  * figureSchema.parse('gần 27.000') // { atLeast: 26000, atMost: 27000, soft: 'atLeast', words: 'gần 27.000' }
  * ```
  */
-export const figureSchema = z.union([figureNumber, read<Figure>(parseFigure), boundsOf(exactFigure)])
+export const figureSchema = /* @__PURE__ */ z.union([
+  figureNumber,
+  /* @__PURE__ */ read<Figure>(parseFigure),
+  /* @__PURE__ */ boundsOf(exactFigure),
+])
 
 /**
  * Schema of an amount in the unit of its row (số tiền theo đơn vị tính của dòng): as `figureSchema`, but a word of scale is
  * refused, since "5,2 tỷ" in a row of triệu đồng is not what the row counts.
  * @internal
  */
-export const amountInUnitSchema = z.union([
+export const amountInUnitSchema = /* @__PURE__ */ z.union([
   figureNumber,
-  read<Figure>((text) => {
+  /* @__PURE__ */ read<Figure>((text) => {
     const reading = parseFigure(text)
     const words = normalizeText(text)
     const scale = reading.ok ? words.search(/(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu) : -1
     return scale < 0 ? reading : unreadable('unexpected-character', words, scale)
   }),
-  boundsOf(exactFigure),
+  /* @__PURE__ */ boundsOf(exactFigure),
 ])
 
 /** A whole number printed with decimals, which a number would lose: "90,0" stands for all that is rounded to it. */
@@ -179,7 +194,7 @@ function roundedTo(figure: Figure, words: string): Figure {
  * requiredFigureSchema.parse('450.000 đồng') // 450000
  * ```
  */
-export const requiredFigureSchema = z.union([
+export const requiredFigureSchema = /* @__PURE__ */ z.union([
   figureNumber,
   z.string().transform((text, context): Figure => {
     const figure = reportUnreadable(
@@ -188,7 +203,7 @@ export const requiredFigureSchema = z.union([
     )
     return roundedTo(figure, normalizeText(text))
   }),
-  boundsOf(exactFigure),
+  /* @__PURE__ */ boundsOf(exactFigure),
 ])
 
 /**
@@ -203,7 +218,11 @@ export const requiredFigureSchema = z.union([
  * // { atLeast: 195000000, atMost: 196000000, soft: 'atLeast', words: 'gần 196 triệu đồng' }
  * ```
  */
-export const moneySchema = z.union([z.int().min(0), read<Figure>(parseMoney), boundsOf(exactCountSchema)])
+export const moneySchema = /* @__PURE__ */ z.union([
+  /* @__PURE__ */ z.int().min(0),
+  /* @__PURE__ */ read<Figure>(parseMoney),
+  /* @__PURE__ */ boundsOf(exactCountSchema),
+])
 
 /** The form percentages have in JSON; at most twelve decimals. */
 const canonical = /^(?:0|[1-9]\d{0,8})(?:\.\d{1,12})?$/
@@ -236,7 +255,10 @@ function readDecimal<Value>(parse: (text: string) => Reading<Value>, form?: RegE
  * percentageSchema.parse('99,30%') // '99.30'
  * ```
  */
-export const percentageSchema = z.union([readDecimal(parsePercentage, canonical), numberAsPrinted(canonical)])
+export const percentageSchema = /* @__PURE__ */ z.union([
+  /* @__PURE__ */ readDecimal(parsePercentage, canonical),
+  /* @__PURE__ */ numberAsPrinted(canonical),
+])
 
 /**
  * Schema of a published rate that may be approximate: `"99.30"`, `"gần 90%"`, `"từ 95% trở lên"`, or
@@ -249,17 +271,20 @@ export const percentageSchema = z.union([readDecimal(parsePercentage, canonical)
  * publishedRateSchema.parse('gần 91%') // { atLeast: '90', atMost: '91', soft: 'atLeast', words: 'gần 91%' }
  * ```
  */
-export const publishedRateSchema = z.union([
+export const publishedRateSchema = /* @__PURE__ */ z.union([
   readDecimal<PublishedRate>(parseApproximatePercentage, canonical),
-  numberAsPrinted(canonical),
-  boundsOf(percentageSchema),
+  /* @__PURE__ */ numberAsPrinted(canonical),
+  /* @__PURE__ */ boundsOf(percentageSchema),
 ])
 
 /**
  * Schema of the bounds of a figure or rate of which it is not known what it counts.
  * @internal
  */
-export const anyBoundsSchema = z.union([boundsOf(exactFigure), boundsOf(percentageSchema)])
+export const anyBoundsSchema = /* @__PURE__ */ z.union([
+  /* @__PURE__ */ boundsOf(exactFigure),
+  /* @__PURE__ */ boundsOf(percentageSchema),
+])
 
 const canonicalMeasure = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
 
@@ -275,7 +300,10 @@ const canonicalMeasure = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
  * measureSchema.parse('99,9%') // '99.9'
  * ```
  */
-export const measureSchema = z.union([numberAsPrinted(canonicalMeasure), readDecimal(parsePercentage)])
+export const measureSchema = /* @__PURE__ */ z.union([
+  /* @__PURE__ */ numberAsPrinted(canonicalMeasure),
+  /* @__PURE__ */ readDecimal(parsePercentage),
+])
 
 /**
  * Schema of a measured value that may be approximate: as `measureSchema`, or `"trên 95%"`, or bounds.
@@ -287,8 +315,8 @@ export const measureSchema = z.union([numberAsPrinted(canonicalMeasure), readDec
  * approximateMeasureSchema.parse('≥ 95%') // { atLeast: '95', words: '≥ 95%' }
  * ```
  */
-export const approximateMeasureSchema = z.union([
-  numberAsPrinted(canonicalMeasure),
+export const approximateMeasureSchema = /* @__PURE__ */ z.union([
+  /* @__PURE__ */ numberAsPrinted(canonicalMeasure),
   readDecimal<PublishedRate>(parseApproximatePercentage),
-  boundsOf(measureSchema),
+  /* @__PURE__ */ boundsOf(measureSchema),
 ])

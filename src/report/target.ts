@@ -5,12 +5,17 @@ import { approximateMeasureSchema } from '../quantity/figure-schemas.js'
 import { compareDecimals, subtractDecimals } from '../quantity/scaled-decimal.js'
 import { declaredFigure, pathOfName } from './figure-path.js'
 
-const target = approximateMeasureSchema.nullish().meta({ title: 'Mức được giao' })
-const actual = approximateMeasureSchema.nullish().meta({ title: 'Kết quả' })
-const published = z
-  .enum(['met', 'missed'])
-  .nullish()
-  .meta({ title: 'Đánh giá trong báo cáo: đạt, không đạt' })
+const target = /* @__PURE__ */ measured('Mức được giao')
+const actual = /* @__PURE__ */ measured('Kết quả')
+const published = /* @__PURE__ */ buildPublished()
+
+function measured(title: string) {
+  return approximateMeasureSchema.nullish().meta({ title })
+}
+
+function buildPublished() {
+  return z.enum(['met', 'missed']).nullish().meta({ title: 'Đánh giá trong báo cáo: đạt, không đạt' })
+}
 
 /** A step on the way to a target (mốc thực hiện). */
 const milestoneSchema = /* @__PURE__ */ z

@@ -50,7 +50,7 @@ export const rateAboveHundred: Rule<AppendixToCheck> = {
 }
 
 /** The least that a rate can be, if a word does not only suggest it. */
-export function leastOf(rate: PublishedRate): DecimalString {
+function leastOf(rate: PublishedRate): DecimalString {
   if (typeof rate === 'string') return rate
   return rate.soft === undefined || rate.soft === 'atMost' ? (rate.atLeast ?? '0') : '0'
 }

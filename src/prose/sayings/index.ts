@@ -27,7 +27,7 @@ export interface Saying {
 }
 
 /** The key of a set of meanings. */
-export function keyOfMeanings(meanings: Iterable<string>): string {
+function keyOfMeanings(meanings: Iterable<string>): string {
   return [...new Set(meanings)].sort().join(' ')
 }
 
