@@ -97,7 +97,7 @@ function findingOn(name: string, actual: string | number): Finding | undefined {
   return check(name).findings.find((finding) => finding.actual === actual)
 }
 
-/** Made of published figures of several agencies, in the words of 2026. */
+/** Published figures of several agencies beside made-up ones, in the words of 2026. */
 const made = 'dong-bac-2026-q1'
 
 it('a commune of 2026 is typed without what has no place, and has nothing wrong', () => {
