@@ -50,24 +50,28 @@ export function jsonSchemas(library) {
 /** What `cchc check --format json` prints. */
 function checkResultsSchema({ findingSchema }) {
   const { rule, severity, path, actual, expected, difference, cause, basis, waived } = findingSchema.shape
-  const { operands, operandCount } = findingSchema.shape
+  const { operands, operandCount, label, data } = findingSchema.shape
   const pointer = z.string().meta({ title: 'Vị trí (JSON Pointer)' })
   const message = z.string().meta({ title: 'Nội dung' })
   const counts = { passed: z.int(), failed: z.int(), notEvaluated: z.int(), waived: z.int() }
+  const place = z.looseObject({ line: z.int(), column: z.int() })
   const finding = z.strictObject({
     rule,
     severity,
     path,
     pointer,
+    label,
     expected: expected.unwrap(),
     actual: actual.unwrap(),
     difference: difference.unwrap().nullable(),
     cause: cause.unwrap().nullable(),
-    operands: z.array(operands.element.pick({ path: true, value: true })),
+    data,
+    operands,
     operandCount,
     basis,
     message,
     waived,
+    places: z.array(place).optional().meta({ title: 'Chỗ trong văn bản' }),
   })
   const issue = z
     .looseObject({ path, pointer, code: z.string(), message })
@@ -83,6 +87,10 @@ function checkResultsSchema({ findingSchema }) {
       .meta({ title: 'Tỷ lệ chưa kiểm tra được' }),
     issues: z.array(issue).optional(),
     ruleErrors: z.array(z.strictObject({ rule, path, message: z.string() })).optional(),
+    reading: z
+      .strictObject({ read: z.int(), figures: z.int(), unread: z.array(place) })
+      .optional()
+      .meta({ title: 'Đã đọc được bao nhiêu số liệu của văn bản' }),
   })
   return z.strictObject({ results: z.array(result) }).meta({ title: 'Kết quả kiểm tra' })
 }
@@ -402,7 +410,6 @@ function refinementsOf({
         ...commentOn('reversed'),
       },
     ],
-    [bare(targetSchema.shape.figure), commentOn('unknown-figure')],
     [otherAppendix.shape.template, { not: { enum: [appendixTemplate2024.id, appendixTemplate2025.id] } }],
     [bare(targetSchema.shape.figure), commentOn('unknown-figure')],
     [periodSchema, period('from', 'to')],

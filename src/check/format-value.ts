@@ -17,7 +17,10 @@ export function formatValue(value: FindingValue, language: Language, style: Valu
   if (typeof value === 'string' && style === 'decimal')
     return signed(value, (text) => formatDecimal(text, language))
   if (typeof value === 'string')
-    return style === 'percent' ? signed(value, (text) => formatPercentage(text, language)) : value
+    // What is approximate is in words already.
+    return style === 'percent' && /^-?\d+(?:\.\d+)?$/.test(value)
+      ? signed(value, (text) => formatPercentage(text, language))
+      : value
   if (typeof value === 'number') return formatNumber(value, language)
   const print = (end: number | string) =>
     typeof end === 'number' ? formatNumber(end, language) : formatPercentage(end, language)

@@ -17,6 +17,7 @@ export interface CheckTextOptions extends ReadReportOptions, Omit<CheckReportOpt
 
 /** A finding of a text (phát hiện trong văn bản), with the words that it concerns. */
 export interface TextFinding {
+  /** What is found, as `checkReport` says it. */
   readonly finding: Finding
   /** Where the figure stands, else the figures that decided; in the text as given. */
   readonly spans: readonly Span[]
@@ -26,6 +27,7 @@ export interface TextFinding {
 
 /** A text that was read and checked (kết quả đọc và kiểm tra văn bản). */
 export interface TextCheck {
+  /** What was read, and what was not. */
   readonly reading: ReportReading
   /** The report as rules take it: approximate figures with their bounds. */
   readonly report: Report | null

@@ -29,6 +29,7 @@ export type UnreadReason =
 
 /** A figure of a text that was not placed. */
 export interface UnreadFigure {
+  /** Where it stands in the text as given. */
   readonly span: Span
   /** As it stands in the text. */
   readonly text: string

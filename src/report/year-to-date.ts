@@ -42,9 +42,10 @@ function cumulativePeriod(period: Period, agency: Report['agency'], convention: 
   const [first, last] = name === null ? [] : monthsOfPeriod(name.kind, name.ordinal)
   const beginnings = yearBeginnings(days, year, convention)
   const begun = anewWithin({ from: beginnings[0], to: days.to }, agency)
-  if (last === undefined || begun !== undefined) {
-    return { kind: 'custom', year, from: begun ?? beginnings[0], to: days.to }
-  }
+  const from = begun ?? beginnings[0]
+  // A period that says another year than its days have has no year to date.
+  if (from > days.to) return { kind: 'year-to-date', year }
+  if (last === undefined || begun !== undefined) return { kind: 'custom', year, from, to: days.to }
   const named = { kind: 'year-to-date', year, ordinal: last } as const
   const isStated = period.from !== undefined && period.to !== undefined
   return isStated ? { ...named, from: first === 1 ? days.from : beginnings[0], to: days.to } : named

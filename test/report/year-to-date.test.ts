@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.js'
 import { toJsonPointer } from '../../src/check/json-pointer.js'
+import { describeFinding } from '../../src/describe-finding.js'
 import { appendixFromReport } from '../../src/report/appendix-from-report.js'
 import { checkReport } from '../../src/report/check-report.js'
 import { parseReport, safeParseReport } from '../../src/report/parse-report.js'
 import type { Report } from '../../src/report/report.js'
 import { sectionModels } from '../../src/report/sections/index.js'
+import { checkSeries } from '../../src/series/check-series.js'
 import { plant, plantedFaults } from './planted-faults.js'
 import { least } from './sample.js'
 import { syntheticProvince } from './synthetic-province.js'
@@ -128,4 +130,28 @@ describe('the year to date of a report', () => {
       ['assessment/judgement', '/assessment/limitations/0/judgement'],
     ])
   })
+})
+
+it('a period that says another year than its days have has no year to date', () => {
+  const report = parseReport({
+    title: 'Báo cáo',
+    agency: { name: 'UBND xã A', level: 'commune' },
+    period: { kind: 'week', year: 2025, from: '1900-01-01', to: '1900-01-01' },
+    yearToDate: { procedures: { dossiers: { received: { total: 3 } } } },
+  })
+  expect(checkReport(report).ruleErrors).toEqual([])
+  const next = { ...report, period: { kind: 'week' as const } }
+  expect(checkSeries([report, next]).ruleErrors).toEqual([])
+})
+
+it('an approximate figure of the period is said in its words', () => {
+  const staff = { civilService: { staff: { officials: 0 } } }
+  const report = parseReport({
+    title: 'Báo cáo',
+    agency: { name: 'Bộ A', level: 'central' },
+    period: { kind: 'month', year: 2024, ordinal: 5 },
+    ...staff,
+    yearToDate: { civilService: { staff: { officials: '1,2 triệu' } } },
+  })
+  for (const finding of checkReport(report).findings) expect(describeFinding(finding)).not.toBe('')
 })

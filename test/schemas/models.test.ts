@@ -43,7 +43,10 @@ const findings = reports.map((report) =>
 )
 const full = fullOf(schemas.report) as {
   readonly direction: { readonly plan: { readonly tasks: readonly unknown[] } }
+  readonly targets: { figure: string }[]
 }
+// A target names a figure that a report may have.
+for (const target of full.targets) target.figure = '/procedures/dossiers/rates/online'
 const { plan } = full.direction
 
 const dossiers = [
@@ -130,6 +133,12 @@ describe('what is left to the library is accepted by the schema', () => {
       'report',
       readsReport,
       { ...least, period: { kind: 'custom', from: '2024-03-31', to: '2024-01-01' } },
+    ],
+    [
+      'unknown-figure',
+      'report',
+      readsReport,
+      { ...least, targets: [{ indicator: 'Hồ sơ trực tuyến', figure: '/procedures/nothing' }] },
     ],
     ['repeated-task', 'plan-progress', reads(planProgressSchema), { tasks: [task, task] }],
     [

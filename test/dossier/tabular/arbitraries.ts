@@ -35,7 +35,10 @@ const label = fc
   .oneof(
     fc.constantFrom('Hộ tịch', 'Cộng đồng', 'Tổng hợp', 'Tiếp nhận', 'Đúng hạn', 'STT', 'Trong đó'),
     fc.constantFrom('2', '(2)', '05', 'I', '1.492', '*', '[x](y)', 'a|b', '12 hồ sơ'),
-    fc.string().filter((text) => rowWords('', [text], true).rank === 0),
+    fc.string().filter((text) => {
+      const { rank, isApart } = rowWords('', [text], true)
+      return rank === 0 && isApart === undefined
+    }),
   )
   .map(normalizeText)
   .filter((text) => /[^-.]/.test(text))
