@@ -57,7 +57,8 @@ const root = new URL('../../', import.meta.url)
 /** Every line of the sources and guides, most of them Vietnamese or English, and of the real reports. */
 const lines = ['src', 'docs', 'examples/reports', '.changeset'].flatMap((folder) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:ts|md|json)$/.test(name) && !/legacy-font|normalize-text/.test(name))
+    // The catalogue prints the samples of the rule.
+    .filter((name) => /\.(?:ts|md|json)$/.test(name) && !/legacy-font|normalize-text|^rules\.md$/.test(name))
     .flatMap((name) => readFileSync(new URL(`${folder}/${name}`, root), 'utf8').split('\n')),
 )
 
