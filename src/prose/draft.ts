@@ -5,7 +5,9 @@ import { isAbout, isSameValue } from './same-value.js'
 
 /** A value that a text says of a place, and where it says so. */
 export interface Said {
+  /** The value as the report has it. */
   readonly value: unknown
+  /** Where it stands in the text as given. */
   readonly span: Span
 }
 
