@@ -20,7 +20,7 @@ import { reportDay } from '../report/report-day.js'
 import { requireFiguresInReport } from '../report/require-figures-in-report.js'
 import { buildReportRuleset, reportRuleset } from '../report/rules/ruleset.js'
 import { isWritten, parseJson, readTextFile, UnreadableFileError } from './read-json.js'
-import type { TextReport } from './text-report.js'
+import { placesIn, type TextReport } from './text-report.js'
 
 /** A file that is refused by its schema, or not readable at all. */
 type FileFailure =
@@ -150,7 +150,7 @@ export async function checkFile(
         value: {
           report,
           result: check,
-          written: { text, reading: read, inText: findingsInText(read, text) },
+          written: { text, reading: read, placeOf: placesIn(text), inText: findingsInText(read, text) },
         },
       }
     },

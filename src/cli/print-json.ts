@@ -5,7 +5,7 @@ import type { Severity } from '../check/severity.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
 import { type CheckedFile, type FileCheck, fails } from './check-file.js'
-import { countRead, describeUnread, placeOf, type TextPlace, type TextReport } from './text-report.js'
+import { countRead, describeUnread, type TextPlace, type TextReport } from './text-report.js'
 import { unjudgedRates } from './words.js'
 
 export function printJson(files: readonly CheckedFile[], language: Language, failOn: Severity): string {
@@ -44,15 +44,15 @@ export function printJson(files: readonly CheckedFile[], language: Language, fai
   return `${JSON.stringify({ results }, null, 2)}\n`
 }
 
-function placesOf(finding: Finding, { text, inText }: TextReport): readonly TextPlace[] {
-  return inText(finding).spans.map((span) => placeOf(text, span))
+function placesOf(finding: Finding, { placeOf, inText }: TextReport): readonly TextPlace[] {
+  return inText(finding).spans.map(placeOf)
 }
 
 /** How much of a text was read, and what was not. */
-function readingOf({ text, reading }: TextReport, language: Language) {
+function readingOf({ placeOf, reading }: TextReport, language: Language) {
   const { read, all } = countRead(reading)
   const unread = reading.unread.map((figure) => ({
-    ...placeOf(text, figure.span),
+    ...placeOf(figure.span),
     kind: figure.kind,
     reason: figure.reason,
     ...(figure.word !== undefined && { word: figure.word }),
@@ -65,18 +65,15 @@ function readingOf({ text, reading }: TextReport, language: Language) {
 export function printReading(checks: readonly Extract<FileCheck, { outcome: 'checked' }>[]): string {
   const results = checks.map(({ file, report, written }) => {
     if (written === undefined) return { file, report }
-    const { text, reading } = written
-    const places = Object.entries(reading.places).map(([pointer, spans]) => [
-      pointer,
-      spans.map((span) => placeOf(text, span)),
-    ])
+    const { placeOf, reading } = written
+    const places = Object.entries(reading.places).map(([pointer, spans]) => [pointer, spans.map(placeOf)])
     const { report: asWritten, inferred, unread, repeated } = reading
     return {
       file,
       report: asWritten,
       places: Object.fromEntries(places),
       inferred,
-      unread: unread.map(({ span, ...figure }) => ({ ...placeOf(text, span), ...figure })),
+      unread: unread.map(({ span, ...figure }) => ({ ...placeOf(span), ...figure })),
       repeated,
     }
   })

@@ -6,7 +6,7 @@ import { describeFinding } from '../describe-finding.js'
 import type { Language, Text } from '../notation/language.js'
 import { escapeMarkdown } from '../table/markup.js'
 import type { CheckedFile } from './check-file.js'
-import { placeOf, summarizeReading, type TextReport } from './text-report.js'
+import { summarizeReading, type TextReport } from './text-report.js'
 import {
   describeBasis,
   describeUnjudged,
@@ -90,7 +90,7 @@ function linesOf(finding: Finding, written: TextReport | undefined): readonly st
     .inText(finding)
     .spans.slice(0, 3)
     .map((span) => {
-      const { line, column, text: words } = placeOf(written.text, span)
+      const { line, column, text: words } = written.placeOf(span)
       return text(`${line}:${column} “${words}”`)
     })
 }

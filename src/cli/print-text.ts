@@ -5,7 +5,7 @@ import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
 import type { Span } from '../text/source-text.js'
 import type { CheckedFile } from './check-file.js'
-import { describeUnread, markedLine, placeOf, summarizeReading, type TextReport } from './text-report.js'
+import { describeUnread, markedLine, summarizeReading, type TextReport } from './text-report.js'
 import {
   describeBasis,
   describeUnjudged,
@@ -100,19 +100,15 @@ function printFinding(
 const mostLines = 3
 
 /** The lines of the text that a finding concerns, with the words marked. */
-function printLines(
-  finding: Finding,
-  { text, inText }: TextReport,
-  file: string,
-  style: Style,
-): readonly string[] {
-  return inText(finding)
+function printLines(finding: Finding, written: TextReport, file: string, style: Style): readonly string[] {
+  return written
+    .inText(finding)
     .spans.slice(0, mostLines)
-    .flatMap((span) => printLine(text, span, file, style))
+    .flatMap((span) => printLine(written, span, file, style))
 }
 
-function printLine(text: string, span: Span, file: string, style: Style): readonly string[] {
-  const { line, column } = placeOf(text, span)
+function printLine({ text, placeOf }: TextReport, span: Span, file: string, style: Style): readonly string[] {
+  const { line, column } = placeOf(span)
   const { words, marks } = markedLine(text, span)
   const blank = ' '.repeat(String(line).length)
   return [
@@ -123,16 +119,11 @@ function printLine(text: string, span: Span, file: string, style: Style): readon
 }
 
 /** The figures that were not understood, each with the reason. */
-function printUnread(
-  { text, reading }: TextReport,
-  file: string,
-  language: Language,
-  style: Style,
-): readonly string[] {
+function printUnread(written: TextReport, file: string, language: Language, style: Style): readonly string[] {
   const name = language === 'vi' ? 'chưa hiểu' : 'not read'
-  return reading.unread.flatMap((figure) => [
+  return written.reading.unread.flatMap((figure) => [
     `  ${style('info', name)}  ${escapeControls(figure.text)}: ${escapeControls(describeUnread(figure, language))}`,
-    ...printLine(text, figure.span, file, style),
+    ...printLine(written, figure.span, file, style),
     '',
   ])
 }

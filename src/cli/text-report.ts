@@ -9,6 +9,8 @@ import type { Span } from '../text/source-text.js'
 export interface TextReport {
   readonly text: string
   readonly reading: ReportReading
+  /** Where a stretch of the text stands. */
+  readonly placeOf: (span: Span) => TextPlace
   /** A finding with its places in the text. */
   readonly inText: (finding: Finding) => TextFinding
 }
@@ -21,15 +23,22 @@ export interface TextPlace {
   readonly text: string
 }
 
-/** Where a stretch of a text stands. */
-export function placeOf(text: string, span: Span): TextPlace {
-  const before = text.slice(0, span[0])
-  const start = before.lastIndexOf('\n') + 1
-  return {
-    line: before.split('\n').length,
-    column: before.slice(start).normalize('NFC').length + 1,
-    span,
-    text: text.slice(...span),
+/** Tells where stretches of a text stand; its lines are looked for once. */
+export function placesIn(text: string): (span: Span) => TextPlace {
+  const lineStarts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lineStarts.push(end + 1)
+  const isComposed = text.normalize('NFC') === text
+  return (span) => {
+    const [at] = span
+    let [line, beyond] = [0, lineStarts.length]
+    while (beyond - line > 1) {
+      const middle = (line + beyond) >> 1
+      if ((lineStarts[middle] as number) <= at) line = middle
+      else beyond = middle
+    }
+    const start = lineStarts[line] as number
+    const before = isComposed ? at - start : text.slice(start, at).normalize('NFC').length
+    return { line: line + 1, column: before + 1, span, text: text.slice(...span) }
   }
 }
 
