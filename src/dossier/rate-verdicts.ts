@@ -1,3 +1,4 @@
+import { groupBy } from '../check/group-by.js'
 import { judgeRate } from '../check/rates.js'
 import type { Failure, RuleContext, Verdict } from '../check/rule.js'
 import { severities } from '../check/severity.js'
@@ -50,17 +51,11 @@ function doubt(verdict: Verdict): number {
  * The rates that fail and fit one other base, where two or more do; what looks cut off may be of that base as well. @internal
  */
 export function sharedBase(verdicts: readonly Verdict[]): readonly Failure[] {
-  const byBase = new Map<string, Failure[]>()
-  const cutOff: Failure[] = []
-  for (const verdict of verdicts) {
-    if (verdict.outcome !== 'failed') continue
-    if (verdict.cause?.kind === 'truncated') cutOff.push(verdict)
-    if (verdict.cause?.kind !== 'other-base') continue
-    const base = verdict.cause.base.vi
-    byBase.set(base, [...(byBase.get(base) ?? []), verdict])
-  }
+  const failures = verdicts.flatMap((verdict) => (verdict.outcome === 'failed' ? [verdict] : []))
+  const cutOff = failures.filter(({ cause }) => cause?.kind === 'truncated')
+  const byBase = groupBy(failures, ({ cause }) => (cause?.kind === 'other-base' ? cause.base.vi : undefined))
   return [...byBase.values()].flatMap((group) => {
-    const base = group[0]?.cause
+    const base = group[0].cause
     if (group.length < 2 || base?.kind !== 'other-base') return []
     return [...group, ...cutOff.filter((verdict) => fitsAmong(verdict, base.denominator))]
   })

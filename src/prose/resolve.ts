@@ -1,16 +1,13 @@
+import { groupBy } from '../check/group-by.js'
 import type { Placement } from './placement.js'
 
 /** Settles the readings that a clause leaves open: the one under which most holds. */
 export function resolve(
   placements: readonly Placement[],
 ): readonly (readonly [given: Placement, settled: Placement | undefined])[] {
-  const groups = new Map<string, Placement[]>()
-  for (const placement of placements) {
-    const { saying, row } = placement
-    if (saying.section !== 'procedures.dossiers') continue
-    const key = row?.label ?? ''
-    groups.set(key, [...(groups.get(key) ?? []), placement])
-  }
+  const groups = groupBy(placements, ({ saying, row }) =>
+    saying.section === 'procedures.dossiers' ? (row?.label ?? '') : undefined,
+  )
   const instead = new Map<Placement, Placement | undefined>()
   for (const group of groups.values())
     for (const [placement, other] of settled(group))

@@ -1,3 +1,4 @@
+import { groupBy } from '../check/group-by.js'
 import type { SectionOfReport } from '../report/sections-of-report.js'
 import type { AgencySeries } from './agency-series.js'
 import type { Gathered, Unjudged } from './gathered-rule.js'
@@ -15,15 +16,11 @@ export function* sectionsInYear(series: AgencySeries): Generator<Gathered<Sectio
     for (const { index, indistinct } of reports.length > 1 ? reports : []) {
       if (indistinct.length > 0) yield { missing: indistinct.map((path) => [index, ...path]) }
     }
-    const parts = new Map<string, Part[]>()
-    for (const placed of reports) {
-      for (const [key, section] of placed.sections) {
-        const known = parts.get(key)
-        if (known === undefined) parts.set(key, [[placed, section]])
-        else known.push([placed, section])
-      }
-    }
-    for (const each of parts.values()) if (each.length > 1) yield gather(each)
+    const sections = reports.flatMap((placed) =>
+      [...placed.sections].map(([key, section]) => ({ key, part: [placed, section] as const })),
+    )
+    for (const each of groupBy(sections, ({ key }) => key).values())
+      if (each.length > 1) yield gather(each.map(({ part }) => part))
   }
 }
 
@@ -31,13 +28,7 @@ export function* sectionsInYear(series: AgencySeries): Generator<Gathered<Sectio
 export function reportsOfYears({
   reports,
 }: Pick<AgencySeries, 'reports'>): readonly (readonly PlacedReport[])[] {
-  const byYear = new Map<number, PlacedReport[]>()
-  for (const placed of reports) {
-    if (placed.year === undefined) continue
-    const known = byYear.get(placed.year)
-    if (known === undefined) byYear.set(placed.year, [placed])
-    else known.push(placed)
-  }
+  const byYear = groupBy(reports, ({ year }) => year)
   return [...byYear.values()].map((each) => each.sort(inOrderOfCutOff))
 }
 
