@@ -26,32 +26,33 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map() })
 
-function addPhrases(root: Node, phrases: string, entry: Entry): void {
-  for (const phrase of phrases.split(' | ')) {
-    let node = root
-    for (const syllable of phrase.split(' ')) {
-      const spelled = oneSpelling(syllable)
-      const next = node.next.get(spelled) ?? newNode()
-      node.next.set(spelled, next)
-      node = next
-    }
-    node.entry ??= entry
-  }
-}
-
-/** All phrases, by their words. */
-function buildPhrases(): Node {
+/** All phrases, by their words, and how each of these words is spelled. */
+function buildPhrases(): { readonly root: Node; readonly spelled: ReadonlyMap<string, string> } {
   const root = newNode()
+  const spelled = new Map<string, string>()
+  const add = (phrases: string, entry: Entry) => {
+    for (const phrase of phrases.split(' | ')) {
+      let node = root
+      for (const word of phrase.split(' ')) {
+        const key = spelled.get(word) ?? oneSpelling(word)
+        spelled.set(word, key)
+        const next = node.next.get(key) ?? newNode()
+        node.next.set(key, next)
+        node = next
+      }
+      node.entry ??= entry
+    }
+  }
   for (const [level, phrases] of Object.entries(units))
-    addPhrases(root, phrases, { as: 'unit', level: level as UnitLevel })
-  for (const [cue, phrases] of Object.entries(cues)) addPhrases(root, phrases, { as: 'cue', cue: cue as Cue })
+    add(phrases, { as: 'unit', level: level as UnitLevel })
+  for (const [cue, phrases] of Object.entries(cues)) add(phrases, { as: 'cue', cue: cue as Cue })
   for (const [named, phrases] of Object.entries(meanings))
-    addPhrases(root, phrases, { as: 'meaning', meanings: named.split(' ') })
-  addPhrases(root, fillers, { as: 'filler' })
-  return root
+    add(phrases, { as: 'meaning', meanings: named.split(' ') })
+  add(fillers, { as: 'filler' })
+  return { root, spelled }
 }
 
-const phrases: Node = /* @__PURE__ */ buildPhrases()
+const phrases = /* @__PURE__ */ buildPhrases()
 
 /** A syllable, a mark, or a number as it stands in a text; a number is no part of a phrase but "mức độ 3". */
 interface Piece {
@@ -59,7 +60,7 @@ interface Piece {
   readonly start: number
   readonly end: number
   readonly key: string
-  readonly number?: NumberToken
+  readonly number: NumberToken | undefined
 }
 
 /** Makes tokens of texts; spellings that were met are remembered for as long as it is used. */
@@ -67,12 +68,12 @@ export function makeLexer(
   text: string,
   ownNames: readonly string[] = [],
 ): (start: number, end: number) => readonly Token[] {
-  const spellings = new Map<string, string>()
-  for (const name of ownNames) spellings.set(name, 'url')
+  const spellings = new Map(ownNames.map((name) => [name, 'url']))
   const keyOf = (word: string) => {
     const known = spellings.get(word)
     if (known !== undefined) return known
-    const key = oneSpelling(word.toLowerCase())
+    const lower = word.toLowerCase()
+    const key = phrases.spelled.get(lower) ?? oneSpelling(lower)
     spellings.set(word, key)
     return key
   }
@@ -90,42 +91,30 @@ function piecesOf(
     const code = text.charCodeAt(at)
     if (code <= 32) {
       at += 1
-    } else if (code >= 48 && code <= 57) {
-      const number = readNumber(
-        text,
-        at,
-        pieces.at(-1)?.kind === 'number' ? (pieces.at(-1) as Piece).end : start,
-      )
-      // The word that makes it approximate is part of it.
-      while (pieces.length > 0 && (pieces.at(-1) as Piece).start >= number.start) pieces.pop()
-      pieces.push({
-        kind: 'number',
-        start: number.start,
-        end: number.end,
-        key: text.slice(at, number.end),
-        number,
-      })
-      at = number.end
     } else if (isLetter(code)) {
       const from = at
       while (at < end && isLetter(text.charCodeAt(at))) at += 1
       // "pakn.dichvucong.gov.vn"
-      if (
-        text.charCodeAt(at) === 46 &&
-        isSmall(text.charCodeAt(at + 1)) &&
-        isSmall(text.charCodeAt(at - 1))
-      ) {
+      const isAddress =
+        text.charCodeAt(at) === 46 && isSmall(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(at - 1))
+      if (isAddress)
         while (
           at < end &&
           (isLetter(text.charCodeAt(at)) || (text.charCodeAt(at) === 46 && isLetter(text.charCodeAt(at + 1))))
         )
           at += 1
-        pieces.push({ kind: 'word', start: from, end: at, key: 'url' })
-        continue
-      }
-      pieces.push({ kind: 'word', start: from, end: at, key: keyOf(text.slice(from, at)) })
+      const key = isAddress ? 'url' : keyOf(text.slice(from, at))
+      pieces.push({ kind: 'word', start: from, end: at, key, number: undefined })
+    } else if (code >= 48 && code <= 57) {
+      const last = pieces.at(-1)
+      const number = readNumber(text, at, last?.kind === 'number' ? last.end : start)
+      // The word that makes it approximate is part of it.
+      while (pieces.length > 0 && (pieces.at(-1) as Piece).start >= number.start) pieces.pop()
+      const key = text.slice(at, number.end)
+      pieces.push({ kind: 'number', start: number.start, end: number.end, key, number })
+      at = number.end
     } else {
-      pieces.push({ kind: 'mark', start: at, end: at + 1, key: text[at] as string })
+      pieces.push({ kind: 'mark', start: at, end: at + 1, key: text[at] as string, number: undefined })
       at += 1
     }
   }
@@ -148,27 +137,43 @@ function tokensOf(text: string, pieces: readonly Piece[]): readonly Token[] {
   const tokens: Token[] = []
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index] as Piece
-    const previous = tokens.at(-1)
-    const isNamed = piece.kind === 'word' && (previous?.as === 'unit' || previous?.as === 'name')
+    const { kind, start, end, number } = piece
     const found = longestPhrase(pieces, index)
-    const isCapital =
-      piece.kind === 'word' && startsUpper(text, piece.start) && !startsUpper(text, piece.start + 1)
-    if (isNamed && isCapital && (found === undefined || (found.entry.as !== 'unit' && found.length < 3))) {
-      tokens.push({ as: 'name', start: piece.start, end: piece.end })
+    const before = tokens.at(-1)?.as
+    const mayBeName = kind === 'word' && (before === 'unit' || before === 'name')
+    if (
+      mayBeName &&
+      (found === undefined || (found.entry.as !== 'unit' && found.length < 3)) &&
+      startsUpper(text, start) &&
+      !startsUpper(text, start + 1)
+    ) {
+      tokens.push({ as: 'name', start, end })
       index += 1
     } else if (found !== undefined) {
-      const last = pieces[index + found.length - 1] as Piece
-      tokens.push({ ...found.entry, start: piece.start, end: last.end })
+      tokens.push(tokenOf(found.entry, start, (pieces[index + found.length - 1] as Piece).end))
       index += found.length
     } else {
-      const { start, end } = piece
-      if (piece.number !== undefined) tokens.push({ as: 'number', start, end, number: piece.number })
-      else if (piece.kind === 'mark') tokens.push({ as: 'mark', start, end, mark: piece.key })
+      if (number !== undefined) tokens.push({ as: 'number', start, end, number })
+      else if (kind === 'mark') tokens.push({ as: 'mark', start, end, mark: piece.key })
       else tokens.push({ as: 'stranger', start, end })
       index += 1
     }
   }
   return tokens
+}
+
+/** A spread would be many times slower. */
+function tokenOf(entry: Entry, start: number, end: number): Token {
+  switch (entry.as) {
+    case 'meaning':
+      return { as: 'meaning', start, end, meanings: entry.meanings }
+    case 'cue':
+      return { as: 'cue', start, end, cue: entry.cue }
+    case 'unit':
+      return { as: 'unit', start, end, level: entry.level }
+    case 'filler':
+      return { as: 'filler', start, end }
+  }
 }
 
 function startsUpper(text: string, at: number): boolean {
@@ -178,9 +183,9 @@ function startsUpper(text: string, at: number): boolean {
 
 function longestPhrase(pieces: readonly Piece[], from: number): { entry: Entry; length: number } | undefined {
   let found: { entry: Entry; length: number } | undefined
-  let node: Node | undefined = phrases
+  let node: Node | undefined = phrases.root
   for (let index = from; index < pieces.length; index++) {
-    node = node?.next.get((pieces[index] as Piece).key)
+    node = node.next.get((pieces[index] as Piece).key)
     if (node === undefined) break
     if (node.entry !== undefined) found = { entry: node.entry, length: index - from + 1 }
   }
