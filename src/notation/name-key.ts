@@ -46,17 +46,21 @@ const word = /(?:[\p{L}\p{M}\p{N}%<>=≤≥\p{Sc}]|(?<=[\p{L}\p{N}])\+|(?<=\p{N}
  * ```
  */
 export function nameKey(text: string): string {
+  return nameWords(text).map(oneSpelling).join(' ')
+}
+
+/** The words of a name that tell it apart, in lower case, as they are spelled. @internal */
+export function nameWords(text: string): readonly string[] {
   let name = normalizeText(text).toLowerCase()
-  if (isCode(name)) return name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+|[^\p{L}\p{N}%<>=≤≥\p{Sc}+]+$/gu, '')
+  if (isCode(name)) return [name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+|[^\p{L}\p{N}%<>=≤≥\p{Sc}+]+$/gu, '')]
   // Most names are letters and spaces.
-  if (/^[\p{Ll}\p{M} ]*$/u.test(name) && !name.includes(' và '))
-    return name.split(' ').map(oneSpelling).join(' ')
+  if (/^[\p{Ll}\p{M} ]*$/u.test(name) && !name.includes(' và ')) return name.split(' ')
   for (let before = ''; before !== name; ) {
     before = name
     name = name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+/u, '').replace(numbering, '')
   }
-  const words = (joinAbbreviations(name).match(word) ?? []).map(oneSpelling)
-  return words.filter((each, index) => each !== 'và' || index === 0 || index === words.length - 1).join(' ')
+  const words: readonly string[] = joinAbbreviations(name).match(word) ?? []
+  return words.filter((each, index) => each !== 'và' || index === 0 || index === words.length - 1)
 }
 
 /** A lower-case text without the signs inside words and abbreviations (`m'gar`, `u.b.n.d`). @internal */

@@ -1,4 +1,4 @@
-import { nameKey } from '../../notation/name-key.js'
+import { nameWords } from '../../notation/name-key.js'
 import { type Cells, labelOf, type TableCell } from '../../table/cell.js'
 import type { AppendixColumn, AppendixHeader } from './appendix-header.js'
 
@@ -90,7 +90,8 @@ function isUnderMark(text: string): boolean {
 
 /** The letters, digits and "%" of a label or unit without marks: scanning takes "lũy kế" for "lũy kể". @internal */
 export function textKey(text: string): string {
-  return nameKey(text)
+  return nameWords(text)
+    .join('')
     .normalize('NFD')
     .replace(/đ/g, 'd')
     .replace(/y/g, 'i')
