@@ -1,5 +1,7 @@
 import type { SectionModel } from '../check/entries.js'
 import { sectionModels } from '../report/sections/index.js'
+import { clauseOf } from './clause.js'
+import type { Token } from './lexer.js'
 import type { Saying } from './sayings/index.js'
 
 const models: ReadonlyMap<string, SectionModel> = /* @__PURE__ */ new Map(
@@ -28,4 +30,44 @@ export function wholeOfFigure({ section, figure }: Saying): Saying | undefined {
   for (const rate of Object.values(models.get(section)?.rates ?? {}))
     if (rate.base?.numerator === figure) return { section, figure: rate.base.denominator }
   return undefined
+}
+
+/** Whether a rate says how many were in time, which some take of those that fell due. */
+export function isOfTime({ section, figure }: Saying): boolean {
+  return section === 'procedures.dossiers' && /early|onTime|punctual|late|overdue/.test(figure)
+}
+
+/** Whether parts may follow a figure. */
+export function isWhole({ section, figure }: Saying): boolean {
+  return (
+    figure.endsWith('.total') || figure === 'total' || figure === 'received' || section === 'direction.plan'
+  )
+}
+
+/** Whether a figure is a part of another. */
+export function isPartOf(part: Saying, whole: Saying): boolean {
+  if (part.section !== whole.section) return false
+  const [group = '', name] = whole.figure.split('.')
+  if (whole.figure === 'received.total' || whole.figure === 'received.inPeriod') return true
+  if (name === 'total') return part.figure.startsWith(`${group}.`) || part.figure.startsWith('rates.')
+  if (whole.figure === 'resolved.punctual')
+    return (
+      part.figure === 'resolved.early' ||
+      part.figure === 'resolved.onTime' ||
+      part.figure.startsWith('rates.')
+    )
+  if (whole.figure === 'total' || whole.figure === 'received') return true
+  const isOneOfThree = /^rates\.(?:early|onTime|late)$/.test(whole.figure)
+  return part.figure.startsWith('rates.') && !isOneOfThree
+}
+
+/** Whether what a rate is said to be taken of is a base of it. */
+export function isBaseOf(base: readonly Token[], rate: Saying): boolean {
+  const { meanings, strangers } = clauseOf(base)
+  if (strangers.length > 0) return false
+  const said = new Set(meanings)
+  if (rate.section === 'digitalGovernment.onlinePayment') return said.has('withFees')
+  if (rate.section !== 'procedures.dossiers') return false
+  if (said.has('received') && !said.has('resolved')) return true
+  return said.has('resolved') && !['rates.online', 'rates.resolved'].includes(rate.figure)
 }

@@ -1,0 +1,107 @@
+import { type Clause, clauseOf, type UnitPhrase } from './clause.js'
+import { type Saying, sayingsOf } from './sayings/index.js'
+import { isPartOf, isWhole } from './section-map.js'
+import type { Sentence } from './sentence.js'
+
+/** How many stretches without a figure may say what one is. */
+const furthestBack = 8
+/** Of these a figure has one, or all that are named. */
+const alternatives: readonly (readonly string[])[] = [
+  ['online', 'direct', 'postal'],
+  ['early', 'onTime', 'inTime', 'late'],
+  ['returned', 'withdrawn'],
+]
+
+/** The figure that the clause says, by itself or as a part of the whole before it. */
+export function findSaying(
+  sentence: Sentence,
+  own: Clause,
+  extra: readonly string[] = [],
+): { saying: Saying; meanings: readonly string[] } | undefined {
+  const { frame, pending } = sentence
+  const parent = frame.isBroken ? undefined : frame.parent
+  const most = Math.min(pending.length, furthestBack)
+  for (let back = namedBeside(sentence, own); back <= most; back++) {
+    const before = clauseOf(pending.slice(pending.length - back).flat())
+    if (before.strangers.length > 0) return undefined
+    const unit = own.unit ?? before.unit
+    const said = withTopic(sentence, [...extra, ...before.meanings, ...own.meanings])
+    const adds = said.some((meaning) => !parent?.meanings.includes(meaning))
+    // Of those that were early or on time, the early ones.
+    const beside = alternatives.filter((kind) => said.some((meaning) => kind.includes(meaning))).flat()
+    const shared = parent?.meanings.filter((meaning) => !beside.includes(meaning))
+    const together = shared === undefined || !adds ? undefined : [...shared, ...said]
+    const joined =
+      sentence.isJoined && back === 0 && !frame.isBroken ? [...sentence.shared, ...said] : undefined
+    const tries =
+      joined !== undefined
+        ? [joined, said, together]
+        : frame.isInside && together !== undefined
+          ? [together, said]
+          : [said, together]
+    for (const meanings of tries) {
+      if (meanings === undefined) continue
+      const isOwn = unit !== undefined && sentence.context.rowOf(unit) === undefined
+      const rows = sentence.found.placements.at(-1)?.saying.section
+      for (const each of isOwn ? [withLevel(meanings, unit), meanings] : [withLevel(meanings, unit)])
+        for (const saying of inSection(sayingsOf(each), rows))
+          if (mayStandHere(sentence, saying) || meansReceived(sentence, saying))
+            return { saying, meanings: each }
+    }
+  }
+  return undefined
+}
+
+/** How many of the stretches before name one of the same kind: "trực tiếp, qua bưu chính 75 hồ sơ". */
+function namedBeside({ pending }: Sentence, { meanings }: Clause): number {
+  const kind = alternatives.find((each) => meanings.some((meaning) => each.includes(meaning)))
+  if (kind === undefined) return 0
+  let count = 0
+  while (clauseOf(pending.at(-1 - count) ?? []).meanings.some((meaning) => kind.includes(meaning))) count += 1
+  return count
+}
+
+/** Tasks are those of the plan or those that a superior assigned, as the heading or the sentence says. */
+function withTopic({ chain: { topic } }: Sentence, meanings: readonly string[]): readonly string[] {
+  const isOpen = meanings.includes('task') && !meanings.includes('planned') && !meanings.includes('assigned')
+  return isOpen && topic !== undefined ? [...meanings, topic] : meanings
+}
+
+/** "tổng số hồ sơ giải quyết …, trong đó tiếp nhận mới …": what has such parts was received. */
+function meansReceived(sentence: Sentence, { section, figure }: Saying): boolean {
+  const { parent, isInside, isParenthesis } = sentence.frame
+  if (
+    !isInside ||
+    isParenthesis ||
+    parent?.saying.figure !== 'resolved.total' ||
+    parent.saying.section !== section
+  )
+    return false
+  if (!/^received\.(?:inPeriod|online|direct|postal|carriedOver)$/.test(figure)) return false
+  const saying = { section, figure: 'received.total' }
+  const placed = sentence.found.placements.find(
+    (each) => each.saying === parent.saying && each.row === parent.row && each.block === sentence.chain.block,
+  )
+  if (placed === undefined) return false
+  placed.saying = saying
+  sentence.frame.parent = { ...parent, saying, meanings: ['dossier', 'received'] }
+  return true
+}
+
+function mayStandHere({ frame }: Sentence, saying: Saying): boolean {
+  if (!frame.isInside || frame.parent === undefined) return !frame.isInside || !frame.isBroken
+  if (isPartOf(saying, frame.parent.saying)) return true
+  return !frame.isParenthesis && isWhole(saying)
+}
+
+/** Of two figures that are said alike the one of the section that was spoken of last. */
+function inSection(sayings: readonly Saying[], section: string | undefined): readonly Saying[] {
+  const here = sayings.filter((saying) => saying.section === section)
+  return here.length > 0 ? here : sayings
+}
+
+/** Levels are told of procedures by the unit that handles them. */
+function withLevel(meanings: readonly string[], unit: UnitPhrase | undefined): readonly string[] {
+  if (unit === undefined || unit.level === 'own' || !meanings.includes('procedure')) return meanings
+  return [...meanings, unit.level]
+}

@@ -1,0 +1,266 @@
+import { type Clause, clauseOf, type UnitPhrase } from './clause.js'
+import { findSaying } from './find-saying.js'
+import type { Item } from './items.js'
+import type { Token } from './lexer.js'
+import type { FigureToken, Placement, RowName, StatementDraft } from './placement.js'
+import type { UnreadReason } from './reading.js'
+import type { Saying } from './sayings/index.js'
+import { isBaseOf, isOfTime, isWhole, rateOfFigure, rowsOf, wholeOfFigure } from './section-map.js'
+import type { Sentence, Whole } from './sentence.js'
+
+const threshold = /^(?:dưới|tối thiểu|ít nhất|tối đa|nhiều nhất|không |[<>≤≥])/i
+/** What is bounded is not reached: "dưới 70%". */
+const bounded = /^(?:dưới|không|ít|tối|nhiều|[<>≤≥])/iu
+
+function fail(sentence: Sentence, item: Item, reason: UnreadReason, word?: Token): undefined {
+  const { frame, found } = sentence
+  const told = word === undefined ? {} : { word: sentence.context.text.slice(word.start, word.end) }
+  found.unread.push({ token: item.token, reason, ...told })
+  if (item.whole !== undefined) found.unread.push({ token: item.whole, reason, ...told })
+  if (item.token.kind === 'percentage') {
+    // A rate further on is not that of the share before this one.
+    if (frame.last?.statement !== undefined) frame.last = { token: item.token }
+    return
+  }
+  frame.last = { token: item.token }
+  if (reason !== 'change' && reason !== 'goal') frame.isBroken = true
+}
+
+export function readItem(sentence: Sentence, item: Item): undefined {
+  const { frame } = sentence
+  if (sentence.context.isTaken(item.token.start)) {
+    frame.last = undefined
+    return
+  }
+  const leading = clauseOf(item.lead)
+  if (leading.unit !== undefined && !leading.meanings.includes('procedure')) sentence.takeUnit(leading.unit)
+  const own = clauseOf([...item.lead, ...item.trail])
+  // "13/20 cơ quan": units are counted.
+  const countsUnits = item.trail[0]?.as === 'unit'
+  const [counted] = item.trail
+  const countsGoals = counted?.as === 'cue' && counted.cue === 'goal'
+  if (countsGoals && !clauseOf([...item.lead, ...item.trail.slice(1)]).cues.has('goal')) {
+    sentence.found.unread.push({ token: item.token, reason: 'no-place' })
+    return
+  }
+  if (item.whole !== undefined && (own.strangers.length > 0 || countsUnits))
+    return readShare(sentence, item, own, countsUnits)
+  if (frame.isGoal || own.cues.has('goal')) return readGoal(sentence, item, own)
+  // "dưới 10%", "tối thiểu 30%": a threshold is no figure of a report.
+  if (threshold.test(item.token.words)) return fail(sentence, item, 'goal')
+  const before = item.lead.at(-1)
+  if (own.cues.has('change') || (before?.as === 'cue' && before.cue === 'equal')) {
+    // "năm 2026: tăng trưởng 10%": what follows is of that year too, unless it was compared with it.
+    const named = sentence.pending.filter((segment) => !clauseOf(segment).cues.has('change')).flat()
+    sentence.chain.isOtherPeriod = sentence.context.isOtherPeriod(named) ?? sentence.chain.isOtherPeriod
+    return fail(sentence, item, 'change')
+  }
+  if (item.token.kind === 'percentage' && bounded.test(item.token.words))
+    return fail(sentence, item, 'no-place')
+  sentence.chain.isOtherPeriod =
+    sentence.context.isOtherPeriod([...sentence.pending.flat(), ...item.lead, ...item.trail]) ??
+    sentence.chain.isOtherPeriod
+  if (sentence.chain.isOtherPeriod && item.whole !== undefined) return readShare(sentence, item, own, true)
+  if (sentence.chain.isOtherPeriod) return fail(sentence, item, 'other-period')
+  if (item.token.kind === 'percentage' && item.whole === undefined) return readRate(sentence, item, own)
+  const paid = frame.last?.whole
+  if (item.token.kind === 'money' && paid?.saying.section === payments && own.strangers.length === 0) {
+    sentence.found.placements.push({
+      saying: { section: payments, figure: 'amount' },
+      row: paid.row,
+      token: item.token,
+      block: sentence.chain.block,
+    })
+    return
+  }
+  const stranger = own.strangers[0]
+  if (stranger !== undefined) return fail(sentence, item, 'unknown-word', stranger)
+  if (item.whole !== undefined) return readShare(sentence, item, own, countsUnits)
+  const read = countsUnits ? undefined : findSaying(sentence, own)
+  if (read === undefined) return fail(sentence, item, sentence.frame.isBroken ? 'chain-broken' : 'no-place')
+  place(sentence, item, read.saying, read.meanings, own.unit)
+}
+
+function readGoal(sentence: Sentence, item: Item, own: Clause): undefined {
+  const { last } = sentence.frame
+  const isBare = own.meanings.length === 0 && own.strangers.length === 0 && !own.cues.has('change')
+  if (
+    item.token.kind === 'percentage' &&
+    isBare &&
+    last?.token.kind === 'percentage' &&
+    last.whole !== undefined
+  ) {
+    sentence.found.targets.push({
+      indicator: labelOf(sentence.context.text, sentence.pending.flat(), last.token),
+      target: item.token,
+      actual: last.token,
+    })
+    return
+  }
+  fail(sentence, item, 'goal')
+}
+
+function place(
+  sentence: Sentence,
+  item: Item,
+  saying: Saying,
+  meanings: readonly string[],
+  unit: UnitPhrase | undefined,
+): undefined {
+  const { frame, chain, found, context } = sentence
+  const hasLevel = meanings.includes('procedure')
+  const named = unit === undefined || hasLevel ? undefined : context.rowOf(unit)
+  // "cấp xã, toàn tỉnh …": the unit named first is told further.
+  const isWholeAgency = unit !== undefined && named === undefined && sentence.unitInSentence === 'none'
+  // Behind what several units have, what no unit has is the agency's.
+  const isShared = !rowsOf(saying.section) && !sentence.isUnitNamed && chain.rows.size > 1
+  const unitRow = hasLevel || isWholeAgency || isShared ? undefined : (named ?? chain.unit)
+  const row = qualified(saying, unitRow, meanings)
+  if (saying.section === filing && saying.figure === 'online' && item.whole === undefined)
+    return fail(sentence, item, 'no-place')
+  if (row?.isForeign || (row !== undefined && !rowsOf(saying.section))) return fail(sentence, item, 'unit')
+  const { parent } = frame
+  // What its units make up is the whole.
+  if (
+    frame.isInside &&
+    row !== undefined &&
+    parent?.row !== undefined &&
+    parent.saying.figure === saying.figure
+  )
+    for (const placement of found.placements)
+      if (placement.saying === parent.saying && placement.row === parent.row) placement.row = undefined
+  const placement: Placement = { saying, row, token: item.token, block: chain.block }
+  found.placements.push(placement)
+  const whole: Whole = { saying, meanings, row }
+  frame.last = { whole, token: item.token }
+  if (isWhole(saying) && !frame.isParenthesis) {
+    frame.parent = whole
+    frame.isInside = false
+    frame.isBroken = false
+  }
+}
+
+function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
+  const { frame, found } = sentence
+  const { last } = frame
+  const meanings = own.meanings.filter((meaning) => meaning !== 'rate')
+  const stranger = own.strangers[0]
+  const ofLast = last?.whole?.meanings
+  if (
+    stranger === undefined &&
+    last !== undefined &&
+    last.token.kind !== 'percentage' &&
+    meanings.every((meaning) => ofLast?.includes(meaning)) &&
+    own.unit === undefined
+  ) {
+    if (last.statement !== undefined) {
+      if (last.statement.published !== undefined) return fail(sentence, item, 'no-place')
+      last.statement.published = item.token
+      return
+    }
+    if (last.whole === undefined) return fail(sentence, item, 'chain-broken')
+    const rate = rateOfFigure(last.whole.saying)
+    if (rate === undefined) return fail(sentence, item, 'no-place')
+    if (sentence.chain.hasDue && isOfTime(rate) && item.base === undefined)
+      return fail(sentence, item, 'base')
+    if (item.base !== undefined && !isBaseOf(item.base, rate)) return fail(sentence, item, 'base')
+    found.placements.push({
+      saying: rate,
+      row: last.whole.row,
+      token: item.token,
+      block: sentence.chain.block,
+      hasBase: item.base !== undefined || last.isShare === true,
+    })
+    return
+  }
+  if (stranger !== undefined) return fail(sentence, item, 'unknown-word', stranger)
+  const read = findSaying(sentence, own, own.meanings.includes('rate') ? [] : ['rate'])
+  if (read === undefined) return fail(sentence, item, 'no-place')
+  if (
+    item.base !== undefined
+      ? !isBaseOf(item.base, read.saying)
+      : sentence.chain.hasDue && isOfTime(read.saying)
+  )
+    return fail(sentence, item, 'base')
+  place(sentence, item, read.saying, read.meanings, own.unit)
+}
+
+function readShare(sentence: Sentence, item: Item, own: Clause, countsUnits: boolean): undefined {
+  const { frame, found } = sentence
+  const whole = inUnitOf(item.token, item.whole as FigureToken)
+  const read = own.strangers.length === 0 && !countsUnits ? findSaying(sentence, own) : undefined
+  const base = read && wholeOfFigure(read.saying)
+  if (read !== undefined && base !== undefined) {
+    place(sentence, { ...item, token: item.token }, read.saying, read.meanings, own.unit)
+    const placed = found.placements.at(-1)
+    if (placed?.token === item.token) {
+      found.placements.push({
+        saying: base,
+        row: placed.row,
+        token: whole,
+        block: sentence.chain.block,
+        mayBe: 'other',
+      })
+      if (frame.last !== undefined) frame.last = { ...frame.last, isShare: true }
+      return
+    }
+  }
+  const statement: StatementDraft = {
+    kind: 'share',
+    label: labelOf(
+      sentence.context.text,
+      [...sentence.pending.flat(), ...item.lead, ...item.trail],
+      item.token,
+    ),
+    whole,
+    parts: [item.token],
+  }
+  found.statements.push(statement)
+  frame.last = { statement, token: item.token }
+  frame.isBroken = true
+}
+
+/** The words about a figure, for people. */
+function labelOf(text: string, tokens: readonly Token[], token: FigureToken): string {
+  const words = tokens
+    .filter((each) => each.as !== 'number' && !(each.as === 'cue' && each.cue !== 'and'))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .replace(/ ([,;:.)])/g, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .slice(0, 200)
+  return words === '' ? token.words : words
+}
+
+/** "45,6/60 tỷ đồng": both are in the unit that the second has. */
+function inUnitOf(part: FigureToken, whole: FigureToken): FigureToken {
+  return whole.kind === 'money' && part.kind === 'count' && !part.isApproximate
+    ? { ...whole, kind: 'count', words: whole.digits, isApproximate: false }
+    : whole
+}
+
+const filing = 'digitalGovernment.onlineFiling'
+
+/** Rows that more than a unit tells apart: the level of the service, what was paid. */
+function qualified(
+  { section }: Saying,
+  row: RowName | undefined,
+  meanings: readonly string[],
+): RowName | undefined {
+  const which = rowQualifiers.find(([meaning, of]) => of === section && meanings.includes(meaning))
+  if (which === undefined) return row
+  return { label: row?.label ?? '', qualifiers: which[2] }
+}
+
+const payments = 'digitalGovernment.onlinePayment.payments'
+const rowQualifiers: readonly (readonly [
+  meaning: string,
+  section: string,
+  Readonly<Record<string, string>>,
+])[] = [
+  ['level3', filing, { serviceLevel: 'level-3' }],
+  ['level4', filing, { serviceLevel: 'level-4' }],
+  ['taxes', payments, { purpose: 'taxes' }],
+  ['fees', payments, { purpose: 'fees' }],
+]

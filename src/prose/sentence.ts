@@ -1,0 +1,160 @@
+import type { Block } from '../text/blocks.js'
+import type { UnitPhrase } from './clause.js'
+import type { Token } from './lexer.js'
+import type { FigureToken, Found, RowName, StatementDraft } from './placement.js'
+import type { Saying } from './sayings/index.js'
+
+/** What the reader of figures asks of the report. */
+export interface FigureContext {
+  /** The first line of a text that is no report by form: its figures are rounded. */
+  readonly title: Block | undefined
+  readonly text: string
+  /** Whether a block, or a figure, was read as part of something else. */
+  readonly isTaken: (start: number) => boolean
+  /** The row of a unit; `undefined` for the agency itself. */
+  readonly rowOf: (unit: UnitPhrase) => RowName | undefined
+  /** Whether words name another period than that of the report; `undefined` where they name none. */
+  readonly isOtherPeriod: (tokens: readonly Token[]) => boolean | undefined
+}
+
+/** A figure that parts may follow. */
+export interface Whole {
+  readonly saying: Saying
+  readonly meanings: readonly string[]
+  readonly row: RowName | undefined
+}
+
+/** The figure that a rate may follow. */
+export interface Last {
+  readonly whole?: Whole
+  readonly statement?: StatementDraft
+  /** Whether its whole is printed with it. */
+  readonly isShare?: boolean
+  readonly token: FigureToken
+}
+
+/** What holds inside one pair of parentheses, or outside all. */
+export interface Frame {
+  parent: Whole | undefined
+  /** Only parts of the parent may stand here. */
+  isInside: boolean
+  isParenthesis: boolean
+  last: Last | undefined
+  isBroken: boolean
+  isGoal: boolean
+  /** What was pending where the parenthesis opened. */
+  outside: (readonly Token[])[]
+}
+
+/** What one part of a text hands on to the next. */
+export interface Chain {
+  parent: Whole | undefined
+  isBroken: boolean
+  unit: RowName | undefined
+  hasUnit: boolean
+  /** Whether what was named last is another period. */
+  isOtherPeriod: boolean
+  /** Whether rates may be of the dossiers that fell due. */
+  hasDue: boolean
+  /** Whose tasks headings and sentences speak of. */
+  topic: 'planned' | 'assigned' | undefined
+  /** The units that were named. */
+  rows: Set<string>
+  /** The part of the text that is read. */
+  block: number
+}
+
+export const newChain = (): Chain => ({
+  parent: undefined,
+  isBroken: false,
+  unit: undefined,
+  hasUnit: false,
+  isOtherPeriod: false,
+  hasDue: false,
+  topic: undefined,
+  rows: new Set(),
+  block: 0,
+})
+
+/** What a sentence has said so far, parenthesis by parenthesis, and what leads to its next figure. */
+export class Sentence {
+  private readonly frames: Frame[]
+  /** The stretches without a figure before the one that is read. */
+  pending: (readonly Token[])[] = []
+  /** What led to the figure before, for one that "và" joins to it. */
+  shared: readonly string[] = []
+  isJoined = false
+  unitInSentence: 'none' | 'class' = 'none'
+  isUnitNamed = false
+
+  constructor(
+    readonly chain: Chain,
+    readonly context: FigureContext,
+    readonly found: Found,
+  ) {
+    this.frames = [
+      {
+        parent: chain.parent,
+        isInside: false,
+        isParenthesis: false,
+        last: undefined,
+        isBroken: chain.isBroken,
+        isGoal: false,
+        outside: [],
+      },
+    ]
+  }
+
+  get frame(): Frame {
+    return this.frames.at(-1) as Frame
+  }
+
+  open(): void {
+    const { frame } = this
+    this.frames.push({
+      parent: frame.last === undefined ? frame.parent : frame.last.whole,
+      isInside: frame.last !== undefined,
+      isParenthesis: true,
+      last: frame.last,
+      isBroken: frame.isBroken,
+      isGoal: frame.isGoal,
+      outside: this.pending,
+    })
+    this.pending = []
+  }
+
+  close(): void {
+    this.pending = this.frame.outside
+    this.frames.pop()
+  }
+
+  /** "trong đó", "gồm": parts of the figure before it; at the start of a sentence of the last whole. */
+  goInside(): void {
+    const { frame } = this
+    if (frame.last === undefined) return
+    frame.parent = frame.last.whole
+    frame.isInside = true
+    if (frame.parent === undefined) frame.isBroken = true
+  }
+
+  /** Hands on to the next sentence what this one is about. */
+  end(): void {
+    const [{ parent, isBroken }] = this.frames as [Frame]
+    this.chain.parent = parent
+    this.chain.isBroken = isBroken
+  }
+
+  takeUnit(unit: UnitPhrase): void {
+    const { text, rowOf } = this.context
+    // "đường truyền do huyện đầu tư": who did it, not whose it is.
+    if (/(?<!\p{L})do $/iu.test(text.slice(Math.max(0, unit.start - 4), unit.start))) return
+    const row = rowOf(unit)
+    this.isUnitNamed = true
+    if (row !== undefined) this.chain.rows.add(row.label)
+    // "cấp xã, toàn tỉnh": the unit named first is told further, not changed.
+    if (this.unitInSentence === 'class' && row === undefined) return
+    this.chain.unit = row
+    this.chain.hasUnit = true
+    if (row !== undefined) this.unitInSentence = 'class'
+  }
+}
