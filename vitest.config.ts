@@ -5,9 +5,11 @@ const slow = ['test/schemas/**/*.test.ts', 'test/**/*.slow.test.ts']
 const processes = ['test/cli/process.test.ts', 'test/docs/**/*.test.ts', 'test/scripts/**/*.test.ts']
 const installed = ['test/package/**', 'test/examples/**']
 const browser = 'test/examples/browser-page.test.ts'
+/** Counting steps has the engine run what it counts without its optimizers, and slowly ever after: a project of their own. */
+const growth = ['test/**/growth.test.ts']
 
 /** The tests that call the library in this process and take no more than a moment. */
-const fast = { include: ['test/**/*.test.ts'], exclude: [...slow, ...processes, ...installed] }
+const fast = { include: ['test/**/*.test.ts'], exclude: [...slow, ...growth, ...processes, ...installed] }
 
 /**
  * What a time zone could change if a source asked for one: days, instants, counting and whole reports. That none asks,
@@ -38,6 +40,7 @@ function project(name: string, options: Options): TestProjectConfiguration {
 
 const projects = [
   project('fast', fast),
+  project('growth', { include: growth }),
   project('slow', { include: slow }),
   // From here on they need the build: `npm test` has it made before.
   project('processes', { include: processes }),
@@ -76,7 +79,7 @@ export default defineConfig({
     projects: process.env.STRYKER_MUTATOR_WORKER === undefined ? projects : [mutation],
     // Vitest leaves one core idle, which on two cores doubles the time.
     maxWorkers: '100%',
-    // Of the projects fast and slow, with `npm run coverage`.
+    // Of the projects fast, growth and slow, with `npm run coverage`.
     coverage: {
       provider: 'v8',
       reporter: ['text', 'json-summary'],
