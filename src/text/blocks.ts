@@ -1,4 +1,4 @@
-import { type Stance, stanceOf } from './outline.js'
+import { type Stance, stanceOf, stanceOfDocument } from './outline.js'
 import { readSource, type SourceText } from './source-text.js'
 
 /** A part of a text (đoạn văn, đề mục, gạch đầu dòng, dòng của bảng): `[start, end)` of the text that is read. */
@@ -59,6 +59,7 @@ export function readText(given: string): TextReading {
   const blanked: [number, number][] = []
   const blocks: Block[] = []
   const stances: { depth: number; stance: Stance }[] = []
+  let whole: Stance | undefined
   let open: { first: Line; last: Line } | undefined
 
   const close = () => {
@@ -69,7 +70,8 @@ export function readText(given: string): TextReading {
     const isHeading = first.kind === 'text' && readsAsHeading(words, first)
     const stance = first.kind === 'text' ? stanceOf(words, isHeading) : undefined
     if (isHeading && first.depth > 0) while ((stances.at(-1)?.depth ?? -1) >= first.depth) stances.pop()
-    const above = stances.at(-1)?.stance ?? 'facts'
+    if (isHeading && first.depth === 0) whole ??= stanceOfDocument(words)
+    const above = stances.at(-1)?.stance ?? whole ?? 'facts'
     if (stance !== undefined && (isHeading || stance !== 'facts'))
       stances.push({ depth: first.depth || 8, stance })
     else if (isHeading && first.depth > 0) stances.push({ depth: first.depth, stance: above })
