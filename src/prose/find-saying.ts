@@ -41,9 +41,12 @@ export function findSaying(
           : [said, together]
     for (const meanings of tries) {
       if (meanings === undefined) continue
-      const isOwn = unit !== undefined && sentence.context.rowOf(unit) === undefined
+      const { rowOf, text } = sentence.context
+      const isOwn = unit !== undefined && rowOf(unit) === undefined
+      const isAll = unit !== undefined && /^(?:toàn|cả) /i.test(text.slice(unit.start, unit.start + 5))
+      const levels = isAll ? [meanings] : [withLevel(meanings, unit), ...(isOwn ? [meanings] : [])]
       const rows = sentence.found.placements.at(-1)?.saying.section
-      for (const each of isOwn ? [withLevel(meanings, unit), meanings] : [withLevel(meanings, unit)])
+      for (const each of levels)
         for (const saying of inSection(sayingsOf(each), rows))
           if (mayStandHere(sentence, saying) || meansReceived(sentence, saying))
             return { saying, meanings: each }

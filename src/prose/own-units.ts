@@ -7,6 +7,9 @@ import type { RowName } from './placement.js'
 /** Offices of an agency, which are rows of its tables. */
 const offices =
   /^(?:trung tâm|bộ phận|văn phòng|chi nhánh|cơ quan chuyên môn|các cơ quan chuyên môn|phòng|các phòng|sở|khối|các bộ phận)(?: |$)/
+/** Where a district receives its dossiers: the district itself, unless others are named beside it. */
+const oneStop =
+  /^(?:bộ phận (?:một cửa|tiếp nhận (?:và )?trả kết quả|tn (?:và )?tkq)|trung tâm (?:phục vụ )?hành chính công)(?: |$)/
 /** Words that name the agency itself, whoever it is. */
 const itself =
   /^(?:toàn |cả |(?:đơn vị|cơ quan|cơ quan chức năng|ngành chức năng|địa phương|các cấp|các cơ quan đơn vị|ủy ban nhân dân)$)| các cấp$/
@@ -21,15 +24,15 @@ export function rowReader(
     const label = text.slice(start, end).replace(/\s+/g, ' ').trim()
     const named = normalizeAgencyName(label)
     if (itself.test(named)) return undefined
-    if (own !== undefined && (own === named || own.startsWith(`${named} `) || own.endsWith(` ${named}`)))
-      return undefined
+    if (own !== undefined && ` ${own} `.includes(` ${named} `)) return undefined
     const isMany = /(?:^| )(?:các|cấp|khối) /.test(`${named} `)
     if (agency !== undefined && !isMany && level === agency.level && !offices.test(named)) {
       const isAnother = agency.kind === 'people-committee' && /\p{Ll} \p{Lu}[\p{L} ]*$/u.test(label)
       return isAnother ? { label, isForeign: true } : undefined
     }
     if (agency?.level === 'commune' && !isMany && (level === 'own' || level === 'commune')) return undefined
-    return { label }
+    const isOwnOffice = agency?.level === 'district' && !isMany && level !== 'commune' && oneStop.test(named)
+    return isOwnOffice ? { label, isOwnOffice } : { label }
   }
 }
 

@@ -15,7 +15,7 @@ export interface NamedTime {
 }
 
 const named =
-  /(?<!\p{L})(?:quý +(i{1,3}|iv|[1-4])(?![\p{L}\d])|tháng +(\d{1,2})(?![\d/]\d?\/)|(0?6|sáu) +tháng +(đầu|cuối)|(0?9|chín) +tháng|(\d{1,2}) +tháng(?= +(?:đầu )?năm)|năm(?= +(?:19|20)\d\d))/giu
+  /(?<!\p{L})(?:quý +(i{1,3}|iv|[1-4])(?![\p{L}\d])|(?<!ngày +\d{1,2} +)tháng +(\d{1,2})(?![\d/]\d?\/)|(0?6|sáu) +tháng +(đầu|cuối)|(0?9|chín) +tháng|(\d{1,2}) +tháng(?= +(?:đầu )?năm)|năm(?= +(?:19|20)\d\d))/giu
 const yearAfter = /(?:[/.-] ?|[^\d.;:]{0,90}?năm +)((?:19|20)\d\d)(?!\d)/iy
 
 /** The stretches of years that a text names, in order. */
@@ -91,7 +91,9 @@ export function readPeriod(
   if (given !== undefined) {
     const days = given.from === undefined && given.to === undefined ? namedRange(text) : undefined
     const isOwn =
-      days !== undefined && isRangeOf(given, days) && Number(days.to.value.slice(0, 4)) === given.year
+      days !== undefined &&
+      isRangeOf(given, days.from.value, days.to.value) &&
+      Number(days.to.value.slice(0, 4)) === given.year
     if (isOwn) {
       draft.places['/period/from'] = [spanOf(days.from.start, days.from.end)]
       draft.places['/period/to'] = [spanOf(days.to.start, days.to.end)]
@@ -112,7 +114,10 @@ export function readPeriod(
   if (chosen === undefined || year === undefined) return undefined
   let period: Period = { ...chosen.period, year }
   draft.places['/period'] = [spanOf(chosen.start, chosen.end)]
-  const isRange = days !== undefined && Number(days.to.value.slice(0, 4)) === year && isRangeOf(period, days)
+  const isRange =
+    days !== undefined &&
+    Number(days.to.value.slice(0, 4)) === year &&
+    isRangeOf(period, days.from.value, days.to.value)
   if (isRange) {
     if (period.kind === 'year' && days.to.value < `${year}-11-01`) {
       const months = Number(days.to.value.slice(5, 7))
@@ -127,61 +132,110 @@ export function readPeriod(
   return period
 }
 
-/** Whether days are those of a period: as long as it, or a few days more or less. */
-function isRangeOf(
-  { kind, ordinal = 1 }: Period,
-  { from, to }: { from: { value: string }; to: { value: string } },
-): boolean {
-  const months = monthsOf(to.value) - monthsOf(from.value)
-  const wanted = {
-    week: 0,
-    month: 1,
-    quarter: 3,
-    'half-year': 6,
-    'nine-months': 9,
-    year: 12,
-    'year-to-date': ordinal,
-    custom: 0,
-  }[kind]
-  if (kind === 'year') return months >= 0 && months <= 12
-  return kind === 'custom' || Math.abs(months - wanted) <= 1
+/** Whether days are those of a period: as long as it, and to about its end. */
+function isRangeOf(period: Period, from: IsoDate, to: IsoDate): boolean {
+  const length = monthsOf(to) - monthsOf(from)
+  if (period.kind === 'year') return length >= 0 && length < 12.2 && Number(to.slice(0, 4)) === period.year
+  const months = monthsIn(period)
+  if (months === undefined) return true
+  const end = monthsOf(to) - ((period.year ?? 0) * 12 + months[1] + 1)
+  return Math.abs(length - (months[1] - months[0] + 1)) < 0.8 && Math.abs(end) < 1.2
 }
 
 function monthsOf(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) + Number(day.slice(8)) / 31
 }
 
-const manyYears = /(?:qua|trong|sau) +\d+ +năm|(?:từ|giai đoạn) +(?:năm +)?(?:19|20)\d\d *(?:đến|-)/i
+const manyYears = /(?:từ|giai đoạn) +(?:năm +)?(?:19|20)\d\d *(?:đến|-)/i
+const lasting =
+  /(?<!\p{L})(?:qua|sau|trong) +(?:hơn |gần |đúng )?(\d+) +(năm|tháng|tuần|ngày)(?! (?:đầu|cuối|của|năm|\d))/iu
+const oneDay = /^(?:riêng |chỉ )?(?:trong )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,/i
+const sinceJanuary =
+  /(?:l[ũu][ỹy]? *kế|lũy kế|cộng dồn|tính) +(?:[^.;\d]{0,20} )?(?:từ )?đầu năm|(?<!\p{L})từ đầu năm(?! học)|(?:lũy|luỹ) kế (?:năm|đến nay|đến hết|cả năm)/iu
+const upTo = /(?:đến|hết) {1,3}(?:cuối {1,3}|hết {1,3}|tháng {1,3})?$/i
 
-/** Whether words name another period than that of the report; `undefined` where they name none. */
-export function otherPeriods(
+/** Which stretch of time words name, beside that of the report. */
+export type TimeScope = 'own' | 'yearToDate' | 'other'
+
+/** Tells the stretch of time that words name: that of the report, the year up to its end, another; or none. */
+export function timeReader(
   text: string,
   given: Period | undefined,
-): (tokens: readonly Token[]) => boolean | undefined {
+): (tokens: readonly Token[]) => TimeScope | undefined {
   // Of a report whose period has no name the first that is named is its own.
   let period = given?.kind === 'custom' ? undefined : given
   let days =
     given?.from === undefined || given.to === undefined ? undefined : { from: given.from, to: given.to }
+  let told: string | undefined
+  const isLater = () => period !== undefined && (monthsIn(period)?.[0] ?? 1) > 1
   return (tokens) => {
-    if (!tokens.some((token) => token.as === 'number')) return undefined
+    if (tokens.length === 0) return undefined
     const [first, last] = [tokens[0], tokens.at(-1)] as [Token, Token]
-    const range = namedRange(text.slice(first.start, last.end))
+    const words = text.slice(first.start, last.end)
+    if (isLater() && sinceJanuary.test(words)) return 'yearToDate'
+    if (!tokens.some((token) => token.as === 'number')) return undefined
+    const range = namedRange(words)
     if (range !== undefined) {
       const [from, to] = [range.from.value, range.to.value]
-      days ??= { from, to }
-      return from !== days.from || to !== days.to
+      // The days of a period that were not given are those that are about as long.
+      if (days === undefined && (period === undefined || isRangeOf(period, from, to))) days = { from, to }
+      if (from === days?.from && to === days.to) return 'own'
+      return isLater() && to === days?.to && isYearTo(from, to) ? 'yearToDate' : 'other'
     }
-    if (manyYears.test(text.slice(first.start, last.end))) return true
-    const times = namedTimes(text, first.start, last.end).filter(
-      ({ period: { kind, year } }) => kind !== 'year' || period === undefined || year !== period.year,
-    )
+    if (manyYears.test(words)) return 'other'
+    const [stretch, number, unit] = lasting.exec(words) ?? oneDay.exec(words) ?? []
+    if (stretch !== undefined) {
+      const months = period && monthsIn(period)
+      if (unit === 'tháng' && months && Number(number) === months[1] - months[0] + 1) return 'own'
+      if (period === undefined && days === undefined) told ??= stretch
+      if (told !== stretch || period !== undefined) return 'other'
+    }
+    const times = namedTimes(text, first.start, last.end)
     const [named] = times
     if (named === undefined) return undefined
     period ??= named.period
     const own = period
-    return times.some(({ period: other }) => {
-      if (other.year !== undefined && own.year !== undefined && other.year !== own.year) return true
-      return other.kind !== own.kind || other.ordinal !== own.ordinal
+    const spans = times.flatMap(({ period: other, start }) => {
+      const isUpTo = upTo.test(text.slice(Math.max(first.start, start - 16), start))
+      return spanIn(own, other, isUpTo) ?? []
     })
+    if (spans.length === 0) return undefined
+    return spans.includes('other') ? 'other' : spans.includes('yearToDate') ? 'yearToDate' : 'own'
   }
+}
+
+/** What a stretch is beside the period of the report; a year that it lies in says nothing. */
+function spanIn(own: Period, other: Period, isUpTo: boolean): TimeScope | undefined {
+  const sameYear = other.year === undefined || own.year === undefined || other.year === own.year
+  if (!sameYear) return 'other'
+  if (other.kind === 'year' && own.kind !== 'year') return undefined
+  const [mine, named] = [monthsIn(own), monthsIn(other)]
+  if (mine === undefined || named === undefined) return own.kind === other.kind ? 'own' : 'other'
+  const from = isUpTo && named[1] === mine[1] ? mine[0] : named[0]
+  if (from === mine[0] && named[1] === mine[1]) return 'own'
+  return from === 1 && named[1] === mine[1] ? 'yearToDate' : 'other'
+}
+
+/** The first and last month of a stretch of a year. */
+function monthsIn({ kind, ordinal = 1 }: Period): readonly [number, number] | undefined {
+  switch (kind) {
+    case 'month':
+      return [ordinal, ordinal]
+    case 'quarter':
+      return [ordinal * 3 - 2, ordinal * 3]
+    case 'half-year':
+      return [ordinal * 6 - 5, ordinal * 6]
+    case 'nine-months':
+      return [1, 9]
+    case 'year-to-date':
+      return [1, ordinal]
+    case 'year':
+      return [1, 12]
+    default:
+      return undefined
+  }
+}
+
+function isYearTo(from: IsoDate, to: IsoDate): boolean {
+  return monthsOf(to) - monthsOf(from) < 12.2 && /-(?:01-0[12]|12-1[4-6])$/.test(from)
 }

@@ -5,7 +5,7 @@ import type { FoundCitation, LexedBlock } from './citations.js'
 import type { Draft } from './draft.js'
 import { figureValue } from './figure-value.js'
 import type { FlatTable } from './flat-table.js'
-import type { FigureToken, Found, RowName } from './placement.js'
+import type { FigureToken, Found, Placement } from './placement.js'
 import type { UnreadFigure } from './reading.js'
 import { resolve } from './resolve.js'
 import { modelOfSection } from './section-map.js'
@@ -28,13 +28,13 @@ export function placeFigures(found: Found, draft: Draft, { given, spanOf }: Text
       fail(token, 'base')
       continue
     }
-    const { saying, row } = placement
+    const { saying } = placement
     const value = figureValue(token)
     if (value === undefined) {
       fail(token, 'notation')
       continue
     }
-    const path = pathOf(saying.section, row, rows, counts, draft)
+    const path = pathOf(placement, rows, counts, draft)
     draft.set([...path, ...saying.figure.split('.')], value.written, spanOfToken(token), value.parsed)
   }
   const place = (path: Path, token: FigureToken) => {
@@ -139,15 +139,15 @@ export function unreadOf(
 
 /** Where the row of a section stands; rows come in the order in which their units are first named. */
 function pathOf(
-  section: string,
-  row: RowName | undefined,
+  { saying: { section }, row, isYearToDate }: Placement,
   rows: Map<string, number>,
   counts: Map<string, number>,
   draft: Draft,
 ): Path {
-  const path = section.split('.')
+  const within = isYearToDate ? ['yearToDate'] : []
+  const path = [...within, ...section.split('.')]
   if (row === undefined) return modelOfSection(section)?.layout === 'table' ? [...path, 'total'] : path
-  const table = section === 'procedures.dossiers' ? ['procedures', 'table'] : path
+  const table = section === 'procedures.dossiers' ? [...within, 'procedures', 'table'] : path
   const key = `${table.join('.')} ${nameKey(row.label)} ${Object.values(row.qualifiers ?? {}).join(' ')}`
   let index = rows.get(key)
   if (index === undefined) {

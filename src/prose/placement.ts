@@ -10,6 +10,8 @@ export interface RowName {
   readonly label: string
   /** Whether it is another agency of the same level, not a unit of this one. */
   readonly isForeign?: boolean
+  /** Whether it is where the agency itself receives dossiers. */
+  readonly isOwnOffice?: boolean
   readonly qualifiers?: Readonly<Record<string, string>>
 }
 
@@ -20,6 +22,8 @@ export interface Placement {
   readonly token: FigureToken
   /** The part of the text that it stands in. */
   readonly block: number
+  /** Whether it is of the year up to the end of the period, of a report on a part of it. */
+  readonly isYearToDate: boolean
   /** Of a rate, whether the text says of what it is taken. */
   readonly hasBase?: boolean
   /** How its clause could be read otherwise. */

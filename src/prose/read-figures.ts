@@ -21,7 +21,7 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
     if (block.kind === 'heading' || block.kind === 'paragraph' || block.depth <= unitDepth) {
       if (block.kind === 'heading') topic = topicOf(tokens)
       if (block.kind !== 'paragraph' || !goesOn(tokens, context.text))
-        chain = { ...newChain(), isOtherPeriod: block.kind === 'paragraph' && chain.isOtherPeriod }
+        chain = { ...newChain(), ...(block.kind === 'paragraph' && { time: chain.time }) }
       unitDepth = 0
     }
     if (figures.length > mostFigures) {
@@ -82,9 +82,9 @@ function readSentence(tokens: readonly Token[], sentence: Sentence): void {
   const ahead = figuresAhead(tokens)
   let segment: Token[] = []
   let hasFigure = false
-  const flush = () => {
+  const flush = (isParenthesis = false) => {
     if (hasFigure) readFigureStretch(segment, sentence)
-    else if (segment.length > 0) readWordStretch(segment, sentence)
+    else if (segment.length > 0) readWordStretch(segment, sentence, isParenthesis)
     segment = []
     hasFigure = false
   }
@@ -92,7 +92,8 @@ function readSentence(tokens: readonly Token[], sentence: Sentence): void {
     const mark = token.as === 'mark' ? token.mark : ''
     const cue = token.as === 'cue' ? token.cue : undefined
     if (mark !== '' && joints.includes(mark)) {
-      flush()
+      const opening = tokens[index - segment.length - 1]
+      flush(mark === ')' && opening?.as === 'mark' && opening.mark === '(')
       if (mark === ';') sentence.pending = []
       if (closing.has(index)) mark === '(' ? sentence.open() : sentence.close()
       else if (mark === '(') sentence.frame.parent = sentence.frame.last?.whole ?? sentence.frame.parent
@@ -142,23 +143,22 @@ function figuresAhead(tokens: readonly Token[]): readonly boolean[] {
 }
 
 /** Words without a figure lead to one further on. */
-function readWordStretch(segment: readonly Token[], sentence: Sentence): void {
-  const { frame, found, chain } = sentence
+function readWordStretch(segment: readonly Token[], sentence: Sentence, isParenthesis: boolean): void {
+  const { frame } = sentence
   const { cues, unit, meanings, strangers } = clauseOf(segment)
   const { last } = frame
   // "đang thực hiện 06 nhiệm vụ (còn thời hạn)": all of them.
   if (
-    frame.isParenthesis &&
+    isParenthesis &&
     last?.whole?.saying.figure === 'inProgress.total' &&
     strangers.length === 0 &&
     meanings.join() === 'inTime'
   )
-    found.placements.push({
-      saying: { section: last.whole.saying.section, figure: 'inProgress.inTime' },
-      row: last.whole.row,
-      token: last.token,
-      block: chain.block,
-    })
+    sentence.add(
+      { section: last.whole.saying.section, figure: 'inProgress.inTime' },
+      last.whole.row,
+      last.token,
+    )
   if (cues.has('goal')) frame.isGoal = true
   if (unit !== undefined) sentence.takeUnit(unit)
   sentence.pending.push(segment)

@@ -2,7 +2,7 @@ import { type Clause, clauseOf, type UnitPhrase } from './clause.js'
 import { findSaying } from './find-saying.js'
 import type { Item } from './items.js'
 import type { Token } from './lexer.js'
-import type { FigureToken, Placement, RowName, StatementDraft } from './placement.js'
+import type { FigureToken, RowName, StatementDraft } from './placement.js'
 import type { UnreadReason } from './reading.js'
 import type { Saying } from './sayings/index.js'
 import { isBaseOf, isOfTime, isWhole, rateOfFigure, rowsOf, wholeOfFigure } from './section-map.js'
@@ -37,6 +37,7 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   const own = clauseOf([...item.lead, ...item.trail])
   // "13/20 cơ quan": units are counted.
   const countsUnits = item.trail[0]?.as === 'unit'
+  if (countsUnits && own.unit !== undefined) sentence.takeUnit(own.unit, true)
   const [counted] = item.trail
   const countsGoals = counted?.as === 'cue' && counted.cue === 'goal'
   if (countsGoals && !clauseOf([...item.lead, ...item.trail.slice(1)]).cues.has('goal')) {
@@ -52,25 +53,19 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   if (own.cues.has('change') || (before?.as === 'cue' && before.cue === 'equal')) {
     // "năm 2026: tăng trưởng 10%": what follows is of that year too, unless it was compared with it.
     const named = sentence.pending.filter((segment) => !clauseOf(segment).cues.has('change')).flat()
-    sentence.chain.isOtherPeriod = sentence.context.isOtherPeriod(named) ?? sentence.chain.isOtherPeriod
+    sentence.chain.time = sentence.context.timeOf(named) ?? sentence.chain.time
     return fail(sentence, item, 'change')
   }
   if (item.token.kind === 'percentage' && bounded.test(item.token.words))
     return fail(sentence, item, 'no-place')
-  sentence.chain.isOtherPeriod =
-    sentence.context.isOtherPeriod([...sentence.pending.flat(), ...item.lead, ...item.trail]) ??
-    sentence.chain.isOtherPeriod
-  if (sentence.chain.isOtherPeriod && item.whole !== undefined) return readShare(sentence, item, own, true)
-  if (sentence.chain.isOtherPeriod) return fail(sentence, item, 'other-period')
+  const { chain, context } = sentence
+  chain.time = context.timeOf([...sentence.pending.flat(), ...item.lead, ...item.trail]) ?? chain.time
+  if (chain.time === 'other' && item.whole !== undefined) return readShare(sentence, item, own, true)
+  if (chain.time === 'other') return fail(sentence, item, 'other-period')
   if (item.token.kind === 'percentage' && item.whole === undefined) return readRate(sentence, item, own)
   const paid = frame.last?.whole
   if (item.token.kind === 'money' && paid?.saying.section === payments && own.strangers.length === 0) {
-    sentence.found.placements.push({
-      saying: { section: payments, figure: 'amount' },
-      row: paid.row,
-      token: item.token,
-      block: sentence.chain.block,
-    })
+    sentence.add({ section: payments, figure: 'amount' }, paid.row, item.token)
     return
   }
   const stranger = own.strangers[0]
@@ -129,8 +124,7 @@ function place(
   )
     for (const placement of found.placements)
       if (placement.saying === parent.saying && placement.row === parent.row) placement.row = undefined
-  const placement: Placement = { saying, row, token: item.token, block: chain.block }
-  found.placements.push(placement)
+  sentence.add(saying, row, item.token)
   const whole: Whole = { saying, meanings, row }
   frame.last = { whole, token: item.token }
   if (isWhole(saying) && !frame.isParenthesis) {
@@ -141,8 +135,7 @@ function place(
 }
 
 function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
-  const { frame, found } = sentence
-  const { last } = frame
+  const { last } = sentence.frame
   const meanings = own.meanings.filter((meaning) => meaning !== 'rate')
   const stranger = own.strangers[0]
   const ofLast = last?.whole?.meanings
@@ -164,13 +157,8 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
     if (sentence.chain.hasDue && isOfTime(rate) && item.base === undefined)
       return fail(sentence, item, 'base')
     if (item.base !== undefined && !isBaseOf(item.base, rate)) return fail(sentence, item, 'base')
-    found.placements.push({
-      saying: rate,
-      row: last.whole.row,
-      token: item.token,
-      block: sentence.chain.block,
-      hasBase: item.base !== undefined || last.isShare === true,
-    })
+    const hasBase = item.base !== undefined || last.isShare === true
+    sentence.add(rate, last.whole.row, item.token, { hasBase })
     return
   }
   if (stranger !== undefined) return fail(sentence, item, 'unknown-word', stranger)
@@ -194,13 +182,7 @@ function readShare(sentence: Sentence, item: Item, own: Clause, countsUnits: boo
     place(sentence, { ...item, token: item.token }, read.saying, read.meanings, own.unit)
     const placed = found.placements.at(-1)
     if (placed?.token === item.token) {
-      found.placements.push({
-        saying: base,
-        row: placed.row,
-        token: whole,
-        block: sentence.chain.block,
-        mayBe: 'other',
-      })
+      sentence.add(base, placed.row, whole, { mayBe: 'other' })
       if (frame.last !== undefined) frame.last = { ...frame.last, isShare: true }
       return
     }

@@ -12,7 +12,7 @@ import { readFlatTable } from './flat-table.js'
 import { type Header, type NamedAgency, readHeader } from './header.js'
 import { makeLexer } from './lexer.js'
 import { ownIssuer, ownNames, rowReader } from './own-units.js'
-import { namedTimes, otherPeriods, readPeriod } from './period.js'
+import { namedTimes, readPeriod, timeReader } from './period.js'
 import { placeCitation, placeFigures, unreadCells, unreadOf } from './place-figures.js'
 import { readRankings } from './ranking.js'
 import { readFigures } from './read-figures.js'
@@ -104,7 +104,7 @@ export function readWhole(text: string, options: ReadReportOptions): WholeReadin
     title: header.isTitleInferred ? titleBlock(source) : undefined,
     isTaken: (start) => isInFlat(start) || ranked.has(start),
     rowOf: rowReader(source.text, agency),
-    isOtherPeriod: otherPeriods(source.text, period),
+    timeOf: timeReader(source.text, period),
   })
   const unread = placeFigures(found, draft, source)
   const add = (values: readonly TableValue[]) => {

@@ -3,10 +3,11 @@ import type { Placement } from './placement.js'
 
 /** Settles the readings that a clause leaves open: the one under which most holds. */
 export function resolve(
-  placements: readonly Placement[],
+  said: readonly Placement[],
 ): readonly (readonly [given: Placement, settled: Placement | undefined])[] {
-  const groups = groupBy(placements, ({ saying, row }) =>
-    saying.section === 'procedures.dossiers' ? (row?.label ?? '') : undefined,
+  const placements = ofOwnOffices(said)
+  const groups = groupBy(placements, ({ saying, row, isYearToDate }) =>
+    saying.section === 'procedures.dossiers' ? `${isYearToDate} ${row?.label ?? ''}` : undefined,
   )
   const instead = new Map<Placement, Placement | undefined>()
   for (const group of groups.values())
@@ -15,6 +16,27 @@ export function resolve(
   for (const placement of ofOtherScopes(placements, instead)) instead.set(placement, undefined)
   return placements.map(
     (placement) => [placement, instead.has(placement) ? instead.get(placement) : placement] as const,
+  )
+}
+
+/** Where no other unit is named, and nothing of the agency itself, its own office is the agency: "Bộ phận Một cửa huyện". */
+function ofOwnOffices(placements: readonly Placement[]): readonly Placement[] {
+  const sectionOf = ({ saying, isYearToDate }: Placement) => `${isYearToDate} ${saying.section}`
+  const own = new Map<string, Set<string>>()
+  const shared = new Set<string>()
+  for (const placement of placements) {
+    const { row, saying } = placement
+    const section = sectionOf(placement)
+    if (row !== undefined && !row.isOwnOffice) shared.add(section)
+    if (row === undefined) own.set(section, (own.get(section) ?? new Set()).add(saying.figure))
+  }
+  for (const placement of placements)
+    if (placement.row?.isOwnOffice && own.get(sectionOf(placement))?.has(placement.saying.figure))
+      shared.add(sectionOf(placement))
+  return placements.map((placement) =>
+    placement.row?.isOwnOffice && !shared.has(sectionOf(placement))
+      ? { ...placement, row: undefined }
+      : placement,
   )
 }
 
@@ -28,13 +50,14 @@ function ofOtherScopes(
 ): readonly Placement[] {
   const known = new Map<string, { readonly digits: number; readonly block: number }>()
   const against = new Map<string, number>()
-  const scopeOf = ({ row, block, saying }: Placement) => `${block} ${saying.section} ${row?.label ?? ''}`
+  const scopeOf = ({ row, block, saying, isYearToDate }: Placement) =>
+    `${block} ${isYearToDate} ${saying.section} ${row?.label ?? ''}`
   for (const placement of placements) {
     const settled = instead.has(placement) ? instead.get(placement) : placement
     if (settled === undefined) continue
     const digits = digitsOf(placement)
     const { saying, row } = settled
-    const key = `${saying.section} ${saying.figure} ${row?.label ?? ''} ${Object.values(row?.qualifiers ?? {}).join()}`
+    const key = `${placement.isYearToDate} ${saying.section} ${saying.figure} ${row?.label ?? ''} ${Object.values(row?.qualifiers ?? {}).join()}`
     const before = known.get(key)
     if (before === undefined) known.set(key, { digits, block: placement.block })
     else if (

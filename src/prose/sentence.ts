@@ -1,7 +1,8 @@
 import type { Block } from '../text/blocks.js'
 import type { UnitPhrase } from './clause.js'
 import type { Token } from './lexer.js'
-import type { FigureToken, Found, RowName, StatementDraft } from './placement.js'
+import type { TimeScope } from './period.js'
+import type { FigureToken, Found, Placement, RowName, StatementDraft } from './placement.js'
 import type { Saying } from './sayings/index.js'
 
 /** What the reader of figures asks of the report. */
@@ -13,8 +14,8 @@ export interface FigureContext {
   readonly isTaken: (start: number) => boolean
   /** The row of a unit; `undefined` for the agency itself. */
   readonly rowOf: (unit: UnitPhrase) => RowName | undefined
-  /** Whether words name another period than that of the report; `undefined` where they name none. */
-  readonly isOtherPeriod: (tokens: readonly Token[]) => boolean | undefined
+  /** The stretch of time that words name; `undefined` where they name none. */
+  readonly timeOf: (tokens: readonly Token[]) => TimeScope | undefined
 }
 
 /** A figure that parts may follow. */
@@ -52,8 +53,8 @@ export interface Chain {
   isBroken: boolean
   unit: RowName | undefined
   hasUnit: boolean
-  /** Whether what was named last is another period. */
-  isOtherPeriod: boolean
+  /** The stretch of time that was named last. */
+  time: TimeScope
   /** Whether rates may be of the dossiers that fell due. */
   hasDue: boolean
   /** Whose tasks headings and sentences speak of. */
@@ -69,7 +70,7 @@ export const newChain = (): Chain => ({
   isBroken: false,
   unit: undefined,
   hasUnit: false,
-  isOtherPeriod: false,
+  time: 'own',
   hasDue: false,
   topic: undefined,
   rows: new Set(),
@@ -144,10 +145,22 @@ export class Sentence {
     this.chain.isBroken = isBroken
   }
 
-  takeUnit(unit: UnitPhrase): void {
+  /** Puts a figure where it belongs, in the stretch of time that is spoken of. */
+  add(
+    saying: Saying,
+    row: RowName | undefined,
+    token: FigureToken,
+    more: Pick<Placement, 'hasBase' | 'mayBe'> = {},
+  ): void {
+    const { block, time } = this.chain
+    this.found.placements.push({ saying, row, token, block, isYearToDate: time === 'yearToDate', ...more })
+  }
+
+  /** What follows is of a unit; of one that is only counted, until another is named. */
+  takeUnit(unit: UnitPhrase, isCounted = false): void {
     const { text, rowOf } = this.context
-    // "đường truyền do huyện đầu tư": who did it, not whose it is.
-    if (/(?<!\p{L})do $/iu.test(text.slice(Math.max(0, unit.start - 4), unit.start))) return
+    // "do huyện đầu tư", "giao cho các sở": who did it or has to, not whose it is.
+    if (/(?<!\p{L})(?:do|cho) $/iu.test(text.slice(Math.max(0, unit.start - 4), unit.start))) return
     const row = rowOf(unit)
     this.isUnitNamed = true
     if (row !== undefined) this.chain.rows.add(row.label)
@@ -155,6 +168,6 @@ export class Sentence {
     if (this.unitInSentence === 'class' && row === undefined) return
     this.chain.unit = row
     this.chain.hasUnit = true
-    if (row !== undefined) this.unitInSentence = 'class'
+    if (row !== undefined && !isCounted) this.unitInSentence = 'class'
   }
 }

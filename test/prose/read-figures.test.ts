@@ -87,3 +87,104 @@ it('a sentence without a figure costs no more than its length', () => {
     `${'phường đã tiếp nhận và giải quyết hồ sơ trực tuyến đạt '.repeat(size / 55)}12 hồ sơ.`
   expect(cpuGrowthOf(read, textOf)).toBeLessThan(linear)
 })
+
+describe('what a text wants is no result', () => {
+  it.each([
+    [
+      'under a heading inside an outlook',
+      'II. PHƯƠNG HƯỚNG\n1. Cải cách thủ tục hành chính\n- Giải quyết đúng hạn 99% hồ sơ.',
+    ],
+    ['under a heading of goals', 'II. Kết quả\n1. Chỉ tiêu cụ thể\n- Giải quyết đúng hạn 99% hồ sơ.'],
+    ['in a plan', 'KẾ HOẠCH\nCải cách hành chính năm 2026\n\n1. Giải quyết đúng hạn 99% hồ sơ.'],
+    ['in a resolution', 'NGHỊ QUYẾT\nVề cải cách hành chính\n\nGiải quyết đúng hạn 99% hồ sơ.'],
+  ])('%s', (_, text) => {
+    const { report, unread } = read(text)
+    expect(report).not.toHaveProperty('procedures')
+    expect(unread.map(({ reason }) => reason)).toEqual(['no-facts'])
+  })
+
+  it('but what a plan tells of the year before is', () => {
+    const { report } = read(
+      'KẾ HOẠCH\nCải cách hành chính\n\nI. Kết quả thực hiện\n- Giải quyết đúng hạn 99% hồ sơ.\nII. Nhiệm vụ năm 2026\n- Giải quyết đúng hạn 100% hồ sơ.',
+    )
+    expect(report).toMatchObject({ procedures: { dossiers: { rates: { punctual: '99' } } } })
+  })
+})
+
+describe('the stretch of time of a figure', () => {
+  const inJune = (text: string) =>
+    readReport(text, {
+      agency: { name: 'UBND huyện A', level: 'district', kind: 'people-committee' },
+      period: { kind: 'month', ordinal: 6, year: 2025 },
+    })
+  const tally = (received: number) => ({ procedures: { dossiers: { received: { total: received } } } })
+
+  it.each([
+    'Lũy kế từ đầu năm đã tiếp nhận 900 hồ sơ.',
+    'Tính từ đầu năm đến nay, huyện tiếp nhận 900 hồ sơ.',
+    '6 tháng đầu năm 2025, huyện tiếp nhận 900 hồ sơ.',
+    'Từ ngày 15/12/2024 đến ngày 14/6/2025, huyện tiếp nhận 900 hồ sơ.',
+  ])('of the year up to its end stands there: %s', (words) => {
+    const { report } = inJune(
+      `Kết quả.\n\nTừ ngày 15/5/2025 đến ngày 14/6/2025, huyện tiếp nhận 100 hồ sơ.\n\n${words}`,
+    )
+    expect(report).toMatchObject({ ...tally(100), yearToDate: tally(900) })
+  })
+
+  it.each([
+    'Từ ngày 01/5 đến ngày 30/6/2025, huyện tiếp nhận 200 hồ sơ.',
+    'Ngày 14/6/2025, huyện tiếp nhận 20 hồ sơ.',
+    'Sau 3 tháng, huyện tiếp nhận 300 hồ sơ.',
+    'Quý II/2025, huyện tiếp nhận 300 hồ sơ.',
+  ])('of another one has no place: %s', (words) => {
+    expect(inJune(`Kết quả.\n\n${words}`).report).not.toHaveProperty('procedures')
+  })
+
+  it.each([
+    ['quarter', 'Lũy kế từ đầu năm đã tiếp nhận 900 hồ sơ.'],
+    ['quarter', 'Đến hết tháng 3/2025, đã tiếp nhận 900 hồ sơ.'],
+    ['quarter', '3 tháng đầu năm 2025, đã tiếp nhận 900 hồ sơ.'],
+    ['year', 'Qua 5 năm (2021 - 2025), đã tiếp nhận 5.000 hồ sơ. Năm 2025 tiếp nhận 900 hồ sơ.'],
+  ] as const)('is that of a %s that begins the year: %s', (kind, words) => {
+    const { report } = readReport(`Kết quả.\n\n${words}`, {
+      agency: { name: 'UBND huyện A', level: 'district', kind: 'people-committee' },
+      period: kind === 'year' ? { kind, year: 2025 } : { kind, ordinal: 1, year: 2025 },
+    })
+    expect(report).toMatchObject(tally(900))
+    expect(report).not.toHaveProperty('yearToDate')
+  })
+})
+
+describe('the office of a district that receives dossiers', () => {
+  const inDistrict = (text: string) =>
+    readReport(`Kết quả.\n\n${text}`, {
+      agency: { name: 'UBND huyện A', level: 'district', kind: 'people-committee' },
+      period: { kind: 'year', year: 2024 },
+    }).report?.procedures
+
+  it('is the district where no other unit is named', () => {
+    expect(inDistrict('Bộ phận Một cửa huyện tiếp nhận 500 hồ sơ, đã giải quyết 480 hồ sơ.')).toEqual({
+      dossiers: { received: { total: 500 }, resolved: { total: 480 } },
+    })
+  })
+
+  it('is a row beside others', () => {
+    expect(
+      inDistrict('Bộ phận Một cửa huyện tiếp nhận 500 hồ sơ.\n\nBộ phận Một cửa các xã tiếp nhận 900 hồ sơ.'),
+    ).toMatchObject({ table: { rows: [{ received: { total: 500 } }, { received: { total: 900 } }] } })
+  })
+})
+
+it('a number of units is no figure, and what follows is theirs', () => {
+  const { report } = readReport(
+    'Kết quả.\n\nCó 11 phường, xã: tiếp nhận 500 hồ sơ. Toàn huyện tiếp nhận 700 hồ sơ.',
+    {
+      agency: { name: 'UBND huyện A', level: 'district', kind: 'people-committee' },
+      period: { kind: 'year', year: 2024 },
+    },
+  )
+  expect(report?.procedures).toMatchObject({
+    dossiers: { received: { total: 700 } },
+    table: { rows: [{ label: 'phường, xã', received: { total: 500 } }] },
+  })
+})
