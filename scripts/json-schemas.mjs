@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { ordinalPattern, textPatterns } from './text-patterns.mjs'
+import { ordinalPattern, textPatternsOf } from './text-patterns.mjs'
 
 /** What JSON Schema cannot say of our models: the schemas accept it, the library refuses it. All there is. */
 export const leftToReaders = {
@@ -204,6 +204,7 @@ function otherBoundsOf({ appendixSchema, appendixTemplate2024 }) {
 /** The schemas that read texts, as JSON Schema. */
 function leavesOf(library) {
   const safe = Number.MAX_SAFE_INTEGER
+  const textPatterns = textPatternsOf(library.countedUnits)
   const text = (name, ...reasons) => ({
     type: 'string',
     pattern: textPatterns[name],
@@ -467,7 +468,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     'appendix',
     'report',
   ]
-  const library = {}
+  const library = { ...(await import(new URL('esm/notation/parse-count.js', dist))) }
   for (const face of faces) Object.assign(library, await import(new URL(`esm/${face}/index.js`, dist)))
   await mkdir(new URL('schemas/', dist), { recursive: true })
   for (const [name, schema] of Object.entries(jsonSchemas(library)))

@@ -66,100 +66,6 @@ const canonicalPercentage = '(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,12})?'
 /** A dash, or the dots of a form left blank: not reported. */
 const blank = `${dash}+|\\.{2,}|…+`
 
-const counted = anyOf(
-  ...[
-    'hồ sơ',
-    'hs',
-    'bộ hồ sơ',
-    'lượt hồ sơ',
-    'thủ tục',
-    'thủ tục hành chính',
-    'tthc',
-    'dịch vụ',
-    'dịch vụ công',
-    'giao dịch',
-  ],
-  ...[
-    'văn bản',
-    'vbqppl',
-    'báo cáo',
-    'kế hoạch',
-    'quyết định',
-    'nghị quyết',
-    'chỉ thị',
-    'công văn',
-    'thông báo',
-    'tờ trình',
-  ],
-  ...[
-    'nhiệm vụ',
-    'chỉ tiêu',
-    'tiêu chí',
-    'mục tiêu',
-    'nội dung',
-    'vấn đề',
-    'kết quả',
-    'sáng kiến',
-    'giải pháp',
-    'mô hình',
-  ],
-  ...[
-    'đơn vị',
-    'cơ quan',
-    'cơ quan, đơn vị',
-    'tổ chức',
-    'doanh nghiệp',
-    'phòng',
-    'xã',
-    'phường',
-    'thôn',
-    'tổ dân phố',
-    'hộ',
-  ],
-  ...[
-    'người',
-    'người dân',
-    'công dân',
-    'cá nhân',
-    'cán bộ',
-    'công chức',
-    'viên chức',
-    'cán bộ, công chức',
-    'học viên',
-    'biên chế',
-  ],
-  ...[
-    'trường hợp',
-    'lượt',
-    'lượt người',
-    'vụ',
-    'vụ việc',
-    'cuộc',
-    'cuộc họp',
-    'hội nghị',
-    'đợt',
-    'lần',
-    'lớp',
-    'lớp tập huấn',
-  ],
-  ...[
-    'tin',
-    'tin, bài',
-    'tin bài',
-    'bài',
-    'bài viết',
-    'phiếu',
-    'ý kiến',
-    'kiến nghị',
-    'phản ánh',
-    'phản ánh, kiến nghị',
-    'đơn',
-  ],
-  ...['tài khoản', 'máy', 'máy tính', 'bộ', 'chữ ký số', 'chứng thư số'],
-)
-/** A count, perhaps with what is counted behind it. */
-const countOf = `(?:${count})(?:${edge}${counted}\\.?)?`
-
 const sign = `(?:${edge}%)?`
 
 /** Words and signs before a figure that make it approximate. */
@@ -217,20 +123,8 @@ const scales = [
 const scaled = scales.map(([word, mantissa]) => `(?:${mantissa})${gap}${word}`).join('|')
 /** Ranges whose lower end leaves its unit to the upper one: "từ 5 đến 8 triệu". */
 const scaledRanges = scales.map(([word, mantissa]) => [mantissa, `(?:${mantissa})${gap}${word}`])
-const countRanges = [
-  [`${countOf}|${scaled}`, countOf],
-  [scaled, scaled],
-  [`(?:${count})${edge}${counted}\\.?`, scaled],
-  ...scaledRanges,
-]
-
 /** At most six decimals. */
 const score = ['[0-9]+,[0-9]{1,6}', '[1-9][0-9]{0,2}(?:\\.[0-9]{3})+,[0-9]{1,6}'].join('|')
-const scoreRanges = [
-  [`${score}|${countOf}|${scaled}`, score],
-  [score, count],
-]
-
 const currency = `${edge}${anyOf('đồng', 'đ', 'vnđ', 'vnd')}`
 /** Before a unit of money a dot before three digits groups them. */
 const moneyScales = scales.map(([word, mantissa]) => [word, `${mantissa}|[1-9][0-9]{0,2}\\.[0-9]{3}`])
@@ -256,28 +150,43 @@ const day = [
 const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?'
 const offset = `(?:Z|(?:\\+|${dash})(?:[01][0-9]|2[0-3])(?::?[0-5][0-9])?)`
 
-/** The pattern of each kind of text. */
-export const textPatterns = {
-  count: worded(blank, withWords(`${countOf}|${scaled}`, ...countRanges)),
-  measure: worded(blank, share),
-  percentage: `^(?:${canonicalPercentage})$|${worded(blank, share)}`,
-  publishedRate: `^(?:${canonicalPercentage})$|${worded(blank, rate)}`,
-  approximateMeasure: worded(blank, rate),
-  figure: worded(blank, withWords(`${score}|${countOf}|${scaled}`, ...scoreRanges, ...countRanges)),
-  amountInUnit: worded(
-    blank,
-    withWords(`${score}|${countOf}`, [`${score}|${countOf}`, `${score}|${countOf}`]),
-  ),
-  exactFigure: worded(blank, countOf, score),
-  exactCount: worded(blank, countOf),
-  requiredFigure: worded(
-    withWords(`${score}|${countOf}|${scaled}`, ...scoreRanges, ...countRanges),
-    withWords(inDong, ...moneyRanges(inDong, currency)),
-  ),
-  money: worded(blank, withWords(amount, ...moneyRanges(amount, `(?:${currency})?`))),
-  year: exactly('0-9.', '0*(?:19|20|21)[0-9]{2}', `(?:1(?:\\.|${gap})9|2(?:\\.|${gap})[01])[0-9]{2}`),
-  isoDate: `^(?:${day.replaceAll(dash, '-')})$`,
-  dateOrInstant: exactly('0-9TZ:.,+\u2010-\u2015\u2212\\-', `(?:${day})(?:(?:T|${gap})${time}${offset})?`),
+/** The pattern of each kind of text; `units` are the words of what is counted, as `parseCount` reads them away. */
+export function textPatternsOf(units) {
+  const counted = anyOf(...units)
+  /** A count, perhaps with what is counted behind it. */
+  const countOf = `(?:${count})(?:${edge}${counted}\\.?)?`
+  const countRanges = [
+    [`${countOf}|${scaled}`, countOf],
+    [scaled, scaled],
+    [`(?:${count})${edge}${counted}\\.?`, scaled],
+    ...scaledRanges,
+  ]
+  const scoreRanges = [
+    [`${score}|${countOf}|${scaled}`, score],
+    [score, count],
+  ]
+  return {
+    count: worded(blank, withWords(`${countOf}|${scaled}`, ...countRanges)),
+    measure: worded(blank, share),
+    percentage: `^(?:${canonicalPercentage})$|${worded(blank, share)}`,
+    publishedRate: `^(?:${canonicalPercentage})$|${worded(blank, rate)}`,
+    approximateMeasure: worded(blank, rate),
+    figure: worded(blank, withWords(`${score}|${countOf}|${scaled}`, ...scoreRanges, ...countRanges)),
+    amountInUnit: worded(
+      blank,
+      withWords(`${score}|${countOf}`, [`${score}|${countOf}`, `${score}|${countOf}`]),
+    ),
+    exactFigure: worded(blank, countOf, score),
+    exactCount: worded(blank, countOf),
+    requiredFigure: worded(
+      withWords(`${score}|${countOf}|${scaled}`, ...scoreRanges, ...countRanges),
+      withWords(inDong, ...moneyRanges(inDong, currency)),
+    ),
+    money: worded(blank, withWords(amount, ...moneyRanges(amount, `(?:${currency})?`))),
+    year: exactly('0-9.', '0*(?:19|20|21)[0-9]{2}', `(?:1(?:\\.|${gap})9|2(?:\\.|${gap})[01])[0-9]{2}`),
+    isoDate: `^(?:${day.replaceAll(dash, '-')})$`,
+    dateOrInstant: exactly('0-9TZ:.,+\u2010-\u2015\u2212\\-', `(?:${day})(?:(?:T|${gap})${time}${offset})?`),
+  }
 }
 
 const ordinals = { 12: '0*(?:[1-9]|1[0-2])', 53: '0*(?:[1-9]|[1-4][0-9]|5[0-3])' }

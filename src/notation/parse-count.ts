@@ -4,8 +4,8 @@ import { type Reading, read, readOther, unreadable } from './reading.js'
 /** Three digits a group, by dots or by spaces, never both. */
 const grouped = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)$/
 
-/** What is counted, behind the figure. */
-const units = [
+/** What is counted, behind the figure. @internal */
+export const countedUnits: readonly string[] = [
   [
     'hồ sơ',
     'hs',
@@ -96,7 +96,7 @@ const units = [
   ],
   ['tài khoản', 'máy', 'máy tính', 'bộ', 'chữ ký số', 'chứng thư số'],
 ].flat()
-const unit = /* @__PURE__ */ new RegExp(`(?<=\\d) ?(?:${/* @__PURE__ */ units.join('|')})\\.?$`, 'i')
+const unit = /* @__PURE__ */ new RegExp(`(?<=\\d) ?(?:${/* @__PURE__ */ countedUnits.join('|')})\\.?$`, 'i')
 
 /**
  * Reads a count (số lượng) as officials write it: `"1.492"`, `"2 096"`, `"05"`, `"2096"`.

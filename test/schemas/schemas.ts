@@ -6,6 +6,7 @@ import * as calendar from '../../src/calendar/index.js'
 import * as check from '../../src/check/index.js'
 import * as document from '../../src/document/index.js'
 import * as dossier from '../../src/dossier/index.js'
+import { countedUnits } from '../../src/notation/parse-count.js'
 import * as plan from '../../src/plan/index.js'
 import * as quantity from '../../src/quantity/index.js'
 import * as report from '../../src/report/index.js'
@@ -17,13 +18,14 @@ const generator: {
   readonly leftToReaders: Readonly<Record<string, string>>
 } = await import(new URL('json-schemas.mjs', scripts).href)
 const texts: {
-  readonly textPatterns: Readonly<Record<string, string>>
+  readonly textPatternsOf: (units: readonly string[]) => Readonly<Record<string, string>>
   readonly notNormalized: RegExp
   readonly ordinalPattern: (limit: number) => string
 } = await import(new URL('text-patterns.mjs', scripts).href)
 
 export const { jsonSchemas, leftToReaders } = generator
-export const { textPatterns, notNormalized, ordinalPattern } = texts
+export const { notNormalized, ordinalPattern } = texts
+export const textPatterns = texts.textPatternsOf(countedUnits)
 
 /** What the schemas are made of, in these sources. */
 export const models = {
@@ -36,6 +38,7 @@ export const models = {
   ...plan,
   ...appendix,
   ...report,
+  countedUnits,
 }
 
 /** The schemas by name. */
