@@ -3,8 +3,10 @@ import type { IsoDate } from '../calendar/day.js'
 import { groupBy } from '../check/group-by.js'
 import type { Indicator as FigureIndicator, Part, Rate, Sum } from '../check/indicator.js'
 import { defineModel, type Model } from '../check/model.js'
+import { readBy, requireOptions, type Shape } from '../check/require-parsed.js'
 import type { LocatedFigure } from '../quantity/figure.js'
 import type { Appendix } from './appendix.js'
+import { templateShape } from './define-template.js'
 import { countedBy, type Formula, keysOfFormula, type RatioFormula } from './formula.js'
 import type {
   AmountIndicator,
@@ -68,6 +70,15 @@ export interface AppendixToCheck {
 /** A form of the appendix (mẫu phụ lục): a template, or one made ready by `appendixModel`. */
 export type AppendixForm = AppendixTemplate | AppendixModel
 
+const unready = /* @__PURE__ */ readBy('defineTemplate', templateShape)
+
+/** A form, ready or not. @internal */
+export const formShape: Shape = (form) => (isReady(form as AppendixForm) ? undefined : unready(form))
+
+function isReady(form: AppendixForm | null | undefined): form is AppendixModel {
+  return typeof form === 'object' && form !== null && 'byKey' in form && 'figures' in form
+}
+
 /**
  * Makes a template (mẫu phụ lục) ready for rules; once for all appendices of it. A form that is ready stays as it is.
  *
@@ -80,7 +91,8 @@ export type AppendixForm = AppendixTemplate | AppendixModel
  * ```
  */
 export function appendixModel(form: AppendixForm): AppendixModel {
-  if ('byKey' in form) return form
+  if (isReady(form)) return form
+  requireOptions(form, unready, 'form')
   const template = form
   const { indicators } = template
   const byKey = new Map(indicators.map((indicator) => [indicator.key, indicator]))

@@ -1,4 +1,5 @@
-import type { Level } from '../agency/level.js'
+import { type Level, levels } from '../agency/level.js'
+import { aDay, anObject, oneOf, optionsOf, requireOptions } from '../check/require-parsed.js'
 import { type Ruleset, scope } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
 import type { Appendix } from './appendix.js'
@@ -13,6 +14,13 @@ export interface CheckAppendixOptions extends RunOptions, Pick<AppendixToCheck, 
   /** The level of the agency: rows of other levels are not asked for. */
   readonly level?: Level | undefined
 }
+
+const optionsShape = /* @__PURE__ */ optionsOf<CheckAppendixOptions>({
+  on: aDay,
+  severities: anObject,
+  level: /* @__PURE__ */ oneOf(/* @__PURE__ */ levels.map(({ level }) => level)),
+  leftOut: anObject,
+})
 
 /**
  * Checks an appendix by itself (kiểm tra phụ lục): its rows, units, codes, rates and totals. Paths of findings begin with
@@ -34,10 +42,11 @@ export function checkAppendix<Row extends Indicator>(
   form: AppendixTemplate<Row> | AppendixModel,
   options: CheckAppendixOptions = {},
 ): CheckResult {
-  const { level, on, leftOut } = options
-  const model = 'byKey' in form ? form : appendixModel(form)
+  requireOptions(options, optionsShape)
+  const { level, on, leftOut, severities } = options
+  const model = appendixModel(form)
   requireAppendix(appendix, model)
-  return runRules(ruleset, { appendix, model, level, on, leftOut }, options)
+  return runRules(ruleset, { appendix, model, level, on, leftOut }, { on, severities })
 }
 
 const ruleset: Ruleset<AppendixToCheck> = {

@@ -1,3 +1,4 @@
+import { anObject, aTruth, oneOf, optionsOf, requireOptions } from '../check/require-parsed.js'
 import { notEvaluated } from '../check/rule.js'
 import { scope } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
@@ -13,6 +14,15 @@ import type { AppendixTemplate } from './template.js'
 export interface ConsecutiveAppendicesOptions
   extends Pick<RunOptions, 'severities'>,
     Pick<ConsecutiveAppendices, 'relation' | 'sameYear'> {}
+
+const optionsShape = /* @__PURE__ */ optionsOf<ConsecutiveAppendicesOptions>(
+  {
+    relation: /* @__PURE__ */ oneOf(['next-period', 'next-year']),
+    sameYear: aTruth,
+    severities: anObject,
+  },
+  ['relation', 'sameYear'],
+)
 
 /**
  * Holds the appendix of one report against that of an earlier one of the same agency (đối chiếu phụ lục hai kỳ):
@@ -36,9 +46,11 @@ export function checkConsecutiveAppendices<Row extends Indicator>(
   previous: Appendix<Row>,
   next: Appendix<Row>,
   form: AppendixTemplate<Row> | AppendixModel,
-  { relation, sameYear, severities }: ConsecutiveAppendicesOptions,
+  options: ConsecutiveAppendicesOptions,
 ): CheckResult {
-  const model = 'byKey' in form ? form : appendixModel(form)
+  requireOptions(options, optionsShape)
+  const { relation, sameYear, severities } = options
+  const model = appendixModel(form)
   for (const appendix of [previous, next]) requireAppendix(appendix, model)
   const pair: ConsecutiveAppendices = { previous, next, model, relation, sameYear }
   const rules =

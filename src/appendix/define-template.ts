@@ -1,14 +1,65 @@
+import { levels } from '../agency/level.js'
+import {
+  aDay,
+  anObject,
+  anything,
+  aText,
+  aTruth,
+  listOf,
+  objectOf,
+  oneOf,
+  requireOptions,
+  type Shape,
+} from '../check/require-parsed.js'
 import type { Text } from '../notation/language.js'
 import { keysOfFormula } from './formula.js'
 import type { Indicator } from './indicator.js'
 import type { AppendixTemplate } from './template.js'
+
+/** What a row may have; whether its kind has it, and whether rows fit together, is asked of the whole. */
+const rowShape = /* @__PURE__ */ objectOf(
+  {
+    key: aText,
+    kind: /* @__PURE__ */ oneOf(['heading', 'count', 'amount', 'rate', 'choice']),
+    label: anObject,
+    under: aText,
+    levels: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(/* @__PURE__ */ levels.map(({ level }) => level))),
+    inReport: /* @__PURE__ */ listOf(anObject),
+    unit: anything,
+    overTime: /* @__PURE__ */ oneOf(['flow', 'opening-stock', 'closing-stock', 'cumulative', 'derived']),
+    additive: aTruth,
+    alsoRead: anything,
+    formula: anObject,
+    partOf: aText,
+    partStrength: /* @__PURE__ */ oneOf(['usual']),
+    exclusiveParts: /* @__PURE__ */ listOf(aText),
+    carries: anObject,
+    choices: /* @__PURE__ */ listOf(anObject),
+  } satisfies Readonly<Record<PropertyOf<Indicator>, Shape>>,
+  ['key', 'kind', 'label'],
+)
+
+type PropertyOf<Row> = Row extends unknown ? keyof Row : never
+
+/** A form as `defineTemplate` takes it. @internal */
+export const templateShape = /* @__PURE__ */ objectOf(
+  {
+    id: aText,
+    title: anObject,
+    from: aDay,
+    to: aDay,
+    source: /* @__PURE__ */ objectOf({ document: aText, confirmed: aTruth }),
+    indicators: /* @__PURE__ */ listOf(rowShape),
+  } satisfies Readonly<Record<keyof AppendixTemplate, Shape>>,
+  ['id', 'title', 'source', 'indicators'],
+)
 
 /**
  * Describes a form of the appendix (khai báo mẫu phụ lục), and holds its rows against each other. The keys and the
  * codes of choices are kept in the type, so that `valueOf` knows the type of each value.
  *
  * Throws an `InvalidTemplateError` that names every fault: a key twice, a formula of a row that is not there or of
- * itself, a row "Trong đó" that does not follow its parent.
+ * itself, a row "Trong đó" that does not follow its parent; and a `TypeError` for a property that no form or row has.
  *
  * @example
  * ```ts
@@ -37,6 +88,7 @@ import type { AppendixTemplate } from './template.js'
 export function defineTemplate<const Row extends Indicator>(
   template: AppendixTemplate<Row>,
 ): AppendixTemplate<Row> {
+  requireOptions(template, templateShape, 'template')
   const faults = templateFaults(template)
   if (faults.length > 0) throw new InvalidTemplateError(template.id, faults)
   return template

@@ -1,6 +1,18 @@
 import type { IsoDate } from '../calendar/day.js'
 import type { Finding, FindingValue } from './finding.js'
 import { toJsonPointer } from './json-pointer.js'
+import {
+  aDay,
+  anObject,
+  anything,
+  aText,
+  aWord,
+  listOf,
+  objectOf,
+  readBy,
+  requireOptions,
+  type Shape,
+} from './require-parsed.js'
 import type { CheckResult, OutcomeCounts } from './run-rules.js'
 import { isAtLeast } from './severity.js'
 import type { WaivedReport, Waiver } from './waiver.js'
@@ -19,8 +31,37 @@ export interface WaivedResult {
  */
 export type WaiverUse = 'used' | 'expired' | 'unused' | 'shared'
 
+const approximate = /* @__PURE__ */ objectOf({
+  atLeast: anything,
+  atMost: anything,
+  soft: anything,
+  words: aText,
+})
+
+/** Waivers as they were read. @internal */
+export const waiversShape: Shape = /* @__PURE__ */ readBy(
+  'waiversSchema',
+  /* @__PURE__ */ listOf(
+    /* @__PURE__ */ objectOf(
+      {
+        rule: aWord,
+        path: aText,
+        report: /* @__PURE__ */ objectOf({ agency: aWord, period: anObject }, ['agency', 'period']),
+        actual: (value) =>
+          typeof value === 'string' || typeof value === 'number' ? undefined : approximate(value),
+        reason: aWord,
+        by: aWord,
+        until: aDay,
+      } satisfies Readonly<Record<keyof Waiver, Shape>>,
+      ['rule', 'path', 'reason', 'by'],
+    ),
+  ),
+)
+
 /**
  * Marks the findings that waivers (miễn trừ) accept. They stay listed and are counted as waived instead of failed.
+ *
+ * What `waiversSchema` has not read throws a `TypeError` that names the place.
  *
  * @param on the day of the report; a waiver whose `until` lies before it has expired. No clock is asked, so that
  * an old report is judged the same next year.
@@ -45,6 +86,7 @@ export function applyWaivers(
   on: IsoDate | undefined,
   isOf: (report: WaivedReport) => boolean = () => false,
 ): WaivedResult {
+  requireOptions(waivers, waiversShape, 'waivers')
   const isMeant = waivers.map(({ report }) => report == null || isOf(report))
   const uses = waivers.map(
     ({ until }, index): WaiverUse => (isMeant[index] && isExpired(until, on) ? 'expired' : 'unused'),

@@ -11,6 +11,8 @@ interface Fault {
   readonly inwards: (string | number)[]
   readonly wanted: string
   readonly value: unknown
+  /** What reads such a value, where the caller of the check does not say it. */
+  readonly reader?: string
 }
 
 /**
@@ -27,6 +29,36 @@ export function requireParsed(value: unknown, shape: Shape, reader: string, at: 
   throw new TypeError(`${path}: ${fault.wanted}, not ${said(fault.value)}; read it by ${reader} first`)
 }
 
+/**
+ * The options that a function takes (tùy chọn), each with its shape: what is none of them, or has another value, is an
+ * error and never a silent default. An index, as `map` hands it over, is no options. @internal
+ */
+export function optionsOf<Options>(
+  shapes: Readonly<Record<keyof Options, Shape>>,
+  required: readonly (keyof Options & string)[] = [],
+): Shape {
+  const shape = objectOf(shapes, required)
+  return (value) => {
+    if (typeof value === 'number' && required.length === 0) return undefined
+    const fault = shape(value)
+    if (fault !== undefined) return fault
+    const options = value as Readonly<Record<string, unknown>>
+    const nothing = Object.keys(options).find((key) => options[key] === null)
+    return nothing === undefined
+      ? undefined
+      : { inwards: [nothing], wanted: 'a value or absent', value: null }
+  }
+}
+
+/** Throws a `TypeError` that names the option, its value and what is allowed, where options are none. @internal */
+export function requireOptions(options: unknown, shape: Shape, called = 'options'): void {
+  const fault = shape(options)
+  if (fault === undefined) return
+  const path = [called, ...fault.inwards.reverse()].join('/')
+  const reader = fault.reader === undefined ? '' : `; read it by ${fault.reader} first`
+  throw new TypeError(`${path}: ${fault.wanted}, not ${said(fault.value)}${reader}`)
+}
+
 /** A value in a sentence: short ones as they are, others by the name of their type. */
 function said(value: unknown): string {
   if (typeof value === 'number') return String(value)
@@ -38,6 +70,7 @@ function leaf(wanted: string, isRight: (value: unknown) => boolean): Shape {
 }
 
 export const aText = leaf('a text', (value) => typeof value === 'string')
+export const aWord = leaf('a text with letters', (value) => typeof value === 'string' && value.trim() !== '')
 export const aTruth = leaf('true or false', (value) => typeof value === 'boolean')
 export const aDay = leaf('a day written YYYY-MM-DD', (value) => isIsoDate(value as string))
 export const aCount = leaf('a whole number from 0', isCount)
@@ -45,7 +78,13 @@ export const aNumber = leaf('a number from 0', isNumber)
 export const aChange = leaf('a number, signed', Number.isFinite)
 export const aWholeChange = leaf('a whole number, signed', Number.isSafeInteger)
 const aDecimal = leaf('a decimal as text', isDecimal)
+export const aFunction = leaf('a function', (value) => typeof value === 'function')
+export const anObject = leaf('an object', isObject)
 export const anything: Shape = () => undefined
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0
@@ -65,6 +104,20 @@ export function oneOf(words: readonly string[]): Shape {
   return leaf(`one of ${words.join(', ')}`, (value) => known.has(value))
 }
 
+/** One, or a list of them. */
+export function oneOrMore(item: Shape): Shape {
+  const list = listOf(item)
+  return (value) => (Array.isArray(value) ? list : item)(value)
+}
+
+/** Data of a caller that a reader has to have read. */
+export function readBy(reader: string, shape: Shape): Shape {
+  return (value) => {
+    const fault = shape(value)
+    return fault && { ...fault, reader }
+  }
+}
+
 /** Each item of a list. */
 export function listOf(item: Shape): Shape {
   return (list) => {
@@ -81,13 +134,14 @@ export function listOf(item: Shape): Shape {
 export function objectOf(shapes: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape {
   const shapeOf = new Map(Object.entries(shapes))
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return { inwards: [], wanted: 'an object', value }
+    const none = anObject(value)
+    if (none !== undefined) return none
     const object = value as Readonly<Record<string, unknown>>
     for (const key in object) {
       const child = object[key]
       const shape = shapeOf.get(key)
-      if (shape === undefined) return { inwards: [key], wanted: 'a key of this object', value: key }
+      if (shape === undefined)
+        return { inwards: [key], wanted: `one of the keys ${[...shapeOf.keys()].join(', ')}`, value: key }
       const fault = child == null ? undefined : shape(child)
       if (fault !== undefined) return within(key, fault)
     }
@@ -100,9 +154,9 @@ export function objectOf(shapes: Readonly<Record<string, Shape>>, required: read
 /** Any keys, each with a value of one shape. */
 export function recordOf(shapeOf: (key: string) => Shape): Shape {
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return { inwards: [], wanted: 'an object', value }
-    for (const key in value) {
+    const none = anObject(value)
+    if (none !== undefined) return none
+    for (const key in value as object) {
       const child = (value as Readonly<Record<string, unknown>>)[key]
       const fault = child == null ? undefined : shapeOf(key)(child)
       if (fault !== undefined) return within(key, fault)

@@ -4,6 +4,7 @@ import type { Path } from '../quantity/figure.js'
 import { type Cause, rebaseCause } from './cause.js'
 import type { Finding, Operand, RuleId } from './finding.js'
 import { inDocumentOrder } from './in-document-order.js'
+import { aDay, anObject, optionsOf, requireOptions } from './require-parsed.js'
 import {
   type AnyRule,
   notEvaluated,
@@ -73,6 +74,8 @@ export interface RunOptions {
   readonly severities?: Readonly<Record<RuleId, Severity | 'off'>> | undefined
 }
 
+const optionsShape = /* @__PURE__ */ optionsOf<RunOptions>({ on: aDay, severities: anObject })
+
 /**
  * Runs a ruleset (bộ quy tắc) over a document and returns every finding, in a fixed order. Only laws in force on the day
  * of the check are cited; a rule that rests on law alone is not run where none of them is. A severity for a rule that the
@@ -88,6 +91,7 @@ export interface RunOptions {
  * ```
  */
 export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunOptions = {}): CheckResult {
+  requireOptions(options, optionsShape)
   requireKnownRules(options.severities, ruleset)
   ruleset.requireParsed?.(root)
   const findings: Finding[] = []

@@ -1,19 +1,20 @@
 import { type Agency, codeKey } from '../agency/agency.js'
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
-import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
+import { type AppendixForm, appendixModel, formShape } from '../appendix/appendix-model.js'
 import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { periodRange } from '../calendar/reporting-period.js'
 import type { Operand } from '../check/finding.js'
+import { anObject, optionsOf, requireOptions } from '../check/require-parsed.js'
 import { scope } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
 import { defaultForm } from '../report/default-forms.js'
 import { located } from '../report/parts-of-report.js'
 import type { Report } from '../report/report.js'
 import { reportDay } from '../report/report-day.js'
-import { reportsAsRead, requireReport } from '../report/require-report.js'
+import { conventionShape, reportsAsRead, requireReport } from '../report/require-report.js'
 import { type FormOfAppendix, formOfAppendix, knownForm } from '../report/rules/known-form.js'
 import { consolidatedFigure } from './consolidated-figure.js'
-import type { UnitRegister } from './hierarchy.js'
+import { type UnitRegister, unitsShape } from './hierarchy.js'
 import { type ReportSums, sumReports } from './report-sums.js'
 import { consolidatedSum, type FigureOfUnits } from './rules/sum.js'
 import { consolidatedUnit, type UnitOfHierarchy } from './rules/unit.js'
@@ -30,6 +31,13 @@ export interface CheckConsolidationOptions extends Pick<RunOptions, 'severities'
   /** The cut-off convention that the superior's report follows; absent: Decree 09/2019. */
   readonly convention?: CutOffConvention
 }
+
+const optionsShape = /* @__PURE__ */ optionsOf<CheckConsolidationOptions>({
+  severities: anObject,
+  units: unitsShape,
+  form: formShape,
+  convention: conventionShape,
+})
 
 /** What a superior's report is held against. */
 interface Comparison {
@@ -64,8 +72,10 @@ interface Comparison {
 export function checkConsolidation(
   parent: Report,
   children: Iterable<Report>,
-  { units, form = defaultForm, convention, severities }: CheckConsolidationOptions = {},
+  options: CheckConsolidationOptions = {},
 ): CheckResult {
+  requireOptions(options, optionsShape)
+  const { units, form = defaultForm, convention, severities } = options
   const model = appendixModel(form)
   requireReport(parent, [model])
   const read = reportsAsRead(children, [model])

@@ -1,7 +1,13 @@
 import type { Agency } from '../agency/agency.js'
 import type { Appendix } from '../appendix/appendix.js'
-import { type AppendixForm, type AppendixModel, appendixModel } from '../appendix/appendix-model.js'
+import {
+  type AppendixForm,
+  type AppendixModel,
+  appendixModel,
+  formShape,
+} from '../appendix/appendix-model.js'
 import { completeValues } from '../appendix/complete-appendix.js'
+import { aText, optionsOf, requireOptions } from '../check/require-parsed.js'
 import type { Figure, Path } from '../quantity/figure.js'
 import { intervalOf } from '../quantity/interval.js'
 import { rateOf } from '../quantity/rate-of.js'
@@ -12,7 +18,7 @@ import { sectionPlaces, yearToDateModels } from '../report/section-places.js'
 import { sectionModels } from '../report/sections/index.js'
 import { termsOfRate } from '../report/terms-of-rate.js'
 import type { ConsolidatedFigure } from './consolidated-figure.js'
-import type { ExcludedReport, Hierarchy } from './hierarchy.js'
+import { type ExcludedReport, type Hierarchy, hierarchyShape } from './hierarchy.js'
 import { type ConsolidatedSection, type IndistinctRows, sumReports } from './report-sums.js'
 
 /** The report of a superior made of those of its units (báo cáo tổng hợp), and where everything in it comes from. */
@@ -36,6 +42,8 @@ export interface ConsolidateOptions {
   /** The form of the appendix that is added up; absent: that of 2024. Appendices of other forms have no part in it. */
   readonly form?: AppendixForm
 }
+
+const optionsShape = /* @__PURE__ */ optionsOf<ConsolidateOptions>({ title: aText, form: formShape })
 
 /** Decimals of a rate that is computed anew. */
 const places = 2
@@ -74,8 +82,11 @@ const places = 2
 export function consolidate(
   reports: Iterable<Report>,
   hierarchy: Hierarchy,
-  { title = 'Báo cáo tổng hợp', form = defaultForm }: ConsolidateOptions = {},
+  options: ConsolidateOptions = {},
 ): Consolidation {
+  requireOptions(hierarchy, hierarchyShape, 'hierarchy')
+  requireOptions(options, optionsShape)
+  const { title = 'Báo cáo tổng hợp', form = defaultForm } = options
   const model = appendixModel(form)
   const { sums, register } = sumReports(reportsAsRead(reports, [model]), hierarchy, model)
   const sections = sums.consolidated()

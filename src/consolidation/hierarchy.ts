@@ -1,9 +1,11 @@
 import { type Agency, codeKey, ownName } from '../agency/agency.js'
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
 import type { Period } from '../calendar/period.js'
+import { listOf, objectOf, type Shape } from '../check/require-parsed.js'
 import { isSamePeriod } from '../report/is-same-period.js'
 import { standingReport } from '../report/replacement.js'
 import type { Report } from '../report/report.js'
+import { agencyShape, periodShape } from '../report/require-report.js'
 
 /**
  * Whose reports make up whose (cơ quan tổng hợp và các đơn vị trực thuộc): the superior, the units that report to it
@@ -15,6 +17,17 @@ export interface Hierarchy {
   /** Every unit whose figures add up to those of the agency, its own offices too. */
   readonly units: readonly Agency[]
 }
+
+/** The units of an agency, each as a report names its agency. @internal */
+export const unitsShape = /* @__PURE__ */ listOf(agencyShape)
+
+/** A hierarchy as a caller gives it. @internal */
+export const hierarchyShape = /* @__PURE__ */ objectOf(
+  { agency: agencyShape, period: periodShape, units: unitsShape } satisfies Readonly<
+    Record<keyof Hierarchy, Shape>
+  >,
+  ['agency', 'period', 'units'],
+)
 
 /** Why a report is left out of a consolidation (lý do không tổng hợp). */
 export type ExclusionReason =

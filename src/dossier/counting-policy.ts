@@ -1,4 +1,5 @@
 import type { Dated } from '../calendar/dated.js'
+import { anObject, objectOf, oneOf, type Shape } from '../check/require-parsed.js'
 import type { Text } from '../notation/language.js'
 
 /**
@@ -29,6 +30,23 @@ export interface CountingPolicy {
    */
   readonly dueOnDayOff?: 'as-recorded' | 'next-working-day'
 }
+
+const apartOr = (other: string) => oneOf(['apart', other])
+
+/** What a policy has to say; its title may be missing. @internal */
+export const policyShape = /* @__PURE__ */ objectOf(
+  {
+    title: anObject,
+    returned: /* @__PURE__ */ apartOr('resolved'),
+    withdrawn: /* @__PURE__ */ apartOr('resolved'),
+    awaitingSupplement: /* @__PURE__ */ apartOr('in-time'),
+    supplement: /* @__PURE__ */ oneOf(['pause', 'restart', 'as-dated', 'by-law']),
+    onDueDay: /* @__PURE__ */ oneOf(['on-time', 'early']),
+    withoutDeadline: /* @__PURE__ */ apartOr('in-time'),
+    dueOnDayOff: /* @__PURE__ */ oneOf(['as-recorded', 'next-working-day']),
+  } satisfies Readonly<Record<keyof CountingPolicy, Shape>>,
+  ['returned', 'withdrawn', 'awaitingSupplement', 'supplement', 'onDueDay', 'withoutDeadline'],
+)
 
 /**
  * The policies in use (cách đếm hồ sơ).

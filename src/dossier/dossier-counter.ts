@@ -1,6 +1,20 @@
 import type { DateRange } from '../calendar/date-range.js'
 import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import { type InputIssue, typeIssue } from '../check/input-issue.js'
+import { isPlainId, readId } from '../check/read-id.js'
+import {
+  aFunction,
+  anObject,
+  anything,
+  aText,
+  aTruth,
+  objectOf,
+  oneOf,
+  oneOrMore,
+  optionsOf,
+  requireOptions,
+  type Shape,
+} from '../check/require-parsed.js'
 import { nameKey } from '../notation/name-key.js'
 import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import {
@@ -13,7 +27,7 @@ import {
   stateCell,
   tallyOfCells,
 } from './counting-cells.js'
-import { type CountingPolicy, countingPolicies } from './counting-policy.js'
+import { type CountingPolicy, countingPolicies, policyShape } from './counting-policy.js'
 import type { Dossier } from './dossier.js'
 import { isCountable, readDossier } from './read-dossier.js'
 import type { ExactTally, TallyFigure } from './tally.js'
@@ -84,17 +98,33 @@ interface Grouping {
   readonly groups: Map<string, Group>
 }
 
-const ownGroupings: readonly unknown[] = ['unit', 'field', 'procedure']
+const propertyName = /* @__PURE__ */ oneOf(['unit', 'field', 'procedure'])
+const nameAndFunction = /* @__PURE__ */ objectOf({ name: aText, of: aFunction }, ['name', 'of'])
 
-/** A grouping that is none, or two of one name, would count into nothing. */
+function groupingFault(value: unknown): ReturnType<Shape> {
+  if (typeof value !== 'object' || value === null) return propertyName(value)
+  // What else a grouping knows is its author's.
+  const { name, of } = value as { readonly name?: unknown; readonly of?: unknown }
+  return nameAndFunction({ name, of })
+}
+
+/** The shapes of the options of all that counts dossiers. @internal */
+export const countingShapes: Readonly<Record<keyof CountingOptions, Shape>> = {
+  period: anObject,
+  asOf: anything,
+  by: /* @__PURE__ */ oneOrMore(groupingFault),
+  policy: policyShape,
+  ids: aTruth,
+  findDuplicates: aTruth,
+}
+const optionsShape = /* @__PURE__ */ optionsOf<CountingOptions>(countingShapes, ['period'])
+
+/** Two groupings of one name would count into one. */
 function groupingsOf(by: readonly GroupBy[]): readonly Grouping[] {
   const names = new Set<string>()
   return by.map((each) => {
     const of = typeof each === 'string' ? (dossier: Dossier) => dossier[each] : each
-    const name = typeof each === 'string' ? each : each?.name
-    if (typeof each === 'string' ? !ownGroupings.includes(each) : typeof each?.of !== 'function') {
-      throw new TypeError(`cannot group by ${String(name)}: unit, field, procedure, or { name, of }`)
-    }
+    const name = typeof each === 'string' ? each : each.name
     if (names.has(name)) throw new TypeError(`two groupings are called ${name}`)
     names.add(name)
     return {
@@ -104,16 +134,6 @@ function groupingsOf(by: readonly GroupBy[]): readonly Grouping[] {
       groups: new Map(),
     }
   })
-}
-
-/** Whether an id has nothing that writing adds or changes: letters, digits and signs without accents or spaces. */
-function isPlainId(id: unknown): id is string {
-  if (typeof id !== 'string' || id === '') return false
-  for (let index = 0; index < id.length; index++) {
-    const code = id.charCodeAt(index)
-    if (code <= 0x20 || code >= 0x7f) return false
-  }
-  return true
 }
 
 /** The most issues kept; the rest is only counted, so that a broken source cannot fill the memory. */
@@ -134,6 +154,7 @@ export class DossierCounter {
   #counted = 0
 
   constructor(options: CountingOptions) {
+    requireOptions(options, optionsShape)
     const { period, asOf = period.to, by = [], policy = countingPolicies.listedApart, ids = false } = options
     for (const [name, day] of Object.entries({ from: period.from, to: period.to, asOf })) {
       if (!isIsoDate(day)) throw new RangeError(`${name} is not a day: ${day}`)
@@ -160,7 +181,7 @@ export class DossierCounter {
     const dossier = isCountable(source) ? source : this.#read(source, index)
     if (dossier === undefined) return
     const seenIds = this.#seenIds
-    const id = seenIds === undefined && !this.#keepIds ? '' : this.#idOf(dossier, index)
+    const id = seenIds === undefined && !this.#keepIds ? '' : this.#idOf(dossier.id, index)
     if (seenIds !== undefined && id !== '') {
       const before = seenIds.size
       if (seenIds.add(id).size === before) {
@@ -209,7 +230,7 @@ export class DossierCounter {
 
   /** The group of a name; spellings of one name share the group of the first. What cannot be a name is none. */
   #groupOf({ name: grouping, named, groups }: Grouping, name: unknown, index: number): Group {
-    const isName = name == null || typeof name === 'string' || typeof name === 'number'
+    const isName = name == null || ['string', 'number', 'bigint'].includes(typeof name)
     if (!isName) this.#note(typeIssue([index, grouping], 'string', name))
     const text = isName && name != null ? normalizeText(String(name)) : ''
     const key = isBlank(text) ? '' : nameKey(text) || text
@@ -222,20 +243,8 @@ export class DossierCounter {
     return group
   }
 
-  /** The id of a dossier without what only writing adds; empty if it has none. */
-  #idOf({ id }: Dossier, index: number): string {
-    if (isPlainId(id)) return id
-    const path = [index, 'id']
-    if (id == null || id === '') {
-      this.#note({ path, code: 'missing' })
-      return ''
-    }
-    if (typeof id !== 'string') this.#note(typeIssue(path, 'string', id))
-    if (typeof id !== 'string' && typeof id !== 'number') return ''
-    const text = normalizeText(String(id))
-    if (typeof id === 'string' && text !== id)
-      this.#note({ path, code: 'inconsistent', reason: 'id-spelling' })
-    return text
+  #idOf(id: unknown, index: number): string {
+    return isPlainId(id) ? id : readId(id, (issue) => this.#noteAt(index, issue))
   }
 
   #stateOf(dossier: Dossier, index: number): number {
@@ -253,7 +262,11 @@ export class DossierCounter {
   }
 
   #read(source: Dossier, index: number): Dossier | undefined {
-    return readDossier(source, (issue) => this.#note({ ...issue, path: [index, ...issue.path] }))
+    return readDossier(source, (issue) => this.#noteAt(index, issue))
+  }
+
+  #noteAt(index: number, issue: InputIssue): void {
+    this.#note({ ...issue, path: [index, ...issue.path] })
   }
 
   #note(issue: InputIssue): void {

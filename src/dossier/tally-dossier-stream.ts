@@ -1,5 +1,11 @@
+import { aCount, aFunction, optionsOf, requireOptions } from '../check/require-parsed.js'
 import type { Dossier } from './dossier.js'
-import { type CountingOptions, DossierCounter, type DossierTallies } from './dossier-counter.js'
+import {
+  type CountingOptions,
+  countingShapes,
+  DossierCounter,
+  type DossierTallies,
+} from './dossier-counter.js'
 
 /** How a stream of dossiers is counted. */
 export interface StreamCountingOptions extends CountingOptions {
@@ -8,6 +14,11 @@ export interface StreamCountingOptions extends CountingOptions {
   /** 10,000 unless said. */
   readonly progressEvery?: number
 }
+
+const optionsShape = /* @__PURE__ */ optionsOf<StreamCountingOptions>(
+  { ...countingShapes, onProgress: aFunction, progressEvery: aCount },
+  ['period'],
+)
 
 /**
  * Counts dossiers from a stream (đếm hồ sơ theo luồng), one by one or in batches as a database gives them, in
@@ -29,6 +40,7 @@ export async function tallyDossierStream(
   dossiers: AsyncIterable<Dossier | readonly Dossier[]>,
   options: StreamCountingOptions,
 ): Promise<DossierTallies> {
+  requireOptions(options, optionsShape)
   const { onProgress, progressEvery = 10_000, findDuplicates = false, ...rest } = options
   const counter = new DossierCounter({ ...rest, findDuplicates })
   let reported = 0

@@ -1,4 +1,5 @@
 import { type InputIssue, typeIssue, typeName } from '../check/input-issue.js'
+import { anObject, aText, listOf, objectOf, requireOptions, type Shape } from '../check/require-parsed.js'
 import type { Figure } from '../quantity/figure.js'
 import { addFigures, intervalOf } from '../quantity/interval.js'
 import { readTableCell } from '../table/cell.js'
@@ -17,11 +18,29 @@ export interface DialectReading {
   readonly ignored: readonly string[]
 }
 
+const severalNames = /* @__PURE__ */ objectOf({
+  anyOf: /* @__PURE__ */ listOf(aText),
+  sumOf: /* @__PURE__ */ listOf(aText),
+})
+const source: Shape = (value) => (typeof value === 'string' ? undefined : severalNames(value))
+const dialectShape = /* @__PURE__ */ objectOf(
+  {
+    id: aText,
+    title: anObject,
+    label: aText,
+    figures: /* @__PURE__ */ objectOf(
+      /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ tallyFigureKeys.map((key) => [key, source])),
+    ),
+    contained: /* @__PURE__ */ listOf(aText),
+  } satisfies Readonly<Record<keyof TallyDialect, Shape>>,
+  ['figures'],
+)
+
 /**
  * Reads a tally from an object that names its figures as another system does (chuyển đổi số liệu hồ sơ).
  *
  * Counts are integers or Vietnamese notation (`"1.492"`, `"gần 2.840"`); absent, `null`, blank and "-" mean "not reported". Never
- * throws: a value that cannot be read is an issue under its name and stays unreported; two names for one figure
+ * throws on an object: a value that cannot be read is an issue under its name and stays unreported; two names for one figure
  * with different values are a `repeated-key`, and neither is taken; of a sum, a part that is not reported is
  * `missing` if another is, and the sum stays unreported.
  *
@@ -39,6 +58,7 @@ export interface DialectReading {
  * ```
  */
 export function tallyFromDialect(object: unknown, dialect: TallyDialect): DialectReading {
+  requireOptions(dialect, dialectShape, 'dialect')
   const entries = entriesOf(object)
   if (typeof entries === 'string') {
     const issue = { path: [], code: 'wrong-type', expected: ['object'], received: entries } as const

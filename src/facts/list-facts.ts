@@ -1,4 +1,4 @@
-import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
+import { type AppendixForm, appendixModel, formShape } from '../appendix/appendix-model.js'
 import { completeValues, termsOfRatio } from '../appendix/complete-appendix.js'
 import type { Indicator } from '../appendix/indicator.js'
 import { printedUnit, unitAsPrinted } from '../appendix/printed-unit.js'
@@ -6,6 +6,7 @@ import { cutOffConventions } from '../calendar/cut-off-conventions.js'
 import type { SectionModel } from '../check/entries.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { completedReader } from '../check/model.js'
+import { listOf, optionsOf, requireOptions } from '../check/require-parsed.js'
 import type { Approximate } from '../notation/approximate.js'
 import { isExact, type Path } from '../quantity/figure.js'
 import { rateOf } from '../quantity/rate-of.js'
@@ -30,6 +31,8 @@ export interface ListFactsOptions {
    */
   readonly forms?: readonly AppendixForm[]
 }
+
+const optionsShape = /* @__PURE__ */ optionsOf<ListFactsOptions>({ forms: /* @__PURE__ */ listOf(formShape) })
 
 /**
  * Every figure of a report as a flat row (bảng dữ liệu dài), in the order of its sections: those printed, and those that
@@ -56,7 +59,9 @@ export interface ListFactsOptions {
  * // ]
  * ```
  */
-export function* listFacts(report: Report, { forms = defaultForms }: ListFactsOptions = {}): Generator<Fact> {
+export function* listFacts(report: Report, options: ListFactsOptions = {}): Generator<Fact> {
+  requireOptions(options, optionsShape)
+  const { forms = defaultForms } = options
   requireReport(report, forms)
   yield* factsOfSpan(report, figureFacts(report, forms))
   const cumulated = yearToDateOf(report, cutOffConventions.decree)

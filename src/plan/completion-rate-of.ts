@@ -1,3 +1,4 @@
+import { oneOf, optionsOf, requireOptions } from '../check/require-parsed.js'
 import { type Rate, rateOf } from '../quantity/rate-of.js'
 import { requireTaskTally } from './require-plan.js'
 import type { TaskTally } from './tally-tasks.js'
@@ -7,6 +8,10 @@ export interface CompletionRateOptions {
   /** By the number of tasks (unless said), or by their weights. */
   readonly by?: 'count' | 'weight'
 }
+
+const optionsShape = /* @__PURE__ */ optionsOf<CompletionRateOptions>({
+  by: /* @__PURE__ */ oneOf(['count', 'weight']),
+})
 
 /**
  * The completion rate of a plan (tỷ lệ hoàn thành kế hoạch): completed among planned, at least `places` decimals. Tasks
@@ -24,11 +29,12 @@ export interface CompletionRateOptions {
 export function completionRateOf(
   tally: TaskTally,
   places: number,
-  { by = 'count' }: CompletionRateOptions = {},
+  options: CompletionRateOptions = {},
 ): Rate {
+  requireOptions(options, optionsShape)
   requireTaskTally(tally)
   const { planned, completed, weight } = tally
-  return by === 'weight'
+  return options.by === 'weight'
     ? rateOf(weight.completed, weight.planned, places)
     : rateOf(completed.total, planned, places)
 }

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../calendar/day.js'
 import { toDayInVietNam } from '../calendar/moment-in-viet-nam.js'
 import { type InputIssue, typeIssue, typeName } from '../check/input-issue.js'
+import { isPlainId, readId } from '../check/read-id.js'
 import type { Path } from '../quantity/figure.js'
 import { areas, contradictionsOf, mostWeight, type Task, taskOrigins, taskStatuses } from './task.js'
 
@@ -24,13 +25,6 @@ const oneOf =
   }
 
 const text = ofType('string')
-
-const name: Reader = (value, path, refuse) => {
-  text(value, path, refuse)
-  if (typeof value === 'string' && value.trim() === '')
-    refuse({ path, code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } })
-  return value
-}
 
 const day: Reader = (value, path, refuse) => {
   if (typeof value !== 'string') return text(value, path, refuse)
@@ -60,7 +54,7 @@ const postponements: Reader = (value, path, refuse) => {
 
 /** Every key of a task; whatever else stands there may be one of them misspelt. */
 const readers: Readonly<Record<keyof Task, Reader>> = {
-  id: name,
+  id: keep,
   title: keep,
   origin: oneOf(taskOrigins),
   area: oneOf(areas),
@@ -99,7 +93,11 @@ export function readTask(
   }
   const given = source as Task
   let task = given
-  if (given.id == null) text(given.id, ['id'], refuse)
+  if (!isPlainId(given.id)) {
+    const id = readId(given.id, note)
+    if (id === '') readable = false
+    task = { ...task, id }
+  }
   for (const key of Object.keys(given)) {
     const value = given[key as keyof Task]
     if (!Object.hasOwn(readers, key)) note({ path: [key], code: 'unknown-key', key })

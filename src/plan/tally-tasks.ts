@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import type { InputIssue } from '../check/input-issue.js'
+import { aCount, anything, oneOf, oneOrMore, optionsOf, requireOptions } from '../check/require-parsed.js'
 import { nameKey } from '../notation/name-key.js'
-import { normalizeText } from '../notation/normalize-text.js'
 import { readTask } from './read-task.js'
 import type { Task } from './task.js'
 import { stateOfRead, type TaskState } from './task-state.js'
@@ -49,6 +49,12 @@ export type TaskGrouping = (typeof groupings)[number]
 
 const groupings = ['area', 'lead', 'origin'] as const
 
+const optionsShape = /* @__PURE__ */ optionsOf<TaskCountingOptions>({
+  asOf: anything,
+  by: /* @__PURE__ */ oneOrMore(/* @__PURE__ */ oneOf(groupings)),
+  soonDays: aCount,
+})
+
 /** What was counted. */
 export interface TaskTallies {
   readonly total: TaskTally
@@ -64,7 +70,8 @@ export interface TaskTallies {
  * A task whose id was seen before is counted once and named in `issues`; so is one that is not counted: its days, status
  * or weight cannot be read, or they contradict each other. One with a key that is not known is counted, and the key
  * named. An instant is its day in Viet Nam. Groups by name take all spellings of a name together, under the first of
- * them. A day that is none, an unknown grouping and a number of days that is none throw a `RangeError`.
+ * them. A day that is none throws a `RangeError`, an option of a wrong name or value a
+ * `TypeError` that says what is allowed.
  *
  * @example
  * ```ts
@@ -81,15 +88,10 @@ export interface TaskTallies {
  * ```
  */
 export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions): TaskTallies {
+  requireOptions(options, optionsShape)
   const { asOf, by = [], soonDays = 7 } = options
   if (!isIsoDate(asOf)) throw new RangeError(`asOf is not a day: ${asOf}`)
-  if (!Number.isSafeInteger(soonDays) || soonDays < 0)
-    throw new RangeError(`soonDays is not a number of days: ${soonDays}`)
   const wanted: readonly TaskGrouping[] = typeof by === 'string' ? [by] : by
-  for (const grouping of wanted) {
-    if (!groupings.includes(grouping))
-      throw new RangeError(`tasks are grouped by ${groupings.join(', ')}, not by ${grouping}`)
-  }
   const { states, issues } = readStates(tasks, asOf, soonDays)
   return {
     total: tallyOf(states),
@@ -112,7 +114,7 @@ export function readStates(
   for (const source of tasks) {
     const task = readTask(source, note)
     if (task !== undefined) {
-      const id = normalizeText(task.id)
+      const { id } = task
       if (seen.has(id)) issues.push({ path: [place, 'id'], code: 'inconsistent', reason: 'repeated-task' })
       else states.push({ task, state: stateOfRead(task, asOf, soonDays) })
       seen.add(id)

@@ -1,19 +1,28 @@
 import type { Finding } from '../check/finding.js'
 import { inDocumentOrder } from '../check/in-document-order.js'
 import { toJsonPointer } from '../check/json-pointer.js'
+import { optionsOf, requireOptions } from '../check/require-parsed.js'
 import { scope } from '../check/ruleset.js'
 import { type CheckResult, runRules } from '../check/run-rules.js'
 import type { Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
-import { type CheckReportOptions, checkReport } from '../report/check-report.js'
+import { type CheckReportOptions, checkingShapes, checkReport } from '../report/check-report.js'
 import type { Report } from '../report/report.js'
 import { sectionModels } from '../report/sections/index.js'
 import type { Span } from '../text/source-text.js'
-import { type ReadReportOptions, type ReportReading, readWhole, type WholeReading } from './read-report.js'
+import {
+  type ReadReportOptions,
+  type ReportReading,
+  readingShapes,
+  readWhole,
+  type WholeReading,
+} from './read-report.js'
 import { type SaidTwice, saidTwice } from './rules/said-twice.js'
 
 /** How a text is read and checked. */
 export interface CheckTextOptions extends ReadReportOptions, Omit<CheckReportOptions, 'forms'> {}
+
+const optionsShape = /* @__PURE__ */ optionsOf<CheckTextOptions>({ ...readingShapes, ...checkingShapes })
 
 /** A finding of a text (phát hiện trong văn bản), with the words that it concerns. */
 export interface TextFinding {
@@ -58,6 +67,7 @@ export interface TextCheck {
  * ```
  */
 export function checkText(text: string, options: CheckTextOptions = {}): TextCheck {
+  requireOptions(options, optionsShape)
   const whole = readWhole(text, options)
   const { reading, parsed } = whole
   if (parsed === null) return { reading, report: null, check: null, findings: [] }

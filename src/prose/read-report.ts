@@ -1,9 +1,11 @@
 import type { Agency } from '../agency/agency.js'
-import type { AppendixForm } from '../appendix/appendix-model.js'
+import { type AppendixForm, formShape } from '../appendix/appendix-model.js'
 import { appendixTemplate2024 } from '../appendix/appendix-template-2024.js'
 import type { Period } from '../calendar/period.js'
 import { toJsonPointer } from '../check/json-pointer.js'
+import { listOf, oneOf, optionsOf, requireOptions, type Shape } from '../check/require-parsed.js'
 import type { Report, ReportInput } from '../report/report.js'
+import { agencyShape, periodShape } from '../report/require-report.js'
 import { type Block, readText, type TextReading } from '../text/blocks.js'
 import type { Span } from '../text/source-text.js'
 import { readCitations } from './citations.js'
@@ -31,6 +33,15 @@ export interface ReadReportOptions {
   /** The forms that an appendix may be of; that of 2024 unless said. */
   readonly forms?: readonly AppendixForm[]
 }
+
+/** The shapes of the options of all that reads a text. @internal */
+export const readingShapes: Readonly<Record<keyof ReadReportOptions, Shape>> = {
+  agency: agencyShape,
+  period: periodShape,
+  type: /* @__PURE__ */ oneOf(['periodic', 'thematic', 'ad-hoc']),
+  forms: /* @__PURE__ */ listOf(formShape),
+}
+const optionsShape = /* @__PURE__ */ optionsOf<ReadReportOptions>(readingShapes)
 
 /** A report as its text says it (báo cáo đọc từ văn bản). */
 export interface ReportReading {
@@ -69,6 +80,7 @@ export interface ReportReading {
  * ```
  */
 export function readReport(text: string, options: ReadReportOptions = {}): ReportReading {
+  requireOptions(options, optionsShape)
   return readWhole(text, options).reading
 }
 

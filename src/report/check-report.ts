@@ -1,8 +1,17 @@
 import { codeKey } from '../agency/agency.js'
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
-import type { AppendixForm } from '../appendix/appendix-model.js'
+import { type AppendixForm, formShape } from '../appendix/appendix-model.js'
 import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
-import { applyWaivers } from '../check/apply-waivers.js'
+import { applyWaivers, waiversShape } from '../check/apply-waivers.js'
+import {
+  aFunction,
+  anObject,
+  listOf,
+  objectOf,
+  optionsOf,
+  requireOptions,
+  type Shape,
+} from '../check/require-parsed.js'
 import type { Ruleset } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, requireKnownRules, runRules } from '../check/run-rules.js'
 import type { WaivedReport, Waiver } from '../check/waiver.js'
@@ -10,7 +19,7 @@ import { type UsedWaiver, waiverRuleset } from '../check/waiver-rules.js'
 import { isSamePeriod } from './is-same-period.js'
 import type { Report } from './report.js'
 import { reportDay } from './report-day.js'
-import { requireReport } from './require-report.js'
+import { conventionShape, requireReport } from './require-report.js'
 import { buildReportRuleset, reportRuleset } from './rules/ruleset.js'
 
 /** How a report is checked. */
@@ -28,12 +37,35 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
   readonly ruleset?: Ruleset<Report>
 }
 
+/** The shapes of the options of all that checks a report. @internal */
+export const checkingShapes: Readonly<Record<keyof CheckReportOptions, Shape>> = {
+  severities: anObject,
+  waivers: waiversShape,
+  convention: conventionShape,
+  forms: /* @__PURE__ */ listOf(formShape),
+  ruleset: /* @__PURE__ */ objectOf(
+    {
+      scopes: /* @__PURE__ */ listOf(
+        /* @__PURE__ */ objectOf({ rules: /* @__PURE__ */ listOf(anObject), select: aFunction }, [
+          'rules',
+          'select',
+        ]),
+      ),
+      dayOf: aFunction,
+      requireParsed: aFunction,
+    } satisfies Readonly<Record<keyof Ruleset<Report>, Shape>>,
+    ['scopes'],
+  ),
+}
+const optionsShape = /* @__PURE__ */ optionsOf<CheckReportOptions>(checkingShapes)
+
 /**
  * Checks a report (kiểm tra báo cáo): holds every figure that can be checked against the others and returns all
  * findings, with how often each rule passed, failed or lacked figures. The rules are those in force on the day
  * of the report (`reportDay`).
  *
- * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place; so
+ * does an option of a wrong name or value.
  *
  * @example
  * ```ts
@@ -51,6 +83,7 @@ export interface CheckReportOptions extends Pick<RunOptions, 'severities'> {
  * ```
  */
 export function checkReport(report: Report, options: CheckReportOptions = {}): CheckResult {
+  requireOptions(options, optionsShape)
   const { waivers = [], severities } = options
   const ruleset = options.ruleset ?? rulesetFor(options)
   if (ruleset.requireParsed === undefined) requireReport(report, [])

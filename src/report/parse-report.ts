@@ -2,6 +2,7 @@ import { describeInputIssue } from '../check/describe-input-issue.js'
 import { type InputIssue, toInputIssues } from '../check/input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { quickReader, undecided } from '../check/quick-reader.js'
+import { anObject, optionsOf, requireOptions } from '../check/require-parsed.js'
 import type { Path } from '../quantity/figure.js'
 import { type Report, reportSchema } from './report.js'
 
@@ -16,6 +17,8 @@ export interface ParseReportOptions {
   readonly schema?: typeof reportSchema
 }
 
+const optionsShape = /* @__PURE__ */ optionsOf<ParseReportOptions>({ schema: anObject })
+
 /**
  * Reads a report (báo cáo) from data of any kind, such as parsed JSON. Never throws: what cannot be read comes
  * back as issues with paths.
@@ -28,10 +31,9 @@ export interface ParseReportOptions {
  * if (!reading.success) reading.issues[0] // { path: ['agency', 'name'], code: 'missing' }
  * ```
  */
-export function safeParseReport(
-  input: unknown,
-  { schema = reportSchema }: ParseReportOptions = {},
-): ReportReading {
+export function safeParseReport(input: unknown, options: ParseReportOptions = {}): ReportReading {
+  requireOptions(options, optionsShape)
+  const { schema = reportSchema } = options
   const read = schema === reportSchema ? readQuickly(input) : undecided
   if (read !== undecided) return { success: true, report: read as Report }
   const result = schema.safeParse(input, { reportInput: true })

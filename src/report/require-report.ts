@@ -3,12 +3,14 @@ import { agencyKinds } from '../agency/kind.js'
 import { levels } from '../agency/level.js'
 import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
 import { appendixShape } from '../appendix/require-appendix.js'
+import type { CutOff, CutOffConvention } from '../calendar/cut-off-conventions.js'
 import { type Period, periodKinds } from '../calendar/period.js'
 import {
   aChange,
   aCount,
   aDay,
   aFigure,
+  anObject,
   anything,
   aRate,
   aText,
@@ -17,6 +19,7 @@ import {
   listOf,
   objectOf,
   oneOf,
+  readBy,
   requireParsed,
   type Shape,
   shapesOf,
@@ -59,6 +62,33 @@ const period: ShapesOf<Period> = {
   to: aDay,
   openEnd: aTruth,
 }
+
+/** An agency and a period as a report has them, where a caller names one. @internal */
+export const agencyShape = /* @__PURE__ */ objectOf(agency, ['name', 'level'])
+export const periodShape = /* @__PURE__ */ readBy('periodSchema', /* @__PURE__ */ objectOf(period, ['kind']))
+
+const cutOff: ShapesOf<CutOff> = {
+  title: anObject,
+  closingDay: (day) => (day === 'end-of-month' ? undefined : aCount(day)),
+  names: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(periodKinds)),
+  submissionWorkingDays: aCount,
+}
+const convention: ShapesOf<CutOffConvention> = {
+  id: aText,
+  law: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ objectOf(
+      {
+        from: aDay,
+        value: /* @__PURE__ */ objectOf(cutOff, ['title', 'closingDay', 'names']),
+        basis: anything,
+      },
+      ['from'],
+    ),
+  ),
+}
+
+/** A cut-off convention, where a caller names one. @internal */
+export const conventionShape = /* @__PURE__ */ objectOf(convention, ['id', 'law'])
 
 const reached = {
   target: aRate,
@@ -133,7 +163,7 @@ function shapeOfReport(appendix: Shape): Shape {
     issuedOn: aDay,
     place: aText,
     replaces: objectOf({ number: aText, issuedOn: aDay }),
-    agency: objectOf(agency, ['name', 'level']),
+    agency: agencyShape,
     period: objectOf(period, ['kind']),
     targets: listOf(objectOf(target, ['indicator'])),
     assessment: objectOf(assessment),

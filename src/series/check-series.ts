@@ -1,8 +1,9 @@
-import { type AppendixForm, appendixModel } from '../appendix/appendix-model.js'
+import { type AppendixForm, appendixModel, formShape } from '../appendix/appendix-model.js'
 import { cumulative as appendixCumulative } from '../appendix/rules/cumulative.js'
 import { jump } from '../appendix/rules/jump.js'
 import { stockCarry } from '../appendix/rules/stock-carry.js'
 import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
+import { anObject, listOf, optionsOf, requireOptions } from '../check/require-parsed.js'
 import { type AnyRule, notEvaluated } from '../check/rule.js'
 import { type Scope, scope } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
@@ -11,7 +12,7 @@ import { planShrinking } from '../plan/rules/plan-shrinking.js'
 import type { Path } from '../quantity/figure.js'
 import { defaultForms } from '../report/default-forms.js'
 import type { Report } from '../report/report.js'
-import { requireReport } from '../report/require-report.js'
+import { conventionShape, requireReport } from '../report/require-report.js'
 import { type AgencySeries, agencySeries } from './agency-series.js'
 import {
   appendicesOfNextPeriod,
@@ -45,6 +46,12 @@ export interface CheckSeriesOptions extends Pick<RunOptions, 'severities'> {
   readonly forms?: readonly AppendixForm[]
 }
 
+const optionsShape = /* @__PURE__ */ optionsOf<CheckSeriesOptions>({
+  severities: anObject,
+  convention: conventionShape,
+  forms: /* @__PURE__ */ listOf(formShape),
+})
+
 /**
  * Holds the reports of agencies against each other in time (đối chiếu chuỗi báo cáo): what one period closes with, the
  * next opens with; periods neither overlap nor leave a gap; what is cumulated does not fall; a longer period is the sum of
@@ -77,6 +84,7 @@ export interface CheckSeriesOptions extends Pick<RunOptions, 'severities'> {
  * ```
  */
 export function checkSeries(reports: readonly Report[], options: CheckSeriesOptions = {}): CheckResult {
+  requireOptions(options, optionsShape)
   const { convention = cutOffConventions.decree, forms = defaultForms, severities } = options
   const formsById: Forms = new Map(forms.map(appendixModel).map((form) => [form.template.id, form]))
   const placed: PlacedReport[] = []

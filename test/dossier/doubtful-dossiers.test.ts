@@ -84,10 +84,12 @@ describe('names of groups and ids', () => {
       undefined,
       {},
       Object.create(null),
+      8n,
+      8n,
     ]
     const list = ids.map((id) => ({ ...base, id }) as Dossier)
     const { total, issues } = tallyDossiers(list, { period: march })
-    expect(total.received?.total).toBe(8)
+    expect(total.received?.total).toBe(9)
     expect(issues.map((issue) => [issue.path[0], 'reason' in issue ? issue.reason : issue.code])).toEqual([
       [1, 'id-spelling'],
       [1, 'repeated-id'],
@@ -99,6 +101,9 @@ describe('names of groups and ids', () => {
       [8, 'missing'],
       [9, 'wrong-type'],
       [10, 'wrong-type'],
+      [11, 'wrong-type'],
+      [12, 'wrong-type'],
+      [12, 'repeated-id'],
     ])
   })
 

@@ -232,7 +232,6 @@ describe('tallyFromDialect', () => {
   it('FR14: an approximate count is an interval, also in a sum and beside its like', () => {
     const dialect = {
       label: 'ten',
-      inside: [],
       figures: {
         'received.total': { anyOf: ['tong', 'tongSo'] },
         'inProgress.total': { sumOf: ['xuLy', 'cho'] },

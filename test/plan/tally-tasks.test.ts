@@ -264,10 +264,31 @@ describe('FC1: tallyTasks on data that no schema has read', () => {
       { ...base, id: 'D', lead: null },
     )
     expect(total.planned).toBe(4)
-    expect(issues).toEqual([{ path: [1, 'id'], code: 'inconsistent', reason: 'repeated-task' }])
+    expect(issues).toEqual([
+      { path: [1, 'id'], code: 'inconsistent', reason: 'id-spelling' },
+      { path: [1, 'id'], code: 'inconsistent', reason: 'repeated-task' },
+    ])
     expect(groups.lead?.map(({ label, planned }) => [label, planned])).toEqual([
       ['Văn hoá', 2],
       [undefined, 2],
+    ])
+  })
+
+  it('FC3: counts a task whose id is a number, as it does a dossier, and names it', () => {
+    const ids = [7, '7', 8n, 8n, '8', 0, Number.NaN, {}, true]
+    const { total, issues } = count(...ids.map((id) => ({ ...base, id })))
+    expect(total.planned).toBe(3)
+    expect(issues.map((issue) => [issue.path[0], 'reason' in issue ? issue.reason : issue.code])).toEqual([
+      [0, 'wrong-type'],
+      [1, 'repeated-task'],
+      [2, 'wrong-type'],
+      [3, 'wrong-type'],
+      [3, 'repeated-task'],
+      [4, 'repeated-task'],
+      [5, 'wrong-type'],
+      [6, 'wrong-type'],
+      [7, 'wrong-type'],
+      [8, 'wrong-type'],
     ])
   })
 
@@ -286,7 +307,7 @@ describe('FC1: tallyTasks on data that no schema has read', () => {
       [],
     )
     const anything = fc.record({
-      id: fc.constantFrom('A', '', null, 7),
+      id: fc.constantFrom('A', '', null, {}),
       title: fc.constant('Tự kiểm tra'),
       dueOn: values,
       startedOn: values,
@@ -313,7 +334,7 @@ describe('FC14: tallyTasks with options that are none', () => {
     ['soonDays as a text', { asOf, soonDays: '7' }],
     ['soonDays below zero', { asOf, soonDays: -1 }],
   ])('refuses %s', (_, options) => {
-    expect(() => tallyTasks([], options as never)).toThrow(RangeError)
+    expect(() => tallyTasks([], options as never)).toThrow(TypeError)
   })
 })
 

@@ -1,6 +1,8 @@
+import { anObject, optionsOf, requireOptions } from '../../check/require-parsed.js'
 import { readCells, type SheetRows, type SkippedRow } from '../../table/cell.js'
 import { inSheetOrder } from '../../table/table-issue.js'
 import type { Appendix } from '../appendix.js'
+import { templateShape } from '../define-template.js'
 import type { Indicator } from '../indicator.js'
 import type { AppendixTemplate } from '../template.js'
 import {
@@ -33,6 +35,8 @@ export interface AppendixReading<Row extends Indicator = Indicator> {
   readonly skipped: readonly SkippedRow[]
 }
 
+const optionsShape = /* @__PURE__ */ optionsOf<{ readonly columns?: AppendixColumns }>({ columns: anObject })
+
 /**
  * Reads the table of an appendix from the cells of a sheet (đọc phụ lục từ Excel, Word), as spreadsheet libraries give
  * them: texts, numbers and blanks; values and cells of exceljs; cells and worksheets of SheetJS. Give cells where you
@@ -50,7 +54,7 @@ export interface AppendixReading<Row extends Indicator = Indicator> {
  * printed (`3 cấp`). Rates above 100 and codes outside the list are read, and a figure on a heading is kept, since
  * rules name these better. Units are kept where they are not those of the template.
  *
- * Never throws: what cannot be read is an issue with its place. Every filled row is in `rowIndexes` or `skipped`, or
+ * Never throws on rows: what cannot be read is an issue with its place. Every filled row is in `rowIndexes` or `skipped`, or
  * has an issue.
  *
  * @param rows the rows of the sheet, each an array of cells
@@ -78,8 +82,11 @@ export interface AppendixReading<Row extends Indicator = Indicator> {
 export function appendixFromRows<Row extends Indicator>(
   rows: SheetRows,
   template: AppendixTemplate<Row>,
-  { columns: given = {} }: { readonly columns?: AppendixColumns } = {},
+  options: { readonly columns?: AppendixColumns } = {},
 ): AppendixReading<Row> {
+  requireOptions(options, optionsShape)
+  requireOptions(template, templateShape, 'template')
+  const { columns: given = {} } = options
   const { cells, issues } = readCells(rows)
   const columns = usableColumns(given)
   const { pages, skipped } = splitPages(cells, columns)

@@ -1,4 +1,5 @@
 import type { InputIssue } from '../../check/input-issue.js'
+import { aFunction, oneOf, optionsOf, requireOptions } from '../../check/require-parsed.js'
 import { formatFigure } from '../../notation/format-figure.js'
 import type { Language, Text } from '../../notation/language.js'
 import type { PrintedTable } from '../../table/print-table.js'
@@ -7,7 +8,7 @@ import { tallyFigures } from '../tally-model.js'
 import type { TallyRow, TallyTable } from '../tally-table.js'
 import { romanNumber } from './row-numbering.js'
 import { totalLabel } from './row-words.js'
-import { reportLostFigures, type TallyColumn, type TallyLayout } from './tally-layout.js'
+import { layoutShape, reportLostFigures, type TallyColumn, type TallyLayout } from './tally-layout.js'
 
 /** How a table is printed. */
 export interface TallyPrintingOptions {
@@ -18,6 +19,17 @@ export interface TallyPrintingOptions {
    * layout has no column for it, so that the sums of the printed table no longer hold.
    */
   readonly onIssue?: (issue: InputIssue) => void
+}
+
+const optionsShape = /* @__PURE__ */ optionsOf<TallyPrintingOptions>({
+  language: /* @__PURE__ */ oneOf(['vi', 'en']),
+  onIssue: aFunction,
+})
+
+/** Throws where a layout or the options of a printer are none. @internal */
+export function requirePrintable(layout: TallyLayout, options: TallyPrintingOptions): void {
+  requireOptions(layout, layoutShape, 'layout')
+  requireOptions(options, optionsShape)
 }
 
 const otherHeadings: Readonly<Record<'ordinal' | 'label' | 'remark', Text>> = {
@@ -33,8 +45,10 @@ const otherHeadings: Readonly<Record<'ordinal' | 'label' | 'remark', Text>> = {
 export function printTable(
   table: TallyTable,
   layout: TallyLayout,
-  { language = 'vi', onIssue }: TallyPrintingOptions,
+  options: TallyPrintingOptions,
 ): PrintedTable {
+  requirePrintable(layout, options)
+  const { language = 'vi', onIssue } = options
   reportLostFigures(table, layout, onIssue)
   const print = (tally: Tally, ordinal: string, label: string) =>
     layout.columns.map(({ holds }) => {

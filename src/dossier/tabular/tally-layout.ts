@@ -1,6 +1,7 @@
 import type { InputIssue } from '../../check/input-issue.js'
+import { aCount, anObject, aText, listOf, objectOf, oneOf, type Shape } from '../../check/require-parsed.js'
 import type { Text } from '../../notation/language.js'
-import type { countingPolicies } from '../counting-policy.js'
+import { countingPolicies } from '../counting-policy.js'
 import type { TallyFigure } from '../tally.js'
 import { tallyFigureKeys, tallyFigures } from '../tally-model.js'
 import { type TallyTable, walkTallyRows } from '../tally-table.js'
@@ -52,6 +53,26 @@ export interface TallyLayout {
   /** The columns, from left to right. */
   readonly columns: readonly TallyColumn[]
 }
+
+/** A layout as a caller gives it. @internal */
+export const layoutShape = /* @__PURE__ */ objectOf(
+  {
+    id: aText,
+    title: anObject,
+    policy: /* @__PURE__ */ oneOf(/* @__PURE__ */ Object.keys(countingPolicies)),
+    columns: /* @__PURE__ */ listOf(
+      /* @__PURE__ */ objectOf(
+        {
+          number: aCount,
+          holds: /* @__PURE__ */ oneOf([...tallyFigureKeys, 'ordinal', 'label', 'remark']),
+          headings: /* @__PURE__ */ listOf(aText),
+        } satisfies Readonly<Record<keyof TallyColumn, Shape>>,
+        ['number', 'holds', 'headings'],
+      ),
+    ),
+  } satisfies Readonly<Record<keyof TallyLayout, Shape>>,
+  ['columns'],
+)
 
 const received = 'Số hồ sơ nhận giải quyết'
 const receivedInForm = 'Số hồ sơ nhận giải quyết (tiếp nhận)'

@@ -1,3 +1,4 @@
+import { anObject, optionsOf, requireOptions } from '../../check/require-parsed.js'
 import { type Cells, readCells, rowText, type SkippedRow } from '../../table/cell.js'
 import { inSheetOrder, type TableIssue } from '../../table/table-issue.js'
 import type { Tally, TallyFigure } from '../tally.js'
@@ -14,7 +15,7 @@ import { findHeaders, headerIssues, type TableHeader } from './find-headers.js'
 import { makeUp, type RowNode, rowTree } from './row-tree.js'
 import { sortRows } from './sort-rows.js'
 import { type BodyColumns, type BodyRow, readTally } from './table-rows.js'
-import { type TallyLayout, tallyLayouts } from './tally-layout.js'
+import { layoutShape, type TallyLayout, tallyLayouts } from './tally-layout.js'
 
 /** How a table of tallies is read. */
 export interface TallyTableOptions {
@@ -23,6 +24,8 @@ export interface TallyTableOptions {
   /** Where columns stand that the headings do not tell, or tell wrong. */
   readonly columns?: TallyColumnMap
 }
+
+const optionsShape = /* @__PURE__ */ optionsOf<TallyTableOptions>({ layout: layoutShape, columns: anObject })
 
 /**
  * A table of tallies read from a sheet (kết quả đọc bảng), with all that could not be read, and where in the sheet
@@ -61,8 +64,8 @@ export interface TallyTableReading {
  * subtotals, and so does what "Cộng" adds up below a part. A row "Tổng số", "Toàn xã" or "Tổng I + II" becomes the total,
  * and so does the last, unnumbered row that adds up all others. One that may be a total and is not is an issue
  * (`perhaps-total`), and so are rows without a number below the total (`after-total`), rows of another period (lũy kế), of which (trong đó) and of rates, which are not read.
- * *
- * Never throws: what cannot be read is an issue with its place, and so are columns of figures whose heading is
+ *
+ * Never throws on rows: what cannot be read is an issue with its place, and so are columns of figures whose heading is
  * not known or comes twice. Every filled row is in `rowIndexes`, `totalRowIndex`, `subtotals` or `skipped`, or has
  * an issue.
  *
@@ -87,8 +90,10 @@ export interface TallyTableReading {
  */
 export function tallyTableFromRows(
   rows: readonly unknown[],
-  { layout, columns: map = {} }: TallyTableOptions = {},
+  options: TallyTableOptions = {},
 ): TallyTableReading {
+  requireOptions(options, optionsShape)
+  const { layout, columns: map = {} } = options
   const { cells, issues } = readCells(rows)
   const found = findHeaders(cells, layout ? [layout] : Object.values(tallyLayouts))
   const [header, ...later] = found.length > 0 ? found : mappedHeader(cells, map)

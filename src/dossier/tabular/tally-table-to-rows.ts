@@ -4,7 +4,7 @@ import { headerRows } from '../../table/print-table.js'
 import type { Tally } from '../tally.js'
 import { tallyFigures } from '../tally-model.js'
 import type { TallyTable } from '../tally-table.js'
-import { numberRows, type TallyPrintingOptions } from './printed-table.js'
+import { numberRows, requirePrintable, type TallyPrintingOptions } from './printed-table.js'
 import { totalLabel } from './row-words.js'
 import { reportLostFigures, type TallyColumn, type TallyLayout } from './tally-layout.js'
 
@@ -28,9 +28,10 @@ import { reportLostFigures, type TallyColumn, type TallyLayout } from './tally-l
 export function tallyTableToRows(
   table: TallyTable,
   layout: TallyLayout,
-  { onIssue }: Pick<TallyPrintingOptions, 'onIssue'> = {},
+  options: Pick<TallyPrintingOptions, 'onIssue'> = {},
 ): (string | number | null)[][] {
-  reportLostFigures(table, layout, onIssue)
+  requirePrintable(layout, options)
+  reportLostFigures(table, layout, options.onIssue)
   const { columns } = layout
   const print = (tally: Tally, ordinal: string | number, label: string | null) =>
     columns.map(({ holds }) => cellOf(tally, holds, ordinal, label))
