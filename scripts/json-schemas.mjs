@@ -15,7 +15,7 @@ export const leftToReaders = {
   empty: 'bounds of which none is reported',
   'reversed-range': 'bounds of which the lower exceeds the upper',
   'outside-years': 'an instant whose day in Viet Nam lies outside the years 1900 to 2199',
-  'unknown-figure': 'a target measured by a figure that no report has',
+  'unknown-figure': 'a target or change of a figure that no report has',
   reversed: 'an end before its start',
   'repeated-task': 'two tasks with one id',
   'ended-before-started': 'a task completed or cancelled before it began',
@@ -224,6 +224,8 @@ function leavesOf(library) {
     ...commentOn('empty', 'reversed-range'),
   })
   const integer = { type: 'integer', minimum: 0, maximum: safe }
+  const signedNumber = { type: 'number', minimum: -safe, maximum: safe, ...commentOn('too-precise') }
+  const signedDecimal = { type: 'string', pattern: '^-?(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,12})?$' }
   const worded = (name) => text(name, 'too-large', 'reversed-range', 'not-normalized')
   const exactCount = { anyOf: [integer, text('exactCount', 'too-large', 'not-normalized')] }
   const exactFigure = {
@@ -260,6 +262,32 @@ function leavesOf(library) {
         description:
           'A number from 0, Vietnamese notation ("86,59", "gần 27.000", "7.611 tỷ đồng"), or bounds.',
         anyOf: [number({ maximum: safe }), worded('requiredFigure'), bounds(exactFigure)],
+      },
+    ],
+    [
+      library.signedFigureSchema,
+      {
+        description: 'A number of either sign, Vietnamese notation ("-0,07", "giảm 0,07 điểm"), or bounds.',
+        anyOf: [signedNumber, worded('signedFigure'), bounds(exactFigure), bounds(signedNumber)],
+      },
+    ],
+    [
+      library.signedRateSchema,
+      {
+        description: 'A growth in percent as printed: "12.3", "-12,30%", "giảm gần 5%", or bounds.',
+        anyOf: [signedNumber, worded('signedRate'), bounds(signedDecimal)],
+      },
+    ],
+    [
+      library.changedFigureSchema,
+      {
+        description: 'A number from 0, Vietnamese notation ("1.492", "99,30%"), or bounds.',
+        anyOf: [
+          number({ maximum: safe }),
+          worded('changedFigure'),
+          bounds(exactFigure),
+          bounds(text('percentSign', 'too-large', 'not-normalized')),
+        ],
       },
     ],
     [

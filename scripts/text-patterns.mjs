@@ -141,6 +141,24 @@ const moneyRanges = (high, lastUnit) => [
 const share = `(?:${decimal()})${sign}`
 const rate = withWords(share, [share, share])
 
+const sharePercent = `(?:${decimal()})${edge}%`
+const percentRanges = [
+  [sharePercent, share],
+  [share, sharePercent],
+]
+/** A sign, or a word for one. */
+const signBefore = `(?:(?:[+]|${dash})${edge}|${anyOf('tăng', 'giảm')}${gap})?`
+const minusBefore = `(?:${dash}${edge})?`
+const about = `(?:${anyOf('gần', 'hơn', 'trên', 'khoảng')}${gap})?`
+const verb = `${anyOf('tăng', 'giảm')}${gap}(?:${anyOf('lên', 'xuống')}${gap})?`
+const timesCount = `[1-9][0-9]{0,4}(?:,[0-9]{1,2})?${gap}${anyCase('lần')}`
+const timesWord = `${anyOf('rưỡi', 'đôi', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')}(?:${gap}${anyCase('lần')})?`
+const multiple = [
+  `(?:${verb})?${about}${anyCase('gấp')}${gap}${about}(?:${timesCount}|${timesWord})`,
+  `${verb}${about}${about}${timesCount}`,
+].join('|')
+const half = `${anyCase('giảm')}${gap}${about}(?:${anyCase('một')}${gap})?${anyCase('nửa')}`
+const points = `(?:${gap}${anyCase('điểm')}(?:${edge}%|${gap}${anyCase('phần trăm')})?)?`
 const day = [
   `(?:19|20|21)[0-9]{2}${dash}(?:0[13578]|1[02])${dash}(?:0[1-9]|[12][0-9]|3[01])`,
   `(?:19|20|21)[0-9]{2}${dash}(?:0[469]|11)${dash}(?:0[1-9]|[12][0-9]|30)`,
@@ -165,6 +183,10 @@ export function textPatternsOf(units) {
     [`${score}|${countOf}|${scaled}`, score],
     [score, count],
   ]
+  const figureForms = [
+    withWords(`${score}|${countOf}|${scaled}`, ...scoreRanges, ...countRanges),
+    withWords(inDong, ...moneyRanges(inDong, currency)),
+  ]
   return {
     count: worded(blank, withWords(`${countOf}|${scaled}`, ...countRanges)),
     measure: worded(blank, share),
@@ -178,10 +200,14 @@ export function textPatternsOf(units) {
     ),
     exactFigure: worded(blank, countOf, score),
     exactCount: worded(blank, countOf),
-    requiredFigure: worded(
-      withWords(`${score}|${countOf}|${scaled}`, ...scoreRanges, ...countRanges),
-      withWords(inDong, ...moneyRanges(inDong, currency)),
-    ),
+    requiredFigure: worded(...figureForms),
+    signedFigure: worded(`${signBefore}(?:${figureForms.join('|')})${points}`),
+    changedFigure: `^-?(?:${canonicalPercentage})%$|${worded(
+      `${minusBefore}(?:${figureForms.join('|')})(?:${gap}${anyCase('điểm')}(?:${gap}${anyCase('phần trăm')})?)?`,
+      `${minusBefore}${withWords(sharePercent, ...percentRanges)}`,
+    )}`,
+    percentSign: `^-?(?:${canonicalPercentage})%$|${exactly('0-9.,%', sharePercent)}`,
+    signedRate: `^-?(?:${canonicalPercentage})$|${worded(blank, `${signBefore}(?:${rate})`, multiple, half)}`,
     money: worded(blank, withWords(amount, ...moneyRanges(amount, `(?:${currency})?`))),
     year: exactly('0-9.', '0*(?:19|20|21)[0-9]{2}', `(?:1(?:\\.|${gap})9|2(?:\\.|${gap})[01])[0-9]{2}`),
     isoDate: `^(?:${day.replaceAll(dash, '-')})$`,

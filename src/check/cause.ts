@@ -8,7 +8,7 @@ import type { Path } from '../quantity/figure.js'
 export type Cause =
   | SumSlip
   | Exclude<RateSlip, { kind: 'wrong' }>
-  | { readonly kind: 'beyond-word' }
+  | { readonly kind: 'beyond-word' | 'sign-reversed' | 'percentage-points' | 'share-of-before' }
   | { readonly kind: 'inside-another'; readonly parts: readonly Path[] }
   | { readonly kind: 'left-over'; readonly part: Path; readonly value: number }
   | { readonly kind: 'stale-year'; readonly proposed: IsoDate }
@@ -31,6 +31,18 @@ export const causeTexts: Readonly<Record<Cause['kind'], Text>> = {
   'beyond-word': {
     vi: 'Từ ước lượng không sai, nhưng số thực cách quá một đơn vị của chữ số cuối.',
     en: 'The word of approximation is not wrong, but the figure is more than a unit of the last digit away.',
+  },
+  'sign-reversed': {
+    vi: 'Khớp nếu đổi dấu: tăng thành giảm, giảm thành tăng.',
+    en: 'It fits with the other sign: a rise for a fall, or a fall for a rise.',
+  },
+  'percentage-points': {
+    vi: 'Khớp nếu là chênh lệch tính bằng điểm phần trăm; báo cáo cần nói rõ.',
+    en: 'It fits as a difference in percentage points; the report must say so.',
+  },
+  'share-of-before': {
+    vi: 'Khớp nếu là tỷ lệ so với kỳ so sánh (bằng …%), không phải mức tăng, giảm.',
+    en: 'It fits as a share of what it was, not as a growth.',
   },
   'inside-another': {
     vi: 'Chỉ khớp nếu “{parts}” đã được tính trong một số khác; báo cáo cần nói rõ.',

@@ -36,7 +36,16 @@ const cause = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('stale-year'), proposed: isoDateSchema }),
     z.strictObject({ kind: z.literal('another-series'), series: z.string() }),
     z.strictObject({
-      kind: z.enum(['no-base', 'above-whole', 'false-hundred', 'false-zero', 'beyond-word']),
+      kind: z.enum([
+        'no-base',
+        'above-whole',
+        'false-hundred',
+        'false-zero',
+        'beyond-word',
+        'sign-reversed',
+        'percentage-points',
+        'share-of-before',
+      ]),
     }),
     z.strictObject({ kind: z.literal('truncated'), rounded: figure }),
     z.strictObject({ kind: z.literal('complement'), partner: z.string() }),

@@ -94,6 +94,17 @@ function isNumber(value: unknown): boolean {
   return typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER
 }
 
+function isSignedDecimal(value: unknown): boolean {
+  return typeof value === 'string' && isDecimal(value.replace(/^-/, ''))
+}
+
+function isChangedFigure(value: unknown): boolean {
+  return (
+    Number.isFinite(value) ||
+    (typeof value === 'string' && value.endsWith('%') && isSignedDecimal(value.slice(0, -1)))
+  )
+}
+
 function isDecimal(value: unknown): boolean {
   return typeof value === 'string' && isPlainDecimal(value)
 }
@@ -180,7 +191,10 @@ function orBetween(exact: Shape, isExact: (value: unknown) => boolean): Shape {
     if (isExact(value)) return undefined
     if (typeof value !== 'object' || value === null) return exact(value)
     const { atLeast, atMost } = value as Approximate<unknown>
-    const isReversed = atLeast !== undefined && atMost !== undefined && Number(atLeast) > Number(atMost)
+    const isReversed =
+      atLeast !== undefined &&
+      atMost !== undefined &&
+      Number(String(atLeast).replace('%', '')) > Number(String(atMost).replace('%', ''))
     if (isReversed || (atLeast ?? atMost) === undefined) return { inwards: [], wanted: 'bounds', value }
     return bounds(value)
   }
@@ -189,6 +203,16 @@ function orBetween(exact: Shape, isExact: (value: unknown) => boolean): Shape {
 export const aRoundFigure = /* @__PURE__ */ orBetween(aCount, isCount)
 export const aFigure = /* @__PURE__ */ orBetween(aNumber, isNumber)
 export const aRate = /* @__PURE__ */ orBetween(aDecimal, isDecimal)
+export const aSignedFigure = /* @__PURE__ */ orBetween(aChange, Number.isFinite)
+export const aSignedRate = /* @__PURE__ */ orBetween(
+  leaf('a decimal as text, signed', isSignedDecimal),
+  isSignedDecimal,
+)
+/** A figure, or a percentage with its sign. */
+export const aChangedFigure = /* @__PURE__ */ orBetween(
+  leaf('a number, or a percentage with its sign', isChangedFigure),
+  isChangedFigure,
+)
 
 const shapes = {
   count: aRoundFigure,

@@ -8,9 +8,10 @@ import { toJsonPointer } from '../check/json-pointer.js'
 import { completedReader } from '../check/model.js'
 import { listOf, optionsOf, requireOptions } from '../check/require-parsed.js'
 import type { Approximate } from '../notation/approximate.js'
-import { isExact, type Path } from '../quantity/figure.js'
+import { type Figure, isExact, type Path } from '../quantity/figure.js'
 import { rateOf } from '../quantity/rate-of.js'
 import { unitText } from '../quantity/units.js'
+import { isPercentage, toFindingValue } from '../report/changed-figure.js'
 import { defaultForms } from '../report/default-forms.js'
 import { packageVersion } from '../report/package-version.js'
 import type { Report } from '../report/report.js'
@@ -255,12 +256,22 @@ function ratioColumns(
 /** The figures that the prose states. Statements do not say their unit. */
 function* factsOfStatements({ statements }: Report): Generator<FigureFact> {
   for (const [index, statement] of (statements ?? []).entries()) {
-    const { label, whole } = statement
+    const { label } = statement
     const fact = (path: readonly (string | number)[]) => ({
       pointer: toJsonPointer(['statements', index, ...path]),
       label,
       obtainedBy: 'report' as const,
     })
+    if (statement.kind === 'change') {
+      for (const key of ['current', 'previous', 'difference', 'published'] as const) {
+        const value = statement[key]
+        if (value == null) continue
+        const unit = key === 'published' || isPercentage(statement[key]) ? '%' : ''
+        yield { ...fact([key]), unit, ...valueColumns(toFindingValue(value) as Figure) }
+      }
+      continue
+    }
+    const { whole } = statement
     yield { ...fact(['whole']), unit: '', ...valueColumns(whole) }
     if (statement.kind === 'sum') {
       for (const [part, value] of statement.parts.entries()) {

@@ -7,6 +7,7 @@ import type { DecimalString } from '../notation/parse-decimal.js'
 import { parseApproximateCount, parseFigure } from '../notation/parse-figure.js'
 import { isMoney, parseMoney } from '../notation/parse-money.js'
 import { parsePercentage } from '../notation/parse-percentage.js'
+import { parseSignedFigure, parseSignedPercentage } from '../notation/parse-signed.js'
 import { type Reading, unreadable } from '../notation/reading.js'
 import type { PublishedRate } from './agrees-with-ratio.js'
 import type { Figure } from './figure.js'
@@ -88,7 +89,11 @@ function isOrdered(
   low: number | DecimalString | undefined,
   high: number | DecimalString | undefined,
 ): boolean {
-  return low === undefined || high === undefined || compareDecimals(String(low), String(high)) <= 0
+  if (low === undefined || high === undefined) return true
+  const [least, most] = [low, high].map((end) => String(end).replace('%', '')) as [string, string]
+  return least.startsWith('-') || most.startsWith('-')
+    ? Number(least) <= Number(most)
+    : compareDecimals(least, most) <= 0
 }
 
 /**
@@ -174,12 +179,12 @@ export const amountInUnitSchema = /* @__PURE__ */ z.union([
 ])
 
 /** A whole number printed with decimals, which a number would lose: "90,0" stands for all that is rounded to it. */
-function roundedTo(figure: Figure, words: string): Figure {
-  const zeros = /^[\d.]+,(0+)$/.exec(words)?.[1]
+function roundedTo(figure: Figure, words: string, isSigned = false): Figure {
+  const zeros = /^(?:[-+] ?|(?:tăng|giảm) )?[\d.]+,(0+)(?: điểm(?: ?%| phần trăm)?)?$/iu.exec(words)?.[1]
   if (typeof figure !== 'number' || zeros === undefined) return figure
   const [places, half] = [zeros.length + 1, 5n]
   const digits = BigInt(figure) * 10n ** BigInt(places)
-  const end = (value: bigint) => Number(fromScaled({ digits: value < 0n ? 0n : value, places }))
+  const end = (value: bigint) => Number(fromScaled({ digits: value < 0n && !isSigned ? 0n : value, places }))
   return { atLeast: end(digits - half), atMost: end(digits + half), words }
 }
 
@@ -320,3 +325,113 @@ export const approximateMeasureSchema = /* @__PURE__ */ z.union([
   readDecimal<PublishedRate>(parseApproximatePercentage),
   /* @__PURE__ */ boundsOf(measureSchema),
 ])
+
+/** The form growth rates have in JSON. */
+const signedCanonical = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,12})?$/
+
+/** A number of either sign; 0 has none. */
+const signedNumber = /* @__PURE__ */ buildSignedNumber()
+
+function buildSignedNumber() {
+  return z
+    .number()
+    .min(-Number.MAX_SAFE_INTEGER, { abort: true })
+    .max(Number.MAX_SAFE_INTEGER, { abort: true })
+    .refine((value) => /^-?\d+(?:\.\d{1,6})?$/.test(String(value)), {
+      params: { notation: { code: 'too-precise' } },
+    })
+    .transform((value) => value + 0)
+}
+
+/**
+ * Schema of a figure that may be below zero (số có dấu): as `requiredFigureSchema`, with a sign or the words tăng and giảm
+ * before it: `"-0,07"`, `"giảm 0,07 điểm"`.
+ *
+ * @example
+ * ```ts
+ * import { signedFigureSchema } from 'cchc/quantity'
+ *
+ * signedFigureSchema.parse('-0,07') // -0.07
+ * ```
+ */
+export const signedFigureSchema = /* @__PURE__ */ z.union([
+  signedNumber,
+  z.string().transform((text, context): Figure => {
+    return roundedTo(reportUnreadable(parseSignedFigure(text), context), normalizeText(text), true)
+  }),
+  /* @__PURE__ */ boundsOf(exactFigure),
+  /* @__PURE__ */ boundsOf(signedNumber),
+])
+
+/**
+ * Schema of a growth rate as published (tốc độ tăng, giảm), in percent with the decimals printed: `"12.3"`, `"-12.30"`,
+ * 12.3, and Vietnamese notation: `"tăng 12,3%"`, `"giảm gần 5%"`.
+ *
+ * @example
+ * ```ts
+ * import { signedRateSchema } from 'cchc/quantity'
+ *
+ * signedRateSchema.parse('giảm 12,30%') // '-12.30'
+ * ```
+ */
+export const signedRateSchema = /* @__PURE__ */ z.union([
+  /* @__PURE__ */ readDecimal<PublishedRate>(parseSignedPercentage, signedCanonical),
+  /* @__PURE__ */ signedNumber.transform(String),
+  /* @__PURE__ */ boundsOf(z.string().regex(signedCanonical)),
+])
+
+/** The form that percentages with their sign have in JSON. */
+const canonicalPercent = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,12})?%$/
+
+/** A percentage that says so by its sign, which it keeps: `"99,30%"` is `"99.30%"`. */
+const percent = /* @__PURE__ */ z.string().transform((text, context): string => {
+  if (canonicalPercent.test(text)) return text
+  const reading = /%\s*$/.test(text)
+    ? parsePercentage(text)
+    : ({ ok: false, issue: { code: 'unexpected-character', text, position: 0 } } as const)
+  return reading.ok ? `${reading.value}%` : reportUnreadable(reading, context)
+})
+
+/**
+ * Schema of a figure before or after it changed (số liệu kỳ này, kỳ trước): as `requiredFigureSchema`, or below 0 with a
+ * minus, or a percentage with its sign, which it keeps with the decimals printed: `"99,30%"` is `"99.30%"`.
+ *
+ * @example
+ * ```ts
+ * import { changedFigureSchema } from 'cchc/quantity'
+ *
+ * changedFigureSchema.parse('1.492') // 1492
+ * changedFigureSchema.parse('99,30%') // '99.30%'
+ * ```
+ */
+export const changedFigureSchema = /* @__PURE__ */ z.union([
+  signedNumber,
+  z.string().transform((text, context): ChangedFigure => {
+    if (canonicalPercent.test(text)) return text
+    const words = normalizeText(text)
+    // What changed has a level; by how much it did so is said elsewhere.
+    if (/^(?:\+|(?:tăng|giảm) )/iu.test(words))
+      return reportUnreadable(unreadable('unexpected-character', words, 0), context)
+    if (!words.includes('%'))
+      return roundedTo(reportUnreadable(parseSignedFigure(words), context), words, true)
+    const reading = parseSignedPercentage(words)
+    return reading.ok ? withPercentSign(reading.value) : reportUnreadable(reading, context)
+  }),
+  /* @__PURE__ */ boundsOf(exactFigure),
+  /* @__PURE__ */ boundsOf(signedNumber),
+  /* @__PURE__ */ boundsOf(percent),
+])
+
+/** A figure before or after it changed: a figure, or a percentage with its sign. */
+export type ChangedFigure = Figure | string | Approximate<string>
+
+/** A rate with its sign, as statements of changes have it. @internal */
+export function withPercentSign(rate: PublishedRate): string | Approximate<string> {
+  if (typeof rate === 'string') return `${rate}%`
+  const { atLeast, atMost, ...rest } = rate
+  return {
+    ...(atLeast !== undefined && { atLeast: `${atLeast}%` }),
+    ...(atMost !== undefined && { atMost: `${atMost}%` }),
+    ...rest,
+  }
+}

@@ -7,7 +7,10 @@ export { type SumEvaluation, sumEvaluator } from './evaluate-sum.js'
 export { type Figure, isExact, type LocatedFigure, type Path } from './figure.js'
 export {
   type ApproximateInput,
+  amountInUnitSchema,
   approximateMeasureSchema,
+  type ChangedFigure,
+  changedFigureSchema,
   countSchema,
   figureSchema,
   measureSchema,
@@ -15,6 +18,8 @@ export {
   percentageSchema,
   publishedRateSchema,
   requiredFigureSchema,
+  signedFigureSchema,
+  signedRateSchema,
 } from './figure-schemas.js'
 export { addIntervals, type Interval, intervalOf, intervalsOverlap } from './interval.js'
 export { changeThresholds, type LargeChange, largeChange } from './large-change.js'

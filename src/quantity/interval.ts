@@ -35,10 +35,12 @@ export interface Interval {
 export function intervalOf(figure: number | Approximate | null | undefined): Interval {
   if (typeof figure === 'number') return { low: figure, high: figure }
   const soft = figure?.soft
+  // Only what changed or is taken off can be below 0.
+  const floor = (figure?.atLeast ?? figure?.atMost ?? 0) < 0 ? Number.NEGATIVE_INFINITY : 0
   return {
-    low: figure?.atLeast ?? 0,
+    low: figure?.atLeast ?? floor,
     high: figure?.atMost ?? Number.POSITIVE_INFINITY,
-    ...((soft === 'atLeast' || soft === 'both') && { least: 0 }),
+    ...((soft === 'atLeast' || soft === 'both') && { least: floor }),
     ...((soft === 'atMost' || soft === 'both') && { most: Number.POSITIVE_INFINITY }),
   }
 }
@@ -135,7 +137,7 @@ export function figureOf({ low, high, least, most }: Interval): number | Approxi
   if (low === high && least === undefined && most === undefined) return low
   const soft = least === undefined ? most !== undefined && 'atMost' : most === undefined ? 'atLeast' : 'both'
   return {
-    atLeast: low,
+    ...((low !== Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY) && { atLeast: low }),
     ...(high !== Number.POSITIVE_INFINITY && { atMost: high }),
     ...(soft && { soft }),
   }

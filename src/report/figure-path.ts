@@ -128,3 +128,8 @@ export function figureAt(report: unknown, path: Path): FigureAt | undefined {
     },
   }
 }
+
+/** Whether what a report says at a path is a figure, and not a rate. */
+export function isFigure(value: Figure | PublishedRate): value is Figure {
+  return typeof (typeof value === 'object' ? (value.atLeast ?? value.atMost) : value) === 'number'
+}

@@ -49,6 +49,12 @@ export type {
 export type { Feedback, InternalProcesses, OneStop, Procedures, Ratings } from './sections/procedures.js'
 export type { InvestmentRow, PublicFinance } from './sections/public-finance.js'
 export type { Ranking, RankingComponent } from './sections/ranking.js'
-export { type ShareStatement, type Statement, type SumStatement, statementSchema } from './statement.js'
+export {
+  type ChangeStatement,
+  type ShareStatement,
+  type Statement,
+  type SumStatement,
+  statementSchema,
+} from './statement.js'
 export { type Subset, subsets } from './subsets.js'
 export { judgeTarget, type Target, type TargetResult, targetSchema } from './target.js'

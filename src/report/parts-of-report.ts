@@ -12,9 +12,12 @@ import type { PlanOnDay } from '../plan/rules/plan-counted.js'
 import type { Task } from '../plan/task.js'
 import type { Path } from '../quantity/figure.js'
 import { rateOf } from '../quantity/rate-of.js'
+import { changedFigureAt } from './changed-figure.js'
 import { figureAt, pathOfName } from './figure-path.js'
 import type { Report } from './report.js'
 import type { RemarkInReport } from './rules/judgement.js'
+import type { ChangeInReport } from './rules/statement-current.js'
+import type { JudgedChange } from './rules/statement-difference.js'
 import type { TargetInReport } from './rules/target-actual.js'
 import type { TargetOnDay } from './rules/target-figures.js'
 import type { Feedback, Ratings } from './sections/procedures.js'
@@ -78,6 +81,23 @@ export function statementsOf<Kind extends Statement['kind']>(kind: Kind) {
       if (isOfKind(statement, kind)) yield { path: ['statements', index], subject: statement }
     }
   }
+}
+
+/** The statements of changes; what a figure is now is taken from the report, where only the figure is named. */
+export function* changesOf(report: Report): Generator<Located<JudgedChange>> {
+  for (const { path, subject } of statementsOf('change')(report)) {
+    const measured =
+      subject.current == null && subject.figure != null
+        ? changedFigureAt(report, pathOfName(subject.figure))
+        : undefined
+    yield { path, subject: measured ? { ...subject, current: measured.value, isMeasured: true } : subject }
+  }
+}
+
+/** The statements of changes with the report whose figures they name. */
+export function* namedChangesOf(report: Report): Generator<Located<ChangeInReport>> {
+  for (const { path, subject: statement } of statementsOf('change')(report))
+    yield { path: [], subject: { statement, path, report } }
 }
 
 function isOfKind<Kind extends Statement['kind']>(

@@ -7,12 +7,15 @@ import type { CutOff, CutOffConvention } from '../calendar/cut-off-conventions.j
 import { type Period, periodKinds } from '../calendar/period.js'
 import {
   aChange,
+  aChangedFigure,
   aCount,
   aDay,
   aFigure,
   anObject,
   anything,
   aRate,
+  aSignedFigure,
+  aSignedRate,
   aText,
   aTruth,
   aWholeChange,
@@ -35,7 +38,7 @@ import type { OutlookItem } from './outlook.js'
 import type { Recommendation } from './recommendation.js'
 import type { Report } from './report.js'
 import { reportSections } from './sections/index.js'
-import type { ShareStatement, SumStatement } from './statement.js'
+import type { ChangeStatement, ShareStatement, SumStatement } from './statement.js'
 import type { Target } from './target.js'
 
 /** The shapes of all keys of a type, so that none is forgotten. */
@@ -129,16 +132,40 @@ const sum: ShapesOf<SumStatement> = {
   kind: anything,
   label: aText,
   whole: aFigure,
-  parts: /* @__PURE__ */ listOf(aFigure),
+  parts: /* @__PURE__ */ listOf(aSignedFigure),
 }
+const change: ShapesOf<ChangeStatement> = {
+  kind: anything,
+  label: aText,
+  current: aChangedFigure,
+  previous: aChangedFigure,
+  difference: aSignedFigure,
+  published: aSignedRate,
+  comparedWith: /* @__PURE__ */ either(
+    (value) => typeof value === 'object',
+    objectOf(period, ['kind']),
+    oneOf(['same-period-last-year', 'previous-period']),
+  ),
+  figure: aText,
+}
+
+/** One shape for the values of which `is` holds, another for the rest. */
+function either(is: (value: unknown) => boolean, shape: Shape, other: Shape): Shape {
+  return (value) => (is(value) ? shape : other)(value)
+}
+
 const statements: Readonly<Record<string, Shape>> = {
   share: /* @__PURE__ */ objectOf(share, ['label', 'part', 'whole']),
   sum: /* @__PURE__ */ objectOf(sum, ['label', 'whole', 'parts']),
+  change: /* @__PURE__ */ objectOf(change, ['label']),
 }
-const noStatement = /* @__PURE__ */ objectOf({ kind: /* @__PURE__ */ oneOf(['share', 'sum']) }, ['kind'])
+const noStatement = /* @__PURE__ */ objectOf({ kind: /* @__PURE__ */ oneOf(['share', 'sum', 'change']) }, [
+  'kind',
+])
 const statement: Shape = (value) => {
   const kind = (value as { readonly kind?: unknown } | null)?.kind
-  return (kind === 'share' || kind === 'sum' ? statements[kind] : noStatement)?.(value)
+  const shape = typeof kind === 'string' && Object.hasOwn(statements, kind) ? statements[kind] : noStatement
+  return shape?.(value)
 }
 
 const sections = /* @__PURE__ */ shapesOf(reportSections, {

@@ -17,6 +17,9 @@ function buildPublished() {
   return z.enum(['met', 'missed']).nullish().meta({ title: 'Đánh giá trong báo cáo: đạt, không đạt' })
 }
 
+/** The name of a figure of a report: a JSON Pointer (`/procedures/dossiers/rates/online`) or its dotted keys. @internal */
+export const figureNameSchema = /* @__PURE__ */ z.string().trim().min(1).superRefine(requireFigure)
+
 /** A step on the way to a target (mốc thực hiện). */
 const milestoneSchema = /* @__PURE__ */ z
   .strictObject({
@@ -61,13 +64,7 @@ export const targetSchema = /* @__PURE__ */ z
      * The figure of this report that it is measured by, as a JSON Pointer (`/procedures/dossiers/rates/online`) or by its
      * dotted keys: `actual` is held against it, and is taken from it where it is left out.
      */
-    figure: z
-      .string()
-      .trim()
-      .min(1)
-      .superRefine(requireFigure)
-      .nullish()
-      .meta({ title: 'Số liệu đo chỉ tiêu' }),
+    figure: figureNameSchema.nullish().meta({ title: 'Số liệu đo chỉ tiêu' }),
     /** Steps on the way to it, in the order of their days. */
     milestones: z.array(milestoneSchema).nullish().meta({ title: 'Các mốc thực hiện' }),
   })

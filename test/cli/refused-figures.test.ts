@@ -73,8 +73,8 @@ describe('a figure of a statement', () => {
     ['{"atLeast":9,"atMost":2}', 'unreadable'],
   ])('%s is refused as %s', async (figure, code) => {
     await expectRefused(
-      reportText(`"statements":[{"kind":"sum","label":"Hồ sơ","whole":1,"parts":[0,${figure}]}]`),
-      [['/statements/0/parts/1', code]],
+      reportText(`"statements":[{"kind":"sum","label":"Hồ sơ","whole":${figure},"parts":[1]}]`),
+      [['/statements/0/whole', code]],
     )
   })
 })

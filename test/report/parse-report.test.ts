@@ -128,7 +128,7 @@ describe('safeParseReport', () => {
 
   it('names the kind of a statement that does not exist', () => {
     expect(issuesOf({ ...least, statements: [{ kind: 'ratio' }, { label: 'x' }] })).toEqual([
-      { path: ['statements', 0, 'kind'], code: 'not-an-option', options: ['share', 'sum'] },
+      { path: ['statements', 0, 'kind'], code: 'not-an-option', options: ['share', 'sum', 'change'] },
       { path: ['statements', 1, 'kind'], code: 'missing' },
     ])
   })

@@ -77,6 +77,43 @@ export const plantedFaults: readonly PlantedFault[] = [
     finds: [['report/year-to-date', '/yearToDate/procedures/review/reviewed', 'error']],
   },
   {
+    rule: 'statement/difference',
+    changes: [
+      {
+        put: '/statements',
+        value: [{ kind: 'change', label: 'Hồ sơ', current: 1304, previous: 1161, difference: 134 }],
+      },
+    ],
+    finds: [['statement/difference', '/statements/0/difference', 'error']],
+  },
+  {
+    rule: 'statement/current',
+    changes: [
+      {
+        put: '/statements',
+        value: [
+          {
+            kind: 'change',
+            label: 'Hồ sơ',
+            current: 13_040,
+            figure: 'procedures.dossiers.received.inPeriod',
+          },
+        ],
+      },
+    ],
+    finds: [['statement/current', '/statements/0/current', 'error']],
+  },
+  {
+    rule: 'statement/growth',
+    changes: [
+      {
+        put: '/statements',
+        value: [{ kind: 'change', label: 'Hồ sơ', current: 1304, difference: 143, published: '13.2' }],
+      },
+    ],
+    finds: [['statement/growth', '/statements/0/published', 'error']],
+  },
+  {
     rule: 'report/outdated-terms',
     changes: [{ put: '/digitalGovernment/onlineFiling/rows/0/serviceLevel', value: 'level-4' }],
     finds: [['report/outdated-terms', '/digitalGovernment/onlineFiling/rows/0/serviceLevel', 'info']],

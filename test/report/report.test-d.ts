@@ -6,6 +6,7 @@ import type { Tally } from '../../src/dossier/index.js'
 import type { Language } from '../../src/notation/index.js'
 import type { Figure, PublishedRate } from '../../src/quantity/index.js'
 import type {
+  ChangeStatement,
   CheckReportOptions,
   CivilService,
   checkReport,
@@ -45,7 +46,7 @@ describe('types of reports', () => {
   it('a report holds tallies and statements', () => {
     expectTypeOf<NonNullable<NonNullable<Report['procedures']>['dossiers']>>().toExtend<Tally>()
     expectTypeOf<NonNullable<Report['statements']>[number]>().toEqualTypeOf<Statement>()
-    expectTypeOf<Statement>().toEqualTypeOf<ShareStatement | SumStatement>()
+    expectTypeOf<Statement>().toEqualTypeOf<ShareStatement | SumStatement | ChangeStatement>()
     expectTypeOf<ShareStatement['kind']>().toEqualTypeOf<'share'>()
     expectTypeOf<Report['extensions']>().toEqualTypeOf<Record<string, unknown> | null | undefined>()
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeFinding } from '../../src/describe-finding.js'
 import { checkReport } from '../../src/report/check-report.js'
-import { type Statement, statementSchema } from '../../src/report/statement.js'
+import { type Statement, type SumStatement, statementSchema } from '../../src/report/statement.js'
 import { issuesOf } from '../quantity/issues-of.js'
 import { least } from './sample.js'
 
@@ -10,7 +10,7 @@ function findingsOf(...statements: readonly Statement[]) {
   return checkReport({ ...least, statements: [...statements] }).findings
 }
 
-const sum = (whole: Statement['whole'], parts: readonly Statement['whole'][]): Statement => ({
+const sum = (whole: SumStatement['whole'], parts: readonly SumStatement['whole'][]): Statement => ({
   kind: 'sum',
   label: 'Điểm',
   whole,
@@ -18,8 +18,8 @@ const sum = (whole: Statement['whole'], parts: readonly Statement['whole'][]): S
 })
 
 const share = (
-  part: Statement['whole'],
-  whole: Statement['whole'],
+  part: SumStatement['whole'],
+  whole: SumStatement['whole'],
   published?: Extract<Statement, { kind: 'share' }>['published'],
 ): Statement => ({ kind: 'share', label: 'Điểm', part, whole, ...(published !== undefined && { published }) })
 

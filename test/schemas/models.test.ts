@@ -44,9 +44,11 @@ const findings = reports.map((report) =>
 const full = fullOf(schemas.report) as {
   readonly direction: { readonly plan: { readonly tasks: readonly unknown[] } }
   readonly targets: { figure: string }[]
+  readonly statements: { figure?: string }[]
 }
-// A target names a figure that a report may have.
-for (const target of full.targets) target.figure = '/procedures/dossiers/rates/online'
+// A target and a change name a figure that a report may have.
+for (const named of [...full.targets, ...full.statements.filter((each) => 'figure' in each)])
+  named.figure = '/procedures/dossiers/rates/online'
 const { plan } = full.direction
 
 const dossiers = [

@@ -9,6 +9,7 @@ import { toInputIssues } from '../../src/check/input-issue.js'
 import {
   amountInUnitSchema,
   approximateMeasureSchema,
+  changedFigureSchema,
   countSchema,
   exactCountSchema,
   figureSchema,
@@ -17,6 +18,8 @@ import {
   percentageSchema,
   publishedRateSchema,
   requiredFigureSchema,
+  signedFigureSchema,
+  signedRateSchema,
 } from '../../src/quantity/figure-schemas.js'
 import { cpuGrowthOf, linear } from '../growth.js'
 import { kindOf } from './agreement.js'
@@ -47,6 +50,31 @@ const readers: readonly (readonly [string, z.ZodType, readonly string[]])[] = [
     'requiredFigure',
     requiredFigureSchema,
     ['7.611 tỷ đồng', '86,594', 'gần 48,6 nghìn tỷ VND', '5 lượt người'],
+  ],
+  [
+    'signedFigure',
+    signedFigureSchema,
+    [
+      '-0,07',
+      'giảm 0,07 điểm',
+      '+ 1.492',
+      'tăng gần 7.611 tỷ đồng',
+      '-1,5 điểm phần trăm',
+      'Giảm từ 5 đến 8',
+    ],
+  ],
+  [
+    'changedFigure',
+    changedFigureSchema,
+    ['99,30%', '-2,3%', 'gần 91 %', '-1,5 điểm', '7.611 tỷ đồng', '-5%'],
+  ],
+  [
+    'signedRate',
+    signedRateSchema,
+    [
+      ...['tăng 12,3%', '-12,30%', 'giảm gần 5%', '12.3', '-', 'gấp đôi', 'Tăng lên gấp 2,5 lần'],
+      ...['giảm hơn một nửa', 'tăng hơn 3 lần', 'gần gấp ba lần', 'giảm xuống 2 lần'],
+    ],
   ],
   ['exactFigure', exactFigureSchema, ['1.492', '86,59', '1234,567']],
   ['amountInUnit', amountInUnitSchema, ['1.492', 'gần 196', '1.234,5', 'từ 5 đến 8,5', 'đạt trên 95 hồ sơ']],

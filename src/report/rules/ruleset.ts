@@ -16,10 +16,12 @@ import { appendixOf, formOfReport } from '../appendix-of.js'
 import { defaultForms } from '../default-forms.js'
 import {
   assignedTasksOf,
+  changesOf,
   citationListsOf,
   citationsOf,
   feedbackOf,
   located,
+  namedChangesOf,
   namedTargetsOf,
   planDaysOf,
   plansOf,
@@ -63,6 +65,9 @@ import { sectionRate } from './section-rate.js'
 import { sectionRatesTogether } from './section-rates-together.js'
 import { sectionSum } from './section-sum.js'
 import { sectionTableTotal } from './section-table-total.js'
+import { statementCurrent } from './statement-current.js'
+import { statementDifference } from './statement-difference.js'
+import { statementGrowth } from './statement-growth.js'
 import { statementLeftOver } from './statement-left-over.js'
 import { statementPartAboveWhole } from './statement-part-above-whole.js'
 import { statementRate } from './statement-rate.js'
@@ -162,6 +167,8 @@ export function buildReportRuleset(
       scope((report: Report) => located(['statements'], report.statements), [statementLeftOver]),
       scope(statementsOf('sum'), [statementSum]),
       scope(statementsOf('share'), [statementPartAboveWhole, statementRate]),
+      scope(changesOf, [statementDifference, statementGrowth]),
+      scope(namedChangesOf, [statementCurrent]),
       scope(citationsOf, citationRules),
       scope(citationListsOf, citationListRules),
     ],

@@ -1,10 +1,11 @@
 import { figureRateVerdict } from '../../check/rates.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
-import { type PublishedRate, ratesOverlap } from '../../quantity/agrees-with-ratio.js'
-import type { Figure, Path } from '../../quantity/figure.js'
-import { intervalOf, intervalsOverlap } from '../../quantity/interval.js'
+import { agreementOfRates, type PublishedRate } from '../../quantity/agrees-with-ratio.js'
+import type { Path } from '../../quantity/figure.js'
+import { agreementOf } from '../../quantity/interval.js'
 import { subtractDecimals } from '../../quantity/scaled-decimal.js'
-import { type FigureAt, figureAt, pathOfName } from '../figure-path.js'
+import { changedInterval } from '../changed-figure.js'
+import { type FigureAt, figureAt, isFigure, pathOfName } from '../figure-path.js'
 import type { Report } from '../report.js'
 import type { Target } from '../target.js'
 import { sampleReport } from './sample-report.js'
@@ -36,7 +37,7 @@ export const targetActual: Rule<TargetInReport> = {
     const path = pathOfName(figure)
     const measured = figureAt(report, path)
     if (measured === undefined || measured.unit === 'dong') return notEvaluated(path)
-    const verdict = compare(actual, measured)
+    const verdict = compareWithMeasured(actual, measured)
     if (verdict.outcome !== 'failed') return verdict
     const label = { vi: indicator, en: indicator }
     return { ...verdict, path: [...at, 'actual'], label, data: { measured: measured.label } }
@@ -78,11 +79,16 @@ function sample(
 }
 
 /** A rate is held against the printed one, and against the counts that make it; a figure against the figure. */
-function compare(actual: PublishedRate, { path, label, value, base, isDerived }: FigureAt): Verdict {
-  const agrees = isFigure(value)
-    ? intervalsOverlap(numbersOf(actual), intervalOf(value))
-    : !isDerived && ratesOverlap(actual, value)
-  if (agrees) return passed
+export function compareWithMeasured(
+  actual: PublishedRate,
+  { path, label, value, base, isDerived }: FigureAt,
+): Verdict {
+  const agreement = isFigure(value)
+    ? agreementOf(changedInterval(actual), changedInterval(value))
+    : isDerived
+      ? 'apart'
+      : agreementOfRates(actual, value)
+  if (agreement === 'agrees') return passed
   const ofCounts =
     base && figureRateVerdict({ published: { path: ['actual'], rate: actual }, base }, label, true)
   if (ofCounts !== undefined && ofCounts.outcome !== 'failed') return passed
@@ -90,26 +96,13 @@ function compare(actual: PublishedRate, { path, label, value, base, isDerived }:
   const expected = (ofRate ?? value) as typeof value
   const exact = typeof expected === 'object' ? undefined : String(expected)
   return failed({
-    ...(ofCounts?.severity && { severity: ofCounts.severity }),
-    ...(ofCounts?.cause && { cause: ofCounts.cause }),
+    ...(agreement === 'beyond'
+      ? { severity: 'info', cause: { kind: 'beyond-word' } }
+      : ofCounts && { severity: ofCounts.severity, cause: ofCounts.cause }),
     path: ['actual'],
     actual,
     expected,
     ...(typeof actual === 'string' && exact !== undefined && { difference: subtractDecimals(actual, exact) }),
     operands: [{ path, value: expected, label }],
   })
-}
-
-function isFigure(value: Figure | PublishedRate): value is Figure {
-  return typeof (typeof value === 'object' ? (value.atLeast ?? value.atMost) : value) === 'number'
-}
-
-function numbersOf(actual: PublishedRate) {
-  const bound = (end: string | undefined, open: number) => (end === undefined ? open : Number(end))
-  return typeof actual === 'string'
-    ? intervalOf(Number(actual))
-    : {
-        low: bound(actual.atLeast, Number.NEGATIVE_INFINITY),
-        high: bound(actual.atMost, Number.POSITIVE_INFINITY),
-      }
 }

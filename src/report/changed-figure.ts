@@ -1,0 +1,60 @@
+import type { FindingValue } from '../check/finding.js'
+import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
+import type { Figure, Path } from '../quantity/figure.js'
+import { type ChangedFigure, withPercentSign } from '../quantity/figure-schemas.js'
+import { type Interval, intervalOf, printedInterval } from '../quantity/interval.js'
+import { rateOf } from '../quantity/rate-of.js'
+import { figureAt, isFigure } from './figure-path.js'
+
+/**
+ * The values that a figure before or after a change may have; a rate stands for all that is rounded to its digits.
+ * @internal
+ */
+export function changedInterval(figure: ChangedFigure | PublishedRate): Interval {
+  if (typeof figure === 'number') return printedInterval(figure)
+  if (typeof figure === 'string') {
+    const value = numberOf(figure)
+    const places = figure.replace('%', '').split('.')[1]?.length ?? 0
+    return { low: value, high: value, slack: Number(`5e-${places + 1}`) }
+  }
+  const { atLeast, atMost, soft } = figure
+  const [low, high] = [atLeast, atMost].map((end) => (end === undefined ? undefined : numberOf(end)))
+  return intervalOf({ atLeast: low, atMost: high, soft } as Figure)
+}
+
+function numberOf(end: number | string): number {
+  return Number(String(end).replace('%', ''))
+}
+
+/** Whether a figure says by its sign that it is a percentage. @internal */
+export function isPercentage(figure: ChangedFigure | null | undefined): boolean {
+  const value = typeof figure === 'object' ? (figure?.atLeast ?? figure?.atMost) : figure
+  return typeof value === 'string'
+}
+
+/** A figure as findings have it: percentages without their sign. @internal */
+export function toFindingValue(figure: ChangedFigure): FindingValue {
+  if (typeof figure === 'string') return figure.replace('%', '')
+  if (typeof figure === 'number') return figure
+  const { atLeast, atMost, ...rest } = figure
+  const bare = (end: number | string | undefined) => (typeof end === 'string' ? end.replace('%', '') : end)
+  return {
+    ...(atLeast !== undefined && { atLeast: bare(atLeast) }),
+    ...(atMost !== undefined && { atMost: bare(atMost) }),
+    ...rest,
+  } as FindingValue
+}
+
+/** What a report says at a path as statements of changes have it: rates with their sign. @internal */
+export function changedFigureAt(
+  report: unknown,
+  path: Path,
+): { readonly path: Path; readonly value: ChangedFigure } | undefined {
+  const found = figureAt(report, path)
+  if (found === undefined) return undefined
+  const { value, isDerived, base } = found
+  if (isFigure(value)) return { path, value }
+  if (!isDerived || base === undefined) return { path, value: withPercentSign(value) }
+  const { percentage } = rateOf(base.numerator.value as number, base.denominator.value as number, 2)
+  return percentage === null ? undefined : { path, value: `${percentage}%` }
+}
