@@ -21,6 +21,7 @@ import {
   type Forms,
 } from './appendices-in-time.js'
 import { carriedDossiers } from './carried-dossiers.js'
+import { changesInTime } from './changes-in-time.js'
 import { plansOfYear } from './check-consecutive-plans.js'
 import { consecutivePeriods } from './consecutive-periods.js'
 import { type Gathered, gatheredScope, type Unjudged } from './gathered-rule.js'
@@ -28,6 +29,7 @@ import { groupByAgency } from './group-by-agency.js'
 import { periodsOfWhole } from './periods-of-whole.js'
 import { type PlacedReport, placeCumulated, placeReport } from './placed-report.js'
 import { agencyCode, sharedCodes } from './rules/agency-code.js'
+import { change } from './rules/change.js'
 import { cumulative } from './rules/cumulative.js'
 import { gap } from './rules/gap.js'
 import { reportSeriesRules } from './rules/index.js'
@@ -118,6 +120,7 @@ const carryingRules: readonly AnyRule[] = [
   cumulative,
   sumOfPeriods,
   yearOnYear,
+  change,
   planShrinking,
   appendixCumulative,
   stockCarry,
@@ -138,6 +141,7 @@ function scopesOf(
     gatheredScope(() => all(sectionsInYear), [cumulative]),
     gatheredScope(() => all(periodsOfWhole), [sumOfPeriods]),
     gatheredScope(() => all((each) => samePeriodOfYears(each, convention)), [yearOnYear]),
+    gatheredScope(() => all((each) => changesInTime(each, convention)), [change]),
     gatheredScope(() => all(citationsOfYears), [staleCitation]),
     gatheredScope(() => all(plansOfYear), [planShrinking]),
     gatheredScope(() => all((each) => appendicesOfYear(each, forms)), [appendixCumulative]),

@@ -28,6 +28,13 @@ export function* consecutivePeriods(series: AgencySeries): Generator<Gathered<Co
     yield gather(kept, repeated, [], isReplaced ? 'replaced' : 'repeated')
   }
   const firstByLast = firstMonthByLast(series)
+  for (const [previous, next] of reportPairs(series)) {
+    yield gather(previous, next, missingBetween(previous, next, firstByLast))
+  }
+}
+
+/** Each report with the one of its kind before it. @internal */
+export function* reportPairs(series: AgencySeries): Generator<readonly [PlacedReport, PlacedReport]> {
   const chains = new Map<PeriodKind, PlacedReport[]>()
   for (const placed of series.reports) {
     const { kind } = placed.report.period
@@ -36,11 +43,7 @@ export function* consecutivePeriods(series: AgencySeries): Generator<Gathered<Co
     if (chain === undefined) chains.set(kind, [placed])
     else chain.push(placed)
   }
-  for (const chain of chains.values()) {
-    for (const [previous, next] of neighbors(chain)) {
-      yield gather(previous, next, missingBetween(previous, next, firstByLast))
-    }
-  }
+  for (const chain of chains.values()) yield* neighbors(chain)
 }
 
 /** Each report of a chain with the one before it: by name, or else with the one that ends last of those before. */

@@ -2,7 +2,7 @@ import type { CutOffConvention } from '../calendar/cut-off-conventions.js'
 import type { DateRange } from '../calendar/date-range.js'
 import type { IsoDate } from '../calendar/day.js'
 import { nameOfPeriod } from '../calendar/format-period.js'
-import type { PeriodKind } from '../calendar/period.js'
+import type { Period, PeriodKind } from '../calendar/period.js'
 import { monthsOfPeriod, periodRange, yearOfReports } from '../calendar/reporting-period.js'
 import type { Operand } from '../check/finding.js'
 import { figurePath, withFigure } from '../check/model.js'
@@ -118,6 +118,16 @@ function withoutCumulated(
       return [key, said.length === 0 ? section : { ...section, figures }]
     }),
   )
+}
+
+/** The months of a period that has a name, or its days; `undefined` if neither can be said. @internal */
+export function placeOfPeriod(
+  period: Period,
+  convention: CutOffConvention,
+): MonthSpan | DateRange | undefined {
+  const name = nameOfPeriod(period)
+  if (name === null) return periodRange(period, convention) ?? undefined
+  return spanOf(name.year, monthsOfPeriod(name.kind, name.ordinal))
 }
 
 function spanOf(year: number, [first, last]: readonly [number, number]): MonthSpan {

@@ -4,6 +4,7 @@ import type { AnyRule } from '../../check/rule.js'
 import { continuity } from '../../dossier/rules/continuity.js'
 import { planShrinking } from '../../plan/rules/plan-shrinking.js'
 import { agencyCode } from './agency-code.js'
+import { change } from './change.js'
 import { cumulative } from './cumulative.js'
 import { gap } from './gap.js'
 import { overlap } from './overlap.js'
@@ -32,6 +33,7 @@ function rulesInTime(): ReadonlyMap<RuleId, AnyRule> {
     cumulative,
     sumOfPeriods,
     yearOnYear,
+    change,
     staleCitation,
     planShrinking,
     ...appendixSeriesRules,
