@@ -17,11 +17,12 @@ export function figureMap() {
     '# Số liệu nào được đối chiếu với số liệu nào · What is compared with what',
     '',
     'Sinh từ khai báo bằng `npm run catalogue`; không sửa tay. Mỗi số liệu: có thể ghi ở những chỗ nào (`report/same-figure`),',
-    'và hệ thức, quy tắc nào ràng buộc nó. “~” là hệ thức thường đúng nhưng phạm vi có thể khác: sai thì chỉ cảnh báo.',
+    'và hệ thức, quy tắc nào ràng buộc nó. “~” là hệ thức thường đúng nhưng phạm vi có thể khác: sai thì chỉ cảnh báo. “…” là',
+    'những loại có trong thực tế nhưng không có số liệu riêng: phần còn lại chỉ là thông tin.',
     '',
     'Generated from the declarations by `npm run catalogue`; do not edit. Of each figure: where it may stand',
     '(`report/same-figure`), and which relations and rules hold it. “~” marks a relation that is usual, whose scope may differ:',
-    'only a warning.',
+    'only a warning. “…” stands for classes that the field has and no figure names: what they leave is information.',
     '',
     ...sectionModels.flatMap((model) => sectionTable(model, places)),
     ...appendixTable(),
@@ -93,8 +94,9 @@ function relationsOf(model, key, ruleOf) {
   const sums = model.sums
     .filter(({ whole, parts, mayInclude = [] }) => [whole, ...parts, ...mayInclude].includes(key))
     .map((sum) => {
-      const terms = [...sum.parts, ...(sum.mayInclude ?? []).map((each) => `(${each})`)]
-      return mark(sum.severity, `\`${sum.whole} = ${terms.join(' + ')}\` (${ruleOf('sum', sum.id)})`)
+      const terms = [...sum.parts, ...(sum.mayInclude ?? []).map((each) => `(${each})`)].join(' + ')
+      const rest = sum.classes === 'some' || sum.classes === 'few' ? ' + …' : ''
+      return mark(sum.severity, `\`${sum.whole} = ${terms}${rest}\` (${ruleOf('sum', sum.id)})`)
     })
   const parts = model.parts
     .filter(({ part, less, whole }) => [part, less, whole].includes(key))

@@ -11,6 +11,7 @@ export type Cause =
   | { readonly kind: 'beyond-word' | 'sign-reversed' | 'percentage-points' | 'share-of-before' }
   | { readonly kind: 'inside-another'; readonly parts: readonly Path[] }
   | { readonly kind: 'left-over'; readonly part: Path; readonly value: number }
+  | { readonly kind: 'class-not-named'; readonly value: number }
   | { readonly kind: 'stale-year'; readonly proposed: IsoDate }
   | { readonly kind: 'another-series'; readonly series: string }
 
@@ -51,6 +52,10 @@ export const causeTexts: Readonly<Record<Cause['kind'], Text>> = {
   'left-over': {
     vi: 'Còn {value} không thuộc loại nào đã nêu; chưa ghi “{part}”.',
     en: '{value} belong to no class that is named; “{part}” is not stated.',
+  },
+  'class-not-named': {
+    vi: 'Còn {value} không thuộc loại nào đã nêu; báo cáo cần nói rõ là loại nào.',
+    en: '{value} belong to no class that is named; the report must say to which.',
   },
   'stale-year': {
     vi: 'Có thể giữ nguyên năm của văn bản cũ; ngày đúng có thể là {proposed:date}.',

@@ -22,7 +22,7 @@ export interface FigureEntry<Kind extends FigureKind = FigureKind> {
 interface BaseEntry {
   readonly name: Text
   readonly numerator?: Counted<string>
-  readonly denominator?: string
+  readonly denominator?: Counted<string>
 }
 
 /** What else is known of a rate. */
@@ -318,18 +318,23 @@ function rateOf<Subject>(
     if (key === undefined) throw new Error(`${path.join('.')}: no figure ${name}`)
     return key
   }
+  const countedOf = (counted: Counted<string>): Counted<string> =>
+    typeof counted === 'string'
+      ? keyOf(counted)
+      : { plus: counted.plus.map(keyOf), less: (counted.less ?? []).map(keyOf) }
   const baseOf = ({ name, numerator = of.numerator, denominator = of.denominator }: BaseEntry) => ({
     name,
-    numerator:
-      typeof numerator === 'string'
-        ? keyOf(numerator)
-        : { plus: numerator.plus.map(keyOf), less: (numerator.less ?? []).map(keyOf) },
-    denominator: keyOf(denominator),
+    numerator: countedOf(numerator),
+    denominator: countedOf(denominator),
   })
   return {
     label,
     read,
-    base: baseOf({ name: of.name ?? (labels.get(keyOf(of.denominator)) as Text) }),
+    base: {
+      name: of.name ?? (labels.get(keyOf(of.denominator)) as Text),
+      numerator: countedOf(of.numerator),
+      denominator: keyOf(of.denominator),
+    },
     ...(otherBases.length > 0 && { otherBases: otherBases.map(baseOf) }),
     ...(standIn && { standIn: keyOf(standIn) }),
     ...(partners && { partners: partners.map(beside) }),

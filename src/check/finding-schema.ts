@@ -32,6 +32,7 @@ const cause = z.discriminatedUnion(
       written: figure,
       proposed: figure,
     }),
+    z.strictObject({ kind: z.literal('class-not-named'), value: z.number() }),
     z.strictObject({ kind: z.literal('inside-another'), parts: z.array(path) }),
     z.strictObject({ kind: z.literal('stale-year'), proposed: isoDateSchema }),
     z.strictObject({ kind: z.literal('another-series'), series: z.string() }),

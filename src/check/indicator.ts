@@ -36,8 +36,6 @@ export interface Indicator<Subject> extends IndicatorFacts {
 /** A sum of figures (hệ thức tổng); a warning where what is counted may differ from figure to figure. */
 export interface Sum<Key extends string> extends SumRelation<Key> {
   readonly severity?: 'warning'
-  /** Whether its parts are classes of which a report names all: what they leave, where one is not printed, is said. */
-  readonly saysLeftOver?: true
   /** The part that is what the others leave (phần còn lại): a sum that does not hold is said of it. */
   readonly remainder?: Key
 }
@@ -63,6 +61,11 @@ export interface Base<Key extends string> {
   readonly denominator: Key
 }
 
+/** Another way to take a rate that the field knows. */
+export interface OtherBase<Key extends string> extends Omit<Base<Key>, 'denominator'> {
+  readonly denominator: Counted<Key>
+}
+
 /** A published rate (tỷ lệ công bố) and what it is held against. */
 export interface Rate<Subject, Key extends string> {
   readonly label: Text
@@ -71,7 +74,7 @@ export interface Rate<Subject, Key extends string> {
   /** Absent: reports do not say of what it is taken, and it cannot be checked. */
   readonly base?: Base<Key>
   /** Bases that other reports use for the same name. */
-  readonly otherBases?: readonly Base<Key>[]
+  readonly otherBases?: readonly OtherBase<Key>[]
   /** A larger figure that stands in for the denominator where that lies in it and is not told apart. */
   readonly standIn?: Key
   /** The rates that, with this one, make up the same whole. */

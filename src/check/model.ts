@@ -3,7 +3,7 @@ import { completeSums, completionsOf } from '../quantity/complete-sums.js'
 import { type SumEvaluation, sumEvaluator } from '../quantity/evaluate-sum.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
 import { figureOf, intervalOf, reach, subtractIntervals, sumIntervals } from '../quantity/interval.js'
-import type { Base, Counted, Indicator, Part, Rate, Sum } from './indicator.js'
+import type { Counted, Indicator, OtherBase, Part, Rate, Sum } from './indicator.js'
 
 /** What a model is made of: indicators by key, and what holds between them. */
 export interface ModelParts<Subject, Key extends string> {
@@ -128,8 +128,10 @@ function isDoubted<Subject, Key extends string>(
 ): boolean {
   const published = read(subject)
   if (typeof published !== 'string' || base === undefined) return false
-  const fits = (of: Base<Key>, readFigure: typeof reported): boolean | undefined => {
-    const [numerator, denominator] = [countedFigure(of.numerator, readFigure), readFigure(of.denominator)]
+  const fits = (of: OtherBase<Key>, readFigure: typeof reported): boolean | undefined => {
+    const [numerator, denominator] = [of.numerator, of.denominator].map((counted) =>
+      countedFigure(counted, readFigure),
+    )
     if (typeof numerator !== 'number' || typeof denominator !== 'number') return undefined
     return isNearRatio(published, { numerator, denominator })
   }

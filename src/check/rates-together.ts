@@ -6,7 +6,7 @@ import {
   sumOfRates,
 } from '../quantity/agrees-with-ratio.js'
 import { subtractDecimals } from '../quantity/scaled-decimal.js'
-import type { Base, Rate } from './indicator.js'
+import type { Base, OtherBase, Rate } from './indicator.js'
 import { completedReader, keysOfCounted, type Model, type Place, pathIn } from './model.js'
 import { failed, passed, type Verdict } from './rule.js'
 
@@ -25,7 +25,7 @@ interface Share<Key extends string> {
   readonly label: Text
   readonly published: PublishedRate
   readonly base: Base<Key>
-  readonly otherBases: readonly Base<Key>[]
+  readonly otherBases: readonly OtherBase<Key>[]
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   sumIntervals,
 } from '../quantity/interval.js'
 import { subtractExactly, sumExactly } from '../quantity/scaled-decimal.js'
+import { mayCountMore, type SumRelation, subsetsOf } from '../quantity/sum-relation.js'
 import type { Cause } from './cause.js'
 import { locateExact, locateFigure, type Model, type Place, pathIn, type ReadySum } from './model.js'
 import {
@@ -44,6 +45,10 @@ export interface FailingSum {
   readonly beside?: readonly LocatedFigure<Figure>[]
   /** Whether it holds with values that an approximation word allows, though it does not suggest them. */
   readonly isBeyond?: boolean
+  /** Whether the whole may count more than the terms: the field has classes that are not declared. */
+  readonly mayCountMore?: boolean
+  /** What it counts of such classes, if some terms stand beside it. */
+  readonly leftWithoutSome?: number | undefined
 }
 
 /**
@@ -79,10 +84,18 @@ export const sumMessage: Text = {
  */
 export function sumFailure(sum: FailingSum): Failure {
   const { whole, terms, expected, oftenLeftOut = [], inside, beside = [] } = sum
-  const slip = slipOf(sum)
+  const { leftWithoutSome } = sum
+  const left = subtractExactly(intervalOf(whole.value).low, expected.high)
+  const isLeft = sum.mayCountMore === true && left > 0
+  const notNamed = (value: number): Cause => ({ kind: 'class-not-named', value })
+  const slip =
+    leftWithoutSome === undefined
+      ? (slipOf(sum) ?? (isLeft ? notNamed(left) : undefined))
+      : notNamed(leftWithoutSome)
   const leftOut = oftenLeftOut.filter(({ path }) => slip?.kind === 'part-left-out' && slip.part === path)
   const cause = inside ? ({ kind: 'inside-another', parts: inside.map(({ path }) => path) } as const) : slip
-  const severity = inside ? 'warning' : isOfPrinting(cause) ? 'info' : undefined
+  const isRead = inside !== undefined || leftWithoutSome !== undefined
+  const severity = isLeft || isOfPrinting(cause) ? 'info' : isRead ? 'warning' : undefined
   return failed({
     path: whole.path,
     label: whole.label,
@@ -163,6 +176,7 @@ export function judgeSum<Subject, Key extends string>(
   const locate = (keys: readonly Key[]) => keys.flatMap((key) => locateFigure(model, place, key) ?? [])
   if (sum.remainder !== undefined) return remainderVerdict(model, sum, sum.remainder, place, evaluation)
   const { read, label } = model.indicators[sum.whole]
+  if (sum.classes === 'few' && evaluation.whole.low > evaluation.expected.high) return passed
   return sumFailure({
     // A whole that is not reported stands for what its own parts make.
     whole: {
@@ -174,11 +188,29 @@ export function judgeSum<Subject, Key extends string>(
     beside: locate(evaluation.beside),
     expected: evaluation.expected,
     oftenLeftOut: [...locate(sum.oftenLeftOut ?? []), ...(judgement?.oftenLeftOut ?? [])],
+    mayCountMore: mayCountMore(sum),
+    leftWithoutSome: leftWithoutSome(sum, evaluation, locate),
     wouldHold: wouldHoldIn(model, place, judgement?.beyond),
     ...(evaluation.outcome === 'ambiguous'
       ? { inside: locate(evaluation.inside) }
       : { isBeyond: evaluation.isBeyond === true }),
   })
+}
+
+/** What a whole counts of classes that are not declared, where figures that it may include stand beside it; few. */
+function leftWithoutSome<Key extends string>(
+  { classes, mayInclude = [] }: SumRelation<Key>,
+  { whole, expected, terms }: Failing<Key>,
+  locate: (keys: readonly Key[]) => readonly LocatedFigure<Figure>[],
+): number | undefined {
+  if (classes !== 'some') return undefined
+  const added = locate(terms.filter((key) => mayInclude.includes(key))).filter(isExactFigure)
+  const left = subsetsOf(added).flatMap((beside) => {
+    const named = subtractExactly(expected.high, sumExactly(beside.map(({ value }) => value)))
+    const rest = subtractExactly(whole.low, named)
+    return rest > 0 && 2 * rest < named ? [rest] : []
+  })
+  return left.length === 0 ? undefined : Math.min(...left)
 }
 
 /** What several classes leave of their whole where one class alone is not printed. */
@@ -188,11 +220,12 @@ function leftOver<Subject, Key extends string>(
   missing: Key,
   place: Place<Subject>,
 ): Verdict | undefined {
-  const mayCountMore = (sum.mayInclude ?? []).some((key) => locateFigure(model, place, key)?.value)
+  const mayBeIncluded = (sum.mayInclude ?? []).some((key) => locateFigure(model, place, key)?.value)
   const whole = locateExact(model, place, sum.whole)
   const classes = classesOf(model, sum, place.figures).filter((key) => key !== missing)
   const operands = classes.flatMap((key) => locateExact(model, place, key) ?? [])
-  if (!sum.saysLeftOver || mayCountMore || whole === undefined) return undefined
+  if (sum.classes === undefined || sum.classes === 'few' || mayBeIncluded || whole === undefined)
+    return undefined
   if (operands.length < 2 || operands.length < classes.length) return undefined
   const expected = sumExactly(operands.map(({ value }) => value))
   const value = subtractExactly(whole.value, expected)

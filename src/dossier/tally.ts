@@ -10,8 +10,32 @@ const amongReceived = {
 }
 const amongReceivedInPeriod = { vi: 'số hồ sơ tiếp nhận trong kỳ', en: 'the dossiers received in the period' }
 
-/** Some reports take it of all dossiers received. */
+/** Some reports take it of all dossiers received, or of those received in the period. */
 const ofAllReceived = { name: amongReceived, denominator: 'received.total' }
+const ofReceivedInPeriod = { name: amongReceivedInPeriod, denominator: 'received.inPeriod' }
+
+/** Of those resolved, some take it of those that had a due day. */
+const ofThoseDue = {
+  name: { vi: 'số hồ sơ đã giải quyết có thời hạn', en: 'the dossiers resolved that had a deadline' },
+  denominator: { plus: ['resolved.total'], less: ['resolved.withoutDeadline'] },
+}
+
+/** Some take those early, or on the due day, of all that were not late. */
+const ofPunctual = {
+  name: { vi: 'số hồ sơ giải quyết đúng và trước hạn', en: 'the dossiers resolved early or on time' },
+  denominator: 'resolved.punctual',
+}
+
+/** What leaves the desk: some count those returned, withdrawn, or both, as resolved. */
+const closedAmong = [
+  {
+    vi: 'cả hồ sơ trả lại và rút',
+    en: 'those returned and withdrawn as well',
+    keys: ['returned', 'withdrawn'],
+  },
+  { vi: 'cả hồ sơ trả lại', en: 'those returned as well', keys: ['returned'] },
+  { vi: 'cả hồ sơ rút', en: 'those withdrawn as well', keys: ['withdrawn'] },
+].map(({ keys, ...name }) => ({ name, numerator: { plus: ['resolved.total', ...keys] } }))
 
 /** Decision 766/QĐ-TTg, formula 2.1, takes those open in time as well. */
 const inTimeOfAll = {
@@ -114,13 +138,13 @@ export const tallyEntries = {
       'received.total',
       {
         otherBases: [
-          { name: amongReceivedInPeriod, denominator: 'received.inPeriod' },
+          ofReceivedInPeriod,
+          ...closedAmong,
           {
-            name: { vi: 'cả hồ sơ trả lại và rút', en: 'those returned and withdrawn as well' },
-            numerator: { plus: ['resolved.total', 'returned', 'withdrawn'] },
+            name: { vi: 'số hồ sơ đã và đang giải quyết', en: 'the dossiers resolved or in progress' },
+            denominator: { plus: ['resolved.total', 'inProgress.total'] },
           },
         ],
-        oftenLeftOut: ['returned', 'withdrawn'],
       },
     ),
     /** Early among those resolved. */
@@ -129,7 +153,11 @@ export const tallyEntries = {
       'Rate of dossiers resolved early',
       'resolved.early',
       'resolved.total',
-      { otherBases: [ofAllReceived], partners: ['onTime', 'late'], oftenLeftOut: ['resolved.onTime'] },
+      {
+        otherBases: [ofAllReceived, ofReceivedInPeriod, ofPunctual, ofThoseDue],
+        partners: ['onTime', 'late'],
+        oftenLeftOut: ['resolved.onTime'],
+      },
     ),
     /** On time among those resolved. */
     onTime: rate(
@@ -147,7 +175,13 @@ export const tallyEntries = {
             numerator: 'resolved.punctual',
           },
           ofAllReceived,
+          { ...ofAllReceived, numerator: 'resolved.punctual' },
+          ofReceivedInPeriod,
+          { ...ofReceivedInPeriod, numerator: 'resolved.punctual' },
           inTimeOfAll,
+          ofPunctual,
+          ofThoseDue,
+          { ...ofThoseDue, numerator: 'resolved.punctual' },
         ],
         partners: ['early', 'late'],
         oftenLeftOut: ['resolved.early'],
@@ -159,7 +193,10 @@ export const tallyEntries = {
       'Rate of dossiers resolved early or on time',
       'resolved.punctual',
       'resolved.total',
-      { otherBases: [ofAllReceived, inTimeOfAll], partners: ['late'] },
+      {
+        otherBases: [ofAllReceived, ofReceivedInPeriod, inTimeOfAll, ofThoseDue],
+        partners: ['late'],
+      },
     ),
     /** Late among those resolved. */
     late: rate(
@@ -167,7 +204,10 @@ export const tallyEntries = {
       'Rate of dossiers resolved late',
       'resolved.late',
       'resolved.total',
-      { otherBases: [ofAllReceived, lateOfAll], partners: ['punctual', 'early', 'onTime'] },
+      {
+        otherBases: [ofAllReceived, ofReceivedInPeriod, lateOfAll, ofThoseDue],
+        partners: ['punctual', 'early', 'onTime'],
+      },
     ),
     /** Overdue among those in progress. */
     overdue: rate(
@@ -175,7 +215,7 @@ export const tallyEntries = {
       'Rate of dossiers in progress that are overdue',
       'inProgress.overdue',
       'inProgress.total',
-      { otherBases: [ofAllReceived] },
+      { otherBases: [ofAllReceived, ofReceivedInPeriod, lateOfAll] },
     ),
   }),
   /** A portal's own data, carried along untouched. */
@@ -212,7 +252,7 @@ export const tallyRelations = [
     id: 'received-in-period',
     whole: 'received.inPeriod',
     parts: ['received.online', 'received.directOrPostal'],
-    saysLeftOver: true,
+    classes: 'all',
   },
   {
     id: 'received-direct-or-postal',
@@ -225,7 +265,7 @@ export const tallyRelations = [
     parts: ['resolved.punctual', 'resolved.late'],
     mayInclude: ['resolved.withoutDeadline'],
     mayLieInside: ['resolved.early'],
-    saysLeftOver: true,
+    classes: 'all',
   },
   {
     id: 'resolved-punctual',

@@ -68,11 +68,18 @@ export interface AssignedTasks extends ValueOf<typeof entries> {}
 export type AssignedFigure = FigureKey<typeof entries>
 
 const sums = [
-  { id: 'assigned-completed', whole: 'completed.total', parts: ['completed.onTime', 'completed.late'] },
+  // Some tasks have no due day.
+  {
+    id: 'assigned-completed',
+    whole: 'completed.total',
+    parts: ['completed.onTime', 'completed.late'],
+    classes: 'some',
+  },
   {
     id: 'assigned-in-progress',
     whole: 'inProgress.total',
     parts: ['inProgress.inTime', 'inProgress.overdue'],
+    classes: 'some',
   },
   {
     id: 'assigned-total',

@@ -45,6 +45,8 @@ const sums = [
     whole: 'planned',
     parts: ['completed', 'inProgress', 'notStarted'],
     mayInclude: ['recurring'],
+    // Tasks past their due day are a class of their own in some reports, and those given up or put off in others.
+    classes: 'some',
   },
 ] as const
 

@@ -196,6 +196,15 @@ export function sumOfRates(rates: readonly PublishedRate[]): DecimalString {
   return fromScaled({ digits, places })
 }
 
+/** What rates that are rounded each for itself make together, give or take a unit of their last digit. @internal */
+export function togetherAbout(rates: readonly PublishedRate[]): PublishedRate {
+  const { digits, places } = toScaled(sumOfRates(rates))
+  const [atLeast, atMost] = [digits - 1n, digits + 1n].map((end) =>
+    fromScaled({ digits: end < 0n ? 0n : end, places }),
+  ) as [DecimalString, DecimalString]
+  return { atLeast, atMost }
+}
+
 /**
  * Whether published rates together are above a limit, whatever ratios their printed digits stand for; `100` is exact.
  * @internal

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.js'
 import { intervalOf } from './interval.js'
 import { addExactly, subtractExactly } from './scaled-decimal.js'
-import { type SumRelation, subsetsOf } from './sum-relation.js'
+import { mayCountMore, type SumRelation, subsetsOf } from './sum-relation.js'
 
 /** What sum relations determine of figures that are not reported, and where they contradict those that are. */
 export interface SumCompletion<Key extends string> {
@@ -218,7 +218,7 @@ function conflictOf<Key extends string>(
 ): SumConflict<Key> | undefined {
   const whole = bounds.get(relation.whole) as Bounds<Key>
   const sum = { low: totalOf(parts, 'low', bounds), high: totalOf(parts, 'high', bounds) }
-  const fits = sum.low <= whole.high && sum.high >= whole.low
+  const fits = sum.low <= whole.high && (sum.high >= whole.low || mayCountMore(relation))
   if (fits && inside.every((key) => totalOf([key], 'low', bounds) <= sum.high)) return undefined
   return { relation, whole: asBounds(whole), parts: asBounds(sum) }
 }
@@ -242,11 +242,13 @@ function narrow<Key extends string>(sum: PlainSum<Key>, bounds: ReadonlyMap<Key,
     own.narrowedBy.add(sum)
     return true
   }
-  let narrowed = tighten(relation.whole, totalOf(parts, 'low', bounds), totalOf(parts, 'high', bounds))
+  const isOpen = mayCountMore(relation)
+  const most = isOpen ? highest : totalOf(parts, 'high', bounds)
+  let narrowed = tighten(relation.whole, totalOf(parts, 'low', bounds), most)
   const whole = bounds.get(relation.whole) as Bounds<Key>
   for (const key of parts) {
     const others = parts.filter((part) => part !== key)
-    const low = subtractExactly(whole.low, totalOf(others, 'high', bounds))
+    const low = isOpen ? 0 : subtractExactly(whole.low, totalOf(others, 'high', bounds))
     const high = subtractExactly(whole.high, totalOf(others, 'low', bounds))
     narrowed = tighten(key, low, high) || narrowed
   }

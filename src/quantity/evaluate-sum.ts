@@ -12,7 +12,7 @@ import {
   sumIntervals,
 } from './interval.js'
 import { addExactly } from './scaled-decimal.js'
-import { type FigureReader, type SumRelation, subsetsOf } from './sum-relation.js'
+import { type FigureReader, mayCountMore, type SumRelation, subsetsOf } from './sum-relation.js'
 
 /**
  * What a sum relation says of figures: it holds; it cannot be evaluated because figures are missing; it holds
@@ -51,6 +51,8 @@ interface Term<Subject, Key> {
 
 /** What a relation adds up. */
 interface Terms<Subject, Key> {
+  /** Whether the whole may be above them. */
+  readonly isOpen: boolean
   readonly parts: readonly Term<Subject, Key>[]
   readonly optional: readonly Term<Subject, Key>[]
 }
@@ -101,7 +103,11 @@ export function sumEvaluator<Subject, Key extends string>(
   function termsOf(sum: SumRelation<Key>, above: readonly SumRelation<Key>[]): Terms<Subject, Key> {
     const within = [...above, sum]
     const termWithin = (key: Key) => termOf(key, within)
-    return { parts: sum.parts.map(termWithin), optional: (sum.mayInclude ?? []).map(termWithin) }
+    return {
+      parts: sum.parts.map(termWithin),
+      optional: (sum.mayInclude ?? []).map(termWithin),
+      isOpen: mayCountMore(sum),
+    }
   }
 
   /** No figure is read as what it is itself a part of. */
@@ -160,7 +166,7 @@ export function sumEvaluator<Subject, Key extends string>(
 /** A figure as reported, or else as its own parts add up; not a number where some are missing or approximate. */
 function countOf<Subject, Key>({ read, own }: Term<Subject, Key>, subject: Subject): number {
   const value = read(subject)
-  if (value == null) return own === undefined ? Number.NaN : sumOf(own.parts, subject)
+  if (value == null) return own === undefined || own.isOpen ? Number.NaN : sumOf(own.parts, subject)
   return exactly(value)
 }
 
@@ -182,7 +188,7 @@ function addsUp<Subject, Key>(whole: number, terms: Terms<Subject, Key>, subject
 
 /** The reported figures that a sum may include; one that a part includes already is not added to it again. */
 function optionalOf<Subject, Key>(
-  { parts, optional }: Terms<Subject, Key>,
+  { parts, optional }: Pick<Terms<Subject, Key>, 'parts' | 'optional'>,
   subject: Subject,
 ): readonly Term<Subject, Key>[] {
   if (optional.length === 0) return optional
@@ -228,17 +234,31 @@ function readingsOf<Subject, Key>(term: Term<Subject, Key>, subject: Subject): S
   if (value == null) {
     return own === undefined
       ? [{ value: printedInterval(value), terms: [], missing: [key] }]
-      : sumsOf(own, subject)
+      : ownSumsOf(key, own, subject)
   }
   const reported = { value: printedInterval(value), terms: [key], missing: [] }
   if (own === undefined || addsUp(exactly(value), own, subject)) return [reported]
-  const sums = sumsOf(own, subject)
+  const sums = ownSumsOf(key, own, subject)
   const contradicted = !sums.some((sum) => intervalsOverlap(reported.value, sum.value))
   return contradicted ? [reported, ...sums] : [reported]
 }
 
+/** What the parts of a figure make of it: of some classes only, no more than the least that it can be. */
+function ownSumsOf<Subject, Key>(key: Key, own: Terms<Subject, Key>, subject: Subject): Sums<Key> {
+  const sums = sumsOf(own, subject)
+  if (!own.isOpen) return sums
+  return sums.map(({ value, terms, missing }) => ({
+    value: { ...value, high: Number.POSITIVE_INFINITY },
+    terms,
+    missing: joined(missing, [key]),
+  })) as unknown as Sums<Key>
+}
+
 /** The ways to add up the parts of a relation, the plain one first. */
-function sumsOf<Subject, Key>({ parts, optional }: Terms<Subject, Key>, subject: Subject): Sums<Key> {
+function sumsOf<Subject, Key>(
+  { parts, optional }: Pick<Terms<Subject, Key>, 'parts' | 'optional'>,
+  subject: Subject,
+): Sums<Key> {
   const plain = addEach([{ value: printedInterval(0), terms: [], missing: [] }], parts, subject)
   if (optional.length === 0) return plain
   const reported = optionalOf({ parts, optional }, subject)

@@ -15,6 +15,17 @@ export interface SumRelation<Key extends string = string> {
   readonly mayLieInside?: readonly Key[]
   /** Figures that a whole is known to leave out by mistake, beside its parts. */
   readonly oftenLeftOut?: readonly Key[]
+  /**
+   * Whether its parts are classes: all there are; `some`, where the field has others that are not declared; `few`, which
+   * most often leave much of the whole. What they leave where one is not printed is said, but of a few; what some leave
+   * where all are printed is worth a look.
+   */
+  readonly classes?: 'all' | 'some' | 'few'
+}
+
+/** Whether a whole may be above all its parts. @internal */
+export function mayCountMore({ classes }: SumRelation): boolean {
+  return classes === 'some' || classes === 'few'
 }
 
 /** Reads a figure of a subject; absent and `null` mean "not reported". */

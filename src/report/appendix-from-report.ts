@@ -5,6 +5,7 @@ import type { Indicator } from '../appendix/indicator.js'
 import type { AppendixTemplate } from '../appendix/template.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, Path } from '../quantity/figure.js'
+import { intervalOf } from '../quantity/interval.js'
 import type { Report } from './report.js'
 import { type DeterminedFigures, determinedFigures, reportFigure, reportRate } from './report-figure.js'
 import { requireFiguresInReport } from './require-figures-in-report.js'
@@ -89,19 +90,32 @@ function isCumulative(indicator: Indicator): boolean {
   return 'overTime' in indicator && indicator.overTime === 'cumulative'
 }
 
+/** What a figure of the body says in a row: a code whether there is any, an amount in the unit of the row. */
+function asInRow(value: Figure | undefined, indicator: Indicator): Figure | undefined {
+  if (indicator.kind === 'choice') {
+    const code = value === undefined ? undefined : Math.min(1, intervalOf(value).low)
+    return indicator.choices.some((each) => each.code === code) ? code : undefined
+  }
+  if (indicator.kind !== 'amount' || indicator.unit !== 'million-dong') return value
+  return typeof value === 'number' ? value / 1_000_000 : undefined
+}
+
 /** The first figure of the body that fills a row. */
 function valueInBody(
   report: Report,
-  { kind, levels, inReport = [] }: Indicator,
+  indicator: Indicator,
   determined: DeterminedFigures,
   at: Path = [],
 ): { readonly value: Figure | PublishedRate; readonly from: Path } | undefined {
-  if (kind === 'heading' || kind === 'choice') return undefined
+  const { kind, levels, inReport = [] } = indicator
+  if (kind === 'heading') return undefined
   if (levels !== undefined && !levels.includes(report.agency.level)) return undefined
   for (const { figure, levels: having } of inReport) {
     if (having !== undefined && !having.includes(report.agency.level)) continue
     const value =
-      kind === 'rate' ? reportRate(figure)?.read(report) : determined.figure(reportFigure(figure))?.value
+      kind === 'rate'
+        ? reportRate(figure)?.read(report)
+        : asInRow(determined.figure(reportFigure(figure))?.value, indicator)
     if (value != null) return { value, from: [...at, ...figure.split('.')] }
   }
   return undefined

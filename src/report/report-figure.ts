@@ -1,6 +1,6 @@
 import type { SectionModel } from '../check/entries.js'
 import type { Text } from '../notation/language.js'
-import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
+import { type PublishedRate, togetherAbout } from '../quantity/agrees-with-ratio.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
 import { rateOf } from '../quantity/rate-of.js'
 import type { Report } from './report.js'
@@ -89,6 +89,35 @@ export function determinedFigures(report: Report, wholeOf = ownReader): Determin
  */
 export function reportRate(dotted: string): ReportRate | undefined {
   return findDeclared(dotted, ({ rates }, key) => rates[key])
+}
+
+/**
+ * What rates of the parts of a whole say of its rate, where all are published; what may lie inside another part, and is not
+ * reported, is counted there.
+ * @internal
+ */
+export function rateOfParts(
+  { section, key, path }: ReportRate,
+  report: Report,
+): { readonly path: Path; readonly value: PublishedRate } | undefined {
+  const { sums, rates, rateKeys, indicators, pathOf } = section
+  const at = path.slice(0, path.length - pathOf(key).length)
+  const figures = sectionAt(report, at.map(String))
+  const base = rates[key]?.base
+  const sum = base && sums.find(({ whole }) => whole === base.numerator)
+  if (figures == null || sum === undefined) return undefined
+  const published: { readonly path: Path; readonly value: PublishedRate }[] = []
+  for (const part of sum.parts) {
+    const rateKey = rateKeys.find(
+      (each) => rates[each]?.base?.numerator === part && rates[each]?.base?.denominator === base?.denominator,
+    )
+    const value = rateKey && rates[rateKey]?.read(figures)
+    if (value != null && rateKey) published.push({ path: [...at, ...pathOf(rateKey)], value })
+    else if (!sum.mayLieInside?.includes(part) || indicators[part]?.read(figures) != null) return undefined
+  }
+  const [first, ...others] = published
+  if (first === undefined || others.length === 0) return first
+  return { path, value: togetherAbout(published.map(({ value }) => value)) }
 }
 
 /** What a section declares under the rest of a dotted path, read from the report's root. */

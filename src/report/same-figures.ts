@@ -4,12 +4,16 @@ import { termsOfRatio } from '../appendix/complete-appendix.js'
 import type { FigureInReport, Indicator } from '../appendix/indicator.js'
 import { valueAt } from '../appendix/value-of.js'
 import { tallyModel } from '../dossier/tally-model.js'
+
+import { formatFigure } from '../notation/format-figure.js'
 import type { Text } from '../notation/language.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, Path } from '../quantity/figure.js'
 import { rateOf } from '../quantity/rate-of.js'
+import { halfUnit } from '../quantity/scaled-decimal.js'
+import { units } from '../quantity/units.js'
 import type { Report } from './report.js'
-import { type DeterminedFigures, reportFigure, reportRate } from './report-figure.js'
+import { type DeterminedFigures, rateOfParts, reportFigure, reportRate } from './report-figure.js'
 import { requireFiguresInReport } from './require-figures-in-report.js'
 
 /** A figure, or a rate as published. */
@@ -33,6 +37,8 @@ export interface PlaceOfFigure {
   /** `same` as the first place by definition; `usual`: what is counted may differ. */
   readonly strength: 'same' | 'usual'
   readonly read: (report: Report) => Value | null | undefined
+  /** What is published instead of it: the rates of its parts. */
+  readonly standIn?: (report: Report) => Determined | undefined
   /** What others make of it, and where these stand: of a rate the counts, in each base in use. */
   readonly determine?: (report: Report, determined: DeterminedFigures) => readonly Determined[]
 }
@@ -118,7 +124,8 @@ function placeInSection(figure: string) {
   if (rate !== undefined) {
     const determine: PlaceOfFigure['determine'] = (_, { rates }) =>
       rates(rate).map((value) => ({ path: rate.path, value }))
-    return { ...rate, determine }
+    const standIn: PlaceOfFigure['standIn'] = (report) => rateOfParts(rate, report)
+    return { ...rate, determine, standIn }
   }
   const found = reportFigure(figure)
   const determine: PlaceOfFigure['determine'] = (_, { figure }) => [figure(found) ?? []].flat()
@@ -145,9 +152,30 @@ function placeInAppendix(
     // The official code: rows under "Trong đó" have that of their parent.
     part: { vi: `phụ lục, ${under}`, en: `the appendix, ${under}` },
     strength,
-    read: ({ appendix }) => (appendix == null ? undefined : valueAt(appendix.values, key)),
+    read: ({ appendix }) => {
+      const value = appendix == null ? undefined : valueAt(appendix.values, key)
+      return typeof value === 'number' ? asInBody(value, indicator) : value
+    },
   }
 }
+
+/** What a number of a row says of the figure of the body: a code whether there is any, an amount in its unit đồng. */
+function asInBody(value: number, indicator: Indicator): Figure {
+  if (indicator.kind === 'choice') {
+    const label = indicator.choices.find(({ code }) => code === value)?.label.vi
+    return value === 0 ? 0 : { atLeast: 1, ...(label && { words: label }) }
+  }
+  if (indicator.kind !== 'amount' || indicator.unit !== 'million-dong') return value
+  const [exact, half] = [value, halfUnit(value)].map((each) => Math.round(each * million)) as [number, number]
+  // What is cut off is less by up to a unit of its last digit.
+  return {
+    atLeast: exact - half,
+    atMost: exact + 2 * half,
+    words: `${formatFigure(value)} ${units['million-dong'].vi}`,
+  }
+}
+
+const million = 1_000_000
 
 function isCount(figure: Figure | undefined): figure is number {
   return Number.isSafeInteger(figure)

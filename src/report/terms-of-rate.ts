@@ -1,9 +1,9 @@
-import type { Base, Counted } from '../check/indicator.js'
+import type { Counted, OtherBase } from '../check/indicator.js'
 import { type CompletedReader, countedFigure } from '../check/model.js'
 
 /** What is counted and among what, of a rate whose figures are exact counts; `undefined` where one is not. @internal */
 export function termsOfRate(
-  base: Base<string> | undefined,
+  base: OtherBase<string> | undefined,
   read: CompletedReader,
 ): { readonly numerator: number | undefined; readonly denominator: number | undefined } {
   const countOf = (counted: Counted<string> | undefined) => {

@@ -181,6 +181,7 @@ describe('describeFindingBy', () => {
       'digits-swapped': { kind: 'digits-swapped', figure: ['part'], written: 12, proposed: 21 },
       'digit-missing': { kind: 'digit-missing', figure: ['part'], written: 1, proposed: 21 },
       'left-over': { kind: 'left-over', part: ['part'], value: 31 },
+      'class-not-named': { kind: 'class-not-named', value: 31 },
       'inside-another': { kind: 'inside-another', parts: [['part'], ['other']] },
       'stale-year': { kind: 'stale-year', proposed: '2024-01-05' },
       'another-series': { kind: 'another-series', series: 'QĐ-UBND' },

@@ -36,6 +36,7 @@ const causes: Readonly<Record<Cause['kind'], Cause>> = {
   'digits-swapped': { kind: 'digits-swapped', figure: ['part'], written: 12, proposed: 21 },
   'digit-missing': { kind: 'digit-missing', figure: ['rate'], written: '9.3', proposed: '99.3' },
   'left-over': { kind: 'left-over', part: ['part'], value: 31 },
+  'class-not-named': { kind: 'class-not-named', value: 31 },
   'inside-another': { kind: 'inside-another', parts: [['part'], ['rows', 1]] },
   'stale-year': { kind: 'stale-year', proposed: '2024-01-05' },
   'another-series': { kind: 'another-series', series: 'QĐ' },

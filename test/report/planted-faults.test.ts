@@ -6,6 +6,7 @@ import type { Report } from '../../src/report/report.js'
 import { reportRuleset } from '../../src/report/rules/ruleset.js'
 import { type Found, type PlantedFault, plant, plantedFaults } from './planted-faults.js'
 import { syntheticProvince } from './synthetic-province.js'
+import { unusualReadings } from './unusual-readings.js'
 
 const communes = 60
 const reports = [...syntheticProvince(communes, 7).reports()]
@@ -70,4 +71,15 @@ describe('a fault is found in whichever commune it stands', () => {
       expect(some.map((report) => findingsOf(plant(report, fault)))).toEqual(some.map(() => fault.finds))
     },
   )
+})
+
+describe('a report that is right in an unusual reading is not accused, whichever commune it is of', () => {
+  it.each(unusualReadings)('$name', ({ changes, finds }) => {
+    const some = [3, 29, 53].map((step) => reports[step] as Report)
+    const found = some.map((report) =>
+      findingsOf(plant(report, { rule: 'report/subset', changes, finds: [] })),
+    )
+    expect(found).toEqual(some.map(() => finds))
+    expect(finds.filter(([, , severity]) => severity === 'error')).toEqual([])
+  })
 })

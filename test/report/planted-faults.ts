@@ -361,6 +361,11 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     rule: 'feedback/received',
     changes: [{ add: '/procedures/feedback/received', value: 7 }],
+    finds: [['feedback/received', '/procedures/feedback/received', 'info']],
+  },
+  {
+    rule: 'feedback/received',
+    changes: [{ add: '/procedures/feedback/received', value: -1 }],
     finds: [['feedback/received', '/procedures/feedback/received', 'error']],
   },
   {

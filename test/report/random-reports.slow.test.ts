@@ -13,7 +13,7 @@ const count = Number(process.env.RANDOM_REPORTS ?? 2000)
 const first = Number(process.env.RANDOM_SEED ?? 1)
 
 /** What names a reading of a figure that is right in it, or a rate that is cut off. */
-const readings = ['inside-another', 'other-base', 'truncated']
+const readings = ['inside-another', 'other-base', 'truncated', 'class-not-named']
 
 it(`${count} consistent reports are not accused, whatever reading they are written in`, () => {
   const accused: string[] = []

@@ -1,4 +1,5 @@
 import { addDays } from '../../src/calendar/day.js'
+import { randomSections, type StocksOfYear, stocksOfYear } from './random-sections.js'
 import { percent, type Random, randomFrom, sumOf } from './synthetic-province-arithmetic.js'
 
 // Consistent reports of a year of one agency, in every reading that reports are written in, made without the library.
@@ -51,35 +52,28 @@ export function randomYear(seed: number): YearOfReports {
     open = carried
     return carried
   })
-  const whole = (leavesOfPeriods[0] ?? []).map((first, index): Leaves => {
-    const ofQuarters = leavesOfPeriods.map((rows) => rows[index] ?? nothing)
-    const last = ofQuarters.at(-1) ?? nothing
-    const flows = (key: keyof Leaves) => sumOf(ofQuarters, (each) => each[key])
-    const all = Object.fromEntries(
-      Object.keys(nothing).map((key) => [key, flows(key as keyof Leaves)]),
-    ) as never
-    return { ...(all as Leaves), ...pick(last, closing), carriedOver: first.carriedOver }
-  })
+  const stocks = stocksOfYear(random)
   const left = randomFrom(seed ^ 0x5bd1e995)
-  const periods = [...leavesOfPeriods, whole].map((rows, index) => {
+  const periods = [...leavesOfPeriods, cumulated(leavesOfPeriods)].map((rows, index) => {
     const isYear = index === 4
     const to = isYear
       ? `${year}-12-14`
       : ((['03', '06', '09', '12'] as const).map((month) => `${year}-${month}-14`)[index] as string)
     const from = isYear || index === 0 ? `${year - 1}-12-15` : `${year}-${['03', '06', '09'][index - 1]}-15`
     const period = isYear ? { kind: 'year', year } : { kind: 'quarter', year, ordinal: index + 1 }
-    return { rows, from, to, period }
+    const sinceJanuary = cumulated(leavesOfPeriods.slice(0, index + 1))
+    return { rows, from, to, period, quarter: index + 1, sinceJanuary }
   })
   // A rate of another base is published with the figures of that base.
   const omitted = reading.rateBase === 'own' ? omittedFigures(left) : new Set<string>()
-  const reports = periods.map(({ rows, from, to, period }) => ({
+  const reports = periods.map(({ rows, period, ...days }) => ({
     title: 'Báo cáo công tác cải cách hành chính',
     type: 'periodic',
     number: `${10 + random(80)}/BC-UBND`,
-    issuedOn: addDays(to, 2 + random(3)),
+    issuedOn: addDays(days.to, 2 + random(3)),
     agency: { name: 'UBND xã Bình An', level: 'commune', code: 'H01.15' },
     period,
-    ...bodyOf(rows, { from, to, reading, random, omitted, tasks, isYear: period.kind === 'year' }),
+    ...bodyOf(rows, { ...days, reading, random, omitted, tasks, stocks, isYear: period.kind === 'year' }),
   }))
   const isPlain =
     !reading.isEarlyAmongOnTime &&
@@ -93,6 +87,18 @@ export function randomYear(seed: number): YearOfReports {
 
 function quarters<Value>(make: () => Value): readonly [Value, Value, Value, Value] {
   return [make(), make(), make(), make()]
+}
+
+/** What periods that follow each other make, by row. */
+function cumulated(periods: readonly (readonly Leaves[])[]): readonly Leaves[] {
+  return (periods[0] ?? []).map((first, index): Leaves => {
+    const ofRow = periods.map((rows) => rows[index] ?? nothing)
+    const flows = (key: keyof Leaves) => sumOf(ofRow, (each) => each[key])
+    const all = Object.fromEntries(
+      Object.keys(nothing).map((key) => [key, flows(key as keyof Leaves)]),
+    ) as never
+    return { ...(all as Leaves), ...pick(ofRow.at(-1) ?? nothing, closing), carriedOver: first.carriedOver }
+  })
 }
 
 interface Leaves {
@@ -210,15 +216,19 @@ interface Making {
   readonly random: Random
   readonly omitted: ReadonlySet<string>
   readonly tasks: readonly TaskOfYear[]
+  readonly stocks: StocksOfYear
+  readonly quarter: number
+  /** What the year has so far, by row. */
+  readonly sinceJanuary: readonly Leaves[]
   /** Whether it is the report of the year, which has no more than what follows from the quarters. */
   readonly isYear: boolean
 }
 
 function bodyOf(rows: readonly Leaves[], making: Making) {
   const { reading, random, omitted } = making
-  const tallies = rows.map((row) => {
-    return withChannels(tallyOf(row, reading), row.online, row.postal)
-  })
+  const talliesOf = (of: readonly Leaves[]) =>
+    of.map((row) => withChannels(tallyOf(row, reading), row.online, row.postal))
+  const tallies = talliesOf(rows)
   const total = addUp(tallies)
   const rates = ratesOf(total, making)
   const shown = (tally: object) => without(tally, omitted)
@@ -246,17 +256,38 @@ function bodyOf(rows: readonly Leaves[], making: Making) {
   const about = (value: number) =>
     reading.isApproximate && random(3) === 0 ? approximately(value, random) : value
   const statements = statementsOf(making)
+  const sections = randomSections({
+    random,
+    stocks: making.stocks,
+    quarter: making.quarter,
+    share: own,
+    about,
+    dossiers: {
+      received: received.total,
+      online: received.online ?? 0,
+      directOrPostal: received.directOrPostal ?? 0,
+      resolved: resolved.total,
+    },
+  })
   const isTable = random(3) > 0
   const ofYear = {
     direction: planOf(making),
     procedures: { dossiers: { ...shown(total), rates } },
-    targets: targetsOf(making),
+    targets: [...targetsOf(making), ...measuredTargets(rates, making)],
     statements,
   }
   if (making.isYear) return ofYear
+  const { resultsOfDossiers, ...digital } = sections.digitalGovernment
+  const year = addUp(talliesOf(making.sinceJanuary))
   return {
+    ...sections,
     ...ofYear,
+    ...(random(2) === 0 && {
+      yearToDate: { procedures: { dossiers: { ...shown(year), rates: ratesOf(year, making) } } },
+    }),
+    direction: { ...sections.direction, ...ofYear.direction },
     procedures: {
+      ...sections.procedures,
       ...ofYear.procedures,
       ...(isTable && {
         table: {
@@ -279,8 +310,15 @@ function bodyOf(rows: readonly Leaves[], making: Making) {
       },
       feedback: { received: answered + 2, answered, pending: 2, refused: 0 },
     },
-    civilService: { staff: { total: staff.officials + staff.civilServants + staff.contractors, ...staff } },
+    civilService: {
+      ...sections.civilService,
+      staff: {
+        total: staff.officials + staff.civilServants + staff.contractors + making.stocks.others,
+        ...staff,
+      },
+    },
     digitalGovernment: {
+      ...digital,
       onlineFiling: {
         rows: [
           { serviceLevel: 'full', received: received.online, online: received.online },
@@ -297,7 +335,12 @@ function bodyOf(rows: readonly Leaves[], making: Making) {
       onlinePayment: { payable: about(payable), paid: about(paid), rate: own(paid, payable) },
       digitization: { total: { overall: { required, digitized, pending, rate: own(digitized, required) } } },
       reuse: { eligible: received.total, reused: about(reused), rate: own(reused, received.total) },
-      electronicResults: { results, electronic, rate: own(electronic, results) },
+      electronicResults: {
+        results,
+        electronic,
+        ...resultsOfDossiers,
+        rate: own(electronic, results),
+      },
       documentExchange: {
         total: fully + paper + 5,
         electronic: fully + paper,
@@ -446,7 +489,13 @@ function planOf(making: Making) {
       planned: own.length,
       completed,
       completionRate: printed(completed, own.length, making),
-      tasks: tasks.map((task) => ({ title: `Nhiệm vụ ${task.id}`, ...task })),
+      tasks: tasks.map((task) => ({
+        title: `Nhiệm vụ ${task.id}`,
+        lead: 'Văn phòng',
+        assignee: 'Chuyên viên',
+        deliverable: 'Báo cáo',
+        ...task,
+      })),
     },
     assignedTasks: {
       total: ofList.length,
@@ -475,6 +524,24 @@ function statementsOf(making: Making) {
       parts: parts.map((each) => round(each, places)),
     },
     { kind: 'share', label: 'Văn bản ký số', part, whole: all, published: printed(part, all, making) },
+  ]
+}
+
+/** Targets that a figure of the report measures, by which it is met or missed; a step on the way was met. */
+function measuredTargets(rates: Readonly<Record<string, unknown>>, { random, from }: Making) {
+  const { punctual } = rates
+  if (typeof punctual !== 'string') return []
+  const target = String(80 + random(20))
+  return [
+    {
+      indicator: 'Đúng và trước hạn',
+      target,
+      figure: 'procedures.dossiers.rates.punctual',
+      ...(random(2) === 0 && { actual: punctual.replace('.', ',') }),
+      published: Number(punctual) >= Number(target) ? 'met' : 'missed',
+      dueOn: '2024-12-31',
+      milestones: [{ on: from, target: '50', actual: '60', published: 'met' }],
+    },
   ]
 }
 

@@ -220,7 +220,7 @@ describe('planted contradictions', () => {
     [
       'certificates of organizations and persons',
       { digitalGovernment: { signatures: { total: 90, organizations: 10, individuals: 70 } } },
-      'warning section/sum /digitalGovernment/signatures/total',
+      'info section/sum /digitalGovernment/signatures/total',
     ],
     [
       'the rate of assigned tasks',

@@ -108,5 +108,6 @@ export const direction = /* @__PURE__ */ rowsOf([
       { code: 0, label: { vi: 'Không', en: 'No' } },
       { code: 1, label: { vi: 'Có', en: 'Yes' } },
     ],
+    { inReport: [usual('direction.communication.dialogues')] },
   ),
 ])

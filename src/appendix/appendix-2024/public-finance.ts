@@ -1,4 +1,4 @@
-import { amount, count, heading, rate, ratio, rowsOf, same, sum } from './rows.js'
+import { amount, count, heading, rate, ratio, rowsOf, same, sum, usual } from './rows.js'
 
 /** Section 6 of the appendix of 2024: public finance (tài chính công). */
 export const publicFinance = /* @__PURE__ */ rowsOf([
@@ -16,8 +16,12 @@ export const publicFinance = /* @__PURE__ */ rowsOf([
   ),
   amount('6.1.planned', 'Kế hoạch được giao', 'Plan assigned', 'million-dong', 'closing-stock', {
     under: '6.1',
+    inReport: [usual('publicFinance.investment.planned')],
   }),
-  amount('6.1.disbursed', 'Đã thực hiện', 'Carried out', 'million-dong', 'cumulative', { under: '6.1' }),
+  amount('6.1.disbursed', 'Đã thực hiện', 'Carried out', 'million-dong', 'cumulative', {
+    under: '6.1',
+    inReport: [usual('publicFinance.investment.disbursed')],
+  }),
   heading(
     '6.2',
     'Thực hiện tự chủ tài chính của đơn vị sự nghiệp (ĐVSN) (lũy kế đến thời điểm báo cáo)',

@@ -132,10 +132,12 @@ function judge(
 
 /** What a place says, if it is one of the level that reports, or what others make of it. */
 function readAt(place: PlaceOfFigure, report: Report, determined: DeterminedFigures): Read | undefined {
-  const { levels, read, determine, path } = place
+  const { levels, read, standIn, determine, path } = place
   if (levels !== undefined && !levels.includes(report.agency.level)) return undefined
   const printed = read(report)
   if (printed != null) return { place, path, value: printed, isPrinted: true }
+  const stated = standIn?.(report)
+  if (stated !== undefined) return { ...stated, place, isPrinted: true }
   const [made] = determine?.(report, determined) ?? []
   return made && { ...made, place, isPrinted: false }
 }
@@ -177,18 +179,16 @@ function agreementWith(
   return isKnown ? 'agrees' : best
 }
 
-/** Whether a rate is one of those that counts make, within a unit of its last digit: rounded or cut off. */
+/** Whether a rate is one of those that counts make: rounded or cut off. */
 function nearAny({ value }: Read, made: readonly Determined[]): boolean {
-  const near = typeof value === 'string' ? aboutOneUnit(value) : value
-  return made.some((each) => ratesAgree(near, each.value) === 'agrees')
+  const readings = [value, ...(typeof value === 'string' ? [cutOff(value)] : [])]
+  return made.some((each) => readings.some((reading) => ratesAgree(reading, each.value) === 'agrees'))
 }
 
-function aboutOneUnit(rate: DecimalString): PublishedRate {
+/** What a rate stands for that is cut off after its last digit. */
+function cutOff(rate: DecimalString): PublishedRate {
   const { digits, places } = toScaled(rate)
-  const [below, above] = [digits - 1n, digits + 1n].map((end) =>
-    fromScaled({ digits: end < 0n ? 0n : end, places }),
-  )
-  return { atLeast: below, atMost: above }
+  return { atLeast: rate, atMost: fromScaled({ digits: digits + 1n, places }) }
 }
 
 /** How many places print the figure, if all that do so say exactly the same. */

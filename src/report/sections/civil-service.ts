@@ -40,7 +40,11 @@ const postsOf = (what: string, en: string) => ({
 })
 
 const evaluated = (key: string, vi: string, en: string) =>
-  rate(`Tỷ lệ cán bộ, công chức xếp loại ${vi}`, `Rate of staff rated ${en}`, key, 'total')
+  rate(`Tỷ lệ cán bộ, công chức xếp loại ${vi}`, `Rate of staff rated ${en}`, key, 'total', {
+    otherBases: [
+      { name: { vi: 'tổng số cán bộ, công chức', en: 'all the staff' }, denominator: 'staff.total' },
+    ],
+  })
 
 const entries = {
   /** Staff by kind, at the end of the period. */
@@ -65,6 +69,14 @@ const entries = {
       'Rate of qualified staff',
       'qualified',
       'total',
+      {
+        otherBases: [
+          {
+            name: { vi: 'riêng cán bộ, công chức', en: 'officials and civil servants alone' },
+            denominator: { plus: ['officials', 'civilServants'] },
+          },
+        ],
+      },
     ),
     /** Staff by level of agency. */
     byLevel: group('Đội ngũ theo cấp', {
@@ -260,12 +272,15 @@ export const civilService: Section<CivilService, typeof entries> = {
       whole: 'staff.total',
       parts: ['staff.officials', 'staff.civilServants'],
       mayInclude: ['staff.publicEmployees', 'staff.contractors', 'staff.partTime'],
+      // Some reports count others as well, such as staff of the Party.
+      classes: 'some',
     },
     {
       id: 'staff-by-level',
       whole: 'staff.total',
       parts: ['staff.byLevel.province', 'staff.byLevel.district', 'staff.byLevel.commune'],
       severity: 'warning',
+      classes: 'some',
     },
     {
       id: 'staff-by-education',
@@ -278,7 +293,7 @@ export const civilService: Section<CivilService, typeof entries> = {
         'staff.byEducation.elementary',
       ],
       severity: 'warning',
-      saysLeftOver: true,
+      classes: 'some',
     },
     ...postGroups.flatMap((posts) =>
       years.map((year) => ({
@@ -294,6 +309,7 @@ export const civilService: Section<CivilService, typeof entries> = {
       parts: ['recruitment.civilServants', 'recruitment.publicEmployees'],
       mayInclude: ['recruitment.contractors'],
       severity: 'warning',
+      classes: 'some',
     },
     {
       id: 'merged',
@@ -307,17 +323,25 @@ export const civilService: Section<CivilService, typeof entries> = {
       whole: 'mergedStaff.settled',
       parts: ['mergedStaff.retired', 'mergedStaff.resigned', 'mergedStaff.reassigned'],
       severity: 'warning',
-      saysLeftOver: true,
+      classes: 'some',
     },
     {
       id: 'evaluation',
       whole: 'evaluation.total',
       parts: ['evaluation.excellent', 'evaluation.good', 'evaluation.completed', 'evaluation.notCompleted'],
-      saysLeftOver: true,
+      classes: 'some',
+    },
+    {
+      id: 'disciplined',
+      whole: 'discipline.total',
+      parts: ['discipline.leaders', 'discipline.serviceUnitStaff'],
+      severity: 'warning',
+      classes: 'few',
     },
   ],
   parts: [
-    { part: 'staff.qualified', whole: 'staff.total' },
+    // The whole may leave out kinds of staff that are qualified as well.
+    { part: 'staff.qualified', whole: 'staff.total', severity: 'warning' },
     // More may be present than were assigned, until they are cut.
     ...postGroups.map((posts) => ({
       part: `${posts}.present` as const,

@@ -94,8 +94,13 @@ export const direction: Section<Direction, typeof entries> = {
   layout: 'figures',
   entries,
   parts: [
-    { part: 'inspections.departments.inspected', whole: 'inspections.departments.total' },
-    { part: 'inspections.communes.inspected', whole: 'inspections.communes.total' },
+    // Units inspected since January may have been merged since.
+    {
+      part: 'inspections.departments.inspected',
+      whole: 'inspections.departments.total',
+      severity: 'warning',
+    },
+    { part: 'inspections.communes.inspected', whole: 'inspections.communes.total', severity: 'warning' },
     { part: 'inspections.issues.resolved', whole: 'inspections.issues.found' },
     // Recognized now may be what was proposed before.
     { part: 'initiatives.recognized', whole: 'initiatives.proposed', severity: 'warning' },

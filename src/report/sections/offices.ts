@@ -65,7 +65,13 @@ export const documentExchange: Section<DocumentExchange, typeof exchangeEntries>
   layout: 'figures',
   entries: exchangeEntries,
   sums: [
-    { id: 'electronic', whole: 'electronic', parts: ['fullyElectronic', 'withPaper'], severity: 'warning' },
+    {
+      id: 'electronic',
+      whole: 'electronic',
+      parts: ['fullyElectronic', 'withPaper'],
+      severity: 'warning',
+      classes: 'some',
+    },
   ],
   parts: [
     { part: 'electronic', whole: 'total', severity: 'warning' },
@@ -122,6 +128,7 @@ export const equipment: Section<Equipment, typeof equipmentEntries> = {
       parts: ['computers.desktop', 'computers.laptop'],
       mayInclude: ['servers', 'tablets'],
       severity: 'warning',
+      classes: 'some',
     },
   ],
   parts: [{ part: 'computers.connected', whole: 'computers.total' }],
@@ -172,7 +179,13 @@ export const signatures: Section<Signatures, typeof signatureEntries> = {
   entries: signatureEntries,
   // Devices and software may have certificates of their own.
   sums: [
-    { id: 'certificates', whole: 'total', parts: ['organizations', 'individuals'], severity: 'warning' },
+    {
+      id: 'certificates',
+      whole: 'total',
+      parts: ['organizations', 'individuals'],
+      severity: 'warning',
+      classes: 'some',
+    },
   ],
   parts: [
     { part: 'staffWithSignature', whole: 'staff' },
@@ -242,7 +255,7 @@ export const software: Section<Software, typeof softwareEntries> = {
       id: 'systems',
       whole: 'total',
       parts: ['deployed', 'inDeployment', 'intended'],
-      saysLeftOver: true,
+      classes: 'some',
     },
   ],
   parts: [{ part: 'unitsConnected', whole: 'units' }],

@@ -63,7 +63,7 @@ const classification: Section<ClassificationRow, typeof classEntries, 'table'> =
   title: { vi: 'Xếp loại kết quả cải cách hành chính của đơn vị', en: 'Units by class' },
   layout: 'table',
   entries: classEntries,
-  sums: [{ id: 'classes', whole: 'total', parts: classes, saysLeftOver: true }],
+  sums: [{ id: 'classes', whole: 'total', parts: classes, classes: 'some' }],
 }
 
 const entries = {
@@ -166,7 +166,7 @@ export const organization: Section<Organization, typeof entries> = {
       id: 'communes',
       whole: 'communes.total',
       parts: ['communes.rural', 'communes.wards', 'communes.towns', 'communes.specialZones'],
-      saysLeftOver: true,
+      classes: 'all',
     },
   ],
   parts: [{ part: 'departments.arranged', whole: 'departments.total' }],

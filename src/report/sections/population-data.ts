@@ -87,5 +87,5 @@ export const identityAccounts: Section<IdentityAccounts, typeof accountEntries> 
   title: { vi: 'Tài khoản định danh điện tử', en: 'Identity accounts' },
   layout: 'figures',
   entries: accountEntries,
-  parts: [{ part: 'activated', whole: 'issued' }],
+  parts: [{ part: 'activated', whole: 'issued', severity: 'warning' }],
 }

@@ -8,6 +8,10 @@ const { count: documents } = figuresOf('document')
 const { figure: days } = figuresOf('day')
 const { money } = figuresOf('dong')
 
+const ofAll = {
+  otherBases: [{ name: { vi: 'tổng số TTHC', en: 'all procedures' }, denominator: 'total' }],
+}
+
 const catalogueEntries = {
   /** All in force that the agency handles. */
   total: inForce('Tổng số TTHC đang có hiệu lực', 'Procedures in force'),
@@ -120,6 +124,14 @@ const catalogueEntries = {
           name: { vi: 'số TTHC đang cung cấp trực tuyến', en: 'the procedures with an online service' },
           denominator: 'online',
         },
+        {
+          name: { vi: 'số TTHC phải cung cấp trực tuyến', en: 'the procedures that must be online' },
+          denominator: 'eligibleOnline',
+        },
+        {
+          name: { vi: 'số TTHC đủ điều kiện toàn trình', en: 'the procedures eligible for a full one' },
+          denominator: 'eligibleFullOnline',
+        },
       ],
     },
   ),
@@ -129,6 +141,7 @@ const catalogueEntries = {
     'Rate of eligible procedures with a full online service',
     'fullOnline',
     'eligibleFullOnline',
+    ofAll,
   ),
   /** `partialOnline` among `eligiblePartialOnline`, as published. */
   eligiblePartialOnlineRate: rate(
@@ -136,6 +149,7 @@ const catalogueEntries = {
     'Rate of eligible procedures with a partial online service',
     'partialOnline',
     'eligiblePartialOnline',
+    ofAll,
   ),
   /** `online` among `eligibleOnline`, as published. */
   onlineRate: rate(
@@ -143,7 +157,7 @@ const catalogueEntries = {
     'Rate of procedures with an online service',
     'online',
     'eligibleOnline',
-    { otherBases: [{ name: { vi: 'tổng số TTHC', en: 'all procedures' }, denominator: 'total' }] },
+    ofAll,
   ),
   /** `nonTerritorial` among `total`, as published. */
   nonTerritorialRate: rate(
@@ -177,6 +191,7 @@ const catalogueEntries = {
     'Rate of online procedures on the national portal',
     'onNationalPortal',
     'online',
+    ofAll,
   ),
   /** `withOnlinePayment` among `withFees`, as published. */
   withOnlinePaymentRate: rate(
@@ -184,6 +199,7 @@ const catalogueEntries = {
     'Rate of procedures with online payment',
     'withOnlinePayment',
     'withFees',
+    ofAll,
   ),
 }
 
@@ -201,7 +217,7 @@ const catalogueRelations = {
       whole: 'published',
       parts: ['newlyPublished', 'amended', 'abolished'],
       mayLieInside: ['abolished'],
-      saysLeftOver: true,
+      classes: 'all',
     },
     {
       id: 'eligible',
@@ -216,7 +232,7 @@ const catalogueRelations = {
       whole: 'total',
       parts: ['online', 'informationOnly'],
       severity: 'warning',
-      saysLeftOver: true,
+      classes: 'some',
     },
     // A procedure that several levels handle is counted with each, and once in the total.
     {
@@ -224,7 +240,7 @@ const catalogueRelations = {
       whole: 'total',
       parts: ['province', 'district', 'commune'],
       severity: 'warning',
-      saysLeftOver: true,
+      classes: 'some',
     },
   ],
   parts: [

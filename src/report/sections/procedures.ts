@@ -76,7 +76,7 @@ export const satisfaction: Section<Ratings, typeof ratingEntries, 'table'> = {
       parts: ['verySatisfied', 'satisfied', 'neutral', 'dissatisfied'],
       mayInclude: ['veryDissatisfied'],
       mayLieInside: ['verySatisfied'],
-      saysLeftOver: true,
+      classes: 'all',
     },
   ],
   parts: [{ part: 'formsReturned', whole: 'formsIssued' }],
@@ -102,8 +102,20 @@ const feedbackEntries = {
     'Rate of feedback answered',
     'answered',
     'received',
-    // What was carried over may be answered, and not counted among that received.
-    { mayExceed: true },
+    {
+      // What was carried over may be answered, and not counted among that received.
+      mayExceed: true,
+      otherBases: [
+        {
+          name: { vi: 'cả phản ánh, kiến nghị kỳ trước chuyển sang', en: 'that carried over as well' },
+          denominator: { plus: ['received', 'carriedOver'] },
+        },
+        {
+          name: { vi: 'cả phản ánh, kiến nghị từ chối', en: 'that refused as well' },
+          numerator: { plus: ['answered', 'refused'] },
+        },
+      ],
+    },
   ),
   /** `answeredOnTime` among `answered`, as published. */
   onTimeRate: rate(
@@ -145,9 +157,9 @@ export const feedback: Section<Feedback, typeof feedbackEntries> = {
   layout: 'figures',
   entries: feedbackEntries,
   sums: [
-    { id: 'received', whole: 'received', parts: ['answered', 'pending', 'refused'] },
+    { id: 'received', whole: 'received', parts: ['answered', 'pending', 'refused'], classes: 'some' },
     // Some feedback is on neither, or on both.
-    { id: 'kinds', whole: 'received', parts: ['onRules', 'onConduct'], severity: 'warning' },
+    { id: 'kinds', whole: 'received', parts: ['onRules', 'onConduct'], severity: 'warning', classes: 'some' },
   ],
   parts: [
     { part: 'answeredOnTime', whole: 'answered' },
@@ -198,7 +210,13 @@ const oneStop: Section<OneStop, typeof oneStopEntries> = {
   entries: oneStopEntries,
   sums: [
     // Those of districts and agencies are centers as well.
-    { id: 'centers', whole: 'centers', parts: ['provinceCenters', 'communeCenters'], severity: 'warning' },
+    {
+      id: 'centers',
+      whole: 'centers',
+      parts: ['provinceCenters', 'communeCenters'],
+      severity: 'warning',
+      classes: 'some',
+    },
   ],
   parts: [
     { part: 'fullTimeStaff', whole: 'staff' },
@@ -245,7 +263,15 @@ const internalProcesses: Section<InternalProcesses, typeof processEntries> = {
   title: { vi: 'Quy trình nội bộ giải quyết TTHC', en: 'Internal processes' },
   layout: 'figures',
   entries: processEntries,
-  sums: [{ id: 'levels', whole: 'total', parts: ['province', 'district', 'commune'], severity: 'warning' }],
+  sums: [
+    {
+      id: 'levels',
+      whole: 'total',
+      parts: ['province', 'district', 'commune'],
+      severity: 'warning',
+      classes: 'some',
+    },
+  ],
   parts: [
     { part: 'approved', whole: 'procedures' },
     { part: 'electronic', whole: 'total' },

@@ -157,13 +157,14 @@ export const publicFinance: Section<PublicFinance, typeof entries> = {
     },
     {
       id: 'partial',
-      saysLeftOver: true,
+      classes: 'all',
       whole: 'autonomy.partial',
       parts: ['autonomy.partialFrom70', 'autonomy.partialFrom30', 'autonomy.partialFrom10'],
     },
     {
       id: 'autonomy',
-      saysLeftOver: true,
+      // Some units are in no group yet.
+      classes: 'some',
       whole: 'autonomy.total',
       parts: [
         'autonomy.recurrentAndInvestment',

@@ -78,31 +78,35 @@ describe('dossier/rate', () => {
   })
 
   it.each([
-    ['the returned', { returned: 10, withdrawn: 4 }, '80.0', { part: ['returned'], value: 10 }],
-    ['the withdrawn', { returned: 10, withdrawn: 4 }, '77.0', { part: ['withdrawn'], value: 4 }],
-    ['the returned, the withdrawn unknown', { returned: 10 }, '80.0', { part: ['returned'], value: 10 }],
-  ])('knows a rate of those resolved that counts %s in', (_, others, published, { part, value }) => {
-    const tally = {
-      received: { total: 200 },
-      resolved: { total: 150 },
-      ...others,
-      rates: { resolved: published },
-    }
-    expect(check(tally)).toMatchObject([
-      {
-        outcome: 'failed',
-        severity: 'error',
-        path: ['rates', 'resolved'],
-        expected: '75.00',
-        cause: { kind: 'part-left-out', part, value },
-        operands: [{ value: 150 }, { value: 200 }, { path: part, value }],
-      },
-    ])
-  })
+    ['the returned', { returned: 10, withdrawn: 4 }, '80.0', 160],
+    ['the withdrawn', { returned: 10, withdrawn: 4 }, '77.0', 154],
+    ['both', { returned: 10, withdrawn: 4 }, '82.0', 164],
+    ['the returned, the withdrawn unknown', { returned: 10 }, '80.0', 160],
+    ['the returned, as many as were withdrawn', { returned: 10, withdrawn: 10 }, '80.0', 160],
+  ])(
+    'FJ25: names the base of a rate of those resolved that counts %s in',
+    (_, others, published, numerator) => {
+      const tally = {
+        received: { total: 200 },
+        resolved: { total: 150 },
+        ...others,
+        rates: { resolved: published },
+      }
+      expect(check(tally)).toMatchObject([
+        {
+          outcome: 'failed',
+          severity: 'warning',
+          path: ['rates', 'resolved'],
+          expected: '75.00',
+          cause: { kind: 'other-base', numerator, denominator: 200 },
+        },
+      ])
+    },
+  )
 
-  it('knows no part that is not reported, and none where two are as likely', () => {
+  it('knows no part that is not reported', () => {
     const tally = { received: { total: 200 }, resolved: { total: 150 }, rates: { resolved: '80.0' } }
-    for (const others of [{}, { returned: 4 }, { returned: 10, withdrawn: 10 }]) {
+    for (const others of [{}, { returned: 4 }]) {
       const [verdict] = check({ ...tally, ...others })
       expect(verdict).toMatchObject({ outcome: 'failed', severity: 'error', operands: [{}, {}] })
       expect(verdict).not.toHaveProperty('cause')

@@ -7,6 +7,10 @@ describe('plan/overdue', () => {
     ['all that is open is overdue', { inProgress: 2, notStarted: 1, overdue: 3 }],
     ['nothing is open, nothing overdue', { planned: 11, completed: 11, overdue: 0 }],
     ['its parts say what is open', { planned: 11, completed: 3, inProgress: 5, notStarted: 3, overdue: 8 }],
+    [
+      'they are a class of their own',
+      { planned: 11, completed: 3, inProgress: 2, notStarted: 2, overdue: 4 },
+    ],
     ['one part alone is no limit', { planned: 11, completed: 3, inProgress: 2, overdue: 8 }],
     ['the other part alone is none either', { planned: 11, completed: 3, notStarted: 2, overdue: 8 }],
   ])('passes where %s', (_, plan) => {

@@ -4,10 +4,24 @@ import { sectionSchemas } from '../../../src/report/section-schemas.js'
 import type { Feedback } from '../../../src/report/sections/procedures.js'
 
 describe('feedback/received', () => {
-  it('is not evaluated where nobody says how much was refused', () => {
-    expect(feedbackReceived.check({ received: 10, answered: 7, pending: 1 }, {})).toEqual({
+  it('FJ6: says what is left where nobody says how much was refused, and nothing where nothing is', () => {
+    expect(feedbackReceived.check({ received: 10, answered: 7, pending: 1 }, {})).toMatchObject({
+      severity: 'info',
+      cause: { kind: 'left-over', part: ['refused'], value: 2 },
+    })
+    expect(feedbackReceived.check({ received: 10, answered: 7 }, {})).toMatchObject({
       outcome: 'not-evaluated',
-      missing: [['refused']],
+      missing: [['pending'], ['refused']],
+    })
+    expect(feedbackReceived.check({ received: 10, answered: 9, pending: 1 }, {})).toEqual({
+      outcome: 'passed',
+    })
+  })
+
+  it('FJ6: what was sent on to others is a class that no figure has', () => {
+    expect(feedbackReceived.check({ received: 10, answered: 7, pending: 1, refused: 0 }, {})).toMatchObject({
+      severity: 'info',
+      cause: { kind: 'class-not-named', value: 2 },
     })
   })
 

@@ -453,3 +453,75 @@ describe('report/same-figure: what a finding says', () => {
     expect(verdict).not.toHaveProperty('difference')
   })
 })
+
+describe('FJ13: what is published otherwise is one figure all the same', () => {
+  const rate = '/appendix/values/3.4.2'
+
+  it.each<[string, Partial<Report>, Readonly<Record<string, number | string>>, readonly unknown[]]>([
+    ['on time alone', { rates: { onTime: '95' } }, { '3.4.2': '100' }, [[rate, 'warning']]],
+    ['the same on time', { rates: { onTime: '95' } }, { '3.4.2': '95.00' }, []],
+    [
+      'on time alone, where the row has counts',
+      { rates: { onTime: '95' } },
+      { '3.4.2': '100', '3.4.2.onTime': 10, '3.4.2.resolved': 10 },
+      [[rate, 'warning']],
+    ],
+    [
+      'early and on time',
+      { rates: { early: '80', onTime: '15' } },
+      { '3.4.2': '99.00' },
+      [[rate, 'warning']],
+    ],
+    ['early and on time together', { rates: { early: '80', onTime: '15' } }, { '3.4.2': '95.00' }, []],
+    [
+      'on time, early ones counted apart',
+      { resolved: { early: 80 }, rates: { onTime: '15' } },
+      { '3.4.2': '95' },
+      [],
+    ],
+  ] as never)('the rate of those %s', (_, dossiers, values, expected) => {
+    expect(found({ procedures: { dossiers: dossiers as Tally } }, values)).toEqual(expected)
+  })
+
+  it('documents exchanged, by the rates of their classes', () => {
+    const digitalGovernment = { documentExchange: { fullyElectronicRate: '80', withPaperRate: '10' } }
+    expect(found({ digitalGovernment }, { '7.5.2': '50' })).toEqual([['/appendix/values/7.5.2', 'warning']])
+    expect(found({ digitalGovernment }, { '7.5.2': '90.1' })).toEqual([])
+  })
+
+  it.each([
+    [3, 0, 1],
+    [3, 1, 0],
+    [0, 0, 0],
+    [0, 1, 1],
+  ])('%d dialogues, and whether there were any: code %d', (dialogues, code, findings) => {
+    expect(found({ direction: { communication: { dialogues } } }, { '1.5': code })).toHaveLength(findings)
+  })
+
+  it.each<[number, number]>([
+    [12_345.7, 0],
+    [12_346, 0],
+    [12_345, 0],
+    [12_435, 1],
+    [12_347, 1],
+    [12_345_678_900, 1],
+  ])('12.345.678.900 đồng, and %d million', (million, findings) => {
+    const publicFinance = { investment: { planned: 12_345_678_900 } }
+    expect(found({ publicFinance }, { '6.1.planned': million })).toHaveLength(findings)
+  })
+
+  it.each([
+    ['95.1', 1],
+    ['95.0', 0],
+    ['94.8', 1],
+  ])('a rate is rounded or cut off, never raised: %s of 950 of 1000', (published, findings) => {
+    const dossiers = { resolved: { total: 1000, punctual: 950, late: 50 } }
+    expect(found({ procedures: { dossiers } }, { '3.4.2': published })).toHaveLength(findings)
+  })
+
+  it('cut off of 959 of 1000', () => {
+    const dossiers = { resolved: { total: 1000, punctual: 959, late: 41 } }
+    expect(found({ procedures: { dossiers } }, { '3.4.2': '95' })).toEqual([])
+    expect(found({ procedures: { dossiers } }, { '3.4.2': '97' })).toHaveLength(1)
+  })
+})

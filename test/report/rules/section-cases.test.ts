@@ -316,11 +316,62 @@ describe('report/subset', () => {
 })
 
 describe('the procedures in force', () => {
-  it('may have some without any online service: a warning', () => {
+  it('may have some without any online service: worth a look', () => {
     const catalogue = { total: 182, online: 160, informationOnly: 10 }
     expect(check({ procedures: { catalogue } })).toMatchObject({
       ok: true,
-      findings: [{ rule: 'section/sum', severity: 'warning', difference: 12 }],
+      findings: [{ rule: 'section/sum', severity: 'info', difference: 12 }],
     })
+  })
+})
+
+describe('FJ14: classes that exclude each other', () => {
+  it.each([
+    [2, 2, 2, ['warning civilService.discipline.total']],
+    [10, 2, 2, []],
+    [4, 2, 2, []],
+    [3, 2, null, []],
+    [2, 3, 0, ['warning civilService.discipline.total', 'error civilService.discipline.leaders']],
+  ])('%d disciplined, %d leaders, %d of service units', (total, leaders, serviceUnitStaff, expected) => {
+    const { findings } = check({ civilService: { discipline: { total, leaders, serviceUnitStaff } } })
+    expect(findings.map(({ severity, path }) => `${severity} ${path.join('.')}`)).toEqual(expected)
+  })
+})
+
+describe('FC8: nothing follows from classes that may not be all', () => {
+  it.each<[string, Partial<ReportInput>]>([
+    [
+      'a total that is not printed',
+      {
+        civilService: {
+          evaluation: { excellent: 5, good: 10, completed: 3, notCompleted: 0, goodRate: '50' },
+        },
+      },
+    ],
+    [
+      'a class that is not printed',
+      {
+        civilService: {
+          evaluation: { total: 20, excellent: 5, good: 12, completed: 3, notCompletedRate: '0' },
+        },
+      },
+    ],
+    [
+      'tasks without a due day',
+      {
+        direction: {
+          assignedTasks: { total: 50, completed: { onTime: 30, late: 2 }, inProgress: { total: 10 } },
+        },
+      },
+    ],
+  ])('%s', (_, sections) => {
+    expect(check(sections).findings).toEqual([])
+  })
+
+  it('and yet the whole is not less than they are', () => {
+    const assignedTasks = { total: 40, completed: { onTime: 30, late: 2 }, inProgress: { total: 10 } }
+    expect(check({ direction: { assignedTasks } }).findings).toMatchObject([
+      { rule: 'plan/assigned-total', severity: 'error', expected: { atLeast: 42 } },
+    ])
   })
 })
