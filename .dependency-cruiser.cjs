@@ -19,6 +19,7 @@ const layers = [
   ['series'],
   ['consolidation'],
   ['facts'],
+  ['scorecard'],
 ]
 
 const upward = layers.flatMap((row, level) =>

@@ -39,6 +39,7 @@ export function jsonSchemas(library) {
     task: library.taskSchema,
     appendix: appendixSchema(appendixTemplate2024),
     waivers: library.waiversSchema,
+    scorecard: library.scorecardSchema,
     findings: library.findingsSchema,
     'check-results': checkResultsSchema(library),
   }
@@ -495,6 +496,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     'plan',
     'appendix',
     'report',
+    'scorecard',
   ]
   const library = { ...(await import(new URL('esm/notation/parse-count.js', dist))) }
   for (const face of faces) Object.assign(library, await import(new URL(`esm/${face}/index.js`, dist)))

@@ -15,7 +15,17 @@ const named = process.argv.slice(2)
 const folders =
   named.length > 0
     ? named
-    : ['quantity', 'dossier', 'plan', 'appendix', 'report/rules', 'series', 'consolidation', 'facts']
+    : [
+        'quantity',
+        'dossier',
+        'plan',
+        'appendix',
+        'report/rules',
+        'series',
+        'consolidation',
+        'facts',
+        'scorecard',
+      ]
 
 const rows = []
 for (const folder of folders) {

@@ -12,7 +12,7 @@ import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** In no bundle: other packages, what a Content-Security-Policy refuses, clock, chance and locale. */
+/** In no bundle that does not name it in `packages`: other packages, what a Content-Security-Policy refuses, clock, chance and locale. */
 const nowhere = {
   packages: ['decimal.js', 'date-fns', 'jsonc-parser'],
   code: /\beval\(|\bFunction\(|\bDate\.now\b|new Date\(\)|new Date\b(?!\()|Math\.random|\bIntl\b|toLocale/,
@@ -43,12 +43,12 @@ const bundles = [
     goal: 10_000,
     without: [zod, upper],
   },
-  { of: "export { parseReport } from 'cchc/report'", ceiling: 48_700, without: [rules] },
+  { of: "export { parseReport } from 'cchc/report'", ceiling: 48_900, without: [rules] },
   { of: "export { checkReport } from 'cchc/report'", ceiling: 104_800, without: [zod] },
   { of: "export * from 'cchc/notation'", ceiling: 7500, without: [zod, rules, upper] },
   { of: "export * from 'cchc/quantity'", ceiling: 11_500, without: [rules, upper] },
   { of: "export * from 'cchc/calendar'", ceiling: 12_100, without: [rules, upper] },
-  { of: "export * from 'cchc/check'", ceiling: 27_500, without: [upper] },
+  { of: "export * from 'cchc/check'", ceiling: 27_700, without: [upper] },
   { of: "export * from 'cchc/agency'", ceiling: 9600, without: [rules, upper] },
   { of: "export * from 'cchc/document'", ceiling: 15_000, without: [upper] },
   { of: "export * from 'cchc/dossier'", ceiling: 51_900, without: [upper] },
@@ -62,6 +62,7 @@ const bundles = [
   { of: "export * from 'cchc/series'", ceiling: 67_600, without: [zod, /["'`]consolidation\/[a-z]/] },
   { of: "export * from 'cchc/consolidation'", ceiling: 51_800, without: [zod, /["'`]series\/[a-z]/] },
   { of: "export * from 'cchc/facts'", ceiling: 44_400, without: [zod, rules] },
+  { of: "export * from 'cchc/scorecard'", ceiling: 64_800, without: [], packages: ['decimal.js'] },
   { of: "export * from 'cchc'", ceiling: 154_800, goal: 45_000, without: [] },
 ]
 
@@ -73,11 +74,11 @@ const loads = [
 
 const faults = []
 for (const bundle of bundles) {
-  const { bytes, withZod, text, whole, packages } = await measure(bundle.of)
+  const { bytes, withZod, text, whole, packages } = await measure(bundle.of, bundle.packages)
   const { goal, ceiling } = bundle
   const found = [
     ...bundle.without.filter((part) => part.test(whole)).map(({ source }) => source),
-    ...nowhere.packages.filter((name) => packages.includes(name)),
+    ...nowhere.packages.filter((name) => packages.includes(name) && !bundle.packages?.includes(name)),
     ...(text.match(nowhere.code) ?? []),
   ]
   const line = [
@@ -114,8 +115,9 @@ if (faults.length > 0) process.exitCode = 1
 /**
  * The bytes of one bundle without zod and with it, the code of both, and the packages that came along.
  * @param {string} line
+ * @param {readonly string[]} [allowed] packages that may come along, whose code is their own
  */
-async function measure(line) {
+async function measure(line, allowed = []) {
   const options = {
     stdin: { contents: line, resolveDir: root },
     bundle: true,
@@ -130,9 +132,10 @@ async function measure(line) {
   const whole = await build(options)
   const [output] = Object.values(whole.metafile.outputs)
   const inputs = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-  const text = own.outputFiles[0]?.text ?? ''
+  const code = allowed.length > 0 ? await build({ ...options, external: ['zod', ...allowed] }) : own
+  const text = code.outputFiles[0]?.text ?? ''
   const packages = inputs.map(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'cchc')
-  const bytes = gzipSync(text).length
+  const bytes = gzipSync(own.outputFiles[0]?.text ?? '').length
   const all = whole.outputFiles[0]?.text ?? ''
   const withZod = packages.includes('zod') ? gzipSync(all).length : bytes
   return { bytes, withZod, text, whole: all, packages }

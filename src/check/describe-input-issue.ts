@@ -61,6 +61,28 @@ const reasons: Readonly<Record<string, Text>> = {
     vi: 'báo cáo không có số liệu nào ở chỗ này',
     en: 'no figure of a report stands at this place',
   },
+  cycle: {
+    vi: 'tiêu chí nằm trong chính nó, hoặc ở cấp quá sâu',
+    en: 'the criterion lies inside itself, or too deep',
+  },
+  maxima: {
+    vi: 'điểm tối đa là {maximum}, nhưng các tiêu chí bên trong cộng lại là {sum} (từ {day})',
+    en: 'the maximum is {maximum}, but the criteria in it make {sum} (from {day})',
+  },
+  'scored-group': {
+    vi: 'nhóm có tiêu chí bên trong không có cách chấm riêng',
+    en: 'a group of criteria is not scored by itself',
+  },
+  'maximum-out-of-reach': {
+    vi: 'không mức nào cho điểm tối đa',
+    en: 'none of them gives the maximum',
+  },
+  'band-ends': {
+    vi: 'khoảng rỗng, hoặc có hai cận cùng phía',
+    en: 'the band is empty, or has two ends on one side',
+  },
+  'band-gap': { vi: 'giá trị {at} không thuộc khoảng nào', en: 'no band has what lies at {at}' },
+  'band-overlap': { vi: 'các khoảng chồng lên nhau tại {at}', en: 'two bands have what lies at {at}' },
   'no-ordinal': { vi: 'loại kỳ này không có số thứ tự', en: 'this kind of period has no ordinal' },
 }
 
@@ -174,7 +196,10 @@ export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): s
     case 'wrong-format':
       return say(`phải có dạng ${issue.format}`, `must be of the form ${issue.format}`)
     case 'inconsistent':
-      return reasons[issue.reason]?.[language] ?? issue.reason
+      return (reasons[issue.reason]?.[language] ?? issue.reason).replace(/\{(\w+)\}/g, (_, name) => {
+        const value = issue.data?.[name] ?? ''
+        return typeof value === 'number' ? formatFigure(value, language) : value
+      })
     case 'other': {
       const { detail, found = '', wanted = [] } = issue
       const said = details[detail]?.[language] ?? say(`không hợp lệ (${detail})`, `is not valid (${detail})`)

@@ -14,7 +14,12 @@ export type InputIssue = { readonly path: Path } & (
   | { readonly code: 'too-large'; readonly maximum: number; readonly items?: true }
   | { readonly code: 'unreadable'; readonly notation: NotationIssue }
   | { readonly code: 'wrong-format'; readonly format: string }
-  | { readonly code: 'inconsistent'; readonly reason: string }
+  /** `data` are values that the reason names. */
+  | {
+      readonly code: 'inconsistent'
+      readonly reason: string
+      readonly data?: Readonly<Record<string, string | number>>
+    }
   /** Of a header that is not found: what the row most like one says, and the headings that were looked for. */
   | {
       readonly code: 'other'

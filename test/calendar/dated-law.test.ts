@@ -11,6 +11,9 @@ import { packageRules } from '../../src/describe-finding.js'
 import { supplementLaw } from '../../src/dossier/counting-policy.js'
 import { nationalTargets, provincialTargets } from '../../src/report/national-targets.js'
 import { serviceLevelsOutdated } from '../../src/report/rules/outdated-terms.js'
+import { circular012018Agency } from '../../src/scorecard/cards/circular-01-2018.js'
+import { decision766 } from '../../src/scorecard/cards/decision-766.js'
+import type { Scorecard } from '../../src/scorecard/ready-scorecard.js'
 
 /** Everything that law changes on a day, by the file that declares it; what begins later than 2019 says when. */
 const registry: readonly [file: string, name: string, law: Dated<unknown>, since?: string][] = [
@@ -38,7 +41,16 @@ const registry: readonly [file: string, name: string, law: Dated<unknown>, since
     return ['report/national-targets.ts', name, law, law[0]?.from] as [string, string, Dated<unknown>, string]
   }),
   ['report/rules/outdated-terms.ts', 'serviceLevelsOutdated', serviceLevelsOutdated, '2023-01-01'],
+  ...inForceOf('scorecard/cards/circular-01-2018.ts', circular012018Agency),
+  ...inForceOf('scorecard/cards/decision-766.ts', decision766),
 ]
+
+/** When a scorecard, and each criterion that says so, is in force. */
+function inForceOf(file: string, { declaration, byCode }: Scorecard) {
+  return [['the card', declaration] as const, ...byCode].flatMap(([name, { inForce: law }]) =>
+    law === undefined ? [] : [[file, name, law, law[0]?.from] as [string, string, Dated<unknown>, string]],
+  )
+}
 
 const monthEnds = Array.from({ length: 12 * 12 }, (_, index) => {
   const [year, month] = [2019 + Math.floor(index / 12), (index % 12) + 1]

@@ -60,6 +60,7 @@ describe('the packed package', () => {
       'findings.json',
       'plan-progress.json',
       'report.json',
+      'scorecard.json',
       'task.json',
       'waivers.json',
     ])

@@ -11,6 +11,10 @@ import { taskSchema } from '../../src/plan/task.js'
 import type { Path } from '../../src/quantity/figure.js'
 import { checkReport } from '../../src/report/check-report.js'
 import { parseReport, safeParseReport } from '../../src/report/parse-report.js'
+import { circular012018Agency } from '../../src/scorecard/cards/circular-01-2018.js'
+import { communeIndexTemplate } from '../../src/scorecard/cards/commune-template.js'
+import { decision766 } from '../../src/scorecard/cards/decision-766.js'
+import { scorecardSchema } from '../../src/scorecard/scorecard-schema.js'
 import { least } from '../report/sample.js'
 import { compare, kindOf, type Read } from './agreement.js'
 import { fullOf } from './full-of.js'
@@ -76,6 +80,10 @@ const waivers = [
   { rule: 'a/b', path: '', reason: 'x', by: 'y', until: '2024-12-31' },
 ]
 
+const cards = [decision766, circular012018Agency, communeIndexTemplate].map(({ declaration }) =>
+  JSON.parse(JSON.stringify(declaration)),
+)
+
 describe.each(realReports)('the report %s', (_, report) => {
   it('is valid', () => {
     const validate = validatorOf('report')
@@ -99,6 +107,7 @@ describe('schema and library accept and refuse the same', () => {
     ],
     ['findings', reads(findingsSchema), findings, 300],
     ['waivers', reads(waiversSchema), [waivers], 300],
+    ['scorecard', reads(scorecardSchema), cards, 300],
   ])('of %s', (name, read, documents, runs) => {
     const validate = validatorOf(name)
     for (const document of documents) expect([validate(document), read(document)]).toEqual([true, []])

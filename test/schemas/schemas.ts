@@ -10,6 +10,7 @@ import { countedUnits } from '../../src/notation/parse-count.js'
 import * as plan from '../../src/plan/index.js'
 import * as quantity from '../../src/quantity/index.js'
 import * as report from '../../src/report/index.js'
+import * as scorecard from '../../src/scorecard/index.js'
 import type { JsonSchema } from '../report/arbitrary-of.js'
 
 const scripts = new URL('../../scripts/', import.meta.url)
@@ -39,6 +40,7 @@ export const models = {
   ...appendix,
   ...report,
   countedUnits,
+  ...scorecard,
 }
 
 /** The schemas by name. */

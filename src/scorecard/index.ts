@@ -1,0 +1,32 @@
+export { circular012018Agency, circular012018Officer } from './cards/circular-01-2018.js'
+export { communeIndexTemplate } from './cards/commune-template.js'
+export { decision766 } from './cards/decision-766.js'
+export {
+  defineScorecard,
+  InvalidScorecardError,
+  type ScorecardReading,
+  safeParseScorecard,
+} from './define-scorecard.js'
+export type { GivenValue } from './pointers.js'
+export type { ReadyCriterion, Scorecard } from './ready-scorecard.js'
+export {
+  type PointsByCode,
+  type PointsGiver,
+  type ScoredCriterion,
+  type ScoreOptions,
+  type ScoreSource,
+  type Scores,
+  score,
+} from './score.js'
+export type {
+  BandEnds,
+  Criterion,
+  Measure,
+  Pointer,
+  ResultClass,
+  ScoreBand,
+  ScorecardDeclaration,
+  Scoring,
+  WithoutFigures,
+} from './scorecard.js'
+export { scorecardSchema } from './scorecard-schema.js'

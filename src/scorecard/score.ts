@@ -1,0 +1,464 @@
+import { valueOn } from '../calendar/dated.js'
+import { type IsoDate, isIsoDate } from '../calendar/day.js'
+import type { Counted } from '../check/indicator.js'
+import { type InputIssue, typeName } from '../check/input-issue.js'
+import { completedReader } from '../check/model.js'
+import { requireTally } from '../dossier/require-tally.js'
+import type { Tally } from '../dossier/tally.js'
+import { tallyModel } from '../dossier/tally-model.js'
+import type { Text } from '../notation/language.js'
+import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
+import { isPlainDecimal } from '../quantity/scaled-decimal.js'
+import type { Report } from '../report/report.js'
+import { determinedFigures } from '../report/report-figure.js'
+import { requireReport } from '../report/require-report.js'
+import { sectionModelOf } from '../report/section-places.js'
+import { wholeReader } from '../report/whole-of-section.js'
+import type { GivenValue, OpenSource } from './pointers.js'
+import {
+  type Decimal,
+  decimal,
+  isInBand,
+  percentOf,
+  proportionalPoints,
+  type Quotient,
+  sumOf,
+  zero,
+} from './points.js'
+import type { ReadyCriterion, Scorecard } from './ready-scorecard.js'
+import type { BandEnds, Measure, Pointer, Scoring } from './scorecard.js'
+
+/** Points by the codes of criteria; absent and `null`: none given. */
+export type PointsByCode = Readonly<Record<string, Figure | null | undefined>>
+
+/** What a card is scored by (nguồn chấm điểm). */
+export interface ScoreSource {
+  /** A report, as `parseReport` reads it. */
+  readonly report?: Report | undefined
+  /** The dossiers, where they are not those of the report. */
+  readonly tally?: Tally | undefined
+  /** What the card names as `given.NAME`. */
+  readonly given?: Readonly<Record<string, GivenValue | null | undefined>> | undefined
+  /** Points that the unit gives itself (điểm tự đánh giá). */
+  readonly self?: PointsByCode | undefined
+  /** Points that the council gives (điểm thẩm định). */
+  readonly appraised?: PointsByCode | undefined
+  /** Points of a survey (điểm điều tra xã hội học). */
+  readonly survey?: PointsByCode | undefined
+}
+
+/** How a card is scored. */
+export interface ScoreOptions {
+  /** The day by whose card units are scored: the last of the period. */
+  readonly on: IsoDate
+}
+
+/** Who gives points: the unit itself, the council that appraises, a survey. */
+export type PointsGiver = 'self' | 'appraised' | 'survey'
+
+/** The points of a criterion or group (điểm của tiêu chí). */
+export interface ScoredCriterion {
+  readonly code: string
+  readonly label: Text
+  readonly maximum: number
+  /** How it is scored; absent: it adds up those in it. */
+  readonly way?: Scoring['way']
+  /** Whether the text that sets the criterion was read. */
+  readonly isConfirmed: boolean
+  /** The points by the card's way; bounds where some are open; `null`: not scored, which is not 0. */
+  readonly points: Figure | null
+  /** The points that each gave; absent: none. */
+  readonly given: Readonly<Partial<Record<PointsGiver, Figure>>>
+  /** Points appraised less points that the unit gave itself, where both are exact. */
+  readonly difference?: number
+  /** The figures that decided the points. */
+  readonly figures: readonly LocatedFigure<Figure>[]
+  /** What is not reported, by its path in the source. */
+  readonly missing: readonly Path[]
+  /** Whether it is not scored since nothing is counted in its denominator (mẫu số bằng 0). */
+  readonly hasNoBase?: true
+  readonly children: readonly ScoredCriterion[]
+}
+
+/** A scored card (kết quả chấm điểm). */
+export interface Scores {
+  /** The id of the card. */
+  readonly scorecard: string
+  readonly on: IsoDate
+  /** Whether the card is in force on that day; where not, nothing is scored. */
+  readonly isInForce: boolean
+  readonly maximum: number
+  /** The points in all; bounds where some are open; `null`: nothing is scored. */
+  readonly points: Figure | null
+  readonly given: Readonly<Partial<Record<PointsGiver, Figure>>>
+  readonly difference?: number
+  readonly criteria: readonly ScoredCriterion[]
+  /** The class of the result; absent: the card has none, or the points lie in several. */
+  readonly class?: Text
+  /** What was handed over and cannot be points or figures; it counts as not given. */
+  readonly issues: readonly InputIssue[]
+}
+
+/** Points from a least to a most; `undefined`: not scored. */
+interface PointsRange {
+  readonly low: Decimal
+  readonly high: Decimal
+}
+
+const givers = ['self', 'appraised', 'survey'] as const
+
+/**
+ * Scores a card (chấm điểm) by a report, a tally, and what is handed over: points with the figures used and what was
+ * missing, exact, and rounded as the card says and no sooner. What is not scored is `null`; the groups above it have
+ * bounds. Throws a `TypeError` where a report or tally was not read by its reader.
+ *
+ * @example
+ * ```ts
+ * import { defineScorecard, score } from 'cchc/scorecard'
+ *
+ * const card = defineScorecard({
+ *   id: 'my-province',
+ *   title: { vi: 'Chỉ số cải cách hành chính', en: 'PAR INDEX' },
+ *   basis: { document: 'Quyết định của UBND tỉnh', confirmed: true },
+ *   decimals: 2,
+ *   criteria: [
+ *     {
+ *       code: '1',
+ *       label: { vi: 'Giải quyết hồ sơ đúng hạn', en: 'Dossiers resolved in time' },
+ *       maximum: 20,
+ *       scoring: {
+ *         way: 'proportional',
+ *         of: { numerator: 'tally.resolved.punctual', denominator: 'tally.resolved.total' },
+ *       },
+ *     },
+ *   ],
+ * })
+ * score(card, { tally: { resolved: { total: 8, late: 1 } } }, { on: '2025-12-14' }).points // 17.5
+ * score(card, {}, { on: '2025-12-14' }).points // null
+ * ```
+ */
+export function score(scorecard: Scorecard, source: ScoreSource, { on }: ScoreOptions): Scores {
+  if (!isIsoDate(on)) throw new RangeError(`Not a day written YYYY-MM-DD: ${String(on).slice(0, 40)}`)
+  const { declaration } = scorecard
+  const issues: InputIssue[] = []
+  const open = openSource(source, issues)
+  const given = givenPoints(scorecard, source, issues)
+  const isInForce = declaration.inForce === undefined || valueOn(declaration.inForce, on) === true
+  const scoreOne = (criterion: ReadyCriterion): Judged => {
+    const children = criterion.children.filter((child) => isOn(child, on)).map(scoreOne)
+    const own =
+      criterion.children.length > 0 ? addUp(children) : judgeLeaf(criterion, open, given, declaration)
+    return { ...own, scored: describe(criterion, own, children) }
+  }
+  const judged = isInForce ? scorecard.criteria.filter((each) => isOn(each, on)).map(scoreOne) : []
+  const total = addUp(judged)
+  const points = figureOf(total.points)
+  const resultClass = classOf(declaration.classes ?? [], total.points)
+  return {
+    scorecard: declaration.id,
+    on,
+    isInForce,
+    maximum: sumOf(judged.map(({ maximum }) => maximum)).toNumber(),
+    points,
+    ...givenFigures(total),
+    criteria: judged.map(({ scored }) => scored),
+    ...(resultClass && { class: resultClass }),
+    issues,
+  }
+}
+
+/** Points of a criterion and of those who gave some, before they are written as numbers. */
+interface Points {
+  readonly maximum: Decimal
+  readonly points: PointsRange | undefined
+  readonly given: Readonly<Partial<Record<PointsGiver, PointsRange>>>
+  readonly figures?: readonly LocatedFigure<Figure>[]
+  readonly missing?: readonly Path[]
+  readonly hasNoBase?: boolean
+}
+
+interface Judged extends Points {
+  readonly scored: ScoredCriterion
+}
+
+function isOn({ inForce }: ReadyCriterion, on: IsoDate): boolean {
+  return inForce === undefined || valueOn(inForce, on) === true
+}
+
+/** What is not scored may be anything from 0 to its maximum. */
+function addUp(children: readonly Points[]): Points {
+  const maximum = sumOf(children.map((child) => child.maximum))
+  const add = (pointsOf: (child: Points) => PointsRange | undefined): PointsRange | undefined => {
+    if (children.every((child) => pointsOf(child) === undefined)) return undefined
+    return {
+      low: sumOf(children.map((child) => pointsOf(child)?.low ?? zero)),
+      high: sumOf(children.map((child) => pointsOf(child)?.high ?? child.maximum)),
+    }
+  }
+  const given: Partial<Record<PointsGiver, PointsRange>> = {}
+  for (const giver of givers) {
+    const sum = add((child) => child.given[giver])
+    if (sum !== undefined) given[giver] = sum
+  }
+  return { maximum, points: add(({ points }) => points), given }
+}
+
+function describe(
+  { code, label, maximum, scoring, isConfirmed }: ReadyCriterion,
+  own: Points,
+  children: readonly Judged[],
+): ScoredCriterion {
+  return {
+    code,
+    label,
+    maximum,
+    ...(scoring && { way: scoring.way }),
+    isConfirmed,
+    points: figureOf(own.points),
+    ...givenFigures(own),
+    figures: own.figures ?? [],
+    missing: own.missing ?? [],
+    ...(own.hasNoBase && { hasNoBase: true }),
+    children: children.map(({ scored }) => scored),
+  }
+}
+
+function figureOf(range: PointsRange | undefined): Figure | null {
+  if (range === undefined) return null
+  const [low, high] = [range.low.toNumber(), range.high.toNumber()]
+  return low === high ? low : { atLeast: low, atMost: high }
+}
+
+function givenFigures({ given }: Points): Pick<ScoredCriterion, 'given' | 'difference'> {
+  const figures: Partial<Record<PointsGiver, Figure>> = {}
+  for (const giver of givers) {
+    const figure = figureOf(given[giver])
+    if (figure !== null) figures[giver] = figure
+  }
+  const [self, appraised] = [exactOf(given.self), exactOf(given.appraised)]
+  const difference = self && appraised?.minus(self).toNumber()
+  return { given: figures, ...(difference !== undefined && { difference }) }
+}
+
+function exactOf(range: PointsRange | undefined): Decimal | undefined {
+  return range?.low.eq(range.high) ? range.low : undefined
+}
+
+/** The class in which all points lie that there may be. */
+function classOf<Band extends BandEnds & { readonly label: Text }>(
+  classes: readonly Band[],
+  range: PointsRange | undefined,
+): Text | undefined {
+  if (range === undefined) return undefined
+  const one = decimal(1)
+  return classes.find((each) =>
+    [range.low, range.high].every((points) => isInBand({ dividend: points, divisor: one }, each)),
+  )?.label
+}
+
+function judgeLeaf(
+  { scoring, maximum, code, pointers }: ReadyCriterion,
+  source: OpenSource,
+  givenBy: ReadonlyMap<string, Points['given']>,
+  card: { readonly decimals: number; readonly rateDecimals?: number | undefined },
+): Points {
+  const given = givenBy.get(code) ?? {}
+  const base = { maximum: decimal(maximum), given }
+  const exactly = (points: number | undefined): PointsRange | undefined =>
+    points === undefined ? undefined : { low: decimal(points), high: decimal(points) }
+  if (scoring === undefined) return { ...base, points: undefined }
+  if (scoring.way === 'manual' || scoring.way === 'survey') {
+    const points = scoring.way === 'survey' ? given.survey : (given.appraised ?? given.self)
+    if (points !== undefined) return { ...base, points }
+    const missing = [[scoring.way === 'survey' ? 'survey' : 'appraised', code]]
+    return { ...base, points: exactly(scoring.whenMissing), missing }
+  }
+  const values = [...pointers.values()].map((pointer) => ({ pointer, value: pointer.read(source) }))
+  const lacking = values.filter(({ value }) => value == null)
+  const figures = values.flatMap(({ pointer: { label, pathIn }, value }) =>
+    value == null || typeof value === 'boolean' || typeof value === 'string'
+      ? []
+      : [{ path: pathIn(source), value: value as Figure, label }],
+  )
+  if (lacking.length > 0) {
+    const missing = lacking.map(({ pointer }) => pointer.pathIn(source))
+    return { ...base, points: exactly(scoring.whenMissing), figures, missing }
+  }
+  const read = new Map(values.map(({ pointer, value }) => [pointer.pointer, value as GivenValue]))
+  if (scoring.way === 'choice') {
+    const answer = read.get(scoring.of)
+    const choice = scoring.choices.find(({ value }) => value === answer)
+    const path = pointers.get(scoring.of)?.pathIn(source) ?? []
+    return choice === undefined
+      ? { ...base, points: exactly(scoring.whenMissing), figures, missing: [path] }
+      : { ...base, points: exactly(choice.points), figures }
+  }
+  if (scoring.way === 'deduction') {
+    const cases = rangeOf(scoring.of, read)
+    const [least, each] = [decimal(scoring.least ?? 0), decimal(scoring.each)]
+    const left = (count: Decimal | undefined) => {
+      const points = count === undefined ? least : base.maximum.minus(each.times(count))
+      return points.lt(least) ? least : points
+    }
+    return { ...base, points: cases && { low: left(cases.high), high: left(cases.low) }, figures }
+  }
+  const measured = measureRange(scoring.of, read, card.rateDecimals)
+  if (measured === 'no-base')
+    return { ...base, points: exactly(scoring.whenNoBase), figures, hasNoBase: true }
+  if (measured === undefined) return { ...base, points: undefined, figures }
+  if (scoring.way === 'proportional') {
+    const pointsOf = (value: Quotient | undefined) =>
+      value === undefined
+        ? base.maximum
+        : proportionalPoints(value, maximum, scoring.threshold ?? 100, card.decimals)
+    return { ...base, points: { low: pointsOf(measured.low), high: pointsOf(measured.high) }, figures }
+  }
+  const hit = scoring.bands.filter((band) => reaches(band, measured)).map(({ points }) => points)
+  const points =
+    hit.length === 0 ? undefined : { low: decimal(Math.min(...hit)), high: decimal(Math.max(...hit)) }
+  return { ...base, points, figures }
+}
+
+/** Values from a least to a most; the most is `undefined` where nothing bounds it. */
+interface ValueRange<Value> {
+  readonly low: Value
+  readonly high: Value | undefined
+}
+
+/** Whether a value from a least to a most may lie in a band. */
+function reaches(band: BandEnds, { low, high }: ValueRange<Quotient>): boolean {
+  const { from, above, to, below } = band
+  return isInBand(low, { to, below }) && (high === undefined || isInBand(high, { from, above }))
+}
+
+function measureRange(
+  of: Measure,
+  read: ReadonlyMap<Pointer, GivenValue>,
+  rateDecimals: number | undefined,
+): ValueRange<Quotient> | 'no-base' | undefined {
+  const one = decimal(1)
+  if ('figure' in of) {
+    const range = rangeOf(of.figure, read)
+    const quotient = (dividend: Decimal) => ({ dividend, divisor: one })
+    return range && { low: quotient(range.low), high: range.high && quotient(range.high) }
+  }
+  const [numerator, denominator] = [rangeOf(of.numerator, read), rangeOf(of.denominator, read)]
+  if (numerator === undefined || denominator === undefined) return undefined
+  if (denominator.high?.isZero()) return 'no-base'
+  const { low, high } = numerator
+  return {
+    low:
+      denominator.high === undefined
+        ? { dividend: zero, divisor: one }
+        : percentOf(low, denominator.high, rateDecimals),
+    high:
+      high === undefined || denominator.low.isZero()
+        ? undefined
+        : percentOf(high, denominator.low, rateDecimals),
+  }
+}
+
+/** What is counted, from a least to a most; `undefined` where it is not a number, or more is taken off than there is. */
+function rangeOf(
+  counted: Counted<Pointer>,
+  read: ReadonlyMap<Pointer, GivenValue>,
+): ValueRange<Decimal> | undefined {
+  const { plus, less = [] } = typeof counted === 'string' ? { plus: [counted] } : counted
+  const [added, taken] = [plus, less].map((keys) => keys.map((key) => boundsOf(read.get(key))))
+  if (added === undefined || taken === undefined) return undefined
+  if ([...added, ...taken].some((each) => each === undefined)) return undefined
+  const total = (ranges: typeof added, end: 'low' | 'high') =>
+    ranges.some((each) => each?.[end] === undefined)
+      ? undefined
+      : sumOf(ranges.map((each) => each?.[end] as Decimal))
+  const [most, leastTaken] = [total(added, 'high'), total(taken, 'low') as Decimal]
+  const mostTaken = total(taken, 'high')
+  const low = mostTaken === undefined ? zero : (total(added, 'low') as Decimal).minus(mostTaken)
+  const high = most?.minus(leastTaken)
+  if (high?.isNegative()) return undefined
+  return { low: low.isNegative() ? zero : low, high }
+}
+
+function boundsOf(value: GivenValue | undefined): ValueRange<Decimal> | undefined {
+  if (typeof value === 'number') return { low: decimal(value), high: decimal(value) }
+  if (typeof value === 'string') return isPlainDecimal(value) ? boundsOf(Number(value)) : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  const { atLeast, atMost } = value
+  return { low: decimal(atLeast ?? 0), high: atMost === undefined ? undefined : decimal(atMost) }
+}
+
+/** Opens a source: reports and tallies were read before, and what is handed over is judged here. */
+function openSource({ report, tally, given = {} }: ScoreSource, issues: InputIssue[]): OpenSource {
+  if (report !== undefined) requireReport(report)
+  if (tally !== undefined) requireTally(tally)
+  const read = tally === undefined ? undefined : completedReader(tallyModel, tally)
+  const ofReport = report && wholeReader(sectionModelOf('procedures.dossiers'), report)
+  const values = new Map<string, GivenValue>()
+  for (const [name, value] of Object.entries(given)) {
+    if (value == null) continue
+    const issue = issueOfGiven(value, ['given', name])
+    if (issue !== undefined) issues.push(issue)
+    else values.set(name, value)
+  }
+  return {
+    report,
+    figures: report && determinedFigures(report, wholeReader),
+    tally: read ?? ofReport,
+    isTallyOfReport: read === undefined,
+    given: values,
+  }
+}
+
+/** What is wrong with a figure or answer that was handed over; a word may be an answer. */
+function issueOfGiven(value: unknown, path: Path): InputIssue | undefined {
+  if (typeof value === 'number') return issueOfNumber(value, path)
+  if (typeof value === 'boolean' || typeof value === 'string') return undefined
+  const { atLeast, atMost } = Object(value) as { readonly atLeast?: unknown; readonly atMost?: unknown }
+  const ends = [atLeast, atMost].filter((end) => end !== undefined)
+  if (Array.isArray(value) || ends.length === 0)
+    return { path, code: 'wrong-type', expected: ['number'], received: typeName(value) }
+  for (const end of ends) {
+    const issue =
+      typeof end === 'string' && isPlainDecimal(end) ? undefined : issueOfNumber(end as number, path)
+    if (issue !== undefined) return issue
+  }
+  const isReversed = Number(atLeast) > Number(atMost)
+  const notation = { code: 'reversed-range', text: `${atLeast} – ${atMost}`, position: 0 } as const
+  return isReversed ? { path, code: 'unreadable', notation } : undefined
+}
+
+/** What is wrong with a number of points or cases. */
+function issueOfNumber(value: number, path: Path, maximum = Number.MAX_SAFE_INTEGER): InputIssue | undefined {
+  if (!Number.isFinite(value)) return { path, code: 'wrong-type', expected: ['number'], received: 'nan' }
+  if (value < 0) return { path, code: 'too-small', minimum: 0 }
+  return value > maximum ? { path, code: 'too-large', maximum } : undefined
+}
+
+/** The points that were given, by code, without those that cannot be points of the criterion. */
+function givenPoints(
+  { byCode }: Scorecard,
+  source: ScoreSource,
+  issues: InputIssue[],
+): ReadonlyMap<string, Points['given']> {
+  const points = new Map<string, Partial<Record<PointsGiver, PointsRange>>>()
+  for (const giver of givers) {
+    for (const [code, value] of Object.entries(source[giver] ?? {})) {
+      if (value == null) continue
+      const path = [giver, code]
+      const criterion = byCode.get(code)
+      const ends =
+        typeof value === 'number' ? [value] : [value.atLeast ?? 0, value.atMost ?? criterion?.maximum ?? 0]
+      const issue =
+        criterion === undefined
+          ? ({ path, code: 'unknown-key', key: code } as const)
+          : ends.map((end) => issueOfNumber(end, path, criterion.maximum)).find(Boolean)
+      if (issue !== undefined) {
+        issues.push(issue)
+        continue
+      }
+      const [low = 0, high = low] = ends
+      points.set(code, { ...points.get(code), [giver]: { low: decimal(low), high: decimal(high) } })
+    }
+  }
+  return points
+}
