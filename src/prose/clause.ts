@@ -23,6 +23,7 @@ export function clauseOf(tokens: readonly Token[]): Clause {
   const cues = new Set<Cue>()
   let unit: UnitPhrase | undefined
   let open = false
+  let isRecipient = false
   for (const token of tokens) {
     switch (token.as) {
       case 'meaning':
@@ -33,13 +34,15 @@ export function clauseOf(tokens: readonly Token[]): Clause {
         break
       case 'cue':
         cues.add(token.cue)
+        isRecipient = token.cue === 'recipient'
         break
       case 'mark':
         if (!quiet.has(token.mark)) strangers.push(token)
         break
       case 'unit':
+        if (isRecipient) break
         if (unit === undefined) unit = { start: token.start, end: token.end, level: token.level }
-        else if (open)
+        else if (open && token.start - unit.end < 6)
           unit = { ...unit, end: token.end, level: unit.level === 'own' ? token.level : unit.level }
         break
       case 'name':

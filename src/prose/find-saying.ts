@@ -10,6 +10,10 @@ const alternatives: readonly (readonly string[])[] = [
   ['online', 'direct', 'postal'],
   ['early', 'onTime', 'inTime', 'late'],
   ['returned', 'withdrawn'],
+  ['assigned', 'present'],
+  ['full', 'partial'],
+  ['veryPleased', 'pleased', 'neutral', 'displeased', 'veryDispleased'],
+  ['postgraduate', 'university', 'college', 'intermediate', 'elementary'],
 ]
 
 /** The figure that the clause says, by itself or as a part of the whole before it. */
@@ -19,6 +23,8 @@ export function findSaying(
   extra: readonly string[] = [],
 ): { saying: Saying; meanings: readonly string[] } | undefined {
   const { frame, pending } = sentence
+  const { rowOf, text } = sentence.context
+  const isRate = extra.includes('rate') || own.meanings.includes('rate')
   const parent = frame.isBroken ? undefined : frame.parent
   const most = Math.min(pending.length, furthestBack)
   for (let back = namedBeside(sentence, own); back <= most; back++) {
@@ -26,10 +32,11 @@ export function findSaying(
     if (before.strangers.length > 0) return undefined
     const unit = own.unit ?? before.unit
     const said = withTopic(sentence, [...extra, ...before.meanings, ...own.meanings])
-    const adds = said.some((meaning) => !parent?.meanings.includes(meaning))
-    // Of those that were early or on time, the early ones.
-    const beside = alternatives.filter((kind) => said.some((meaning) => kind.includes(meaning))).flat()
-    const shared = parent?.meanings.filter((meaning) => !beside.includes(meaning))
+    const ofUnit = unit !== undefined && rowOf(unit) !== undefined
+    const adds = ofUnit || said.some((meaning) => !parent?.meanings.includes(meaning))
+    // Of those that were early or on time, the early ones; of those received in the period, those online.
+    const others = alternatives.filter((kind) => said.some((meaning) => kind.includes(meaning))).flat()
+    const shared = parent?.meanings.filter((meaning) => !others.includes(meaning) && meaning !== 'inPeriod')
     const together = shared === undefined || !adds ? undefined : [...shared, ...said]
     const joined =
       sentence.isJoined && back === 0 && !frame.isBroken ? [...sentence.shared, ...said] : undefined
@@ -39,14 +46,15 @@ export function findSaying(
         : frame.isInside && together !== undefined
           ? [together, said]
           : [said, together]
+    if (back === most) tries.push(besideLast(sentence, [...before.meanings, ...own.meanings], ofUnit, isRate))
+    tries.push(withDossiers(sentence, said))
     for (const meanings of tries) {
       if (meanings === undefined) continue
-      const { rowOf, text } = sentence.context
       const isOwn = unit !== undefined && rowOf(unit) === undefined
       const isAll = unit !== undefined && /^(?:toàn|cả) /i.test(text.slice(unit.start, unit.start + 5))
-      const levels = isAll ? [meanings] : [withLevel(meanings, unit), ...(isOwn ? [meanings] : [])]
+      const byLevel = isAll ? [meanings] : [withLevel(meanings, unit), ...(isOwn ? [meanings] : [])]
       const rows = sentence.found.placements.at(-1)?.saying.section
-      for (const each of levels)
+      for (const each of byLevel)
         for (const saying of inSection(sayingsOf(each), rows))
           if (mayStandHere(sentence, saying) || meansReceived(sentence, saying))
             return { saying, meanings: each }
@@ -54,6 +62,49 @@ export function findSaying(
   }
   return undefined
 }
+
+/** Said of another unit, or of those in another state, what was said of the last: "cấp huyện 0,4%, cấp xã 0,1%". */
+function besideLast(
+  { frame }: Sentence,
+  meanings: readonly string[],
+  ofUnit: boolean,
+  isRate: boolean,
+): readonly string[] | undefined {
+  const whole = frame.last?.whole
+  if (whole === undefined || whole.meanings.includes('rate') !== isRate) return undefined
+  const last = whole.saying.figure.startsWith('resolved.') ? [...whole.meanings, 'resolved'] : whole.meanings
+  const kind = alternatives.find((each) => meanings.some((meaning) => each.includes(meaning)))
+  if (kind === undefined)
+    return ofUnit && meanings.every((meaning) => last.includes(meaning))
+      ? last.filter((meaning) => !levels.has(meaning))
+      : undefined
+  const isOther = last.some((meaning) => kind.includes(meaning))
+  return isOther ? [...last.filter((meaning) => !kind.includes(meaning)), ...meanings] : undefined
+}
+
+const levels = new Set(['province', 'district', 'commune'])
+
+/** Dossiers that are not named where they are spoken of: "đã giải quyết 509"; or are told by their results. */
+function withDossiers(
+  { chain: { ofDossiers } }: Sentence,
+  meanings: readonly string[],
+): readonly string[] | undefined {
+  const isNamed = meanings.includes('dossier')
+  if (!ofDossiers && !isNamed) return undefined
+  const said = meanings.filter((meaning) => meaning !== 'result' && meaning !== 'dossier')
+  const isResult = said.length < meanings.length && !said.includes('inProgress')
+  const isSaid = isNamed ? meanings.includes('result') : said.some((meaning) => meaning !== 'rate')
+  return isSaid && said.every((meaning) => states.has(meaning))
+    ? [...said, 'dossier', ...(isResult ? ['resolved'] : [])]
+    : undefined
+}
+
+/** What is said of dossiers, and of nothing else where they are spoken of. */
+const states = new Set(
+  'rate received resolved inProgress carriedOver new inPeriod online direct postal early onTime inTime late returned withdrawn supplement'.split(
+    ' ',
+  ),
+)
 
 /** How many of the stretches before name one of the same kind: "trực tiếp, qua bưu chính 75 hồ sơ". */
 function namedBeside({ pending }: Sentence, { meanings }: Clause): number {
@@ -94,7 +145,9 @@ function meansReceived(sentence: Sentence, { section, figure }: Saying): boolean
 function mayStandHere({ frame }: Sentence, saying: Saying): boolean {
   if (!frame.isInside || frame.parent === undefined) return !frame.isInside || !frame.isBroken
   if (isPartOf(saying, frame.parent.saying)) return true
-  return !frame.isParenthesis && isWhole(saying)
+  const isInProgress =
+    saying.figure.startsWith('inProgress.') && frame.parent.saying.figure.startsWith('resolved.')
+  return !frame.isParenthesis && (isWhole(saying) || isInProgress)
 }
 
 /** Of two figures that are said alike the one of the section that was spoken of last. */

@@ -1,6 +1,6 @@
 import { oneSpelling } from '../notation/name-key.js'
 import { type NumberToken, readNumber } from './numbers.js'
-import { type Cue, cues, fillers, meanings, units } from './vocabulary.js'
+import { type Cue, cues, fields, fillers, meanings, units } from './vocabulary.js'
 
 /** The level of administration of a unit that is named, `own` where any may have it. */
 export type UnitLevel = keyof typeof units
@@ -45,6 +45,10 @@ function buildPhrases(): { readonly root: Node; readonly spelled: ReadonlyMap<st
   }
   for (const [level, phrases] of Object.entries(units))
     add(phrases, { as: 'unit', level: level as UnitLevel })
+  for (const field of fields.split(' | ')) {
+    add(`sở ${field}`, { as: 'unit', level: 'province' })
+    add(`phòng ${field}`, { as: 'unit', level: 'own' })
+  }
   for (const [cue, phrases] of Object.entries(cues)) add(phrases, { as: 'cue', cue: cue as Cue })
   for (const [named, phrases] of Object.entries(meanings))
     add(phrases, { as: 'meaning', meanings: named.split(' ') })

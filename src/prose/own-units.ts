@@ -7,7 +7,7 @@ import type { RowName } from './placement.js'
 /** Offices of an agency, which are rows of its tables. */
 const offices =
   /^(?:trung tâm|bộ phận|văn phòng|chi nhánh|cơ quan chuyên môn|các cơ quan chuyên môn|phòng|các phòng|sở|khối|các bộ phận)(?: |$)/
-/** Where a district receives its dossiers: the district itself, unless others are named beside it. */
+/** Where a district or department receives its dossiers: it itself, unless others are named beside it. */
 const oneStop =
   /^(?:bộ phận (?:một cửa|tiếp nhận (?:và )?trả kết quả|tn (?:và )?tkq)|trung tâm (?:phục vụ )?hành chính công)(?: |$)/
 /** Words that name the agency itself, whoever it is. */
@@ -31,9 +31,21 @@ export function rowReader(
       return isAnother ? { label, isForeign: true } : undefined
     }
     if (agency?.level === 'commune' && !isMany && (level === 'own' || level === 'commune')) return undefined
-    const isOwnOffice = agency?.level === 'district' && !isMany && level !== 'commune' && oneStop.test(named)
+    const isOwnLevel =
+      agency?.level === 'district' ||
+      /^(?:sở|bộ|ban|cục|chi cục|phòng|trung tâm|ủy ban nhân dân (?:xã|phường|thị trấn|huyện|quận|thị xã)) /.test(
+        own ?? '',
+      )
+    const isOwnOffice =
+      isOwnLevel && !isMany && (level === 'own' || level === agency?.level) && oneStop.test(named)
     return isOwnOffice ? { label, isOwnOffice } : { label }
   }
+}
+
+/** The first word of the name of an agency, which stands for it: "Bộ đã ban hành". */
+export function ownWord(name: string | undefined): string | undefined {
+  const word = name === undefined ? undefined : /^\p{Lu}\p{Ll}+(?= )/u.exec(name.normalize('NFC'))?.[0]
+  return word === 'Bộ' || word === 'Cục' || word === 'Ban' || word === 'Sở' ? word : undefined
 }
 
 /** The words of the proper name of an agency, which stands for it: "Quảng Nam có …". */

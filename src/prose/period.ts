@@ -149,6 +149,8 @@ function monthsOf(day: string): number {
 const manyYears = /(?:từ|giai đoạn) +(?:năm +)?(?:19|20)\d\d *(?:đến|-)/i
 const lasting =
   /(?<!\p{L})(?:qua|sau|trong) +(?:hơn |gần |đúng )?(\d+) +(năm|tháng|tuần|ngày)(?! (?:đầu|cuối|của|năm|\d))/iu
+const handedOn =
+  /chuyển +(?:sang|qua|tiếp sang) +(?:tháng|quý|kỳ|năm)|(?:tháng|quý|năm) +[\dIVX/]+(?: +năm \d{4})? +chuyển +(?:sang|qua)/i
 const oneDay = /^(?:riêng |chỉ )?(?:trong )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,/i
 const sinceJanuary =
   /(?:l[ũu][ỹy]? *kế|lũy kế|cộng dồn|tính) +(?:[^.;\d]{0,20} )?(?:từ )?đầu năm|(?<!\p{L})từ đầu năm(?! học)|(?:lũy|luỹ) kế (?:năm|đến nay|đến hết|cả năm)/iu
@@ -171,6 +173,8 @@ export function timeReader(
   return (tokens) => {
     if (tokens.length === 0) return undefined
     const [first, last] = [tokens[0], tokens.at(-1)] as [Token, Token]
+    // "chuyển sang tháng 11" says where the rest goes, not of which month figures are.
+    if (handedOn.test(text.slice(first.start, last.end))) return undefined
     const words = text.slice(first.start, last.end)
     if (isLater() && sinceJanuary.test(words)) return 'yearToDate'
     if (!tokens.some((token) => token.as === 'number')) return undefined

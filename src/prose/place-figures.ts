@@ -23,9 +23,9 @@ export function placeFigures(found: Found, draft: Draft, { given, spanOf }: Text
   }
   const rows = new Map<string, number>()
   const counts = new Map<string, number>()
-  for (const [{ token }, placement] of resolve(found.placements)) {
+  for (const [{ token, mayBe }, placement] of resolve(found.placements)) {
     if (placement === undefined) {
-      fail(token, 'base')
+      fail(token, mayBe === 'handled' ? 'no-place' : 'base')
       continue
     }
     const { saying } = placement

@@ -27,7 +27,7 @@ export interface Placement {
   /** Of a rate, whether the text says of what it is taken. */
   readonly hasBase?: boolean
   /** How its clause could be read otherwise. */
-  readonly mayBe?: 'other' | undefined
+  readonly mayBe?: 'other' | 'handled' | undefined
 }
 
 /** A statement: a share or a sum that no typed place holds. */

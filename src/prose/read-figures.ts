@@ -15,6 +15,7 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
   let chain = newChain()
   let unitDepth = 0
   let topic: Chain['topic']
+  let ofDossiers = false
   for (const [number, { block, tokens }] of lexed.entries()) {
     if (block.kind === 'row' || context.isTaken(block.start)) continue
     const figures = tokens.flatMap((token) => figureOf(token) ?? [])
@@ -31,13 +32,23 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
     const hadUnit = chain.hasUnit
     chain.block = number
     chain.topic = topicOf(tokens) ?? topic
+    if (block.kind === 'heading') ofDossiers = speaksOfDossiers(tokens, false)
     chain.hasDue = tokens.some((token) => token.as === 'meaning' && token.meanings.includes('due'))
     if (block.stance !== 'facts' || block.kind === 'heading' || block === context.title) {
       for (const token of figures) found.unread.push({ token, reason: 'no-facts' })
       continue
     }
-    for (const sentence of sentencesOf(tokens, context.text))
-      readSentence(sentence, new Sentence(chain, context, found))
+    for (const sentence of sentencesOf(tokens, context.text)) {
+      ofDossiers = speaksOfDossiers(sentence, ofDossiers)
+      chain.ofDossiers = ofDossiers
+      // Of what was not understood nothing is told further.
+      const isOfUnread =
+        chain.isBroken &&
+        chain.isOfKind &&
+        goesOn(sentence, context.text) &&
+        !sentence.some(({ as }) => as === 'unit')
+      readSentence(sentence, new Sentence(chain, context, found, isOfUnread))
+    }
     if (block.kind === 'item' && chain.hasUnit && !hadUnit) unitDepth = block.depth
   }
   return found
@@ -50,6 +61,22 @@ function topicOf(tokens: readonly Token[]): Chain['topic'] {
   if (meanings.includes('assigned')) return isPlan ? undefined : 'assigned'
   return isPlan ? 'planned' : undefined
 }
+
+/** Whether dossiers alone are counted; where nothing is, what is said before it goes on. */
+function speaksOfDossiers(tokens: readonly Token[], before: boolean): boolean {
+  let found = before
+  for (const token of tokens) {
+    if (token.as !== 'meaning') continue
+    if (token.meanings.some((meaning) => otherwiseCounted.has(meaning))) return false
+    found ||= token.meanings.includes('dossier') || token.meanings.includes('result')
+  }
+  return found
+}
+
+/** What is counted but dossiers. */
+const otherwiseCounted = new Set(
+  'task feedback legal document rating staff post computer payment initiative survey workFile'.split(' '),
+)
 
 /** Whether a paragraph goes on with what the one before counts: "Trong đó", "Trong số". */
 function goesOn(tokens: readonly Token[], text: string): boolean {
@@ -171,5 +198,6 @@ function readFigureStretch(segment: readonly Token[], sentence: Sentence): void 
     if (meanings.length > 0 || !sentence.isJoined) sentence.shared = meanings
   }
   sentence.isJoined = false
+  sentence.unitBefore = undefined
   sentence.pending = []
 }

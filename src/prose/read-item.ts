@@ -37,7 +37,7 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   const own = clauseOf([...item.lead, ...item.trail])
   // "13/20 cơ quan": units are counted.
   const countsUnits = item.trail[0]?.as === 'unit'
-  if (countsUnits && own.unit !== undefined) sentence.takeUnit(own.unit, true)
+  if (countsUnits && own.unit !== undefined && own.unit.level !== 'own') sentence.takeUnit(own.unit, true)
   const [counted] = item.trail
   const countsGoals = counted?.as === 'cue' && counted.cue === 'goal'
   if (countsGoals && !clauseOf([...item.lead, ...item.trail.slice(1)]).cues.has('goal')) {
@@ -69,11 +69,16 @@ export function readItem(sentence: Sentence, item: Item): undefined {
     return
   }
   const stranger = own.strangers[0]
+  chain.isOfKind = stranger !== undefined && stranger.start > item.token.end
   if (stranger !== undefined) return fail(sentence, item, 'unknown-word', stranger)
   if (item.whole !== undefined) return readShare(sentence, item, own, countsUnits)
   const read = countsUnits ? undefined : findSaying(sentence, own)
   if (read === undefined) return fail(sentence, item, sentence.frame.isBroken ? 'chain-broken' : 'no-place')
   place(sentence, item, read.saying, read.meanings, own.unit)
+  // "cấp huyện 1.205 hồ sơ, cấp xã 3.105 hồ sơ": what follows is not theirs.
+  const { meanings } = clauseOf([...sentence.pending.flat(), ...item.lead, ...item.trail])
+  if (sentence.unitBefore !== undefined && meanings.every((meaning) => meaning === 'dossier'))
+    chain.unit = sentence.unitBefore.row
 }
 
 function readGoal(sentence: Sentence, item: Item, own: Clause): undefined {
@@ -124,7 +129,7 @@ function place(
   )
     for (const placement of found.placements)
       if (placement.saying === parent.saying && placement.row === parent.row) placement.row = undefined
-  sentence.add(saying, row, item.token)
+  sentence.add(saying, row, item.token, meanings.includes('handled') ? { mayBe: 'handled' } : {})
   const whole: Whole = { saying, meanings, row }
   frame.last = { whole, token: item.token }
   if (isWhole(saying) && !frame.isParenthesis) {
@@ -178,7 +183,8 @@ function readShare(sentence: Sentence, item: Item, own: Clause, countsUnits: boo
   const whole = inUnitOf(item.token, item.whole as FigureToken)
   const read = own.strangers.length === 0 && !countsUnits ? findSaying(sentence, own) : undefined
   const base = read && wholeOfFigure(read.saying)
-  if (read !== undefined && base !== undefined) {
+  const isAlike = item.token.kind === whole.kind
+  if (read !== undefined && base !== undefined && isAlike) {
     place(sentence, { ...item, token: item.token }, read.saying, read.meanings, own.unit)
     const placed = found.placements.at(-1)
     if (placed?.token === item.token) {

@@ -12,8 +12,8 @@ import { readCitations } from './citations.js'
 import { Draft, type Said } from './draft.js'
 import { readFlatTable } from './flat-table.js'
 import { type Header, type NamedAgency, readHeader } from './header.js'
-import { makeLexer } from './lexer.js'
-import { ownIssuer, ownNames, rowReader } from './own-units.js'
+import { makeLexer, type Token } from './lexer.js'
+import { ownIssuer, ownNames, ownWord, rowReader } from './own-units.js'
 import { namedTimes, readPeriod, timeReader } from './period.js'
 import { placeCitation, placeFigures, unreadCells, unreadOf } from './place-figures.js'
 import { readRankings } from './ranking.js'
@@ -104,7 +104,15 @@ export function readWhole(text: string, options: ReadReportOptions): WholeReadin
   const agency = readAgency(header, options, draft, spanOf)
   const period = readPeriod(source, header, options.period, draft)
   const lex = makeLexer(source.text, ownNames(agency?.name))
-  const lexed = blocks.map((block) => ({ block, tokens: lex(block.from, block.end) }))
+  const own = ownWord(agency?.name)
+  const asOwn = (token: Token): Token =>
+    token.as === 'stranger' && source.text.slice(token.start, token.end) === own
+      ? { as: 'unit', level: 'own', start: token.start, end: token.end }
+      : token
+  const lexed = blocks.map((block) => {
+    const tokens = lex(block.from, block.end)
+    return { block, tokens: own === undefined ? tokens : tokens.map(asOwn) }
+  })
 
   const flat = readFlatTable(source.raw)
   const rankings = readRankings(blocks, source.text)
@@ -137,9 +145,9 @@ export function readWhole(text: string, options: ReadReportOptions): WholeReadin
   )
   unread.push(...unreadCells(lexed, tables.understood, source))
   if (flat !== undefined) unread.push(...unreadOf(lexed, flat, source))
-  const own = header.number?.value
+  const ownNumber = header.number?.value
   const citations = readCitations(lexed, source.text, ownIssuer(agency)).filter(
-    ({ number }) => number === undefined || number.value !== own,
+    ({ number }) => number === undefined || number.value !== ownNumber,
   )
   for (const [index, citation] of citations.entries()) placeCitation(citation, index, draft, source)
 

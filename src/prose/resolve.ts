@@ -75,7 +75,9 @@ function settled(group: readonly Placement[]): readonly (readonly [Placement, Pl
   return [
     ...punctual(group),
     ...wholes(group),
+    ...handled(group),
     ...receivedIn(group),
+    ...resolvedIn(group),
     ...baseless(group),
     ...otherwiseBased(group),
     ...twiceInOne(group),
@@ -164,6 +166,21 @@ function wholes(group: readonly Placement[]): readonly (readonly [Placement, Pla
   })
 }
 
+/** "tiếp nhận, giải quyết 100 hồ sơ" were received where parts of it are that were received, else it says two things. */
+function handled(group: readonly Placement[]): readonly (readonly [Placement, undefined])[] {
+  return group.flatMap((placement) => {
+    if (placement.mayBe !== 'handled') return []
+    const has = (part: RegExp, blocks: number) =>
+      group.some(
+        ({ saying, block }) => Math.abs(block - placement.block) <= blocks && part.test(saying.figure),
+      )
+    const received = /^received\.(?!total)/
+    return has(received, 0) || (has(received, 1) && !has(/^resolved\./, 0))
+      ? []
+      : [[placement, undefined] as const]
+  })
+}
+
 /** Of two figures of the period the larger is the whole, where what was carried over is what they differ by. */
 function receivedIn(group: readonly Placement[]): readonly (readonly [Placement, Placement | undefined])[] {
   const of = (figure: string) =>
@@ -178,6 +195,22 @@ function receivedIn(group: readonly Placement[]): readonly (readonly [Placement,
         digitsOf(each) < digitsOf(placement),
     )
     return isWhole ? [[placement, withFigure(placement, 'received.total')] as const] : []
+  })
+}
+
+/** Of two figures that were resolved the one that what was received in the period and before makes up was received. */
+function resolvedIn(group: readonly Placement[]): readonly (readonly [Placement, Placement])[] {
+  const resolved = group.filter(({ saying }) => saying.figure === 'resolved.total')
+  if (new Set(resolved.map(digitsOf)).size < 2) return []
+  return resolved.flatMap((placement) => {
+    const partOf = (figure: string) =>
+      group.find(({ saying, block }) => saying.figure === figure && block === placement.block)
+    const [inPeriod, carriedOver] = [partOf('received.inPeriod'), partOf('received.carriedOver')]
+    return inPeriod !== undefined &&
+      carriedOver !== undefined &&
+      digitsOf(inPeriod) + digitsOf(carriedOver) === digitsOf(placement)
+      ? [[placement, withFigure(placement, 'received.total')] as const]
+      : []
   })
 }
 

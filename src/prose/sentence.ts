@@ -51,6 +51,8 @@ export interface Frame {
 export interface Chain {
   parent: Whole | undefined
   isBroken: boolean
+  /** Whether the last figure that was not understood counts dossiers of a kind: "310 hồ sơ đất đai". */
+  isOfKind: boolean
   unit: RowName | undefined
   hasUnit: boolean
   /** The stretch of time that was named last. */
@@ -59,6 +61,8 @@ export interface Chain {
   hasDue: boolean
   /** Whose tasks headings and sentences speak of. */
   topic: 'planned' | 'assigned' | undefined
+  /** Whether headings and sentences speak of dossiers, and of nothing else that is counted. */
+  ofDossiers: boolean
   /** The units that were named. */
   rows: Set<string>
   /** The part of the text that is read. */
@@ -68,11 +72,13 @@ export interface Chain {
 export const newChain = (): Chain => ({
   parent: undefined,
   isBroken: false,
+  isOfKind: false,
   unit: undefined,
   hasUnit: false,
   time: 'own',
   hasDue: false,
   topic: undefined,
+  ofDossiers: false,
   rows: new Set(),
   block: 0,
 })
@@ -87,16 +93,19 @@ export class Sentence {
   isJoined = false
   unitInSentence: 'none' | 'class' = 'none'
   isUnitNamed = false
+  /** Whose figures were told before the unit was named that leads to the next figure. */
+  unitBefore: { readonly row: RowName | undefined } | undefined
 
   constructor(
     readonly chain: Chain,
     readonly context: FigureContext,
     readonly found: Found,
+    isInside = false,
   ) {
     this.frames = [
       {
         parent: chain.parent,
-        isInside: false,
+        isInside,
         isParenthesis: false,
         last: undefined,
         isBroken: chain.isBroken,
@@ -159,9 +168,10 @@ export class Sentence {
   /** What follows is of a unit; of one that is only counted, until another is named. */
   takeUnit(unit: UnitPhrase, isCounted = false): void {
     const { text, rowOf } = this.context
-    // "do huyện đầu tư", "giao cho các sở": who did it or has to, not whose it is.
-    if (/(?<!\p{L})(?:do|cho) $/iu.test(text.slice(Math.max(0, unit.start - 4), unit.start))) return
+    // "đường truyền do huyện đầu tư": who did it, not whose it is.
+    if (/(?<!\p{L})do $/iu.test(text.slice(Math.max(0, unit.start - 4), unit.start))) return
     const row = rowOf(unit)
+    this.unitBefore ??= { row: this.chain.unit }
     this.isUnitNamed = true
     if (row !== undefined) this.chain.rows.add(row.label)
     // "cấp xã, toàn tỉnh": the unit named first is told further, not changed.

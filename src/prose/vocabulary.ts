@@ -5,12 +5,26 @@
 export const meanings: Readonly<Record<string, string>> = {
   // What is counted.
   dossier:
-    'hồ sơ | hồ sơ tthc | hồ sơ thủ tục hành chính | hồ sơ hành chính | bộ hồ sơ | hs | hồ sơ giải quyết tthc | hồ sơ giải quyết thủ tục hành chính',
+    'hồ sơ | lượt hồ sơ | hồ sơ tthc | hồ sơ thủ tục hành chính | hồ sơ hành chính | bộ hồ sơ | hs | hồ sơ giải quyết tthc | hồ sơ giải quyết thủ tục hành chính',
   workFile: 'hồ sơ công việc',
   procedure: 'tthc | thủ tục hành chính | thủ tục | thủ tục hành chính ( tthc )',
   service: 'dịch vụ công | dvc | dịch vụ công trực tuyến | dvctt | dịch vụ hành chính công',
   task: 'nhiệm vụ',
-  legal: 'văn bản quy phạm pháp luật | văn bản qppl | vbqppl | văn bản quy phạm pháp luật ( vbqppl )',
+  directive:
+    'văn bản chỉ đạo | văn bản chỉ đạo , điều hành | văn bản chỉ đạo điều hành | văn bản chỉ đạo , hướng dẫn | văn bản chỉ đạo , đôn đốc',
+  serviceUnit: 'đơn vị sự nghiệp | đơn vị sự nghiệp công lập | đvsn | đvsncl | đvsn công lập',
+  process:
+    'quy trình nội bộ | quy trình nội bộ giải quyết tthc | quy trình nội bộ giải quyết thủ tục hành chính',
+  certificate: 'chứng thư số | chữ ký số | chứng thư chữ ký số',
+  mailbox:
+    'hộp thư điện tử công vụ | hộp thư công vụ | hộp thư điện tử | thư điện tử công vụ | email công vụ',
+  account: 'tài khoản định danh điện tử | tài khoản định danh | tài khoản vneid',
+  publicWifi:
+    'điểm phát wifi công cộng | điểm wifi công cộng | điểm phát wifi công cộng miễn phí | điểm wifi miễn phí',
+  digitalTeam: 'tổ công nghệ số cộng đồng',
+  issue: 'vấn đề | vấn đề tồn tại , hạn chế | tồn tại , hạn chế',
+  legal:
+    'văn bản quy phạm pháp luật | văn bản qppl | văn bản pháp luật | vbqppl | văn bản quy phạm pháp luật ( vbqppl )',
   document: 'văn bản',
   feedback: 'phản ánh , kiến nghị | phản ánh kiến nghị | phản ánh | pakn | ý kiến phản ánh , kiến nghị',
   rating: 'lượt đánh giá | phiếu đánh giá',
@@ -34,18 +48,21 @@ export const meanings: Readonly<Record<string, string>> = {
   taxes: 'thuế đất , lệ phí trước bạ | thuế đất | thuế , lệ phí trước bạ',
   amount: 'tổng số tiền | số tiền | với số tiền | tổng số tiền là',
   initiative: 'sáng kiến | sáng kiến , giải pháp | sáng kiến , giải pháp mới',
-  post2: 'biên chế được giao',
+  'post assigned': 'biên chế được giao',
   survey: 'phiếu khảo sát',
   // States of dossiers and tasks.
+  handled: 'tiếp nhận , giải quyết | tiếp nhận và giải quyết | tiếp nhận , xử lý | tiếp nhận và xử lý',
+  delivered:
+    'nhận kết quả | trả kết quả qua dịch vụ bưu chính công ích | trả kết quả qua bưu điện | trả kết quả qua dịch vụ bưu chính | trả kết quả qua dịch vụ bcci',
   received:
-    'tiếp nhận | nhận giải quyết | phải giải quyết | phát sinh | tiếp nhận tthc | tiếp nhận giải quyết',
+    'tiếp nhận | nhận | đã nhận | nhận được | nhận giải quyết | phải giải quyết | phát sinh | tiếp nhận tthc | tiếp nhận giải quyết',
   'received all':
     'yêu cầu giải quyết | yêu cầu giải quyết về | yêu cầu giải quyết trong kỳ | lũy kế đã và đang giải quyết | lũy kế hồ sơ đã và đang giải quyết | yêu cầu giải quyết tthc | yêu cầu giải quyết thủ tục hành chính | đã và đang giải quyết | lũy kế đã và đang giải quyết trong kỳ | hồ sơ đã và đang giải quyết',
   'received new':
-    'tiếp nhận mới | mới tiếp nhận | nhận mới | tiếp nhận mới trong kỳ | mới tiếp nhận trong kỳ',
+    'tiếp nhận mới | mới tiếp nhận | nhận mới | mới nhận | tiếp nhận mới trong kỳ | mới tiếp nhận trong kỳ',
   inPeriod: 'trong kỳ | trong kỳ báo cáo',
   carriedOver:
-    'kỳ trước chuyển sang | từ kỳ trước chuyển sang | kỳ trước chuyển qua | từ kỳ trước chuyển qua | tồn kỳ trước chuyển sang | tồn từ kỳ trước chuyển sang | tồn kỳ trước | tồn từ kỳ trước | từ kỳ trước | kỳ trước chuyển | từ kỳ báo cáo trước chuyển qua | từ kỳ báo cáo trước chuyển sang | kỳ báo cáo trước chuyển sang | chuyển từ kỳ trước sang | chuyển kỳ trước sang | chuyển từ kỳ trước | từ trước chuyển sang | còn tồn kỳ trước chuyển sang | kỳ trước chuyển tiếp | tồn đọng kỳ trước chuyển sang | tháng trước chuyển sang | quý trước chuyển sang | năm trước chuyển sang',
+    'kỳ trước chuyển sang | từ kỳ trước chuyển sang | kỳ trước chuyển qua | từ kỳ trước chuyển qua | tồn kỳ trước chuyển sang | tồn từ kỳ trước chuyển sang | tồn kỳ trước | tồn từ kỳ trước | từ kỳ trước | kỳ trước chuyển | từ kỳ báo cáo trước chuyển qua | từ kỳ báo cáo trước chuyển sang | kỳ báo cáo trước chuyển sang | chuyển từ kỳ trước sang | chuyển kỳ trước sang | chuyển từ kỳ trước | từ trước chuyển sang | còn tồn kỳ trước chuyển sang | kỳ trước chuyển tiếp | tồn đọng kỳ trước chuyển sang | tháng trước chuyển sang | quý trước chuyển sang | năm trước chuyển sang | tồn tháng trước | tồn quý trước | tồn năm trước | tháng trước chuyển qua | chuyển tiếp từ kỳ trước | tồn đầu kỳ',
   online:
     'trực tuyến | nộp trực tuyến | qua mạng | qua dịch vụ công trực tuyến | trực tuyến qua cổng dịch vụ công | trực tuyến qua cổng dịch vụ công quốc gia | qua dịch vụ công | qua cổng dịch vụ công quốc gia | qua cổng dịch vụ công | bằng hình thức trực tuyến | theo hình thức trực tuyến | được tiếp nhận và xử lý trực tuyến | dưới hình thức trực tuyến | trên cổng dịch vụ công | online',
   direct:
@@ -55,7 +72,7 @@ export const meanings: Readonly<Record<string, string>> = {
   resolved:
     'giải quyết | đã giải quyết | giải quyết xong | đã giải quyết xong | trả kết quả | đã trả kết quả | đã có kết quả | giải quyết và trả kết quả | đã giải quyết và trả kết quả | xử lý | đã xử lý | xử lý xong | trả | đã trả | có kết quả trả | đã có kết quả trả | được giải quyết | tiếp nhận được giải quyết | hoàn thành giải quyết | đã giải quyết , trả kết quả | giải quyết , trả kết quả | đã được giải quyết | đã xử lý xong | kết quả trả | hoàn thành',
   inProgress:
-    'đang giải quyết | đang xử lý | đang được giải quyết | còn lại đang giải quyết | đang trong quá trình giải quyết | chưa giải quyết | hiện đang giải quyết | đang thực hiện | đang triển khai thực hiện | đang trong quá trình xử lý | đang tiếp tục giải quyết | chưa hoàn thành',
+    'đang giải quyết | đang xử lý | đang được giải quyết | còn lại đang giải quyết | đang trong quá trình giải quyết | chưa giải quyết | hiện đang giải quyết | đang thực hiện | đang triển khai | hiện đang xử lý | đang triển khai thực hiện | đang trong quá trình xử lý | đang tiếp tục giải quyết | chưa hoàn thành',
   'inProgress inTime':
     'chưa đến hạn | chưa đến hạn giải quyết | đang trong thời hạn giải quyết | đang trong hạn giải quyết | đang giải quyết còn trong hạn | đang giải quyết chưa đến hạn | đang thực hiện trong hạn | chưa tới hạn | chưa đến hạn trả | chưa đến hạn trả kết quả',
   inTime:
@@ -115,7 +132,7 @@ export const meanings: Readonly<Record<string, string>> = {
   surveyed: 'đánh giá sự hài lòng | lượt đánh giá sự hài lòng | đánh giá mức độ hài lòng',
   // Plans and tasks.
   planned:
-    'đề ra | kế hoạch đề ra | kế hoạch đã đề ra | theo kế hoạch | kế hoạch | trong kế hoạch | kế hoạch năm',
+    'đề ra | kế hoạch đề ra | kế hoạch đã đề ra | theo kế hoạch | kế hoạch | kế hoạch cchc | kế hoạch cải cách hành chính | kế hoạch cchc năm | kế hoạch cải cách hành chính năm | trong kế hoạch | kế hoạch năm',
   assigned:
     'được giao | giao | được phân công | được ubnd tỉnh giao | ubnd tỉnh giao | được ubnd tỉnh , chủ tịch ubnd tỉnh giao | ubnd tỉnh , chủ tịch ubnd tỉnh giao | chủ tịch ubnd tỉnh giao | được ubnd huyện giao | ubnd huyện giao | ubnd huyện , chủ tịch ubnd huyện giao | chủ tịch ubnd huyện giao | được ubnd huyện , chủ tịch ubnd huyện giao | được cấp trên giao | ubnd thành phố giao | được ubnd thành phố giao | tw giao | cp giao',
   completed:
@@ -123,10 +140,42 @@ export const meanings: Readonly<Record<string, string>> = {
   // Documents and reform.
   issued: 'ban hành | đã ban hành | được ban hành',
   inspected: 'kiểm tra | đã kiểm tra',
+  cut: 'cắt giảm',
+  'cut simplified': 'cắt giảm , đơn giản hóa | cắt giảm và đơn giản hóa | cắt giảm , đơn giản hoá',
   reviewed: 'rà soát | đã rà soát | rà soát , đánh giá | tiến hành rà soát',
   proposed: 'đề xuất | kiến nghị | đề xuất , kiến nghị | kiến nghị đơn giản hóa | đề xuất đơn giản hóa',
-  cut: 'cắt giảm',
-  simplified: 'đơn giản hóa | đơn giản hoá | cắt giảm , đơn giản hóa | được đơn giản hóa',
+  simplified: 'đơn giản hóa | đơn giản hoá | được đơn giản hóa | đã đơn giản hóa',
+  approved: 'phê duyệt | đã phê duyệt | được phê duyệt | đã được phê duyệt',
+  electronicProcess: 'quy trình điện tử | điện tử hóa | được điện tử hóa | đã được điện tử hóa',
+  onRules: 'về quy định hành chính | quy định hành chính',
+  onConduct:
+    'về hành vi hành chính | hành vi hành chính | về hành vi của cán bộ , công chức | về thái độ phục vụ',
+  published: 'công khai | đăng tải | đã đăng tải | đăng tải công khai | đăng | phát sóng | tuyên truyền',
+  granted: 'đã cấp | được cấp | đã được cấp | cấp mới',
+  activated: 'kích hoạt | đã kích hoạt | được kích hoạt',
+  signed: 'ký số | được ký số | đã ký số | được ký số cá nhân | được ký số cơ quan',
+  used: 'sử dụng | được sử dụng | thường xuyên sử dụng | sử dụng thường xuyên',
+  'certificate organizations':
+    'chứng thư số tổ chức | chứng thư số của tổ chức | chứng thư số cơ quan , tổ chức | chứng thư số cho tổ chức | chứng thư số của cơ quan , tổ chức',
+  'certificate individuals': 'chứng thư số cá nhân | chứng thư số của cá nhân | chứng thư số cho cá nhân',
+  recognized: 'được công nhận | công nhận | đã được công nhận',
+  education: 'trình độ chuyên môn | về trình độ chuyên môn | trình độ chuyên môn , nghiệp vụ',
+  postgraduate: 'sau đại học | trên đại học | thạc sĩ | thạc sỹ',
+  university: 'đại học | có trình độ đại học | trình độ đại học',
+  college: 'cao đẳng | trình độ cao đẳng',
+  intermediate: 'trung cấp | trình độ trung cấp',
+  elementary: 'sơ cấp | trình độ sơ cấp',
+  recurrentAndInvestment:
+    'tự bảo đảm chi thường xuyên và chi đầu tư | tự đảm bảo chi thường xuyên và chi đầu tư',
+  recurrent:
+    'tự bảo đảm chi thường xuyên | tự đảm bảo chi thường xuyên | tự bảo đảm toàn bộ chi thường xuyên',
+  partialRecurrent: 'tự bảo đảm một phần chi thường xuyên | tự đảm bảo một phần chi thường xuyên',
+  stateFunded:
+    'do nhà nước bảo đảm chi thường xuyên | do nhà nước đảm bảo chi thường xuyên | do ngân sách nhà nước bảo đảm chi thường xuyên | do ngân sách nhà nước bảo đảm | do nsnn bảo đảm chi thường xuyên | nhà nước bảo đảm chi thường xuyên',
+  overNetwork:
+    'xử lý trên môi trường mạng | được xử lý trên môi trường mạng | giải quyết trên môi trường mạng | lập và xử lý trên môi trường mạng | xử lý trên môi trường điện tử',
+  found: 'phát hiện | đã phát hiện | qua kiểm tra phát hiện',
+  veryDispleased: 'rất không hài lòng',
   abolished: 'bãi bỏ | bị bãi bỏ | bãi bỏ , thay thế | đã bãi bỏ',
   newly: 'công bố mới | ban hành mới | mới ban hành',
   amended: 'sửa đổi , bổ sung | sửa đổi | được sửa đổi , bổ sung',
@@ -136,7 +185,7 @@ export const meanings: Readonly<Record<string, string>> = {
   nationalPortal:
     'tích hợp trên cổng dvc quốc gia | tích hợp trên cổng dịch vụ công quốc gia | đã tích hợp trên cổng dvc quốc gia | tích hợp lên cổng dịch vụ công quốc gia | công khai trên cổng dịch vụ công quốc gia',
   withFees:
-    'có phát sinh phí , lệ phí | có nghĩa vụ tài chính | có yêu cầu nghĩa vụ tài chính | phát sinh phí , lệ phí | phải thanh toán | có phát sinh nghĩa vụ tài chính | phát sinh thanh toán lệ phí',
+    'có phát sinh phí , lệ phí | có nghĩa vụ tài chính | có yêu cầu nghĩa vụ tài chính | phát sinh phí , lệ phí | phải thanh toán | có phát sinh phí | phải nộp phí , lệ phí | có phát sinh nghĩa vụ tài chính | phát sinh thanh toán lệ phí',
   otherForm: 'thực hiện theo hình thức khác | cung cấp thông tin trực tuyến',
   recruited: 'được tuyển dụng | tuyển dụng',
   disciplined: 'bị kỷ luật | kỷ luật | xử lý kỷ luật',
@@ -148,16 +197,18 @@ export const meanings: Readonly<Record<string, string>> = {
   broadcast: 'lượt phát thanh | buổi phát thanh',
   conference: 'hội nghị | cuộc họp',
   dialogue: 'cuộc đối thoại | hội nghị đối thoại',
-  course: 'lớp đào tạo , bồi dưỡng | lớp bồi dưỡng | lớp tập huấn',
+  course: 'lớp đào tạo , bồi dưỡng | lớp bồi dưỡng | lớp đào tạo',
   participant: 'lượt người tham gia | lượt cán bộ , công chức tham gia',
 }
 
 /** Words that say nothing of what a figure is. */
 export const fillers =
-  'đã | quý i | quý ii | quý iii | quý iv | quý i / | quý ii / | quý iii / | quý iv / | người | chất lượng | đến thời điểm báo cáo | thời điểm báo cáo | tính đến thời điểm báo cáo | tại thời điểm báo cáo | chỉ đạo | công chức chuyên môn | chuyên môn | đầy đủ | nội dung | nội dung và hình thức | để giải quyết công việc | thực hiện công khai theo quy định | với cấp trên | thông qua hệ thống hồ sơ công việc | trọng tâm | url | tiến độ | kết quả thực hiện | lĩnh vực khác | kịp thời | từ đầu năm | tính từ đầu năm | nói trên | nêu trên | nhập | được thực hiện | theo hạn trả | tất cả | đúng và đầy đủ | nhất | thống kê | kết quả | bằng thiết bị điện tử | được | là | có | số | số lượng | các | những | của | cho | về | việc | lại | còn | cũng | đều | chỉ | mới | ra | tổng | tổng số | tổng cộng | tổng cộng là | đó | này | loại | các loại | trên | thì | theo đó | qua đó | cụ thể | như sau | cụ thể như sau | kết quả cụ thể | trong đó có | bao gồm cả | cả | toàn bộ | hiện | hiện nay | đến nay | tính đến nay | hiện tại | tổng hợp | cập nhật | tình hình | công tác | thực hiện | vẫn | vẫn còn | ngoài ra | bên cạnh đó | đồng thời | nhưng | tuy nhiên | tổng số có | như | hiện có | ở | tại | do | bởi | bằng hình thức | hình thức | qua | thông qua | để | hoặc | cùng | lượng | con số | là : | mà | bị | đây | số còn lại | còn lại | nộp | ( hs ) | ( tthc ) | ( dvc ) | ( vbqppl ) | ( pakn ) | hệ thống | trên hệ thống | trên phần mềm | trên phần mềm một cửa | số liệu | trên địa bàn | địa bàn | trung bình | bình quân | chung | đạt mức | ngay | phần | chính thức | hình thức khác | từ | trong | đến | kết quả : | cá nhân | tổ chức | người dân | công dân | doanh nghiệp | tổ chức , cá nhân | cá nhân , tổ chức | người dân , tổ chức | người dân , doanh nghiệp | người dân và doanh nghiệp | tổ chức , công dân | liên quan đến quy định tthc | trên môi trường điện tử | trên môi trường mạng | hệ thống thông tin giải quyết thủ tục hành chính | hệ thống thông tin giải quyết tthc | hệ thống một cửa điện tử | qua hệ thống | hệ thống phần mềm một cửa điện tử | theo quy định | theo đúng quy định | theo cơ chế một cửa | theo cơ chế một cửa , một cửa liên thông | thông qua hệ thống thông tin giải quyết thủ tục hành chính | trong giải quyết tthc | kết quả thực hiện | phiếu | lũy kế | thuộc | đối với | kể cả | nói chung | đơn vị tính | đảm bảo thời gian | cơ quan ngành dọc | trong số | trong số này | trong số hồ sơ trên | trong tổng số | tháng | quý | năm | ngày | tính từ | tính từ ngày | từ ngày | đến ngày | tính đến | tính đến ngày | đến hết | đến hết ngày | trong tháng | trong quý | trong năm | vừa qua | đầu năm | kể từ | kể từ ngày | kỳ báo cáo | trong thời gian qua | nay'
+  'đã | quý i | quý ii | quý iii | quý iv | quý i / | quý ii / | quý iii / | quý iv / | người | chất lượng | đến thời điểm báo cáo | thời điểm báo cáo | tính đến thời điểm báo cáo | tại thời điểm báo cáo | chỉ đạo | công chức chuyên môn | chuyên môn | đầy đủ | nội dung | nội dung và hình thức | để giải quyết công việc | thực hiện công khai theo quy định | với cấp trên | thông qua hệ thống hồ sơ công việc | trọng tâm | url | tiến độ | kết quả thực hiện | lĩnh vực khác | kịp thời | từ đầu năm | tính từ đầu năm | nói trên | nêu trên | nhập | được thực hiện | theo hạn trả | tất cả | đúng và đầy đủ | nhất | thống kê | kết quả | bằng thiết bị điện tử | được | là | có | số | số lượng | các | những | của | về | việc | lại | còn | cũng | đều | chỉ | mới | ra | tổng | tổng số | tổng cộng | tổng cộng là | đó | này | loại | các loại | trên | thì | theo đó | qua đó | cụ thể | như sau | cụ thể như sau | kết quả cụ thể | trong đó có | bao gồm cả | cả | toàn bộ | hiện | hiện nay | đến nay | tính đến nay | hiện tại | tổng hợp | cập nhật | tình hình | công tác | thực hiện | vẫn | vẫn còn | ngoài ra | bên cạnh đó | đồng thời | nhưng | tuy nhiên | tổng số có | như | hiện có | ở | tại | do | bởi | bằng hình thức | hình thức | qua | thông qua | để | hoặc | cùng | lượng | con số | là : | mà | bị | đây | số còn lại | còn lại | nộp | ( hs ) | ( tthc ) | ( dvc ) | ( vbqppl ) | ( pakn ) | hệ thống | trên hệ thống | trên phần mềm | trên phần mềm một cửa | số liệu | trên địa bàn | địa bàn | trung bình | bình quân | chung | đạt mức | ngay | phần | chính thức | hình thức khác | từ | trong | đến | kết quả : | cá nhân | tổ chức | người dân | công dân | doanh nghiệp | tổ chức , cá nhân | cá nhân , tổ chức | người dân , tổ chức | người dân , doanh nghiệp | người dân và doanh nghiệp | tổ chức , công dân | liên quan đến quy định tthc | trên môi trường điện tử | trên môi trường mạng | hệ thống thông tin giải quyết thủ tục hành chính | hệ thống thông tin giải quyết tthc | hệ thống một cửa điện tử | qua hệ thống | hệ thống phần mềm một cửa điện tử | theo quy định | theo đúng quy định | theo cơ chế một cửa | theo cơ chế một cửa , một cửa liên thông | thông qua hệ thống thông tin giải quyết thủ tục hành chính | trong giải quyết tthc | kết quả thực hiện | phiếu | lũy kế | thuộc | đối với | kể cả | nói chung | đơn vị tính | đảm bảo thời gian | cơ quan ngành dọc | trong số | trong số này | trong số hồ sơ trên | trong tổng số | theo thẩm quyền | tháng | quý | năm | ngày | tính từ | tính từ ngày | từ ngày | đến ngày | tính đến | tính đến ngày | đến hết | đến hết ngày | trong tháng | trong quý | trong năm | vừa qua | đầu năm | kể từ | kể từ ngày | kỳ báo cáo | cchc | cải cách hành chính | công tác cchc | công tác cải cách hành chính | về cchc | về cải cách hành chính | hàng | các loại | đạt được | máy đánh giá | qua máy đánh giá | thiết bị đánh giá | qua thiết bị đánh giá | khảo sát | qua khảo sát | trong thời gian qua | nay'
 
 /** What joins figures, and what says that one is no figure of the report. */
 export const cues = {
+  /** The unit behind it is whom something is for, not whose it is. */
+  recipient: 'cho',
   /** What follows are parts of what stands before. */
   within: 'trong đó | trong đó có | cụ thể là',
   /** What follows are all the parts. */
@@ -191,5 +242,9 @@ export const units: Readonly<Record<'province' | 'district' | 'commune' | 'own',
     'huyện | cấp huyện | toàn huyện | thị xã | toàn thị xã | quận | toàn quận | ubnd huyện | ủy ban nhân dân huyện | ubnd thị xã | ubnd cấp huyện | ubnd quận | các huyện , thị xã , thành phố | các huyện , thành phố | huyện , thành phố | huyện , thị xã , thành phố | ubnd các huyện , thành phố | ubnd các huyện , thị xã , thành phố',
   commune:
     'xã | cấp xã | toàn xã | phường | toàn phường | thị trấn | toàn thị trấn | ubnd xã | ubnd phường | ubnd thị trấn | ubnd cấp xã | ủy ban nhân dân xã | ủy ban nhân dân phường | ủy ban nhân dân thị trấn | các xã , phường | các xã , phường , thị trấn | xã , phường , thị trấn | các phường , xã | ubnd các xã , phường | ubnd các phường , xã | các xã , thị trấn | ubnd các xã , phường , thị trấn | xã , phường | phường , xã | đặc khu | trung tâm phục vụ hành chính công xã | trung tâm phục vụ hành chính công phường | trung tâm phục vụ hành chính công cấp xã',
-  own: 'ubnd | ủy ban nhân dân | bộ phận một cửa | bộ phận tiếp nhận và trả kết quả | bộ phận tn và tkq | bộ phận tn & tkq | trung tâm phục vụ hành chính công | trung tâm hành chính công | trung tâm | thành phố | toàn thành phố | ubnd thành phố | cơ quan chuyên môn | các cơ quan chuyên môn | văn phòng đăng ký đất đai | chi nhánh | đơn vị | cơ quan | các cơ quan , đơn vị | địa phương | các địa phương | cơ quan , đơn vị | toàn đơn vị | toàn ngành | phòng | văn phòng | khối | các cấp | cơ quan chức năng | ngành chức năng | các cơ quan | bộ phận một cửa các cấp | cả nước | toàn quốc | các phòng | bộ phận một cửa điện tử | trung tâm hành chính | các bộ phận một cửa',
+  own: 'ubnd | ủy ban nhân dân | toàn sở | cả sở | trung tâm pvhcc | tt pvhcc | ttpvhcc | trung tâm hcc | bộ phận một cửa | bộ phận tiếp nhận và trả kết quả | bộ phận tn và tkq | bộ phận tn & tkq | trung tâm phục vụ hành chính công | trung tâm hành chính công | trung tâm | thành phố | toàn thành phố | ubnd thành phố | cơ quan chuyên môn | các cơ quan chuyên môn | văn phòng đăng ký đất đai | chi nhánh | đơn vị | cơ quan | các cơ quan , đơn vị | địa phương | các địa phương | cơ quan , đơn vị | toàn đơn vị | toàn ngành | phòng | văn phòng | khối | các cấp | cơ quan chức năng | ngành chức năng | các cơ quan | bộ phận một cửa các cấp | cả nước | toàn quốc | các phòng | bộ phận một cửa điện tử | trung tâm hành chính | các bộ phận một cửa',
 }
+
+/** Fields that departments are named after: "Sở Tư pháp", "Phòng Tư pháp". */
+export const fields =
+  'tư pháp | nội vụ | tài chính | tài chính - kế hoạch | kế hoạch và đầu tư | công thương | xây dựng | giao thông vận tải | tài nguyên và môi trường | nông nghiệp và phát triển nông thôn | nông nghiệp và môi trường | nông nghiệp | y tế | giáo dục và đào tạo | lao động - thương binh và xã hội | lao động , thương binh và xã hội | văn hóa và thông tin | văn hóa - thông tin | văn hóa , thể thao và du lịch | văn hóa - xã hội | thông tin và truyền thông | khoa học và công nghệ | dân tộc | dân tộc và tôn giáo | ngoại vụ | du lịch | kinh tế | kinh tế và hạ tầng | kinh tế , hạ tầng và đô thị | quản lý đô thị'

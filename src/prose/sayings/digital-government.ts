@@ -15,7 +15,7 @@ export const digitalSayings: Readonly<Record<string, Sayings>> = {
     rate: ['rate dossier online', 'rate dossier received online'],
   },
   'digitalGovernment.onlinePayment': {
-    payable: null,
+    payable: ['dossier withFees'],
     paid: ['dossier pay', 'dossier pay online'],
     rate: ['rate pay', 'rate dossier pay'],
   },
@@ -38,7 +38,12 @@ export const digitalSayings: Readonly<Record<string, Sayings>> = {
     'results.rate': ['rate digitize result'],
   },
   'digitalGovernment.reuse': { eligible: null, reused: ['dossier reuse'], rate: ['rate reuse'] },
-  'digitalGovernment.electronicResults': { results: null, electronic: null, rate: ['rate electronicResult'] },
+  'digitalGovernment.electronicResults': {
+    results: null,
+    electronic: null,
+    dossiersWithResult: ['dossier electronicResult'],
+    rate: ['rate electronicResult'],
+  },
   'digitalGovernment.identityVerification': {
     total: ['verify identity dossier'],
     direct: ['verify identity dossier direct'],
@@ -48,6 +53,29 @@ export const digitalSayings: Readonly<Record<string, Sayings>> = {
     databaseUseRate: ['rate database'],
   },
   'digitalGovernment.electronicCertification': { dossiers: ['dossier certify'], copies: null },
+  'digitalGovernment.identityAccounts': {
+    issued: ['account granted'],
+    activated: ['account activated', 'account granted activated'],
+  },
+  'digitalGovernment.signatures': {
+    total: ['certificate granted'],
+    organizations: ['certificate organizations', 'certificate granted organizations'],
+    individuals: ['certificate individuals', 'certificate granted individuals'],
+    documentsRate: ['rate document signed', 'rate document electronic signed'],
+    staffRate: ['rate staff certificate used', 'rate staff certificate granted'],
+  },
+  'digitalGovernment.mailboxes': {
+    staffRate: ['rate staff mailbox granted', 'rate staff mailbox used'],
+  },
+  'digitalGovernment.workFiles': {
+    total: ['workFile'],
+    electronic: ['workFile overNetwork'],
+    rate: ['rate workFile overNetwork'],
+  },
+  'digitalGovernment.connectivity': {
+    publicWifi: ['publicWifi'],
+    digitalTeams: ['digitalTeam'],
+  },
   'digitalGovernment.documentExchange': {
     total: null,
     electronic: null,

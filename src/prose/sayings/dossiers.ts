@@ -7,6 +7,7 @@ export const dossierSayings: Sayings = {
     'dossier received all',
     'dossier received all inPeriod',
     'dossier procedure received all',
+    'dossier handled',
   ],
   'received.inPeriod': [
     'dossier received new',

@@ -1,13 +1,13 @@
 import type { Sayings } from './saying.js'
 
-/** How the figures of organization are said: in tables, not in sentences. */
+/** How the figures of organization are said: most in tables, not in sentences. */
 export const organizationSayings: Readonly<Record<string, Sayings>> = {
   organization: {
     'departments.total': null,
     'departments.arranged': null,
     'departments.rate': null,
     'serviceUnits.baseline': null,
-    'serviceUnits.current': null,
+    'serviceUnits.current': ['serviceUnit present'],
     'serviceUnits.reduced': null,
     'serviceUnits.reducedRate': null,
     residentialGroups: null,
