@@ -40,6 +40,8 @@ export interface Model<Subject, Key extends string = string> {
   readonly rates: Readonly<Record<string, Rate<Subject, Key>>>
   /** The keys of the rates, in their order. */
   readonly rateKeys: readonly string[]
+  /** The figures that sums may determine; no other one ever follows. */
+  readonly summed: ReadonlySet<Key>
   /** The figures that are not reported and follow from others, in whatever way the sums are read. */
   readonly complete: (subject: Subject) => ReadonlyMap<Key, number>
   /** What follows in each of the likely ways to read the sums, the plainest first. */
@@ -99,10 +101,15 @@ export function defineModel<Subject, Key extends string>(
     )
     return [certain, read, [...inDoubt, ...doubted.flatMap(figuresOfRate)]] as const
   }
+  const summed = new Set(certain.flatMap(figuresOfSum))
+  const isAllReported = (subject: Subject) => {
+    for (const key of summed) if (indicators[key].read(subject) == null) return false
+    return true
+  }
   const readySums = sums.map(
     (sum): ReadySum<Subject, Key> => ({
       ...sum,
-      figures: [sum.whole, ...sum.parts, ...(sum.mayInclude ?? [])],
+      figures: figuresOfSum(sum),
       evaluate: sumEvaluator(sum, sums, (key) => indicators[key].read),
     }),
   )
@@ -113,10 +120,20 @@ export function defineModel<Subject, Key extends string>(
     parts: wholes,
     rates,
     rateKeys,
-    complete: (subject) => completeSums(...completing(subject)).derived,
-    readings: (subject) => completionsOf(...completing(subject)).map(({ derived }) => derived),
+    summed,
+    complete: (subject) => (isAllReported(subject) ? nothing : completeSums(...completing(subject)).derived),
+    readings: (subject) =>
+      isAllReported(subject)
+        ? [nothing]
+        : completionsOf(...completing(subject)).map(({ derived }) => derived),
     pathOf: parts.pathOf ?? pathsOf([...keys, ...rateKeys]),
   }
+}
+
+const nothing = /* @__PURE__ */ new Map<never, number>()
+
+function figuresOfSum<Key extends string>({ whole, parts, mayInclude = [] }: Sum<Key>): readonly Key[] {
+  return [whole, ...parts, ...mayInclude]
 }
 
 /** Whether a published rate is not that of the figures reported, by more than a digit cut off, in any base in use. */
@@ -152,6 +169,10 @@ export function isWithin<Key extends string>(
   { part, less, whole }: Part<Key>,
   read: (key: Key) => Figure | null | undefined,
 ): boolean {
+  if (less === undefined) {
+    const [stated, limit] = [read(part), read(whole)]
+    if (typeof stated === 'number' && typeof limit === 'number') return stated <= limit
+  }
   const limits = [whole, ...(less === undefined ? [] : [less])]
   const limit = sumIntervals(limits.map((key) => intervalOf(read(key))))
   return reach(intervalOf(read(part)), limit) !== 'apart'
@@ -226,13 +247,13 @@ export type CompletedReader = (key: string) => Figure | null | undefined
 
 /** A reader of figures by their keys, as reported or as the others determine them, derived once. @internal */
 export function completedReader<Subject, Key extends string>(
-  { indicators, complete }: Model<Subject, Key>,
+  { indicators, summed, complete }: Model<Subject, Key>,
   subject: Subject,
 ): (key: Key) => Figure | null | undefined {
   let derived: ReadonlyMap<Key, number> | undefined
   return (key) => {
     const reported = indicators[key].read(subject)
-    if (reported != null) return reported
+    if (reported != null || !summed.has(key)) return reported
     derived ??= complete(subject)
     return derived.get(key)
   }

@@ -56,6 +56,7 @@ export function completionsOf<Key extends string>(
   doubtful: readonly Key[] = [],
 ): readonly [SumCompletion<Key>, ...SumCompletion<Key>[]] {
   const completions = readingsOf(relations, read).map((sums) => complete(sums, read, doubtful))
+  if (completions.length === 1) return [completions[0] as SumCompletion<Key>]
   const fewest = Math.min(...completions.map(({ conflicts }) => conflicts.length))
   const likely = new Map<string, SumCompletion<Key>>()
   for (const completion of completions) {
@@ -71,7 +72,20 @@ interface PlainSum<Key extends string> {
   readonly parts: readonly Key[]
   /** What is counted in the parts already, each not more than they are. */
   readonly inside: readonly Key[]
+  /** All of them. */
+  readonly figures: readonly Key[]
 }
+
+function plainSum<Key extends string>(
+  relation: SumRelation<Key>,
+  parts: readonly Key[],
+  inside: readonly Key[],
+): PlainSum<Key> {
+  return { relation, parts, inside, figures: [relation.whole, ...parts, ...inside] }
+}
+
+/** The ways to read one relation, the plainest first. */
+type Ways<Key extends string> = readonly [PlainSum<Key>, ...PlainSum<Key>[]]
 
 /** A way to read each of the relations. */
 type Reading<Key extends string> = readonly PlainSum<Key>[]
@@ -81,28 +95,37 @@ function readingsOf<Key extends string>(
   relations: readonly SumRelation<Key>[],
   read: (key: Key) => Figure | null | undefined,
 ): readonly Reading<Key>[] {
-  const bounds = boundsOf(relations.flatMap(allFigures), read)
-  const mayCount = (key: Key) => (bounds.get(key) as Bounds<Key>).high > 0
-  const ways = relations.map((relation): readonly [PlainSum<Key>, ...PlainSum<Key>[]] => {
+  let bounds: Map<Key, Bounds<Key>> | undefined
+  const mayCount = (key: Key) => {
+    const { high, most = high } = intervalOf(read(key))
+    return most > 0
+  }
+  const ways = relations.map((relation): Ways<Key> => {
     const { parts, mayInclude = [], mayLieInside = [] } = relation
     const outside = subsetsOf(mayInclude.filter((key) => read(key) != null && mayCount(key)))
     const within = subsetsOf(mayLieInside.filter((key) => parts.includes(key) && mayCount(key)))
-    const plain = { relation, parts, inside: [] }
+    const plain = plainSum(relation, parts, [])
+    // Most relations are read in one way.
+    if (outside.length === 0 && within.length === 0) return [plain]
+    bounds ??= boundsOf(relations.map(allFigures), read)
+    const reported = bounds
     const all = [[], ...within].flatMap((inside): readonly PlainSum<Key>[] => {
       const rest = parts.filter((part) => !inside.includes(part))
-      return [[], ...outside].map((added) => ({ relation, parts: [...rest, ...added], inside }))
+      return [[], ...outside].map((added) => plainSum(relation, [...rest, ...added], inside))
     })
-    const [first = plain, ...others] = all.filter((sum) => conflictOf(sum, bounds) === undefined)
+    const [first = plain, ...others] = all.filter((sum) => conflictOf(sum, reported) === undefined)
     return [first, ...others]
   })
   const readings = togetherOf(ways)
   // Where no ways go together, one of them fails, and is read plainly.
   return readings.length > 0
     ? readings
-    : togetherOf(ways.map((each) => [...each, { ...each[0], parts: each[0].relation.parts, inside: [] }]))
+    : togetherOf(ways.map((each) => [...each, plainSum(each[0].relation, each[0].relation.parts, [])]))
 }
 
-function togetherOf<Key extends string>(ways: readonly Reading<Key>[]): readonly Reading<Key>[] {
+function togetherOf<Key extends string>(ways: readonly Ways<Key>[]): readonly Reading<Key>[] {
+  if (ways.every(([{ relation, parts }, ...others]) => others.length === 0 && parts === relation.parts))
+    return [ways.map(([plain]) => plain)]
   const adds = ({ relation, parts }: PlainSum<Key>) =>
     (relation.mayInclude ?? []).filter((key) => parts.includes(key))
   return ways.reduce<readonly Reading<Key>[]>(
@@ -123,20 +146,23 @@ interface Bounds<Key extends string> {
   low: number
   high: number
   /** The sums that made them narrower than what is reported. */
-  readonly narrowedBy: Set<PlainSum<Key>>
+  narrowedBy?: Set<PlainSum<Key>>
 }
 
 function boundsOf<Key extends string>(
-  keys: readonly Key[],
+  lists: readonly (readonly Key[])[],
   read: (key: Key) => Figure | null | undefined,
 ): Map<Key, Bounds<Key>> {
-  return new Map(
-    keys.map((key) => {
+  const bounds = new Map<Key, Bounds<Key>>()
+  for (const keys of lists) {
+    for (const key of keys) {
+      if (bounds.has(key)) continue
       // What a word only suggests is no bound.
       const { low, high, least = low, most = high } = intervalOf(read(key))
-      return [key, { low: least, high: Math.min(most, highest), narrowedBy: new Set() }]
-    }),
-  )
+      bounds.set(key, { low: least, high: Math.min(most, highest) })
+    }
+  }
+  return bounds
 }
 
 function allFigures<Key extends string>({ whole, parts, mayInclude = [] }: SumRelation<Key>): readonly Key[] {
@@ -152,25 +178,25 @@ function complete<Key extends string>(
   const inDoubt = new Set(doubtful)
   const conflicts = new Map<PlainSum<Key>, SumConflict<Key>>()
   for (;;) {
-    const bounds = boundsOf(sums.flatMap(figuresOf), read)
+    const bounds = boundsOf(
+      sums.map(({ figures }) => figures),
+      read,
+    )
     const failing = () => sums.filter((sum) => !conflicts.has(sum) && conflictOf(sum, bounds) !== undefined)
     // What the reported figures alone contradict comes before what follows from them.
     let found = failing()
     if (found.length === 0) {
       narrowAll(
-        sums.filter((sum) => !figuresOf(sum).some((key) => inDoubt.has(key))),
+        inDoubt.size === 0 ? sums : sums.filter(({ figures }) => !figures.some((key) => inDoubt.has(key))),
         bounds,
       )
       found = failing()
     }
     if (found.length === 0) {
-      const derived = [...bounds].filter(
-        ([key, { low, high }]) => low === high && read(key) == null && !inDoubt.has(key),
-      )
-      return {
-        derived: new Map(derived.map(([key, { low }]) => [key, low])),
-        conflicts: [...conflicts.values()],
-      }
+      const derived = new Map<Key, number>()
+      for (const [key, { low, high }] of bounds)
+        if (low === high && read(key) == null && !inDoubt.has(key)) derived.set(key, low)
+      return { derived, conflicts: [...conflicts.values()] }
     }
     for (const sum of found) {
       conflicts.set(sum, conflictOf(sum, bounds) as SumConflict<Key>)
@@ -179,17 +205,13 @@ function complete<Key extends string>(
   }
 }
 
-function figuresOf<Key extends string>({ relation, parts, inside }: PlainSum<Key>): readonly Key[] {
-  return [relation.whole, ...parts, ...inside]
-}
-
 /** Doubts every figure of a contradiction, and of what led to it. */
 function doubt<Key extends string>(
   sum: PlainSum<Key>,
   bounds: ReadonlyMap<Key, Bounds<Key>>,
   inDoubt: Set<Key>,
 ): void {
-  for (const key of figuresOf(sum)) {
+  for (const key of sum.figures) {
     if (inDoubt.has(key)) continue
     inDoubt.add(key)
     for (const other of bounds.get(key)?.narrowedBy ?? []) doubt(other, bounds, inDoubt)
@@ -217,18 +239,23 @@ function conflictOf<Key extends string>(
   bounds: ReadonlyMap<Key, Bounds<Key>>,
 ): SumConflict<Key> | undefined {
   const whole = bounds.get(relation.whole) as Bounds<Key>
-  const sum = { low: totalOf(parts, 'low', bounds), high: totalOf(parts, 'high', bounds) }
-  const fits = sum.low <= whole.high && (sum.high >= whole.low || mayCountMore(relation))
-  if (fits && inside.every((key) => totalOf([key], 'low', bounds) <= sum.high)) return undefined
-  return { relation, whole: asBounds(whole), parts: asBounds(sum) }
+  const low = totalOf(parts, 'low', bounds)
+  const high = totalOf(parts, 'high', bounds)
+  const fits = low <= whole.high && (high >= whole.low || mayCountMore(relation))
+  if (fits && inside.every((key) => totalOf([key], 'low', bounds) <= high)) return undefined
+  return { relation, whole: asBounds(whole), parts: asBounds({ low, high }) }
 }
 
+/** What figures add up to, without one of them. */
 function totalOf<Key extends string>(
   keys: readonly Key[],
   end: 'low' | 'high',
   bounds: ReadonlyMap<Key, Bounds<Key>>,
+  without?: Key,
 ): number {
-  return keys.reduce((sum, key) => addExactly(sum, (bounds.get(key) as Bounds<Key>)[end]), 0)
+  let sum = 0
+  for (const key of keys) if (key !== without) sum = addExactly(sum, (bounds.get(key) as Bounds<Key>)[end])
+  return sum
 }
 
 /** Narrows each figure of a sum to what the others leave it. */
@@ -239,6 +266,7 @@ function narrow<Key extends string>(sum: PlainSum<Key>, bounds: ReadonlyMap<Key,
     if (low <= own.low && high >= own.high) return false
     own.low = Math.max(own.low, low)
     own.high = Math.min(own.high, high)
+    own.narrowedBy ??= new Set()
     own.narrowedBy.add(sum)
     return true
   }
@@ -247,9 +275,8 @@ function narrow<Key extends string>(sum: PlainSum<Key>, bounds: ReadonlyMap<Key,
   let narrowed = tighten(relation.whole, totalOf(parts, 'low', bounds), most)
   const whole = bounds.get(relation.whole) as Bounds<Key>
   for (const key of parts) {
-    const others = parts.filter((part) => part !== key)
-    const low = isOpen ? 0 : subtractExactly(whole.low, totalOf(others, 'high', bounds))
-    const high = subtractExactly(whole.high, totalOf(others, 'low', bounds))
+    const low = isOpen ? 0 : subtractExactly(whole.low, totalOf(parts, 'high', bounds, key))
+    const high = subtractExactly(whole.high, totalOf(parts, 'low', bounds, key))
     narrowed = tighten(key, low, high) || narrowed
   }
   for (const key of inside) narrowed = tighten(key, 0, totalOf(parts, 'high', bounds)) || narrowed

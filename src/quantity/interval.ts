@@ -1,6 +1,6 @@
 import type { Approximate } from '../notation/approximate.js'
 import type { Figure } from './figure.js'
-import { halfUnit, subtractExactly, sumExactly } from './scaled-decimal.js'
+import { addExactly, halfUnit, subtractExactly, sumExactly } from './scaled-decimal.js'
 
 /**
  * The values that a figure may have, from `low` to `high`, both included. An exact figure has both ends equal; a count
@@ -62,7 +62,13 @@ export function printedInterval(figure: Figure | null | undefined): Interval {
  * ```
  */
 export function addIntervals(a: Interval, b: Interval): Interval {
-  return sumIntervals([a, b])
+  return isPlain(a) && isPlain(b)
+    ? { low: addExactly(a.low, b.low), high: addExactly(a.high, b.high) }
+    : sumIntervals([a, b])
+}
+
+function isPlain({ least, most, slack }: Interval): boolean {
+  return least === undefined && most === undefined && slack === undefined
 }
 
 /** The values that one figure less another may have. @internal */
