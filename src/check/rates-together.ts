@@ -5,6 +5,7 @@ import {
   ratesOverlap,
   sumOfRates,
 } from '../quantity/agrees-with-ratio.js'
+import type { Figure } from '../quantity/figure.js'
 import { subtractDecimals } from '../quantity/scaled-decimal.js'
 import type { Base, OtherBase, Rate } from './indicator.js'
 import { completedReader, keysOfCounted, type Model, type Place, pathIn } from './model.js'
@@ -37,6 +38,34 @@ export function judgeRatesTogether<Subject, Key extends string>(
   model: Model<Subject, Key>,
   place: Place<Subject>,
 ): readonly Verdict[] | undefined {
+  const read = completedReader(model, place.figures)
+  let isAnyPublished = false
+  for (const key of model.rateKeys) {
+    const { base, read: readRate, mayExceed } = model.rates[key] as Rate<Subject, Key>
+    if (base === undefined || mayExceed || readRate(place.figures) == null) continue
+    // Most rates stand beside their counts.
+    if (!areReported(base, read)) return judgeShares(model, place, read)
+    isAnyPublished = true
+  }
+  return isAnyPublished ? [] : undefined
+}
+
+/** Whether all that a rate is taken of is reported, or follows. */
+function areReported<Key extends string>(
+  { numerator, denominator }: Base<Key>,
+  read: (key: Key) => Figure | null | undefined,
+): boolean {
+  if (read(denominator) == null) return false
+  return typeof numerator === 'string'
+    ? read(numerator) != null
+    : keysOfCounted(numerator).every((key) => read(key) != null)
+}
+
+function judgeShares<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  place: Place<Subject>,
+  read: (key: Key) => Figure | null | undefined,
+): readonly Verdict[] {
   const shares = model.rateKeys.flatMap((key): readonly Share<Key>[] => {
     const { base, otherBases = [], label, read, mayExceed } = model.rates[key] as Rate<Subject, Key>
     const published = read(place.figures)
@@ -44,12 +73,7 @@ export function judgeRatesTogether<Subject, Key extends string>(
       ? []
       : [{ key, label, published, base, otherBases }]
   })
-  if (shares.length === 0) return undefined
-  const read = completedReader(model, place.figures)
-  const isCounted = ({ base: { numerator, denominator } }: Share<Key>) =>
-    [...keysOfCounted(numerator), denominator].every((key) => read(key) != null)
-  // Most rates stand beside their counts.
-  if (shares.every(isCounted)) return []
+  const isCounted = ({ base }: Share<Key>) => areReported(base, read)
   const judge = (
     parts: readonly Share<Key>[],
     limit: PublishedRate | 100,

@@ -177,12 +177,25 @@ export function judgeRate<Subject, Key extends string>(
   judgement: RateJudgement<Key>,
 ): Verdict | undefined {
   const rate = model.rates[rateKey] as Rate<Subject, Key>
-  const { base = rate.base } = judgement
   const published = rate.read(place.figures)
   if (published == null) return undefined
+  const { base = rate.base } = judgement
+  if (base !== undefined && agreesAsReported(model, place, published, base)) return passed
+  return judgeDoubtful(model, rateKey, place, judgement, published, base)
+}
+
+/** The verdict on a published rate that is not that of its counts as reported. */
+function judgeDoubtful<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  rateKey: string,
+  place: Place<Subject>,
+  judgement: RateJudgement<Key>,
+  published: PublishedRate,
+  base: Base<Key> | undefined,
+): Verdict | undefined {
+  const rate = model.rates[rateKey] as Rate<Subject, Key>
   const unjudged = (missing: readonly Key[]) => unjudgedRate(model, rateKey, place, missing)
   if (base === undefined) return unjudged([])
-  if (agreesAsReported(model, place, published, base)) return passed
   const { label, otherBases = [], oftenLeftOut = [], standIn } = rate
   const { locate, beyond, oftenLeftOut: elsewhere = [], saysPartAboveWhole = false } = judgement
   const keys = [...new Set([...keysOfCounted(base.numerator), base.denominator])]

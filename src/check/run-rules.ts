@@ -105,7 +105,9 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
     const running: Running[] = []
     for (const rule of rules) {
       if (!isRun(rule, on) || options.severities?.[rule.id] === 'off') continue
-      running.push({ rule, tally: countsOf(rule.id) })
+      // Without a day it cannot be said whether a dated rule applies.
+      const isOpen = on === undefined && rule.inForce !== undefined
+      running.push({ rule, isOpen, tally: countsOf(rule.id) })
     }
     for (const located of select(root)) {
       const told = located.context === undefined ? context : { ...located.context, ...context }
@@ -127,18 +129,20 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
     return known
   }
 
-  function judge({ rule, tally }: Running, { path, subject }: Located<unknown>, context: RuleContext): void {
-    // Without a day it cannot be said whether a dated rule applies.
-    if (rule.inForce !== undefined && on === undefined) {
-      record(rule, tally, path, notEvaluated())
-      return
-    }
+  function judge(
+    { rule, isOpen, tally }: Running,
+    { path, subject }: Located<unknown>,
+    context: RuleContext,
+  ): void {
     try {
-      const verdicts = rule.check(subject, context)
+      const verdicts = isOpen ? notEvaluated() : rule.check(subject, context)
       // By far the most common verdict is known by its identity.
       if (verdicts === passed) tally.passed++
-      else if ('outcome' in verdicts) record(rule, tally, path, verdicts)
-      else for (const verdict of verdicts) record(rule, tally, path, verdict)
+      else if (!isList(verdicts)) record(rule, tally, path, verdicts)
+      else
+        for (const verdict of verdicts)
+          if (verdict === passed) tally.passed++
+          else record(rule, tally, path, verdict)
     } catch (error) {
       ruleErrors.push({
         rule: rule.id,
@@ -182,7 +186,12 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
 /** A rule that is in force, and what it has said. */
 interface Running {
   readonly rule: AnyRule
+  readonly isOpen: boolean
   readonly tally: OutcomeCounts
+}
+
+function isList(verdicts: Verdict | readonly Verdict[]): verdicts is readonly Verdict[] {
+  return Array.isArray(verdicts)
 }
 
 /**

@@ -165,9 +165,19 @@ export function judgeSum<Subject, Key extends string>(
   place: Place<Subject>,
   judgement?: SumJudgement,
 ): Verdict {
+  const evaluation = sum.evaluate(place.figures)
+  return evaluation.outcome === 'holds' ? passed : sayOfSum(model, sum, place, evaluation, judgement)
+}
+
+/** The verdict on a sum that does not hold, or lacks figures. */
+function sayOfSum<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  sum: ReadySum<Subject, Key>,
+  place: Place<Subject>,
+  evaluation: Exclude<SumEvaluation<Key>, { readonly outcome: 'holds' }>,
+  judgement?: SumJudgement,
+): Verdict {
   const { figures } = place
-  const evaluation = sum.evaluate(figures)
-  if (evaluation.outcome === 'holds') return passed
   if (evaluation.outcome === 'not-evaluated') {
     const [first, ...more] = evaluation.missing
     const left = first !== undefined && more.length === 0 ? leftOver(model, sum, first, place) : undefined

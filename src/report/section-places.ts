@@ -82,15 +82,21 @@ function placedFigures(model: SectionModel, value: Figures): readonly FiguresOfS
     return value.map((figures: Figures, index: number) => ({ model, place: { figures, at: [index] } }))
   }
   const top = placeTable(model, value as FigureTable<Figures>)
-  const rows = rowsOf(model, top)
-  return top.whole === undefined ? rows : [...rows, { model, place: top.whole, above: top }]
+  const placed: FiguresOfSection[] = []
+  placeRows(model, top, placed)
+  if (top.whole !== undefined) placed.push({ model, place: top.whole, above: top })
+  return placed
 }
 
-function rowsOf(model: SectionModel, inside: TableLevel<Figures, string>): readonly FiguresOfSection[] {
-  return inside.rows.flatMap((row) => [
-    { model, place: row, above: row.level, inside },
-    ...(row.level === undefined ? [] : rowsOf(model, row.level)),
-  ])
+function placeRows(
+  model: SectionModel,
+  inside: TableLevel<Figures, string>,
+  placed: FiguresOfSection[],
+): void {
+  for (const row of inside.rows) {
+    placed.push({ model, place: row, above: row.level, inside })
+    if (row.level !== undefined) placeRows(model, row.level, placed)
+  }
 }
 
 /** Finds the sections of a report that have no rules of their own. @internal */

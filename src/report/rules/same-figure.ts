@@ -50,7 +50,11 @@ export const sameFigure: Rule<ReportWithSameFigures> = {
   basis: ['consistency'],
   check: ({ report, figures }) => {
     const determined = determinedFigures(report)
-    const verdicts = figures.list.flatMap((figure) => judge(figure, report, determined) ?? [])
+    const verdicts: Verdict[] = []
+    for (const figure of figures.list) {
+      const verdict = judge(figure, report, determined)
+      if (verdict !== undefined) verdicts.push(verdict)
+    }
     return verdicts.length === 0 ? notEvaluated() : verdicts
   },
   samples: {
@@ -98,10 +102,14 @@ function judge(
   const alike = placesAlike(places, report)
   if (alike === 0) return undefined
   if (alike === places.length && alike > 1) return passed
-  const read = places.flatMap((place) => readAt(place, report, determined) ?? [])
+  const read: Read[] = []
+  for (const place of places) {
+    const each = readAt(place, report, determined)
+    if (each !== undefined) read.push(each)
+  }
+  if (alike === read.length) return alike > 1 ? passed : undefined
   const [first, ...others] = read
   if (first === undefined || others.length === 0) return undefined
-  if (alike === read.length) return passed
   const agreements = others.map((other) => ({
     other,
     agreement: agreementWith(first, other, kind, report, determined),

@@ -18,6 +18,7 @@ export const sectionSum: Rule<FiguresOfSection> = {
   basis: ['arithmetic'],
   check: ({ model, place, above, inside }) => {
     const verdicts: Verdict[] = []
+    if (model.sums.length === 0) return verdicts
     const beyond = columnsWouldHold(model, place, { above, inside })
     for (const sum of model.sums) {
       if (model.ownSums.includes(sum.id)) continue
@@ -73,6 +74,11 @@ function isSaidElsewhere(
   const isReported = (key: string): boolean =>
     indicators[key]?.read(figures) != null ||
     sums.some(({ whole, parts }) => whole === key && whole !== sum.whole && parts.some(isReported))
+  // Several figures say something together; most that do are reported themselves.
+  let direct = 0
+  for (let index = 1; index < sum.figures.length && direct < 2; index++)
+    if (indicators[sum.figures[index] as string]?.read(figures) != null) direct++
+  if (direct > 1) return false
   const [first, ...others] = sum.figures.slice(1).filter(isReported)
   // A whole alone lacks the parts of one breakdown, not those of all that there may be.
   if (first === undefined)
