@@ -165,6 +165,8 @@ const typesByAbbreviation: ReadonlyMap<string, DocumentType> = /* @__PURE__ */ n
  * ```
  */
 export function documentTypeByName(name: string): DocumentType | null {
+  const official = typesByName.get(name)
+  if (official !== undefined) return official
   const written = nameKey(name)
   const named = typesByName.get(written)
   if (named !== undefined) return named
@@ -184,9 +186,11 @@ const spellings: readonly { readonly known: string; readonly type: DocumentType 
     [type.name, ...(type.aliases ?? [])].map((spelling) => ({ known: nameKey(spelling), type })),
   )
 
-const typesByName: ReadonlyMap<string, DocumentType> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ [...spellings].reverse().map(({ known, type }) => [known, type]),
-)
+/** By the key of every name, and by the official one, which most documents bear as it is. */
+const typesByName: ReadonlyMap<string, DocumentType> = /* @__PURE__ */ new Map([
+  .../* @__PURE__ */ documentTypes.map((type): [string, DocumentType] => [type.name, type]),
+  .../* @__PURE__ */ [...spellings].reverse().map(({ known, type }): [string, DocumentType] => [known, type]),
+])
 
 function beginsWithWords(text: string, words: string): boolean {
   return text.startsWith(words) && (text.length === words.length || text[words.length] === ' ')

@@ -96,24 +96,22 @@ export function legacyFontOf(text: string): LegacyFont | undefined {
   const found = (text.normalize('NFC').match(words) ?? []).filter(
     (word) => /[a-z]/i.test(word) && /[^a-z]/i.test(word),
   )
-  const [tcvn3, vni] = [signsOf('TCVN3', found), signsOf('VNI', found)]
+  const foreign = found.filter((word) => !isVietnamese(word))
+  const [tcvn3, vni] = [signsOf('TCVN3', found, foreign), signsOf('VNI', found, foreign)]
   // What looks like Đ is é in TCVN3.
   if (tcvn3 < 1 && vni < 1) return lookAlike.test(text) ? 'look-alike' : undefined
   return vni > tcvn3 ? 'VNI' : 'TCVN3'
 }
 
 /** How many words a font makes Vietnamese, unless it makes as many none. */
-function signsOf(font: keyof typeof decoders, found: readonly string[]): number {
-  const becoming = new Set(
-    found.filter((word) => !/[\u0100-\uFFFF]/.test(word) && isSyllable(decoders[font](word))),
-  )
-  let signs = 0
-  for (const word of found) {
-    if (becoming.has(word) && !isVietnamese(word)) signs += byChance.test(word) ? 0.25 : 1
-  }
+function signsOf(font: keyof typeof decoders, found: readonly string[], foreign: readonly string[]): number {
   // Most texts have no sign, and need not be doubted.
+  if (foreign.length === 0) return 0
+  const becomes = (word: string) => !/[\u0100-\uFFFF]/.test(word) && isSyllable(decoders[font](word))
+  let signs = 0
+  for (const word of foreign) if (becomes(word)) signs += byChance.test(word) ? 0.25 : 1
   if (signs === 0) return 0
-  const doubts = found.filter((word) => !becoming.has(word) && isVietnamese(word)).length
+  const doubts = found.filter((word) => isVietnamese(word) && !becomes(word)).length
   return signs > doubts ? signs : 0
 }
 

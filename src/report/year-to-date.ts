@@ -14,8 +14,9 @@ import type { Report } from './report.js'
  * @internal
  */
 export function yearToDateOf(report: Report, convention: CutOffConvention): Report | undefined {
-  const { yearToDate, title, type, number, issuedOn, replaces, agency, period } = report
+  const { yearToDate } = report
   if (yearToDate == null) return undefined
+  const { title, type, number, issuedOn, replaces, agency, period } = report
   const own = { title, type, number, issuedOn, replaces, agency }
   return { ...own, period: cumulativePeriod(period, agency, convention), ...yearToDate }
 }

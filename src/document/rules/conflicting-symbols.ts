@@ -3,7 +3,7 @@ import { nameKey } from '../../notation/name-key.js'
 import { normalizeText } from '../../notation/normalize-text.js'
 import type { Citation } from '../citation.js'
 import { documentTypeByAbbreviation, documentTypeByName } from '../document-type.js'
-import { judgeRepeated, type ReadCitation, readCitations } from './read-citation.js'
+import { judgeRepeated, type ReadCitation, readCitations, timesOf } from './read-citation.js'
 
 /**
  * One document is cited by one type and one symbol. Citations of one agency, number and day are of one document if
@@ -21,8 +21,19 @@ export const conflictingSymbols: Rule<readonly Citation[]> = {
     en: 'One document is cited in two ways: {actual} and {expected}.',
   },
   basis: ['consistency'],
-  check: (citations, context) =>
-    judgeRepeated(sharedBy(context, readCitations, citations).repeated, keysOf, (earlier, later) => {
+  check: (citations, context) => {
+    const { repeated } = sharedBy(context, readCitations, citations)
+    const times = timesOf(repeated.map(ordinalOf))
+    const keysOf = (read: ReadCitation) => {
+      const { printed, issuedOn, citation } = read
+      if (issuedOn === undefined) return []
+      const bySymbol = `${printed} of ${issuedOn}`
+      const ordinal = ordinalOf(read)
+      // What a document is about only matters beside another of its number and day.
+      const about = times.get(ordinal) === 1 ? '' : nameKey(citation.subject ?? '')
+      return about === '' ? [bySymbol] : [bySymbol, `${ordinal} on ${about}`]
+    }
+    return judgeRepeated(repeated, keysOf, (earlier, later) => {
       const [first, second] = [typeOf(earlier.citation), typeOf(later.citation)]
       const sameType = first === undefined || second === undefined || first === second
       if (earlier.printed === later.printed && sameType) return passed
@@ -32,7 +43,8 @@ export const conflictingSymbols: Rule<readonly Citation[]> = {
         expected: nameOf(earlier),
         operands: [{ path: [...earlier.path, 'number'], value: earlier.written }],
       })
-    }),
+    })
+  },
   samples: {
     passing: [
       [
@@ -94,14 +106,8 @@ export const conflictingSymbols: Rule<readonly Citation[]> = {
   },
 }
 
-function keysOf({ printed, number, issuedOn, citation: { subject } }: ReadCitation): readonly string[] {
-  if (issuedOn === undefined) return []
-  const bySymbol = `${printed} of ${issuedOn}`
-  const about = nameKey(subject ?? '')
-  if (about === '') return [bySymbol]
-  const { number: ordinal, part = '', letter = '' } = number
-  const byOrdinal = `${ordinal}.${part}${letter} of ${issuedOn} on ${about}`
-  return [bySymbol, byOrdinal]
+function ordinalOf({ number, issuedOn }: ReadCitation): string {
+  return `${number.number}.${number.part ?? ''}${number.letter ?? ''} of ${issuedOn}`
 }
 
 /** The type that a citation names, by its name or abbreviation; what is no type says nothing. */

@@ -112,7 +112,8 @@ export function seriesKey(
   return `${issuer}\n${symbol}\n${number.year !== undefined}\n${number.part !== undefined}\n${year}`
 }
 
-function timesOf<Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> {
+/** How often each key stands in a list. */
+export function timesOf<Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> {
   const times = new Map<Key, number>()
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
   return times

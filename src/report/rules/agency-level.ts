@@ -54,15 +54,22 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
         data: { agency: of, unit, start, end },
       })
     // A period may lie across the change: what existed on its first or last day existed in it.
-    const formerUnit = (name: string): Text | undefined => {
-      const unitType = isOfUnit(name) ? unitTypeOf(name, start) : null
-      if (unitType === null || [start, end].some((day) => unitTypeExistsOn(unitType, day))) return undefined
-      return unitTypes.find((each) => each.unitType === unitType)?.title
+    const former = unitTypes.filter(({ unitType }) =>
+      [start, end].every((day) => !unitTypeExistsOn(unitType, day)),
+    )
+    const formerUnit = (name: string, spelled = normalizeAgencyName(name)): Text | undefined => {
+      if (!isOfUnit(spelled)) return undefined
+      const unitType = unitTypeOf(name, start)
+      return former.find((each) => each.unitType === unitType)?.title
     }
     const isFormer = (level: Level) => !levelExistsOn(level, start) && !levelExistsOn(level, end)
     const accused: Failure[] = []
-    const [level, unit] = [levels.find((each) => each.level === agency.level), formerUnit(agency.name)]
-    const kind = kindOf(agency)
+    const spelled = normalizeAgencyName(agency.name)
+    const [level, unit] = [
+      levels.find((each) => each.level === agency.level),
+      formerUnit(agency.name, spelled),
+    ]
+    const kind = kindOf(agency, spelled)
     if (level && isFormer(agency.level)) accused.push(accuse(['agency', 'level'], agency.level, level.title))
     else if (unit) accused.push(accuse(['agency', 'name'], agency.name, unit))
     else if (kind?.law && level && isNever(kind.law[agency.level], start, end))
@@ -86,8 +93,8 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
     }
     for (const { path, text } of textsOf(report, mayNameUnit)) {
       if (!path.includes('rows')) continue
-      const former = /^(?:[\p{L}\d]{1,4}[.)] *)?cấp (?:huyện|quận)/iu.test(text) ? title : formerUnit(text)
-      if (former) accused.push(accuse(path, text, former, text))
+      const unit = /^(?:[\p{L}\d]{1,4}[.)] *)?cấp (?:huyện|quận)/iu.test(text) ? title : formerUnit(text)
+      if (unit) accused.push(accuse(path, text, unit, text))
     }
     return accused.length === 0 ? passed : accused
   },
@@ -144,8 +151,8 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
 const districtProcedures = { vi: 'Số TTHC cấp huyện', en: 'Procedures of the district' }
 
 /** What sort of agency one is, as it says, or as its name begins with. */
-function kindOf({ name, kind }: Agency): AgencyKindFacts | undefined {
-  const isCenter = normalizeAgencyName(name).startsWith('trung tâm phục vụ hành chính công ')
+function kindOf({ kind }: Agency, spelled: string): AgencyKindFacts | undefined {
+  const isCenter = spelled.startsWith('trung tâm phục vụ hành chính công ')
   return agencyKinds.find((each) => each.kind === (isCenter ? 'public-service-center' : kind))
 }
 
@@ -155,8 +162,8 @@ function isNever(law: Dated<true> | undefined, ...days: readonly IsoDate[]): boo
 }
 
 /** Whether a name is that of a unit's own agency: the name of a school or hospital may keep the name of a former unit. */
-function isOfUnit(name: string): boolean {
+function isOfUnit(spelled: string): boolean {
   return /^(?:ủy ban nhân dân|hội đồng nhân dân|văn phòng|phòng|ban|bộ phận|trung tâm|huyện|quận|thị trấn|thị xã|đặc khu)(?= )/.test(
-    normalizeAgencyName(name),
+    spelled,
   )
 }

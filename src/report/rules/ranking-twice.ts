@@ -18,12 +18,19 @@ export const rankingTwice: Rule<readonly Ranking[]> = {
   check: (rankings) => {
     const verdicts: Verdict[] = []
     const ofIndex = new Map<string, PlacedRank[]>()
+    // A list names a few indices again and again.
+    const keys = new Map<string, string>()
+    const keyOf = (name: string) => {
+      const key = keys.get(name) ?? nameKey(name)
+      keys.set(name, key)
+      return key
+    }
     for (const [at, { index, agency, year, month, week, rank, of }] of rankings.entries()) {
       if (rank == null) continue
-      const names = `${nameKey(index)}\n${agency == null ? '' : nameKey(agency)}`
+      const names = `${keyOf(index)}\n${agency == null ? '' : keyOf(agency)}`
       const key = `${names}\n${year ?? ''}\n${month ?? ''}\n${week ?? ''}`
       const others = ofIndex.get(key) ?? []
-      const isOnce = month != null || week != null || (year != null && isOfYear(index))
+      const isOnce = month != null || week != null || (year != null && isOfYear(keyOf(index)))
       const placed = { at, index, rank, of, isOnce }
       if (others.length > 0) verdicts.push(judge(placed, others))
       // Of each number ranked the first speaks, so that many of one index are read once each.
@@ -75,8 +82,8 @@ interface PlacedRank extends Pick<Ranking, 'index' | 'rank' | 'of'> {
 }
 
 /** Whether the words of an index say that it is one of a year, and not of its months. */
-function isOfYear(index: string): boolean {
-  const words = nameKey(index).split(' ')
+function isOfYear(key: string): boolean {
+  const words = key.split(' ')
   return words.includes('năm') && !['tháng', 'quý', 'tuần', 'kỳ', 'đợt'].some((word) => words.includes(word))
 }
 
