@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/day.js'
 import { documentTypes } from '../document/document-type.js'
 import type { Block } from '../text/blocks.js'
+import { squeezed } from '../text/source-text.js'
 import type { Placed } from './header.js'
 import type { Token } from './lexer.js'
 
@@ -246,8 +247,4 @@ function add(citations: FoundCitation[], citation: FoundCitation): void {
   if (known === undefined || (known.issuedOn !== undefined && citation.issuedOn !== undefined))
     citations.push(citation)
   else Object.assign(known, { ...citation, ...known })
-}
-
-function squeezed(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
 }

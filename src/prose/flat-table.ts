@@ -1,4 +1,5 @@
 import type { TallyFigure } from '../dossier/tally.js'
+import { squeezed } from '../text/source-text.js'
 import type { TableValue } from './tables.js'
 import { columnsOf, isTotalLabel } from './tally-columns.js'
 
@@ -23,7 +24,7 @@ export function readFlatTable(raw: string): FlatTable | undefined {
     )
     const start = found.index - before.length + Math.max(0, before.search(/(?:STT|TT)\s+Lĩnh vực/))
     const headWords = before.slice(before.search(/Lĩnh vực/) + 'Lĩnh vực'.length)
-    const columns = head === null ? undefined : columnsOf(headWords.replace(/\s+/g, ' ').trim().toLowerCase())
+    const columns = head === null ? undefined : columnsOf(squeezed(headWords).toLowerCase())
     if (columns?.length !== count) continue
     const read = readRows(raw, found.index + found[0].length, columns)
     if (read !== undefined) return { ...read, start }

@@ -4,6 +4,7 @@ import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
 import type { IsoDate } from '../calendar/day.js'
 import { parseDate } from '../calendar/parse-date.js'
 import type { Block, TextReading } from '../text/blocks.js'
+import { squeezed } from '../text/source-text.js'
 
 /** Something that was read, and where it stands in the text that is read. */
 export interface Placed<Value> {
@@ -63,10 +64,6 @@ export function readHeader({ text, raw, blocks }: TextReading): Header {
 
 function isUpper(words: string): boolean {
   return words === words.toUpperCase() && /\p{Lu}/u.test(words)
-}
-
-function squeezed(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
 }
 
 function firstLine(blocks: readonly Block[], text: string): Placed<string> | undefined {
@@ -129,13 +126,13 @@ function dayIn(
 ): { issuedOn: Placed<IsoDate>; place: Placed<string> } | undefined {
   for (const block of head) {
     const words = text.slice(block.start, block.end)
-    const found = /(\p{Lu}[\p{L} .-]{1,40}), *(ngày +\d{1,2} +tháng +\d{1,2} +năm +\d{4})/u.exec(words)
-    const [whole, place = '', day = ''] = found ?? []
-    if (found === null || whole === undefined) continue
+    const found = /(?<=(\p{Lu}[\p{L} .-]{1,40})), *(ngày +\d{1,2} +tháng +\d{1,2} +năm +\d{4})/u.exec(words)
+    if (found === null) continue
+    const [whole, place = '', day = ''] = found
     const parsed = parseDate(day)
     if (!parsed.ok) continue
-    const start = block.start + found.index
-    const dayStart = start + whole.length - day.length
+    const start = block.start + found.index - place.length
+    const dayStart = block.start + found.index + whole.length - day.length
     return {
       issuedOn: { value: parsed.value, start: dayStart, end: dayStart + day.length },
       place: { value: squeezed(place), start, end: start + place.length },

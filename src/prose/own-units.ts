@@ -1,4 +1,5 @@
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
+import { squeezed } from '../text/source-text.js'
 import type { OwnIssuer } from './citations.js'
 import type { UnitPhrase } from './clause.js'
 import type { NamedAgency } from './header.js'
@@ -20,9 +21,12 @@ export function rowReader(
   agency: NamedAgency | undefined,
 ): (unit: UnitPhrase) => RowName | undefined {
   const own = agency === undefined ? undefined : normalizeAgencyName(agency.name)
+  /** Names that were met: most are named again and again. */
+  const spelled = new Map<string, string>()
   return ({ start, end, level }) => {
-    const label = text.slice(start, end).replace(/\s+/g, ' ').trim()
-    const named = normalizeAgencyName(label)
+    const label = squeezed(text.slice(start, end))
+    const named = spelled.get(label) ?? normalizeAgencyName(label)
+    spelled.set(label, named)
     if (itself.test(named)) return undefined
     if (own !== undefined && ` ${own} `.includes(` ${named} `)) return undefined
     const isMany = /(?:^| )(?:các|cấp|khối) /.test(`${named} `)

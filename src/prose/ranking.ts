@@ -1,4 +1,5 @@
 import type { Block } from '../text/blocks.js'
+import { squeezed } from '../text/source-text.js'
 import type { TableValue } from './tables.js'
 
 const index =
@@ -30,7 +31,7 @@ export function readRankings(blocks: readonly Block[], text: string): readonly T
         return { start: from, end: from + (group ?? '').length }
       }
       const path = ['ranking', number]
-      values.push({ path: [...path, 'index'], value: match[0].replace(/ +/g, ' ') })
+      values.push({ path: [...path, 'index'], value: squeezed(match[0]) })
       const year = ofYear.exec(rest)
       if (year !== null && !/so với/.test(year[0]))
         values.push({ path: [...path, 'year'], value: Number(year[1]), cell: at(year[1], year, true) })

@@ -7,7 +7,7 @@ import { listOf, oneOf, optionsOf, requireOptions, type Shape } from '../check/r
 import type { Report, ReportInput } from '../report/report.js'
 import { agencyShape, periodShape } from '../report/require-report.js'
 import { type Block, readText, type TextReading } from '../text/blocks.js'
-import type { Span } from '../text/source-text.js'
+import { type Span, squeezed } from '../text/source-text.js'
 import { readCitations } from './citations.js'
 import { Draft, type Said } from './draft.js'
 import { readFlatTable } from './flat-table.js'
@@ -199,7 +199,7 @@ function readAgency(
 /** Periodic, thematic or ad hoc, as title and first words say. */
 function typeOf({ text }: TextReading, { title, isTitleInferred }: Header): ReadReportOptions['type'] {
   if (title === undefined || isTitleInferred) return undefined
-  const head = text.slice(title.start, title.end + 900).replace(/\s+/g, ' ')
+  const head = squeezed(text.slice(title.start, title.end + 900))
   if (/phục vụ đoàn|chuyên đề|đoàn giám sát|đoàn kiểm tra|đoàn thanh tra/i.test(head)) return 'thematic'
   if (/(?:^|[ .])Theo (?:đề nghị|yêu cầu) của/.test(head) || /đột xuất/i.test(title.value)) return 'ad-hoc'
   return namedTimes(text, title.start, title.end).length > 0 ? 'periodic' : undefined

@@ -1,4 +1,5 @@
 import type { Block } from '../text/blocks.js'
+import { squeezed } from '../text/source-text.js'
 import type { TableValue } from './tables.js'
 
 /** Zeros that are said in words, each where the sentence can mean nothing else. */
@@ -55,7 +56,7 @@ export function readRemarks(
     const path = ['assessment', 'limitations', index]
     index += 1
     const cell = { start: block.from, end: block.from + words.length }
-    const values: TableValue[] = [{ path: [...path, 'summary'], value: words.replace(/ +/g, ' '), cell }]
+    const values: TableValue[] = [{ path: [...path, 'summary'], value: squeezed(words), cell }]
     if (low.test(words) && onlineFiling.test(words)) {
       for (const [place, key] of [...tally, 'rates', 'online'].entries())
         values.push({ path: [...path, 'about', place], value: key })

@@ -14,7 +14,7 @@ const limits = new RegExp(`^${few}(?:tồn tại|hạn chế|khó khăn|vướng
  * nothing of it. @internal
  */
 export function stanceOf(words: string, isHeading: boolean): Stance | undefined {
-  const start = words.slice(0, 80).toLowerCase().replace(/ +/g, ' ')
+  const start = words.slice(0, 80).toLowerCase().replace(/ {2,}/g, ' ')
   if (intentions.test(start)) return isHeading || startsAlone(start) ? 'intentions' : undefined
   if (limits.test(start)) return isHeading || startsAlone(start) ? 'limits' : undefined
   return isHeading && facts.test(start) ? 'facts' : undefined

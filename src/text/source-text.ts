@@ -1,3 +1,8 @@
+/** Words with one plain space between each two (chuẩn hóa khoảng trắng). @internal */
+export function squeezed(words: string): string {
+  return words.replace(/\s{2,}|[^\S ]/g, ' ').trim()
+}
+
 /** A stretch of a text, `[start, end)` in UTF-16 units (vị trí trong văn bản). */
 export type Span = readonly [start: number, end: number]
 
@@ -17,12 +22,9 @@ export interface SourceText {
 
 const lookAlikes: Readonly<Record<string, string>> = { ƣ: 'ư', Ƣ: 'Ư', ð: 'đ', Ð: 'Đ', Ɖ: 'Đ' }
 
-/**
- * What is written otherwise than it is read; most texts have none of it but line ends. Of spaces those at the ends of a
- * line, and two that do not part digits: those, and more, may part columns.
- */
+/** What is written otherwise than it is read; most texts have little of it. Each alternative tells by its first letter. */
 const unlike =
-  /(?<=[\n\r])[ \u00A0\u2000-\u200A\u202F\u205F\u3000]+|(?<![ \u00A0\u2000-\u200A\u202F\u205F\u3000])[ \u00A0\u2000-\u200A\u202F\u205F\u3000]+(?=[\n\r])|(?<=[^\d \n\r\u00A0\u2000-\u200A\u202F\u205F\u3000])[ \u00A0\u2000-\u200A\u202F\u205F\u3000]{2}(?=[^ \n\r\u00A0\u2000-\u200A\u202F\u205F\u3000])|(?<=\d)[ \u00A0\u2000-\u200A\u202F\u205F\u3000]{2}(?=[^\d \n\r\u00A0\u2000-\u200A\u202F\u205F\u3000])|\r\n?|[\u2028\u2029\f\v]|[\u00A0\u2000-\u200A\u202F\u205F\u3000]|[\u00AD\u200B-\u200D\u2060\uFEFF]|[\u2010-\u2015\u2212]|[ƣƢðÐƉ]|[A-Za-z\u00C0-\u01B0\u1EA0-\u1EF9]\p{M}+/gu
+  / [ \u00A0\u2000-\u200A\u202F\u205F\u3000]+| (?=[\n\r])| (?<=[\n\r] )|[\u00A0\u2000-\u200A\u202F\u205F\u3000][ \u00A0\u2000-\u200A\u202F\u205F\u3000]*|\r\n?|[\u2028\u2029\f\v]|[\u00AD\u200B-\u200D\u2060\uFEFF]|[\u2010-\u2015\u2212]|[ƣƢðÐƉ]|[A-Za-z\u00C0-\u01B0\u1EA0-\u1EF9]\p{M}+/gu
 
 /**
  * Brings a text into the form that is read, and remembers where everything stood.
@@ -36,7 +38,7 @@ export function readSource(given: string): SourceText {
   let length = 0
   let copied = 0
   for (const { 0: found, index } of given.matchAll(unlike)) {
-    const instead = isBlank(found) ? betweenWords(given, index, index + found.length) : readAs(found)
+    const instead = isBlank(found) ? spacesAs(given, index, index + found.length) : readAs(found)
     if (instead === found) continue
     pieces.push(given.slice(copied, index), instead)
     length += index - copied
@@ -75,9 +77,13 @@ function isBlank(found: string): boolean {
   return found.trim() === '' && !/[\r\u2028\u2029\f\v\uFEFF]/.test(found)
 }
 
-/** A space between words; none at the ends of a line. */
-function betweenWords(given: string, start: number, end: number): string {
-  return /[\n\r]/.test(`${given[start - 1] ?? '\n'}${given[end] ?? '\n'}`) ? '' : ' '
+/**
+ * Spaces: none at the ends of a line; one where two do not part digits. Those, and more, may part columns.
+ */
+function spacesAs(given: string, start: number, end: number): string {
+  const [before = '\n', after = '\n'] = [given[start - 1], given[end]]
+  if (/[\n\r]/.test(before + after)) return ''
+  return end - start === 2 && !/\d\d/.test(before + after) ? ' ' : ' '.repeat(end - start)
 }
 
 function readAs(found: string): string {
