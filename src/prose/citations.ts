@@ -57,6 +57,7 @@ export function readCitations(
   own: OwnIssuer | undefined,
 ): readonly FoundCitation[] {
   const citations: FoundCitation[] = []
+  const known = new Map<string, FoundCitation>()
   let listIssuer: string | undefined
   for (const { block, tokens } of lexed) {
     const said = text.slice(block.from, block.end)
@@ -76,6 +77,7 @@ export function readCitations(
       if (citation === undefined) continue
       add(
         citations,
+        known,
         withOwn(
           citation,
           own,
@@ -237,14 +239,11 @@ function withoutNumber(
   }
 }
 
-function add(citations: FoundCitation[], citation: FoundCitation): void {
-  const number = citation.number?.value
-  const known = citations.find(
-    (each) =>
-      each.number?.value === number &&
-      (each.type?.value ?? '').toLowerCase() === (citation.type?.value ?? '').toLowerCase(),
-  )
-  if (known === undefined || (known.issuedOn !== undefined && citation.issuedOn !== undefined))
+function add(citations: FoundCitation[], known: Map<string, FoundCitation>, citation: FoundCitation): void {
+  const key = `${citation.number?.value} ${citation.type?.value.toLowerCase()}`
+  const first = known.get(key)
+  if (first === undefined) known.set(key, citation)
+  if (first === undefined || (first.issuedOn !== undefined && citation.issuedOn !== undefined))
     citations.push(citation)
-  else Object.assign(known, { ...citation, ...known })
+  else Object.assign(first, { ...citation, ...first })
 }

@@ -132,13 +132,10 @@ function meansReceived(sentence: Sentence, { section, figure }: Saying): boolean
   )
     return false
   if (!/^received\.(?:inPeriod|online|direct|postal|carriedOver)$/.test(figure)) return false
-  const saying = { section, figure: 'received.total' }
-  const placed = sentence.found.placements.find(
-    (each) => each.saying === parent.saying && each.row === parent.row && each.block === sentence.chain.block,
-  )
-  if (placed === undefined) return false
-  placed.saying = saying
-  sentence.frame.parent = { ...parent, saying, meanings: ['dossier', 'received'] }
+  const { placement } = parent
+  if (placement.saying !== parent.saying || placement.block !== sentence.chain.block) return false
+  placement.saying = { section, figure: 'received.total' }
+  sentence.frame.parent = { ...parent, saying: placement.saying, meanings: ['dossier', 'received'] }
   return true
 }
 

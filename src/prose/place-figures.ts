@@ -103,15 +103,18 @@ export function unreadCells(
   const known = new Set(understood.map(({ start }) => start))
   return lexed.flatMap(({ block, tokens }) => {
     if (block.kind !== 'row') return []
-    return tokens.flatMap((token): readonly UnreadFigure[] => {
+    let at = block.start
+    let cell = block.start
+    return tokens.flatMap((token, index): readonly UnreadFigure[] => {
+      for (; at < token.start; at++) {
+        const sign = text[at]
+        if (sign === '|' || sign === '\t' || (sign === ' ' && cell === at)) cell = at + 1
+      }
       if (token.as !== 'number') return []
       const { kind } = token.number
       if (kind !== 'count' && kind !== 'percentage' && kind !== 'money') return []
-      const before = text.slice(block.start, token.start)
-      const cell = Math.max(before.lastIndexOf('|'), before.lastIndexOf('\t')) + 1
-      const start = block.start + cell + (before.slice(cell).length - before.slice(cell).trimStart().length)
-      const isOrdinal = !/[|\t]/.test(before.trim().slice(1)) && /^[\s|]*$/.test(before)
-      if (known.has(start) || (isOrdinal && kind === 'count' && token.number.digits.length < 5)) return []
+      const isOrdinal = index < 2 && /^\s*\|?\s*$/.test(text.slice(block.start, token.start))
+      if (known.has(cell) || (isOrdinal && kind === 'count' && token.number.digits.length < 5)) return []
       const span = spanOf(token.start, token.end)
       return [{ span, text: given.slice(...span), kind, reason: 'table' }]
     })

@@ -107,7 +107,7 @@ function place(
   meanings: readonly string[],
   unit: UnitPhrase | undefined,
 ): undefined {
-  const { frame, chain, found, context } = sentence
+  const { frame, chain, context } = sentence
   const hasLevel = meanings.includes('procedure')
   const named = unit === undefined || hasLevel ? undefined : context.rowOf(unit)
   // "cấp xã, toàn tỉnh …": the unit named first is told further.
@@ -127,10 +127,10 @@ function place(
     parent?.row !== undefined &&
     parent.saying.figure === saying.figure
   )
-    for (const placement of found.placements)
-      if (placement.saying === parent.saying && placement.row === parent.row) placement.row = undefined
-  sentence.add(saying, row, item.token, meanings.includes('handled') ? { mayBe: 'handled' } : {})
-  const whole: Whole = { saying, meanings, row }
+    parent.placement.row = undefined
+  const mayBe = meanings.includes('handled') ? { mayBe: 'handled' as const } : {}
+  const placement = sentence.add(saying, row, item.token, mayBe)
+  const whole: Whole = { saying, meanings, row, placement }
   frame.last = { whole, token: item.token }
   if (isWhole(saying) && !frame.isParenthesis) {
     frame.parent = whole

@@ -23,6 +23,7 @@ export interface Whole {
   readonly saying: Saying
   readonly meanings: readonly string[]
   readonly row: RowName | undefined
+  readonly placement: Placement
 }
 
 /** The figure that a rate may follow. */
@@ -160,9 +161,11 @@ export class Sentence {
     row: RowName | undefined,
     token: FigureToken,
     more: Pick<Placement, 'hasBase' | 'mayBe'> = {},
-  ): void {
+  ): Placement {
     const { block, time } = this.chain
-    this.found.placements.push({ saying, row, token, block, isYearToDate: time === 'yearToDate', ...more })
+    const placement = { saying, row, token, block, isYearToDate: time === 'yearToDate', ...more }
+    this.found.placements.push(placement)
+    return placement
   }
 
   /** What follows is of a unit; of one that is only counted, until another is named. */

@@ -226,6 +226,7 @@ function readTasks({ rows, caption }: TextTable, before: number): TablesRead | u
   const understood: Cell[] = []
   const origin = /giao|kết luận|nghị quyết/i.test(caption) ? 'assigned' : 'plan'
   const used = new Set<string>()
+  const times = new Map<string, number>()
   let index = before
   for (const cells of body) {
     if (cells.length !== head.length) continue
@@ -238,7 +239,11 @@ function readTasks({ rows, caption }: TextTable, before: number): TablesRead | u
     const path: Path = ['direction', 'plan', 'tasks', index]
     const printed = number.text.replace(/\.$/, '')
     let id = printed
-    for (let time = 2; used.has(id); time++) id = `${printed} (${time})`
+    while (used.has(id)) {
+      const time = (times.get(printed) ?? 1) + 1
+      times.set(printed, time)
+      id = `${printed} (${time})`
+    }
     used.add(id)
     values.push(
       { path: [...path, 'id'], value: id },
