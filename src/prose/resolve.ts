@@ -1,6 +1,9 @@
 import { groupBy } from '../check/group-by.js'
 import type { Placement } from './placement.js'
 
+/** More figures than a report says of one unit: they are of several, which it does not name in words that are known. */
+const mostSaid = 500
+
 /** Settles the readings that a clause leaves open: the one under which most holds. */
 export function resolve(
   said: readonly Placement[],
@@ -11,7 +14,7 @@ export function resolve(
   )
   const instead = new Map<Placement, Placement | undefined>()
   for (const group of groups.values())
-    for (const [placement, other] of settled(group))
+    for (const [placement, other] of group.length > mostSaid ? noneOf(group) : settled(group))
       if (!instead.has(placement) || other === undefined) instead.set(placement, other)
   for (const placement of ofOtherScopes(placements, instead)) instead.set(placement, undefined)
   return placements.map(
@@ -68,6 +71,10 @@ function ofOtherScopes(
       against.set(scopeOf(placement), (against.get(scopeOf(placement)) ?? 0) + 1)
   }
   return placements.filter((placement) => (against.get(scopeOf(placement)) ?? 0) > 1)
+}
+
+function noneOf(group: readonly Placement[]): readonly (readonly [Placement, undefined])[] {
+  return group.map((placement) => [placement, undefined] as const)
 }
 
 /** What settles each open reading of a tally. */

@@ -77,13 +77,12 @@ function isBlank(found: string): boolean {
   return found.trim() === '' && !/[\r\u2028\u2029\f\v\uFEFF]/.test(found)
 }
 
-/**
- * Spaces: none at the ends of a line; one where two do not part digits. Those, and more, may part columns.
- */
+/** Spaces: none at the ends of a line; one where two do not part digits. Those, and more, may part columns. */
 function spacesAs(given: string, start: number, end: number): string {
-  const [before = '\n', after = '\n'] = [given[start - 1], given[end]]
-  if (/[\n\r]/.test(before + after)) return ''
-  return end - start === 2 && !/\d\d/.test(before + after) ? ' ' : ' '.repeat(end - start)
+  const around = (given[start - 1] ?? '') + (given[end] ?? '')
+  if (/[\n\r]/.test(around)) return ''
+  const isOne = end - start === 2 && around.length === 2 && !/\d\d/.test(around)
+  return isOne ? ' ' : ' '.repeat(end - start)
 }
 
 function readAs(found: string): string {
