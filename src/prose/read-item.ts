@@ -128,8 +128,8 @@ function place(
     parent.saying.figure === saying.figure
   )
     parent.placement.row = undefined
-  const mayBe = meanings.includes('handled') ? { mayBe: 'handled' as const } : {}
-  const placement = sentence.add(saying, row, item.token, mayBe)
+  const mayBe = meanings.includes('handled') ? 'handled' : undefined
+  const placement = sentence.add(saying, row, item.token, { mayBe })
   const whole: Whole = { saying, meanings, row, placement }
   frame.last = { whole, token: item.token }
   if (isWhole(saying) && !frame.isParenthesis) {
