@@ -62,7 +62,7 @@ const bundles = [
   { of: "export * from 'cchc/series'", ceiling: 67_600, without: [zod, /["'`]consolidation\/[a-z]/] },
   { of: "export * from 'cchc/consolidation'", ceiling: 51_800, without: [zod, /["'`]series\/[a-z]/] },
   { of: "export * from 'cchc/facts'", ceiling: 44_400, without: [zod, rules] },
-  { of: "export * from 'cchc/scorecard'", ceiling: 64_800, without: [], packages: ['decimal.js'] },
+  { of: "export * from 'cchc/scorecard'", ceiling: 79_000, without: [], packages: ['decimal.js'] },
   { of: "export * from 'cchc'", ceiling: 154_800, goal: 45_000, without: [] },
 ]
 

@@ -7,11 +7,12 @@ import { consolidationRules } from './consolidation/check-consolidation.js'
 import type { Language } from './notation/language.js'
 import { saidTwice } from './prose/rules/said-twice.js'
 import { reportRuleset } from './report/rules/ruleset.js'
+import { scorecardRules, unitsRules } from './scorecard/rules/index.js'
 import { reportSeriesRules } from './series/rules/index.js'
 
 /**
  * Every rule of the package by id (mọi quy tắc kiểm tra): of a report, of its text, of reports in time, of a superior's
- * sums, and of waivers.
+ * sums, of scorecards, and of waivers.
  *
  * @example
  * ```ts
@@ -23,7 +24,7 @@ import { reportSeriesRules } from './series/rules/index.js'
 export const packageRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Map<RuleId, AnyRule>([
   ...rulesById(reportRuleset),
   ...reportSeriesRules,
-  ...consolidationRules.map((rule) => [rule.id, rule] as const),
+  ...[...consolidationRules, ...scorecardRules, ...unitsRules].map((rule) => [rule.id, rule] as const),
   [saidTwice.id, saidTwice],
   ...rulesById(waiverRuleset),
 ])

@@ -1,14 +1,34 @@
 export { circular012018Agency, circular012018Officer } from './cards/circular-01-2018.js'
 export { communeIndexTemplate } from './cards/commune-template.js'
 export { decision766 } from './cards/decision-766.js'
+export { type CheckScoresOptions, checkScores, checkUnits, withScorecards } from './check-scores.js'
 export {
   defineScorecard,
   InvalidScorecardError,
   type ScorecardReading,
   safeParseScorecard,
 } from './define-scorecard.js'
+export type {
+  CardBeside,
+  JudgedCriterion,
+  JudgedScores,
+  MadePoints,
+  PublishedPoints,
+  PublishedScores,
+  Stranger,
+} from './judged-scores.js'
 export type { GivenValue } from './pointers.js'
+export { type FigureToChange, type PointsToGain, pointsToGain } from './points-to-gain.js'
+export {
+  type LostPoints,
+  type RankedGroup,
+  type RankedUnit,
+  rankUnits,
+  type UnitRanking,
+  type UnitToRank,
+} from './rank-units.js'
 export type { ReadyCriterion, Scorecard } from './ready-scorecard.js'
+export { scorecardRules, unitsRules } from './rules/index.js'
 export {
   type PointsByCode,
   type PointsGiver,

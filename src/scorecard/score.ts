@@ -7,6 +7,7 @@ import { requireTally } from '../dossier/require-tally.js'
 import type { Tally } from '../dossier/tally.js'
 import { tallyModel } from '../dossier/tally-model.js'
 import type { Text } from '../notation/language.js'
+import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
 import { isPlainDecimal } from '../quantity/scaled-decimal.js'
 import type { Report } from '../report/report.js'
@@ -26,7 +27,7 @@ import {
   zero,
 } from './points.js'
 import type { ReadyCriterion, Scorecard } from './ready-scorecard.js'
-import type { BandEnds, Measure, Pointer, Scoring } from './scorecard.js'
+import type { BandEnds, Measure, Pointer, ResultClass, ScorecardDeclaration, Scoring } from './scorecard.js'
 
 /** Points by the codes of criteria; absent and `null`: none given. */
 export type PointsByCode = Readonly<Record<string, Figure | null | undefined>>
@@ -260,7 +261,7 @@ function judgeLeaf(
   { scoring, maximum, code, pointers }: ReadyCriterion,
   source: OpenSource,
   givenBy: ReadonlyMap<string, Points['given']>,
-  card: { readonly decimals: number; readonly rateDecimals?: number | undefined },
+  card: Rounding,
 ): Points {
   const given = givenBy.get(code) ?? {}
   const base = { maximum: decimal(maximum), given }
@@ -293,30 +294,87 @@ function judgeLeaf(
       ? { ...base, points: exactly(scoring.whenMissing), figures, missing: [path] }
       : { ...base, points: exactly(choice.points), figures }
   }
-  if (scoring.way === 'deduction') {
+  const made = scoreFigures({ scoring, maximum }, read, card)
+  return made === 'no-base'
+    ? {
+        ...base,
+        points: exactly('whenNoBase' in scoring ? scoring.whenNoBase : undefined),
+        figures,
+        hasNoBase: true,
+      }
+    : { ...base, points: made, figures }
+}
+
+/** How a card rounds. */
+type Rounding = Pick<ScorecardDeclaration, 'decimals' | 'rateDecimals'>
+
+/** What figures make by the way of a criterion; `undefined`: they are none of which points can be made. @internal */
+export function scoreFigures(
+  { scoring, maximum }: Pick<ReadyCriterion, 'scoring' | 'maximum'>,
+  read: ReadonlyMap<Pointer, GivenValue>,
+  card: Rounding,
+): PointsRange | 'no-base' | undefined {
+  if (scoring?.way === 'deduction') {
     const cases = rangeOf(scoring.of, read)
-    const [least, each] = [decimal(scoring.least ?? 0), decimal(scoring.each)]
+    const [most, least, each] = [maximum, scoring.least ?? 0, scoring.each].map((points) => decimal(points))
+    if (cases === undefined || most === undefined || least === undefined || each === undefined)
+      return undefined
     const left = (count: Decimal | undefined) => {
-      const points = count === undefined ? least : base.maximum.minus(each.times(count))
+      const points = count === undefined ? least : most.minus(each.times(count))
       return points.lt(least) ? least : points
     }
-    return { ...base, points: cases && { low: left(cases.high), high: left(cases.low) }, figures }
+    return { low: left(cases.high), high: left(cases.low) }
   }
+  if (scoring?.way !== 'proportional' && scoring?.way !== 'bands') return undefined
   const measured = measureRange(scoring.of, read, card.rateDecimals)
-  if (measured === 'no-base')
-    return { ...base, points: exactly(scoring.whenNoBase), figures, hasNoBase: true }
-  if (measured === undefined) return { ...base, points: undefined, figures }
+  return typeof measured === 'object' ? pointsOfMeasure(scoring, maximum, measured, card) : measured
+}
+
+/** The points of a value that is measured, by its threshold or bands. */
+function pointsOfMeasure(
+  scoring: Extract<Scoring, { readonly way: 'proportional' | 'bands' }>,
+  maximum: number,
+  measured: ValueRange<Quotient>,
+  { decimals }: Rounding,
+): PointsRange | undefined {
   if (scoring.way === 'proportional') {
     const pointsOf = (value: Quotient | undefined) =>
       value === undefined
-        ? base.maximum
-        : proportionalPoints(value, maximum, scoring.threshold ?? 100, card.decimals)
-    return { ...base, points: { low: pointsOf(measured.low), high: pointsOf(measured.high) }, figures }
+        ? decimal(maximum)
+        : proportionalPoints(value, maximum, scoring.threshold ?? 100, decimals)
+    return { low: pointsOf(measured.low), high: pointsOf(measured.high) }
   }
   const hit = scoring.bands.filter((band) => reaches(band, measured)).map(({ points }) => points)
-  const points =
-    hit.length === 0 ? undefined : { low: decimal(Math.min(...hit)), high: decimal(Math.max(...hit)) }
-  return { ...base, points, figures }
+  return hit.length === 0 ? undefined : { low: decimal(Math.min(...hit)), high: decimal(Math.max(...hit)) }
+}
+
+/** The points that a published rate can stand for by the way of a criterion, by its printed digits. @internal */
+export function pointsOfRate(
+  { scoring, maximum }: ReadyCriterion,
+  rate: PublishedRate,
+  card: Rounding,
+): Figure | undefined {
+  if (scoring?.way !== 'proportional' && scoring?.way !== 'bands') return undefined
+  if ('figure' in scoring.of && typeof scoring.of.figure !== 'string') return undefined
+  const one = decimal(1)
+  const end = (value: Decimal) => ({ dividend: value.isNegative() ? zero : value, divisor: one })
+  if (typeof rate !== 'string') {
+    const { low, high } = boundsOf(rate) ?? { low: zero, high: undefined }
+    const points = pointsOfMeasure(scoring, maximum, { low: end(low), high: high && end(high) }, card)
+    return figureOf(points) ?? undefined
+  }
+  if (!isPlainDecimal(rate)) return undefined
+  const half = decimal(5).div(decimal(10).pow((rate.split('.')[1]?.length ?? 0) + 1))
+  const value = decimal(rate)
+  const printed = { low: end(value.minus(half)), high: end(value.plus(half)) }
+  return figureOf(pointsOfMeasure(scoring, maximum, printed, card)) ?? undefined
+}
+
+/** The class in which all points lie that a figure may be. @internal */
+export function classOfPoints(classes: readonly ResultClass[], points: Figure): Text | undefined {
+  const bounds = boundsOf(points)
+  if (bounds?.high === undefined) return undefined
+  return classOf(classes, { low: bounds.low, high: bounds.high })
 }
 
 /** Values from a least to a most; the most is `undefined` where nothing bounds it. */
@@ -387,8 +445,8 @@ function boundsOf(value: GivenValue | undefined): ValueRange<Decimal> | undefine
   return { low: decimal(atLeast ?? 0), high: atMost === undefined ? undefined : decimal(atMost) }
 }
 
-/** Opens a source: reports and tallies were read before, and what is handed over is judged here. */
-function openSource({ report, tally, given = {} }: ScoreSource, issues: InputIssue[]): OpenSource {
+/** Opens a source: reports and tallies were read before, and what is handed over is judged here. @internal */
+export function openSource({ report, tally, given = {} }: ScoreSource, issues: InputIssue[]): OpenSource {
   if (report !== undefined) requireReport(report)
   if (tally !== undefined) requireTally(tally)
   const read = tally === undefined ? undefined : completedReader(tallyModel, tally)

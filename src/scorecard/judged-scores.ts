@@ -1,0 +1,120 @@
+import type { Text } from '../notation/language.js'
+import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
+import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
+import { valueAtPath } from '../report/figure-path.js'
+import type { Ranking } from '../report/sections/ranking.js'
+
+/** The published points of a criterion or group (điểm công bố của tiêu chí). */
+export interface PublishedPoints {
+  readonly points?: Figure | null | undefined
+  /** The most that can be reached, as published. */
+  readonly maximum?: Figure | null | undefined
+  /** The rate in percent that the points were made of, as published. */
+  readonly rate?: PublishedRate | null | undefined
+  /** The points that the unit gave itself. */
+  readonly self?: Figure | null | undefined
+  /** The points that the council gave. */
+  readonly appraised?: Figure | null | undefined
+}
+
+/** The published result of a unit (kết quả công bố của đơn vị); what is absent is not reported. */
+export interface PublishedScores
+  extends Pick<Ranking, 'points' | 'maximum' | 'pointsChange' | 'rank' | 'of' | 'rankChange'> {
+  /** The unit; two of one name are two units only in different groups. */
+  readonly unit?: string | null | undefined
+  /** Among which units it is ranked: wards apart from communes, say. */
+  readonly group?: string | null | undefined
+  /** The class of the result in words (xếp loại): `tốt`. */
+  readonly class?: string | null | undefined
+  readonly criteria?: readonly (PublishedPoints & { readonly code: string })[] | null | undefined
+  /** The result of the time before. */
+  readonly previous?: Pick<Ranking, 'points' | 'rank' | 'of'> | null | undefined
+}
+
+/** Points that something makes: a rate that is published, or the figures of a report. */
+export interface MadePoints {
+  readonly of: Text
+  readonly points: Figure
+  readonly figures: readonly LocatedFigure<Figure>[]
+  readonly severity: 'error' | 'warning' | 'info'
+}
+
+/** A criterion of a published result, and what its card says of it. */
+export interface JudgedCriterion {
+  /** Where it stands in the result. */
+  readonly at: Path
+  readonly label: Text
+  /** The maximum by the card. */
+  readonly maximum: number
+  readonly made: readonly MadePoints[]
+  /** The criteria in it that are in force: those published by their place in the list, the others by where they miss. */
+  readonly parts: readonly (number | Path)[]
+}
+
+/** What is published as a criterion and is none of the card, or one that is published already. */
+export interface Stranger {
+  readonly at: Path
+  readonly code: string
+  readonly isTwice: boolean
+  /** Codes are meant as they are, labels may be other words for the same. */
+  readonly severity: 'warning' | 'info'
+}
+
+/** What a card says of a published result: data alone. */
+export interface CardBeside {
+  /** Where the result stands. */
+  readonly at: Path
+  /** The title of the card. */
+  readonly title: Text
+  /** Whether the card is in force on the day; `undefined`: no day is known. */
+  readonly isInForce: boolean | undefined
+  /** The result as a whole, then its criteria. */
+  readonly criteria: readonly JudgedCriterion[]
+  /** What is published and no criterion of the card, or one twice. */
+  readonly strangers: readonly Stranger[]
+  /** The class by the published points; absent: the card has none, or the points do not say which. */
+  readonly class?: Text | undefined
+}
+
+/** A document with a published result, and the card by which it is judged. */
+export interface JudgedScores {
+  readonly beside: CardBeside
+}
+
+/** What is published at a place of the document. @internal */
+export function publishedAt(judged: JudgedScores, at: Path): PublishedScores & PublishedPoints {
+  return (valueAtPath(judged, at) ?? {}) as PublishedScores
+}
+
+/** A result and a card of 100 points whose criteria are those published, for samples of rules. @internal */
+export function sampleScores(
+  published: PublishedScores,
+  whole: Partial<JudgedCriterion> = {},
+  rest: Partial<CardBeside> = {},
+): JudgedScores & PublishedScores {
+  const criteria = (published.criteria ?? []).map(
+    ({ code, maximum }, index): JudgedCriterion => ({
+      at: ['criteria', index],
+      label: { vi: code, en: code },
+      maximum: Number(maximum ?? 100),
+      made: [],
+      parts: [],
+    }),
+  )
+  const first = { at: [], label: totalLabel, maximum: 100, made: [], parts: criteria.map((_, at) => at + 1) }
+  const title = { vi: 'Chỉ số cải cách hành chính', en: 'PAR INDEX' }
+  return {
+    ...published,
+    beside: {
+      at: [],
+      title,
+      isInForce: true,
+      criteria: [{ ...first, ...whole }, ...criteria],
+      strangers: [],
+      ...rest,
+    },
+  }
+}
+
+/** What the points in all are called. @internal */
+export const totalLabel: Text = { vi: 'Tổng điểm', en: 'Points in all' }
