@@ -37,7 +37,7 @@ export function clauseOf(tokens: readonly Token[]): Clause {
         isRecipient = token.cue === 'recipient'
         break
       case 'mark':
-        if (!quiet.has(token.mark)) strangers.push(token)
+        if (!quiet.has(token.mark) && !(open && token.mark === '&')) strangers.push(token)
         break
       case 'unit':
         if (isRecipient) break
@@ -50,7 +50,9 @@ export function clauseOf(tokens: readonly Token[]): Clause {
         break
     }
     const joins =
-      token.as === 'mark' ? token.mark === '-' : token.as === 'filler' && token.end - token.start < 4
+      token.as === 'mark'
+        ? token.mark === '-' || token.mark === '&'
+        : token.as === 'filler' && token.end - token.start < 4
     open = token.as === 'unit' || token.as === 'name' || (open && joins)
   }
   return { meanings, strangers, cues, unit }

@@ -46,12 +46,15 @@ export function findSaying(
         : frame.isInside && together !== undefined
           ? [together, said]
           : [said, together]
-    if (back === most) tries.push(besideLast(sentence, [...before.meanings, ...own.meanings], ofUnit, isRate))
-    tries.push(withDossiers(sentence, said))
+    const beside =
+      back === most ? besideLast(sentence, [...before.meanings, ...own.meanings], ofUnit, isRate) : undefined
+    // Of another unit alone: what was said last, not of the whole before it.
+    if (ofUnit && own.meanings.length === 0) tries.unshift(beside)
+    tries.push(beside, withDossiers(sentence, said))
     for (const meanings of tries) {
       if (meanings === undefined) continue
       const isOwn = unit !== undefined && rowOf(unit) === undefined
-      const isAll = unit !== undefined && /^(?:toàn|cả) /i.test(text.slice(unit.start, unit.start + 5))
+      const isAll = unit !== undefined && isOwn && area.test(text.slice(unit.start, unit.end))
       const byLevel = isAll ? [meanings] : [withLevel(meanings, unit), ...(isOwn ? [meanings] : [])]
       const rows = sentence.found.placements.at(-1)?.saying.section
       for (const each of byLevel)
@@ -81,6 +84,10 @@ function besideLast(
   const isOther = last.some((meaning) => kind.includes(meaning))
   return isOther ? [...last.filter((meaning) => !kind.includes(meaning)), ...meanings] : undefined
 }
+
+/** An area, not who governs it: "toàn tỉnh", "tỉnh có 2.104 TTHC". */
+const area =
+  /^(?:(?:toàn|cả) .*|(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)(?: \p{Lu}.*)?)$/iu
 
 const levels = new Set(['province', 'district', 'commune'])
 

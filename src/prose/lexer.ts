@@ -149,7 +149,7 @@ function tokensOf(text: string, pieces: readonly Piece[]): readonly Token[] {
       mayBeName &&
       (found === undefined || (found.entry.as !== 'unit' && found.length < 3)) &&
       startsUpper(text, start) &&
-      !startsUpper(text, start + 1)
+      (found === undefined || !startsUpper(text, start + 1))
     ) {
       tokens.push({ as: 'name', start, end })
       index += 1

@@ -37,7 +37,8 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   const own = clauseOf([...item.lead, ...item.trail])
   // "13/20 cơ quan": units are counted.
   const countsUnits = item.trail[0]?.as === 'unit'
-  if (countsUnits && own.unit !== undefined && own.unit.level !== 'own') sentence.takeUnit(own.unit, true)
+  if (countsUnits && own.unit !== undefined && own.unit.level !== 'own')
+    sentence.takeUnit(own.unit, isSome(sentence.context.text, item) ? 'some' : 'all')
   const [counted] = item.trail
   const countsGoals = counted?.as === 'cue' && counted.cue === 'goal'
   if (countsGoals && !clauseOf([...item.lead, ...item.trail.slice(1)]).cues.has('goal')) {
@@ -79,6 +80,11 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   const { meanings } = clauseOf([...sentence.pending.flat(), ...item.lead, ...item.trail])
   if (sentence.unitBefore !== undefined && meanings.every((meaning) => meaning === 'dossier'))
     chain.unit = sentence.unitBefore.row
+}
+
+/** "Có 05 sở", "còn 3 xã": some units, not all of them. */
+function isSome(text: string, { token: { start, isApproximate } }: Item): boolean {
+  return isApproximate || /(?:^|[^\p{L}])(?:có|còn) *$/iu.test(text.slice(Math.max(0, start - 8), start))
 }
 
 function readGoal(sentence: Sentence, item: Item, own: Clause): undefined {
@@ -140,7 +146,8 @@ function place(
 }
 
 function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
-  const { last } = sentence.frame
+  const { frame } = sentence
+  const { last } = frame
   const meanings = own.meanings.filter((meaning) => meaning !== 'rate')
   const stranger = own.strangers[0]
   const ofLast = last?.whole?.meanings
@@ -169,6 +176,11 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
   if (stranger !== undefined) return fail(sentence, item, 'unknown-word', stranger)
   const read = findSaying(sentence, own, own.meanings.includes('rate') ? [] : ['rate'])
   if (read === undefined) return fail(sentence, item, 'no-place')
+  // "Theo kế hoạch, có 100% hồ sơ được số hóa" is wanted.
+  const isPlanned = sentence.pending.some((segment) => clauseOf(segment).meanings.includes('planned'))
+  if (isPlanned && read.saying.section !== 'direction.plan') return fail(sentence, item, 'goal')
+  // "45.233 hồ sơ hoàn thuế; giải quyết đúng hạn 99,9%": of them.
+  if (frame.isBroken && sentence.chain.isOfKind) return fail(sentence, item, 'base')
   if (
     item.base !== undefined
       ? !isBaseOf(item.base, read.saying)

@@ -46,6 +46,8 @@ export interface Frame {
   isGoal: boolean
   /** What was pending where the parenthesis opened. */
   outside: (readonly Token[])[]
+  /** Whose figures were told there. */
+  readonly unit: RowName | undefined
 }
 
 /** What one part of a text hands on to the next. */
@@ -112,6 +114,7 @@ export class Sentence {
         isBroken: chain.isBroken,
         isGoal: false,
         outside: [],
+        unit: undefined,
       },
     ]
   }
@@ -130,12 +133,15 @@ export class Sentence {
       isBroken: frame.isBroken,
       isGoal: frame.isGoal,
       outside: this.pending,
+      unit: this.chain.unit,
     })
     this.pending = []
   }
 
   close(): void {
     this.pending = this.frame.outside
+    // A unit that is named in parentheses has no figures behind them.
+    if (this.frame.unit !== this.chain.unit) this.chain.unit = this.frame.unit
     this.frames.pop()
   }
 
@@ -169,7 +175,7 @@ export class Sentence {
   }
 
   /** What follows is of a unit; of one that is only counted, until another is named. */
-  takeUnit(unit: UnitPhrase, isCounted = false): void {
+  takeUnit(unit: UnitPhrase, counted?: 'all' | 'some'): void {
     const { text, rowOf } = this.context
     // "đường truyền do huyện đầu tư": who did it, not whose it is.
     if (/(?<!\p{L})do $/iu.test(text.slice(Math.max(0, unit.start - 4), unit.start))) return
@@ -179,8 +185,9 @@ export class Sentence {
     if (row !== undefined) this.chain.rows.add(row.label)
     // "cấp xã, toàn tỉnh": the unit named first is told further, not changed.
     if (this.unitInSentence === 'class' && row === undefined) return
-    this.chain.unit = row
+    // "Có 05 sở đạt 100%": some of them.
+    this.chain.unit = row === undefined || counted !== 'some' ? row : { ...row, isForeign: true }
     this.chain.hasUnit = true
-    if (row !== undefined && !isCounted) this.unitInSentence = 'class'
+    if (row !== undefined && counted === undefined) this.unitInSentence = 'class'
   }
 }

@@ -204,7 +204,10 @@ function keyOf(pointer: string, report: unknown): string {
     unit = label ? `@${label} ` : ''
     parts = [...parts.slice(0, rows), ...parts.slice(rows + 2)]
   } else if (parts[2] === 'total' && parts.length > 3) parts.splice(2, 1)
-  const path = parts.join('.').replace(/^procedures\.table\./, 'procedures.dossiers.')
+  const path = parts
+    .filter((part) => !/^\d+$/.test(part))
+    .join('.')
+    .replace(/^procedures\.table\./, 'procedures.dossiers.')
   const [short = '', section = ''] = bySection.find(([, each]) => path.startsWith(`${each}.`)) ?? []
   const key = path.slice(section === '' ? 0 : section.length + 1)
   return unit + (section === '' || short === 'dossiers' ? key : `${short}:${key}`)

@@ -182,7 +182,7 @@ describe('the office of a district that receives dossiers', () => {
 
 it('a number of units is no figure, and what follows is theirs', () => {
   const { report } = readReport(
-    'Kết quả.\n\nCó 11 phường, xã: tiếp nhận 500 hồ sơ. Toàn huyện tiếp nhận 700 hồ sơ.',
+    'Kết quả.\n\n11 phường, xã: tiếp nhận 500 hồ sơ. Toàn huyện tiếp nhận 700 hồ sơ.',
     {
       agency: { name: 'UBND huyện A', level: 'district', kind: 'people-committee' },
       period: { kind: 'year', year: 2024 },
@@ -191,5 +191,53 @@ it('a number of units is no figure, and what follows is theirs', () => {
   expect(report?.procedures).toMatchObject({
     dossiers: { received: { total: 700 } },
     table: { rows: [{ label: 'phường, xã', received: { total: 500 } }] },
+  })
+})
+
+describe('whose figure it is', () => {
+  const inProvince = (text: string) =>
+    readReport(`Kết quả.\n\n${text}`, {
+      agency: { name: 'UBND tỉnh A', level: 'province', kind: 'people-committee' },
+      period: { kind: 'year', year: 2024 },
+    }).report?.procedures
+
+  it('is not told of some units that are counted', () => {
+    expect(inProvince('Có 05 sở đạt 100% hồ sơ đúng hạn.')).toBeUndefined()
+  })
+
+  it('is not that of a unit in parentheses before it', () => {
+    expect(inProvince('Cấp xã (trước đây có cả cấp huyện) tiếp nhận 50 hồ sơ.')).toMatchObject({
+      table: { rows: [{ label: 'Cấp xã', received: { total: 50 } }] },
+    })
+  })
+
+  it('is that of a unit whose figure stands beside the whole, and then of the whole again', () => {
+    expect(
+      inProvince('Tiếp nhận 90 hồ sơ, trong đó: cấp tỉnh 40 hồ sơ, cấp xã 50 hồ sơ; đã giải quyết 80 hồ sơ.'),
+    ).toMatchObject({
+      dossiers: { received: { total: 90 }, resolved: { total: 80 } },
+      table: { rows: [{ received: { total: 40 } }, { received: { total: 50 } }] },
+    })
+  })
+
+  it('is that of another unit where nothing else is said of it', () => {
+    expect(inProvince('Tỷ lệ hồ sơ giải quyết đúng hạn: cấp tỉnh 99,5%, cấp xã 99,1%.')).toMatchObject({
+      table: { rows: [{ rates: { punctual: '99.5' } }, { rates: { punctual: '99.1' } }] },
+    })
+  })
+
+  it('is none of all dossiers where those of a kind are spoken of', () => {
+    expect(inProvince('Giải quyết 45.233 hồ sơ hoàn thuế; đúng hạn 99,9%.')).toBeUndefined()
+    expect(
+      inProvince('Tiếp nhận 310 hồ sơ hoàn thuế. Trong số 298 hồ sơ đã giải quyết có 12 hồ sơ quá hạn.'),
+    ).toBeUndefined()
+  })
+
+  it('of procedures is that of the area, else of who governs it', () => {
+    expect(
+      inProvince('Tỉnh có 2.104 TTHC thuộc thẩm quyền giải quyết, trong đó 1.689 TTHC cấp tỉnh.'),
+    ).toEqual({
+      catalogue: { total: 2104, province: 1689 },
+    })
   })
 })
