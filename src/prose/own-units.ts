@@ -79,5 +79,5 @@ export function ownIssuer(agency: NamedAgency | undefined): OwnIssuer | undefine
 }
 
 function lastWord(name: string): string {
-  return (name.split(' ').at(-2) ?? '').slice(1)
+  return (name.split(' ').at(-2) ?? '').slice(1).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
