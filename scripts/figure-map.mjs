@@ -4,9 +4,16 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { appendixModel, appendixTemplate2024 } from '../dist/esm/appendix/index.js'
 import { packageRules } from '../dist/esm/index.js'
-import { sectionModels } from '../dist/esm/report/index.js'
+import {
+  remarkSchema,
+  sectionModels,
+  sectionSchemas,
+  statementSchema,
+  targetSchema,
+} from '../dist/esm/report/index.js'
 import { sameFigures } from '../dist/esm/report/same-figures.js'
 import { subsets } from '../dist/esm/report/subsets.js'
+import { figuresElsewhere, relationsOfKey } from './figures-elsewhere.mjs'
 
 const form = appendixModel(appendixTemplate2024)
 
@@ -26,6 +33,7 @@ export function figureMap() {
     '',
     ...sectionModels.flatMap((model) => sectionTable(model, places)),
     ...appendixTable(),
+    ...figuresElsewhere.flatMap(elsewhereTable),
     ...otherPlaces,
   ].join('\n')
 }
@@ -89,6 +97,27 @@ function appendixTable() {
   return [`## Phụ lục · Appendix \`${template.id}\``, '', ...table(rows)]
 }
 
+/** The keys of a statement, target, remark or ranking by their schema, and what holds each. */
+function elsewhereTable(place) {
+  const { shape } = schemaOf(place)
+  const rows = Object.entries(shape).flatMap(([key, schema]) => {
+    const held = relationsOfKey(place, key)
+    return held.length === 0 ? [] : [[`\`${key}\` ${schema.meta().title}`, '', held.join('; ')]]
+  })
+  const name = place.kind === undefined ? place.place : `${place.place}, ${place.kind}`
+  return [`## \`${name}\``, '', ...table(rows)]
+}
+
+function schemaOf({ place, kind }) {
+  if (place === 'statements') return statementSchema.options.find(({ shape }) => shape.kind.value === kind)
+  return { targets: targetSchema, assessment: remarkSchema, ranking: rowOf(sectionSchemas.ranking) }[place]
+}
+
+/** The schema of a row, inside those of a list that may be left out. */
+function rowOf(schema) {
+  return 'shape' in schema ? schema : rowOf(schema.element ?? schema.unwrap())
+}
+
 /** What holds a figure or rate of a model. */
 function relationsOf(model, key, ruleOf) {
   const sums = model.sums
@@ -150,10 +179,7 @@ function tableRule(base) {
 const otherPlaces = [
   '## Chỗ khác · Elsewhere',
   '',
-  '- `statements`: `part ≤ whole`, `published = part / whole`, `whole = Σ parts` (statement/part-above-whole, statement/rate, statement/sum)',
-  '- `targets`: `actual`, `target`, `published` (target/missed, target/published)',
-  '- `assessment`: `judgement`, `about` (assessment/judgement)',
-  '- các kỳ · periods: series/cumulative, series/sum-of-periods, series/year-on-year, dossier/continuity, plan/shrinking, appendix/cumulative, appendix/stock-carry, appendix/jump',
+  '- các kỳ · periods: series/change, series/cumulative, series/sum-of-periods, series/year-on-year, dossier/continuity, plan/shrinking, appendix/cumulative, appendix/stock-carry, appendix/jump',
   '- các đơn vị · units: consolidation/unit, consolidation/sum',
   '',
 ]

@@ -4,6 +4,7 @@ import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.
 import { valuePath } from '../../src/appendix/value-of.js'
 import type { Counted } from '../../src/check/indicator.js'
 import type { AnyModel } from '../../src/check/model.js'
+import { packageRules } from '../../src/describe-finding.js'
 import type { Path } from '../../src/quantity/figure.js'
 import { checkReport } from '../../src/report/check-report.js'
 import { parseReport } from '../../src/report/parse-report.js'
@@ -273,5 +274,36 @@ describe.each(grounds)('FJ14: a figure that stands in two places is one, %s', (_
     })
     expect(missed.map(({ name }) => name)).toEqual([])
     expect(pairs.length).toBeGreaterThan(60)
+  })
+})
+
+/** A relation of the map that no model declares, and a contradiction of it. */
+interface Elsewhere {
+  readonly says: string
+  readonly rule: string
+  readonly planted: object
+  readonly path: Path
+}
+
+const { figuresElsewhere } = (await import('../../scripts/figures-elsewhere.mjs' as string)) as {
+  readonly figuresElsewhere: readonly { readonly relations: readonly Elsewhere[] }[]
+}
+
+describe('statements, targets, remarks and rankings, figure by figure', () => {
+  const relations = figuresElsewhere.flatMap(({ relations }) => relations)
+
+  it.each(relations)('$says ($rule)', ({ rule, planted, path }) => {
+    const { findings } = checkReport(parseReport({ ...least, ...planted }))
+    expect(findings.map((finding) => [finding.rule, finding.path.join('.')])).toContainEqual([
+      rule,
+      path.join('.'),
+    ])
+  })
+
+  it('every rule that judges them stands in the map', () => {
+    const judging = [...packageRules.keys()].filter((id) =>
+      /^(?:statement|target|assessment|ranking)\//.test(id),
+    )
+    expect([...new Set(relations.map(({ rule }) => rule))].sort()).toEqual(judging.sort())
   })
 })

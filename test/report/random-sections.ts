@@ -113,6 +113,11 @@ export function randomSections(making: MakingSections) {
 type Split = (whole: number) => readonly [number, number]
 type Rated = (part: number, whole: number, key?: string) => Readonly<Record<string, string | undefined>>
 
+/** Those of other classes, where they are few beside those named. */
+function few(others: number, named: number): number {
+  return 2 * others < named ? others : 0
+}
+
 /** What is cumulated grows by quarters to what it is at the end of the year. */
 function sofar(whole: number, { quarter }: MakingSections): number {
   return Math.floor((whole * quarter) / 4)
@@ -298,7 +303,7 @@ function civilServiceOf({ random, stocks, share }: MakingSections) {
       agenciesRate: share(jobs.part, jobs.whole),
     },
     recruitment: {
-      total: civil + employees + (random(2) === 0 ? contractors : 0) + others,
+      total: civil + employees + (random(2) === 0 ? contractors : 0) + few(others, civil + employees),
       civilServants: civil,
       specialCivilServants: random(civil + 1),
       publicEmployees: employees,
@@ -408,7 +413,7 @@ function digitalOf(making: MakingSections, split: Split, rated: Rated) {
     equipment: {
       computers: {
         ...computers,
-        total: sum(computers) + (random(2) === 0 ? servers : 0) + others,
+        total: sum(computers) + (random(2) === 0 ? servers : 0) + few(others, sum(computers)),
         connected: sum(computers),
       },
       servers,

@@ -2,7 +2,7 @@ import type { Agency } from '../../agency/agency.js'
 import { type AgencyKindFacts, agencyKinds } from '../../agency/kind.js'
 import { type Level, levelExistsOn, levels, localGovernmentLaw } from '../../agency/level.js'
 import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
-import { unitTypeExistsOn, unitTypeOf, unitTypes } from '../../agency/unit-type.js'
+import { type UnitType, unitTypeExistsOn, unitTypeOf, unitTypes } from '../../agency/unit-type.js'
 import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import { type Dated, valueOn } from '../../calendar/dated.js'
 import type { IsoDate } from '../../calendar/day.js'
@@ -10,12 +10,25 @@ import { periodRange } from '../../calendar/reporting-period.js'
 import { type Failure, failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
 import type { Path } from '../../quantity/figure.js'
+import type { Report } from '../report.js'
+import { reportFigure } from '../report-figure.js'
 import { textsOf } from '../texts-of-report.js'
 import type { ReportUnderConvention } from './period-cut-off.js'
 import { sampleReport } from './sample-report.js'
 
 const unitWords = /huyện|quận|\bq\.|thị|tt|\bh\.|tx/i
-const mayNameUnit = (text: string, key: string | number) => key === 'label' && unitWords.test(text)
+const mayNameUnit = (text: string, key: string | number) =>
+  key === 'label' ? unitWords.test(text) : key === 'level' && text === 'district'
+
+/** Figures of what existed for a time only: the level, or type of unit, that they count or belong to. */
+const datedFigures: readonly { readonly figure: string; readonly of: Level | UnitType }[] = [
+  { figure: 'procedures.catalogue.district', of: 'district' },
+  { figure: 'procedures.catalogueByUnit.total.district', of: 'district' },
+  { figure: 'procedures.internalProcesses.district', of: 'district' },
+  { figure: 'civilService.staff.byLevel.district', of: 'district' },
+  { figure: 'organization.communes.towns', of: 'township' },
+  { figure: 'organization.communes.specialZones', of: 'special-zone' },
+]
 
 /**
  * The reporting agency, and the units that its rows name, are of a level, a type of unit and a kind that existed in the
@@ -79,22 +92,28 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
           en: `${kind.title.en} at ${level.title.en}`,
         }),
       )
-    if (!isFormer('district')) return accused.length === 0 ? passed : accused
     const { title } = levels[2] as (typeof levels)[number]
-    for (const [at, { procedures }] of [
-      [[], report],
-      [['yearToDate'], report.yearToDate ?? {}],
-    ] as const) {
-      const district = procedures?.catalogue?.district
-      if (district != null && district !== 0)
-        accused.push(
-          accuse([...at, 'procedures', 'catalogue', 'district'], district, title, districtProcedures),
-        )
+    for (const { figure, of } of datedFigures) {
+      const unitType = unitTypes.find((each) => each.unitType === of)
+      const exists = (day: IsoDate) =>
+        unitType === undefined ? levelExistsOn(of as Level, day) : unitTypeExistsOn(unitType.unitType, day)
+      if (exists(start) || exists(end)) continue
+      const { path, label, read } = reportFigure(figure)
+      for (const [at, sections] of [
+        [[], report],
+        [['yearToDate'], report.yearToDate ?? {}],
+      ] as const) {
+        const value = read(sections as Report)
+        if (value != null && value !== 0)
+          accused.push(accuse([...at, ...path], value, unitType?.title ?? title, label))
+      }
     }
+    if (!isFormer('district')) return accused.length === 0 ? passed : accused
     for (const { path, text } of textsOf(report, mayNameUnit)) {
       if (!path.includes('rows')) continue
-      const unit = /^(?:[\p{L}\d]{1,4}[.)] *)?cấp (?:huyện|quận)/iu.test(text) ? title : formerUnit(text)
-      if (unit) accused.push(accuse(path, text, unit, text))
+      const isLevel = path.at(-1) === 'level' || formerRow.test(text)
+      const former = isLevel ? title : formerUnit(text)
+      if (former) accused.push(accuse(path, text, former, text))
     }
     return accused.length === 0 ? passed : accused
   },
@@ -148,7 +167,7 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
   },
 }
 
-const districtProcedures = { vi: 'Số TTHC cấp huyện', en: 'Procedures of the district' }
+const formerRow = /^(?:[\p{L}\d]{1,4}[.)] *)?cấp (?:huyện|quận)/iu
 
 /** What sort of agency one is, as it says, or as its name begins with. */
 function kindOf({ kind }: Agency, spelled: string): AgencyKindFacts | undefined {

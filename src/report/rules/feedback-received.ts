@@ -1,7 +1,7 @@
 import { modelOf } from '../../check/entries.js'
 import { locateFigure } from '../../check/model.js'
 import { partVerdict } from '../../check/parts.js'
-import type { Rule, RuleContext, Verdict } from '../../check/rule.js'
+import type { Failure, Rule, RuleContext, Verdict } from '../../check/rule.js'
 import { sumRule } from '../../check/sums.js'
 import type { Figure } from '../../quantity/figure.js'
 import { addFigures, intervalOf, subtractIntervals } from '../../quantity/interval.js'
@@ -70,7 +70,8 @@ function judge(figures: Feedback, context: RuleContext): Verdict {
   const verdict = received.check(figures, context) as Verdict
   const { received: came, answered, carriedOver, answeredCarriedOver } = figures
   const before = carriedOver ?? (answeredCarriedOver && { atLeast: intervalOf(answeredCarriedOver).low })
-  if (verdict.outcome !== 'failed' || came == null || before == null) return verdict
+  if (verdict.outcome !== 'failed' || came == null) return verdict
+  if (before == null) return fromBefore(verdict)
   const ofPeriod = subtractIntervals(intervalOf(answered ?? 0), intervalOf(answeredCarriedOver ?? before))
   if (ofPeriod.low > intervalOf(came).high) return verdict
   const apart = received.check(
@@ -78,4 +79,20 @@ function judge(figures: Feedback, context: RuleContext): Verdict {
     context,
   ) as Verdict
   return apart.outcome === 'failed' ? verdict : apart
+}
+
+/** More dealt with than came in: some came before, which the report does not say. */
+function fromBefore(verdict: Failure): Failure {
+  const { difference } = verdict
+  if (typeof difference !== 'number' || difference >= 0 || verdict.severity !== undefined) return verdict
+  const part = ['carriedOver']
+  return {
+    ...verdict,
+    severity: 'warning',
+    operands: [
+      ...verdict.operands,
+      { path: part, value: null, label: model.indicators.carriedOver.label, beside: true },
+    ],
+    cause: { kind: 'part-left-out', part, value: -difference },
+  }
 }

@@ -149,6 +149,41 @@ describe('FJ23: what did not exist in the period, in figures and tables', () => 
     expect(check('UBND tỉnh Gia Lai', 'province', after, none)).toEqual(passed)
   })
 
+  it.each<[string, object, readonly (string | number)[]]>([
+    [
+      'staff',
+      { civilService: { staff: { byLevel: { district: 10 } } } },
+      ['civilService', 'staff', 'byLevel', 'district'],
+    ],
+    [
+      'processes',
+      { procedures: { internalProcesses: { district: 2 } } },
+      ['procedures', 'internalProcesses', 'district'],
+    ],
+    [
+      'procedures by unit',
+      { procedures: { catalogueByUnit: { rows: [], total: { district: 2 } } } },
+      ['procedures', 'catalogueByUnit', 'total', 'district'],
+    ],
+    ['townships', { organization: { communes: { towns: 1 } } }, ['organization', 'communes', 'towns']],
+    [
+      'documents of the level',
+      { institutions: { documents: { rows: [{ level: 'district', issued: 3 }] } } },
+      ['institutions', 'documents', 'rows', 0, 'level'],
+    ],
+  ])('%s of the district', (_, sections, path) => {
+    expect(check('UBND tỉnh Gia Lai', 'province', after, sections)).toMatchObject({ path })
+    expect(check('UBND tỉnh Gia Lai', 'province', across, sections)).toEqual(passed)
+    expect(check('UBND tỉnh Gia Lai', 'province', before, sections)).toEqual(passed)
+  })
+
+  it('special zones before there were any', () => {
+    const zones = { organization: { communes: { specialZones: 1 } } }
+    const path = ['organization', 'communes', 'specialZones']
+    expect(check('UBND tỉnh Gia Lai', 'province', before, zones)).toMatchObject({ path })
+    expect(check('UBND tỉnh Gia Lai', 'province', after, zones)).toEqual(passed)
+  })
+
   it.each([
     'Cấp huyện',
     'B. CẤP HUYỆN',

@@ -77,3 +77,15 @@ describe('feedback/received', () => {
     expect([feedbackReceived.check(feedback, {})].flat().map(({ outcome }) => outcome)).toEqual(outcomes)
   })
 })
+
+it.each([
+  [{ received: 5, answered: 6 }, 1],
+  [{ received: 5, answered: 4, pending: 2, refused: 1 }, 2],
+])('FS11: more dealt with than came in, %j: some came before, which is to be said', (figures, value) => {
+  expect(feedbackReceived.check(figures, {})).toMatchObject({
+    severity: 'warning',
+    cause: { kind: 'part-left-out', part: ['carriedOver'], value },
+  })
+  const said = { ...figures, carriedOver: 0 }
+  expect(feedbackReceived.check(said, {})).not.toHaveProperty('severity')
+})
