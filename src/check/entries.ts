@@ -16,6 +16,7 @@ export interface FigureEntry<Kind extends FigureKind = FigureKind> {
   readonly overTime: OverTime
   readonly alsoRead?: OverTime
   readonly additive?: false
+  readonly alsoOwn?: true
 }
 
 /** Another base of a rate; absent: its own numerator or denominator. */
@@ -103,7 +104,7 @@ export type Entries = Readonly<
 // biome-ignore lint/suspicious/noExplicitAny: entries hold sections of different figures
 type AnySectionEntry = SectionEntry<any, any, any>
 
-type FigureOptions = Partial<Pick<FigureEntry, 'unit' | 'overTime' | 'alsoRead' | 'additive'>>
+type FigureOptions = Partial<Pick<FigureEntry, 'unit' | 'overTime' | 'alsoRead' | 'additive' | 'alsoOwn'>>
 
 /** Makers of the declarations of figures that count one thing; `overTime` is a flow unless said. */
 export function figuresOf(unit: Unit, common: FigureOptions = {}) {
@@ -291,7 +292,7 @@ function isRate(entry: Entries[string]): entry is RateEntry {
 }
 
 function indicatorOf<Subject>(
-  { label, unit, overTime, alsoRead, additive }: FigureEntry,
+  { label, unit, overTime, alsoRead, additive, alsoOwn }: FigureEntry,
   read: Indicator<Subject>['read'],
 ): Indicator<Subject> {
   return {
@@ -300,6 +301,7 @@ function indicatorOf<Subject>(
     overTime,
     ...(alsoRead && { alsoRead }),
     ...(additive === false && { additive }),
+    ...(alsoOwn && { alsoOwn }),
     read,
   }
 }

@@ -29,6 +29,8 @@ export interface IndicatorFacts {
  * `Figure`, is read.
  */
 export interface Indicator<Subject> extends IndicatorFacts {
+  /** Whether a superior may count its own beside those of its units (its computers, its courses). */
+  readonly alsoOwn?: true
   /** Absent and `null` mean "not reported", never 0. */
   readonly read: (subject: Subject) => Figure | null | undefined
 }

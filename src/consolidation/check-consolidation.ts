@@ -137,10 +137,11 @@ function figuresToCompare(
   units: readonly Agency[],
   {
     absent,
+    areAllUnits,
     ...about
   }: Pick<FigureOfUnits, 'areAllUnits' | 'otherDays'> & { readonly absent: readonly number[] },
 ): readonly FigureOfUnits[] {
-  return [...sums.against(parent)].map(({ path, pathIn, label, value, sum, units: expected }) => {
+  return [...sums.against(parent)].map(({ path, pathIn, label, value, sum, units: expected, alsoOwn }) => {
     const { parts, missing } = consolidatedFigure(path, label, sum, expected)
     return {
       whole: { path: ['report', ...path], value, label },
@@ -153,6 +154,7 @@ function figuresToCompare(
         }
       }),
       missing: [...missing, ...absent].map((unit) => ['units', unit, ...pathIn(unit)]),
+      areAllUnits: areAllUnits && !alsoOwn,
       ...about,
     }
   })

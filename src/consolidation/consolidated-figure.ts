@@ -38,6 +38,8 @@ export interface ComparedFigure {
   readonly sum: RunningSum
   /** The units that should have a part in it. */
   readonly units: readonly number[]
+  /** Whether the superior may count its own beside theirs. */
+  readonly alsoOwn: boolean
 }
 
 const none: readonly number[] = []

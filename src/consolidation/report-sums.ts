@@ -7,6 +7,7 @@ import { figureAt } from '../appendix/value-of.js'
 import type { Indicator } from '../check/indicator.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from '../report/report.js'
+import { reportFigure } from '../report/report-figure.js'
 import { isNamed, type RowNames } from '../report/row-key.js'
 import { yearToDateModels } from '../report/section-places.js'
 import { sectionModels } from '../report/sections/index.js'
@@ -60,12 +61,12 @@ export class ReportSums {
     for (const section of this.sections) {
       for (const { place, sums, isIndistinct } of section.placesLike(report)) {
         for (const [key, sum] of sums.figures) {
-          const { label, read } = section.model.indicators[key] as Indicator<unknown>
+          const { label, read, alsoOwn = false } = section.model.indicators[key] as Indicator<unknown>
           const value = read(place.section)
           if (value == null) continue
           const path = [...place.path, ...key.split('.')]
           const pathIn = (unit: number) => sums.pathIn(unit, place.path, key)
-          const compared = { path, pathIn, label, value, units }
+          const compared = { path, pathIn, label, value, units, alsoOwn }
           // What stands for what is not known, so that nothing is given.
           yield { ...compared, sum: isIndistinct ? new RunningSum() : sum }
         }
@@ -158,6 +159,15 @@ export interface ConsolidatedSection {
   readonly isWhole: boolean
 }
 
+/** Whether a row repeats a figure of the body that a superior has of its own. */
+function mayCountOwn({ inReport = [] }: Row): boolean {
+  return inReport.some(({ figure }) => {
+    const { section, key } = reportFigure(figure)
+    const { additive, alsoOwn } = section.indicators[key] ?? {}
+    return additive === false || alsoOwn === true
+  })
+}
+
 /**
  * The sums of the appendices of one template over units (cộng phụ lục của các đơn vị): counts and amounts add up, but
  * not what each agency has of its own, rates or answers. @internal
@@ -204,7 +214,7 @@ export class AppendixSums {
       const [value, sum] = [figureAt(appendix.values, key), this.sums.get(key)]
       if (value === undefined || sum === undefined) continue
       const path = ['appendix', 'values', key]
-      yield { path, pathIn: () => path, label, value, sum, units }
+      yield { path, pathIn: () => path, label, value, sum, units, alsoOwn: mayCountOwn(row) }
     }
   }
 }

@@ -8,6 +8,7 @@ import type { AgencySeries } from './agency-series.js'
 import { sameKindBefore } from './consecutive-periods.js'
 import type { Gathered, Unjudged } from './gathered-rule.js'
 import { isCorrectionAmong, type PlacedReport, typesInDoubt } from './placed-report.js'
+import type { ConsecutiveFeedback } from './rules/feedback-continuity.js'
 
 /**
  * The tallies of which the next opens with what the previous closes with (chuyển kỳ): as a whole and by rows, of
@@ -76,6 +77,21 @@ function openingOfMerged(
   }
 }
 
+/** The feedback of each report and of the one of its kind before it by name. @internal */
+export function* carriedFeedback(series: AgencySeries): Generator<Gathered<ConsecutiveFeedback>> {
+  for (const next of series.reports) {
+    const previous = sameKindBefore(next, series)
+    const [before, after] = [previous, next].map((each) => each?.sections.get(feedbackKey))
+    if (previous === undefined || before === undefined || after === undefined) continue
+    yield {
+      subject: { previous: before.figures, next: after.figures },
+      places: { previous: placeOf(previous, before, after), next: placeOf(next, after, before) },
+      doubts: [...typesInDoubt(previous, next), ...daysBetween(previous, next)],
+      isCorrection: isCorrectionAmong(previous, next),
+    }
+  }
+}
+
 type ByKind = Map<PeriodKind, PlacedReport>
 
 /** The reports that have dossiers by the day on which they end, one of each kind: a periodic one, if there is one. */
@@ -112,6 +128,7 @@ function daysBetween(previous: PlacedReport, next: PlacedReport): readonly Opera
 }
 
 const dossiersKey = /* @__PURE__ */ sectionKey(sectionModelOf('procedures.dossiers'))
+const feedbackKey = /* @__PURE__ */ sectionKey(sectionModelOf('procedures.feedback'))
 const totalKey = /* @__PURE__ */ sectionKey(sectionModelOf('procedures.table'))
 
 function* tallyPairs(previous: PlacedReport, next: PlacedReport): Generator<Gathered<ConsecutiveTallies>> {

@@ -20,7 +20,7 @@ import {
   appendicesOfYear,
   type Forms,
 } from './appendices-in-time.js'
-import { carriedDossiers } from './carried-dossiers.js'
+import { carriedDossiers, carriedFeedback } from './carried-dossiers.js'
 import { changesInTime } from './changes-in-time.js'
 import { plansOfYear } from './check-consecutive-plans.js'
 import { consecutivePeriods } from './consecutive-periods.js'
@@ -31,6 +31,7 @@ import { type PlacedReport, placeCumulated, placeReport } from './placed-report.
 import { agencyCode, sharedCodes } from './rules/agency-code.js'
 import { change } from './rules/change.js'
 import { cumulative } from './rules/cumulative.js'
+import { feedbackContinuity } from './rules/feedback-continuity.js'
 import { gap } from './rules/gap.js'
 import { reportSeriesRules } from './rules/index.js'
 import { overlap } from './rules/overlap.js'
@@ -117,6 +118,7 @@ export function checkSeries(reports: readonly Report[], options: CheckSeriesOpti
 /** The rules by which reports go on with those before them. */
 const carryingRules: readonly AnyRule[] = [
   continuity,
+  feedbackContinuity,
   cumulative,
   sumOfPeriods,
   yearOnYear,
@@ -138,6 +140,7 @@ function scopesOf(
   return [
     gatheredScope(() => all(consecutivePeriods), [overlap, gap]),
     gatheredScope(() => all(carriedDossiers), [continuity]),
+    gatheredScope(() => all(carriedFeedback), [feedbackContinuity]),
     gatheredScope(() => all(sectionsInYear), [cumulative]),
     gatheredScope(() => all(periodsOfWhole), [sumOfPeriods]),
     gatheredScope(() => all((each) => samePeriodOfYears(each, convention)), [yearOnYear]),

@@ -602,6 +602,45 @@ it('FS8: offices and staff of a superior are its own, and not added up', () => {
   ).toEqual([])
 })
 
+it.each<[string, (count: number) => Partial<Report>]>([
+  ['computers', (total) => ({ digitalGovernment: { equipment: { computers: { total } } } })],
+  ['mailboxes', (issued) => ({ digitalGovernment: { mailboxes: { issued } } })],
+  ['files of work', (total) => ({ digitalGovernment: { workFiles: { total } } })],
+  ['courses', (courses) => ({ civilService: { training: { courses } } })],
+  ['those disciplined', (total) => ({ civilService: { discipline: { total } } })],
+  ['investment', (planned) => ({ publicFinance: { investment: { planned } } })],
+  ['posts of the form', (posts) => ({ appendix: { template: 'cchc-2024', values: { '4.2.1': posts } } })],
+  [
+    'investment of the form',
+    (planned) => ({ appendix: { template: 'cchc-2024', values: { '6.1.planned': planned } } }),
+  ],
+])('FS8: %s of a superior are its own beside those of its units', (_, sections) => {
+  const of = (agency: Agency, count: number): Report => ({
+    ...report(agency, 0),
+    procedures: undefined,
+    ...sections(count),
+  })
+  const fives = units.map((unit) => of(unit, 5))
+  expect(found(of(district, 15), fives, units)).toEqual([])
+  expect(found(of(district, 40), fives, units)).toMatchObject([{ severity: 'warning', difference: 25 }])
+  expect(found(of(district, 14), fives, units)).toMatchObject([{ severity: 'error', difference: -1 }])
+})
+
+it('FS8: all have to disclose the same items', () => {
+  const of = (agency: Agency, required: number): Report => ({
+    ...report(agency, 0),
+    procedures: undefined,
+    publicFinance: { budgetDisclosure: { required } },
+  })
+  expect(
+    found(
+      of(district, 5),
+      units.map((unit) => of(unit, 5)),
+      units,
+    ),
+  ).toEqual([])
+})
+
 describe('FS9: the period of a report', () => {
   const run = (from: string, to: string) =>
     children.map((child) => ({ ...child, period: { kind: 'custom', from, to } as const }))

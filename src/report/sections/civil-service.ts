@@ -5,7 +5,7 @@ const stock = { overTime: 'closing-stock' } as const
 const { count: staff } = figuresOf('person', { additive: false, ...stock })
 const { count: own } = figuresOf('person', { additive: false })
 const { count: agencies } = figuresOf('agency', { additive: false, ...stock })
-const { count: persons, figure: about } = figuresOf('person')
+const { count: persons, figure: about } = figuresOf('person', { alsoOwn: true })
 
 /** Posts assigned, filled, and cut since the years that cuts are counted from. */
 const postsOf = (what: string, en: string) => ({
@@ -236,7 +236,7 @@ const entries = {
   /** Training in the period. */
   training: group('Đào tạo, bồi dưỡng', {
     /** Courses. */
-    courses: figuresOf('course').count('Số lớp đào tạo, bồi dưỡng', 'Training courses'),
+    courses: figuresOf('course', { alsoOwn: true }).count('Số lớp đào tạo, bồi dưỡng', 'Training courses'),
     /** Participants; one person in two courses counts twice; may be approximate. */
     participants: about('Số lượt người được đào tạo, bồi dưỡng', 'Participants in training'),
   }),

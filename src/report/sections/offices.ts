@@ -1,12 +1,14 @@
 import { figuresOf, group, rate, type Section, type ValueOf } from '../../check/entries.js'
 
-const { count: documents } = figuresOf('document')
+// A superior counts its own offices beside those below it, or alone.
+const ofOffices = { alsoOwn: true } as const
+const { count: documents } = figuresOf('document', ofOffices)
 const stock = { overTime: 'closing-stock' } as const
-const { count: devices } = figuresOf('device', stock)
-const { count: staff } = figuresOf('person', stock)
-const { figure: certificates } = figuresOf('certificate', stock)
-const { count: boxes } = figuresOf('mailbox', stock)
-const { count: systems } = figuresOf('system', stock)
+const { count: devices } = figuresOf('device', { ...stock, ...ofOffices })
+const { count: staff } = figuresOf('person', { ...stock, ...ofOffices })
+const { figure: certificates } = figuresOf('certificate', { ...stock, ...ofOffices })
+const { count: boxes } = figuresOf('mailbox', { ...stock, ...ofOffices })
+const { count: systems } = figuresOf('system', { ...stock, ...ofOffices })
 const { count: groups } = figuresOf('group', stock)
 const { count: agencies } = figuresOf('agency', { additive: false, ...stock })
 

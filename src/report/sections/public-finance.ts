@@ -1,9 +1,9 @@
 import { figuresOf, group, rate, type Section, section, text, type ValueOf } from '../../check/entries.js'
 
-const { money } = figuresOf('dong')
+const { money } = figuresOf('dong', { alsoOwn: true })
 const { count: units } = figuresOf('agency', { additive: false, overTime: 'closing-stock' })
 // Some reports count the items of the year, others those of the period.
-const { count: items } = figuresOf('item', { overTime: 'derived' })
+const { count: items } = figuresOf('item', { additive: false, overTime: 'derived' })
 
 // Funds carried over from the year before are disbursed as well.
 const mayExceed = { mayExceed: true } as const

@@ -6,6 +6,7 @@ import { planShrinking } from '../../plan/rules/plan-shrinking.js'
 import { agencyCode } from './agency-code.js'
 import { change } from './change.js'
 import { cumulative } from './cumulative.js'
+import { feedbackContinuity } from './feedback-continuity.js'
 import { gap } from './gap.js'
 import { overlap } from './overlap.js'
 import { staleCitation } from './stale-citation.js'
@@ -30,6 +31,7 @@ function rulesInTime(): ReadonlyMap<RuleId, AnyRule> {
     overlap,
     gap,
     continuity,
+    feedbackContinuity,
     cumulative,
     sumOfPeriods,
     yearOnYear,
