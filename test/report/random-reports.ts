@@ -1,4 +1,5 @@
 import { addDays } from '../../src/calendar/day.js'
+import type { Cause } from '../../src/check/cause.js'
 import { randomSections, type StocksOfYear, stocksOfYear } from './random-sections.js'
 import { percent, type Random, randomFrom, sumOf } from './synthetic-province-arithmetic.js'
 
@@ -21,8 +22,8 @@ export interface ReadingOfReports {
 /** The reports of a year, as JSON: four quarters and the year. */
 export interface YearOfReports {
   readonly reading: ReadingOfReports
-  /** Whether what is written can be read in one way only, so that nothing is to be warned of. */
-  readonly isPlain: boolean
+  /** The causes by which a warning may name the reading; none: nothing is to be warned of. */
+  readonly named: readonly Cause['kind'][]
   readonly reports: readonly object[]
 }
 
@@ -75,14 +76,22 @@ export function randomYear(seed: number): YearOfReports {
     period,
     ...bodyOf(rows, { ...days, reading, random, omitted, tasks, stocks, isYear: period.kind === 'year' }),
   }))
-  const isPlain =
-    !reading.isEarlyAmongOnTime &&
-    reading.returned === 'beside' &&
-    reading.withdrawn === 'beside' &&
-    reading.rateBase === 'own' &&
-    !reading.isCutOff &&
-    reading.recurring === 'in'
-  return { reading, isPlain, reports }
+  return { reading, named: namedBy(reading, stocks), reports }
+}
+
+/** The readings that a report must tell apart; supplements, recurring and assigned tasks and approximations need not be. */
+function namedBy(
+  { isEarlyAmongOnTime, returned, withdrawn, rateBase, isCutOff }: ReadingOfReports,
+  { others }: StocksOfYear,
+): readonly Cause['kind'][] {
+  const isInside = isEarlyAmongOnTime || returned === 'inside' || withdrawn === 'inside'
+  return [
+    ...(isInside ? (['inside-another'] as const) : []),
+    ...(rateBase === 'own' ? [] : (['other-base'] as const)),
+    // Of few digits a rate of another base may look cut off of its own.
+    ...(isCutOff || rateBase !== 'own' ? (['truncated'] as const) : []),
+    ...(others > 0 ? (['class-not-named'] as const) : []),
+  ]
 }
 
 function quarters<Value>(make: () => Value): readonly [Value, Value, Value, Value] {
