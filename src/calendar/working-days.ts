@@ -102,3 +102,21 @@ export function workingDaysBetween(
 export function effectiveDeadline(date: IsoDate, calendar: WorkingCalendar = vietNamCalendar): IsoDate {
   return isWorkingDay(date, calendar) ? date : addWorkingDays(date, 1, calendar)
 }
+
+/** The deadlines of the days asked for, since dossiers share a few thousand of them; a broken source cannot fill the memory. */
+const deadlines = /* @__PURE__ */ new Map<IsoDate, IsoDate>()
+const mostDeadlines = 10_000
+
+/** The next working day of a day off; any other day, and one that no calendar knows, is its own. @internal */
+export function deadlineOf(due: IsoDate): IsoDate {
+  const known = deadlines.get(due)
+  if (known !== undefined) return known
+  let deadline = due
+  try {
+    deadline = effectiveDeadline(due)
+  } catch {
+    // Outside the years whose working days are known.
+  }
+  if (deadlines.size < mostDeadlines) deadlines.set(due, deadline)
+  return deadline
+}

@@ -1,6 +1,6 @@
 import { valueOn } from '../calendar/dated.js'
 import type { IsoDate } from '../calendar/day.js'
-import { addWorkingDays, effectiveDeadline, workingDaysBetween } from '../calendar/working-days.js'
+import { addWorkingDays, deadlineOf, workingDaysBetween } from '../calendar/working-days.js'
 import { type CountingPolicy, type SupplementEffect, supplementLaw } from './counting-policy.js'
 import type { Dossier } from './dossier.js'
 import type { ExactTally, TallyFigure } from './tally.js'
@@ -69,23 +69,6 @@ function awaitingSince(pauses: NonNullable<Dossier['pauses']>, horizon: IsoDate)
 function dueDayOn(dossier: Dossier, on: IsoDate, policy: CountingPolicy): IsoDate | null | undefined {
   const due = dossier.pauses == null ? dossier.dueOn : effectiveDueDay(dossier, on, policy)
   return due != null && policy.dueOnDayOff === 'next-working-day' ? deadlineOf(due) : due
-}
-
-/** The deadlines of the days asked for, since dossiers share a few thousand of them. */
-const deadlines = /* @__PURE__ */ new Map<IsoDate, IsoDate>()
-
-/** The next working day of a day off; any other day, and one that no calendar knows, is its own. */
-function deadlineOf(due: IsoDate): IsoDate {
-  let deadline = deadlines.get(due)
-  if (deadline === undefined) {
-    try {
-      deadline = effectiveDeadline(due)
-    } catch {
-      deadline = due
-    }
-    deadlines.set(due, deadline)
-  }
-  return deadline
 }
 
 /** Whether a class is one that may depend on a day off: by the recorded day that was reached or is past. @internal */

@@ -42,6 +42,11 @@ export interface TaskCountingOptions {
   readonly by?: TaskGrouping | readonly TaskGrouping[]
   /** A task in progress is due soon from so many days before its due day; 7 unless said. */
   readonly soonDays?: number
+  /**
+   * A due day on which offices rest: as it is recorded (unless said), or the next working day (Civil Code 2015
+   * Art. 148(5)).
+   */
+  readonly dueOnDayOff?: 'as-recorded' | 'next-working-day'
 }
 
 /** A property to group tasks by. */
@@ -53,6 +58,7 @@ const optionsShape = /* @__PURE__ */ optionsOf<TaskCountingOptions>({
   asOf: anything,
   by: /* @__PURE__ */ oneOrMore(/* @__PURE__ */ oneOf(groupings)),
   soonDays: aCount,
+  dueOnDayOff: /* @__PURE__ */ oneOf(['as-recorded', 'next-working-day']),
 })
 
 /** What was counted. */
@@ -69,7 +75,8 @@ export interface TaskTallies {
  *
  * A task whose id was seen before is counted once and named in `issues`; so is one that is not counted: its days, status
  * or weight cannot be read, or they contradict each other. One with a key that is not known is counted, and the key
- * named. An instant is its day in Viet Nam. Groups by name take all spellings of a name together, under the first of
+ * named, and so is one whose class depends on what is done with a due day on which offices rest (`dueOnDayOff`). An
+ * instant is its day in Viet Nam. Groups by name take all spellings of a name together, under the first of
  * them. A day that is none throws a `RangeError`, an option of a wrong name or value a
  * `TypeError` that says what is allowed.
  *
@@ -89,10 +96,10 @@ export interface TaskTallies {
  */
 export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions): TaskTallies {
   requireOptions(options, optionsShape)
-  const { asOf, by = [], soonDays = 7 } = options
+  const { asOf, by = [] } = options
   if (!isIsoDate(asOf)) throw new RangeError(`asOf is not a day: ${asOf}`)
   const wanted: readonly TaskGrouping[] = typeof by === 'string' ? [by] : by
-  const { states, issues } = readStates(tasks, asOf, soonDays)
+  const { states, issues } = readStates(tasks, asOf, options)
   return {
     total: tallyOf(states),
     groups: Object.fromEntries(wanted.map((grouping) => [grouping, groupsOf(states, grouping)])),
@@ -104,7 +111,7 @@ export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions):
 export function readStates(
   tasks: Iterable<Task>,
   asOf: IsoDate,
-  soonDays = 7,
+  { soonDays = 7, dueOnDayOff = 'as-recorded' }: Omit<TaskCountingOptions, 'asOf' | 'by'> = {},
 ): { readonly states: readonly TaskInState[]; readonly issues: readonly InputIssue[] } {
   const issues: InputIssue[] = []
   const seen = new Set<string>()
@@ -116,13 +123,26 @@ export function readStates(
     if (task !== undefined) {
       const { id } = task
       if (seen.has(id)) issues.push({ path: [place, 'id'], code: 'inconsistent', reason: 'repeated-task' })
-      else states.push({ task, state: stateOfRead(task, asOf, soonDays) })
+      else {
+        const recorded = stateOfRead(task, asOf, soonDays)
+        const moved = stateOfRead(task, asOf, soonDays, 'next-working-day')
+        states.push({ task, state: dueOnDayOff === 'as-recorded' ? recorded : moved })
+        if (isPast.has(recorded) !== isPast.has(moved))
+          issues.push({ path: [place, 'dueOn'], code: 'inconsistent', reason: 'due-on-day-off' })
+      }
       seen.add(id)
     }
     place++
   }
   return { states, issues }
 }
+
+/** The states past the due day. */
+const isPast: ReadonlySet<TaskState> = /* @__PURE__ */ new Set([
+  'completed-late',
+  'overdue',
+  'not-started-overdue',
+])
 
 /** A task that can be counted, and where it stands. @internal */
 export interface TaskInState {

@@ -1,4 +1,5 @@
 import { type IsoDate, isIsoDate, toDayNumber } from '../calendar/day.js'
+import { deadlineOf } from '../calendar/working-days.js'
 import { type Task, taskStatuses } from './task.js'
 
 /** Where a task stands on a day. */
@@ -64,20 +65,34 @@ export function taskStateOn(task: Task, on: IsoDate, soonDays: number): TaskStat
   return stateOfRead(task, on, soonDays)
 }
 
+/** What is done with a due day on which offices rest, as `CountingPolicy` has it for dossiers. */
+export type DueOnDayOff = 'as-recorded' | 'next-working-day'
+
 /** Where a task whose days and status are known to be such stands at the end of a day. @internal */
-export function stateOfRead(task: Task, on: IsoDate, soonDays: number): TaskState {
+export function stateOfRead(
+  task: Task,
+  on: IsoDate,
+  soonDays: number,
+  dueOnDayOff: DueOnDayOff = 'as-recorded',
+): TaskState {
   const { startedOn, completedOn, cancelledOn, status } = task
   if (happened(cancelledOn, on) || (status === 'cancelled' && cancelledOn == null)) return 'cancelled'
   if (completedOn != null && completedOn <= on) {
-    const due = task.recurring ? undefined : dueDayOfRead(task, completedOn)
+    const due = lastDay(task, completedOn, dueOnDayOff)
     return due !== undefined && completedOn > due ? 'completed-late' : 'completed-on-time'
   }
   if (status === 'completed' && completedOn == null) return 'completed-undated'
-  const due = task.recurring ? undefined : dueDayOfRead(task, on)
+  const due = lastDay(task, on, dueOnDayOff)
   const begun = happened(startedOn, on) || (startedOn == null && isBegunBy(task))
   if (due !== undefined && due < on) return begun ? 'overdue' : 'not-started-overdue'
   if (!begun) return 'not-started'
   return due !== undefined && toDayNumber(due) - toDayNumber(on) <= soonDays ? 'due-soon' : 'in-time'
+}
+
+/** The last day in time, as it stood on a day; a task that goes on throughout the year has none. */
+function lastDay(task: Task, on: IsoDate, dueOnDayOff: DueOnDayOff): IsoDate | undefined {
+  const due = task.recurring ? undefined : dueDayOfRead(task, on)
+  return due === undefined || dueOnDayOff === 'as-recorded' ? due : deadlineOf(due)
 }
 
 /** Without a start the status decides; a task that goes on throughout the year has begun unless it says otherwise. */

@@ -7,7 +7,7 @@ import { completionRateOf } from '../../src/plan/completion-rate-of.js'
 import { mergeTaskTallies } from '../../src/plan/merge-task-tallies.js'
 import { planProgressOf } from '../../src/plan/plan-progress-of.js'
 import { assignedDayRules, assignedRules, planDayRules, planRules } from '../../src/plan/rules/index.js'
-import { tallyTasks } from '../../src/plan/tally-tasks.js'
+import { type TaskTallies, tallyTasks } from '../../src/plan/tally-tasks.js'
 import { type Task, taskSchema } from '../../src/plan/task.js'
 import { day, tasks } from './arbitraries.js'
 
@@ -324,6 +324,52 @@ describe('FC1: tallyTasks on data that no schema has read', () => {
         expect(total.planned + total.cancelled).toBe(taskSchema.safeParse(task).success ? 1 : 0)
       }),
     )
+  })
+})
+
+describe('FC7: a task that is due on a day off', () => {
+  // A Sunday, an exchanged Monday, the last day of Tết.
+  const days = [
+    ['2024-03-10', '2024-03-11', '2024-03-12'],
+    ['2024-04-29', '2024-05-02', '2024-05-03'],
+    ['2024-02-14', '2024-02-15', '2024-02-16'],
+  ] as const
+  const doubts = (issues: TaskTallies['issues']) =>
+    issues.flatMap((issue) => ('reason' in issue ? issue.reason : []))
+
+  it.each(days)('%s: its class is that of the choice until %s, and named', (dueOn, next, after) => {
+    const count = (change: Partial<Task>, on: string, dueOnDayOff?: 'as-recorded' | 'next-working-day') =>
+      tallyTasks([{ ...base, dueOn, ...change }], { asOf: on, ...(dueOnDayOff && { dueOnDayOff }) })
+    for (const [completedOn, late, moved] of [
+      [dueOn, 0, 0],
+      [next, 1, 0],
+      [after, 1, 1],
+    ] as const) {
+      const recorded = count({ completedOn }, after)
+      const other = count({ completedOn }, after, 'next-working-day')
+      expect([recorded.total.completed.late, other.total.completed.late]).toEqual([late, moved])
+      for (const { issues } of [recorded, other])
+        expect(doubts(issues)).toEqual(late === moved ? [] : ['due-on-day-off'])
+    }
+    const open = { startedOn: '2024-01-05' }
+    expect(count(open, next).total.inProgress.overdue).toBe(1)
+    expect(count(open, next, 'next-working-day').total.inProgress.overdue).toBe(0)
+    expect(count(open, after, 'next-working-day').total.inProgress.overdue).toBe(1)
+    expect(count({}, next, 'next-working-day').total.notStarted.overdue).toBe(0)
+    expect(doubts(count({}, next).issues)).toEqual(['due-on-day-off'])
+  })
+
+  it('goes for a day granted later, and never for a task of the whole year', () => {
+    const granted = { dueOn: '2024-01-31', postponements: [{ decidedOn: '2024-01-30', dueOn: '2024-03-10' }] }
+    const { total, issues } = tallyTasks(
+      [
+        { ...base, ...granted, id: 'A', completedOn: '2024-03-11' },
+        { ...base, dueOn: '2024-03-10', id: 'B', recurring: true },
+      ],
+      { asOf, dueOnDayOff: 'next-working-day' },
+    )
+    expect(total.completed).toMatchObject({ onTime: 1, late: 0 })
+    expect(issues.map(({ path }) => path)).toEqual([[0, 'dueOn']])
   })
 })
 

@@ -23,7 +23,8 @@ export interface AssignedOnDay {
 /**
  * The counts of assigned tasks are those of the tasks that a superior assigned, on the day of the report: what is
  * overdue is not reported in time. A list that names no assigned task says nothing of them. The counts are of the period:
- * completed in it, or open at its end. Those of a list kept since January are accepted as well, for no report says which.
+ * completed in it, or open at its end. Those of a list kept since January are accepted as well, for no report says which, and so are those by
+ * which a due day on which offices rest is the next working day.
  */
 export const assignedCounted: Rule<AssignedOnDay> = {
   id: 'plan/assigned-counted',
@@ -41,28 +42,33 @@ export const assignedCounted: Rule<AssignedOnDay> = {
     const assigned = tasks.filter(({ origin }) => origin === 'assigned')
     if (assigned.length === 0) return notEvaluated(['plan', 'tasks'])
     if (on === undefined) return notEvaluated(['on'])
-    const { states, issues } = readStates(assigned, on)
-    if (issues.some(({ code }) => code !== 'unknown-key')) return notEvaluated(['plan', 'tasks'])
-    const sinceJanuary = tallyOf(states)
-    const ofPeriod =
-      from === undefined ? sinceJanuary : tallyOf(states.filter(({ task }) => isOpenOn(task, from)))
+    const { states } = readStates(assigned, on)
+    if (states.length < assigned.length) return notEvaluated(['plan', 'tasks'])
+    const moved = readStates(assigned, on, { dueOnDayOff: 'next-working-day' }).states
+    const [ofPeriod, ...others] = [states, moved].flatMap((each) => [
+      tallyOf(from === undefined ? each : each.filter(({ task }) => isOpenOn(task, from))),
+      tallyOf(each),
+    ]) as [TaskTally, ...TaskTally[]]
     // What is not begun may stand apart from what is in progress.
     const isApart = assignedTasks.notStarted != null && !assigned.some((task) => isStartUnknown(task, on))
     const countedIn = isApart ? apart : assignedTasksOf
-    const [counted, otherwise] = [ofPeriod, sinceJanuary].map(countedIn)
-    const together = [ofPeriod, sinceJanuary].map(assignedTasksOf)
+    const counted = countedIn(ofPeriod)
+    const otherwise = [
+      ...others.map(countedIn),
+      ...(isApart ? [ofPeriod, ...others].map(assignedTasksOf) : []),
+    ]
     // Of tasks completed without a date nobody says whether that was in the period.
     const undated = from === undefined ? 0 : ofPeriod.completed.undated
     return assignedModel.keys.flatMap((figure) => {
       const reported = locateExact(assignedModel, { figures: assignedTasks, at: ['assignedTasks'] }, figure)
       if (reported === undefined) return []
-      const read = (tasks: AssignedTasks | undefined) => tasks && assignedModel.indicators[figure].read(tasks)
-      const [expected, cumulated] = [read(counted), read(otherwise)]
-      if (isApart && together.some((tasks) => read(tasks) === reported.value)) return passed
+      const { read } = assignedModel.indicators[figure]
+      const expected = read(counted)
+      if (otherwise.some((tasks) => read(tasks) === reported.value)) return passed
       if (typeof expected !== 'number') return notEvaluated(['plan', 'tasks'])
       const least = figure === 'total' || figure === 'completed.total' ? expected - undated : expected
       const isOfPeriod = least <= reported.value && reported.value <= expected
-      if (isOfPeriod || reported.value === cumulated) return passed
+      if (isOfPeriod) return passed
       return failed({
         path: reported.path,
         label: reported.label,

@@ -152,9 +152,9 @@ function basesOfCounts(place: Place<PlanProgress>): Bases {
 function basesOfTasks(tasks: readonly Task[], on: IsoDate): Partial<Bases> {
   if (tasks.length === 0) return {}
   const at = (value: number): LocatedFigure => ({ path: ['plan', 'tasks'], value })
-  const { states, issues } = readStates(tasks, on)
+  const { states } = readStates(tasks, on)
+  if (states.length < tasks.length) return {}
   const total = tallyOf(states)
-  if (issues.some(({ code }) => code !== 'unknown-key')) return {}
   const others: RateBase[] = []
   if (tasks.some(({ weight }) => weight != null))
     others.push({

@@ -5,7 +5,7 @@ import type { Text } from '../../notation/language.js'
 import { isExact, type LocatedFigure } from '../../quantity/figure.js'
 import type { PlanProgress } from '../plan-progress.js'
 import { planModel } from '../plan-progress.js'
-import { readStates, type TaskTally, tallyOf } from '../tally-tasks.js'
+import { readStates, type TaskInState, type TaskTally, tallyOf } from '../tally-tasks.js'
 import type { Task } from '../task.js'
 import { isStartUnknown } from '../task-state.js'
 
@@ -28,8 +28,8 @@ const certain = ['planned', 'completed', 'recurring', 'overdue'] as const
 
 /**
  * The counts of a plan are those of its own tasks on the day of the report: what is overdue is not reported in time.
- * Tasks that a superior assigned are not its own. Tasks that go on throughout the year may be counted or left out. Where nobody says whether a task has begun, those in progress and not
- * started are held together.
+ * Tasks that a superior assigned are not its own. Tasks that go on throughout the year may be counted or left out, and a due day on which offices rest may be
+ * the next working day. Where nobody says whether a task has begun, those in progress and not started are held together.
  */
 export const planCounted: Rule<PlanOnDay> = {
   id: 'plan/counted',
@@ -48,14 +48,18 @@ export const planCounted: Rule<PlanOnDay> = {
     if (on === undefined) return notEvaluated(['on'])
     const tasks = ownTasks(plan.tasks)
     if (tasks.length === 0 && plan.tasks.length > 0) return notEvaluated(['plan', 'tasks'])
-    const { states, issues } = readStates(tasks, on)
-    if (issues.some(({ code }) => code !== 'unknown-key')) return notEvaluated(['plan', 'tasks'])
+    const { states } = readStates(tasks, on)
+    if (states.length < tasks.length) return notEvaluated(['plan', 'tasks'])
+    const moved = readStates(tasks, on, { dueOnDayOff: 'next-working-day' }).states
     const recurring = states.filter(({ task }) => task.recurring === true).length
-    const counted = { ...countsOf(tallyOf(states)), recurring }
-    const ending = tallyOf(states.filter(({ task }) => task.recurring !== true))
-    const countedOfEnding = { ...countsOf(ending), recurring }
-    const compare = ({ path, label, value }: LocatedFigure, expected: number, otherwise: number): Verdict => {
-      if (value === expected || value === otherwise) return passed
+    const ending = (all: readonly TaskInState[]) => all.filter(({ task }) => task.recurring !== true)
+    const [counted, ...otherwise] = [states, ending(states), moved, ending(moved)].map((each) => ({
+      ...countsOf(tallyOf(each)),
+      recurring,
+    })) as [Counts, ...Counts[]]
+    const compare = ({ path, label, value }: LocatedFigure, figure: keyof Counts): Verdict => {
+      const expected = counted[figure]
+      if ([counted, ...otherwise].some((each) => each[figure] === value)) return passed
       return failed({
         path: ['plan', ...path],
         label,
@@ -69,7 +73,7 @@ export const planCounted: Rule<PlanOnDay> = {
     const told = !tasks.some((task) => isStartUnknown(task, on))
     const held = (told ? figures : certain).flatMap((figure) => {
       const reported = locateExact(planModel, { figures: plan, at: [] }, figure)
-      return reported === undefined ? [] : compare(reported, counted[figure], countedOfEnding[figure])
+      return reported === undefined ? [] : compare(reported, figure)
     })
     if (told) return held
     const { inProgress, notStarted } = plan
@@ -78,7 +82,7 @@ export const planCounted: Rule<PlanOnDay> = {
       return [...held, notEvaluated(['plan', inProgress == null ? 'inProgress' : 'notStarted'])]
     if (!isExact(inProgress) || !isExact(notStarted)) return held
     const open = { path: ['inProgress'], label: openLabel, value: inProgress + notStarted }
-    return [...held, compare(open, counted.open, countedOfEnding.open)]
+    return [...held, compare(open, 'open')]
   },
   samples: {
     passing: [
@@ -117,6 +121,8 @@ export const planCounted: Rule<PlanOnDay> = {
     ],
   },
 }
+
+type Counts = Readonly<Record<(typeof figures)[number] | 'open', number>>
 
 function countsOf({ planned, completed, inProgress, notStarted }: TaskTally) {
   return {

@@ -144,3 +144,9 @@ describe('FC12: plan/assigned-counted, since January or of the period', () => {
     for (const total of [2, 5]) expect(found({ total }, undated)).toMatchObject([{ outcome: 'failed' }])
   })
 })
+
+it.each([0, 1])('FC7: takes %d late of a task due on a Sunday and completed on the Monday', (late) => {
+  const counts = { completed: { onTime: 1 - late, late } }
+  const list = [assigned('G1', { dueOn: '2024-03-10', completedOn: '2024-03-11' })]
+  expect(check(counts, list)).toEqual(Array(2).fill({ outcome: 'passed' }))
+})

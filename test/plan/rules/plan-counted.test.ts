@@ -213,3 +213,8 @@ it('FC1: plan/counted is not evaluated where its tasks cannot be counted', () =>
     missing: [['plan', 'tasks']],
   })
 })
+
+it.each([0, 1])('FC7: takes %d overdue of a task due on the Sunday before the report', (overdue) => {
+  const plan = { planned: 1, overdue, tasks: [task('A', { dueOn: '2024-03-10', startedOn: '2024-01-05' })] }
+  expect(planCounted.check({ plan, on: '2024-03-11' }, {})).toEqual(Array(2).fill({ outcome: 'passed' }))
+})
