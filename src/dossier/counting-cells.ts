@@ -40,7 +40,7 @@ export function stateCell(dossier: Dossier, horizon: IsoDate, policy: CountingPo
     const { kind, on } = outcome
     if (kind === 'returned' && policy.returned === 'apart') return cells.returned
     if (kind === 'withdrawn' && policy.withdrawn === 'apart') return cells.withdrawn
-    const due = dueDayOn(dossier, on, policy)
+    const due = effectiveDueDay(dossier, on, policy)
     if (due == null) return policy.withoutDeadline === 'apart' ? cells.resolvedWithoutDeadline : cells.onTime
     if (on > due) return cells.late
     // A dossier that came back without a result is not an early one.
@@ -50,7 +50,7 @@ export function stateCell(dossier: Dossier, horizon: IsoDate, policy: CountingPo
   const { dueOn } = dossier
   // What was late when the supplement was asked for stays late; no supplement before makes it due earlier.
   if (asked !== undefined && (dueOn == null || asked <= dueOn)) return awaiting(policy)
-  const due = dueDayOn(dossier, horizon, policy)
+  const due = effectiveDueDay(dossier, horizon, policy)
   if (asked !== undefined && due != null && asked <= due) return awaiting(policy)
   if (due == null) return policy.withoutDeadline === 'apart' ? cells.inProgressWithoutDeadline : cells.inTime
   return horizon > due ? cells.overdue : cells.inTime
@@ -65,10 +65,9 @@ function awaitingSince(pauses: NonNullable<Dossier['pauses']>, horizon: IsoDate)
   return pauses.find(({ from, to }) => from <= horizon && (to == null || to > horizon))?.from
 }
 
-/** The last day for the result of a dossier as it stands on a day. */
-function dueDayOn(dossier: Dossier, on: IsoDate, policy: CountingPolicy): IsoDate | null | undefined {
-  const due = dossier.pauses == null ? dossier.dueOn : effectiveDueDay(dossier, on, policy)
-  return due != null && policy.dueOnDayOff === 'next-working-day' ? deadlineOf(due) : due
+/** The last day in time by a recorded due day. */
+function lastDay(due: IsoDate, { dueOnDayOff }: CountingPolicy): IsoDate {
+  return dueOnDayOff === 'next-working-day' ? deadlineOf(due) : due
 }
 
 /** Whether a class is one that may depend on a day off: by the recorded day that was reached or is past. @internal */
@@ -81,35 +80,28 @@ export function mayDependOnDayOff(cell: number, { dueOnDayOff }: CountingPolicy)
   )
 }
 
-/** Whether the class depends on a due day on which offices rest: it ended or stands open right after it. @internal */
+/** Whether the class depends on what is done with a due day on which offices rest. @internal */
 export function dependsOnDayOff(dossier: Dossier, horizon: IsoDate, policy: CountingPolicy): boolean {
-  const { dueOn, pauses, outcome } = dossier
-  if (dueOn == null) return false
-  const isOver = outcome != null && outcome.on <= horizon
-  if (isOver && outcome.kind !== 'resolved' && policy[outcome.kind] === 'apart') return false
-  const on = isOver ? outcome.on : horizon
-  // A supplement moves a due day to a working day, if it moves it.
-  if (on < dueOn || deadlineOf(dueOn) === dueOn) return false
-  const due = pauses == null ? dueOn : effectiveDueDay(dossier, on, policy)
-  if (due !== dueOn) return false
-  // A dossier without a result is never early.
-  const from = isOver && outcome.kind === 'resolved' && policy.onDueDay === 'on-time' ? on >= due : on > due
-  return from && on <= deadlineOf(due)
+  const { dueOn } = dossier
+  if (dueOn == null || deadlineOf(dueOn) === dueOn) return false
+  const cellBy = (dueOnDayOff: NonNullable<CountingPolicy['dueOnDayOff']>) =>
+    stateCell(dossier, horizon, { ...policy, dueOnDayOff })
+  return cellBy('as-recorded') !== cellBy('next-working-day')
 }
 
 /**
  * The due day of a dossier as it stands on a day (ngày hẹn trả thực tế), with the supplements that were complete by
  * then, one after the other. A supplement asked for after the due day in force by then moves nothing: what is late
- * stays late. `undefined` when it has no due day. Working days outside the calendar's years throw a `RangeError`.
+ * stays late. A recorded day on which offices rest is what the policy says. `undefined` when it has no due day. Working days outside the calendar's years throw a `RangeError`.
  * @internal
  */
 export function effectiveDueDay(dossier: Dossier, on: IsoDate, policy: CountingPolicy): IsoDate | undefined {
-  const { receivedOn, pauses } = dossier
-  const dueOn = dossier.dueOn ?? undefined
-  if (dueOn === undefined || pauses == null) return dueOn
+  const { receivedOn, dueOn, pauses } = dossier
+  if (dueOn == null) return undefined
+  let due = lastDay(dueOn, policy)
+  if (pauses == null) return due
   const effect = policy.supplement === 'by-law' ? effectByLaw(receivedOn) : policy.supplement
-  if (effect === 'as-dated') return dueOn
-  let due = dueOn
+  if (effect === 'as-dated') return due
   for (const { from, to } of pauses) {
     if (to == null || to > on || from > due) continue
     due =

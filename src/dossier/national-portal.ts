@@ -65,7 +65,8 @@ export type PortalReading =
 
 /**
  * Reads a dossier from its history of statuses on the national portal. One that was registered or refused, and never
- * received, is `null`, whatever it was asked for; what else happens without a reception is an issue. What was asked for
+ * received, is `null`, whatever it was asked for; what else happens without a reception is an issue, and so is a result before
+ * it. What was asked for
  * before the reception is no pause.
  *
  * The end is what happened since the dossier was last reopened ("Đang xử lý" after an end), by the precedence of Decision
@@ -130,6 +131,18 @@ export function dossierFromPortal(source: PortalDossier): PortalReading {
       : { success: false, issues: [{ path: ['history'], code: 'missing' }] }
   }
 
+  const early = events
+    .slice(0, receivedAt)
+    .filter(({ event }) => event === 'resolved' || event === 'handed-over')
+  if (early.length > 0)
+    return {
+      success: false,
+      issues: early.map(({ index }) => ({
+        path: ['history', index],
+        code: 'inconsistent',
+        reason: 'outcome-before-reception',
+      })),
+    }
   const since = events.slice(receivedAt)
   const outcome = outcomeOf(since)
   const pauses = pausesOf(since, outcome?.on)

@@ -265,6 +265,20 @@ describe('what is late', () => {
     expect(of('next-working-day')).toEqual([0, 1, 'due-on-day-off'])
   })
 
+  it('FC7: a supplement asked for on the working day after a due day off is in time where that day is', () => {
+    const asked = { dueOn: '2024-03-10', pauses: [{ from: '2024-03-11', to: '2024-03-14' }] }
+    const moved = { ...countingPolicies.listedApart, dueOnDayOff: 'next-working-day' } as const
+    const named = [['dueOn', 'due-on-day-off']]
+    for (const [change, recorded, otherwise] of [
+      [settled('2024-03-15'), 'late', 'early'],
+      [{ pauses: [{ from: '2024-03-11' }] }, 'overdue', 'awaitingSupplement'],
+    ] as const) {
+      const dossier = { ...asked, ...change }
+      expect(count(dossier)).toEqual({ class: recorded, issues: named })
+      expect(count(dossier, moved)).toEqual({ class: otherwise, issues: named })
+    }
+  })
+
   it('FC7: names only those whose class depends on it', () => {
     const off = '2024-03-10'
     for (const on of ['2024-03-08', '2024-03-12'])
