@@ -3,7 +3,7 @@ import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import { parseApproximatePercentage } from '../notation/parse-approximate-percentage.js'
 import { parseApproximateCount } from '../notation/parse-figure.js'
 import { numberShown } from './number-format.js'
-import { markOf, type RichText, readMarkup, readRuns } from './rich-text.js'
+import { markOf, type RichText, readMarkup, readRuns, readXmlRuns } from './rich-text.js'
 import { issueAt, type TableIssue } from './table-issue.js'
 import { rowsOfWorksheet } from './worksheet.js'
 
@@ -53,15 +53,20 @@ function readExceljsCell(cell: object): TableCell {
   return withMark({ plain: '', whole: String(read), mark })
 }
 
-/** Its types are n, s, str, b, e, d and z; without `cellNF` the format is known by the text shown, `w`. */
+/**
+ * Its types are n, s, str, b, e, d and z; without `cellNF` the format is known by the text shown, `w`, and without
+ * `cellHTML` the runs of a text by those of the file, `r`.
+ */
 function readSheetJsCell(cell: object): TableCell {
-  const { t, v, w, z, f, h } = cell as Fields
+  const { t, v, w, z, f, h, r } = cell as Fields
   if (t === 'e') return { refused: 'error' }
   if (v === null || v === undefined) return f === undefined ? null : { refused: 'formula' }
   if (typeof v === 'object' && Object.prototype.toString.call(v) !== '[object Date]')
     return { refused: 'object' }
   if (typeof v === 'string' && typeof h === 'string' && /<su[bp]>|<s>/i.test(h))
     return withMark(readMarkup(h))
+  if (typeof v === 'string' && typeof h !== 'string' && typeof r === 'string' && r.includes('rPr'))
+    return withMark(readXmlRuns(r))
   return withFormat(readTableCell(v), z ?? formatShown(w))
 }
 

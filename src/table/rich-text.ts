@@ -45,11 +45,27 @@ export function readMarkup(markup: string): RichText {
     else if (mark !== undefined) open.pop()
     else if (tag?.toLowerCase() === 'br') runs.push({ text: ' ', mark: undefined })
     if (text !== undefined) {
-      const plain = text.replace(/&(\w+|#39);/g, (entity, name) => entities[name] ?? entity)
-      runs.push({ text: plain, mark: open[0] })
+      runs.push({ text: unescaped(text), mark: open[0] })
     }
   }
   return joinRuns(runs)
+}
+
+/** The text of the runs of a file, as SheetJS keeps them. @internal */
+export function readXmlRuns(xml: string): RichText {
+  return joinRuns(
+    xml.split(/<\/(?:\w+:)?r>/).map((run) => ({
+      text: unescaped(/<(?:\w+:)?t(?: [^>]*)?>([^<]*)/.exec(run)?.[1] ?? ''),
+      mark: markOf({
+        strike: /<(?:\w+:)?strike(?: val="(?:1|true)")? ?\/>/.test(run),
+        vertAlign: /<(?:\w+:)?vertAlign val="(\w+)"/.exec(run)?.[1],
+      }),
+    })),
+  )
+}
+
+function unescaped(text: string): string {
+  return text.replace(/&(\w+|#39);/g, (entity, name) => entities[name] ?? entity)
 }
 
 function joinRuns(runs: readonly { readonly text: string; readonly mark: TextMark | undefined }[]): RichText {

@@ -132,6 +132,20 @@ describe('FR7: marked runs', () => {
     expect(readTableCell({ t: 's', v, h })).toEqual(cell)
   })
 
+  const xml = (text: string, marks = '') =>
+    `<r><rPr><sz val="11"/>${marks}</rPr><t xml:space="preserve">${text}</t></r>`
+  it.each([
+    ['12', xml('1') + xml('2', '<vertAlign val="superscript"/>'), { refused: 'superscript', text: '1' }],
+    ['12', xml('1') + xml('2', '<vertAlign val="baseline"/>'), '12'],
+    ['1516', xml('15', '<strike/>') + xml('16'), { refused: 'struck', text: '16' }],
+    ['1516', xml('15', '<strike val="1" />') + xml('16'), { refused: 'struck', text: '16' }],
+    ['1.492', xml('1.', '<strike val="0"/><b/>') + xml('492'), '1.492'],
+    ['Hộ & tịch1', xml('Hộ &amp; tịch') + xml('1', '<vertAlign val="subscript"/>'), 'Hộ & tịch'],
+    ['12', '<t>12</t>', '12'],
+  ])('FR7: of %s with the runs that SheetJS keeps without cellHTML, %s', (v, r, cell) => {
+    expect(readTableCell({ t: 's', v, r })).toEqual(cell)
+  })
+
   it('of a whole cell', () => {
     expect(readTableCell({ value: 15, font: { strike: true } })).toEqual({ refused: 'struck', text: '15' })
     expect(labelOf(readTableCell({ value: '1. Hộ tịch', font: { strike: true } }))).toBe('1. Hộ tịch')
