@@ -4,7 +4,8 @@
  *
  *   npm run fuzz                              a million cases
  *   npm run fuzz -- --cases 10000 --seed 7    fewer, others
- *   npm run fuzz -- --seed 7 --case 1234      one case, printed
+ *   npm run fuzz -- --kind portal             of the kinds that are called so, as many
+ *   npm run fuzz -- --seed 7 --case 1234      one case, printed; of one kind with --kind as well
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -14,16 +15,18 @@ import { normalizeAgencyName } from 'cchc/agency'
 import { appendixFromRows, appendixTemplate2024 } from 'cchc/appendix'
 import { parseDate, toDayInVietNam } from 'cchc/calendar'
 import { runRules, scope } from 'cchc/check'
-import { parseDocumentNumber } from 'cchc/document'
+import { formatDocumentNumber, parseDocumentNumber } from 'cchc/document'
 import { dossierFromPortal, tallyDossiers, tallyRules, tallyTableFromRows } from 'cchc/dossier'
 import * as notation from 'cchc/notation'
 import { tallyTasks } from 'cchc/plan'
+import { checkSeries } from 'cchc/series'
 
 const { values: options } = parseArgs({
   options: {
     cases: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: '2024' },
     case: { type: 'string' },
+    kind: { type: 'string', default: '' },
   },
 })
 const [cases, seed] = [Number(options.cases), Number(options.seed)]
@@ -137,23 +140,20 @@ const ownKeys = prototypes.map((one) => Reflect.ownKeys(one).length)
 
 /** What is given, how it is made, what is done with it. In each hundred cases: how many are of the kind. */
 const kinds = [
-  { name: 'text into every notation reader', of: 38, make: anyText, run: readText },
-  { name: 'any JSON into parse and check', of: 20, make: anyReport, run: parseAndCheck },
-  { name: 'mutated real report into parse and check', of: 10, make: mutatedReport, run: parseAndCheck },
-  {
-    name: 'cells into the tally table reader',
-    of: 10,
-    make: anyCells,
-    run: (rows) => void tallyTableFromRows(rows),
-  },
-  {
-    name: 'cells into the appendix reader',
-    of: 10,
-    make: anyCells,
-    run: (rows) => void appendixFromRows(rows, appendixTemplate2024),
-  },
-  { name: 'rows of a portal into the counters', of: 12, make: anyRows, run: countRows },
-]
+  { name: 'text into every notation reader', of: 22, make: anyText, run: readText },
+  { name: 'text in a legacy font', of: 3, make: legacyText, run: readLegacy },
+  { name: 'document numbers', of: 5, make: anyNumber, run: readNumber },
+  { name: 'any JSON into parse and check', of: 14, make: anyReport, run: parseAndCheck },
+  { name: 'mutated real report into parse and check', of: 8, make: mutatedReport, run: parseAndCheck },
+  { name: 'approximate figures in every place', of: 8, make: approximateReport, run: parseAndCheck },
+  { name: 'weeks and open periods', of: 6, make: reportsOfPeriods, run: checkInTime },
+  { name: 'targets that change', of: 4, make: reportsOfTargets, run: checkInTime },
+  { name: 'cells into the tally table reader', of: 8, make: anySheet, run: readTable },
+  { name: 'cells into the appendix reader', of: 8, make: anySheet, run: readAppendix },
+  { name: 'rows of a portal into the counters', of: 8, make: anyRows, run: countRows },
+  { name: 'histories of the national portal', of: 6, make: anyHistory, run: readHistory },
+].filter(({ name }) => name.includes(options.kind))
+const ofAll = kinds.reduce((sum, { of }) => sum + of, 0)
 
 if (options.case !== undefined) runOne(Number(options.case))
 else if (isMainThread) await runAll()
@@ -161,12 +161,12 @@ else runShare(workerData)
 
 /** @param {number} index */
 function kindOf(index) {
-  let place = index % 100
+  let place = index % ofAll
   for (const kind of kinds) {
     if (place < kind.of) return kind
     place -= kind.of
   }
-  throw new Error('the kinds do not make a hundred')
+  throw new Error(`no kind is called ${options.kind}`)
 }
 
 /** @param {number} index */
@@ -313,6 +313,63 @@ function countRows(rows) {
     if (!reading.success && reading.issues.length === 0) return 'dossierFromPortal refuses without an issue'
   for (const row of rows) toDayInVietNam(row?.receivedOn)
   return sayIssues([...issues, ...tasks.issues, ...readings.flatMap((reading) => reading.issues ?? [])])
+}
+
+function readHistory(source) {
+  const reading = dossierFromPortal(source)
+  if (!reading.success)
+    return reading.issues.length === 0 ? 'refuses without an issue' : sayIssues(reading.issues)
+  if (reading.dossier === null) return undefined
+  const { counted, issues } = tallyDossiers([reading.dossier], {
+    period: { from: '2024-01-01', to: '2024-12-31' },
+  })
+  return counted === 0 && issues.length === 0 ? 'a dossier of the portal is lost' : sayIssues(issues)
+}
+
+function readLegacy(text, summary) {
+  const font = notation.legacyFontOf(text)
+  const { table, issues } = tallyTableFromRows([
+    ['STT', 'Lĩnh vực', 'Tiếp nhận'],
+    [1, text, 5],
+  ])
+  if (font !== undefined && table.rows.some(({ label }) => label === text) && issues.length === 0)
+    return 'a label in a legacy font is kept without a word'
+  return readText(text, summary) ?? sayIssues(issues)
+}
+
+function readNumber(text) {
+  const reading = parseDocumentNumber(text)
+  if (!reading.ok) return undefined
+  const printed = formatDocumentNumber(reading.value)
+  const again = parseDocumentNumber(printed)
+  return again.ok && formatDocumentNumber(again.value) === printed
+    ? undefined
+    : 'a document number is another once printed'
+}
+
+function readTable({ rows, columns }) {
+  const { issues, skipped, rowIndexes } = tallyTableFromRows(rows, { columns })
+  return skipped.length + rowIndexes.length > rows.length ? 'a row is read twice' : sayIssues(issues)
+}
+
+function readAppendix({ rows, columns }) {
+  return sayIssues(appendixFromRows(rows, appendixTemplate2024, { columns }).issues)
+}
+
+/** Holds reports against each other, those of them that can be read. */
+function checkInTime(inputs, summary) {
+  const read = inputs.map((input) => safeParseReport(input)).filter(({ success }) => success)
+  const { findings, ruleErrors } = checkSeries(read.map(({ report }) => report))
+  if (ruleErrors.length > 0) return `rule error ${JSON.stringify(ruleErrors[0]).slice(0, 200)}`
+  for (const finding of findings)
+    for (const language of ['vi', 'en'])
+      if (unsaid.test(describeFinding(finding, language).replaceAll('is undefined', '')))
+        return `${finding.rule} says what is no sentence`
+  for (const input of inputs) {
+    const fault = parseAndCheck(input, summary)
+    if (fault !== undefined) return fault
+  }
+  return undefined
 }
 
 function sayIssues(issues) {
@@ -470,6 +527,174 @@ function mutatedReport(chance) {
   return report
 }
 
+/** A real report in which figures are approximate ones, in words or with bounds. */
+function approximateReport(chance) {
+  const share = 1 + chance.below(8)
+  const bounds = (value) =>
+    chance.one([
+      { atLeast: value },
+      { atMost: value },
+      { atLeast: value, atMost: value },
+      { atLeast: value, soft: 'atLeast', words: `gần ${value}` },
+      { atMost: value, soft: 'both' },
+    ])
+  const inWords = (text) =>
+    chance.one([
+      ...['gần', 'hơn', 'trên', 'khoảng', 'dưới', 'ít nhất', 'không quá', '≥', '<'].map(
+        (word) => `${word} ${text}`,
+      ),
+      `từ ${text} trở lên`,
+      `từ ${text} đến ${text}`,
+      `đạt ${text}`,
+      `${text} trở xuống`,
+    ])
+  const soften = (value) => {
+    if (Array.isArray(value)) return value.map(soften)
+    if (typeof value === 'object' && value !== null) {
+      const copy = {}
+      for (const [key, one] of Object.entries(value)) put(copy, key, soften(one))
+      return copy
+    }
+    const isFigure = typeof value === 'number' || (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value))
+    if (!isFigure || chance.below(8) >= share) return value
+    const text = String(value).replace('.', ',')
+    return chance.below(3) === 0
+      ? bounds(value)
+      : inWords(chance.one([text, `${text}%`, `${text} hồ sơ`, `${text} triệu`]))
+  }
+  return soften(JSON.parse(chance.one(reports)))
+}
+
+/** Reports of one agency whose periods are weeks, parts of years, days, or open at an end. */
+function reportsOfPeriods(chance) {
+  const day = () =>
+    `2024-${String(1 + chance.below(13)).padStart(2, '0')}-${String(1 + chance.below(31)).padStart(2, '0')}`
+  const period = () => {
+    const kind = chance.one([
+      'week',
+      'week',
+      'month',
+      'quarter',
+      'half-year',
+      'nine-months',
+      'year',
+      'year-to-date',
+      'custom',
+    ])
+    const made = { kind, year: chance.one([2023, 2024, '2024', 1900, 2199]), ordinal: chance.below(55) }
+    if (chance.below(2) === 0) made.from = day()
+    if (chance.below(2) === 0) made.to = day()
+    if (chance.below(4) === 0) made.openEnd = chance.one([true, false])
+    for (const key of ['year', 'ordinal']) if (chance.below(4) === 0) delete made[key]
+    return chance.below(10) === 0 ? bent(made, chance) : made
+  }
+  return Array.from({ length: 1 + chance.below(4) }, () => {
+    const { agency, ...sections } = JSON.parse(chance.one(reports))
+    return { ...(chance.below(3) === 0 ? sections : { title: 'Báo cáo' }), agency, period: period() }
+  })
+}
+
+/** Reports that follow each other, with targets that change from one to the next. */
+function reportsOfTargets(chance) {
+  const percent = () =>
+    chance.one(['95', '95,5', 'gần 96', 'trên 90%', { atLeast: '90' }, 80, 100.5, '0', anyText(chance)])
+  const target = (indicator) => ({
+    indicator,
+    target: percent(),
+    actual: percent(),
+    ...(chance.below(2) === 0 && { direction: chance.one(['at-least', 'at-most']) }),
+    ...(chance.below(3) === 0 && { published: chance.one(['met', 'missed']) }),
+    ...(chance.below(3) === 0 && { dueOn: `202${chance.below(10)}-12-31` }),
+    ...(chance.below(4) === 0 && { figure: chance.one(['procedures.dossiers.rates.online', 'x', '']) }),
+    ...(chance.below(4) === 0 && {
+      milestones: [{ on: `202${chance.below(10)}-06-30`, target: percent(), actual: percent() }],
+    }),
+  })
+  return Array.from({ length: 2 }, (_, index) => {
+    const { targets: _targets, ...real } = JSON.parse(chance.one(reports))
+    const targets = ['Hồ sơ trực tuyến', 'Thanh toán', chance.one(words)].map(target)
+    return {
+      ...real,
+      period: { kind: 'quarter', year: 2024, ordinal: 1 + index },
+      targets: chance.below(6) === 0 ? bent(targets, chance) : targets,
+    }
+  })
+}
+
+/** Texts of Vietnamese typed in the fonts of before Unicode, among others. */
+function legacyText(chance) {
+  const pieces = [
+    'UBND x·',
+    'Hßa B×nh',
+    'Hé tÞch',
+    'Coäng hoøa',
+    'xaõ hoäi',
+    'Tæng sè',
+    'Hộ tịch',
+    'µ',
+    '®',
+    '¸',
+    'ñ',
+    'Café',
+    'A®',
+  ]
+  return Array.from({ length: 1 + chance.below(5) }, () =>
+    chance.below(6) === 0 ? anyText(chance) : chance.one(pieces),
+  ).join(chance.one([' ', '', ', ']))
+}
+
+function anyNumber(chance) {
+  const text = chance.one([
+    () =>
+      `${chance.below(10_000)}/${chance.one(['QĐ', 'BC', 'KH', 'TTr', 'NQ', 'QD', 'KHPH'])}-${chance.one(['UBND', 'HĐND', 'SNV', 'TTg', ''])}`,
+    () =>
+      `${chance.one(['', '0', 'O', 'Số '])}${chance.below(200)}/${2000 + chance.below(30)}/${chance.one(['NĐ-CP', 'TT-BNV', 'QH15', 'NQ-HĐND'])}`,
+    () =>
+      `${chance.below(99)}${chance.one(['a', 'A', ' bis', '-1', '.'])}/${chance.one(['BC-UBND', 'QĐ.UBND', 'VPCP-KSTT', ''])}`,
+    () => `/${chance.one(['BC-UBND', 'QĐ-UBND-VX', ''])}`,
+    () => anyText(chance),
+  ])()
+  if (chance.below(3) > 0) return text
+  const place = chance.below(text.length + 1)
+  return (
+    text.slice(0, place) + chance.one([...letters, '/', '-', '\u2013']) + text.slice(place + chance.below(2))
+  )
+}
+
+/** A dossier as the national portal tells it: codes and moments, most of them right. */
+function anyHistory(chance) {
+  const at = () => {
+    if (chance.below(20) === 0) return anyCellValue(chance)
+    const date = `2024-03-${String(1 + chance.below(9)).padStart(2, '0')}`
+    return date + chance.one(['', '', 'T08:00:00+07:00', 'T18:30:00Z', 'T08:00:00'])
+  }
+  const entry = () =>
+    chance.below(40) === 0
+      ? anyValue(chance)
+      : { status: chance.one([1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10, '9', 11]), at: at() }
+  const source = {
+    id: `H${chance.below(99)}`,
+    channel: chance.one([1, 2, 3, null, '2', 4]),
+    ...(chance.below(2) === 0 && { dueOn: chance.one([at(), null]) }),
+    history: Array.from({ length: chance.below(8) }, entry),
+  }
+  return chance.below(20) === 0 ? bent(source, chance) : source
+}
+
+/** The cells of a sheet, perhaps with a map of its columns. */
+function anySheet(chance) {
+  const rows = anyCells(chance)
+  if (chance.below(2) === 0) return { rows }
+  const columns = {}
+  for (let count = chance.below(4); count > 0; count--)
+    put(
+      columns,
+      chance.one(['label', 'ordinal', 'value', 'unit', 'received.total', 'resolved.late', 'x', ...proto]),
+      chance.one([0, 1, 2, -1, 1.5, 'Tổng số', 'Số liệu', '', null, {}]),
+    )
+  return { rows, columns }
+}
+
 /** A copy in which one value, found by going down at random, is another. */
 function bent(value, chance) {
   if (Array.isArray(value) && value.length > 0 && chance.below(12) > 0) {
@@ -567,6 +792,7 @@ function anyCell(chance) {
     { value, isMerged: true, master: {} },
     { t: 'n', v: value, z: numFmt, w: anyText(chance) },
     { t: 's', v: value, h: `1<sup>${anyText(chance)}</s>` },
+    { t: 's', v: '12', r: `<r><rPr><strike/></rPr><t>${anyText(chance)}</t></r><r><t>5` },
     { richText: [{ text: value, font: { strike: true } }, { text: '5' }] },
   ])
 }
