@@ -265,7 +265,10 @@ describe('dossierFromPortal', () => {
   it.each([
     [[9, 2], [0]],
     [[1, 10, 2], [1]],
-    [[9, 10, 2, 9], [0, 1]],
+    [
+      [9, 10, 2, 9],
+      [0, 1],
+    ],
   ])('FR24: loses no result of %j, which came before the reception', (statuses, places) => {
     expect(outcomeOf(...statuses)).toEqual(
       places.map((index) => ({
