@@ -41,7 +41,9 @@ document/subject-year             | 3 0 4     | 10 0 8    | 11 1 8    | 6 0 1
 document/symbol-spelling          | 6 0 1     | 18 0 0    | 19 0 1    | 6 0 1
 document/type-symbol              | 5 1 1     | 16 2 0    | 17 2 1    | 7 0 0
 dossier/balance                   | 6 0 0     | 1 0 0     | 1 0 0     | 3 0 0
+dossier/balance-together          | 0 0 6     | 0 0 1     | 0 0 1     | 0 0 3
 dossier/in-progress-total         | 0 0 6     | 0 0 1     | 0 0 1     | 3 0 0
+dossier/late-or-overdue           | 0 0 6     | 0 0 1     | 0 0 1     | 0 0 3
 dossier/part-above-whole          | 0 0 6     | 0 0 1     | 0 0 1     | 0 0 3
 dossier/rate                      | 0 0 6     | 1 0 0     | 1 1 0     | 6 0 0
 dossier/rate-base                 | 0 0 6     | 1 0 0     | 1 0 0     | 3 0 0
@@ -51,6 +53,7 @@ dossier/received-in-period        | 0 0 6     | 0 0 1     | 0 0 1     | 0 0 3
 dossier/received-total            | 6 0 0     | 1 0 0     | 1 0 0     | 2 0 1
 dossier/resolved-punctual         | 0 0 6     | 0 0 1     | 0 0 1     | 0 0 3
 dossier/resolved-total            | 6 0 0     | 1 0 0     | 1 0 0     | 3 0 0
+dossier/returned-or-withdrawn     | 0 0 6     | 0 0 1     | 0 0 1     | 0 0 3
 dossier/table-total               | 7 0 0     | -         | -         | 0 0 1
 feedback/received                 | -         | -         | 1 0 0     | 1 0 0
 plan/assigned-completed           | -         | -         | -         | 1 0 0

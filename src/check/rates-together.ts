@@ -121,9 +121,16 @@ function judgeShares<Subject, Key extends string>(
         )
         if (isOfWhole && ratesOverlap(sumOfRates(together.map(({ published }) => published)), '100'))
           return []
-        return judge(together, limit, model.indicators[whole].label) ?? []
+        const verdict = judge(together, limit, model.indicators[whole].label)
+        return verdict?.outcome === 'failed' && together.some(mayBeOfLess) ? [] : (verdict ?? [])
       })
     })
+  }
+
+  /** Whether a rate may be taken of a part of its base: then it may be so much larger. */
+  function mayBeOfLess({ base, otherBases }: Share<Key>): boolean {
+    const { parts = [] } = model.sums.find(({ whole }) => whole === base.denominator) ?? {}
+    return parts.some((part) => otherBases.some(({ denominator }) => denominator === part))
   }
 
   function shareOf(numerator: Key, denominator: Key): Share<Key> | undefined {

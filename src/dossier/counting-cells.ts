@@ -116,7 +116,10 @@ function effectByLaw(receivedOn: IsoDate): SupplementEffect {
   return valueOn(supplementLaw, receivedOn) ?? 'as-dated'
 }
 
-export const cellsOfFigure: Readonly<Record<TallyFigure, readonly number[]>> = {
+/** A figure that counting makes: not those that stand only where a report does not tell others apart. */
+export type CountedFigure = Exclude<TallyFigure, 'due' | 'lateOrOverdue' | 'returnedOrWithdrawn'>
+
+export const cellsOfFigure: Readonly<Record<CountedFigure, readonly number[]>> = {
   'received.total': [cells.carriedOver, cells.online, cells.direct, cells.postal],
   'received.inPeriod': [cells.online, cells.direct, cells.postal],
   'received.online': [cells.online],
@@ -145,7 +148,7 @@ export const cellsOfFigure: Readonly<Record<TallyFigure, readonly number[]>> = {
 }
 
 /** The choice of a policy that gives a class figures of its own. */
-const choices: Readonly<Partial<Record<TallyFigure, keyof CountingPolicy>>> = {
+const choices: Readonly<Partial<Record<CountedFigure, keyof CountingPolicy>>> = {
   returned: 'returned',
   withdrawn: 'withdrawn',
   'inProgress.awaitingSupplement': 'awaitingSupplement',
@@ -154,8 +157,8 @@ const choices: Readonly<Partial<Record<TallyFigure, keyof CountingPolicy>>> = {
 }
 
 /** The figures that a policy counts, for it gives them a class of their own or leaves no choice. */
-export function figuresOf(policy: CountingPolicy): readonly TallyFigure[] {
-  return (Object.keys(cellsOfFigure) as TallyFigure[]).filter((figure) => {
+export function figuresOf(policy: CountingPolicy): readonly CountedFigure[] {
+  return (Object.keys(cellsOfFigure) as CountedFigure[]).filter((figure) => {
     const choice = choices[figure]
     return choice === undefined || policy[choice] === 'apart'
   })

@@ -2,7 +2,14 @@ import { modelOf, type Section } from '../check/entries.js'
 import type { Indicator, Part, Rate } from '../check/indicator.js'
 import type { Model } from '../check/model.js'
 import type { FigureReader } from '../quantity/sum-relation.js'
-import { type Tally, type TallyFigure, type TallyRateKey, tallyEntries, tallyRelations } from './tally.js'
+import {
+  printedTogether,
+  type Tally,
+  type TallyFigure,
+  type TallyRateKey,
+  tallyEntries,
+  tallyRelations,
+} from './tally.js'
 
 /** The definition of a count of a tally (chỉ tiêu hồ sơ). */
 export interface TallyIndicator extends Indicator<Tally> {
@@ -30,8 +37,11 @@ const readers: Readonly<Record<TallyFigure, FigureReader<Tally>>> = {
   'inProgress.overdue': (tally) => tally.inProgress?.overdue,
   'inProgress.awaitingSupplement': (tally) => tally.inProgress?.awaitingSupplement,
   'inProgress.withoutDeadline': (tally) => tally.inProgress?.withoutDeadline,
+  due: (tally) => tally.due,
+  lateOrOverdue: (tally) => tally.lateOrOverdue,
   returned: (tally) => tally.returned,
   withdrawn: (tally) => tally.withdrawn,
+  returnedOrWithdrawn: (tally) => tally.returnedOrWithdrawn,
 }
 
 const relations = {
@@ -45,6 +55,12 @@ const relations = {
 export const tallyModel: Model<Tally, TallyFigure> = /* @__PURE__ */ modelOf<typeof tallyEntries, Tally>(
   tallyEntries,
   { ...relations, readers },
+)
+
+/** The same with the sums of what is printed as one. @internal */
+export const togetherModel: Model<Tally, TallyFigure> = /* @__PURE__ */ modelOf<typeof tallyEntries, Tally>(
+  tallyEntries,
+  { sums: [...tallyRelations.filter(({ id }) => id !== 'balance'), ...printedTogether], readers },
 )
 
 /**

@@ -55,6 +55,12 @@ const lateOfAll = {
   denominator: 'received.total',
 }
 
+/** Some portals take it of the dossiers that fell due in the period. */
+const ofDue = {
+  name: { vi: 'số hồ sơ đến hạn giải quyết trong kỳ', en: 'the dossiers that fell due in the period' },
+  denominator: 'due',
+}
+
 /** What stands in a tally, by key. */
 export const tallyEntries = {
   /** The unit or field of the row. */
@@ -112,10 +118,16 @@ export const tallyEntries = {
       'Dossiers in progress without a deadline',
     ),
   }),
+  /** Dossiers that fell due in the period (đến hạn giải quyết), resolved or not: the base of rates in some reports. */
+  due: count('Hồ sơ đến hạn giải quyết', 'Dossiers that fell due'),
+  /** Resolved late, or past the due day and not resolved, where the two are not told apart: `late` + `overdue`. */
+  lateOrOverdue: count('Hồ sơ chậm hạn, quá hạn', 'Dossiers late or overdue', { overTime: 'derived' }),
   /** Returned or refused without a result. */
   returned: count('Hồ sơ trả lại, từ chối', 'Dossiers returned'),
   /** Withdrawn by the citizen. */
   withdrawn: count('Hồ sơ rút', 'Dossiers withdrawn'),
+  /** Returned and withdrawn, where the two are not told apart. */
+  returnedOrWithdrawn: count('Hồ sơ trả lại hoặc rút', 'Dossiers returned or withdrawn'),
   /**
    * Rates as published. Early and on time count alike as punctual, among the dossiers resolved, as the statistical
    * appendix has it (3.4; unconfirmed); Decree 61/2018 Art. 30(2)(c) takes punctual ones among all dossiers received,
@@ -129,6 +141,24 @@ export const tallyEntries = {
       'received.online',
       'received.inPeriod',
       { otherBases: [ofAllReceived], standIn: 'received.total' },
+    ),
+    /** At the counter among those received in the period. */
+    direct: rate(
+      'Tỷ lệ hồ sơ tiếp nhận trực tiếp',
+      'Rate of dossiers received at the counter',
+      'received.direct',
+      'received.inPeriod',
+      {
+        otherBases: [
+          ofAllReceived,
+          {
+            name: { vi: 'cả hồ sơ qua bưu chính', en: 'those received by post as well' },
+            numerator: 'received.directOrPostal',
+          },
+        ],
+        partners: ['online'],
+        standIn: 'received.total',
+      },
     ),
     /** Resolved among all received. */
     resolved: rate(
@@ -154,7 +184,7 @@ export const tallyEntries = {
       'resolved.early',
       'resolved.total',
       {
-        otherBases: [ofAllReceived, ofReceivedInPeriod, ofPunctual, ofThoseDue],
+        otherBases: [ofAllReceived, ofReceivedInPeriod, ofPunctual, ofThoseDue, ofDue],
         partners: ['onTime', 'late'],
         oftenLeftOut: ['resolved.onTime'],
       },
@@ -182,6 +212,7 @@ export const tallyEntries = {
           ofPunctual,
           ofThoseDue,
           { ...ofThoseDue, numerator: 'resolved.punctual' },
+          ofDue,
         ],
         partners: ['early', 'late'],
         oftenLeftOut: ['resolved.early'],
@@ -194,7 +225,7 @@ export const tallyEntries = {
       'resolved.punctual',
       'resolved.total',
       {
-        otherBases: [ofAllReceived, ofReceivedInPeriod, inTimeOfAll, ofThoseDue],
+        otherBases: [ofAllReceived, ofReceivedInPeriod, inTimeOfAll, ofThoseDue, ofDue],
         partners: ['late'],
       },
     ),
@@ -205,7 +236,14 @@ export const tallyEntries = {
       'resolved.late',
       'resolved.total',
       {
-        otherBases: [ofAllReceived, ofReceivedInPeriod, lateOfAll, ofThoseDue],
+        otherBases: [
+          ofAllReceived,
+          ofReceivedInPeriod,
+          lateOfAll,
+          ofThoseDue,
+          { ...ofDue, numerator: 'lateOrOverdue' },
+          ofDue,
+        ],
         partners: ['punctual', 'early', 'onTime'],
       },
     ),
@@ -215,7 +253,34 @@ export const tallyEntries = {
       'Rate of dossiers in progress that are overdue',
       'inProgress.overdue',
       'inProgress.total',
-      { otherBases: [ofAllReceived, ofReceivedInPeriod, lateOfAll] },
+      { otherBases: [ofAllReceived, ofReceivedInPeriod, lateOfAll, ofDue] },
+    ),
+    /** In progress among all received. */
+    inProgress: rate(
+      'Tỷ lệ hồ sơ đang giải quyết',
+      'Rate of dossiers in progress',
+      'inProgress.total',
+      'received.total',
+      {
+        otherBases: [ofReceivedInPeriod],
+        partners: ['resolved'],
+      },
+    ),
+    /** Late or overdue among those that fell due. */
+    lateOrOverdue: rate(
+      'Tỷ lệ hồ sơ chậm hạn, quá hạn',
+      'Rate of dossiers late or overdue',
+      'lateOrOverdue',
+      'due',
+      { otherBases: [ofAllReceived], partners: ['punctual'], standIn: 'received.total' },
+    ),
+    /** Returned or withdrawn among all received. */
+    returnedOrWithdrawn: rate(
+      'Tỷ lệ hồ sơ trả lại hoặc rút',
+      'Rate of dossiers returned or withdrawn',
+      'returnedOrWithdrawn',
+      'received.total',
+      { otherBases: [ofDue, ofReceivedInPeriod] },
     ),
   }),
   /** A portal's own data, carried along untouched. */
@@ -287,6 +352,20 @@ export const tallyRelations = [
     // Where they stand beside those in progress, and not among them.
     mayInclude: ['inProgress.awaitingSupplement'],
     mayLieInside: ['returned', 'withdrawn', 'resolved.early'],
+    oftenLeftOut: ['received.carriedOver'],
+  },
+] as const satisfies readonly Sum<TallyFigure>[]
+
+/** The sums of figures that are printed as one, judged where they stand and never filled in. @internal */
+export const printedTogether = [
+  { id: 'late-or-overdue', whole: 'lateOrOverdue', parts: ['resolved.late', 'inProgress.overdue'] },
+  { id: 'returned-or-withdrawn', whole: 'returnedOrWithdrawn', parts: ['returned', 'withdrawn'] },
+  {
+    id: 'balance-together',
+    whole: 'received.total',
+    parts: ['resolved.total', 'inProgress.total', 'returnedOrWithdrawn'],
+    mayInclude: ['inProgress.awaitingSupplement'],
+    mayLieInside: ['returnedOrWithdrawn', 'resolved.early'],
     oftenLeftOut: ['received.carriedOver'],
   },
 ] as const satisfies readonly Sum<TallyFigure>[]

@@ -51,6 +51,10 @@ export function consistentCounts(options: { readonly least?: number; readonly mo
         'resolved.punctual': punctual,
         'resolved.total': resolved,
         'inProgress.total': open,
+        // All that were closed, or should have been, fell due.
+        due: punctual + parts['resolved.late'] + parts['inProgress.overdue'],
+        lateOrOverdue: parts['resolved.late'] + parts['inProgress.overdue'],
+        returnedOrWithdrawn: parts.returned + parts.withdrawn,
         'received.total': total,
         'received.online': first,
         'received.direct': second - first,

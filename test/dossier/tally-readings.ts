@@ -82,9 +82,16 @@ export const tallyInReading = fc.tuple(leaves, reading).map(([of, as]): Tally =>
     'inProgress.withoutDeadline': of.open,
     returned: of.returned,
     withdrawn: of.withdrawn,
+    due: punctual + of.late + of.overdue,
+    lateOrOverdue: of.late + of.overdue,
+    returnedOrWithdrawn: of.returned + of.withdrawn,
   }
   const leftOut = as.leftOut.filter((key) => as.rates === 'own' || !otherBases.includes(key))
-  const shown = Object.entries(counts).filter(([key]) => !leftOut.includes(key as TallyFigure))
+  // Who counts only one of the two among others does not print them together.
+  const apart = as.returned === as.withdrawn ? [] : ['returnedOrWithdrawn']
+  const shown = Object.entries(counts).filter(
+    ([key]) => !(leftOut as readonly string[]).includes(key) && !apart.includes(key),
+  )
   const rates = (Object.keys(tallyRates) as TallyRateKey[]).flatMap((key) => {
     const { numerator, denominator } = tallyRates[key].base
     const other = otherBases[key === 'resolved' ? 1 : 0] as TallyFigure

@@ -479,7 +479,8 @@ describe('the rules of a tally', () => {
   it('find an error at or by every single figure that is changed', () => {
     const changed = fc.tuple(
       consistentCounts({ least: 1 }),
-      fc.constantFrom(...tallyFigureKeys),
+      // Those that fell due are the base of rates, and no part of a sum.
+      fc.constantFrom(...tallyFigureKeys.filter((key) => key !== 'due')),
       fc.oneof(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -3000, max: 3000 })),
     )
     fc.assert(

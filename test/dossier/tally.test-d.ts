@@ -33,7 +33,17 @@ describe('types of tallies', () => {
   it('rates are decimal strings, or approximate', () => {
     expectTypeOf<NonNullable<Tally['rates']>['online']>().toEqualTypeOf<PublishedRate | null | undefined>()
     expectTypeOf<TallyRateKey>().toEqualTypeOf<
-      'online' | 'resolved' | 'early' | 'onTime' | 'punctual' | 'late' | 'overdue'
+      | 'online'
+      | 'direct'
+      | 'resolved'
+      | 'early'
+      | 'onTime'
+      | 'punctual'
+      | 'late'
+      | 'overdue'
+      | 'inProgress'
+      | 'lateOrOverdue'
+      | 'returnedOrWithdrawn'
     >()
   })
 

@@ -108,8 +108,11 @@ describe('tallyFigures', () => {
       ...(['received', 'resolved', 'inProgress'] as const).flatMap((group) =>
         Object.keys(properties[group]?.anyOf?.[0]?.properties ?? {}).map((key) => `${group}.${key}`),
       ),
+      'due',
+      'lateOrOverdue',
       'returned',
       'withdrawn',
+      'returnedOrWithdrawn',
     ]
     expect([...tallyFigureKeys].sort()).toEqual(expected.sort())
     for (const figure of tallyFigureKeys) {

@@ -283,6 +283,24 @@ export const plantedFaults: readonly PlantedFault[] = [
     ],
   },
   {
+    rule: 'dossier/late-or-overdue',
+    changes: [{ put: '/procedures/dossiers/lateOrOverdue', value: 9000 }],
+    finds: [['dossier/late-or-overdue', '/procedures/dossiers/lateOrOverdue', 'error']],
+  },
+  {
+    rule: 'dossier/returned-or-withdrawn',
+    changes: [{ put: '/procedures/dossiers/returnedOrWithdrawn', value: 9000 }],
+    finds: [['dossier/returned-or-withdrawn', '/procedures/dossiers/returnedOrWithdrawn', 'error']],
+  },
+  {
+    rule: 'dossier/balance-together',
+    changes: [
+      { put: '/procedures/dossiers/withdrawn', value: null },
+      { put: '/procedures/dossiers/returnedOrWithdrawn', value: 9000 },
+    ],
+    finds: [['dossier/balance-together', '/procedures/dossiers/received/total', 'error']],
+  },
+  {
     rule: 'dossier/balance',
     changes: [{ add: '/procedures/table/rows/0/withdrawn', value: 1000 }],
     finds: [

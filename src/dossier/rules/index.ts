@@ -8,12 +8,15 @@ import { rateBase } from './rate-base.js'
 import { ratesTogether } from './rates-together.js'
 import {
   balance,
+  balanceTogether,
   inProgressTotal,
+  lateOrOverdue,
   receivedDirectOrPostal,
   receivedInPeriod,
   receivedTotal,
   resolvedPunctual,
   resolvedTotal,
+  returnedOrWithdrawn,
 } from './sums.js'
 import { tableTotal } from './table-total.js'
 
@@ -38,6 +41,9 @@ export const tallyRules: readonly Rule<Tally>[] = [
   resolvedPunctual,
   inProgressTotal,
   balance,
+  lateOrOverdue,
+  returnedOrWithdrawn,
+  balanceTogether,
   partAboveWhole,
   rate,
   rateBase,

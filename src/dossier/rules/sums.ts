@@ -1,8 +1,8 @@
 import type { LegalBasis } from '../../calendar/dated.js'
-import type { Rule } from '../../check/rule.js'
+import { notEvaluated, type Rule } from '../../check/rule.js'
 import { sumRule } from '../../check/sums.js'
-import type { Tally, TallyRelationId } from '../tally.js'
-import { tallyModel } from '../tally-model.js'
+import type { printedTogether, Tally, TallyRelationId } from '../tally.js'
+import { tallyModel, togetherModel } from '../tally-model.js'
 
 const form = { article: 'Biểu II.06a', confirmed: true } as const
 
@@ -252,3 +252,96 @@ export const balance = tallySumRule('dossier/balance', {
     ],
   },
 })
+
+/** The rule of a sum of figures that are printed as one. */
+function togetherRule(
+  id: `dossier/${(typeof printedTogether)[number]['id']}`,
+  rule: Pick<Rule<Tally>, 'title' | 'samples'>,
+): Rule<Tally> {
+  return sumRule(togetherModel, { id, sum: id.slice('dossier/'.length), basis: ['arithmetic'], ...rule })
+}
+
+/** Late or overdue = resolved late + in progress and overdue. */
+export const lateOrOverdue = togetherRule('dossier/late-or-overdue', {
+  title: {
+    vi: 'Chậm hạn, quá hạn = đã giải quyết quá hạn + đang giải quyết quá hạn',
+    en: 'Late or overdue = resolved late + in progress, overdue',
+  },
+  samples: {
+    passing: [{ lateOrOverdue: 12, resolved: { late: 5 }, inProgress: { overdue: 7 } }],
+    failing: [
+      {
+        subject: { lateOrOverdue: 12, resolved: { late: 5 }, inProgress: { overdue: 8 } },
+        finds: { path: ['lateOrOverdue'], actual: 12, expected: 13, difference: -1 },
+      },
+      {
+        subject: { lateOrOverdue: 12, resolved: { late: 15 } },
+        finds: { expected: { atLeast: 15 }, difference: -3 },
+      },
+    ],
+  },
+})
+
+/** Returned or withdrawn = returned + withdrawn. */
+export const returnedOrWithdrawn = togetherRule('dossier/returned-or-withdrawn', {
+  title: {
+    vi: 'Trả lại hoặc rút = trả lại + rút',
+    en: 'Returned or withdrawn = returned + withdrawn',
+  },
+  samples: {
+    passing: [{ returnedOrWithdrawn: 90, returned: 61, withdrawn: 29 }],
+    failing: [
+      {
+        subject: { returnedOrWithdrawn: 90, returned: 61, withdrawn: 92 },
+        finds: { path: ['returnedOrWithdrawn'], actual: 90, expected: 153 },
+      },
+      {
+        subject: { returnedOrWithdrawn: 6, withdrawn: 16 },
+        finds: { expected: { atLeast: 16 }, difference: -10 },
+      },
+    ],
+  },
+})
+
+const together = togetherRule('dossier/balance-together', {
+  title: {
+    vi: 'Tiếp nhận = đã giải quyết + đang giải quyết + trả lại hoặc rút',
+    en: 'Received = resolved + in progress + returned or withdrawn',
+  },
+  samples: {
+    passing: [
+      { received: { total: 10 }, resolved: { total: 7 }, inProgress: { total: 1 }, returnedOrWithdrawn: 2 },
+    ],
+    failing: [
+      {
+        subject: {
+          received: { total: 6302 },
+          resolved: { total: 4157 },
+          inProgress: { total: 2505 },
+          returnedOrWithdrawn: 90,
+        },
+        finds: { path: ['received', 'total'], expected: 6752, difference: -450 },
+      },
+      {
+        subject: {
+          received: { total: 10 },
+          resolved: { total: 8 },
+          inProgress: { total: 2 },
+          returnedOrWithdrawn: 1,
+        },
+        finds: { severity: 'warning', cause: { kind: 'inside-another', parts: [['returnedOrWithdrawn']] } },
+      },
+    ],
+  },
+})
+
+/** Received = resolved + in progress + returned or withdrawn, where those two are printed as one figure. */
+export const balanceTogether: Rule<Tally> = {
+  ...together,
+  check: (tally, context) => {
+    const { returned, withdrawn, returnedOrWithdrawn } = tally
+    if (returnedOrWithdrawn == null) return notEvaluated(['returnedOrWithdrawn'])
+    // Where they are told apart as well, the balance has them.
+    return returned != null && withdrawn != null ? [] : together.check(tally, context)
+  },
+}
