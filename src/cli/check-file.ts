@@ -12,6 +12,7 @@ import { isAtLeast, type Severity } from '../check/severity.js'
 import { type Waiver, waiversSchema } from '../check/waiver.js'
 import { type UsedWaiver, waiverRuleset } from '../check/waiver-rules.js'
 import type { Text } from '../notation/language.js'
+import { legacyFontOf } from '../notation/legacy-font.js'
 import { checkText, findingsInText } from '../prose/check-text.js'
 import { checkReport, isWaivedReport } from '../report/check-report.js'
 import { safeParseReport } from '../report/parse-report.js'
@@ -144,7 +145,10 @@ export async function checkFile(
     (text) => {
       const { reading: read, report, check } = checkText(text, { ruleset, forms: templates })
       if (report === null || check === null)
-        return { success: false, failure: { file, outcome: 'unreadable', reason: missingIn(read.missing) } }
+        return {
+          success: false,
+          failure: { file, outcome: 'unreadable', reason: noReport(text, read.missing) },
+        }
       return {
         success: true,
         value: {
@@ -164,7 +168,15 @@ const parts = {
   period: { vi: 'kỳ báo cáo', en: 'the period' },
 } as const
 
-function missingIn(missing: readonly (keyof typeof parts)[]): Text {
+/** Why a text is no report. */
+function noReport(text: string, missing: readonly (keyof typeof parts)[]): Text {
+  if (text.trim() === '') return { vi: 'văn bản trống', en: 'is empty' }
+  const font = legacyFontOf(text)
+  if (font === 'TCVN3' || font === 'VNI')
+    return {
+      vi: `văn bản viết bằng phông chữ ${font}; hãy chuyển sang Unicode`,
+      en: `is written in a ${font} font; convert it to Unicode`,
+    }
   return {
     vi: `văn bản không nêu ${missing.map((part) => parts[part].vi).join(', ')}`,
     en: `the text does not say ${missing.map((part) => parts[part].en).join(', ')}`,

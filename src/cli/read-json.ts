@@ -21,22 +21,35 @@ export interface JsonDocument {
 const maximumBytes = 100_000_000
 const maximumDepth = 1000
 
-/** Reads a file, or standard input for `-`, as text in UTF-8. */
+/** Reads a file, or standard input for `-`, as text in UTF-8; a report in words may be in UTF-16, if it says so. */
 export async function readTextFile(file: string): Promise<string> {
   const bytes = await readBytes(file)
   if (bytes.length > maximumBytes) throw new UnreadableFileError(tooLarge)
   try {
-    // A byte-order mark is taken off; bytes that are not UTF-8 throw.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // A byte-order mark is taken off; bytes that are no text throw.
+    return new TextDecoder(isText(file) ? encodingOf(bytes) : 'utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new UnreadableFileError({ vi: 'không phải văn bản UTF-8', en: 'is not UTF-8 text' })
+    throw new UnreadableFileError({
+      vi: 'không phải văn bản UTF-8; hãy lưu lại với mã hóa UTF-8',
+      en: 'is not UTF-8 text; save it as UTF-8',
+    })
   }
+}
+
+/** What Windows calls Unicode begins with FF FE. */
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** Whether a file is a report as it is written, and not data: by its name, of standard input by its first letter. */
 export function isWritten(file: string, text: string): boolean {
-  if (/\.(?:txt|md|text)$/i.test(file)) return true
+  if (isText(file)) return true
   return file === '-' && !/^\s*(?:[[{"\d-]|true|false|null|$)/.test(text)
+}
+
+function isText(file: string): boolean {
+  return /\.(?:txt|md|text)$/i.test(file)
 }
 
 /** Reads a text as JSON. */

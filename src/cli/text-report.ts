@@ -28,6 +28,8 @@ export function placesIn(text: string): (span: Span) => TextPlace {
   const lineStarts = [0]
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lineStarts.push(end + 1)
   const isComposed = text.normalize('NFC') === text
+  // Places come in the order of a text: a long line is composed but once.
+  let last = { line: -1, at: 0, column: 0 }
   return (span) => {
     const [at] = span
     let [line, beyond] = [0, lineStarts.length]
@@ -37,8 +39,10 @@ export function placesIn(text: string): (span: Span) => TextPlace {
       else beyond = middle
     }
     const start = lineStarts[line] as number
-    const before = isComposed ? at - start : text.slice(start, at).normalize('NFC').length
-    return { line: line + 1, column: before + 1, span, text: text.slice(...span) }
+    const known = last.line === line && last.at <= at ? last : { line, at: start, column: 0 }
+    const more = isComposed ? at - known.at : text.slice(known.at, at).normalize('NFC').length
+    last = { line, at, column: known.column + more }
+    return { line: line + 1, column: last.column + 1, span, text: text.slice(...span) }
   }
 }
 

@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { placesIn } from '../../src/cli/text-report.js'
 import { runCli } from './run-cli.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'cchc-texts-'))
@@ -57,6 +58,36 @@ describe('cchc check of a text', () => {
       unread: [{ text: '500', line: 7, word: 'trồng' }],
     })
     expect((await runCli(['check', file, '--format', 'markdown'])).stdout).toContain('7:15 “118”')
+  })
+
+  it('reads what Windows calls Unicode', async () => {
+    const unicode = join(folder, 'unicode.txt')
+    const bytes = Buffer.from(`\ufeff${readFileSync(file, 'utf8')}`, 'utf16le')
+    writeFileSync(unicode, bytes)
+    const { stdout } = await runCli(['check', unicode])
+    expect(stdout.replaceAll(unicode, file)).toBe((await runCli(['check', file])).stdout)
+    writeFileSync(unicode, Buffer.from(bytes).swap16())
+    expect((await runCli(['check', unicode])).stdout).toBe(stdout)
+  })
+
+  it.each([
+    ['nothing', '\n \n', /văn bản trống/],
+    ['an old font', 'B¸o c¸o kÕt qu¶ c¶i c¸ch hµnh chÝnh n¨m 2024\n§· tiÕp nhËn 120 hå s¬.', /TCVN3/],
+    ['another code page', Buffer.from([0xd0, 0xe3, 0x20, 0xe0]), /hãy lưu lại với mã hóa UTF-8/],
+  ])('says of %s what it is', async (name, content, reason) => {
+    const other = join(folder, `${name}.txt`)
+    writeFileSync(other, content)
+    const { status, stderr } = await runCli(['check', other])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(reason)
+  })
+
+  it('tells the columns of a long decomposed line one after another', () => {
+    const long = 'ộ 12 '.repeat(20).normalize('NFD')
+    const placeOf = placesIn(long)
+    const columns = [...long.matchAll(/12/g)].map(({ index }) => placeOf([index, index + 2]).column)
+    expect(columns).toEqual(Array.from({ length: 20 }, (_, index) => 5 * index + 3))
+    expect(placeOf([long.indexOf('12'), 0]).column).toBe(3)
   })
 
   it('says what a text does not say', async () => {
