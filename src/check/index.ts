@@ -5,7 +5,17 @@ export { describeFindingBy } from './describe-finding.js'
 export { describeInputIssue } from './describe-input-issue.js'
 export type { Finding, FindingValue, Operand, RuleId, Waived } from './finding.js'
 export { findingSchema, findingsSchema } from './finding-schema.js'
-export type { Base, Counted, Indicator, IndicatorFacts, OverTime, Part, Rate, Sum } from './indicator.js'
+export type {
+  Base,
+  Counted,
+  Indicator,
+  IndicatorFacts,
+  OtherBase,
+  OverTime,
+  Part,
+  Rate,
+  Sum,
+} from './indicator.js'
 export { type InputIssue, toInputIssues } from './input-issue.js'
 export { toJsonPointer } from './json-pointer.js'
 export { type AnyModel, defineModel, type Model, type ModelParts, type ReadySum } from './model.js'

@@ -163,6 +163,8 @@ export interface RateJudgement<Key extends string> {
   readonly beyond?: WouldHold | undefined
   /** Figures elsewhere that the numerator is known to leave out. */
   readonly oftenLeftOut?: readonly LocatedFigure[]
+  /** Figures elsewhere among which others take the rate. */
+  readonly wholesElsewhere?: readonly LocatedFigure[]
   /** Whether a part above its whole is said here; else a rule on parts says it. */
   readonly saysPartAboveWhole?: boolean
   /** What it is held against instead of its own base. */
@@ -197,7 +199,13 @@ function judgeDoubtful<Subject, Key extends string>(
   const unjudged = (missing: readonly Key[]) => unjudgedRate(model, rateKey, place, missing)
   if (base === undefined) return unjudged([])
   const { label, otherBases = [], oftenLeftOut = [], standIn } = rate
-  const { locate, beyond, oftenLeftOut: elsewhere = [], saysPartAboveWhole = false } = judgement
+  const {
+    locate,
+    beyond,
+    oftenLeftOut: elsewhere = [],
+    wholesElsewhere = [],
+    saysPartAboveWhole = false,
+  } = judgement
   const keys = [...new Set([...keysOfCounted(base.numerator), base.denominator])]
   const missing = keys.filter((key) => locate(key) === undefined)
   const [numerator, denominator] = [locateCounted(base.numerator, locate), locate(base.denominator)]
@@ -227,10 +235,21 @@ function judgeDoubtful<Subject, Key extends string>(
   const judged: FigureRate = {
     published: { path: pathIn(model, place, rateKey), rate: published },
     base: { name: base.name, numerator, denominator },
-    otherBases: otherBases.flatMap(({ name, numerator, denominator }) => {
-      const [[part], [whole]] = [exactly(numerator), exactly(denominator)]
-      return part === undefined || whole === undefined ? [] : [{ name, numerator: part, denominator: whole }]
-    }),
+    otherBases: [
+      ...otherBases.flatMap(({ name, numerator, denominator }) => {
+        const [[part], [whole]] = [exactly(numerator), exactly(denominator)]
+        return part === undefined || whole === undefined
+          ? []
+          : [{ name, numerator: part, denominator: whole }]
+      }),
+      ...exactly(base.numerator).flatMap((part) =>
+        wholesElsewhere.map((whole) => ({
+          name: whole.label ?? base.name,
+          numerator: part,
+          denominator: whole,
+        })),
+      ),
+    ],
     partners: partnersOf(model, rate, place, exactly),
     oftenLeftOut: [...oftenLeftOut.flatMap(exactly), ...elsewhere],
     ...(rate.mayExceed && { mayExceed: true }),

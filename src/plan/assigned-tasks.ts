@@ -52,6 +52,14 @@ const entries = {
     {
       otherBases: [
         { name: { vi: 'tổng số nhiệm vụ được giao', en: 'all tasks assigned' }, denominator: 'total' },
+        {
+          name: {
+            vi: 'tổng số nhiệm vụ được giao, kể cả nhiệm vụ đang thực hiện còn hạn',
+            en: 'all tasks assigned, those open in time counted in',
+          },
+          numerator: { plus: ['completed.onTime', 'inProgress.inTime'] },
+          denominator: 'total',
+        },
       ],
     },
   ),

@@ -73,6 +73,8 @@ export interface FiguresOfSection {
   readonly above?: TableLevel<Figures, string> | undefined
   /** The rows among which this one stands. */
   readonly inside?: TableLevel<Figures, string> | undefined
+  /** The report; absent for a row of a table. */
+  readonly report?: Report
 }
 
 /** The figures of a section in the order of the report, the total row last. */
@@ -105,7 +107,8 @@ export function judgedFigures(report: Report): readonly Located<FiguresOfSection
   for (const model of sectionModels) {
     if (model.hasOwnRules) continue
     for (const { path, value } of sectionsAt(report, model.path)) {
-      for (const subject of placedFigures(model, value)) judged.push({ path, subject })
+      for (const subject of placedFigures(model, value))
+        judged.push({ path, subject: subject.inside === undefined ? { ...subject, report } : subject })
     }
   }
   return judged

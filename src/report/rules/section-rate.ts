@@ -1,9 +1,41 @@
+import type { SectionModel } from '../../check/entries.js'
 import { keysOfCounted } from '../../check/model.js'
 import { judgeRate, rateMessage } from '../../check/rates.js'
 import type { Rule, Verdict } from '../../check/rule.js'
 import { columnsWouldHold, locateOrAddUp } from '../../check/table-totals.js'
+import { isExact, type LocatedFigure } from '../../quantity/figure.js'
+import type { Report } from '../report.js'
+import { locateInReport, reportFigure } from '../report-figure.js'
 import type { FiguresOfSection } from '../section-places.js'
 import { sampleFigures } from './sample-report.js'
+
+const received = ['procedures.dossiers.received.total', 'procedures.dossiers.received.inPeriod']
+const resolved = ['procedures.dossiers.resolved.total']
+
+/** Among what other reports take rates of the whole agency: dossiers, which stand in a section of their own. */
+const ofDossiers: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ['digitalGovernment.onlineFiling.rate', received],
+  ['digitalGovernment.onlinePayment.rate', received],
+  ['digitalGovernment.digitization.overall.rate', received],
+  ['digitalGovernment.digitization.intake.rate', received],
+  ['digitalGovernment.digitization.results.rate', resolved],
+  ['digitalGovernment.synchronization.rate', received],
+  ['digitalGovernment.reuse.rate', received],
+  ['digitalGovernment.electronicResults.rate', resolved],
+  ['digitalGovernment.electronicResults.dossiersRate', resolved],
+])
+
+function wholesElsewhere(
+  { path }: SectionModel,
+  rate: string,
+  report: Report | undefined,
+): readonly LocatedFigure[] {
+  if (report === undefined) return []
+  return (ofDossiers.get([...path, rate].join('.')) ?? []).flatMap((figure) => {
+    const located = locateInReport(reportFigure(figure), report)
+    return located !== undefined && isExact(located.value) ? [{ ...located, value: located.value }] : []
+  })
+}
 
 /** Each published rate of a section agrees with its figures; the rate of a total row with those of the rows, if need be. */
 export const sectionRate: Rule<FiguresOfSection> = {
@@ -15,7 +47,7 @@ export const sectionRate: Rule<FiguresOfSection> = {
   },
   message: rateMessage,
   basis: ['arithmetic'],
-  check: ({ model, place, above, inside }) => {
+  check: ({ model, place, above, inside, report }) => {
     const verdicts: Verdict[] = []
     if (model.rateKeys.length === 0) return verdicts
     const find = (key: string) => locateOrAddUp(model, place, key, above)
@@ -24,7 +56,10 @@ export const sectionRate: Rule<FiguresOfSection> = {
       beyond: columnsWouldHold(model, place, { above, inside }),
     }
     for (const rate of model.rateKeys) {
-      const verdict = judgeRate(model, rate, place, judgement)
+      const verdict = judgeRate(model, rate, place, {
+        ...judgement,
+        wholesElsewhere: wholesElsewhere(model, rate, report),
+      })
       if (verdict?.outcome !== 'failed') {
         if (verdict !== undefined) verdicts.push(verdict)
         continue

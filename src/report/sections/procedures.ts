@@ -56,6 +56,10 @@ const ratingEntries = {
           name: { vi: 'cả mức bình thường', en: 'the level “neutral” as well' },
           numerator: { plus: ['verySatisfied', 'satisfied', 'neutral'] },
         },
+        {
+          name: { vi: 'không kể mức bình thường', en: 'without the level “neutral”' },
+          denominator: { plus: ['total'], less: ['neutral'] },
+        },
       ],
     },
   ),

@@ -149,3 +149,28 @@ describe('section/rate: why a rate is not its ratio', () => {
     expect(causeOf(failure)).toEqual(cause)
   })
 })
+
+describe('FJ4: a rate among dossiers that stand in their own section', () => {
+  const dossiers = { received: { total: 200, inPeriod: 180 }, resolved: { total: 160 } }
+
+  it.each([
+    ['onlinePayment', { payable: 100, paid: 90, rate: '45' }, 200],
+    ['onlinePayment', { payable: 100, paid: 90, rate: '50' }, 180],
+    ['digitization', { total: { overall: { required: 150, digitized: 140, rate: '70' } } }, 200],
+    ['reuse', { eligible: 100, reused: 90, rate: '45' }, 200],
+    ['electronicResults', { results: 100, electronic: 80, rate: '50' }, 160],
+    ['onlineFiling', { rows: [], total: { received: 100, online: 90, rate: '45' } }, 200],
+    ['synchronization', { received: 120, synchronized: 90, rate: '45' }, 200],
+  ])('%s %j is named', (section, figures, denominator) => {
+    const [failure] = check({ procedures: { dossiers }, digitalGovernment: { [section]: figures } })
+    expect(failure).toMatchObject({ severity: 'warning', cause: { kind: 'other-base', denominator } })
+    const [alone] = check({ digitalGovernment: { [section]: figures } })
+    expect(alone).toMatchObject({ severity: 'error' })
+  })
+
+  it('is not that of a row', () => {
+    const rows = [{ label: 'Thuế', received: 100, online: 90, rate: '45' }]
+    const [failure] = check({ procedures: { dossiers }, digitalGovernment: { onlineFiling: { rows } } })
+    expect(failure).toMatchObject({ severity: 'error' })
+  })
+})
