@@ -3,7 +3,7 @@ import { appendixModel } from '../src/appendix/appendix-model.js'
 import { appendixTemplate2024 } from '../src/appendix/appendix-template-2024.js'
 import { checkAppendix } from '../src/appendix/check-appendix.js'
 import { checkConsecutiveAppendices } from '../src/appendix/check-consecutive-appendices.js'
-import { defineTemplate } from '../src/appendix/define-template.js'
+import { defineTemplate, InvalidTemplateError } from '../src/appendix/define-template.js'
 import { extendTemplate } from '../src/appendix/extend-template.js'
 import { appendixFromRows } from '../src/appendix/tabular/appendix-from-rows.js'
 import { cutOffConventions } from '../src/calendar/cut-off-conventions.js'
@@ -398,6 +398,14 @@ describe('FC2: data beside the reports', () => {
     const { id, title, source } = form
     wrong(() => extendTemplate(form, { id, title, source, dropp: ['7.4'] } as never))
     wrong(() => extendTemplate(form, { id, title, source, change: { '1.1': { levles: [] } } } as never))
+  })
+
+  it('a change of what a row keeps', () => {
+    const { id, title, source } = form
+    for (const changes of [{ kind: 'count' }, { key: '9' }])
+      expect(() => extendTemplate(form, { id, title, source, change: { '1.1': changes } } as never)).toThrow(
+        InvalidTemplateError,
+      )
   })
 
   it('a dialect that names what is no figure', () => {

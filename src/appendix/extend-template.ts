@@ -77,6 +77,10 @@ export function extendTemplate<
     if (!base.indicators.some((indicator) => indicator.key === key))
       faults.push(faultOf(key, `không có trong ${base.id}`, `not in ${base.id}`))
   }
+  for (const [key, changes] of Object.entries(change as Readonly<Record<string, RowChange>>)) {
+    if (Object.hasOwn(changes, 'key') || Object.hasOwn(changes, 'kind'))
+      faults.push(faultOf(key, 'không đổi được mã (key) và loại (kind)', 'its key and kind cannot change'))
+  }
   for (const { after, indicator } of add) {
     const place = indicators.findIndex(({ key }) => key === after)
     if (place < 0)
