@@ -92,6 +92,10 @@ function checkResultsSchema({ findingSchema }) {
       .strictObject({ read: z.int(), figures: z.int(), unread: z.array(place) })
       .optional()
       .meta({ title: 'Đã đọc được bao nhiêu số liệu của văn bản' }),
+    scores: z
+      .looseObject({ scorecard: z.string(), criteria: z.array(z.looseObject({ code: z.string() })) })
+      .optional()
+      .meta({ title: 'Điểm theo bộ tiêu chí' }),
   })
   return z.strictObject({ results: z.array(result) }).meta({ title: 'Kết quả kiểm tra' })
 }

@@ -20,6 +20,7 @@ import { buildReportSchema, type Report, reportSchema } from '../report/report.j
 import { reportDay } from '../report/report-day.js'
 import { requireFiguresInReport } from '../report/require-figures-in-report.js'
 import { buildReportRuleset, reportRuleset } from '../report/rules/ruleset.js'
+import type { Scores } from '../scorecard/score.js'
 import { isWritten, parseJson, readTextFile, UnreadableFileError } from './read-json.js'
 import { placesIn, type TextReport } from './text-report.js'
 
@@ -37,6 +38,8 @@ export type FileCheck =
       readonly result: CheckResult
       /** The text that it was read from. */
       readonly written?: TextReport
+      /** Its points, where it is scored. */
+      readonly scores?: Scores
     }
   | FileFailure
 
@@ -49,6 +52,7 @@ export type CheckedFile =
       readonly heading: Text
       readonly result: CheckResult
       readonly written?: TextReport
+      readonly scores?: Scores
     }
   | FileFailure
 
@@ -58,7 +62,7 @@ export type FileReading<Value> =
   | { readonly success: false; readonly failure: FileFailure }
 
 /** Reads a file, in words or in data. */
-async function readAs<Value>(
+export async function readAs<Value>(
   file: string,
   parse: (
     value: unknown,

@@ -5,14 +5,17 @@ import type { Language, Text } from '../notation/language.js'
 const formats = ['text', 'json', 'markdown'] as const
 const languages: readonly Language[] = ['vi', 'en']
 
-/** What `cchc check` or `cchc read` was asked to do. */
+/** What `cchc check`, `cchc read` or `cchc score` was asked to do. */
 export interface CheckOptions {
-  readonly command: 'check' | 'read'
+  readonly command: 'check' | 'read' | 'score'
   readonly files: readonly string[]
   readonly format: (typeof formats)[number]
   readonly language: Language
   readonly waivers: string | undefined
   readonly forms: readonly string[]
+  /** The card by which reports are scored, and what is handed over beside them. */
+  readonly card: string | undefined
+  readonly given: string | undefined
   readonly failOn: Severity
   /** Whether figures of texts that were not read are listed. */
   readonly showUnread: boolean
@@ -38,10 +41,16 @@ export function readOptions(args: readonly string[]): Options {
     return { command: 'help', language, asked: values.help === true || args.length === 0 }
   const [command, ...files] = positionals
   const forms = values.form ?? []
-  if (command !== 'check' && command !== 'read')
+  if (command !== 'check' && command !== 'read' && command !== 'score')
     throw new UsageError(`không có lệnh “${command}” / no command “${command}”`)
   if (files.length === 0) throw new UsageError('chưa nêu tệp nào để kiểm tra / no file to check')
-  if ([...files, ...forms, values.waivers].filter((file) => file === '-').length > 1) {
+  if ((command === 'score') !== (values.card !== undefined) || (values.given && command !== 'score'))
+    throw new UsageError(
+      '“score” cần --card, và chỉ “score” có --card, --given / “score” alone has --card and --given',
+    )
+  if (
+    [...files, ...forms, values.waivers, values.card, values.given].filter((file) => file === '-').length > 1
+  ) {
     throw new UsageError('chỉ đọc được đầu vào chuẩn một lần / standard input can be read only once')
   }
   return {
@@ -51,6 +60,8 @@ export function readOptions(args: readonly string[]): Options {
     language,
     waivers: values.waivers,
     forms,
+    card: values.card,
+    given: values.given,
     failOn: choose('fail-on', values['fail-on'] ?? 'error', severities),
     showUnread: values['show-unread'] === true,
     requireRead: percentOf(values['require-read'] ?? '0'),
@@ -67,6 +78,8 @@ function parse(args: readonly string[]) {
         lang: { type: 'string' },
         waivers: { type: 'string' },
         form: { type: 'string', multiple: true },
+        card: { type: 'string' },
+        given: { type: 'string' },
         'fail-on': { type: 'string' },
         'show-unread': { type: 'boolean' },
         'require-read': { type: 'string' },
@@ -94,16 +107,20 @@ function choose<Choice extends string>(option: string, value: string, choices: r
 export const help: Text = {
   vi: `Cách dùng: cchc check TỆP… [tùy chọn]
            cchc read TỆP…
+           cchc score TỆP… --card TỆP
 
 Kiểm tra báo cáo cải cách hành chính, dạng văn bản (.txt, .md) hoặc JSON: mỗi số liệu được đối chiếu với các
 số liệu khác, mỗi phát hiện nêu rõ số nào, đúng phải là bao nhiêu, lệch bao nhiêu và căn cứ vào đâu.
 “read” in ra số liệu đọc được từ văn bản, dạng JSON, kèm vị trí.
+“score” kiểm tra rồi chấm điểm theo một bộ tiêu chí.
 
   TỆP                            tệp văn bản hoặc JSON; “-” là đầu vào chuẩn
   --format text|json|markdown    dạng kết quả (mặc định: text)
   --lang vi|en                   ngôn ngữ (mặc định: vi)
   --waivers TỆP                  danh sách miễn trừ: [{ "rule", "path", "reason", "by", "until"? }]
   --form TỆP                     mẫu phụ lục riêng, dạng JSON; dùng nhiều lần được
+  --card TỆP                     bộ tiêu chí chấm điểm, dạng JSON
+  --given TỆP                    số liệu, điểm nhập thêm: { "given", "self", "appraised", "survey" }
   --fail-on error|warning|info   mức thấp nhất làm lệnh thất bại (mặc định: error)
   --show-unread                  liệt kê số liệu chưa hiểu trong văn bản và lý do
   --require-read N               thất bại nếu đọc được dưới N phần trăm số liệu của văn bản
@@ -116,16 +133,20 @@ Ví dụ: cchc check bao-cao-quy-1.txt --fail-on warning
 `,
   en: `Usage: cchc check FILE… [options]
        cchc read FILE…
+       cchc score FILE… --card FILE
 
 Checks administrative-reform reports, as written (.txt, .md) or in JSON: every figure is held against the others,
 every finding says which figure, what it should be, by how much it is off, and on what basis.
 “read” prints the figures that were read from a text, as JSON with their places.
+“score” checks and then scores by a scorecard.
 
   FILE                           a text or a JSON file; “-” is standard input
   --format text|json|markdown    form of the result (default: text)
   --lang vi|en                   language (default: vi)
   --waivers FILE                 accepted findings: [{ "rule", "path", "reason", "by", "until"? }]
   --form FILE                    a form of the appendix of your own, in JSON; may be given several times
+  --card FILE                    a scorecard, in JSON
+  --given FILE                   figures and points handed over: { "given", "self", "appraised", "survey" }
   --fail-on error|warning|info   least severity that makes the command fail (default: error)
   --show-unread                  list the figures of a text that were not understood, and why
   --require-read N               fail where less than N percent of the figures of a text were read

@@ -39,6 +39,7 @@ export function printJson(files: readonly CheckedFile[], language: Language, fai
       }),
       ...(ruleErrors.length > 0 && { ruleErrors }),
       ...(written && { reading: readingOf(written, language) }),
+      ...(checked.scores && { scores: checked.scores }),
     }
   })
   return `${JSON.stringify({ results }, null, 2)}\n`

@@ -4,6 +4,7 @@ import { toJsonPointer } from '../check/json-pointer.js'
 import type { Gap } from '../check/run-rules.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language, Text } from '../notation/language.js'
+import { scoresToMarkdown } from '../scorecard/tabular/scores-table.js'
 import { escapeMarkdown } from '../table/markup.js'
 import type { CheckedFile } from './check-file.js'
 import { summarizeReading, type TextReport } from './text-report.js'
@@ -44,10 +45,11 @@ function printFile(checked: CheckedFile, language: Language): readonly string[] 
     const rows = checked.issues.map((issue) => [place(issue.path), text(describeInputIssue(issue, language))])
     return [`## ${code(file)}`, ...table(issueHeadings[language], rows)]
   }
-  const { heading, result, written } = checked
+  const { heading, result, written, scores } = checked
   return [
     `## ${text(heading[language])}`,
     code(file),
+    ...(scores === undefined ? [] : [scoresToMarkdown(scores, language)]),
     ...table(
       findingHeadings[language],
       result.findings.map((finding) => findingRow(finding, language, written)),

@@ -1,8 +1,11 @@
 import { styleText } from 'node:util'
 import type { Finding } from '../check/finding.js'
+import { formatValue } from '../check/format-value.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
+import type { Scores } from '../scorecard/score.js'
+import { scoresToRows } from '../scorecard/tabular/scores-table.js'
 import type { Span } from '../text/source-text.js'
 import type { CheckedFile } from './check-file.js'
 import { describeUnread, markedLine, summarizeReading, type TextReport } from './text-report.js'
@@ -43,7 +46,7 @@ export function printText(
   showUnread = false,
 ): string {
   const checked = files.filter((file) => file.outcome === 'checked')
-  const groups = checked.map(({ file, heading, result, written }) => {
+  const groups = checked.map(({ file, heading, result, written, scores }) => {
     const lines = result.findings.flatMap((finding) =>
       printFinding(finding, describeFinding(finding, language), language, style, file, written),
     )
@@ -59,6 +62,7 @@ export function printText(
       style('strong', heading[language]),
       style('quiet', file),
       '',
+      ...(scores === undefined ? [] : [...scoreLines(scores, language), '']),
       ...lines,
       ...broken,
       ...(unjudged.length > 0 ? [`  ${unjudgedHeading[language]}:`, ...unjudged] : []),
@@ -69,6 +73,19 @@ export function printText(
     ].join('\n')
   })
   return groups.length === 0 ? '' : `${groups.join('\n')}\n`
+}
+
+/** Points in columns, groups and criteria below each other. */
+function scoreLines(scores: Scores, language: Language): readonly string[] {
+  const rows = scoresToRows(scores, language).map((cells) =>
+    cells.slice(0, 4).map((cell) => (cell === null ? '' : formatValue(cell, language))),
+  )
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows
+    .map((row) =>
+      `  ${row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`.trimEnd(),
+    )
+    .map(escapeControls)
 }
 
 function printFinding(

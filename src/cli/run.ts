@@ -44,8 +44,14 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 async function check(options: CheckOptions): Promise<ExitCode> {
   const { language, format, failOn, showUnread, requireRead } = options
   const forms = await readForms(options.forms)
+  const scorer = options.card === undefined ? undefined : await readCard(options.card, options.given, forms)
   const checks: FileCheck[] = []
-  for (const file of options.files) checks.push(await checkFile(file, forms))
+  if (scorer?.success === false) checks.push(scorer.failure)
+  else
+    for (const file of options.files) {
+      const checked = await checkFile(file, scorer?.value.forms ?? forms)
+      checks.push(scorer === undefined ? checked : scorer.value.score(checked))
+    }
   checks.push(...forms.failures)
   if (options.command === 'read') return printReadings(checks, language)
 
@@ -73,6 +79,12 @@ async function check(options: CheckOptions): Promise<ExitCode> {
   return isUnderRead || files.some((checked) => fails(checked, failOn)) ? 1 : 0
 }
 
+/** Only who scores loads what scoring needs. */
+async function readCard(...args: Parameters<typeof import('./score-files.js').readScorer>) {
+  const { readScorer } = await import('./score-files.js')
+  return readScorer(...args)
+}
+
 /** Prints what was read of each text. */
 function printReadings(checks: readonly FileCheck[], language: Language): ExitCode {
   for (const checked of checks.map(toCheckedFile)) printProblems(checked, language)
@@ -94,8 +106,8 @@ async function waive(checks: readonly FileCheck[], file: string): Promise<readon
 
 function toCheckedFile(check: FileCheck): CheckedFile {
   if (check.outcome !== 'checked') return check
-  const { file, report, result, written } = check
-  return { file, outcome: 'checked', heading: headingOf(report), result, ...(written && { written }) }
+  const { report, ...checked } = check
+  return { ...checked, heading: headingOf(report) }
 }
 
 function headingOf({ agency, period }: Report): Text {

@@ -50,3 +50,17 @@ export type {
   WithoutFigures,
 } from './scorecard.js'
 export { scorecardSchema } from './scorecard-schema.js'
+export {
+  type ScorecardFacts,
+  type ScorecardRows,
+  scorecardFromRows,
+  scorecardToRows,
+} from './tabular/scorecard-rows.js'
+export {
+  rankingToHtml,
+  rankingToMarkdown,
+  rankingToRows,
+  scoresToHtml,
+  scoresToMarkdown,
+  scoresToRows,
+} from './tabular/scores-table.js'

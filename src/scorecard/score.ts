@@ -485,11 +485,31 @@ function issueOfGiven(value: unknown, path: Path): InputIssue | undefined {
   return isReversed ? { path, code: 'unreadable', notation } : undefined
 }
 
-/** What is wrong with a number of points or cases. */
-function issueOfNumber(value: number, path: Path, maximum = Number.MAX_SAFE_INTEGER): InputIssue | undefined {
+/** What is wrong with a number. */
+function issueOfNumber(value: number, path: Path): InputIssue | undefined {
   if (!Number.isFinite(value)) return { path, code: 'wrong-type', expected: ['number'], received: 'nan' }
   if (value < 0) return { path, code: 'too-small', minimum: 0 }
+  const maximum = Number.MAX_SAFE_INTEGER
   return value > maximum ? { path, code: 'too-large', maximum } : undefined
+}
+
+/** What is wrong with what stands for points: no word and no answer does. */
+function issueOfPoints(value: unknown, path: Path): InputIssue | undefined {
+  return typeof value === 'string' || typeof value === 'boolean'
+    ? { path, code: 'wrong-type', expected: ['number'], received: typeName(value) }
+    : issueOfGiven(value, path)
+}
+
+/** Points beyond those that a criterion has, or below those that may be given. */
+function issueOfRange(
+  value: Figure,
+  path: Path,
+  { maximum, scoring }: ReadyCriterion,
+): InputIssue | undefined {
+  const least = scoring?.way === 'manual' ? (scoring.from ?? 0) : 0
+  const { low, high = low } = boundsOf(value) as ValueRange<Decimal>
+  if (high.gt(maximum)) return { path, code: 'too-large', maximum }
+  return low.lt(least) ? { path, code: 'too-small', minimum: least } : undefined
 }
 
 /** The points that were given, by code, without those that cannot be points of the criterion. */
@@ -504,18 +524,16 @@ function givenPoints(
       if (value == null) continue
       const path = [giver, code]
       const criterion = byCode.get(code)
-      const ends =
-        typeof value === 'number' ? [value] : [value.atLeast ?? 0, value.atMost ?? criterion?.maximum ?? 0]
-      const issue =
+      const issue: InputIssue | undefined =
         criterion === undefined
-          ? ({ path, code: 'unknown-key', key: code } as const)
-          : ends.map((end) => issueOfNumber(end, path, criterion.maximum)).find(Boolean)
-      if (issue !== undefined) {
-        issues.push(issue)
+          ? { path, code: 'unknown-key', key: code }
+          : (issueOfPoints(value, path) ?? issueOfRange(value, path, criterion))
+      if (issue !== undefined || criterion === undefined) {
+        if (issue !== undefined) issues.push(issue)
         continue
       }
-      const [low = 0, high = low] = ends
-      points.set(code, { ...points.get(code), [giver]: { low: decimal(low), high: decimal(high) } })
+      const { low, high = decimal(criterion.maximum) } = boundsOf(value) as ValueRange<Decimal>
+      points.set(code, { ...points.get(code), [giver]: { low, high } })
     }
   }
   return points

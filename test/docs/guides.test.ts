@@ -16,6 +16,7 @@ const guides = [
   { guide: 'the-appendix', example: 'own-form-and-rules' },
   { guide: 'own-form-and-rules', example: 'own-form-and-rules' },
   { guide: 'consolidating-reports', example: 'consolidate-province' },
+  { guide: 'scoring', example: 'score-communes' },
   { guide: 'why-not', example: undefined },
 ]
 

@@ -241,6 +241,20 @@ describe('what cannot be points or figures', () => {
     expect(scores.points).toBeNull()
   })
 
+  it('is refused of any kind, and below the least that may be given', () => {
+    const wrong = ['5', true, [5], {}, { atLeast: 'x' }, { atLeast: 12 }, { atLeast: 1, atMost: 3 }, 1.99]
+    const codes = wrong.map((value) => {
+      const criteria = [criterion('1', 10, { way: 'manual', from: 2 })]
+      const { issues, points } = scoreOf(criteria, { appraised: { 1: value as never } })
+      expect(points).toBeNull()
+      return issues.map(({ code }) => code).join()
+    })
+    expect(codes).toEqual([
+      ...['wrong-type', 'wrong-type', 'wrong-type', 'wrong-type', 'wrong-type'],
+      ...['too-large', 'too-small', 'too-small'],
+    ])
+  })
+
   it('throws where it is a report that was not read', () => {
     expect(() =>
       scoreOf([criterion('1', 1, { way: 'manual' })], { tally: { resolved: { total: -1 } } }),

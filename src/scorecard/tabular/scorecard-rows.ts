@@ -1,0 +1,219 @@
+import { parseFigure } from '../../notation/parse-figure.js'
+import type { Figure } from '../../quantity/figure.js'
+import { type Cells, labelOf, readCells, rowText, type SheetRows, type TableCell } from '../../table/cell.js'
+import { headingLetters } from '../../table/heading.js'
+import { type IssueFacts, issueAt, type TableIssue } from '../../table/table-issue.js'
+import { safeParseScorecard } from '../define-scorecard.js'
+import type { Scorecard } from '../ready-scorecard.js'
+import type { PointsByCode } from '../score.js'
+import type { Criterion, ScorecardDeclaration } from '../scorecard.js'
+
+/** The columns of a scorecard in a sheet, by what their headings say; the first is how it is written. */
+const headings = {
+  code: ['Mã', 'STT', 'TT', 'Số TT', 'Mã tiêu chí', 'Code'],
+  label: [
+    'Tiêu chí',
+    'Tiêu chí, tiêu chí thành phần',
+    'Lĩnh vực, tiêu chí, tiêu chí thành phần',
+    'Lĩnh vực/tiêu chí/tiêu chí thành phần',
+    'Tên tiêu chí',
+    'Nội dung',
+    'Criterion',
+  ],
+  maximum: ['Điểm tối đa', 'Thang điểm', 'Điểm chuẩn', 'Maximum'],
+  group: ['Thuộc nhóm', 'Nhóm', 'Group'],
+  scoring: ['Cách chấm', 'Way'],
+  self: ['Điểm tự đánh giá', 'Điểm tự chấm', 'Tự đánh giá', 'Tự chấm', 'Own points'],
+  appraised: ['Điểm thẩm định', 'Thẩm định', 'Điểm đạt được', 'Points appraised'],
+  survey: ['Điểm điều tra xã hội học', 'Điều tra xã hội học', 'Points of the survey'],
+} as const
+
+type Column = keyof typeof headings
+const givers = ['self', 'appraised', 'survey'] as const
+
+const columnByLetters: ReadonlyMap<string, Column> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(headings).flatMap(([column, texts]) =>
+    texts.map((text) => [headingLetters(text), column as Column] as const),
+  ),
+)
+
+/** A scorecard read from a sheet, with the points that stand beside its criteria. */
+export interface ScorecardRows {
+  /** The card; `null` where the issues prevent it. */
+  readonly scorecard: Scorecard | null
+  readonly self: PointsByCode
+  readonly appraised: PointsByCode
+  readonly survey: PointsByCode
+  /** What cannot be read; of a card whose parts do not fit together with paths in its declaration. */
+  readonly issues: readonly TableIssue[]
+}
+
+/** What a sheet does not say of its card. */
+export type ScorecardFacts = Omit<ScorecardDeclaration, 'criteria'>
+
+/**
+ * A scorecard as rows for a spreadsheet (bộ tiêu chí dạng bảng), the header first: a row for each criterion with the group in
+ * which it lies and its way of scoring as JSON. `scorecardFromRows` reads them again; dates of force, bases and notes are left
+ * out.
+ *
+ * @example
+ * ```ts
+ * import { circular012018Agency, scorecardToRows } from 'cchc/scorecard'
+ *
+ * scorecardToRows(circular012018Agency)[1]?.slice(0, 3) // ['1', 'Thời gian thực hiện thủ tục hành chính', 2]
+ * ```
+ */
+export function scorecardToRows({ declaration }: Scorecard): (string | number | null)[][] {
+  const columns: readonly Column[] = ['code', 'label', 'maximum', 'group', 'scoring']
+  const rows = (criteria: readonly Criterion[], group: string | null): (string | number | null)[][] =>
+    criteria.flatMap(({ code, label, maximum, scoring, children = [] }) => [
+      [code, label.vi, maximum, group, scoring === undefined ? null : JSON.stringify(scoring)],
+      ...rows(children, code),
+    ])
+  return [columns.map((column) => headings[column][0]), ...rows(declaration.criteria, null)]
+}
+
+/**
+ * Reads a scorecard as provinces keep it (đọc bộ tiêu chí từ bảng tính): code, criterion and maximum, and the points that the
+ * unit gave itself, those appraised and those of a survey. A criterion lies in the group that the row names, else in that of
+ * its code (`1.2` in `1`); one without a way of scoring is scored by hand. Never throws: what cannot be read comes back as
+ * issues with cells.
+ *
+ * @example
+ * ```ts
+ * import { scorecardFromRows } from 'cchc/scorecard'
+ *
+ * const rows = [
+ *   ['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự đánh giá'],
+ *   ['1', 'Công tác chỉ đạo', 10, null],
+ *   ['1.1', 'Kế hoạch', 6, '5,5'],
+ *   ['1.2', 'Kiểm tra', 4, 4],
+ * ]
+ * const reading = scorecardFromRows(rows, {
+ *   id: 'my-province',
+ *   title: { vi: 'Chỉ số cải cách hành chính', en: 'PAR INDEX' },
+ *   basis: { document: 'Quyết định của UBND tỉnh', confirmed: true },
+ *   decimals: 2,
+ * })
+ * reading.self // { '1.1': 5.5, '1.2': 4 }
+ * ```
+ */
+export function scorecardFromRows(rows: SheetRows, facts: ScorecardFacts): ScorecardRows {
+  const { cells, issues: ofCells } = readCells(rows)
+  const issues: TableIssue[] = [...ofCells]
+  const points = { self: {}, appraised: {}, survey: {} } as Record<
+    (typeof givers)[number],
+    Record<string, Figure>
+  >
+  const header = findHeader(cells)
+  if (header === undefined) {
+    issues.push({
+      path: ['rows'],
+      code: 'other',
+      detail: 'no-header',
+      wanted: [headings.code[0], headings.label[0], headings.maximum[0]],
+    })
+    return { scorecard: null, ...points, issues }
+  }
+  const { row: first, columns } = header
+  const found: (Draft & { readonly group: string | undefined })[] = []
+  for (const [index, row] of cells.entries()) {
+    if (index <= first || rowText(row) === '') continue
+    const cell = (column: Column) =>
+      labelOf(columns[column] === undefined ? null : row[columns[column] as number])
+    const refuse = (column: Column, issue: IssueFacts) =>
+      issues.push(issueAt(index, columns[column] ?? 0, issue))
+    const code = textOf(cell('code'))
+    // "Tổng điểm" and notes have no code.
+    if (code === undefined) continue
+    const label = textOf(cell('label'))
+    const maximum = figureOf(cell('maximum'), (issue) => refuse('maximum', issue))
+    if (label === undefined) refuse('label', { code: 'missing' })
+    if (cell('maximum') === null) refuse('maximum', { code: 'missing' })
+    const scoring = scoringOf(textOf(cell('scoring')), (issue) => refuse('scoring', issue))
+    if (label === undefined || typeof maximum !== 'number') continue
+    found.push({
+      code,
+      label: { vi: label, en: label },
+      maximum,
+      scoring,
+      children: [],
+      group: textOf(cell('group')),
+    })
+    for (const giver of givers) {
+      const given = figureOf(cell(giver), (issue) => refuse(giver, issue))
+      if (given !== null) points[giver][code] = given
+    }
+  }
+  const reading = safeParseScorecard({ ...facts, criteria: treeOf(found) })
+  // What is missing because it could not be read is said once.
+  if (issues.length > ofCells.length) return { scorecard: null, ...points, issues }
+  return reading.success
+    ? { scorecard: reading.scorecard, ...points, issues }
+    : { scorecard: null, ...points, issues: [...issues, ...reading.issues] }
+}
+
+function findHeader(
+  cells: Cells,
+): { readonly row: number; readonly columns: Readonly<Partial<Record<Column, number>>> } | undefined {
+  for (const [row, texts] of cells.entries()) {
+    const columns: Partial<Record<Column, number>> = {}
+    texts.forEach((cell, column) => {
+      const known = typeof cell === 'string' ? columnByLetters.get(headingLetters(cell)) : undefined
+      if (known !== undefined) columns[known] ??= column
+    })
+    const { code, label, maximum } = columns
+    if (code !== undefined && label !== undefined && maximum !== undefined) return { row, columns }
+  }
+  return undefined
+}
+
+function textOf(cell: TableCell): string | undefined {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : undefined
+}
+
+/** Points of a cell; `null` where there are none, or they cannot be read. */
+function figureOf(cell: TableCell, refuse: (issue: IssueFacts) => void): Figure | null {
+  if (cell === null || typeof cell === 'number') return cell
+  if (typeof cell !== 'string') {
+    refuse({ code: 'wrong-type', expected: ['number'], received: cell.refused })
+    return null
+  }
+  const reading = parseFigure(cell)
+  if (reading.ok) return reading.value
+  refuse({ code: 'unreadable', notation: reading.issue })
+  return null
+}
+
+function scoringOf(text: string | undefined, refuse: (issue: IssueFacts) => void): unknown {
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    refuse({ code: 'wrong-format', format: 'JSON' })
+    return undefined
+  }
+}
+
+/** A criterion before it is judged; its way is what a cell says. */
+interface Draft extends Omit<Criterion, 'scoring' | 'children'> {
+  readonly scoring: unknown
+  readonly children: Draft[]
+}
+
+function treeOf(found: readonly (Draft & { readonly group: string | undefined })[]): readonly unknown[] {
+  const byCode = new Map(found.map((each) => [each.code, each]))
+  const top: (typeof found)[number][] = []
+  for (const each of found) {
+    const { code, group } = each
+    const dot = code.lastIndexOf('.')
+    const whole = byCode.get(group ?? (dot < 0 ? '' : code.slice(0, dot)))
+    if (whole === undefined || whole === each) top.push(each)
+    else whole.children.push(each)
+  }
+  const plain = ({ code, label, maximum, scoring, children }: Draft): object =>
+    children.length > 0
+      ? { code, label, maximum, children: children.map(plain) }
+      : { code, label, maximum, scoring: scoring ?? { way: 'manual' } }
+  return top.map(plain)
+}
