@@ -2,7 +2,7 @@ import { valueOn } from '../calendar/dated.js'
 import type { IsoDate } from '../calendar/day.js'
 import { addWorkingDays, deadlineOf, workingDaysBetween } from '../calendar/working-days.js'
 import { type CountingPolicy, type SupplementEffect, supplementLaw } from './counting-policy.js'
-import type { Dossier } from './dossier.js'
+import { type Dossier, outcomeKinds } from './dossier.js'
 import type { ExactTally, TallyFigure } from './tally.js'
 
 /** The cells of a tally that no other cells make up, numbered for counting. */
@@ -33,31 +33,97 @@ export function intakeCell(dossier: Dossier, from: IsoDate, horizon: IsoDate): n
   return outcome != null && outcome.on < from ? -1 : cells.carriedOver
 }
 
-/** How a dossier stands at the end of `horizon`; what happens later is not seen: March stays March. @internal */
-export function stateCell(dossier: Dossier, horizon: IsoDate, policy: CountingPolicy): number {
-  const { outcome, pauses } = dossier
-  if (outcome != null && outcome.on <= horizon) {
-    const { kind, on } = outcome
-    if (kind === 'returned' && policy.returned === 'apart') return cells.returned
-    if (kind === 'withdrawn' && policy.withdrawn === 'apart') return cells.withdrawn
-    const due = effectiveDueDay(dossier, on, policy)
-    if (due == null) return policy.withoutDeadline === 'apart' ? cells.resolvedWithoutDeadline : cells.onTime
-    if (on > due) return cells.late
-    // A dossier that came back without a result is not an early one.
-    return kind === 'resolved' && (on < due || policy.onDueDay === 'early') ? cells.early : cells.onTime
-  }
-  const asked = pauses == null ? undefined : awaitingSince(pauses, horizon)
-  const { dueOn } = dossier
-  // What was late when the supplement was asked for stays late; no supplement before makes it due earlier.
-  if (asked !== undefined && (dueOn == null || asked <= dueOn)) return awaiting(policy)
-  const due = effectiveDueDay(dossier, horizon, policy)
-  if (asked !== undefined && due != null && asked <= due) return awaiting(policy)
-  if (due == null) return policy.withoutDeadline === 'apart' ? cells.inProgressWithoutDeadline : cells.inTime
-  return horizon > due ? cells.overdue : cells.inTime
+/** How a dossier may have ended, as seen on a day. */
+export const endings = ['open', ...outcomeKinds] as const
+type Ending = (typeof endings)[number]
+
+/** Where the due day lies, as seen from the day on which a dossier ended, or else from the horizon. */
+const dueDays = ['none', 'ahead', 'today', 'past'] as const
+type DueDay = (typeof dueDays)[number]
+
+/** A class and the dossiers that belong to it. */
+interface ClassRule {
+  readonly cell: keyof typeof cells
+  readonly end: readonly Ending[]
+  /** Any, unless said. */
+  readonly due?: DueDay
+  /** Whether only those that await a supplement, asked for while they were not late. */
+  readonly awaiting?: true
+  /** The choice of a policy under which there is this class. */
+  readonly under?: Partial<CountingPolicy>
 }
 
-function awaiting(policy: CountingPolicy): number {
-  return policy.awaitingSupplement === 'apart' ? cells.awaitingSupplement : cells.inTime
+const classRules: readonly ClassRule[] = [
+  { cell: 'returned', end: ['returned'], under: { returned: 'apart' } },
+  { cell: 'withdrawn', end: ['withdrawn'], under: { withdrawn: 'apart' } },
+  { cell: 'resolvedWithoutDeadline', end: outcomeKinds, due: 'none', under: { withoutDeadline: 'apart' } },
+  { cell: 'late', end: outcomeKinds, due: 'past' },
+  // A dossier that came back without a result is not an early one.
+  { cell: 'early', end: ['resolved'], due: 'ahead' },
+  { cell: 'early', end: ['resolved'], due: 'today', under: { onDueDay: 'early' } },
+  { cell: 'onTime', end: outcomeKinds },
+  { cell: 'awaitingSupplement', end: ['open'], awaiting: true, under: { awaitingSupplement: 'apart' } },
+  { cell: 'inTime', end: ['open'], awaiting: true },
+  { cell: 'inProgressWithoutDeadline', end: ['open'], due: 'none', under: { withoutDeadline: 'apart' } },
+  { cell: 'overdue', end: ['open'], due: 'past' },
+  { cell: 'inTime', end: ['open'] },
+]
+
+/** The classes of a policy; the first whose dossiers a dossier is among is its own. @internal */
+export function classRulesOf(policy: CountingPolicy): readonly ClassRule[] {
+  return classRules.filter(({ under = {} }) =>
+    (Object.keys(under) as (keyof CountingPolicy)[]).every((choice) => under[choice] === policy[choice]),
+  )
+}
+
+/** The classes of a policy as a table. */
+export interface Classes {
+  /** By ending, waiting and due day. */
+  readonly byDueDay: Int8Array
+  /** By ending and waiting; -1 where it depends on the due day. */
+  readonly whateverDueDay: Int8Array
+}
+
+/** The classes of a policy, looked up rather than decided for each dossier. @internal */
+export function classesOf(policy: CountingPolicy): Classes {
+  const rules = classRulesOf(policy)
+  const cellOf = (ending: Ending, waits: boolean, dueDay: DueDay) => {
+    const own = rules.find(
+      ({ end, due, awaiting }) => end.includes(ending) && (due ?? dueDay) === dueDay && (waits || !awaiting),
+    )
+    return cells[(own as ClassRule).cell]
+  }
+  const rows = endings.flatMap((ending) =>
+    [false, true].map((waits) => dueDays.map((dueDay) => cellOf(ending, waits, dueDay))),
+  )
+  return {
+    byDueDay: Int8Array.from(rows.flat()),
+    whateverDueDay: Int8Array.from(rows, (row) => (new Set(row).size === 1 ? (row[0] as number) : -1)),
+  }
+}
+
+const endingNumber: Readonly<Record<Ending, number>> = { open: 0, resolved: 1, returned: 2, withdrawn: 3 }
+
+/** How a dossier stands at the end of `horizon`; what happens later is not seen: March stays March. @internal */
+export function stateCell(
+  dossier: Dossier,
+  horizon: IsoDate,
+  policy: CountingPolicy,
+  classes: Classes = classesOf(policy),
+): number {
+  const { outcome, pauses, dueOn } = dossier
+  const isOver = outcome != null && outcome.on <= horizon
+  const on = isOver ? outcome.on : horizon
+  const asked = isOver || pauses == null ? undefined : awaitingSince(pauses, horizon)
+  // What was late when the supplement was asked for stays late; no supplement before makes it due earlier.
+  let waits = asked !== undefined && (dueOn == null || asked <= dueOn)
+  const ending = endingNumber[isOver ? outcome.kind : 'open']
+  const cell = classes.whateverDueDay[2 * ending + Number(waits)] as number
+  if (cell >= 0) return cell
+  const due = effectiveDueDay(dossier, on, policy)
+  waits ||= asked !== undefined && due != null && asked <= due
+  const dueDay = due == null ? 0 : on < due ? 1 : on === due ? 2 : 3
+  return classes.byDueDay[4 * (2 * ending + Number(waits)) + dueDay] as number
 }
 
 /** The day since which a dossier waits on a day. */
@@ -81,11 +147,16 @@ export function mayDependOnDayOff(cell: number, { dueOnDayOff }: CountingPolicy)
 }
 
 /** Whether the class depends on what is done with a due day on which offices rest. @internal */
-export function dependsOnDayOff(dossier: Dossier, horizon: IsoDate, policy: CountingPolicy): boolean {
+export function dependsOnDayOff(
+  dossier: Dossier,
+  horizon: IsoDate,
+  policy: CountingPolicy,
+  classes: Classes = classesOf(policy),
+): boolean {
   const { dueOn } = dossier
   if (dueOn == null || deadlineOf(dueOn) === dueOn) return false
   const cellBy = (dueOnDayOff: NonNullable<CountingPolicy['dueOnDayOff']>) =>
-    stateCell(dossier, horizon, { ...policy, dueOnDayOff })
+    stateCell(dossier, horizon, { ...policy, dueOnDayOff }, classes)
   return cellBy('as-recorded') !== cellBy('next-working-day')
 }
 

@@ -18,8 +18,10 @@ import {
 import { nameKey } from '../notation/name-key.js'
 import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import {
+  type Classes,
   cellCount,
   cellsOfFigure,
+  classesOf,
   dependsOnDayOff,
   figuresOf,
   intakeCell,
@@ -144,6 +146,7 @@ export class DossierCounter {
   readonly #from: IsoDate
   readonly #horizon: IsoDate
   readonly #policy: CountingPolicy
+  readonly #classes: Classes
   readonly #total: Group
   readonly #groupings: readonly Grouping[]
   readonly #seenIds: Set<string> | undefined
@@ -166,6 +169,7 @@ export class DossierCounter {
     this.#from = period.from
     this.#horizon = asOf < period.to ? asOf : period.to
     this.#policy = policy
+    this.#classes = classesOf(policy)
     this.#keepIds = ids
     this.#total = this.#newGroup(undefined)
     this.#groupings = groupingsOf(Array.isArray(by) ? (by as readonly GroupBy[]) : [by as GroupBy])
@@ -250,14 +254,14 @@ export class DossierCounter {
   #stateOf(dossier: Dossier, index: number): number {
     if (dossier.dueOn == null) this.#note({ path: [index, 'dueOn'], code: 'missing' })
     try {
-      const cell = stateCell(dossier, this.#horizon, this.#policy)
+      const cell = stateCell(dossier, this.#horizon, this.#policy, this.#classes)
       if (mayDependOnDayOff(cell, this.#policy) && dependsOnDayOff(dossier, this.#horizon, this.#policy))
         this.#note({ path: [index, 'dueOn'], code: 'inconsistent', reason: 'due-on-day-off' })
       return cell
     } catch {
       // Its pauses reach into years without a table of working days: the due day is taken as it is written.
       this.#note({ path: [index, 'pauses'], code: 'inconsistent', reason: 'outside-calendar' })
-      return stateCell(dossier, this.#horizon, { ...this.#policy, supplement: 'as-dated' })
+      return stateCell(dossier, this.#horizon, { ...this.#policy, supplement: 'as-dated' }, this.#classes)
     }
   }
 
