@@ -9,6 +9,7 @@ const layers = [
   ['check'],
   ['table'],
   ['text'],
+  ['sql'],
   ['agency'],
   ['document'],
   ['dossier'],

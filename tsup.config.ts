@@ -15,7 +15,7 @@ function build(folder: string, format: Format, type: 'module' | 'commonjs', opti
   }
 }
 
-const faces = ['src/index.ts', 'src/*/index.ts']
+const faces = ['src/index.ts', 'src/*/index.ts', 'src/dossier/sql/index.ts']
 const inPieces: Options = { bundle: true, splitting: true, skipNodeModulesBundle: true }
 
 export default defineConfig([

@@ -1,25 +1,23 @@
-/** Counts the dossiers of the table into a report on the second quarter of 2024, and checks it. */
-import {
-  checkReport,
-  computeRates,
-  describeFinding,
-  describeInputIssue,
-  parseReport,
-  tallyDossierStream,
-} from 'cchc'
+/**
+ * Counts the dossiers of the table into a report on the second quarter of 2024, and checks it: in the database, or with
+ * `--cursor` in this process.
+ */
+import { checkReport, computeRates, describeFinding, describeInputIssue, parseReport } from 'cchc'
 import { tallyTableOf } from 'cchc/dossier'
 import { formatCount, formatPercentage } from 'cchc/notation'
-import { dossierBatches } from './dossier-batches.js'
+import { countByCursor } from './count-by-cursor.js'
+import { countInDatabase, faultsInDatabase } from './count-in-database.js'
 import { openDatabase } from './open-database.js'
 
 const period = { from: '2024-03-15', to: '2024-06-14' }
 const database = await openDatabase()
-const { total, groups, issues, seen } = await tallyDossierStream(dossierBatches(database, period), {
-  period,
-  by: 'field',
-  onProgress: (count) => console.error(`${formatCount(count)} hồ sơ`),
-  progressEvery: 5000,
-})
+const byCursor = process.argv.includes('--cursor')
+const options = { period, by: 'field' }
+const { total, groups, counted, refused, issues } = await (byCursor ? countByCursor : countInDatabase)(
+  database,
+  options,
+)
+const faults = byCursor ? [] : await faultsInDatabase(database)
 await database.close()
 
 const report = parseReport({
@@ -43,10 +41,12 @@ console.log(
 )
 
 const doubtful = new Map()
-for (const issue of issues) {
+for (const issue of issues ?? []) {
   const message = `${issue.path.slice(1).join('.')}: ${describeInputIssue(issue)}`
   doubtful.set(message, (doubtful.get(message) ?? 0) + 1)
 }
 for (const [message, count] of doubtful) console.log(`${count} hồ sơ cần xem lại, ${message}`)
+for (const { fault, id, dossiers } of faults) console.log(`${fault}: ${id} (${dossiers} hồ sơ)`)
+if (refused > 0) console.log(`${formatCount(refused)} hồ sơ không đếm được`)
 for (const finding of findings) console.log(finding.severity, describeFinding(finding))
-console.log(`${formatCount(seen)} hồ sơ, ${findings.length} phát hiện, ${ok ? 'không có lỗi' : 'có lỗi'}`)
+console.log(`${formatCount(counted)} hồ sơ, ${findings.length} phát hiện, ${ok ? 'không có lỗi' : 'có lỗi'}`)

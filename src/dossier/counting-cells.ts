@@ -63,7 +63,7 @@ const classRules: readonly ClassRule[] = [
   { cell: 'early', end: ['resolved'], due: 'today', under: { onDueDay: 'early' } },
   { cell: 'onTime', end: outcomeKinds },
   { cell: 'awaitingSupplement', end: ['open'], awaiting: true, under: { awaitingSupplement: 'apart' } },
-  { cell: 'inTime', end: ['open'], awaiting: true },
+  { cell: 'inTime', end: ['open'], awaiting: true, under: { awaitingSupplement: 'in-time' } },
   { cell: 'inProgressWithoutDeadline', end: ['open'], due: 'none', under: { withoutDeadline: 'apart' } },
   { cell: 'overdue', end: ['open'], due: 'past' },
   { cell: 'inTime', end: ['open'] },

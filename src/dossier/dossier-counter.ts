@@ -15,8 +15,6 @@ import {
   requireOptions,
   type Shape,
 } from '../check/require-parsed.js'
-import { nameKey } from '../notation/name-key.js'
-import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import {
   type Classes,
   cellCount,
@@ -31,6 +29,7 @@ import {
 } from './counting-cells.js'
 import { type CountingPolicy, countingPolicies, policyShape } from './counting-policy.js'
 import type { Dossier } from './dossier.js'
+import { byLabel, groupName } from './group-name.js'
 import { isCountable, readDossier } from './read-dossier.js'
 import type { ExactTally, TallyFigure } from './tally.js'
 
@@ -236,11 +235,10 @@ export class DossierCounter {
   #groupOf({ name: grouping, named, groups }: Grouping, name: unknown, index: number): Group {
     const isName = name == null || ['string', 'number', 'bigint'].includes(typeof name)
     if (!isName) this.#note(typeIssue([index, grouping], 'string', name))
-    const text = isName && name != null ? normalizeText(String(name)) : ''
-    const key = isBlank(text) ? '' : nameKey(text) || text
+    const { label, key } = groupName(isName ? name : undefined)
     let group = groups.get(key)
     if (group === undefined) {
-      group = this.#newGroup(key === '' ? undefined : text)
+      group = this.#newGroup(key === '' ? undefined : label)
       groups.set(key, group)
     }
     if (isName) named.set(name, group)
@@ -255,7 +253,10 @@ export class DossierCounter {
     if (dossier.dueOn == null) this.#note({ path: [index, 'dueOn'], code: 'missing' })
     try {
       const cell = stateCell(dossier, this.#horizon, this.#policy, this.#classes)
-      if (mayDependOnDayOff(cell, this.#policy) && dependsOnDayOff(dossier, this.#horizon, this.#policy))
+      if (
+        mayDependOnDayOff(cell, this.#policy) &&
+        dependsOnDayOff(dossier, this.#horizon, this.#policy, this.#classes)
+      )
         this.#note({ path: [index, 'dueOn'], code: 'inconsistent', reason: 'due-on-day-off' })
       return cell
     } catch {
@@ -293,10 +294,4 @@ function idsOf({ ids }: Group, policy: CountingPolicy): FigureIds {
       cellsOfFigure[figure].flatMap((cell) => ids?.[cell] ?? []).sort(),
     ]),
   )
-}
-
-/** By code units, which no locale changes; the group without a label last. No two have the same. */
-function byLabel({ label: one }: Group, { label: other }: Group): number {
-  if (one === undefined) return 1
-  return other === undefined || one < other ? -1 : 1
 }

@@ -17,6 +17,7 @@ const guides = [
   { guide: 'own-form-and-rules', example: 'own-form-and-rules' },
   { guide: 'consolidating-reports', example: 'consolidate-province' },
   { guide: 'scoring', example: 'score-communes' },
+  { guide: 'counting-in-a-database', example: 'postgresql' },
   { guide: 'why-not', example: undefined },
 ]
 
@@ -54,7 +55,7 @@ function exampleOf(name: string): Example {
     output.split('\n').filter((line) => /^(?:\[[[{"\d]|\{").*[\]}]$/.test(line)),
   )
   const documents = [...read(/\.json$/), ...lines].map((text): unknown => JSON.parse(text))
-  const example = { folder, sources: read(/\.([cm]js|ts)$/), printed, documents }
+  const example = { folder, sources: read(/\.([cm]?js|ts)$/), printed, documents }
   examples.set(name, example)
   return example
 }

@@ -10,6 +10,7 @@ export const faces: Readonly<Record<string, string>> = {
       .map((folder) => [`cchc/${folder}`, join(process.cwd(), 'src', folder, 'index.ts')] as const)
       .filter(([, file]) => existsSync(file)),
   ),
+  'cchc/sql': join(process.cwd(), 'src/dossier/sql/index.ts'),
 }
 
 /** The options under which the sources compile. */

@@ -32,7 +32,7 @@ describe('the packed package', () => {
       .filter((file) => file.endsWith('.ts'))
       .map((file) => file.replace(/\.ts$/, ''))
     const library = sources.filter((source) => !/^cli(\/|$)/.test(source))
-    const faces = library.filter((source) => /^(?:[^/]+\/)?index$/.test(source))
+    const faces = library.filter((source) => /^(?:[^/]+\/|dossier\/sql\/)?index$/.test(source))
     const expected = [
       ...library.map((source) => `dist/esm/${source}.js`),
       ...[...faces, 'cli'].map((face) => `dist/node/${face}.js`),

@@ -1,0 +1,18 @@
+import { nameKey } from '../notation/name-key.js'
+import { isBlank, normalizeText } from '../notation/normalize-text.js'
+
+/** A name, a text or a number, by which dossiers are grouped: as it is printed, and the key that its spellings share; both empty for none. @internal */
+export function groupName(name: unknown): { label: string; key: string } {
+  const text = name == null ? '' : normalizeText(String(name))
+  if (isBlank(text)) return { label: '', key: '' }
+  return { label: text, key: nameKey(text) || text }
+}
+
+/** By code units, which no locale changes; the group without a label last. No two have the same. @internal */
+export function byLabel(
+  { label: one }: { readonly label: string | undefined },
+  { label: other }: { readonly label: string | undefined },
+): number {
+  if (one === undefined) return 1
+  return other === undefined || one < other ? -1 : 1
+}

@@ -1,0 +1,138 @@
+import { all, type Fragment, integer, joined, name, sql } from '../../sql/fragment.js'
+import { cells, classRulesOf } from '../counting-cells.js'
+import type { Count } from './count.js'
+import { haveWaited } from './paused-dossiers.js'
+import { columnsOf, endingNumbers, nothing, tableOf } from './source-columns.js'
+import { columns, dayNumber, factsOf, identityOf, type Step, step, stepAfter } from './steps.js'
+import { deadline } from './working-days.js'
+
+/**
+ * The dossiers of a period with their cells, as the last of one or two chains of steps, whose rows are to be put together:
+ * `id`, the groupings, `part`, `intake` and `state`, both NULL for a dossier that cannot be counted, and
+ * `outside_calendar`. Dossiers that never waited are apart, so that an engine can count them in one run, on several
+ * processors.
+ */
+export function classifiedDossiers(count: Count, further: readonly Fragment[] = []): readonly Step[] {
+  const { pauses, id } = count.source
+  const all = sql`dossiers`
+  if (pauses === undefined)
+    return [classified(count, neverWaited(count, readDossiers(count, all, further)), all)]
+  const pause = sql`SELECT 1 FROM ${tableOf(pauses.table)} AS pause WHERE ${name('pause', pauses.dossier)} = ${name('dossier', id)}`
+  const [unpaused, paused] = [sql`unpaused_dossiers`, sql`paused_dossiers`]
+  const readUnpaused = readDossiers(count, unpaused, [...further, sql`NOT EXISTS (${pause})`])
+  const readPaused = readDossiers(count, paused, [...further, sql`EXISTS (${pause})`])
+  return [
+    classified(count, neverWaited(count, readUnpaused), unpaused),
+    classified(count, haveWaited(count, readPaused), paused),
+  ]
+}
+
+/** The rows of the table that may belong to the period, days and codes as numbers. */
+function readDossiers(count: Count, named: Fragment, further: readonly Fragment[]): Step {
+  const { source, dialect, from, horizon, by, splitBy } = count
+  const { id, grouping, receivedOn, dueOn, channel, outcome } = columnsOf(source, dialect)
+  const isAbsurd = [dueOn, outcome?.on].flatMap((day) =>
+    day === undefined ? [] : [sql` OR ${day.isAbsurd}`],
+  )
+  const ofPeriod = [
+    sql`(${receivedOn.isBefore(horizon + 1)} OR ${receivedOn.isAbsurd} OR ${receivedOn.column} IS NULL)`,
+    ...(outcome === undefined
+      ? []
+      : [
+          joined(
+            [
+              sql`(${outcome.on.isFrom(from)}`,
+              sql`${outcome.on.isAbsurd}`,
+              sql`${outcome.on.column} IS NULL`,
+              receivedOn.isFrom(from),
+              receivedOn.isAbsurd,
+              sql`${receivedOn.column} IS NULL)`,
+            ],
+            sql` OR `,
+          ),
+        ]),
+    ...[receivedOn, dueOn, outcome?.on].flatMap((day) => day?.isOfType ?? []),
+  ]
+  const read = sql`
+    SELECT
+      ${columns([
+        sql`${id} AS id`,
+        ...by.map((each) => sql`${grouping(each)} AS ${name(each)}`),
+        ...(splitBy === undefined ? [] : [sql`${name('dossier', splitBy)} AS part`]),
+        sql`${receivedOn.number} AS received_on`,
+        sql`${channel} AS channel`,
+        sql`${dueOn?.number ?? nothing} AS due_on`,
+        sql`${outcome?.kind ?? nothing} AS outcome`,
+        sql`${outcome?.on.number ?? nothing} AS outcome_on`,
+        sql`CASE WHEN FALSE${joined(isAbsurd, sql``)} THEN 1 ELSE 0 END AS absurd`,
+      ])}
+    FROM ${tableOf(source.table)} AS dossier
+    WHERE ${joined([...ofPeriod, ...further], sql`\n  AND `)}`
+  const end = dayNumber(horizon)
+  return stepAfter(step(sql`rows_of_${named}`, read), named, [
+    ...identityOf(count),
+    sql`received_on`,
+    sql`channel`,
+    sql`due_on`,
+    sql`${deadline(count, sql`due_on`)} AS last_day`,
+    sql`outcome_on`,
+    sql`CASE WHEN outcome_on <= ${end} THEN outcome END AS ended_as`,
+    sql`CASE WHEN outcome_on <= ${end} THEN outcome_on ELSE ${end} END AS seen_on`,
+    sql`
+        CASE
+          WHEN received_on IS NULL OR channel IS NULL OR absurd = 1 THEN 1
+          WHEN (outcome IS NULL) <> (outcome_on IS NULL) OR outcome_on < received_on THEN 1
+          ELSE 0
+        END AS refused`,
+  ])
+}
+
+/** The facts of dossiers without supplements. */
+function neverWaited(count: Count, dossiers: Step): Step {
+  return stepAfter(dossiers, sql`facts_of_${dossiers.called}`, [
+    ...factsOf(count),
+    sql`refused`,
+    sql`last_day AS due_on`,
+    sql`0 AS awaiting`,
+    sql`0 AS outside_calendar`,
+  ])
+}
+
+/** Dossiers with the cells that the classes of the policy give them. */
+function classified(count: Count, dossiers: Step, named: Fragment): Step {
+  const rules = classRulesOf(count.policy).map(({ cell, end, due, awaiting }) => {
+    const [ending] = end
+    const conditions = [
+      ending === 'open'
+        ? sql`ended_as IS NULL`
+        : end.length === 1
+          ? sql`ended_as = ${integer(endingNumbers[ending as keyof typeof endingNumbers], ending)}`
+          : sql`ended_as IS NOT NULL`,
+      ...(due === undefined ? [] : [dueConditions[due]]),
+      ...(awaiting ? [sql`awaiting = 1`] : []),
+    ]
+    return sql`WHEN ${all(conditions)} THEN ${integer(cells[cell], cell)}`
+  })
+  return stepAfter(dossiers, sql`classified_${named}`, [
+    ...identityOf(count),
+    sql`
+        CASE
+          WHEN refused = 1 THEN NULL
+          WHEN received_on < ${dayNumber(count.from)} THEN ${integer(cells.carriedOver, 'carriedOver')}
+          ELSE channel
+        END AS intake`,
+    sql`
+        CASE
+          WHEN refused = 1 THEN NULL
+          ${joined(rules, sql`\n`)}
+        END AS state`,
+    sql`outside_calendar`,
+  ])
+}
+
+const dueConditions = {
+  none: sql`due_on IS NULL`,
+  ahead: sql`due_on > seen_on`,
+  today: sql`due_on = seen_on`,
+  past: sql`due_on < seen_on`,
+} as const

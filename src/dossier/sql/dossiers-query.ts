@@ -1,0 +1,102 @@
+import { integer, joined, name, parameter, sql } from '../../sql/fragment.js'
+import { print, type Statement } from '../../sql/print.js'
+import { cellsOfFigure, figuresOf } from '../counting-cells.js'
+import type { TallyFigure } from '../tally.js'
+import { classifiedDossiers } from './classified-dossiers.js'
+import { countOf } from './count.js'
+import type { Grouping } from './dossier-source.js'
+import { columnsOf } from './source-columns.js'
+import type { TallyQuery } from './tally-query.js'
+
+/** Which dossiers are asked for. */
+export interface DossiersQueryOptions {
+  /** The figure behind which they stand, such as `resolved.late`. */
+  readonly figure: TallyFigure
+  /**
+   * The group, by how its name is written in the table, `null` for no name: one spelling, or all of them as
+   * `talliesFromRows` gives them.
+   */
+  readonly group?: Readonly<Partial<Record<Grouping, string | null | readonly (string | null)[]>>>
+  /** The last id of the page before; none for the first page. */
+  readonly after?: string | number
+  /** The most ids of a page; 1,000 unless said. */
+  readonly limit?: number
+}
+
+/**
+ * The statement that gives the ids behind a figure (hồ sơ đứng sau một con số), page by page in the order of the ids: as
+ * many in all as the figure of the same `tallyQuery` says.
+ *
+ * Throws a `TypeError` for a figure that the policy does not count, or a group by which the tally was not asked for.
+ *
+ * @example
+ * ```ts
+ * import { dossiersQuery, tallyQuery } from 'cchc/sql'
+ *
+ * const query = tallyQuery({
+ *   dialect: 'sqlite',
+ *   source: {
+ *     table: 'ho_so',
+ *     id: 'ma',
+ *     field: 'linh_vuc',
+ *     channel: { column: 'kenh', codes: { OL: 'online' } },
+ *     receivedOn: 'ngay_nhan',
+ *     dueOn: 'ngay_hen',
+ *   },
+ *   period: { from: '2024-03-01', to: '2024-03-31' },
+ *   by: 'field',
+ * })
+ * const page = dossiersQuery(query, { figure: 'inProgress.overdue', group: { field: 'Hộ tịch' }, after: 'HS0999' })
+ * page.parameters.at(-1) // 'Hộ tịch'
+ * ```
+ */
+export function dossiersQuery(query: Pick<TallyQuery, 'options'>, options: DossiersQueryOptions): Statement {
+  const count = countOf(query.options)
+  const { figure, group = {}, after, limit = 1000 } = options
+  const counted = figuresOf(count.policy).find((each) => each === figure)
+  if (counted === undefined)
+    throw new TypeError(
+      `figure: ${String(figure)} is none that the policy counts; ${figuresOf(count.policy).join(', ')} are`,
+    )
+  if (!Number.isSafeInteger(limit) || limit < 1)
+    throw new TypeError(`limit: ${String(limit)} is no number of ids`)
+  for (const grouping of Object.keys(group)) {
+    if (!(count.by as readonly string[]).includes(grouping))
+      throw new TypeError(`group: the tally is not by ${grouping}`)
+  }
+  const { id } = columnsOf(count.source, count.dialect)
+  const chains = classifiedDossiers(count, after === undefined ? [] : [sql`${id} > ${parameter(after)}`])
+  const cell = figure.startsWith('received.') ? sql`intake` : sql`state`
+  const cells = joined(
+    cellsOfFigure[counted].map((number) => integer(number)),
+    sql`, `,
+  )
+  const conditions = [
+    sql`${cell} IN (${cells})`,
+    ...Object.entries(group).map(([by, written]) => isWritten(by, written)),
+  ]
+  const selects = chains.map(
+    (chain) => sql`SELECT id FROM ${chain.name} WHERE ${joined(conditions, sql` AND `)}`,
+  )
+  const whole = sql`
+    /* Days are numbers, 0 for 1970-01-01; intake and state are cells of the tally. */
+    WITH ${joined(
+      chains.flatMap(({ steps }) => steps),
+      sql`,\n`,
+    )}
+    ${joined(selects, sql`\nUNION ALL\n`)}
+    ORDER BY id
+    LIMIT ${integer(limit)}`
+  return print(whole, count.dialect, count.placeholders)
+}
+
+/** Whether the name of a group is written in one of several ways. */
+function isWritten(grouping: string, written: string | null | readonly (string | null)[]) {
+  const column = name(grouping)
+  const spellings = typeof written === 'string' || written === null ? [written] : written
+  if (spellings.length === 0) throw new TypeError(`group: no spelling of ${grouping}`)
+  const each = spellings.map((spelling) =>
+    spelling === null ? sql`${column} IS NULL` : sql`${column} = ${parameter(spelling)}`,
+  )
+  return sql`(${joined(each, sql` OR `)})`
+}

@@ -1,0 +1,70 @@
+import type { DayColumn, Dialect } from '../../sql/dialect.js'
+import { type Fragment, integer, joined, name, parameter, sql } from '../../sql/fragment.js'
+import { cells } from '../counting-cells.js'
+import { channels, outcomeKinds } from '../dossier.js'
+import type { DossierSource, Grouping } from './dossier-source.js'
+
+/** A table by its name, or by schema and name. */
+export function tableOf(table: string | string[]): Fragment {
+  return name(...(typeof table === 'string' ? [table] : table))
+}
+
+/** NULL where a whole number is expected. */
+export const nothing = sql`(0 + NULL)`
+
+/** What a kind of ending is called in a statement. */
+export const endingNumbers = { resolved: 1, returned: 2, withdrawn: 3 } as const
+
+/** The columns of a source as a statement reads them: days and codes as numbers. */
+export interface SourceColumns {
+  readonly id: Fragment
+  readonly grouping: (grouping: Grouping) => Fragment
+  readonly receivedOn: DayColumn
+  readonly dueOn: DayColumn | undefined
+  /** Where the dossier came in, as a cell of the tally; NULL for NULL and for a code that is not listed. */
+  readonly channel: Fragment
+  readonly channelCode: Fragment
+  readonly outcome:
+    | { readonly on: DayColumn; readonly kind: Fragment; readonly kindCode: Fragment }
+    | undefined
+}
+
+type DaySource = DossierSource['receivedOn']
+
+/** A column of days of a table that is called by an alias. */
+export function dayOf(alias: string, source: DaySource, dialect: Dialect): DayColumn {
+  const { column, holds } = typeof source === 'string' ? ({ column: source, holds: 'day' } as const) : source
+  return dialect.day(name(alias, column), holds)
+}
+
+/** The columns of the table of dossiers, which is called `dossier`. */
+export function columnsOf(source: DossierSource, dialect: Dialect): SourceColumns {
+  const column = (column: string) => name('dossier', column)
+  const day = (source: DaySource) => dayOf('dossier', source, dialect)
+  const { channel, outcome } = source
+  const numbered = <Option extends string>(
+    { column: coded, codes }: { column: string; codes: Record<string, Option> },
+    numbers: Readonly<Record<Option, number>>,
+    options: readonly Option[],
+  ) => {
+    const arms = options.flatMap((option) =>
+      Object.keys(codes)
+        .filter((code) => codes[code] === option)
+        .map((code) => sql`WHEN ${parameter(code)} THEN ${integer(numbers[option], option)}`),
+    )
+    return sql`CASE ${dialect.text(column(coded))} ${joined(arms, sql` `)} END`
+  }
+  return {
+    id: column(source.id),
+    grouping: (grouping) => dialect.text(column(source[grouping] as string)),
+    receivedOn: day(source.receivedOn),
+    dueOn: source.dueOn === undefined ? undefined : day(source.dueOn),
+    channel: numbered(channel, cells, channels),
+    channelCode: column(channel.column),
+    outcome: outcome && {
+      on: day(outcome.on),
+      kind: numbered(outcome.kind, endingNumbers, outcomeKinds),
+      kindCode: column(outcome.kind.column),
+    },
+  }
+}

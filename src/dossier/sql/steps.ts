@@ -1,0 +1,54 @@
+import { fromDayNumber } from '../../calendar/day.js'
+import { type Fragment, integer, joined, name, sql } from '../../sql/fragment.js'
+import type { Count } from './count.js'
+
+/** A day as a number, with the day as it is written. */
+export function dayNumber(day: number): Fragment {
+  return integer(day, fromDayNumber(day))
+}
+
+/** What is selected, each on a line. */
+export function columns(fragments: readonly Fragment[]): Fragment {
+  return joined(fragments, sql`,\n`)
+}
+
+/** A step of a statement (`name AS (SELECT …)`), with all steps before it. */
+export interface Step {
+  readonly called: Fragment
+  readonly name: Fragment
+  readonly steps: readonly Fragment[]
+}
+
+/** A step whose name no table of a source has. */
+export function step(called: Fragment, statement: Fragment, before: readonly Fragment[] = []): Step {
+  const name = sql`cchc_${called}`
+  const own = sql`
+    ${name} AS (
+      ${statement}
+    )`
+  return { called, name, steps: [...before, own] }
+}
+
+/** A step that reads nothing but the step before. */
+export function stepAfter(
+  { name, steps }: Step,
+  called: Fragment,
+  selected: readonly Fragment[],
+  rest = sql``,
+): Step {
+  const statement = sql`
+    SELECT
+      ${columns(selected)}
+    FROM ${name}${rest}`
+  return step(called, statement, steps)
+}
+
+/** What a dossier is known by on its way through the steps. */
+export function identityOf({ by, splitBy }: Count): readonly Fragment[] {
+  return [sql`id`, ...by.map((grouping) => name(grouping)), ...(splitBy === undefined ? [] : [sql`part`])]
+}
+
+/** What every step knows of a dossier. */
+export function factsOf(count: Count): readonly Fragment[] {
+  return [...identityOf(count), sql`received_on`, sql`channel`, sql`ended_as`, sql`seen_on`]
+}

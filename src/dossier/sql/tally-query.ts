@@ -1,0 +1,73 @@
+import { joined, name, sql } from '../../sql/fragment.js'
+import { print, type Statement } from '../../sql/print.js'
+import { classifiedDossiers } from './classified-dossiers.js'
+import { countOf, type TallyQueryOptions } from './count.js'
+
+/** A statement that counts, and what it was asked for (câu truy vấn đếm hồ sơ). */
+export interface TallyQuery extends Statement {
+  /** What it was made of. */
+  readonly options: TallyQueryOptions
+}
+
+/**
+ * One statement that counts dossiers where they lie (đếm hồ sơ trong cơ sở dữ liệu): the tallies of `tallyDossiers`, for one
+ * row of counts for each group and class, however many dossiers there are. It is text and parameters; the program runs it
+ * with its own driver and hands the rows to `talliesFromRows`. Nothing of the source or the options is part of the text but
+ * quoted names.
+ *
+ * Ids are trusted to be unique, as `tallyDossierStream` trusts them. Rows that cannot be counted come back as refused, with
+ * no class; `sourceFaultsQuery` names them.
+ *
+ * Throws a `TypeError` that names the place when the source lacks what the count needs, the dialect, a grouping or a choice
+ * of the policy is none, or a name is none; a `RangeError` for a period that is reversed or no days.
+ *
+ * @example
+ * ```ts
+ * import { talliesFromRows, tallyQuery } from 'cchc/sql'
+ *
+ * const query = tallyQuery({
+ *   dialect: 'postgresql',
+ *   source: {
+ *     table: 'ho_so',
+ *     id: 'ma_ho_so',
+ *     channel: { column: 'kenh', codes: { OL: 'online', TT: 'direct' } },
+ *     receivedOn: 'ngay_tiep_nhan',
+ *     dueOn: 'ngay_hen_tra',
+ *   },
+ *   period: { from: '2024-03-01', to: '2024-03-31' },
+ * })
+ * query.parameters.includes('OL') // true
+ * // With a driver: const { rows } = await pool.query(query.sql, query.parameters)
+ * const rows = [{ intake: 1, state: 8, dossiers: '12', outside_calendar: '0' }]
+ * talliesFromRows(rows, query).total.inProgress?.inTime // 12
+ * ```
+ */
+export function tallyQuery(options: TallyQueryOptions): TallyQuery {
+  const count = countOf(options)
+  const keys = [
+    ...count.by.map((grouping) => name(grouping)),
+    ...(count.splitBy === undefined ? [] : [sql`part`]),
+  ]
+  const selected = [
+    ...keys,
+    sql`intake`,
+    sql`state`,
+    sql`COUNT(*) AS dossiers`,
+    sql`SUM(outside_calendar) AS outside_calendar`,
+  ]
+  const chains = classifiedDossiers(count)
+  const grouped = chains.map(
+    ({ name }) => sql`
+      SELECT ${joined(selected, sql`, `)}
+      FROM ${name}
+      GROUP BY ${joined([...keys, sql`intake`, sql`state`], sql`, `)}`,
+  )
+  const whole = sql`
+    /* Days are numbers, 0 for 1970-01-01; intake and state are cells of the tally. */
+    WITH ${joined(
+      chains.flatMap(({ steps }) => steps),
+      sql`,\n`,
+    )}
+    ${joined(grouped, sql`\nUNION ALL\n`)}`
+  return { ...print(whole, count.dialect, count.placeholders), options }
+}

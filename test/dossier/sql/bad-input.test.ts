@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { countingPolicies } from '../../../src/dossier/counting-policy.js'
+import {
+  type DossierSource,
+  dossierSourceSchema,
+  dossiersQuery,
+  sourceFaultsQuery,
+  type TallyQueryOptions,
+  talliesFromRows,
+  tallyQuery,
+} from '../../../src/dossier/sql/index.js'
+
+const source: DossierSource = {
+  table: ['mot_cua', 'ho_so'],
+  id: 'ma',
+  field: 'linh_vuc',
+  channel: { column: 'kenh', codes: { OL: 'online', TT: 'direct' } },
+  receivedOn: { column: 'nhan_luc', holds: 'instant' },
+  dueOn: 'hen_tra',
+  outcome: { on: 'ket_thuc', kind: { column: 'ket_qua', codes: { XONG: 'resolved' } } },
+  pauses: { table: 'cho', dossier: 'ma', from: 'tu', to: 'den' },
+}
+const good: TallyQueryOptions = {
+  dialect: 'postgresql',
+  source,
+  period: { from: '2024-03-01', to: '2024-03-31' },
+  by: 'field',
+}
+const withSource = (changes: object) => ({ source: { ...source, ...changes } })
+
+it('makes a statement of what is right', () => {
+  expect(tallyQuery(good).parameters).toContain('OL')
+})
+
+describe('before there is any SQL', () => {
+  it.each<[string, object, RegExp]>([
+    ['an unknown dialect', { dialect: 'oracle' }, /oracle.*postgresql/],
+    ['a dialect that every object has', { dialect: 'toString' }, /toString/],
+    ['a misspelt option', { policies: {} }, /policies/],
+    ['no source', { source: undefined }, /^source/],
+    ['a source without channel', withSource({ channel: undefined }), /source\/channel/],
+    ['a misspelt key of the source', withSource({ recievedOn: 'x' }), /recievedOn/],
+    [
+      'a code that maps to nothing',
+      withSource({ channel: { column: 'kenh', codes: { OL: 'web' } } }),
+      /channel\/codes\/OL/,
+    ],
+    ['no code at all', withSource({ channel: { column: 'kenh', codes: {} } }), /channel\/codes/],
+    [
+      'a column of times that does not say what it holds',
+      withSource({ dueOn: { column: 'hen_luc' } }),
+      /source\/dueOn: .*holds.*instant/,
+    ],
+    ['a name with a control character', withSource({ id: 'ma\n' }), /source\/id/],
+    ['a table that a step is called like', withSource({ table: 'CCHC_pauses' }), /source\/table/],
+    ['a grouping that is not mapped', { by: 'unit' }, /source\/unit/],
+    ['a grouping that is none', { by: 'linh_vuc' }, /linh_vuc/],
+    ['a grouping of a function', { by: { name: 'xa', of: () => 'A' } }, /group by/],
+    ['a grouping twice', { by: ['field', 'field'] }, /twice/],
+    [
+      'a policy that cannot be said',
+      { policy: { ...countingPolicies.listedApart, supplement: 'by-province' } },
+      /policy\/supplement.*by-province/,
+    ],
+    ['a policy without a choice', { policy: { title: {} } }, /policy\/returned/],
+    ['a shard that is no name', { splitBy: '' }, /splitBy/],
+    ['numbers where a dialect has none', { dialect: 'sqlite', placeholders: '$1' }, /placeholders/],
+    [
+      'working days without a table of them',
+      { dialect: 'sqlite' },
+      /source\/calendar.*supplement.*workingDayRows/,
+    ],
+  ])('%s is a TypeError', (_, changes, message) => {
+    const make = () => tallyQuery({ ...good, ...changes } as TallyQueryOptions)
+    expect(make).toThrow(TypeError)
+    expect(make).toThrow(message)
+  })
+
+  it.each<[string, object]>([
+    ['a period reversed', { period: { from: '2024-03-31', to: '2024-03-01' } }],
+    ['a period that is none', { period: { from: '01/03/2024', to: '2024-03-31' } }],
+    ['no period', { period: undefined }],
+    ['asOf before the period', { asOf: '2024-02-29' }],
+  ])('%s is a RangeError', (_, changes) => {
+    expect(() => tallyQuery({ ...good, ...changes } as TallyQueryOptions)).toThrow(RangeError)
+  })
+
+  it('takes a source from a file', () => {
+    expect(dossierSourceSchema.parse(JSON.parse(JSON.stringify(source)))).toEqual(source)
+  })
+
+  it('counts by the recorded due day without a table of working days', () => {
+    const policy = { ...countingPolicies.listedApart, supplement: 'as-dated' } as const
+    expect(tallyQuery({ ...good, dialect: 'sqlite', policy }).sql).not.toContain('calendar.')
+  })
+})
+
+describe('what the other statements refuse', () => {
+  const query = tallyQuery(good)
+  it('a figure or a group that the tally has not, a page of nothing', () => {
+    expect(() => dossiersQuery(query, { figure: 'resolved' as never })).toThrow(/figure/)
+    expect(() => dossiersQuery(query, { figure: 'returned', group: { unit: 'A' } })).toThrow(/unit/)
+    expect(() => dossiersQuery(query, { figure: 'returned', group: { field: [] } })).toThrow(/field/)
+    expect(() => dossiersQuery(query, { figure: 'returned', limit: 0 })).toThrow(/limit/)
+    const formed = tallyQuery({ ...good, policy: countingPolicies.formII06a })
+    expect(() => dossiersQuery(formed, { figure: 'returned' })).toThrow(/figure/)
+  })
+
+  it('a source that is none', () => {
+    expect(() => sourceFaultsQuery({ dialect: 'duckdb', source: {} as DossierSource })).toThrow(/source\//)
+    expect(() => sourceFaultsQuery({ dialect: 'duckdb', source, limit: 1.5 })).toThrow(/limit/)
+  })
+})
+
+describe('rows', () => {
+  const query = tallyQuery(good)
+  const row = { field: 'Hộ tịch', intake: 1, state: 8, dossiers: 20, outside_calendar: 0 }
+
+  it('count in whatever form a driver gives numbers, and add up over servers', () => {
+    const rows = [
+      row,
+      { ...row, dossiers: 3n, outside_calendar: '1' },
+      { ...row, field: 'HỘ TỊCH', dossiers: '2' },
+    ]
+    const { total, groups, spellings, counted, outsideCalendar } = talliesFromRows(rows, query)
+    expect(total.inProgress).toMatchObject({ total: 25, inTime: 25 })
+    expect(groups.field).toHaveLength(1)
+    expect(groups.field?.[0]).toMatchObject({ label: 'Hộ tịch', received: { online: 25 } })
+    expect(spellings.field).toEqual([['Hộ tịch', 'HỘ TỊCH']])
+    expect({ counted, outsideCalendar }).toEqual({ counted: 25, outsideCalendar: 1 })
+  })
+
+  it('of dossiers that cannot be counted are refused, not counted', () => {
+    const { counted, refused, groups } = talliesFromRows([{ ...row, intake: null, state: null }], query)
+    expect({ counted, refused, groups }).toEqual({ counted: 0, refused: 20, groups: { field: [] } })
+  })
+
+  it('put dossiers without a name of the group last, without a label', () => {
+    const rows = [
+      { ...row, field: null },
+      { ...row, field: '' },
+      { ...row, field: 'Đất đai' },
+    ]
+    const { groups, spellings } = talliesFromRows(rows, query)
+    expect(groups.field?.map(({ label, received }) => [label, received?.total])).toEqual([
+      ['Đất đai', 20],
+      [undefined, 40],
+    ])
+    expect(spellings.field).toEqual([['Đất đai'], [null, '']])
+  })
+
+  it.each([
+    ['without a column', { ...row, field: undefined }],
+    ['without counts', { field: 'A', intake: 1, state: 8 }],
+    ['with half a dossier', { ...row, dossiers: '1.5' }],
+    ['with fewer than none', { ...row, dossiers: -1 }],
+    ['with a cell that is none', { ...row, state: 14 }],
+  ])('%s are a TypeError', (_, wrong) => {
+    expect(() => talliesFromRows([wrong], query)).toThrow(TypeError)
+  })
+})

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dialects } from '../../src/sql/dialects.js'
+import { type Fragment, integer, joined, name, parameter, sql, word } from '../../src/sql/fragment.js'
+import { print } from '../../src/sql/print.js'
+
+const { postgresql, mariadb, sqlite } = dialects
+
+describe('a fragment', () => {
+  it.each([['a text'], [5], [null], [undefined], [{ parts: ['DROP TABLE ho_so'] }], [['a']]])(
+    'takes no %j in the place of a fragment',
+    (value) => {
+      expect(() => sql`SELECT ${value as unknown as Fragment}`).toThrow(TypeError)
+    },
+  )
+
+  it('is indented like the line that it stands in', () => {
+    const inner = sql`
+      SELECT a,
+        b`
+    const outer = sql`
+      FROM (
+        ${inner}
+      ) AS x`
+    expect(print(outer, sqlite).sql).toBe('FROM (\n  SELECT a,\n    b\n) AS x')
+  })
+
+  it('holds whole numbers and words of its own only', () => {
+    expect(print(sql`${integer(-5, 'late')} ${word('channel-unknown')}`, sqlite).sql).toBe(
+      "-5 /* late */ 'channel-unknown'",
+    )
+    expect(() => integer(1.5)).toThrow(TypeError)
+    expect(() => integer('1; DROP' as unknown as number)).toThrow(TypeError)
+    expect(() => integer(1, '*/ DROP')).toThrow(TypeError)
+    expect(() => word("it's")).toThrow(TypeError)
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    ['no character', ''],
+    ['129 characters', 'đ'.repeat(129)],
+    ['a new line', 'a\nb'],
+    ['a zero', 'a\0'],
+    ['half a character', 'a\ud800'],
+  ])('has not %s', (_, text) => {
+    expect(() => name(text)).toThrow(TypeError)
+  })
+
+  it('is quoted as the dialect has it', () => {
+    const hostile = name('mot_cua', 'ho"so`; --')
+    expect(print(hostile, postgresql).sql).toBe('"mot_cua"."ho""so`; --"')
+    expect(print(hostile, mariadb).sql).toBe('`mot_cua`.`ho"so``; --`')
+    expect(() => print(name('ho so '), mariadb)).toThrow(TypeError)
+    expect(() => print(name('hồ sơ 🗂'), mariadb)).toThrow(TypeError)
+    expect(print(name('hồ sơ 🗂'), sqlite).sql).toBe('"hồ sơ 🗂"')
+  })
+
+  it('never ends its quotation, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (text) => {
+        for (const dialect of [postgresql, mariadb]) {
+          let printed: string
+          try {
+            printed = print(name(text), dialect).sql
+          } catch (error) {
+            expect(error).toBeInstanceOf(TypeError)
+            continue
+          }
+          const { quote } = dialect
+          const inside = printed.slice(1, -1)
+          expect(printed).toBe(quote + inside + quote)
+          expect(inside.replaceAll(quote + quote, '')).not.toContain(quote)
+          expect(inside.replaceAll(quote + quote, quote)).toBe(text)
+        }
+      }),
+    )
+  })
+})
+
+describe('parameters', () => {
+  const twice = joined([parameter('OL'), parameter('TT'), parameter('OL')], sql`, `)
+
+  it('are numbered where the dialect numbers them, equal ones once', () => {
+    expect(print(twice, postgresql)).toEqual({ sql: '$1, $2, $1', parameters: ['OL', 'TT'] })
+    expect(print(twice, postgresql, '?')).toEqual({ sql: '?, ?, ?', parameters: ['OL', 'TT', 'OL'] })
+    expect(print(twice, sqlite)).toEqual({ sql: '?, ?, ?', parameters: ['OL', 'TT', 'OL'] })
+  })
+
+  it('are lists where the dialect has them', () => {
+    const list = parameter([3, 5], 'integers')
+    expect(print(list, postgresql)).toEqual({ sql: 'CAST($1 AS INTEGER[])', parameters: [[3, 5]] })
+    expect(print(list, dialects.duckdb)).toEqual({ sql: 'CAST($1 AS INTEGER[])', parameters: ['[3,5]'] })
+    expect(() => print(list, sqlite)).toThrow(TypeError)
+  })
+})
