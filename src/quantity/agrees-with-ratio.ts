@@ -7,6 +7,17 @@ import { fromScaled, isPlainDecimal, toIntegers, toScaled } from './scaled-decim
 /** A rate as published: the printed digits, or bounds where an approximation word was used. */
 export type PublishedRate = DecimalString | Approximate<DecimalString>
 
+/** A rate with its sign, as statements of changes have it. @internal */
+export function withPercentSign(rate: PublishedRate): string | Approximate<string> {
+  if (typeof rate === 'string') return `${rate}%`
+  const { atLeast, atMost, ...rest } = rate
+  return {
+    ...(atLeast !== undefined && { atLeast: `${atLeast}%` }),
+    ...(atMost !== undefined && { atMost: `${atMost}%` }),
+    ...rest,
+  }
+}
+
 /**
  * Whether a published percentage (tỷ lệ công bố) can stand for `numerator` of `denominator`.
  *

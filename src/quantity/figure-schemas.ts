@@ -9,7 +9,7 @@ import { isMoney, parseMoney } from '../notation/parse-money.js'
 import { parsePercentage } from '../notation/parse-percentage.js'
 import { parseSignedFigure, parseSignedPercentage } from '../notation/parse-signed.js'
 import { type Reading, unreadable } from '../notation/reading.js'
-import type { PublishedRate } from './agrees-with-ratio.js'
+import { type PublishedRate, withPercentSign } from './agrees-with-ratio.js'
 import type { Figure } from './figure.js'
 import { compareDecimals, fromScaled } from './scaled-decimal.js'
 
@@ -424,14 +424,3 @@ export const changedFigureSchema = /* @__PURE__ */ z.union([
 
 /** A figure before or after it changed: a figure, or a percentage with its sign. */
 export type ChangedFigure = Figure | string | Approximate<string>
-
-/** A rate with its sign, as statements of changes have it. @internal */
-export function withPercentSign(rate: PublishedRate): string | Approximate<string> {
-  if (typeof rate === 'string') return `${rate}%`
-  const { atLeast, atMost, ...rest } = rate
-  return {
-    ...(atLeast !== undefined && { atLeast: `${atLeast}%` }),
-    ...(atMost !== undefined && { atMost: `${atMost}%` }),
-    ...rest,
-  }
-}
