@@ -147,9 +147,12 @@ function* factsOfPlace(
 ): Generator<FigureFact> {
   const names = namesOf(rows)
   const rowColumn = names.length === 0 ? {} : { row: names.join(', ') }
-  const pointerOf = (key: string) => toJsonPointer([...path, ...key.split('.')])
+  const at = toJsonPointer(path)
+  // Declared keys have nothing that a pointer escapes.
+  const pointerOf = (key: string) => `${at}/${key.replaceAll('.', '/')}`
   const read = completedReader(model, section)
-  for (const [key, figure] of Object.entries(model.indicators)) {
+  for (const key of model.keys) {
+    const figure = model.indicators[key] as SectionModel['indicators'][string]
     const reported = figure.read(section)
     const value = reported ?? read(key)
     if (value == null) continue
@@ -162,7 +165,8 @@ function* factsOfPlace(
       obtainedBy: reported == null ? 'sum' : 'report',
     }
   }
-  for (const [key, { label, base, read: readRate }] of Object.entries(model.rates)) {
+  for (const key of model.rateKeys) {
+    const { label, base, read: readRate } = model.rates[key] as SectionModel['rates'][string]
     const { numerator, denominator } = termsOfRate(base, read)
     const reported = readRate(section)
     const value = reported ?? rateOf(numerator, denominator, places).percentage
