@@ -230,12 +230,12 @@ function leftOver<Subject, Key extends string>(
   missing: Key,
   place: Place<Subject>,
 ): Verdict | undefined {
+  if (sum.classes === undefined || sum.classes === 'few') return undefined
   const mayBeIncluded = (sum.mayInclude ?? []).some((key) => locateFigure(model, place, key)?.value)
   const whole = locateExact(model, place, sum.whole)
+  if (mayBeIncluded || whole === undefined) return undefined
   const classes = classesOf(model, sum, place.figures).filter((key) => key !== missing)
   const operands = classes.flatMap((key) => locateExact(model, place, key) ?? [])
-  if (sum.classes === undefined || sum.classes === 'few' || mayBeIncluded || whole === undefined)
-    return undefined
   if (operands.length < 2 || operands.length < classes.length) return undefined
   const expected = sumExactly(operands.map(({ value }) => value))
   const value = subtractExactly(whole.value, expected)

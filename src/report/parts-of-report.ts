@@ -42,23 +42,27 @@ export function citationListsOf({ citations }: Report): readonly Located<readonl
   return citations ? [{ path: ['citations'], subject: citations }] : []
 }
 
-export function* talliesOf({ procedures }: Report): Generator<Located<Tally>> {
-  if (procedures?.dossiers) yield { path: ['procedures', 'dossiers'], subject: procedures.dossiers }
-  if (!procedures?.table) return
-  const path = ['procedures', 'table']
-  const top = placeTable(tallyModel, procedures.table)
-  for (const { subject, ...located } of talliesIn(top))
-    yield { ...located, subject, path: [...path, ...located.path] }
-  if (top.whole === undefined) return
-  const { figures, at } = top.whole
-  yield { path: [...path, ...at], subject: figures, context: beyond(top.whole, { above: top }) }
-}
-
-function* talliesIn(inside: TableLevel<Tally, TallyFigure>): Generator<Located<Tally>> {
-  for (const row of inside.rows) {
-    yield { path: row.at, subject: row.figures, context: beyond(row, { inside, above: row.level }) }
-    if (row.level !== undefined) yield* talliesIn(row.level)
+export function talliesOf({ procedures }: Report): readonly Located<Tally>[] {
+  const tallies: Located<Tally>[] = []
+  const { dossiers, table } = procedures ?? {}
+  if (dossiers) tallies.push({ path: ['procedures', 'dossiers'], subject: dossiers })
+  if (!table) return tallies
+  const add = (place: Place<Tally>, levels: Parameters<typeof beyond>[1]) =>
+    tallies.push({
+      path: ['procedures', 'table', ...place.at],
+      subject: place.figures,
+      context: beyond(place, levels),
+    })
+  const addRows = (inside: TableLevel<Tally, TallyFigure>) => {
+    for (const row of inside.rows) {
+      add(row, { inside, above: row.level })
+      if (row.level !== undefined) addRows(row.level)
+    }
   }
+  const top = placeTable(tallyModel, table)
+  addRows(top)
+  if (top.whole !== undefined) add(top.whole, { above: top })
+  return tallies
 }
 
 /** What the table of a tally says of another value of its figures, whose paths a rule counts from the tally. */

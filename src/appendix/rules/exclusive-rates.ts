@@ -105,7 +105,10 @@ function judgeTogether(
   const isDoubtful = isAboveAll && shares.length > 1 && rates.some((rate) => Number(rate) === 100)
   // Parts that make 100 are those of the whole alone, and not of all.
   const isAboveWhole =
-    ofWhole !== undefined && areTogetherAbove(rates, ofWhole) && !ratesOverlap(total, '100')
+    ofWhole !== undefined &&
+    compareDecimals(total, mostOf(ofWhole)) > 0 &&
+    areTogetherAbove(rates, ofWhole) &&
+    !ratesOverlap(total, '100')
   if (!isCertain && !isDoubtful && !isAboveWhole) return passed
   const limit = isCertain || isDoubtful ? '100' : mostOf(ofWhole)
   return failed({
