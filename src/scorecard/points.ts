@@ -13,7 +13,8 @@ export function decimal(number: number | string): Decimal {
 
 /** @internal */
 export const zero = /* @__PURE__ */ decimal(0)
-const [two, hundred] = /* @__PURE__ */ [decimal(2), decimal(100)]
+const [one, two, hundred] = /* @__PURE__ */ [decimal(1), decimal(2), decimal(100)]
+const units = /* @__PURE__ */ Array.from({ length: 13 }, (_, places) => decimal(`1e${places}`))
 
 /** A value that need not be a finite decimal: one decimal by another, which is above 0. @internal */
 export interface Quotient {
@@ -23,14 +24,14 @@ export interface Quotient {
 
 /** A quotient rounded half up, by whole numbers alone: no digit is lost before it is rounded. */
 function rounded({ dividend, divisor }: Quotient, decimals: number): Decimal {
-  const unit = new Decimal(10).pow(decimals)
+  const unit = units[decimals] ?? one
   return dividend.times(unit).times(two).plus(divisor).divToInt(divisor.times(two)).div(unit)
 }
 
 /** What a count is among others, in percent: exactly, or as a card rounds rates. @internal */
 export function percentOf(numerator: Decimal, denominator: Decimal, rateDecimals?: number): Quotient {
   const exact = { dividend: numerator.times(hundred), divisor: denominator }
-  return rateDecimals === undefined ? exact : { dividend: rounded(exact, rateDecimals), divisor: decimal(1) }
+  return rateDecimals === undefined ? exact : { dividend: rounded(exact, rateDecimals), divisor: one }
 }
 
 /** `value × maximum / threshold`, not above the maximum, rounded half up. @internal */

@@ -168,6 +168,11 @@ export function score(scorecard: Scorecard, source: ScoreSource, { on }: ScoreOp
   }
 }
 
+/** Both ends are one object where a value is exact, so that nothing is made of it twice. */
+function exact<Value>(value: Value): { readonly low: Value; readonly high: Value } {
+  return { low: value, high: value }
+}
+
 /** Points of a criterion and of those who gave some, before they are written as numbers. */
 interface Points {
   readonly maximum: Decimal
@@ -190,7 +195,10 @@ function isOn({ inForce }: ReadyCriterion, on: IsoDate): boolean {
 function addUp(children: readonly Points[]): Points {
   const maximum = sumOf(children.map((child) => child.maximum))
   const add = (pointsOf: (child: Points) => PointsRange | undefined): PointsRange | undefined => {
-    if (children.every((child) => pointsOf(child) === undefined)) return undefined
+    const ranges = children.map(pointsOf)
+    if (ranges.every((range) => range === undefined)) return undefined
+    if (ranges.every((range) => range !== undefined && range.low === range.high))
+      return exact(sumOf(ranges.map((range) => (range as PointsRange).low)))
     return {
       low: sumOf(children.map((child) => pointsOf(child)?.low ?? zero)),
       high: sumOf(children.map((child) => pointsOf(child)?.high ?? child.maximum)),
@@ -226,6 +234,7 @@ function describe(
 
 function figureOf(range: PointsRange | undefined): Figure | null {
   if (range === undefined) return null
+  if (range.low === range.high) return range.low.toNumber()
   const [low, high] = [range.low.toNumber(), range.high.toNumber()]
   return low === high ? low : { atLeast: low, atMost: high }
 }
@@ -266,7 +275,7 @@ function judgeLeaf(
   const given = givenBy.get(code) ?? {}
   const base = { maximum: decimal(maximum), given }
   const exactly = (points: number | undefined): PointsRange | undefined =>
-    points === undefined ? undefined : { low: decimal(points), high: decimal(points) }
+    points === undefined ? undefined : exact(decimal(points))
   if (scoring === undefined) return { ...base, points: undefined }
   if (scoring.way === 'manual' || scoring.way === 'survey') {
     const points = scoring.way === 'survey' ? given.survey : (given.appraised ?? given.self)
@@ -342,7 +351,8 @@ function pointsOfMeasure(
       value === undefined
         ? decimal(maximum)
         : proportionalPoints(value, maximum, scoring.threshold ?? 100, decimals)
-    return { low: pointsOf(measured.low), high: pointsOf(measured.high) }
+    const low = pointsOf(measured.low)
+    return measured.low === measured.high ? exact(low) : { low, high: pointsOf(measured.high) }
   }
   const hit = scoring.bands.filter((band) => reaches(band, measured)).map(({ points }) => points)
   return hit.length === 0 ? undefined : { low: decimal(Math.min(...hit)), high: decimal(Math.max(...hit)) }
@@ -404,6 +414,8 @@ function measureRange(
   if (numerator === undefined || denominator === undefined) return undefined
   if (denominator.high?.isZero()) return 'no-base'
   const { low, high } = numerator
+  if (low === high && denominator.low === denominator.high)
+    return exact(percentOf(low, denominator.low, rateDecimals))
   return {
     low:
       denominator.high === undefined
@@ -421,7 +433,8 @@ function rangeOf(
   counted: Counted<Pointer>,
   read: ReadonlyMap<Pointer, GivenValue>,
 ): ValueRange<Decimal> | undefined {
-  const { plus, less = [] } = typeof counted === 'string' ? { plus: [counted] } : counted
+  if (typeof counted === 'string') return boundsOf(read.get(counted))
+  const { plus, less = [] } = counted
   const [added, taken] = [plus, less].map((keys) => keys.map((key) => boundsOf(read.get(key))))
   if (added === undefined || taken === undefined) return undefined
   if ([...added, ...taken].some((each) => each === undefined)) return undefined
@@ -438,7 +451,7 @@ function rangeOf(
 }
 
 function boundsOf(value: GivenValue | undefined): ValueRange<Decimal> | undefined {
-  if (typeof value === 'number') return { low: decimal(value), high: decimal(value) }
+  if (typeof value === 'number') return exact(decimal(value))
   if (typeof value === 'string') return isPlainDecimal(value) ? boundsOf(Number(value)) : undefined
   if (typeof value !== 'object' || value === null) return undefined
   const { atLeast, atMost } = value
