@@ -51,9 +51,9 @@ async function mariadbServer(zone: string): Promise<Engine> {
 
 describe.each(['Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'])(
   'on PostgreSQL, in a session in %s,',
-  (zone) => proveEngine(() => postgresqlServer(zone), 40),
+  (zone) => proveEngine(() => postgresqlServer(zone), 15),
 )
 
 describe.each(['+07:00', '-08:00', '+00:00', '+14:00'])('on MariaDB, in a session at %s,', (zone) =>
-  proveEngine(() => mariadbServer(zone), 40),
+  proveEngine(() => mariadbServer(zone), 15),
 )
