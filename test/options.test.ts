@@ -238,23 +238,23 @@ const cases: readonly Case[] = [
   [
     'checkConsolidation',
     (options) => checkConsolidation(report, [], options),
-    [{}, { units: [agency], form, convention: cutOffConventions.decree, severities: {} }],
+    [{}, { units: [agency], forms: [form], convention: cutOffConventions.decree, severities: {} }],
     [
       ...ofSeverities,
       ...ofConventions,
       [{ units: ['UBND xã A'] }, 'units/0'],
       [{ units: { a: agency } }, 'units'],
-      [{ form: [form] }, 'form'],
-      [{ forms: [form] }, 'forms'],
+      [{ forms: form }, 'forms'],
+      [{ form }, 'form'],
     ],
   ],
   [
     'consolidate',
     (options) => consolidate([report], hierarchy, options),
-    [{}, { title: 'Tổng hợp', form }],
+    [{}, { title: 'Tổng hợp', forms: [form] }],
     [
       [{ title: 5 }, 'title'],
-      [{ form: {} }, 'form/id'],
+      [{ forms: [{}] }, 'forms/0/id'],
       [{ tieu_de: 'x' }, 'tieu_de'],
     ],
   ],

@@ -4,10 +4,10 @@ import { type AppendixForm, appendixModel, formShape } from '../appendix/appendi
 import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { periodRange } from '../calendar/reporting-period.js'
 import type { Operand } from '../check/finding.js'
-import { anObject, optionsOf, requireOptions } from '../check/require-parsed.js'
+import { anObject, listOf, optionsOf, requireOptions } from '../check/require-parsed.js'
 import { scope } from '../check/ruleset.js'
 import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.js'
-import { defaultForm } from '../report/default-forms.js'
+import { defaultForms } from '../report/default-forms.js'
 import { located } from '../report/parts-of-report.js'
 import type { Report } from '../report/report.js'
 import { reportDay } from '../report/report-day.js'
@@ -26,8 +26,11 @@ export interface CheckConsolidationOptions extends Pick<RunOptions, 'severities'
    * a figure above their sum may be that of others too: the agency's own offices.
    */
   readonly units?: readonly Agency[]
-  /** The form of the appendix that is added up; absent: that of 2024. */
-  readonly form?: AppendixForm
+  /**
+   * The forms that appendices may be of; absent: those of 2024 and 2025. The superior's is held against those of its own
+   * form; units that use another are named.
+   */
+  readonly forms?: readonly AppendixForm[]
   /** The cut-off convention that the superior's report follows; absent: Decree 09/2019. */
   readonly convention?: CutOffConvention
 }
@@ -35,7 +38,7 @@ export interface CheckConsolidationOptions extends Pick<RunOptions, 'severities'
 const optionsShape = /* @__PURE__ */ optionsOf<CheckConsolidationOptions>({
   severities: anObject,
   units: unitsShape,
-  form: formShape,
+  forms: /* @__PURE__ */ listOf(formShape),
   convention: conventionShape,
 })
 
@@ -75,25 +78,25 @@ export function checkConsolidation(
   options: CheckConsolidationOptions = {},
 ): CheckResult {
   requireOptions(options, optionsShape)
-  const { units, form = defaultForm, convention, severities } = options
-  const model = appendixModel(form)
-  requireReport(parent, [model])
-  const read = reportsAsRead(children, [model])
+  const { units, forms = defaultForms, convention, severities } = options
+  const models = forms.map(appendixModel)
+  requireReport(parent, models)
+  const read = reportsAsRead(children, models)
   const reports = units === undefined ? [...read] : read
   const hierarchy = {
     agency: parent.agency,
     period: parent.period,
     units: units ?? agenciesOf(reports),
   }
-  const { sums, register } = sumReports(reports, hierarchy, model)
+  const { sums, register } = sumReports(reports, hierarchy, models)
   const comparison = {
-    form: formOfAppendix(parent, [model]),
+    form: formOfAppendix(parent, models),
     figures: figuresToCompare(parent, sums, hierarchy.units, {
       absent: register.missing,
       areAllUnits: units !== undefined,
       otherDays: otherDays(parent, register, convention),
     }),
-    units: unitStates(register, hierarchy.units),
+    units: [...unitStates(register, hierarchy.units), ...unitsOfOtherForms(parent, sums, hierarchy.units)],
   }
   return runRules(ruleset, comparison, { on: reportDay(parent, convention), severities })
 }
@@ -191,4 +194,24 @@ function unitStates(
       state: reason,
     })),
   ]
+}
+
+/** The units whose appendix is of another form than the superior's, so that its figures lack theirs. */
+function unitsOfOtherForms(
+  { appendix }: Report,
+  sums: ReportSums,
+  units: readonly Agency[],
+): readonly UnitOfHierarchy[] {
+  // Of a form that is not known nothing is held.
+  if (appendix == null || !sums.knows(appendix.template)) return []
+  return sums
+    .forms()
+    .filter(({ template }) => template !== appendix.template)
+    .flatMap((form) =>
+      form.units.map((unit) => ({
+        path: ['units', unit, 'appendix', 'template'],
+        name: (units[unit] as Agency).name,
+        state: 'other-form' as const,
+      })),
+    )
 }

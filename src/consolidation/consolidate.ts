@@ -7,11 +7,11 @@ import {
   formShape,
 } from '../appendix/appendix-model.js'
 import { completeValues } from '../appendix/complete-appendix.js'
-import { aText, optionsOf, requireOptions } from '../check/require-parsed.js'
+import { aText, listOf, optionsOf, requireOptions } from '../check/require-parsed.js'
 import type { Figure, Path } from '../quantity/figure.js'
 import { intervalOf } from '../quantity/interval.js'
 import { rateOf } from '../quantity/rate-of.js'
-import { defaultForm } from '../report/default-forms.js'
+import { defaultForms } from '../report/default-forms.js'
 import type { Report } from '../report/report.js'
 import { reportsAsRead } from '../report/require-report.js'
 import { sectionPlaces, yearToDateModels } from '../report/section-places.js'
@@ -19,7 +19,7 @@ import { sectionModels } from '../report/sections/index.js'
 import { termsOfRate } from '../report/terms-of-rate.js'
 import type { ConsolidatedFigure } from './consolidated-figure.js'
 import { type ExcludedReport, type Hierarchy, hierarchyShape } from './hierarchy.js'
-import { type ConsolidatedSection, type IndistinctRows, sumReports } from './report-sums.js'
+import { type ConsolidatedSection, type FormOfUnits, type IndistinctRows, sumReports } from './report-sums.js'
 
 /** The report of a superior made of those of its units (báo cáo tổng hợp), and where everything in it comes from. */
 export interface Consolidation {
@@ -33,17 +33,25 @@ export interface Consolidation {
   readonly excluded: readonly ExcludedReport[]
   /** Rows of one table that bear one name in one section, or none: they are added up as one row. */
   readonly indistinct: readonly IndistinctRows[]
+  /** The forms of the units' appendices; where they are several, no form has them all, and the report has no appendix. */
+  readonly forms: readonly FormOfUnits[]
 }
 
-/** What a consolidated report is called, and the form of its appendix. */
+/** What a consolidated report is called, and the forms that appendices may be of. */
 export interface ConsolidateOptions {
   /** The title of the consolidated report. */
   readonly title?: string
-  /** The form of the appendix that is added up; absent: that of 2024. Appendices of other forms have no part in it. */
-  readonly form?: AppendixForm
+  /**
+   * The forms of the appendix that are added up, each by itself; absent: those of 2024 and 2025. Where units use several,
+   * or one that is not given, `forms` says so.
+   */
+  readonly forms?: readonly AppendixForm[]
 }
 
-const optionsShape = /* @__PURE__ */ optionsOf<ConsolidateOptions>({ title: aText, form: formShape })
+const optionsShape = /* @__PURE__ */ optionsOf<ConsolidateOptions>({
+  title: aText,
+  forms: /* @__PURE__ */ listOf(formShape),
+})
 
 /** Decimals of a rate that is computed anew. */
 const places = 2
@@ -86,29 +94,31 @@ export function consolidate(
 ): Consolidation {
   requireOptions(hierarchy, hierarchyShape, 'hierarchy')
   requireOptions(options, optionsShape)
-  const { title = 'Báo cáo tổng hợp', form = defaultForm } = options
-  const model = appendixModel(form)
-  const { sums, register } = sumReports(reportsAsRead(reports, [model]), hierarchy, model)
+  const { title = 'Báo cáo tổng hợp', forms = defaultForms } = options
+  const models = forms.map(appendixModel)
+  const { sums, register } = sumReports(reportsAsRead(reports, models), hierarchy, models)
   const sections = sums.consolidated()
   const { agency, period } = hierarchy
   return {
-    report: buildReport({ title, agency, period }, sections, model),
+    report: buildReport({ title, agency, period }, sections),
     figures: sections.flatMap(figuresOf),
     missing: register.missing.map((unit) => hierarchy.units[unit] as Agency),
     excluded: register.excluded,
     indistinct: sums.indistinct(),
+    forms: sums.forms(),
   }
 }
 
 function buildReport(
   facts: Pick<Report, 'title' | 'agency' | 'period'>,
   sections: readonly ConsolidatedSection[],
-  model: AppendixModel,
 ): Report {
   const report: Draft = { ...facts }
   for (const section of sections) if (section.isWhole) addSection(report, section)
   addRates(report)
-  addAppendix(report, model)
+  const { form } =
+    sections.find(({ form, figures }) => form && figures.some(({ missing }) => missing.length === 0)) ?? {}
+  if (form) addAppendix(report, form)
   return report as unknown as Report
 }
 

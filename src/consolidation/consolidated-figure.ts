@@ -6,6 +6,8 @@ import { addFigures } from '../quantity/interval.js'
 export interface ConsolidatedFigure {
   /** Where it stands in the consolidated report. */
   readonly path: Path
+  /** Of an appendix: the id of its form; those of several forms stand beside each other. */
+  readonly form?: string
   readonly label: Text
   /** The sum of the parts; where some are missing, what the others make. */
   readonly value: Figure

@@ -4,6 +4,7 @@ import { completeValues } from '../appendix/complete-appendix.js'
 import type { Indicator as Row } from '../appendix/indicator.js'
 import { isOfAnotherScale } from '../appendix/printed-unit.js'
 import { figureAt } from '../appendix/value-of.js'
+import { groupBy } from '../check/group-by.js'
 import type { Indicator } from '../check/indicator.js'
 import type { Path } from '../quantity/figure.js'
 import type { Report } from '../report/report.js'
@@ -27,31 +28,42 @@ export class ReportSums {
   private readonly sections: readonly SectionSums[] = [...sectionModels, ...yearToDateModels].map(
     (model) => new SectionSums(model),
   )
-  private readonly appendix: AppendixSums
+  private readonly appendices: readonly AppendixSums[]
   private readonly units = new Set<number>()
+  private readonly formOfUnit = new Map<number, string>()
 
-  constructor(template: AppendixModel) {
-    this.appendix = new AppendixSums(template)
+  constructor(forms: readonly AppendixModel[]) {
+    this.appendices = forms.map((form) => new AppendixSums(form))
   }
 
   add(unit: number, report: Report): void {
     this.units.add(unit)
     for (const section of this.sections) section.add(unit, report)
-    this.appendix.add(unit, report.appendix)
+    for (const appendix of this.appendices) appendix.add(unit, report.appendix)
+    if (report.appendix != null) this.formOfUnit.set(unit, report.appendix.template)
   }
 
   /** Takes back what reports gave that do not stand. */
   withdraw(units: ReadonlySet<number>): void {
-    for (const unit of units) this.units.delete(unit)
+    for (const unit of units) {
+      this.units.delete(unit)
+      this.formOfUnit.delete(unit)
+    }
     for (const section of this.sections) section.withdraw(units)
-    this.appendix.withdraw(units)
+    for (const appendix of this.appendices) appendix.withdraw(units)
   }
 
   /** The sections with figures that add up, in the order of a report, and the appendix. */
   consolidated(): readonly ConsolidatedSection[] {
     return [
       ...this.sections.map((section) => this.consolidateSection(section)),
-      { list: [], rows: [], figures: this.appendix.figures([...this.units]), isWhole: true },
+      ...this.appendices.map((appendix) => ({
+        list: [],
+        rows: [],
+        figures: appendix.figures([...this.units]),
+        isWhole: true,
+        form: appendix.model,
+      })),
     ]
   }
 
@@ -72,7 +84,21 @@ export class ReportSums {
         }
       }
     }
-    yield* this.appendix.against(report.appendix, units)
+    for (const appendix of this.appendices) yield* appendix.against(report.appendix, units)
+  }
+
+  /** Whether appendices of a form are added up. */
+  knows(template: string): boolean {
+    return this.appendices.some(({ model }) => model.template.id === template)
+  }
+
+  /** The forms of the appendices that came, in the order in which they first did, with the units that use each. */
+  forms(): readonly FormOfUnits[] {
+    return [...groupBy(this.formOfUnit, ([, template]) => template)].map(([template, parts]) => ({
+      template,
+      units: parts.map(([unit]) => unit).sort((a, b) => a - b),
+      isAddedUp: this.knows(template),
+    }))
   }
 
   /** Rows that cannot be told apart, by unit, from the root of its report. */
@@ -115,6 +141,16 @@ export class ReportSums {
   }
 }
 
+/** A form of the appendix that units use (mẫu phụ lục mà các đơn vị dùng). */
+export interface FormOfUnits {
+  /** Its id. */
+  readonly template: string
+  /** The places in the hierarchy of the units whose appendix is of it. */
+  readonly units: readonly number[]
+  /** Whether it is one of the forms given, so that its figures are added up. */
+  readonly isAddedUp: boolean
+}
+
 /** Rows of one report that cannot be told apart (các dòng không phân biệt được): of one name in one section, or of none. */
 export interface IndistinctRows {
   /** The place of the unit in the hierarchy. */
@@ -127,10 +163,10 @@ export interface IndistinctRows {
 export function sumReports(
   reports: Iterable<Report>,
   hierarchy: Hierarchy,
-  form: AppendixModel,
+  forms: readonly AppendixModel[],
 ): { readonly sums: ReportSums; readonly register: UnitRegister } {
   const register = new UnitRegister(hierarchy)
-  const sums = new ReportSums(form)
+  const sums = new ReportSums(forms)
   let index = 0
   for (const report of reports) {
     const unit = register.admit(report, index++)
@@ -157,6 +193,8 @@ export interface ConsolidatedSection {
   readonly figures: readonly ConsolidatedFigure[]
   /** Whether every report has the rows, or none: else a table of them would not be the whole. */
   readonly isWhole: boolean
+  /** Of an appendix: its form. */
+  readonly form?: AppendixModel
 }
 
 /** Whether a row repeats a figure of the body that a superior has of its own. */
@@ -201,7 +239,9 @@ export class AppendixSums {
   figures(units: readonly number[]): readonly ConsolidatedFigure[] {
     return this.additive.flatMap(({ key, label }) => {
       const sum = this.sums.get(key)
-      return sum === undefined ? [] : [consolidatedFigure(['appendix', 'values', key], label, sum, units)]
+      if (sum === undefined) return []
+      const { id: form } = this.model.template
+      return [{ ...consolidatedFigure(['appendix', 'values', key], label, sum, units), form }]
     })
   }
 

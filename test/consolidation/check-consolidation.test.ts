@@ -300,7 +300,7 @@ it('an appendix of a form that is not known is named', () => {
       rule: 'appendix/known-form',
       path: ['report', 'appendix', 'template'],
       actual: 'ours',
-      data: { known: 'cchc-2024' },
+      data: { known: 'cchc-2024, cchc-2025-two-tier' },
     },
   ])
 })
@@ -698,4 +698,36 @@ it('the year to date of the superior is the sum of those of the units', () => {
       difference: -1,
     },
   ])
+})
+
+describe('units of another form than their superior', () => {
+  const [one, two] = units as unknown as readonly [Agency, Agency]
+  const withForm = (agency: Agency, template: string, present: number) => ({
+    ...report(agency, 1),
+    appendix: { template, values: { '4.2.2': present } },
+  })
+
+  it('are named, and their figures lack', () => {
+    const communes = [withForm(one, 'cchc-2025-two-tier', 20), withForm(two, 'cchc-2024', 19)]
+    const findingsOf = (present: number) =>
+      checkConsolidation({ ...withForm(district, 'cchc-2025-two-tier', present) }, communes).findings.flatMap(
+        ({ rule, path, severity }) =>
+          rule === 'consolidation/unit' || path.includes('4.2.2')
+            ? [[rule, toJsonPointer(path), severity]]
+            : [],
+      )
+    const named = ['consolidation/unit', '/units/1/appendix/template', 'info']
+    expect(findingsOf(39)).toEqual([named])
+    expect(findingsOf(19)).toEqual([named, ['consolidation/sum', '/report/appendix/values/4.2.2', 'error']])
+  })
+
+  it('are none where all use the form of two tiers', () => {
+    const communes = [withForm(one, 'cchc-2025-two-tier', 20), withForm(two, 'cchc-2025-two-tier', 19)]
+    const { findings } = checkConsolidation(withForm(district, 'cchc-2025-two-tier', 38), communes)
+    expect(
+      findings
+        .filter(({ path }) => path.includes('appendix'))
+        .map(({ path, expected }) => [path.at(-1), expected]),
+    ).toEqual([['4.2.2', 39]])
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Agency } from '../../src/agency/agency.js'
+import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.js'
 import { toJsonPointer } from '../../src/check/json-pointer.js'
 import { type Consolidation, consolidate } from '../../src/consolidation/consolidate.js'
 import type { Hierarchy } from '../../src/consolidation/hierarchy.js'
@@ -301,6 +302,45 @@ describe('the appendix', () => {
       value: 6000,
       missing: [1],
     })
+  })
+
+  const twoTiers = (agency: Agency, values: Readonly<Record<string, number | string>>) =>
+    report(agency, { appendix: { template: 'cchc-2025-two-tier', values } })
+
+  it('is added up by the form that all units use', () => {
+    const reports = [one, two, three].map((agency, index) => twoTiers(agency, { '4.2.2': index + 1 }))
+    const result = consolidate(reports, hierarchy)
+    expect(result.report.appendix).toMatchObject({ template: 'cchc-2025-two-tier', values: { '4.2.2': 6 } })
+    expect(result.forms).toEqual([{ template: 'cchc-2025-two-tier', units: [0, 1, 2], isAddedUp: true }])
+  })
+
+  it('of several forms is added up by each, and the forms are named', () => {
+    const other = report(three, { appendix: { template: 'other', values: { '4.2.2': 1 } } })
+    const result = consolidate(
+      [twoTiers(two, { '4.2.2': 20 }), appendix(one, { '4.2.2': 19 }), other],
+      hierarchy,
+    )
+    expect(result.report.appendix).toBeUndefined()
+    expect(
+      result.figures.flatMap(({ path, form, value, missing }) =>
+        path[2] === '4.2.2' ? [[form, value, missing]] : [],
+      ),
+    ).toEqual([
+      ['cchc-2024', 19, [1, 2]],
+      ['cchc-2025-two-tier', 20, [0, 2]],
+    ])
+    expect(result.forms).toEqual([
+      { template: 'cchc-2025-two-tier', units: [1], isAddedUp: true },
+      { template: 'cchc-2024', units: [0], isAddedUp: true },
+      { template: 'other', units: [2], isAddedUp: false },
+    ])
+  })
+
+  it('is of the forms that are given', () => {
+    const reports = [one, two, three].map((agency) => twoTiers(agency, { '4.2.2': 1 }))
+    const { report: whole, forms } = consolidate(reports, hierarchy, { forms: [appendixTemplate2024] })
+    expect(whole.appendix).toBeUndefined()
+    expect(forms).toEqual([{ template: 'cchc-2025-two-tier', units: [0, 1, 2], isAddedUp: false }])
   })
 
   it('of another template has no part in it', () => {

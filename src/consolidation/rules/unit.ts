@@ -8,7 +8,7 @@ export interface UnitOfHierarchy {
   readonly path: Path
   readonly name: string
   /** Whether its report is there, and if it is left out, why. */
-  readonly state: 'reported' | 'missing' | ExclusionReason
+  readonly state: 'reported' | 'missing' | 'other-form' | ExclusionReason
 }
 
 const reasons: Readonly<Record<Exclude<UnitOfHierarchy['state'], 'reported'>, Text>> = {
@@ -28,6 +28,10 @@ const reasons: Readonly<Record<Exclude<UnitOfHierarchy['state'], 'reported'>, Te
   },
   'replaced-report': { vi: 'đã được báo cáo khác thay thế', en: 'another report replaces it' },
   'other-level': { vi: 'báo cáo ghi cấp hành chính khác', en: 'the report says another level' },
+  'other-form': {
+    vi: 'phụ lục theo mẫu khác với cấp trên',
+    en: 'its appendix is of a form other than that of the superior',
+  },
   'other-period': { vi: 'báo cáo của kỳ khác', en: 'the report is of another period' },
 }
 
@@ -50,7 +54,7 @@ export const consolidatedUnit: Rule<UnitOfHierarchy> = {
       : failed({
           path,
           label: { vi: name, en: name },
-          ...(state === 'replaced-report' && { severity: 'info' }),
+          ...((state === 'replaced-report' || state === 'other-form') && { severity: 'info' }),
           operands: [],
           data: { reason: reasons[state] },
         }),
