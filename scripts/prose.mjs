@@ -17,16 +17,19 @@ if (shared === undefined) {
   process.exit(0)
 }
 
-const entry =
-  "export { readReport, checkText } from './src/prose/index.js'; export { checkReport } from './src/report/check-report.js'"
+const entry = `
+export { readReport, checkText } from './src/prose/index.js'
+export { checkReport } from './src/report/check-report.js'
+export { outcomeOf, passagesOf } from './test/prose/passages.js'`
 const bundle = await build({
   stdin: { contents: entry, resolveDir: root, loader: 'ts' },
   bundle: true,
   format: 'esm',
+  platform: 'node',
   write: false,
   logLevel: 'error',
 })
-const { readReport, checkText } = await import(
+const { readReport, checkText, checkReport, outcomeOf, passagesOf } = await import(
   `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
 )
 
@@ -182,6 +185,79 @@ async function readPassages() {
   )
 }
 
+/** The passages of the repository, whose figures are marked. */
+function readMarked() {
+  const folder = join(root, 'test/prose/passages')
+  console.log('\nPassages with every figure marked')
+  for (const file of readdirSync(folder)) {
+    const total = { marked: 0, read: 0, placed: 0, wrong: 0, errors: 0, warnings: 0 }
+    for (const passage of passagesOf(join(folder, file))) {
+      const { wrong, errors, warnings, ...counts } = outcomeOf(passage)
+      for (const key of ['marked', 'read', 'placed']) total[key] += counts[key]
+      total.wrong += wrong.length
+      total.errors += errors.length
+      total.warnings += warnings.length
+    }
+    console.log(
+      `  ${file.replace('.txt', '').padEnd(20)}  read ${share(total.read, total.marked)}, in a wrong place ${share(total.wrong, total.placed)}, false errors ${total.errors}, warnings ${total.warnings}`,
+    )
+  }
+}
+
+/** Whether a finding is at words, or rests on them. */
+const isAt = (words, { finding, spans }, places) =>
+  [
+    ...spans,
+    ...[finding.path, ...finding.operands.map(({ path }) => path)].flatMap(
+      (path) => places[`/${path.join('/')}`] ?? [],
+    ),
+  ].some(([start, end]) => start < words[1] && end > words[0])
+
+/** One digit of each figure changed, of those where the data alone would show it. */
+function changeDigits() {
+  const texts = [join(shared, 'reports'), join(root, 'examples/reports')].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.txt'))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  )
+  const count = { changed: 0, shown: 0, found: 0, there: 0 }
+  const keyOf = ({ rule, path, actual, expected }) => JSON.stringify([rule, path, actual, expected])
+  for (const text of texts) {
+    const { reading, report, findings } = checkText(text)
+    const known = new Set(findings.map(({ finding }) => keyOf(finding)))
+    const isNew = (finding) => finding.severity !== 'info' && !known.has(keyOf(finding))
+    for (const [pointer, [span, ...others]] of Object.entries(reading.places)) {
+      const words = text.slice(...span)
+      if (
+        others.length > 0 ||
+        !/^\d[\d.,]*(?: ?%)?$/.test(words) ||
+        /citations|period|issuedOn|number/.test(pointer)
+      )
+        continue
+      const at = words.search(/\d(?=\D*$)/)
+      const changed = `${words.slice(0, at)}${(Number(words[at]) + 3) % 10}${words.slice(at + 1)}`
+      const data = structuredClone(report)
+      const path = pointer.split('/').slice(1)
+      const holder = path.slice(0, -1).reduce((held, key) => held?.[key], data)
+      const key = path.at(-1)
+      if (typeof holder?.[key] === 'number')
+        holder[key] = Number(changed.replaceAll('.', '').replace(',', '.'))
+      else if (/^\d[\d.]*$/.test(holder?.[key])) holder[key] = changed.replace(/ ?%/, '').replace(',', '.')
+      else continue
+      count.changed += 1
+      if (!checkReport(data).findings.some(isNew)) continue
+      count.shown += 1
+      const mutated = checkText(text.slice(0, span[0]) + changed + text.slice(span[1]))
+      const fresh = mutated.findings.filter(({ finding }) => isNew(finding))
+      if (fresh.length > 0) count.found += 1
+      if (fresh.some((each) => isAt(span, each, mutated.reading.places))) count.there += 1
+    }
+  }
+  console.log(
+    `\nOne digit changed: ${count.changed}, of which the data show ${count.shown}; found ${share(count.found, count.shown)}, at the changed words ${share(count.there, count.shown)}`,
+  )
+}
+
 async function measure() {
   const size = async (contents) => {
     const result = await build({
@@ -214,5 +290,7 @@ async function measure() {
 
 readReports()
 readTexts()
+readMarked()
 await readPassages()
+changeDigits()
 await measure()

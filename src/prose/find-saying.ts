@@ -36,7 +36,9 @@ export function findSaying(
     const adds = ofUnit || said.some((meaning) => !parent?.meanings.includes(meaning))
     // Of those that were early or on time, the early ones; of those received in the period, those online.
     const others = alternatives.filter((kind) => said.some((meaning) => kind.includes(meaning))).flat()
-    const shared = parent?.meanings.filter((meaning) => !others.includes(meaning) && meaning !== 'inPeriod')
+    const shared = parent?.meanings.filter(
+      (meaning) => !others.includes(meaning) && meaning !== 'inPeriod' && meaning !== 'present',
+    )
     const together = shared === undefined || !adds ? undefined : [...shared, ...said]
     const joined =
       sentence.isJoined && back === 0 && !frame.isBroken ? [...sentence.shared, ...said] : undefined

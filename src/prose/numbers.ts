@@ -82,7 +82,12 @@ export function readNumber(text: string, start: number, bound: number): NumberTo
   if (/^0\d{8,10}$/.test(digits) || /^(?:24|08|8)$/.test(digits)) {
     const round = /(?:\/(?:24|7)){1,2}(?!\d)/y
     const hours = at(round, end)
-    if (hours !== null || digits.length > 8) return aside(end + (hours?.[0].length ?? 0))
+    const isCounted =
+      hours !== null &&
+      /^ {0,3}(?!giờ|h |trong|các|và|để|trên|mỗi)\p{L}/iu.test(
+        text.slice(end + hours[0].length, end + hours[0].length + 12),
+      )
+    if ((hours !== null && !isCounted) || digits.length > 8) return aside(end + (hours?.[0].length ?? 0))
   }
   const after = at(asideAfter, end)
   if (after !== null) return aside(end)

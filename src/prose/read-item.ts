@@ -37,8 +37,9 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   const own = clauseOf([...item.lead, ...item.trail])
   // "13/20 cơ quan": units are counted.
   const countsUnits = item.trail[0]?.as === 'unit'
-  if (countsUnits && own.unit !== undefined && own.unit.level !== 'own')
-    sentence.takeUnit(own.unit, isSome(sentence.context.text, item) ? 'some' : 'all')
+  const countedUnit = countsUnits ? clauseOf(item.trail).unit : undefined
+  if (countedUnit !== undefined && countedUnit.level !== 'own')
+    sentence.takeUnit(countedUnit, isSome(sentence.context.text, item) ? 'some' : 'all')
   const [counted] = item.trail
   const countsGoals = counted?.as === 'cue' && counted.cue === 'goal'
   if (countsGoals && !clauseOf([...item.lead, ...item.trail.slice(1)]).cues.has('goal')) {

@@ -48,6 +48,8 @@ export interface Frame {
   outside: (readonly Token[])[]
   /** Whose figures were told there. */
   readonly unit: RowName | undefined
+  /** Of which stretch of time they were. */
+  readonly time: TimeScope
 }
 
 /** What one part of a text hands on to the next. */
@@ -115,6 +117,7 @@ export class Sentence {
         isGoal: false,
         outside: [],
         unit: undefined,
+        time: chain.time,
       },
     ]
   }
@@ -134,14 +137,16 @@ export class Sentence {
       isGoal: frame.isGoal,
       outside: this.pending,
       unit: this.chain.unit,
+      time: this.chain.time,
     })
     this.pending = []
   }
 
   close(): void {
     this.pending = this.frame.outside
-    // A unit that is named in parentheses has no figures behind them.
-    if (this.frame.unit !== this.chain.unit) this.chain.unit = this.frame.unit
+    // What is named in parentheses has no figures behind them.
+    this.chain.unit = this.frame.unit
+    this.chain.time = this.frame.time
     this.frames.pop()
   }
 

@@ -66,7 +66,8 @@ export function passagesOf(file: string): readonly Passage[] {
   return parts.map((part) => {
     const [head = '', ...lines] = part.split('\n')
     const [id = '', agency = '', period = ''] = head.split('|').map((each) => each.trim())
-    const [name = '', level = ''] = agency.split(',').map((each) => each.trim())
+    const comma = agency.lastIndexOf(',')
+    const [name, level] = [agency.slice(0, comma).trim(), agency.slice(comma + 1).trim()]
     const marks: Mark[] = []
     let text = ''
     let at = 0

@@ -3,7 +3,7 @@ import type { Sayings } from './saying.js'
 /** How the figures of procedures in force, their review, feedback and satisfaction are said. */
 export const procedureSayings: Readonly<Record<string, Sayings>> = {
   'procedures.catalogue': {
-    total: ['procedure authority'],
+    total: ['procedure authority', 'procedure authority present'],
     province: ['procedure authority province'],
     district: ['procedure authority district'],
     commune: ['procedure authority commune'],
