@@ -30,7 +30,7 @@ running+=($!)
 
 install -d -o mysql "$folder/mariadb"
 mariadb-install-db --no-defaults --user=mysql --datadir="$folder/mariadb" --auth-root-authentication-method=normal >/dev/null
-echo "CREATE USER cchc@127.0.0.1; GRANT ALL ON *.* TO cchc@127.0.0.1;" >"$folder/users.sql"
+printf '%s\n' "CREATE USER cchc@127.0.0.1;" "GRANT ALL ON *.* TO cchc@127.0.0.1;" >"$folder/users.sql"
 mariadbd --no-defaults --user=mysql --datadir="$folder/mariadb" --socket="$folder/mariadb/socket" --bind-address=127.0.0.1 --skip-name-resolve \
   --port="$MARIADB_PORT" --init-file="$folder/users.sql" >"$folder/mariadb.log" 2>&1 &
 running+=($!)
