@@ -89,10 +89,13 @@ function isOrdered(
   low: number | DecimalString | undefined,
   high: number | DecimalString | undefined,
 ): boolean {
-  if (low === undefined || high === undefined) return true
   const [least, most] = [low, high].map((end) => String(end).replace('%', '')) as [string, string]
-  return least.startsWith('-') || most.startsWith('-')
-    ? Number(least) <= Number(most)
+  // What is no number has an issue of its own.
+  if (![least, most].every((end) => /^-?\d+(?:\.\d+)?$/.test(end))) return true
+  const [isLeastBelow, isMostBelow] = [least.startsWith('-'), most.startsWith('-')]
+  if (isLeastBelow !== isMostBelow) return isLeastBelow || Number(least) === 0
+  return isLeastBelow
+    ? compareDecimals(most.slice(1), least.slice(1)) <= 0
     : compareDecimals(least, most) <= 0
 }
 
