@@ -27,7 +27,7 @@ export interface Whole {
 }
 
 /** The figure that a rate may follow. */
-export interface Last {
+interface Last {
   readonly whole?: Whole
   readonly statement?: StatementDraft
   /** Whether its whole is printed with it. */
