@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Runs a command beside a PostgreSQL and a MariaDB of its own, from Debian's packages (as root), on free ports of this
+# Runs a command beside a PostgreSQL and a MariaDB of its own, from Debian's packages, on free ports of this
 # machine: POSTGRESQL_PORT and MARIADB_PORT. Both end with it, and nothing is left.
 set -euo pipefail
+[ "$(id -u)" = 0 ] || exec sudo -E env "PATH=$PATH" bash "$0" "$@"
 
 programs=(/usr/lib/postgresql/*/bin/postgres)
 if [ ! -x "${programs[0]}" ] || ! command -v mariadbd >/dev/null; then
