@@ -43,8 +43,11 @@ const proposeNothing: WouldHold = () => false
 
 const degrees: readonly string[] = ['passed', 'not-evaluated', ...severities]
 
+/** Of two warnings that of digits cut off says less than that of another base. */
 function doubt(verdict: Verdict): number {
-  return degrees.indexOf(verdict.outcome === 'failed' ? (verdict.severity ?? 'error') : verdict.outcome)
+  if (verdict.outcome !== 'failed') return degrees.indexOf(verdict.outcome)
+  const degree = degrees.indexOf(verdict.severity ?? 'error')
+  return verdict.cause?.kind === 'truncated' ? degree - 0.5 : degree
 }
 
 /**
