@@ -7,7 +7,6 @@ export { type SumEvaluation, sumEvaluator } from './evaluate-sum.js'
 export { type Figure, isExact, type LocatedFigure, type Path } from './figure.js'
 export {
   type ApproximateInput,
-  amountInUnitSchema,
   approximateMeasureSchema,
   type ChangedFigure,
   changedFigureSchema,

@@ -6,6 +6,7 @@ import type { Ranking } from '../report/sections/ranking.js'
 
 /** The published points of a criterion or group (điểm công bố của tiêu chí). */
 export interface PublishedPoints {
+  /** The points as published (điểm công bố). */
   readonly points?: Figure | null | undefined
   /** The most that can be reached, as published. */
   readonly maximum?: Figure | null | undefined
@@ -26,6 +27,7 @@ export interface PublishedScores
   readonly group?: string | null | undefined
   /** The class of the result in words (xếp loại): `tốt`. */
   readonly class?: string | null | undefined
+  /** The points of criteria as published. */
   readonly criteria?: readonly (PublishedPoints & { readonly code: string })[] | null | undefined
   /** The result of the time before. */
   readonly previous?: Pick<Ranking, 'points' | 'rank' | 'of'> | null | undefined
@@ -33,8 +35,11 @@ export interface PublishedScores
 
 /** Points that something makes: a rate that is published, or the figures of a report. */
 export interface MadePoints {
+  /** The criterion that they are of. */
   readonly of: Text
+  /** The points that the figures give. */
   readonly points: Figure
+  /** The figures that they are made of. */
   readonly figures: readonly LocatedFigure<Figure>[]
   readonly severity: 'error' | 'warning' | 'info'
 }
@@ -46,6 +51,7 @@ export interface JudgedCriterion {
   readonly label: Text
   /** The maximum by the card. */
   readonly maximum: number
+  /** What the figures make of it; absent: nothing is known. */
   readonly made: readonly MadePoints[]
   /** The criteria in it that are in force: those published by their place in the list, the others by where they miss. */
   readonly parts: readonly (number | Path)[]
@@ -53,8 +59,10 @@ export interface JudgedCriterion {
 
 /** What is published as a criterion and is none of the card, or one that is published already. */
 export interface Stranger {
+  /** Where it stands. */
   readonly at: Path
   readonly code: string
+  /** Whether the criterion is named a second time. */
   readonly isTwice: boolean
   /** Codes are meant as they are, labels may be other words for the same. */
   readonly severity: 'warning' | 'info'
@@ -78,6 +86,7 @@ export interface CardBeside {
 
 /** A document with a published result, and the card by which it is judged. */
 export interface JudgedScores {
+  /** What stands beside the card: names that it does not have. */
   readonly beside: CardBeside
 }
 

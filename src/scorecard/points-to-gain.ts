@@ -27,7 +27,9 @@ export interface FigureToChange {
 export interface PointsToGain {
   readonly code: string
   readonly label: Text
+  /** The most points of the criterion (điểm tối đa). */
   readonly maximum: number
+  /** The points that it has (điểm đạt được). */
   readonly points: Figure | null
   /** The most that can be gained. */
   readonly open: number

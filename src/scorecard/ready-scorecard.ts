@@ -7,6 +7,7 @@ import type { Criterion, Pointer, ScorecardDeclaration, Scoring } from './scorec
 
 /** A criterion of a card that is ready (tiêu chí), with its place. */
 export interface ReadyCriterion extends Criterion {
+  /** The criteria in it, made ready. */
   readonly children: readonly ReadyCriterion[]
   /** Whether the text that sets it was read. */
   readonly isConfirmed: boolean
@@ -18,6 +19,7 @@ export interface ReadyCriterion extends Criterion {
 export interface Scorecard {
   /** The card as data, which can be kept as JSON. */
   readonly declaration: ScorecardDeclaration
+  /** The criteria, made ready (các tiêu chí). */
   readonly criteria: readonly ReadyCriterion[]
   /** Every criterion and group by its code. */
   readonly byCode: ReadonlyMap<string, ReadyCriterion>

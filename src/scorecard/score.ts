@@ -61,6 +61,7 @@ export type PointsGiver = 'self' | 'appraised' | 'survey'
 export interface ScoredCriterion {
   readonly code: string
   readonly label: Text
+  /** The most points (điểm tối đa). */
   readonly maximum: number
   /** How it is scored; absent: it adds up those in it. */
   readonly way?: Scoring['way']
@@ -78,6 +79,7 @@ export interface ScoredCriterion {
   readonly missing: readonly Path[]
   /** Whether it is not scored since nothing is counted in its denominator (mẫu số bằng 0). */
   readonly hasNoBase?: true
+  /** The criteria in it, scored. */
   readonly children: readonly ScoredCriterion[]
 }
 
@@ -85,14 +87,19 @@ export interface ScoredCriterion {
 export interface Scores {
   /** The id of the card. */
   readonly scorecard: string
+  /** The day whose card it is. */
   readonly on: IsoDate
   /** Whether the card is in force on that day; where not, nothing is scored. */
   readonly isInForce: boolean
+  /** The most points in all (tổng điểm tối đa). */
   readonly maximum: number
   /** The points in all; bounds where some are open; `null`: nothing is scored. */
   readonly points: Figure | null
+  /** The values that were handed over. */
   readonly given: Readonly<Partial<Record<PointsGiver, Figure>>>
+  /** By how much the points differ from those of the unit itself (chênh lệch). */
   readonly difference?: number
+  /** The criteria, scored, in the order of the card. */
   readonly criteria: readonly ScoredCriterion[]
   /** The class of the result; absent: the card has none, or the points lie in several. */
   readonly class?: Text

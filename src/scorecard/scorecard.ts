@@ -36,6 +36,7 @@ export interface BandEnds {
 
 /** Points for all values of a band (bậc điểm). */
 export interface ScoreBand extends BandEnds {
+  /** The points for every value in it (điểm). */
   readonly points: number
 }
 
@@ -120,6 +121,7 @@ export interface ScorecardDeclaration {
   readonly decimals: number
   /** Decimals to which a rate is rounded, half up, before points are made of it; absent: it is taken exactly. */
   readonly rateDecimals?: number | undefined
+  /** The criteria, whose maxima add up to those of the card (các tiêu chí). */
   readonly criteria: readonly Criterion[]
   /** Classes of results by the points in all; absent: none are known. */
   readonly classes?: readonly ResultClass[] | undefined

@@ -81,31 +81,38 @@ const given = { file: 'src/check/finding-schema.ts', fields: /^findings?Schema(?
 const bounds = ['atLeast', 'atMost']
 
 /** The fields of a schema and of those inside it, by path. */
-function* fieldsOf(schema: z.core.$ZodType, path: string): Generator<[string, z.core.$ZodType]> {
+function* fieldsOf(
+  schema: z.core.$ZodType,
+  path: string,
+  around: readonly z.core.$ZodType[] = [],
+): Generator<[string, z.core.$ZodType]> {
+  // A criterion holds criteria.
+  if (around.includes(schema)) return
+  const within = [...around, schema]
   const { def } = schema._zod as z.core.$ZodTypeInternals & { def: z.core.$ZodTypes['_zod']['def'] }
   switch (def.type) {
     case 'object':
       for (const [key, field] of Object.entries(def.shape)) {
         yield [`${path}.${key}`, field]
-        yield* fieldsOf(field, `${path}.${key}`)
+        yield* fieldsOf(field, `${path}.${key}`, within)
       }
       return
     case 'optional':
     case 'nullable':
-      yield* fieldsOf(def.innerType, path)
+      yield* fieldsOf(def.innerType, path, within)
       return
     case 'array':
-      yield* fieldsOf(def.element, `${path}[]`)
+      yield* fieldsOf(def.element, `${path}[]`, within)
       return
     case 'union':
-      for (const option of def.options) yield* fieldsOf(option, path)
+      for (const option of def.options) yield* fieldsOf(option, path, within)
       return
     case 'pipe':
-      yield* fieldsOf(def.in, path)
-      yield* fieldsOf(def.out, path)
+      yield* fieldsOf(def.in, path, within)
+      yield* fieldsOf(def.out, path, within)
       return
     case 'record':
-      yield* fieldsOf(def.valueType, `${path}{}`)
+      yield* fieldsOf(def.valueType, `${path}{}`, within)
       return
     default:
       expect([

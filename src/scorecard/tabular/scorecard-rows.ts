@@ -41,8 +41,11 @@ const columnByLetters: ReadonlyMap<string, Column> = /* @__PURE__ */ new Map(
 export interface ScorecardRows {
   /** The card; `null` where the issues prevent it. */
   readonly scorecard: Scorecard | null
+  /** The points that the unit gives itself (điểm tự chấm). */
   readonly self: PointsByCode
+  /** The points appraised (điểm thẩm định). */
   readonly appraised: PointsByCode
+  /** The points of a survey (điểm điều tra xã hội học). */
   readonly survey: PointsByCode
   /** What cannot be read; of a card whose parts do not fit together with paths in its declaration. */
   readonly issues: readonly TableIssue[]

@@ -112,7 +112,7 @@ export function scoresToRows(scores: Scores, language: Language = 'vi'): (string
  * ```ts
  * import { decision766, score, scoresToMarkdown } from 'cchc/scorecard'
  *
- * scoresToMarkdown(score(decision766, {}, { on: '2026-06-14' }), 'en').split('\n').length // 36
+ * scoresToMarkdown(score(decision766, {}, { on: '2026-06-14' }), 'en').split('\n').length // 28
  * ```
  */
 export function scoresToMarkdown(scores: Scores, language: Language = 'vi'): string {
