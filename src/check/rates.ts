@@ -164,7 +164,7 @@ export interface RateJudgement<Key extends string> {
   /** Figures elsewhere that the numerator is known to leave out. */
   readonly oftenLeftOut?: readonly LocatedFigure[]
   /** Figures elsewhere among which others take the rate. */
-  readonly wholesElsewhere?: readonly LocatedFigure[]
+  readonly wholesElsewhere?: (rateKey: string) => readonly LocatedFigure[]
   /** Whether a part above its whole is said here; else a rule on parts says it. */
   readonly saysPartAboveWhole?: boolean
   /** What it is held against instead of its own base. */
@@ -203,7 +203,7 @@ function judgeDoubtful<Subject, Key extends string>(
     locate,
     beyond,
     oftenLeftOut: elsewhere = [],
-    wholesElsewhere = [],
+    wholesElsewhere,
     saysPartAboveWhole = false,
   } = judgement
   const keys = [...new Set([...keysOfCounted(base.numerator), base.denominator])]
@@ -243,7 +243,7 @@ function judgeDoubtful<Subject, Key extends string>(
           : [{ name, numerator: part, denominator: whole }]
       }),
       ...exactly(base.numerator).flatMap((part) =>
-        wholesElsewhere.map((whole) => ({
+        (wholesElsewhere?.(rateKey) ?? []).map((whole) => ({
           name: whole.label ?? base.name,
           numerator: part,
           denominator: whole,

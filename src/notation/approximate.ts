@@ -18,6 +18,18 @@ export interface Approximate<Value = number> {
   readonly words?: string | undefined
 }
 
+/** An approximate figure of which each bound is made another value. @internal */
+export function mapBounds<From, To>(
+  { atLeast, atMost, ...rest }: Approximate<From>,
+  of: (bound: From) => To,
+): Approximate<To> {
+  return {
+    ...(atLeast !== undefined && { atLeast: of(atLeast) }),
+    ...(atMost !== undefined && { atMost: of(atMost) }),
+    ...rest,
+  }
+}
+
 /** Where the true value lies about the printed one; `rounded` of a figure in thousands, millions or billions. */
 type Approximation = 'below' | 'up to' | 'above' | 'from' | 'around' | 'rounded'
 

@@ -1,4 +1,4 @@
-import type { Approximate } from '../notation/approximate.js'
+import { type Approximate, mapBounds } from '../notation/approximate.js'
 import type { DecimalString } from '../notation/parse-decimal.js'
 import { type Agreement, type Interval, intervalOf } from './interval.js'
 import type { Ratio } from './rate-of.js'
@@ -9,13 +9,7 @@ export type PublishedRate = DecimalString | Approximate<DecimalString>
 
 /** A rate with its sign, as statements of changes have it. @internal */
 export function withPercentSign(rate: PublishedRate): string | Approximate<string> {
-  if (typeof rate === 'string') return `${rate}%`
-  const { atLeast, atMost, ...rest } = rate
-  return {
-    ...(atLeast !== undefined && { atLeast: `${atLeast}%` }),
-    ...(atMost !== undefined && { atMost: `${atMost}%` }),
-    ...rest,
-  }
+  return typeof rate === 'string' ? `${rate}%` : mapBounds(rate, (bound) => `${bound}%`)
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { FindingValue } from '../check/finding.js'
+import { type Approximate, mapBounds } from '../notation/approximate.js'
 import { type PublishedRate, withPercentSign } from '../quantity/agrees-with-ratio.js'
-import type { Figure, Path } from '../quantity/figure.js'
+import type { Path } from '../quantity/figure.js'
 import type { ChangedFigure } from '../quantity/figure-schemas.js'
 import { type Interval, intervalOf, printedInterval } from '../quantity/interval.js'
 import { rateOf } from '../quantity/rate-of.js'
@@ -17,9 +17,7 @@ export function changedInterval(figure: ChangedFigure | PublishedRate): Interval
     const places = figure.replace('%', '').split('.')[1]?.length ?? 0
     return { low: value, high: value, slack: Number(`5e-${places + 1}`) }
   }
-  const { atLeast, atMost, soft } = figure
-  const [low, high] = [atLeast, atMost].map((end) => (end === undefined ? undefined : numberOf(end)))
-  return intervalOf({ atLeast: low, atMost: high, soft } as Figure)
+  return intervalOf(mapBounds<number | string, number>(figure, numberOf))
 }
 
 function numberOf(end: number | string): number {
@@ -33,16 +31,12 @@ export function isPercentage(figure: ChangedFigure | null | undefined): boolean 
 }
 
 /** A figure as findings have it: percentages without their sign. @internal */
-export function toFindingValue(figure: ChangedFigure): FindingValue {
-  if (typeof figure === 'string') return figure.replace('%', '')
-  if (typeof figure === 'number') return figure
-  const { atLeast, atMost, ...rest } = figure
-  const bare = (end: number | string | undefined) => (typeof end === 'string' ? end.replace('%', '') : end)
-  return {
-    ...(atLeast !== undefined && { atLeast: bare(atLeast) }),
-    ...(atMost !== undefined && { atMost: bare(atMost) }),
-    ...rest,
-  } as FindingValue
+export function toFindingValue(figure: ChangedFigure): number | string | Approximate<number | string> {
+  return typeof figure === 'object' ? mapBounds<number | string, number | string>(figure, bare) : bare(figure)
+}
+
+function bare<Value extends number | string>(value: Value): Value {
+  return (typeof value === 'string' ? value.replace('%', '') : value) as Value
 }
 
 /** What a report says at a path as statements of changes have it: rates with their sign. @internal */

@@ -4,6 +4,7 @@ import { toDayNumber } from '../calendar/day.js'
 import { formatPeriod } from '../calendar/format-period.js'
 import type { Period, PeriodKind } from '../calendar/period.js'
 import { periodRange } from '../calendar/reporting-period.js'
+import { groupBy } from '../check/group-by.js'
 import type { Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
 import type { AgencySeries } from './agency-series.js'
@@ -35,14 +36,9 @@ export function* consecutivePeriods(series: AgencySeries): Generator<Gathered<Co
 
 /** Each report with the one of its kind before it. @internal */
 export function* reportPairs(series: AgencySeries): Generator<readonly [PlacedReport, PlacedReport]> {
-  const chains = new Map<PeriodKind, PlacedReport[]>()
-  for (const placed of series.reports) {
-    const { kind } = placed.report.period
-    if (!placed.isPeriodic || !(kind in monthsOfKind || goesByDays(kind))) continue
-    const chain = chains.get(kind)
-    if (chain === undefined) chains.set(kind, [placed])
-    else chain.push(placed)
-  }
+  const chains = groupBy(series.reports, ({ isPeriodic, report: { period } }) =>
+    isPeriodic && (period.kind in monthsOfKind || goesByDays(period.kind)) ? period.kind : undefined,
+  )
   for (const chain of chains.values()) yield* neighbors(chain)
 }
 

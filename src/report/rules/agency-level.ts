@@ -112,8 +112,8 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
     for (const { path, text } of textsOf(report, mayNameUnit)) {
       if (!path.includes('rows')) continue
       const isLevel = path.at(-1) === 'level' || formerRow.test(text)
-      const former = isLevel ? title : formerUnit(text)
-      if (former) accused.push(accuse(path, text, former, text))
+      const ended = isLevel ? title : formerUnit(text)
+      if (ended) accused.push(accuse(path, text, ended, text))
     }
     return accused.length === 0 ? passed : accused
   },

@@ -54,12 +54,10 @@ export const sectionRate: Rule<FiguresOfSection> = {
     const judgement = {
       locate: (key: string) => find(key)?.figure,
       beyond: columnsWouldHold(model, place, { above, inside }),
+      wholesElsewhere: (rate: string) => wholesElsewhere(model, rate, report),
     }
     for (const rate of model.rateKeys) {
-      const verdict = judgeRate(model, rate, place, {
-        ...judgement,
-        wholesElsewhere: wholesElsewhere(model, rate, report),
-      })
+      const verdict = judgeRate(model, rate, place, judgement)
       if (verdict?.outcome !== 'failed') {
         if (verdict !== undefined) verdicts.push(verdict)
         continue

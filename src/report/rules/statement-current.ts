@@ -1,4 +1,5 @@
 import { notEvaluated, type Rule } from '../../check/rule.js'
+import { mapBounds } from '../../notation/approximate.js'
 import type { PublishedRate } from '../../quantity/agrees-with-ratio.js'
 import type { Path } from '../../quantity/figure.js'
 import { isPercentage, toFindingValue } from '../changed-figure.js'
@@ -74,12 +75,6 @@ function sample(
 
 /** A figure as a decimal text or bounds of such. */
 function toPublished(current: NonNullable<ChangeStatement['current']>): PublishedRate {
-  if (typeof current !== 'object') return String(current).replace('%', '')
-  const { atLeast, atMost, ...rest } = current
-  const bare = (end: number | string) => String(end).replace('%', '')
-  return {
-    ...(atLeast !== undefined && { atLeast: bare(atLeast) }),
-    ...(atMost !== undefined && { atMost: bare(atMost) }),
-    ...rest,
-  }
+  const value = toFindingValue(current)
+  return typeof value === 'object' ? mapBounds(value, String) : String(value)
 }
