@@ -4,7 +4,6 @@ import { termsOfRatio } from '../appendix/complete-appendix.js'
 import type { FigureInReport, Indicator } from '../appendix/indicator.js'
 import { valueAt } from '../appendix/value-of.js'
 import { tallyModel } from '../dossier/tally-model.js'
-
 import { formatFigure } from '../notation/format-figure.js'
 import type { Text } from '../notation/language.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'

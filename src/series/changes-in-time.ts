@@ -31,13 +31,16 @@ export function* changesInTime(
 ): Generator<Gathered<ChangeInTime> | Unjudged> {
   if (series.reports.length < 2) return
   const neighbors = new Map([...reportPairs(series)].map(([previous, next]) => [next.index, previous]))
+  const cumulated = new Map(series.cumulated.map((placed) => [placed.index, placed]))
   for (const next of series.reports) {
+    const changes = [...changesOf(next.report)]
+    if (changes.length === 0) continue
     const sections = new Map(
-      [next, ...series.cumulated.filter(({ index }) => index === next.index)].flatMap((placed) =>
-        [...placed.sections].map(([key, { path }]) => [path.join('.'), key] as const),
+      [next, cumulated.get(next.index)].flatMap((placed) =>
+        [...(placed?.sections ?? [])].map(([key, { path }]) => [path.join('.'), key] as const),
       ),
     )
-    for (const { path, subject } of changesOf(next.report)) {
+    for (const { path, subject } of changes) {
       const { previous, difference, published } = subject
       if ((previous ?? difference ?? published) == null) continue
       const at = [next.index, ...path]
@@ -46,7 +49,7 @@ export function* changesInTime(
         yield { missing: [[...at, 'comparedWith']] }
         continue
       }
-      const found = earlierFigure(subject, earlier, series, sections)
+      const found = earlierFigure(subject, earlier, cumulated, sections)
       if (found === undefined) {
         yield { missing: [[...at, subject.figure == null ? 'figure' : 'previous']] }
         continue
@@ -91,7 +94,7 @@ interface EarlierFigure {
 function earlierFigure(
   { figure, label }: ChangeStatement,
   earlier: PlacedReport,
-  series: AgencySeries,
+  cumulated: ReadonlyMap<number, PlacedReport>,
   sections: ReadonlyMap<string, string>,
 ): EarlierFigure | undefined {
   if (figure == null) return sameWords(label, earlier.report)
@@ -101,8 +104,7 @@ function earlierFigure(
   const key = sections.get(declared.at.join('.'))
   const isRow = declared.at.some((step) => typeof step === 'number')
   if (key === undefined) return isRow ? undefined : changedFigureAt(earlier.report, path)
-  const placed =
-    path[0] === 'yearToDate' ? series.cumulated.find(({ index }) => index === earlier.index) : earlier
+  const placed = path[0] === 'yearToDate' ? cumulated.get(earlier.index) : earlier
   const section = placed?.sections.get(key)
   return section && changedFigureAt(earlier.report, [...section.path, ...declared.key.split('.')])
 }
