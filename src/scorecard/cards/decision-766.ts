@@ -6,7 +6,7 @@ import type { Criterion, Pointer } from '../scorecard.js'
 
 const document = 'Quyết định 766/QĐ-TTg'
 const seen: LegalBasis = { document, confirmed: true }
-/** The maximum was read, but not the formula: it is taken as its name says. */
+/** The maximum was read, but not the formula or not all of it: what is left is taken as the name says. */
 const byName: LegalBasis = { document, confirmed: false }
 const services = 'digitalGovernment'
 
@@ -49,7 +49,7 @@ function group(code: string, vi: string, en: string, maximum: number, children: 
 /**
  * The index of Decision 766/QĐ-TTg (Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp), as
  * far as it was read: six groups of 100 points as the national portal shows them. Each criterion says by `isConfirmed`
- * whether its formula was read; one without a formula is scored by hand. Left out: the classes of results, the split of
+ * whether its whole formula was read; the others are taken as their names say, or scored by hand. Left out: the classes of results, the split of
  * online services before 2026, and what is shown without points (2.2, 5.1).
  *
  * @example
@@ -185,11 +185,19 @@ export const decision766: Scorecard = /* @__PURE__ */ defineScorecard({
       given('4.5b', 'Hồ sơ sử dụng Cơ sở dữ liệu dân cư', 'Dossiers that use the population database', 2),
     ]),
     group('MDHL', 'Mức độ hài lòng', 'Satisfaction', 18, [
-      rate('5.2', 'Phản ánh, kiến nghị xử lý đúng hạn', 'Feedback handled in time', 6, [
-        'procedures.feedback.answeredOnTime',
-        'procedures.feedback.answered',
-        seen,
-      ]),
+      rate(
+        '5.2',
+        'Phản ánh, kiến nghị xử lý đúng hạn',
+        'Feedback handled in time',
+        6,
+        ['procedures.feedback.answeredOnTime', 'procedures.feedback.answered', byName],
+        {
+          note: {
+            vi: 'Đã đọc được các thời hạn, chưa đọc được mẫu số; ở đây là số phản ánh, kiến nghị đã trả lời.',
+            en: 'The time limits were read, but not among what is counted: here among the feedback answered.',
+          },
+        },
+      ),
       rate(
         '5.3',
         'Hài lòng trong xử lý phản ánh, kiến nghị',
@@ -212,9 +220,15 @@ export const decision766: Scorecard = /* @__PURE__ */ defineScorecard({
             less: ['tally.resolved.late', 'tally.inProgress.overdue', 'given.dossiersUnsatisfied'],
           },
           'tally.received.total',
-          seen,
+          byName,
         ],
-        { threshold: 90 },
+        {
+          threshold: 90,
+          note: {
+            vi: 'Công thức là 100% trừ tỷ lệ quá hạn và tỷ lệ có phản ánh hoặc không hài lòng; chưa đọc được mẫu số của hai tỷ lệ, ở đây là tổng số hồ sơ tiếp nhận.',
+            en: 'The formula is 100% less the late and those with complaints or dislike; among what both are counted was not read: here among all dossiers received.',
+          },
+        },
       ),
     ]),
   ],
