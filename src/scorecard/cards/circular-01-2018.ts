@@ -2,6 +2,7 @@ import type { Dated, LegalBasis } from '../../calendar/dated.js'
 import { defineScorecard } from '../define-scorecard.js'
 import type { Scorecard } from '../ready-scorecard.js'
 import type { Criterion } from '../scorecard.js'
+import { criterion, rate } from './criterion.js'
 
 const basis: LegalBasis = {
   document: 'Thông tư 01/2018/TT-VPCP',
@@ -21,16 +22,7 @@ const inForce: Dated<true> = [
 
 /** Each dossier has 0, 1 or 2 points; the criterion has their mean: all points by the dossiers that have some. */
 function mean(code: string, vi: string, en: string): Criterion {
-  return {
-    code,
-    label: { vi, en },
-    maximum: 2,
-    scoring: {
-      way: 'proportional',
-      of: { numerator: `given.pointsOf${code}`, denominator: `given.dossiersOf${code}` },
-      threshold: 200,
-    },
-  }
+  return criterion(code, vi, en, 2, rate(`given.pointsOf${code}`, `given.dossiersOf${code}`, 200))
 }
 
 const ofOfficers: readonly Criterion[] = [
@@ -41,48 +33,36 @@ const ofOfficers: readonly Criterion[] = [
   mean('7', 'Thái độ của công chức', 'Attitude of officials'),
 ]
 
-const answers = (full: string, en: string, half: string, halfEn: string, none: string, noneEn: string) => [
-  { value: 2, label: { vi: full, en }, points: 2 },
-  { value: 1, label: { vi: half, en: halfEn }, points: 1 },
-  { value: 0, label: { vi: none, en: noneEn }, points: 0 },
-]
-
 const ofAgencies: readonly Criterion[] = [
   ...ofOfficers.slice(0, 4),
   mean('5', 'Cơ cấu tổ chức tại Bộ phận Một cửa', 'How the one-stop shop is organized'),
   mean('6', 'Công khai thủ tục hành chính', 'Procedures made public'),
   ...ofOfficers.slice(4),
-  {
-    code: '8',
-    label: { vi: 'Tiếp thu, giải trình phản ánh, kiến nghị', en: 'Feedback handled in time' },
-    maximum: 2,
-    scoring: {
-      way: 'bands',
-      of: { numerator: 'procedures.feedback.answeredOnTime', denominator: 'procedures.feedback.answered' },
-      bands: [
-        { below: 90, points: 0 },
-        { from: 90, below: 100, points: 1 },
-        { from: 100, points: 2 },
-      ],
-    },
-  },
-  {
-    code: '9',
-    label: { vi: 'Thực hiện dịch vụ công trực tuyến', en: 'Online services' },
-    maximum: 2,
-    scoring: {
-      way: 'choice',
-      of: 'given.onlineServices',
-      choices: answers(
-        'từ 30% hồ sơ trực tuyến, không hồ sơ quá hạn',
-        'from 30% of the dossiers online, none late',
-        'từ 15% đến dưới 30%',
-        'from 15% to less than 30%',
-        'dưới 15%',
-        'less than 15%',
-      ),
-    },
-  },
+  criterion('8', 'Tiếp thu, giải trình phản ánh, kiến nghị', 'Feedback handled in time', 2, {
+    way: 'bands',
+    of: { numerator: 'procedures.feedback.answeredOnTime', denominator: 'procedures.feedback.answered' },
+    bands: [
+      { below: 90, points: 0 },
+      { from: 90, below: 100, points: 1 },
+      { from: 100, points: 2 },
+    ],
+  }),
+  criterion('9', 'Thực hiện dịch vụ công trực tuyến', 'Online services', 2, {
+    way: 'choice',
+    of: 'given.onlineServices',
+    choices: [
+      {
+        value: 2,
+        label: {
+          vi: 'từ 30% hồ sơ trực tuyến, không hồ sơ quá hạn',
+          en: 'from 30% of the dossiers online, none late',
+        },
+        points: 2,
+      },
+      { value: 1, label: { vi: 'từ 15% đến dưới 30%', en: 'from 15% to less than 30%' }, points: 1 },
+      { value: 0, label: { vi: 'dưới 15%', en: 'less than 15%' }, points: 0 },
+    ],
+  }),
 ]
 
 const common = {

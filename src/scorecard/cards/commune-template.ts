@@ -1,22 +1,6 @@
-import type { Counted } from '../../check/indicator.js'
 import { defineScorecard } from '../define-scorecard.js'
 import type { Scorecard } from '../ready-scorecard.js'
-import type { Criterion, Pointer, Scoring } from '../scorecard.js'
-
-function criterion(code: string, vi: string, en: string, maximum: number, scoring: Scoring): Criterion {
-  return { code, label: { vi, en }, maximum, scoring }
-}
-
-function rate(numerator: Counted<Pointer>, denominator: Counted<Pointer>, threshold?: number): Scoring {
-  const of = { numerator, denominator }
-  return { way: 'proportional', of, ...(threshold !== undefined && { threshold }) }
-}
-
-function area(code: string, vi: string, en: string, maximum: number, children: readonly Criterion[]) {
-  return { code, label: { vi, en }, maximum, children }
-}
-
-const manual: Scoring = { way: 'manual' }
+import { criterion, manual, rate } from './criterion.js'
 
 /**
  * A template for a province's PAR INDEX of its communes (mẫu bộ chỉ số cải cách hành chính cấp xã), to copy and change: the
@@ -44,17 +28,21 @@ export const communeIndexTemplate: Scorecard = /* @__PURE__ */ defineScorecard({
   basis: { document: 'Ví dụ, không phải văn bản của cơ quan nào', confirmed: false },
   decimals: 2,
   criteria: [
-    area('1', 'Công tác chỉ đạo, điều hành', 'Direction', 10, [
-      criterion('1.1', 'Thực hiện kế hoạch cải cách hành chính', 'Plan carried out', 6, {
-        ...rate('direction.plan.completed', 'direction.plan.planned'),
-      }),
+    criterion('1', 'Công tác chỉ đạo, điều hành', 'Direction', 10, [
+      criterion(
+        '1.1',
+        'Thực hiện kế hoạch cải cách hành chính',
+        'Plan carried out',
+        6,
+        rate('direction.plan.completed', 'direction.plan.planned'),
+      ),
       criterion('1.2', 'Nhiệm vụ được giao quá hạn', 'Assigned tasks overdue', 4, {
         way: 'deduction',
         of: 'direction.assignedTasks.inProgress.overdue',
         each: 0.5,
       }),
     ]),
-    area('2', 'Cải cách thể chế', 'Institutions', 10, [
+    criterion('2', 'Cải cách thể chế', 'Institutions', 10, [
       criterion('2.1', 'Xử lý văn bản sau kiểm tra, rà soát', 'Documents handled after review', 10, {
         way: 'bands',
         of: {
@@ -69,7 +57,7 @@ export const communeIndexTemplate: Scorecard = /* @__PURE__ */ defineScorecard({
         whenNoBase: 10,
       }),
     ]),
-    area('3', 'Cải cách thủ tục hành chính', 'Procedures', 25, [
+    criterion('3', 'Cải cách thủ tục hành chính', 'Procedures', 25, [
       criterion(
         '3.1',
         'Hồ sơ giải quyết trước và đúng hạn',
@@ -80,7 +68,7 @@ export const communeIndexTemplate: Scorecard = /* @__PURE__ */ defineScorecard({
       criterion('3.2', 'Phản ánh, kiến nghị xử lý đúng hạn', 'Feedback answered in time', 5, {
         ...rate('procedures.feedback.answeredOnTime', 'procedures.feedback.answered'),
         whenNoBase: 5,
-      } as Scoring),
+      }),
       criterion('3.3', 'Niêm yết, công khai thủ tục hành chính', 'Procedures made public', 5, {
         way: 'choice',
         of: 'given.disclosed',
@@ -90,10 +78,10 @@ export const communeIndexTemplate: Scorecard = /* @__PURE__ */ defineScorecard({
         ],
       }),
     ]),
-    area('4', 'Cải cách tổ chức bộ máy', 'Organization', 10, [
+    criterion('4', 'Cải cách tổ chức bộ máy', 'Organization', 10, [
       criterion('4.1', 'Thực hiện quy chế làm việc', 'Working rules followed', 10, manual),
     ]),
-    area('5', 'Cải cách chế độ công vụ', 'Civil service', 10, [
+    criterion('5', 'Cải cách chế độ công vụ', 'Civil service', 10, [
       criterion(
         '5.1',
         'Cán bộ, công chức đạt chuẩn',
@@ -102,7 +90,7 @@ export const communeIndexTemplate: Scorecard = /* @__PURE__ */ defineScorecard({
         rate('civilService.staff.qualified', 'civilService.staff.total'),
       ),
     ]),
-    area('6', 'Cải cách tài chính công', 'Public finance', 10, [
+    criterion('6', 'Cải cách tài chính công', 'Public finance', 10, [
       criterion(
         '6.1',
         'Giải ngân vốn đầu tư công',
@@ -111,7 +99,7 @@ export const communeIndexTemplate: Scorecard = /* @__PURE__ */ defineScorecard({
         rate('publicFinance.investment.disbursed', 'publicFinance.investment.planned', 95),
       ),
     ]),
-    area('7', 'Xây dựng chính quyền điện tử, chính quyền số', 'Digital government', 25, [
+    criterion('7', 'Xây dựng chính quyền điện tử, chính quyền số', 'Digital government', 25, [
       criterion(
         '7.1',
         'Hồ sơ nộp trực tuyến',
@@ -119,9 +107,13 @@ export const communeIndexTemplate: Scorecard = /* @__PURE__ */ defineScorecard({
         10,
         rate('tally.received.online', 'tally.received.inPeriod', 80),
       ),
-      criterion('7.2', 'Hồ sơ thanh toán trực tuyến', 'Dossiers paid online', 5, {
-        ...rate('digitalGovernment.onlinePayment.paid', 'digitalGovernment.onlinePayment.payable', 60),
-      }),
+      criterion(
+        '7.2',
+        'Hồ sơ thanh toán trực tuyến',
+        'Dossiers paid online',
+        5,
+        rate('digitalGovernment.onlinePayment.paid', 'digitalGovernment.onlinePayment.payable', 60),
+      ),
       criterion('7.3', 'Khảo sát mức độ hài lòng của người dân', 'Survey of citizens', 10, { way: 'survey' }),
     ]),
   ],
