@@ -457,12 +457,16 @@ function rangeOf(
   return { low: low.isNegative() ? zero : low, high }
 }
 
+/** What a word only suggests (`"khoảng 95"`) bounds nothing. */
 function boundsOf(value: GivenValue | undefined): ValueRange<Decimal> | undefined {
   if (typeof value === 'number') return exact(decimal(value))
   if (typeof value === 'string') return isPlainDecimal(value) ? boundsOf(Number(value)) : undefined
   if (typeof value !== 'object' || value === null) return undefined
-  const { atLeast, atMost } = value
-  return { low: decimal(atLeast ?? 0), high: atMost === undefined ? undefined : decimal(atMost) }
+  const { atLeast = 0, atMost, soft } = value
+  return {
+    low: soft === 'atLeast' || soft === 'both' ? zero : decimal(atLeast),
+    high: atMost === undefined || soft === 'atMost' || soft === 'both' ? undefined : decimal(atMost),
+  }
 }
 
 /** Opens a source: reports and tallies were read before, and what is handed over is judged here. @internal */
@@ -520,16 +524,22 @@ function issueOfPoints(value: unknown, path: Path): InputIssue | undefined {
     : issueOfGiven(value, path)
 }
 
+/** The least points that may be given. */
+function leastOf({ scoring }: ReadyCriterion): number {
+  return (scoring?.way === 'manual' ? scoring.from : undefined) ?? 0
+}
+
 /** Points beyond those that a criterion has, or below those that may be given. */
-function issueOfRange(
-  value: Figure,
-  path: Path,
-  { maximum, scoring }: ReadyCriterion,
-): InputIssue | undefined {
-  const least = scoring?.way === 'manual' ? (scoring.from ?? 0) : 0
-  const { low, high = low } = boundsOf(value) as ValueRange<Decimal>
-  if (high.gt(maximum)) return { path, code: 'too-large', maximum }
-  return low.lt(least) ? { path, code: 'too-small', minimum: least } : undefined
+function issueOfRange(value: Figure, path: Path, criterion: ReadyCriterion): InputIssue | undefined {
+  const { maximum } = criterion
+  const minimum = leastOf(criterion)
+  const { atLeast, atMost } = typeof value === 'number' ? { atLeast: value, atMost: value } : value
+  for (const end of [atMost, atLeast]) {
+    if (end === undefined) continue
+    if (Number(end) > maximum) return { path, code: 'too-large', maximum }
+    if (Number(end) < minimum) return { path, code: 'too-small', minimum }
+  }
+  return undefined
 }
 
 /** The points that were given, by code, without those that cannot be points of the criterion. */
@@ -553,7 +563,8 @@ function givenPoints(
         continue
       }
       const { low, high = decimal(criterion.maximum) } = boundsOf(value) as ValueRange<Decimal>
-      points.set(code, { ...points.get(code), [giver]: { low, high } })
+      const least = leastOf(criterion)
+      points.set(code, { ...points.get(code), [giver]: { low: low.lt(least) ? decimal(least) : low, high } })
     }
   }
   return points

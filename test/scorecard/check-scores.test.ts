@@ -125,6 +125,17 @@ describe('a published result', () => {
     ])
   })
 
+  it('is not accused by what a word only suggests', () => {
+    const about = (value: number) => ({ atLeast: value, atMost: value, soft: 'both' }) as const
+    const rate = { atLeast: '71.5', atMost: '72.5', soft: 'both', words: 'khoảng 72%' } as const
+    expect(findingsOf({ criteria: [{ code: '1.1', points: 17, rate }] })).toEqual([])
+    const source = { given: { a: about(72), all: 100 } }
+    expect(findingsOf({ criteria: [{ code: '1.1', points: 17 }] }, source)).toEqual([])
+    expect(findingsOf({ points: about(101) })).toEqual([])
+    const ofClass = { points: about(15), class: 'tốt' }
+    expect(shortOf(checkScores(circular012018Agency, ofClass, { on: '2024-12-31' }))).toEqual([])
+  })
+
   it('has the class of its points, and none is said where that is open', () => {
     const classOf = (published: PublishedScores) =>
       shortOf(checkScores(circular012018Agency, published, { on: '2024-12-31' }))

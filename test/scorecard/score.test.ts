@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../src/quantity/figure.js'
 import { parseReport } from '../../src/report/parse-report.js'
 import { defineScorecard } from '../../src/scorecard/define-scorecard.js'
 import { type ScoreSource, type Scores, score } from '../../src/scorecard/score.js'
@@ -158,6 +159,18 @@ describe('points', () => {
       atLeast: 0,
       atMost: 5,
     })
+  })
+
+  it('are not bounded by what a word only suggests', () => {
+    const about = { atLeast: 95, atMost: 95, soft: 'both', words: 'khoảng 95' } as const
+    const more = { atLeast: 40, atMost: 60, soft: 'atMost' } as const
+    const pointsOfRate = (a: Figure) => pointsOf(rateOfGiven('a'), 10, { given: { a, all: 100 } })?.points
+    expect(pointsOfRate(about)).toEqual({ atLeast: 0, atMost: 10 })
+    expect(pointsOfRate(more)).toEqual({ atLeast: 4, atMost: 10 })
+    const { points, issues } = scoreOf([criterion('1', 10, { way: 'manual', from: 2 })], {
+      self: { 1: { atLeast: 9, atMost: 9, soft: 'both' } },
+    })
+    expect([points, issues]).toEqual([{ atLeast: 2, atMost: 10 }, []])
   })
 })
 

@@ -1,5 +1,5 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
-import { differenceOf, printedInterval, reach } from '../../quantity/interval.js'
+import { differenceOf, intervalOf, reach } from '../../quantity/interval.js'
 import { type JudgedScores, publishedAt, sampleScores } from '../judged-scores.js'
 
 /** Published points are not above the maximum of their criterion (S1). */
@@ -21,15 +21,15 @@ export const aboveMaximum: Rule<JudgedScores> = {
         const value = publishedAt(judged, at)[key]
         if (value == null) return []
         const limit = { low: 0, high: maximum }
-        const stated = printedInterval(value)
         // A maximum is exact, and points of so many digits as printed may not be above it either.
-        if (reach({ low: stated.low, high: stated.high }, limit) !== 'apart') return passed
+        const stated = intervalOf(value)
+        if (reach(stated, limit) !== 'apart') return passed
         return failed({
           path: [...at, key],
           label,
           actual: value,
           expected: { atMost: maximum },
-          difference: differenceOf({ low: stated.low, high: stated.high }, limit),
+          difference: differenceOf(stated, limit),
           operands: [],
           data: { limit: maximum },
         })
