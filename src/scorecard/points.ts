@@ -22,8 +22,8 @@ export interface Quotient {
   readonly divisor: Decimal
 }
 
-/** A quotient rounded half up, by whole numbers alone: no digit is lost before it is rounded. */
-function rounded({ dividend, divisor }: Quotient, decimals: number): Decimal {
+/** A quotient rounded half up, by whole numbers alone: no digit is lost before it is rounded. @internal */
+export function rounded({ dividend, divisor }: Quotient, decimals: number): Decimal {
   const unit = units[decimals] ?? one
   return dividend.times(unit).times(two).plus(divisor).divToInt(divisor.times(two)).div(unit)
 }

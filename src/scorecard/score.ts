@@ -23,6 +23,7 @@ import {
   percentOf,
   proportionalPoints,
   type Quotient,
+  rounded,
   sumOf,
   zero,
 } from './points.js'
@@ -337,7 +338,7 @@ export function scoreFigures(
       return undefined
     const left = (count: Decimal | undefined) => {
       const points = count === undefined ? least : most.minus(each.times(count))
-      return points.lt(least) ? least : points
+      return points.lt(least) ? least : rounded({ dividend: points, divisor: decimal(1) }, card.decimals)
     }
     return { low: left(cases.high), high: left(cases.low) }
   }

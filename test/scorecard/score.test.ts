@@ -172,6 +172,11 @@ describe('points', () => {
     })
     expect([points, issues]).toEqual([{ atLeast: 2, atMost: 10 }, []])
   })
+
+  it('of parts of cases are rounded as the card says', () => {
+    const deduction: Scoring = { way: 'deduction', of: 'given.a', each: 0.25 }
+    expect(pointsOf(deduction, 2, { given: { a: 1.5 } })?.points).toBe(1.63)
+  })
 })
 
 describe('totals', () => {
