@@ -6,6 +6,7 @@ import { type CheckResult, type RunOptions, runRules } from '../check/run-rules.
 import { inLanguages, type Text } from '../notation/language.js'
 import { nameKey } from '../notation/name-key.js'
 import type { Path } from '../quantity/figure.js'
+import { sumExactly } from '../quantity/scaled-decimal.js'
 import type { Report } from '../report/report.js'
 import { rankingPlace } from '../report/rules/ranking-place.js'
 import { sectionPartAboveWhole } from '../report/rules/section-part-above-whole.js'
@@ -245,7 +246,7 @@ function beside(scorecard: Scorecard, published: PublishedScores, judgement: Jud
     list[index] = { ...whole, parts: parts.some((part) => typeof part === 'number') ? parts : [] }
     return index
   }
-  const maximum = criteria.filter(isOn).reduce((sum, each) => sum + each.maximum, 0)
+  const maximum = sumExactly(criteria.filter(isOn).map((each) => each.maximum))
   add(criteria, { at, label: totalLabel, maximum, made: [] })
   const { points } = published
   const resultClass = points == null ? undefined : classOfPoints(declaration.classes ?? [], points)

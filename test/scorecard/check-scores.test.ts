@@ -136,6 +136,13 @@ describe('a published result', () => {
     expect(shortOf(checkScores(circular012018Agency, ofClass, { on: '2024-12-31' }))).toEqual([])
   })
 
+  it('has the maxima of its criteria in all, exactly', () => {
+    const tenths = defineScorecard(
+      card([criterion('1', 0.1, { way: 'manual' }), criterion('2', 0.2, { way: 'manual' })]),
+    )
+    expect(shortOf(checkScores(tenths, { points: 0.3, maximum: 0.3 }, { on }))).toEqual([])
+  })
+
   it('has the class of its points, and none is said where that is open', () => {
     const classOf = (published: PublishedScores) =>
       shortOf(checkScores(circular012018Agency, published, { on: '2024-12-31' }))
