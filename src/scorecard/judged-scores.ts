@@ -27,7 +27,7 @@ export interface PublishedScores
   readonly group?: string | null | undefined
   /** The class of the result in words (xếp loại): `tốt`. */
   readonly class?: string | null | undefined
-  /** The points of criteria as published. */
+  /** The points of criteria and groups as published, in any order. */
   readonly criteria?: readonly (PublishedPoints & { readonly code: string })[] | null | undefined
   /** The result of the time before. */
   readonly previous?: Pick<Ranking, 'points' | 'rank' | 'of'> | null | undefined
@@ -35,23 +35,23 @@ export interface PublishedScores
 
 /** Points that something makes: a rate that is published, or the figures of a report. */
 export interface MadePoints {
-  /** The criterion that they are of. */
+  /** What makes them, in words: a rate, the figures of the unit. */
   readonly of: Text
-  /** The points that the figures give. */
+  /** The points that it makes; bounds where its digits or figures leave them open. */
   readonly points: Figure
-  /** The figures that they are made of. */
+  /** The figures that they are made of; empty for a rate that is approximate. */
   readonly figures: readonly LocatedFigure<Figure>[]
   readonly severity: 'error' | 'warning' | 'info'
 }
 
 /** A criterion of a published result, and what its card says of it. */
 export interface JudgedCriterion {
-  /** Where it stands in the result. */
+  /** Where it stands in the document, or would stand. */
   readonly at: Path
   readonly label: Text
   /** The maximum by the card. */
   readonly maximum: number
-  /** What the figures make of it; absent: nothing is known. */
+  /** Its points as a published rate and figures make them; empty where neither is known. */
   readonly made: readonly MadePoints[]
   /** The criteria in it that are in force: those published by their place in the list, the others by where they miss. */
   readonly parts: readonly (number | Path)[]
@@ -59,7 +59,7 @@ export interface JudgedCriterion {
 
 /** What is published as a criterion and is none of the card, or one that is published already. */
 export interface Stranger {
-  /** Where it stands. */
+  /** Where its name stands. */
   readonly at: Path
   readonly code: string
   /** Whether the criterion is named a second time. */
@@ -76,7 +76,7 @@ export interface CardBeside {
   readonly title: Text
   /** Whether the card is in force on the day; `undefined`: no day is known. */
   readonly isInForce: boolean | undefined
-  /** The result as a whole, then its criteria. */
+  /** The result as a whole, then its criteria; empty where the card is not in force. */
   readonly criteria: readonly JudgedCriterion[]
   /** What is published and no criterion of the card, or one twice. */
   readonly strangers: readonly Stranger[]
@@ -86,7 +86,7 @@ export interface CardBeside {
 
 /** A document with a published result, and the card by which it is judged. */
 export interface JudgedScores {
-  /** What stands beside the card: names that it does not have. */
+  /** What the card says of the result. */
   readonly beside: CardBeside
 }
 

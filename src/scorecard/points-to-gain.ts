@@ -29,11 +29,14 @@ export interface PointsToGain {
   readonly label: Text
   /** The most points of the criterion (điểm tối đa). */
   readonly maximum: number
-  /** The points that it has (điểm đạt được). */
+  /** The points that it has (điểm đạt được); bounds where they are open; `null`: not scored. */
   readonly points: Figure | null
-  /** The most that can be gained. */
+  /** The most that can be gained: the maximum less the points that are certain. */
   readonly open: number
-  /** The figures of which each alone would bring the maximum; none where that lies with those who give points. */
+  /**
+   * The figures of which each alone would bring the maximum; none where those who give points decide, where the points are
+   * open, or where no figure would do alone.
+   */
   readonly changes: readonly FigureToChange[]
   /** What is not reported: it is scored once that is. */
   readonly missing: readonly Path[]

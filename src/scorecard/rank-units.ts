@@ -10,7 +10,7 @@ export interface UnitToRank {
   readonly unit: string
   /** Among which units it is ranked: provinces, departments, communes, wards and special zones apart. */
   readonly group?: string | null | undefined
-  /** What it was scored (kết quả chấm điểm). */
+  /** Its result (kết quả chấm điểm). */
   readonly scores: Pick<Scores, 'points' | 'criteria'>
   /** The result of the time before. */
   readonly previous?: { readonly points?: number | null; readonly rank?: number | null } | null | undefined
@@ -19,7 +19,7 @@ export interface UnitToRank {
 /** A unit and its rank (thứ hạng). */
 export interface RankedUnit {
   readonly unit: string
-  /** Its points in all (tổng điểm); `null`: not scored, and not ranked. */
+  /** Its points in all (tổng điểm); bounds where some are open; `null`: not scored. */
   readonly points: Figure | null
   /** 1 the best; equal points have one rank (1-2-2-4). `null`: not ranked, since its points are open or it stands twice. */
   readonly rank: number | null

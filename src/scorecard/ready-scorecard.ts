@@ -5,9 +5,9 @@ import type { Path } from '../quantity/figure.js'
 import { type ReadyPointer, readyPointer } from './pointers.js'
 import type { Criterion, Pointer, ScorecardDeclaration, Scoring } from './scorecard.js'
 
-/** A criterion of a card that is ready (tiêu chí), with its place. */
+/** A criterion of a card that is ready (tiêu chí), with what it takes over from its group. */
 export interface ReadyCriterion extends Criterion {
-  /** The criteria in it, made ready. */
+  /** The criteria in it, made ready; empty where it is scored itself. */
   readonly children: readonly ReadyCriterion[]
   /** Whether the text that sets it was read. */
   readonly isConfirmed: boolean

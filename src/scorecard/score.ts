@@ -70,9 +70,9 @@ export interface ScoredCriterion {
   readonly isConfirmed: boolean
   /** The points by the card's way; bounds where some are open; `null`: not scored, which is not 0. */
   readonly points: Figure | null
-  /** The points that each gave; absent: none. */
+  /** The points that each gave, in a group added up; absent: none. */
   readonly given: Readonly<Partial<Record<PointsGiver, Figure>>>
-  /** Points appraised less points that the unit gave itself, where both are exact. */
+  /** Points appraised less points that the unit gave itself (chênh lệch), where both are exact; absent: one is not. */
   readonly difference?: number
   /** The figures that decided the points. */
   readonly figures: readonly LocatedFigure<Figure>[]
@@ -80,7 +80,7 @@ export interface ScoredCriterion {
   readonly missing: readonly Path[]
   /** Whether it is not scored since nothing is counted in its denominator (mẫu số bằng 0). */
   readonly hasNoBase?: true
-  /** The criteria in it, scored. */
+  /** The criteria in it that are in force on the day; empty where it is scored itself. */
   readonly children: readonly ScoredCriterion[]
 }
 
@@ -88,21 +88,21 @@ export interface ScoredCriterion {
 export interface Scores {
   /** The id of the card. */
   readonly scorecard: string
-  /** The day whose card it is. */
+  /** The day by whose card it was scored. */
   readonly on: IsoDate
   /** Whether the card is in force on that day; where not, nothing is scored. */
   readonly isInForce: boolean
-  /** The most points in all (tổng điểm tối đa). */
+  /** The most points in all on that day (tổng điểm tối đa); 0 where the card is not in force. */
   readonly maximum: number
   /** The points in all; bounds where some are open; `null`: nothing is scored. */
   readonly points: Figure | null
-  /** The values that were handed over. */
+  /** All points that each gave, with bounds where it left criteria out; absent: none. */
   readonly given: Readonly<Partial<Record<PointsGiver, Figure>>>
-  /** By how much the points differ from those of the unit itself (chênh lệch). */
+  /** Points appraised less points that the unit gave itself (chênh lệch), where both are exact; absent: one is not. */
   readonly difference?: number
   /** The criteria, scored, in the order of the card. */
   readonly criteria: readonly ScoredCriterion[]
-  /** The class of the result; absent: the card has none, or the points lie in several. */
+  /** The class of the result (xếp loại); absent: the card has none, or the points may lie in several. */
   readonly class?: Text
   /** What was handed over and cannot be points or figures; it counts as not given. */
   readonly issues: readonly InputIssue[]

@@ -47,7 +47,7 @@ export interface ResultClass extends BandEnds {
 
 /** What a card says of figures that are not there. */
 export interface WithoutFigures {
-  /** Points where a figure is not reported; absent: not scored. */
+  /** Points where a figure is not reported, or an answer is none of the choices; absent: not scored. */
   readonly whenMissing?: number | undefined
   /** Points where nothing is counted in the denominator (mẫu số bằng 0); absent: not scored. */
   readonly whenNoBase?: number | undefined
@@ -59,7 +59,7 @@ export type Scoring =
   | ({
       readonly way: 'proportional'
       readonly of: Measure
-      /** The value for full points; absent: 100 percent. */
+      /** The value for full points (ngưỡng); absent: 100. */
       readonly threshold?: number | undefined
     } & WithoutFigures)
   /** Points by bands that touch each other and leave nothing out. */
@@ -78,6 +78,7 @@ export type Scoring =
   | ({
       readonly way: 'deduction'
       readonly of: Counted<Pointer>
+      /** Points that are taken off for each case. */
       readonly each: number
       /** The least that is left; absent: 0. */
       readonly least?: number | undefined
@@ -92,7 +93,7 @@ export interface Criterion {
   /** Unique in its card: `2.1`. */
   readonly code: string
   readonly label: Text
-  /** The most points that can be reached (điểm tối đa); at most six decimals. */
+  /** The most points that can be reached (điểm tối đa), in no more decimals than the card rounds to. */
   readonly maximum: number
   /** The criteria in it, whose points add up to its own. */
   readonly children?: readonly Criterion[] | undefined
@@ -117,9 +118,9 @@ export interface ScorecardDeclaration {
   readonly basis: LegalBasis
   /** When it is in force; absent: always. */
   readonly inForce?: Dated<true> | undefined
-  /** Decimals to which the points of a criterion are rounded, half up: 0 to 6. Groups add up what was rounded. */
+  /** Decimals to which points made of figures are rounded, half up: 0 to 6. Groups add up what was rounded. */
   readonly decimals: number
-  /** Decimals to which a rate is rounded, half up, before points are made of it; absent: it is taken exactly. */
+  /** Decimals to which a rate is rounded, half up, before points are made of it; absent: it is taken exactly. 0 to 12. */
   readonly rateDecimals?: number | undefined
   /** The criteria, whose maxima add up to those of the card (các tiêu chí). */
   readonly criteria: readonly Criterion[]
