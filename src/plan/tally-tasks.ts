@@ -4,7 +4,7 @@ import { aCount, anything, oneOf, oneOrMore, optionsOf, requireOptions } from '.
 import { nameKey } from '../notation/name-key.js'
 import { readTask } from './read-task.js'
 import type { Task } from './task.js'
-import { stateOfRead, type TaskState } from './task-state.js'
+import { type DueOnDayOff, stateOfRead, type TaskState } from './task-state.js'
 
 /** How many tasks stand where (tiến độ nhiệm vụ). `planned` = completed + in progress + not started. */
 export interface TaskTally {
@@ -96,10 +96,10 @@ export interface TaskTallies {
  */
 export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions): TaskTallies {
   requireOptions(options, optionsShape)
-  const { asOf, by = [] } = options
+  const { asOf, by = [], soonDays, dueOnDayOff = 'as-recorded' } = options
   if (!isIsoDate(asOf)) throw new RangeError(`asOf is not a day: ${asOf}`)
   const wanted: readonly TaskGrouping[] = typeof by === 'string' ? [by] : by
-  const { states, issues } = readStates(tasks, asOf, options)
+  const { [dueOnDayOff]: states, issues } = readStates(tasks, asOf, soonDays)
   return {
     total: tallyOf(states),
     groups: Object.fromEntries(wanted.map((grouping) => [grouping, groupsOf(states, grouping)])),
@@ -107,15 +107,17 @@ export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions):
   }
 }
 
-/** The tasks that are counted, each once, and where they stand at the end of a day. @internal */
-export function readStates(
-  tasks: Iterable<Task>,
-  asOf: IsoDate,
-  { soonDays = 7, dueOnDayOff = 'as-recorded' }: Omit<TaskCountingOptions, 'asOf' | 'by'> = {},
-): { readonly states: readonly TaskInState[]; readonly issues: readonly InputIssue[] } {
+/** The tasks that are counted, each once, and where they stand by either reading of a due day on a day off. */
+interface ReadStates extends Readonly<Record<DueOnDayOff, readonly TaskInState[]>> {
+  readonly issues: readonly InputIssue[]
+}
+
+/** Reads tasks, and finds where they stand at the end of a day. @internal */
+export function readStates(tasks: Iterable<Task>, asOf: IsoDate, soonDays = 7): ReadStates {
   const issues: InputIssue[] = []
   const seen = new Set<string>()
-  const states: TaskInState[] = []
+  const asRecorded: TaskInState[] = []
+  const onWorkingDay: TaskInState[] = []
   let place = 0
   const note = (issue: InputIssue) => issues.push({ ...issue, path: [place, ...issue.path] })
   for (const source of tasks) {
@@ -126,7 +128,8 @@ export function readStates(
       else {
         const recorded = stateOfRead(task, asOf, soonDays)
         const moved = stateOfRead(task, asOf, soonDays, 'next-working-day')
-        states.push({ task, state: dueOnDayOff === 'as-recorded' ? recorded : moved })
+        asRecorded.push({ task, state: recorded })
+        onWorkingDay.push({ task, state: moved })
         if (isPast.has(recorded) !== isPast.has(moved))
           issues.push({ path: [place, 'dueOn'], code: 'inconsistent', reason: 'due-on-day-off' })
       }
@@ -134,7 +137,7 @@ export function readStates(
     }
     place++
   }
-  return { states, issues }
+  return { 'as-recorded': asRecorded, 'next-working-day': onWorkingDay, issues }
 }
 
 /** The states past the due day. */

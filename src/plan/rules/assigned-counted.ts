@@ -23,8 +23,8 @@ export interface AssignedOnDay {
 /**
  * The counts of assigned tasks are those of the tasks that a superior assigned, on the day of the report: what is
  * overdue is not reported in time. A list that names no assigned task says nothing of them. The counts are of the period:
- * completed in it, or open at its end. Those of a list kept since January are accepted as well, for no report says which, and so are those by
- * which a due day on which offices rest is the next working day.
+ * completed in it, or open at its end. Those of a list kept since January are accepted as well, for no report says which,
+ * and so are those by which a due day on which offices rest is the next working day.
  */
 export const assignedCounted: Rule<AssignedOnDay> = {
   id: 'plan/assigned-counted',
@@ -42,9 +42,8 @@ export const assignedCounted: Rule<AssignedOnDay> = {
     const assigned = tasks.filter(({ origin }) => origin === 'assigned')
     if (assigned.length === 0) return notEvaluated(['plan', 'tasks'])
     if (on === undefined) return notEvaluated(['on'])
-    const { states } = readStates(assigned, on)
+    const { 'as-recorded': states, 'next-working-day': moved } = readStates(assigned, on)
     if (states.length < assigned.length) return notEvaluated(['plan', 'tasks'])
-    const moved = readStates(assigned, on, { dueOnDayOff: 'next-working-day' }).states
     const [ofPeriod, ...others] = [states, moved].flatMap((each) => [
       tallyOf(from === undefined ? each : each.filter(({ task }) => isOpenOn(task, from))),
       tallyOf(each),

@@ -152,7 +152,7 @@ function basesOfCounts(place: Place<PlanProgress>): Bases {
 function basesOfTasks(tasks: readonly Task[], on: IsoDate): Partial<Bases> {
   if (tasks.length === 0) return {}
   const at = (value: number): LocatedFigure => ({ path: ['plan', 'tasks'], value })
-  const { states } = readStates(tasks, on)
+  const { 'as-recorded': states } = readStates(tasks, on)
   if (states.length < tasks.length) return {}
   const total = tallyOf(states)
   const others: RateBase[] = []

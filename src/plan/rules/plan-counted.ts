@@ -28,8 +28,9 @@ const certain = ['planned', 'completed', 'recurring', 'overdue'] as const
 
 /**
  * The counts of a plan are those of its own tasks on the day of the report: what is overdue is not reported in time.
- * Tasks that a superior assigned are not its own. Tasks that go on throughout the year may be counted or left out, and a due day on which offices rest may be
- * the next working day. Where nobody says whether a task has begun, those in progress and not started are held together.
+ * Tasks that a superior assigned are not its own. Tasks that go on throughout the year may be counted or left out, and a
+ * due day on which offices rest may be the next working day. Where nobody says whether a task has begun, those in progress
+ * and not started are held together.
  */
 export const planCounted: Rule<PlanOnDay> = {
   id: 'plan/counted',
@@ -48,9 +49,8 @@ export const planCounted: Rule<PlanOnDay> = {
     if (on === undefined) return notEvaluated(['on'])
     const tasks = ownTasks(plan.tasks)
     if (tasks.length === 0 && plan.tasks.length > 0) return notEvaluated(['plan', 'tasks'])
-    const { states } = readStates(tasks, on)
+    const { 'as-recorded': states, 'next-working-day': moved } = readStates(tasks, on)
     if (states.length < tasks.length) return notEvaluated(['plan', 'tasks'])
-    const moved = readStates(tasks, on, { dueOnDayOff: 'next-working-day' }).states
     const recurring = states.filter(({ task }) => task.recurring === true).length
     const ending = (all: readonly TaskInState[]) => all.filter(({ task }) => task.recurring !== true)
     const [counted, ...otherwise] = [states, ending(states), moved, ending(moved)].map((each) => ({
