@@ -1,6 +1,6 @@
 import type { DateRange } from '../../calendar/date-range.js'
 import { type IsoDate, isIsoDate, toDayNumber } from '../../calendar/day.js'
-import { requireOptions } from '../../check/require-parsed.js'
+import { anything, optionsOf, requireOptions, type Shape } from '../../check/require-parsed.js'
 import type { Dialect, Placeholders } from '../../sql/dialect.js'
 import { type DialectName, dialects } from '../../sql/dialects.js'
 import { nameFault } from '../../sql/fragment.js'
@@ -42,22 +42,29 @@ export interface Count {
   readonly splitBy: string | undefined
 }
 
-const keys: readonly string[] = [
-  'dialect',
-  'source',
-  'period',
-  'asOf',
-  'by',
-  'policy',
-  'splitBy',
-  'placeholders',
-] satisfies readonly (keyof TallyQueryOptions)[]
+/** What `countOf` looks at more closely is anything. */
+export const tallyQueryShapes: Readonly<Record<keyof TallyQueryOptions, Shape>> = {
+  dialect: anything,
+  source: anything,
+  period: anything,
+  asOf: anything,
+  by: anything,
+  // Each choice that there is can be said in SQL; with any other it would be counted otherwise than the policy says.
+  policy: policyShape,
+  splitBy: anything,
+  placeholders: anything,
+}
+const optionsShape = /* @__PURE__ */ optionsOf<TallyQueryOptions>(tallyQueryShapes)
+
+/** How many rows a statement gives at most. */
+export const aLimit: Shape = (value) =>
+  Number.isSafeInteger(value) && (value as number) >= 1
+    ? undefined
+    : { inwards: [], wanted: 'a whole number from 1', value }
 
 /** Options that make a query. Throws a `TypeError` or, for days, a `RangeError` that names what is wrong. */
 export function countOf(options: TallyQueryOptions): Count {
-  const unknown = Object.keys(options).find((key) => !keys.includes(key))
-  if (unknown !== undefined)
-    throw new TypeError(`no option is called ${unknown}; there are ${keys.join(', ')}`)
+  requireOptions(options, optionsShape)
   const { period, asOf = period?.to, policy = countingPolicies.listedApart, splitBy } = options
   const { dialect, placeholders } = dialectOf(options)
   const source = requireSource(options.source)
@@ -68,8 +75,6 @@ export function countOf(options: TallyQueryOptions): Count {
     throw new RangeError(`the period ends before it starts: ${period.from} to ${period.to}`)
   if (asOf < period.from)
     throw new RangeError(`asOf ${asOf} lies before the period, which starts on ${period.from}`)
-  // Each choice that there is can be said in SQL; with any other it would be counted otherwise than the policy says.
-  requireOptions(policy, policyShape, 'policy')
   const fault = splitBy === undefined ? undefined : nameFault(splitBy)
   if (fault !== undefined) throw new TypeError(`splitBy: ${fault}`)
   const count: Count = {

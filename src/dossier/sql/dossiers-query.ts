@@ -1,9 +1,19 @@
+import {
+  aChange,
+  anything,
+  aText,
+  oneOrMore,
+  optionsOf,
+  recordOf,
+  requireOptions,
+  type Shape,
+} from '../../check/require-parsed.js'
 import { integer, joined, name, parameter, sql } from '../../sql/fragment.js'
 import { print, type Statement } from '../../sql/print.js'
 import { cellsOfFigure, figuresOf } from '../counting-cells.js'
 import type { TallyFigure } from '../tally.js'
 import { classifiedDossiers } from './classified-dossiers.js'
-import { countOf } from './count.js'
+import { aLimit, countOf } from './count.js'
 import type { Grouping } from './dossier-source.js'
 import { columnsOf } from './source-columns.js'
 import type { TallyQuery } from './tally-query.js'
@@ -23,11 +33,22 @@ export interface DossiersQueryOptions {
   readonly limit?: number
 }
 
+const aSpelling: Shape = (value) => (value === null ? undefined : aText(value))
+const spellings = /* @__PURE__ */ oneOrMore(aSpelling)
+
+const optionsShape = /* @__PURE__ */ optionsOf<DossiersQueryOptions>({
+  figure: anything,
+  group: /* @__PURE__ */ recordOf(() => spellings),
+  after: (id) => (typeof id === 'string' ? undefined : aChange(id)),
+  limit: aLimit,
+})
+
 /**
  * The statement that gives the ids behind a figure (hồ sơ đứng sau một con số), page by page in the order of the ids: as
  * many in all as the figure of the same `tallyQuery` says.
  *
- * Throws a `TypeError` for a figure that the policy does not count, or a group by which the tally was not asked for.
+ * Throws a `TypeError` for a figure that the policy does not count, a group by which the tally was not asked for, or an
+ * option of a wrong name or value.
  *
  * @example
  * ```ts
@@ -51,6 +72,7 @@ export interface DossiersQueryOptions {
  * ```
  */
 export function dossiersQuery(query: Pick<TallyQuery, 'options'>, options: DossiersQueryOptions): Statement {
+  requireOptions(options, optionsShape)
   const count = countOf(query.options)
   const { figure, group = {}, after, limit = 1000 } = options
   const counted = figuresOf(count.policy).find((each) => each === figure)
@@ -58,8 +80,6 @@ export function dossiersQuery(query: Pick<TallyQuery, 'options'>, options: Dossi
     throw new TypeError(
       `figure: ${String(figure)} is none that the policy counts; ${figuresOf(count.policy).join(', ')} are`,
     )
-  if (!Number.isSafeInteger(limit) || limit < 1)
-    throw new TypeError(`limit: ${String(limit)} is no number of ids`)
   for (const grouping of Object.keys(group)) {
     if (!(count.by as readonly string[]).includes(grouping))
       throw new TypeError(`group: the tally is not by ${grouping}`)
@@ -91,9 +111,9 @@ export function dossiersQuery(query: Pick<TallyQuery, 'options'>, options: Dossi
 }
 
 /** Whether the name of a group is written in one of several ways. */
-function isWritten(grouping: string, written: string | null | readonly (string | null)[]) {
+function isWritten(grouping: string, written: string | null | undefined | readonly (string | null)[]) {
   const column = name(grouping)
-  const spellings = typeof written === 'string' || written === null ? [written] : written
+  const spellings = typeof written === 'string' || written === null ? [written] : (written ?? [])
   if (spellings.length === 0) throw new TypeError(`group: no spelling of ${grouping}`)
   const each = spellings.map((spelling) =>
     spelling === null ? sql`${column} IS NULL` : sql`${column} = ${parameter(spelling)}`,

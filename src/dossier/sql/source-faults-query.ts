@@ -1,6 +1,7 @@
+import { optionsOf, requireOptions } from '../../check/require-parsed.js'
 import { type Fragment, integer, joined, name, sql, word } from '../../sql/fragment.js'
 import { print, type Statement } from '../../sql/print.js'
-import { dialectOf, type TallyQueryOptions } from './count.js'
+import { aLimit, dialectOf, type TallyQueryOptions, tallyQueryShapes } from './count.js'
 import { requireSource } from './dossier-source.js'
 import { columnsOf, dayOf, tableOf } from './source-columns.js'
 
@@ -9,6 +10,9 @@ export interface SourceFaultsOptions extends Pick<TallyQueryOptions, 'dialect' |
   /** The most ids of each kind of fault; 100 unless said. */
   readonly limit?: number
 }
+
+/** The options of a tally are taken as well, since both are asked of one source. */
+const optionsShape = /* @__PURE__ */ optionsOf({ ...tallyQueryShapes, limit: aLimit })
 
 /**
  * What can be wrong in a table of dossiers (lỗi dữ liệu nguồn), and whether a dossier that has it is counted all the same.
@@ -50,7 +54,7 @@ export type SourceFault = keyof typeof sourceFaults
  * `fault`, one of `sourceFaults`, of `id`, and of `dossiers`, how many ids have the fault, of which only the first are listed.
  * No row means that nothing was found.
  *
- * Throws a `TypeError` for a source that is none or a dialect that is none.
+ * Throws a `TypeError` for a source that is none, a dialect that is none, or an option of a wrong name or value.
  *
  * @example
  * ```ts
@@ -69,11 +73,10 @@ export type SourceFault = keyof typeof sourceFaults
  * ```
  */
 export function sourceFaultsQuery(options: SourceFaultsOptions): Statement {
+  requireOptions(options, optionsShape)
   const { dialect, placeholders } = dialectOf(options)
   const source = requireSource(options.source)
   const { limit = 100 } = options
-  if (!Number.isSafeInteger(limit) || limit < 1)
-    throw new TypeError(`limit: ${String(limit)} is no number of ids`)
   const { id, receivedOn, dueOn, channel, channelCode, outcome } = columnsOf(source, dialect)
   const table = sql`${tableOf(source.table)} AS dossier`
   const received = receivedOn.number

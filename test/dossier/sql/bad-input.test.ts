@@ -106,6 +106,24 @@ describe('what the other statements refuse', () => {
     expect(() => dossiersQuery(formed, { figure: 'returned' })).toThrow(/figure/)
   })
 
+  it.each<[string, object, RegExp]>([
+    ['a misspelt option', { limits: 10 }, /limits/],
+    ['an option of nothing', { group: null }, /group/],
+    ['a group of a number', { group: { field: 5 } }, /group\/field/],
+    ['a group of a list of numbers', { group: { field: ['A', 5] } }, /group\/field\/1/],
+    ['a group whose name got lost', { group: { field: undefined } }, /field/],
+    ['a page after no id', { after: { id: 'A' } }, /after/],
+  ])('%s', (_, changes, message) => {
+    const make = () => dossiersQuery(query, { figure: 'returned', ...changes })
+    expect(make).toThrow(TypeError)
+    expect(make).toThrow(message)
+  })
+
+  it('a misspelt option of what is wrong in the tables, but none of the tally', () => {
+    expect(() => sourceFaultsQuery({ ...good, limits: 10 } as never)).toThrow(/limits/)
+    expect(sourceFaultsQuery(query.options)).toEqual(sourceFaultsQuery({ dialect: 'postgresql', source }))
+  })
+
   it('a source that is none', () => {
     expect(() => sourceFaultsQuery({ dialect: 'duckdb', source: {} as DossierSource })).toThrow(/source\//)
     expect(() => sourceFaultsQuery({ dialect: 'duckdb', source, limit: 1.5 })).toThrow(/limit/)
