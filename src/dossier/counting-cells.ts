@@ -1,5 +1,6 @@
+import type { DateRange } from '../calendar/date-range.js'
 import { valueOn } from '../calendar/dated.js'
-import type { IsoDate } from '../calendar/day.js'
+import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import { addWorkingDays, deadlineOf, workingDaysBetween } from '../calendar/working-days.js'
 import { type CountingPolicy, type SupplementEffect, supplementLaw } from './counting-policy.js'
 import { type Dossier, outcomeKinds } from './dossier.js'
@@ -31,6 +32,29 @@ export function intakeCell(dossier: Dossier, from: IsoDate, horizon: IsoDate): n
   if (receivedOn > horizon) return -1
   if (receivedOn >= from) return cells[channel]
   return outcome != null && outcome.on < from ? -1 : cells.carriedOver
+}
+
+/** The days that a counting is about. */
+interface CountedDays {
+  readonly from: IsoDate
+  /** The day whose end the counting sees. */
+  readonly horizon: IsoDate
+}
+
+/** The counted days of a period. Throws a `RangeError` for days that are none, or reversed. @internal */
+export function countedDays({
+  period: { from, to } = {} as DateRange,
+  asOf = to,
+}: {
+  readonly period: DateRange
+  readonly asOf?: IsoDate
+}): CountedDays {
+  for (const [name, day] of Object.entries({ from, to, asOf })) {
+    if (!isIsoDate(day)) throw new RangeError(`${name} is not a day: ${day}`)
+  }
+  if (from > to) throw new RangeError(`the period ends before it starts: ${from} to ${to}`)
+  if (asOf < from) throw new RangeError(`asOf ${asOf} lies before the period, which starts on ${from}`)
+  return { from, horizon: asOf < to ? asOf : to }
 }
 
 /** How a dossier may have ended, as seen on a day. */
@@ -102,7 +126,13 @@ export function classesOf(policy: CountingPolicy): Classes {
   }
 }
 
-const endingNumber: Readonly<Record<Ending, number>> = { open: 0, resolved: 1, returned: 2, withdrawn: 3 }
+/** What an ending is called in the table of classes, and in a statement of SQL. */
+export const endingNumbers: Readonly<Record<Ending, number>> = {
+  open: 0,
+  resolved: 1,
+  returned: 2,
+  withdrawn: 3,
+}
 
 /** How a dossier stands at the end of `horizon`; what happens later is not seen: March stays March. @internal */
 export function stateCell(
@@ -117,7 +147,7 @@ export function stateCell(
   const asked = isOver || pauses == null ? undefined : awaitingSince(pauses, horizon)
   // What was late when the supplement was asked for stays late; no supplement before makes it due earlier.
   let waits = asked !== undefined && (dueOn == null || asked <= dueOn)
-  const ending = endingNumber[isOver ? outcome.kind : 'open']
+  const ending = endingNumbers[isOver ? outcome.kind : 'open']
   const cell = classes.whateverDueDay[2 * ending + Number(waits)] as number
   if (cell >= 0) return cell
   const due = effectiveDueDay(dossier, on, policy)
@@ -163,7 +193,8 @@ export function dependsOnDayOff(
 /**
  * The due day of a dossier as it stands on a day (ngày hẹn trả thực tế), with the supplements that were complete by
  * then, one after the other. A supplement asked for after the due day in force by then moves nothing: what is late
- * stays late. A recorded day on which offices rest is what the policy says. `undefined` when it has no due day. Working days outside the calendar's years throw a `RangeError`.
+ * stays late. A recorded day on which offices rest is what the policy says. `undefined` when it has no due day. Working
+ * days outside the calendar's years throw a `RangeError`.
  * @internal
  */
 export function effectiveDueDay(dossier: Dossier, on: IsoDate, policy: CountingPolicy): IsoDate | undefined {

@@ -1,5 +1,5 @@
 import type { DateRange } from '../calendar/date-range.js'
-import { type IsoDate, isIsoDate } from '../calendar/day.js'
+import type { IsoDate } from '../calendar/day.js'
 import { type InputIssue, typeIssue } from '../check/input-issue.js'
 import { isPlainId, readId } from '../check/read-id.js'
 import {
@@ -20,6 +20,7 @@ import {
   cellCount,
   cellsOfFigure,
   classesOf,
+  countedDays,
   dependsOnDayOff,
   figuresOf,
   intakeCell,
@@ -157,16 +158,10 @@ export class DossierCounter {
 
   constructor(options: CountingOptions) {
     requireOptions(options, optionsShape)
-    const { period, asOf = period.to, by = [], policy = countingPolicies.listedApart, ids = false } = options
-    for (const [name, day] of Object.entries({ from: period.from, to: period.to, asOf })) {
-      if (!isIsoDate(day)) throw new RangeError(`${name} is not a day: ${day}`)
-    }
-    if (period.from > period.to)
-      throw new RangeError(`the period ends before it starts: ${period.from} to ${period.to}`)
-    if (asOf < period.from)
-      throw new RangeError(`asOf ${asOf} lies before the period, which starts on ${period.from}`)
-    this.#from = period.from
-    this.#horizon = asOf < period.to ? asOf : period.to
+    const { by = [], policy = countingPolicies.listedApart, ids = false } = options
+    const { from, horizon } = countedDays(options)
+    this.#from = from
+    this.#horizon = horizon
     this.#policy = policy
     this.#classes = classesOf(policy)
     this.#keepIds = ids

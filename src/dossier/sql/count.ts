@@ -1,9 +1,10 @@
 import type { DateRange } from '../../calendar/date-range.js'
-import { type IsoDate, isIsoDate, toDayNumber } from '../../calendar/day.js'
+import { type IsoDate, toDayNumber } from '../../calendar/day.js'
 import { anything, optionsOf, requireOptions, type Shape } from '../../check/require-parsed.js'
 import type { Dialect, Placeholders } from '../../sql/dialect.js'
 import { type DialectName, dialects } from '../../sql/dialects.js'
 import { nameFault } from '../../sql/fragment.js'
+import { countedDays } from '../counting-cells.js'
 import { type CountingPolicy, countingPolicies, policyShape } from '../counting-policy.js'
 import { type DossierSource, type Grouping, groupings, requireSource } from './dossier-source.js'
 
@@ -65,24 +66,18 @@ export const aLimit: Shape = (value) =>
 /** Options that make a query. Throws a `TypeError` or, for days, a `RangeError` that names what is wrong. */
 export function countOf(options: TallyQueryOptions): Count {
   requireOptions(options, optionsShape)
-  const { period, asOf = period?.to, policy = countingPolicies.listedApart, splitBy } = options
+  const { policy = countingPolicies.listedApart, splitBy } = options
   const { dialect, placeholders } = dialectOf(options)
   const source = requireSource(options.source)
-  for (const [name, day] of Object.entries({ from: period?.from, to: period?.to, asOf })) {
-    if (!isIsoDate(day)) throw new RangeError(`${name} is not a day: ${day}`)
-  }
-  if (period.from > period.to)
-    throw new RangeError(`the period ends before it starts: ${period.from} to ${period.to}`)
-  if (asOf < period.from)
-    throw new RangeError(`asOf ${asOf} lies before the period, which starts on ${period.from}`)
+  const { from, horizon } = countedDays(options)
   const fault = splitBy === undefined ? undefined : nameFault(splitBy)
   if (fault !== undefined) throw new TypeError(`splitBy: ${fault}`)
   const count: Count = {
     dialect,
     placeholders,
     source,
-    from: toDayNumber(period.from),
-    horizon: toDayNumber(asOf < period.to ? asOf : period.to),
+    from: toDayNumber(from),
+    horizon: toDayNumber(horizon),
     by: groupingsOf(options, source),
     policy,
     splitBy,
