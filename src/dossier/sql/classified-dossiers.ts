@@ -1,8 +1,8 @@
 import { all, type Fragment, integer, joined, name, sql } from '../../sql/fragment.js'
-import { cells, classRulesOf } from '../counting-cells.js'
+import { cells, classRulesOf, endingNumbers } from '../counting-cells.js'
 import type { Count } from './count.js'
 import { haveWaited } from './paused-dossiers.js'
-import { columnsOf, endingNumbers, nothing, tableOf } from './source-columns.js'
+import { columnsOf, nothing, tableOf } from './source-columns.js'
 import { columns, dayNumber, factsOf, identityOf, type Step, step, stepAfter } from './steps.js'
 import { deadline } from './working-days.js'
 
@@ -14,9 +14,9 @@ import { deadline } from './working-days.js'
  */
 export function classifiedDossiers(count: Count, further: readonly Fragment[] = []): readonly Step[] {
   const { pauses, id } = count.source
-  const all = sql`dossiers`
+  const together = sql`dossiers`
   if (pauses === undefined)
-    return [classified(count, neverWaited(count, readDossiers(count, all, further)), all)]
+    return [classified(count, neverWaited(count, readDossiers(count, together, further)), together)]
   const pause = sql`SELECT 1 FROM ${tableOf(pauses.table)} AS pause WHERE ${name('pause', pauses.dossier)} = ${name('dossier', id)}`
   const [unpaused, paused] = [sql`unpaused_dossiers`, sql`paused_dossiers`]
   const readUnpaused = readDossiers(count, unpaused, [...further, sql`NOT EXISTS (${pause})`])
@@ -101,12 +101,12 @@ function neverWaited(count: Count, dossiers: Step): Step {
 /** Dossiers with the cells that the classes of the policy give them. */
 function classified(count: Count, dossiers: Step, named: Fragment): Step {
   const rules = classRulesOf(count.policy).map(({ cell, end, due, awaiting }) => {
-    const [ending] = end
+    const [ending = 'open'] = end
     const conditions = [
       ending === 'open'
         ? sql`ended_as IS NULL`
         : end.length === 1
-          ? sql`ended_as = ${integer(endingNumbers[ending as keyof typeof endingNumbers], ending)}`
+          ? sql`ended_as = ${integer(endingNumbers[ending], ending)}`
           : sql`ended_as IS NOT NULL`,
       ...(due === undefined ? [] : [dueConditions[due]]),
       ...(awaiting ? [sql`awaiting = 1`] : []),

@@ -8,7 +8,7 @@ import {
   requireOptions,
   type Shape,
 } from '../../check/require-parsed.js'
-import { integer, joined, name, parameter, sql } from '../../sql/fragment.js'
+import { all, integer, joined, name, parameter, sql } from '../../sql/fragment.js'
 import { print, type Statement } from '../../sql/print.js'
 import { cellsOfFigure, figuresOf } from '../counting-cells.js'
 import type { TallyFigure } from '../tally.js'
@@ -16,6 +16,7 @@ import { classifiedDossiers } from './classified-dossiers.js'
 import { aLimit, countOf } from './count.js'
 import type { Grouping } from './dossier-source.js'
 import { columnsOf } from './source-columns.js'
+import { statementOf } from './steps.js'
 import type { TallyQuery } from './tally-query.js'
 
 /** Which dossiers are asked for. */
@@ -95,18 +96,11 @@ export function dossiersQuery(query: Pick<TallyQuery, 'options'>, options: Dossi
     sql`${cell} IN (${cells})`,
     ...Object.entries(group).map(([by, written]) => isWritten(by, written)),
   ]
-  const selects = chains.map(
-    (chain) => sql`SELECT id FROM ${chain.name} WHERE ${joined(conditions, sql` AND `)}`,
+  const whole = statementOf(
+    chains,
+    (name) => sql`SELECT id FROM ${name} WHERE ${all(conditions)}`,
+    sql`\nORDER BY id\nLIMIT ${integer(limit)}`,
   )
-  const whole = sql`
-    /* Days are numbers, 0 for 1970-01-01; intake and state are cells of the tally. */
-    WITH ${joined(
-      chains.flatMap(({ steps }) => steps),
-      sql`,\n`,
-    )}
-    ${joined(selects, sql`\nUNION ALL\n`)}
-    ORDER BY id
-    LIMIT ${integer(limit)}`
   return print(whole, count.dialect, count.placeholders)
 }
 

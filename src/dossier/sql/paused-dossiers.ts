@@ -1,15 +1,12 @@
 import { type Dated, valueOn } from '../../calendar/dated.js'
 import { type IsoDate, toDayNumber } from '../../calendar/day.js'
 import { type Fragment, integer, joined, name, sql } from '../../sql/fragment.js'
-import { classesOf, endings } from '../counting-cells.js'
+import { classesOf, endingNumbers, endings } from '../counting-cells.js'
 import { type CountingPolicy, type SupplementEffect, supplementLaw } from '../counting-policy.js'
 import type { Count } from './count.js'
-import { dayOf, endingNumbers, nothing, tableOf } from './source-columns.js'
+import { dayOf, nothing, stillAwaited, tableOf } from './source-columns.js'
 import { columns, dayNumber, factsOf, type Step, step, stepAfter } from './steps.js'
 import { workingDaysOf } from './working-days.js'
-
-/** The end of a supplement that is still awaited: a day after all others. */
-const stillAwaited = integer(1_000_000, 'still awaited')
 
 const inPlace = sql`PARTITION BY id ORDER BY place`
 const soFar = sql`${inPlace} ROWS UNBOUNDED PRECEDING`
@@ -23,10 +20,8 @@ export function haveWaited(count: Count, dossiers: Step): Step {
   const effects = effectsOf(count.policy)
   const ordered = orderedPauses(count, dossiers)
   const moves = effects.some(({ effect }) => effect !== 'as-dated')
-  const summed = moves
-    ? summedPauses(count, judgedPauses(count, ordered, effects))
-    : summedPauses(count, ordered, false)
-  return settledDossiers(count, summed, dossiers.called)
+  const judged = moves ? judgedPauses(count, ordered, effects) : ordered
+  return settledDossiers(count, summedPauses(count, judged, moves), dossiers.called)
 }
 
 const ofDossier = (count: Count) => [...factsOf(count), sql`refused`, sql`due_on`, sql`last_day`]
@@ -122,9 +117,9 @@ function judgedPauses(count: Count, ordered: Step, effects: readonly EffectFrom[
 }
 
 /** A dossier a row: the day since which it waits, the day to which its due day was moved. */
-function summedPauses({ horizon, ...count }: Count, pauses: Step, moves = true): Step {
-  const dossier = ofDossier({ horizon, ...count })
-  const end = dayNumber(horizon)
+function summedPauses(count: Count, pauses: Step, moves: boolean): Step {
+  const dossier = ofDossier(count)
+  const end = dayNumber(count.horizon)
   const isComplete = sql`was_late = 0 AND to_on <= seen_on`
   return stepAfter(
     pauses,
@@ -172,8 +167,8 @@ function settledDossiers(count: Count, summed: Step, called: Fragment): Step {
 function indifferentEndings(policy: CountingPolicy): Fragment {
   const { whateverDueDay } = classesOf(policy)
   return joined(
-    endings.flatMap((ending, index) =>
-      ending !== 'open' && (whateverDueDay[2 * index] as number) >= 0
+    endings.flatMap((ending) =>
+      ending !== 'open' && (whateverDueDay[2 * endingNumbers[ending]] as number) >= 0
         ? [sql` OR ended_as = ${integer(endingNumbers[ending], ending)}`]
         : [],
     ),

@@ -1,6 +1,6 @@
 import type { DayColumn, Dialect } from '../../sql/dialect.js'
 import { type Fragment, integer, joined, name, parameter, sql } from '../../sql/fragment.js'
-import { cells } from '../counting-cells.js'
+import { cells, endingNumbers } from '../counting-cells.js'
 import { channels, outcomeKinds } from '../dossier.js'
 import type { DossierSource, Grouping } from './dossier-source.js'
 
@@ -12,8 +12,8 @@ export function tableOf(table: string | string[]): Fragment {
 /** NULL where a whole number is expected. */
 export const nothing = sql`(0 + NULL)`
 
-/** What a kind of ending is called in a statement. */
-export const endingNumbers = { resolved: 1, returned: 2, withdrawn: 3 } as const
+/** The end of a supplement that is still awaited: a day after all others. */
+export const stillAwaited = integer(1_000_000, 'still awaited')
 
 /** The columns of a source as a statement reads them: days and codes as numbers. */
 export interface SourceColumns {

@@ -3,7 +3,7 @@ import { type Fragment, integer, joined, name, sql, word } from '../../sql/fragm
 import { print, type Statement } from '../../sql/print.js'
 import { aLimit, dialectOf, type TallyQueryOptions, tallyQueryShapes } from './count.js'
 import { requireSource } from './dossier-source.js'
-import { columnsOf, dayOf, tableOf } from './source-columns.js'
+import { columnsOf, dayOf, nothing, stillAwaited, tableOf } from './source-columns.js'
 
 /** What a table of dossiers is asked for. */
 export interface SourceFaultsOptions extends Pick<TallyQueryOptions, 'dialect' | 'source' | 'placeholders'> {
@@ -110,16 +110,17 @@ export function sourceFaultsQuery(options: SourceFaultsOptions): Statement {
     const to = dayOf('pause', pauses.to, dialect)
     const paused = name('pause', pauses.dossier)
     const pauseTable = sql`${tableOf(pauses.table)} AS pause`
-    const inOrder = sql`PARTITION BY ${id} ORDER BY ${from.number}, COALESCE(${to.number}, ${integer(1_000_000)})`
+    const until = sql`COALESCE(${to.number}, ${stillAwaited})`
+    const inOrder = sql`PARTITION BY ${id} ORDER BY ${from.number}, ${until}`
     pausesInOrder = sql`
       cchc_pauses AS (
         SELECT
           ${id} AS id,
           ${received} AS received_on,
-          ${outcome?.on.number ?? sql`(0 + NULL)`} AS outcome_on,
+          ${outcome?.on.number ?? nothing} AS outcome_on,
           ${from.number} AS from_on,
           ${to.number} AS to_on,
-          LAG(COALESCE(${to.number}, ${integer(1_000_000)})) OVER (${inOrder}) AS previous_to
+          LAG(${until}) OVER (${inOrder}) AS previous_to
         FROM ${table}
         JOIN ${pauseTable} ON ${paused} = ${id}
       ),

@@ -29,6 +29,20 @@ export function step(called: Fragment, statement: Fragment, before: readonly Fra
   return { called, name, steps: [...before, own] }
 }
 
+/** A statement of what is selected from the last step of each chain. */
+export function statementOf(
+  chains: readonly Step[],
+  select: (name: Fragment) => Fragment,
+  rest = sql``,
+): Fragment {
+  const steps = chains.flatMap(({ steps }) => steps)
+  const selects = chains.map(({ name }) => select(name))
+  return sql`
+    /* Days are numbers, 0 for 1970-01-01; intake and state are cells of the tally. */
+    WITH ${joined(steps, sql`,\n`)}
+    ${joined(selects, sql`\nUNION ALL\n`)}${rest}`
+}
+
 /** A step that reads nothing but the step before. */
 export function stepAfter(
   { name, steps }: Step,

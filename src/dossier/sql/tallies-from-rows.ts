@@ -1,5 +1,4 @@
 import { cellCount, tallyOfCells } from '../counting-cells.js'
-import { countingPolicies } from '../counting-policy.js'
 import { byLabel, groupName } from '../group-name.js'
 import type { ExactTally } from '../tally.js'
 import { countOf } from './count.js'
@@ -64,8 +63,7 @@ export function talliesFromRows(
   rows: Iterable<CountedRow>,
   query: Pick<TallyQuery, 'options'>,
 ): QueryTallies {
-  const { by } = countOf(query.options)
-  const { policy = countingPolicies.listedApart } = query.options
+  const { by, policy } = countOf(query.options)
   const total = new Float64Array(cellCount)
   const groups = by.map((grouping) => [grouping, new Map<string, Group>()] as const)
   let [counted, refused, outsideCalendar] = [0, 0, 0]

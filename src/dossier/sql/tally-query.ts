@@ -2,6 +2,7 @@ import { joined, name, sql } from '../../sql/fragment.js'
 import { print, type Statement } from '../../sql/print.js'
 import { classifiedDossiers } from './classified-dossiers.js'
 import { countOf, type TallyQueryOptions } from './count.js'
+import { statementOf } from './steps.js'
 
 /** A statement that counts, and what it was asked for (câu truy vấn đếm hồ sơ). */
 export interface TallyQuery extends Statement {
@@ -55,19 +56,12 @@ export function tallyQuery(options: TallyQueryOptions): TallyQuery {
     sql`COUNT(*) AS dossiers`,
     sql`SUM(outside_calendar) AS outside_calendar`,
   ]
-  const chains = classifiedDossiers(count)
-  const grouped = chains.map(
-    ({ name }) => sql`
+  const whole = statementOf(
+    classifiedDossiers(count),
+    (name) => sql`
       SELECT ${joined(selected, sql`, `)}
       FROM ${name}
       GROUP BY ${joined([...keys, sql`intake`, sql`state`], sql`, `)}`,
   )
-  const whole = sql`
-    /* Days are numbers, 0 for 1970-01-01; intake and state are cells of the tally. */
-    WITH ${joined(
-      chains.flatMap(({ steps }) => steps),
-      sql`,\n`,
-    )}
-    ${joined(grouped, sql`\nUNION ALL\n`)}`
   return { ...print(whole, count.dialect, count.placeholders), options }
 }
