@@ -359,17 +359,9 @@ function readAppendix({ rows, columns }) {
 /** Holds reports against each other, those of them that can be read. */
 function checkInTime(inputs, summary) {
   const read = inputs.map((input) => safeParseReport(input)).filter(({ success }) => success)
-  const { findings, ruleErrors } = checkSeries(read.map(({ report }) => report))
-  if (ruleErrors.length > 0) return `rule error ${JSON.stringify(ruleErrors[0]).slice(0, 200)}`
-  for (const finding of findings)
-    for (const language of ['vi', 'en'])
-      if (unsaid.test(describeFinding(finding, language).replaceAll('is undefined', '')))
-        return `${finding.rule} says what is no sentence`
-  for (const input of inputs) {
-    const fault = parseAndCheck(input, summary)
-    if (fault !== undefined) return fault
-  }
-  return undefined
+  const result = checkSeries(read.map(({ report }) => report))
+  const faults = [sayFindings(result), ...inputs.map((input) => parseAndCheck(input, summary))]
+  return faults.find((fault) => fault !== undefined)
 }
 
 function sayIssues(issues) {
@@ -387,9 +379,16 @@ function parseAndCheck(input, summary) {
       for (const language of ['vi', 'en']) describeInputIssue(issue, language)
     return reading.issues.length === 0 ? 'refuses without an issue' : undefined
   }
-  const { findings, ruleErrors } = checkReport(reading.report)
+  const result = checkReport(reading.report)
+  if (summary) {
+    summary.checked += 1
+    summary.findings += result.findings.length
+  }
+  return sayFindings(result)
+}
+
+function sayFindings({ findings, ruleErrors }) {
   if (ruleErrors.length > 0) return `rule error ${JSON.stringify(ruleErrors[0]).slice(0, 200)}`
-  if (summary) [summary.checked, summary.findings] = [summary.checked + 1, summary.findings + findings.length]
   for (const finding of findings)
     for (const language of ['vi', 'en'])
       if (unsaid.test(describeFinding(finding, language).replaceAll('is undefined', '')))
