@@ -109,7 +109,7 @@ function otherwiseBased(group: readonly Placement[]): readonly (readonly [Placem
   )
   const inPeriod =
     of('received.inPeriod') ??
-    (channels > (of('received.online') ?? 0) ? channels : received - sum(of('received.carriedOver')))
+    (channels > (of('received.online') ?? 0) ? channels : received - (of('received.carriedOver') ?? 0))
   return group.flatMap((placement) => {
     const name = /^rates\.(early|onTime|punctual|late|online)$/.exec(placement.saying.figure)?.[1]
     if (name === undefined || placement.hasBase || placement.token.isApproximate) return []
@@ -175,16 +175,16 @@ function wholes(group: readonly Placement[]): readonly (readonly [Placement, Pla
 
 /** "tiếp nhận, giải quyết 100 hồ sơ" were received where parts of it are that were received, else it says two things. */
 function handled(group: readonly Placement[]): readonly (readonly [Placement, undefined])[] {
-  return group.flatMap((placement) => {
-    if (placement.mayBe !== 'handled') return []
-    const has = (part: RegExp, blocks: number) =>
-      group.some(
-        ({ saying, block }) => Math.abs(block - placement.block) <= blocks && part.test(saying.figure),
-      )
-    const received = /^received\.(?!total)/
-    return has(received, 0) || (has(received, 1) && !has(/^resolved\./, 0))
-      ? []
-      : [[placement, undefined] as const]
+  const open = group.filter(({ mayBe }) => mayBe === 'handled')
+  if (open.length === 0) return []
+  const blocksWith = (part: RegExp) =>
+    new Set(group.flatMap(({ saying, block }) => (part.test(saying.figure) ? [block] : [])))
+  const [received, resolved] = [blocksWith(/^received\.(?!total)/), blocksWith(/^resolved\./)]
+  return open.flatMap((placement) => {
+    const { block } = placement
+    const isReceived =
+      received.has(block) || (!resolved.has(block) && (received.has(block - 1) || received.has(block + 1)))
+    return isReceived ? [] : [[placement, undefined] as const]
   })
 }
 
@@ -192,16 +192,15 @@ function handled(group: readonly Placement[]): readonly (readonly [Placement, un
 function receivedIn(group: readonly Placement[]): readonly (readonly [Placement, Placement | undefined])[] {
   const of = (figure: string) =>
     group.filter(({ saying, mayBe }) => mayBe === undefined && saying.figure === figure)
-  const carried = of('received.carriedOver').map(digitsOf)
+  const carried = new Set(of('received.carriedOver').map(digitsOf))
   const received = of('received.inPeriod')
+  const figures = new Set(received.map(digitsOf))
   return received.flatMap((placement) => {
-    const isWhole = received.some(
-      (each) =>
-        carried.includes(digitsOf(placement) - digitsOf(each)) &&
-        each !== placement &&
-        digitsOf(each) < digitsOf(placement),
-    )
-    return isWhole ? [[placement, withFigure(placement, 'received.total')] as const] : []
+    const digits = digitsOf(placement)
+    const isWhole = [...carried].some((before) => before > 0 && figures.has(digits - before))
+    return isWhole && !Number.isNaN(digits)
+      ? [[placement, withFigure(placement, 'received.total')] as const]
+      : []
   })
 }
 
@@ -209,16 +208,21 @@ function receivedIn(group: readonly Placement[]): readonly (readonly [Placement,
 function resolvedIn(group: readonly Placement[]): readonly (readonly [Placement, Placement])[] {
   const resolved = group.filter(({ saying }) => saying.figure === 'resolved.total')
   if (new Set(resolved.map(digitsOf)).size < 2) return []
-  return resolved.flatMap((placement) => {
-    const partOf = (figure: string) =>
-      group.find(({ saying, block }) => saying.figure === figure && block === placement.block)
-    const [inPeriod, carriedOver] = [partOf('received.inPeriod'), partOf('received.carriedOver')]
-    return inPeriod !== undefined &&
-      carriedOver !== undefined &&
-      digitsOf(inPeriod) + digitsOf(carriedOver) === digitsOf(placement)
+  const firstOf = (figure: string) => {
+    const first = new Map<number, number>()
+    for (const placement of group)
+      if (placement.saying.figure === figure && !first.has(placement.block))
+        first.set(placement.block, digitsOf(placement))
+    return first
+  }
+  const [inPeriod, carriedOver] = [firstOf('received.inPeriod'), firstOf('received.carriedOver')]
+  const madeUp = (block: number) =>
+    (inPeriod.get(block) ?? Number.NaN) + (carriedOver.get(block) ?? Number.NaN)
+  return resolved.flatMap((placement) =>
+    madeUp(placement.block) === digitsOf(placement)
       ? [[placement, withFigure(placement, 'received.total')] as const]
-      : []
-  })
+      : [],
+  )
 }
 
 /** "đúng hạn" of a tally that does not tell early ones apart means all that were not late. */
