@@ -5,7 +5,7 @@ import type { Token } from './lexer.js'
 import type { FigureToken, RowName, StatementDraft } from './placement.js'
 import type { UnreadReason } from './reading.js'
 import type { Saying } from './sayings/index.js'
-import { isBaseOf, isOfTime, isWhole, rateOfFigure, rowsOf, wholeOfFigure } from './section-map.js'
+import { isBaseOf, isOfTime, isWhole, rateOfFigure, rowsOf } from './section-map.js'
 import type { Sentence, Whole } from './sentence.js'
 
 const threshold = /^(?:dưới|tối thiểu|ít nhất|tối đa|nhiều nhất|không |[<>≤≥])/i
@@ -165,7 +165,7 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
       return
     }
     if (last.whole === undefined) return fail(sentence, item, 'chain-broken')
-    const rate = rateOfFigure(last.whole.saying)
+    const rate = rateOfFigure(last.whole.saying)?.rate
     if (rate === undefined) return fail(sentence, item, 'no-place')
     if (sentence.chain.hasDue && isOfTime(rate) && item.base === undefined)
       return fail(sentence, item, 'base')
@@ -195,7 +195,7 @@ function readShare(sentence: Sentence, item: Item, own: Clause, countsUnits: boo
   const { frame, found } = sentence
   const whole = inUnitOf(item.token, item.whole as FigureToken)
   const read = own.strangers.length === 0 && !countsUnits ? findSaying(sentence, own) : undefined
-  const base = read && wholeOfFigure(read.saying)
+  const base = read && rateOfFigure(read.saying)?.whole
   const isAlike = item.token.kind === whole.kind
   if (read !== undefined && base !== undefined && isAlike) {
     place(sentence, { ...item, token: item.token }, read.saying, read.meanings, own.unit)

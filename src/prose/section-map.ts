@@ -18,17 +18,14 @@ export function rowsOf(section: string): boolean {
   return section === 'procedures.dossiers' || models.get(section)?.layout === 'table'
 }
 
-/** The rate of which a figure is the numerator. */
-export function rateOfFigure({ section, figure }: Saying): Saying | undefined {
-  for (const [key, rate] of Object.entries(models.get(section)?.rates ?? {}))
-    if (rate.base?.numerator === figure) return { section, figure: key }
-  return undefined
-}
-
-/** The figure that a figure is held against, where its rate says so. */
-export function wholeOfFigure({ section, figure }: Saying): Saying | undefined {
-  for (const rate of Object.values(models.get(section)?.rates ?? {}))
-    if (rate.base?.numerator === figure) return { section, figure: rate.base.denominator }
+/** The rate of which a figure is the numerator, and the figure that it is held against. */
+export function rateOfFigure({
+  section,
+  figure,
+}: Saying): { readonly rate: Saying; readonly whole: Saying } | undefined {
+  for (const [key, { base }] of Object.entries(models.get(section)?.rates ?? {}))
+    if (base?.numerator === figure)
+      return { rate: { section, figure: key }, whole: { section, figure: base.denominator } }
   return undefined
 }
 
