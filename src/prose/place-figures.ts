@@ -5,6 +5,7 @@ import type { FoundCitation, LexedBlock } from './citations.js'
 import type { Draft } from './draft.js'
 import { figureValue } from './figure-value.js'
 import type { FlatTable } from './flat-table.js'
+import { figureOf } from './items.js'
 import type { FigureToken, Found, Placement } from './placement.js'
 import type { UnreadFigure } from './reading.js'
 import { resolve } from './resolve.js'
@@ -13,14 +14,18 @@ import { modelOfSection } from './section-map.js'
 /** Puts figures, statements and targets in their places, and answers those that have none. */
 export function placeFigures(found: Found, draft: Draft, { given, spanOf }: TextReading): UnreadFigure[] {
   const spanOfToken = (token: FigureToken) => spanOf(token.start, token.end)
-  const unread: UnreadFigure[] = found.unread.map(({ token, reason, word }) => {
+  const unread: UnreadFigure[] = []
+  const fail = (token: FigureToken, reason: UnreadFigure['reason'], word?: string) => {
     const span = spanOfToken(token)
-    return { span, text: given.slice(...span), kind: token.kind, reason, ...(word !== undefined && { word }) }
-  })
-  const fail = (token: FigureToken, reason: UnreadFigure['reason']) => {
-    const span = spanOfToken(token)
-    unread.push({ span, text: given.slice(...span), kind: token.kind, reason })
+    unread.push({
+      span,
+      text: given.slice(...span),
+      kind: token.kind,
+      reason,
+      ...(word !== undefined && { word }),
+    })
   }
+  for (const { token, reason, word } of found.unread) fail(token, reason, word)
   const rows = new Map<string, number>()
   const counts = new Map<string, number>()
   for (const [{ token, mayBe }, placement] of resolve(found.placements)) {
@@ -110,11 +115,11 @@ export function unreadCells(
         const sign = text[at]
         if (sign === '|' || sign === '\t' || (sign === ' ' && cell === at)) cell = at + 1
       }
-      if (token.as !== 'number') return []
-      const { kind } = token.number
-      if (kind !== 'count' && kind !== 'percentage' && kind !== 'money') return []
+      const figure = figureOf(token)
+      if (figure === undefined) return []
+      const { kind } = figure
       const isOrdinal = index < 2 && /^\s*\|?\s*$/.test(text.slice(block.start, token.start))
-      if (known.has(cell) || (isOrdinal && kind === 'count' && token.number.digits.length < 5)) return []
+      if (known.has(cell) || (isOrdinal && kind === 'count' && figure.digits.length < 5)) return []
       const span = spanOf(token.start, token.end)
       return [{ span, text: given.slice(...span), kind, reason: 'table' }]
     })
@@ -130,9 +135,8 @@ export function unreadOf(
   const known = new Set(flat.understood.map(({ start }) => start))
   return lexed.flatMap(({ tokens }) =>
     tokens.flatMap((token): readonly UnreadFigure[] => {
-      if (token.as !== 'number' || token.start < flat.start || token.start >= flat.end) return []
-      const { kind } = token.number
-      if (kind !== 'count' && kind !== 'percentage' && kind !== 'money') return []
+      const kind = figureOf(token)?.kind
+      if (kind === undefined || token.start < flat.start || token.start >= flat.end) return []
       if (known.has(token.start) || text[token.start - 1] === '(') return []
       const span = spanOf(token.start, token.end)
       return [{ span, text: given.slice(...span), kind, reason: 'table' }]
