@@ -26,6 +26,7 @@ export function findSaying(
   const { rowOf, text } = sentence.context
   const isRate = extra.includes('rate') || own.meanings.includes('rate')
   const parent = frame.isBroken ? undefined : frame.parent
+  const section = sentence.found.placements.at(-1)?.saying.section
   const most = Math.min(pending.length, furthestBack)
   for (let back = namedBeside(sentence, own); back <= most; back++) {
     const before = clauseOf(pending.slice(pending.length - back).flat())
@@ -33,6 +34,8 @@ export function findSaying(
     const unit = own.unit ?? before.unit
     const said = withTopic(sentence, [...extra, ...before.meanings, ...own.meanings])
     const ofUnit = unit !== undefined && rowOf(unit) !== undefined
+    const isOwn = unit !== undefined && !ofUnit
+    const isAll = isOwn && area.test(text.slice(unit.start, unit.end))
     const adds = ofUnit || said.some((meaning) => !parent?.meanings.includes(meaning))
     // Of those that were early or on time, the early ones; of those received in the period, those online.
     const others = alternatives.filter((kind) => said.some((meaning) => kind.includes(meaning))).flat()
@@ -55,12 +58,9 @@ export function findSaying(
     tries.push(beside, withDossiers(sentence, said))
     for (const meanings of tries) {
       if (meanings === undefined) continue
-      const isOwn = unit !== undefined && rowOf(unit) === undefined
-      const isAll = unit !== undefined && isOwn && area.test(text.slice(unit.start, unit.end))
       const byLevel = isAll ? [meanings] : [withLevel(meanings, unit), ...(isOwn ? [meanings] : [])]
-      const rows = sentence.found.placements.at(-1)?.saying.section
       for (const each of byLevel)
-        for (const saying of inSection(sayingsOf(each), rows))
+        for (const saying of inSection(sayingsOf(each), section))
           if (mayStandHere(sentence, saying) || meansReceived(sentence, saying))
             return { saying, meanings: each }
     }

@@ -63,7 +63,6 @@ const range =
 function namedRange(
   text: string,
 ): { readonly from: Placed<IsoDate>; readonly to: Placed<IsoDate> } | undefined {
-  range.lastIndex = 0
   for (const found of text.matchAll(range)) {
     const [whole, d1 = '', m1 = '', y1, d2 = '', m2 = '', y2 = ''] = found
     const to = `${y2}-${m2.padStart(2, '0')}-${d2.padStart(2, '0')}`
@@ -173,9 +172,9 @@ export function timeReader(
   return (tokens) => {
     if (tokens.length === 0) return undefined
     const [first, last] = [tokens[0], tokens.at(-1)] as [Token, Token]
-    // "chuyển sang tháng 11" says where the rest goes, not of which month figures are.
-    if (handedOn.test(text.slice(first.start, last.end))) return undefined
     const words = text.slice(first.start, last.end)
+    // "chuyển sang tháng 11" says where the rest goes, not of which month figures are.
+    if (handedOn.test(words)) return undefined
     if (isLater() && sinceJanuary.test(words)) return 'yearToDate'
     if (!tokens.some((token) => token.as === 'number')) return undefined
     const range = namedRange(words)

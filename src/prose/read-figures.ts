@@ -19,8 +19,9 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
   for (const [number, { block, tokens }] of lexed.entries()) {
     if (block.kind === 'row' || context.isTaken(block.start)) continue
     const figures = tokens.flatMap((token) => figureOf(token) ?? [])
+    const said = topicOf(tokens)
     if (block.kind === 'heading' || block.kind === 'paragraph' || block.depth <= unitDepth) {
-      if (block.kind === 'heading') topic = topicOf(tokens)
+      if (block.kind === 'heading') topic = said
       if (block.kind !== 'paragraph' || !goesOn(tokens, context.text))
         chain = { ...newChain(), ...(block.kind === 'paragraph' && { time: chain.time }) }
       unitDepth = 0
@@ -31,7 +32,7 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
     }
     const hadUnit = chain.hasUnit
     chain.block = number
-    chain.topic = topicOf(tokens) ?? topic
+    chain.topic = said ?? topic
     if (block.kind === 'heading') ofDossiers = speaksOfDossiers(tokens, false)
     chain.hasDue = tokens.some((token) => token.as === 'meaning' && token.meanings.includes('due'))
     if (block.stance !== 'facts' || block.kind === 'heading' || block === context.title) {
