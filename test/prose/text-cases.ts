@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parsePercentage } from '../../src/notation/parse-percentage.js'
+import { figureOf } from '../../src/prose/items.js'
 import { makeLexer } from '../../src/prose/lexer.js'
 import { type ReadReportOptions, type ReportReading, readReport } from '../../src/prose/read-report.js'
 import { readText } from '../../src/text/blocks.js'
@@ -121,8 +122,7 @@ export function faultOf({ text, options, isChanged }: TextCase): string | undefi
   for (const [pointer, stretches] of Object.entries(places))
     if (report !== null && !readsAgain(valueAt(report, pointer), stretches, text))
       return `${pointer.replace(/\d+/g, 'n')} does not read again`
-  const lost = figuresOf(text).find(([start, end]) => !spans.some((span) => span[0] < end && span[1] > start))
-  if (lost !== undefined) return 'a figure is neither placed nor unread'
+  if (lostIn(text, reading).length > 0) return 'a figure is neither placed nor unread'
   const composed = text.normalize('NFC') === text && !/[\r\f\v\u2028\u2029\p{M}\ufeff]/u.test(text)
   if (!composed || !isChanged) return undefined
   const read = wordsOf(reading)
@@ -169,18 +169,19 @@ function readsAgain(value: unknown, stretches: readonly Span[], text: string): b
   })
 }
 
-/** The figures of a text outside its tables, where each should be placed or unread. */
-function figuresOf(text: string): readonly Span[] {
+/** The figures of a text outside its tables that stand in no place and are not unread. */
+export function lostIn(text: string, { places, unread }: ReportReading): readonly Span[] {
+  const known = [...Object.values(places).flat(), ...unread.map(({ span }) => span)]
   const { blocks, text: read, spanOf } = readText(text)
   const lex = makeLexer(read)
   return blocks.flatMap(({ kind, from, end }) =>
     kind === 'row'
       ? []
-      : lex(from, end).flatMap((token) =>
-          token.as === 'number' && /^(?:count|percentage|money)$/.test(token.number.kind)
-            ? [spanOf(token.start, token.end)]
-            : [],
-        ),
+      : lex(from, end).flatMap((token) => {
+          if (figureOf(token) === undefined) return []
+          const [first, last] = spanOf(token.start, token.end)
+          return known.some(([start, stop]) => start < last && stop > first) ? [] : [[first, last] as const]
+        }),
   )
 }
 
