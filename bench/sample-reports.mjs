@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { importTypeScript } from '../scripts/import-typescript.mjs'
 
 /** @typedef {import('../test/report/synthetic-province.js').SyntheticProvince} SyntheticProvince */
 
@@ -10,15 +9,6 @@ import { build } from 'esbuild'
  * @returns {Promise<readonly SyntheticProvince[]>}
  */
 export async function sampleProvinces() {
-  const source = fileURLToPath(new URL('../test/report/synthetic-province.ts', import.meta.url))
-  const { outputFiles } = await build({
-    entryPoints: [source],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
-  })
-  const program = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
-  const { syntheticCountry } = await import(`data:text/javascript;base64,${program}`)
+  const { syntheticCountry } = await importTypeScript("export * from './test/report/synthetic-province.js'")
   return syntheticCountry()
 }

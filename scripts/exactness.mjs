@@ -2,18 +2,10 @@
  * Scores a million random ratios and puts a million into bands, and holds each against fractions of whole numbers
  * (`test/scorecard/exact.ts`): `npm run exactness`, or with another number of cases behind it.
  */
-import { build } from 'esbuild'
+import { importTypeScript } from './import-typescript.mjs'
 
 const cases = Number(process.argv[2] ?? 1_000_000)
-const { outputFiles } = await build({
-  entryPoints: [new URL('../test/scorecard/exact.ts', import.meta.url).pathname],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  logLevel: 'error',
-})
-const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
-const { randomRatio, randomBand } = await import(`data:text/javascript;base64,${code}`)
+const { randomRatio, randomBand } = await importTypeScript("export * from './test/scorecard/exact.js'")
 
 const random = { state: 766 }
 const faults = []

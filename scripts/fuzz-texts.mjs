@@ -6,9 +6,8 @@
  *   npm run fuzz-texts                                       a million cases
  *   npm run fuzz-texts -- --from 5000 --cases 1000 --seed 7  fewer, others
  */
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
+import { importTypeScript } from './import-typescript.mjs'
 
 const { values: options } = parseArgs({
   options: {
@@ -21,17 +20,7 @@ const [cases, from, seed] = [Number(options.cases), Number(options.from), Number
 /** No case may take as much CPU time, in milliseconds. */
 const limit = 500
 
-const bundle = await build({
-  entryPoints: [fileURLToPath(new URL('../test/prose/text-cases.ts', import.meta.url))],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  write: false,
-  logLevel: 'error',
-})
-const { faultIn, smallest, textCase } = await import(
-  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
-)
+const { faultIn, smallest, textCase } = await importTypeScript("export * from './test/prose/text-cases.js'")
 
 const faults = new Map()
 for (let index = from; index < from + cases; index++) {

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { importTypeScript } from './import-typescript.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const shared = ['../shared', '../../shared']
@@ -17,21 +18,10 @@ if (shared === undefined) {
   process.exit(0)
 }
 
-const entry = `
+const { readReport, checkText, checkReport, outcomeOf, passagesOf } = await importTypeScript(`
 export { readReport, checkText } from './src/prose/index.js'
 export { checkReport } from './src/report/check-report.js'
-export { outcomeOf, passagesOf } from './test/prose/passages.js'`
-const bundle = await build({
-  stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  write: false,
-  logLevel: 'error',
-})
-const { readReport, checkText, checkReport, outcomeOf, passagesOf } = await import(
-  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
-)
+export { outcomeOf, passagesOf } from './test/prose/passages.js'`)
 
 const leavesOf = (value, path = '') =>
   value === null || typeof value !== 'object'
