@@ -7,7 +7,7 @@ import { consolidate } from '../dist/esm/consolidation/index.js'
 import { tallyTasks } from '../dist/esm/plan/index.js'
 import { checkReport, parseReport } from '../dist/esm/report/index.js'
 import { write } from './answer.mjs'
-import { measure } from './measure.mjs'
+import { measure, timeOfProcess } from './measure.mjs'
 
 const most = 2.5
 const least = {
@@ -125,12 +125,6 @@ write({
     'That no step grows with the square is held by the tests, which count steps.',
   ],
 })
-
-/** The time that the processor gave this program, in milliseconds: what others take does not count. */
-function timeOfProcess() {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
 
 /**
  * @param {(size: number) => object} sectionsOf

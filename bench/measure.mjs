@@ -36,6 +36,12 @@ export async function measure(contenders, { rounds = 7, warmUps = 2, clock = () 
   )
 }
 
+/** The time that the processor gave this program, in milliseconds: what others take does not count. */
+export function timeOfProcess() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /**
  * How many times as long one took as another: the median over the rounds that measured both, or what the medians say
  * of two that were not measured together.
