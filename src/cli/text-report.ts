@@ -3,7 +3,7 @@ import type { Language, Text } from '../notation/language.js'
 import type { TextFinding } from '../prose/check-text.js'
 import type { ReportReading } from '../prose/read-report.js'
 import type { UnreadFigure, UnreadReason } from '../prose/reading.js'
-import type { Span } from '../text/source-text.js'
+import { lastUpTo, type Span } from '../text/source-text.js'
 
 /** A report that was read from a text, for those who print it. */
 export interface TextReport {
@@ -32,12 +32,7 @@ export function placesIn(text: string): (span: Span) => TextPlace {
   let last = { line: -1, at: 0, column: 0 }
   return (span) => {
     const [at] = span
-    let [line, beyond] = [0, lineStarts.length]
-    while (beyond - line > 1) {
-      const middle = (line + beyond) >> 1
-      if ((lineStarts[middle] as number) <= at) line = middle
-      else beyond = middle
-    }
+    const line = lastUpTo(at, lineStarts)
     const start = lineStarts[line] as number
     const known = last.line === line && last.at <= at ? last : { line, at: start, column: 0 }
     const more = isComposed ? at - known.at : text.slice(known.at, at).normalize('NFC').length

@@ -51,12 +51,7 @@ export function readSource(given: string): SourceText {
   }
   pieces.push(given.slice(copied))
   const placeOf = (at: number, isEnd: boolean): number => {
-    let [low, high] = [0, here.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((here[middle] as number) <= at) low = middle
-      else high = middle - 1
-    }
+    let low = lastUpTo(at, here)
     const start = here[low] as number
     // What was replaced stands as a whole for each part of what is read instead.
     if (low % 2 === 1 && at > start) return there[isEnd ? low + 1 : low] as number
@@ -71,6 +66,17 @@ export function readSource(given: string): SourceText {
     text: copied === 0 ? given : pieces.join(''),
     spanOf: (start, end) => [placeOf(start, false), placeOf(end, true)],
   }
+}
+
+/** Which of some places, which are in order and begin with 0, is the last that is not behind another. @internal */
+export function lastUpTo(at: number, places: readonly number[]): number {
+  let [low, high] = [0, places.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((places[middle] as number) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function isBlank(found: string): boolean {
