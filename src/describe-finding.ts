@@ -1,4 +1,4 @@
-import { describeFindingBy } from './check/describe-finding.js'
+import { describeFindingBy, explainFindingBy, type FindingInWords } from './check/describe-finding.js'
 import type { Finding, RuleId } from './check/finding.js'
 import type { AnyRule } from './check/rule.js'
 import { rulesById } from './check/ruleset.js'
@@ -54,12 +54,44 @@ export const packageRules: ReadonlyMap<RuleId, AnyRule> = /* @__PURE__ */ new Ma
 export function describeFinding(
   finding: Finding,
   language?: Language | number,
-  rules?: ReadonlyMap<RuleId, Pick<AnyRule, 'message'>> | readonly Finding[],
+  rules?: RulesInWords | readonly Finding[],
 ): string {
-  const own = rules !== undefined && 'get' in rules ? rules.get(finding.rule) : undefined
-  return describeFindingBy(
-    finding,
-    own === undefined ? packageRules : new Map([[finding.rule, own]]),
-    language === 'en' ? 'en' : 'vi',
-  )
+  return describeFindingBy(finding, knownRules(finding, rules), language === 'en' ? 'en' : 'vi')
+}
+
+/**
+ * Says a finding part by part (diễn giải một phát hiện): the message, the likely slip, what is written and what was
+ * expected, and the basis, each in Vietnamese (default) or English. Own rules as for `describeFinding`.
+ *
+ * @param rules own rules by id, as `rulesById` gives them
+ *
+ * @example
+ * ```ts
+ * import { checkReport, explainFinding, parseReport } from 'cchc'
+ *
+ * const report = parseReport({
+ *   title: 'Báo cáo quý I',
+ *   number: '45/BC-UBND',
+ *   agency: { name: 'UBND thị trấn Đình Cả', level: 'commune' },
+ *   period: { kind: 'quarter', year: 2024, ordinal: 1 },
+ *   procedures: { dossiers: { received: { total: 40 }, resolved: { total: 30 }, rates: { resolved: '75,9%' } } },
+ * })
+ * const [finding] = checkReport(report).findings
+ * finding && explainFinding(finding).expected // '75,00%'
+ * ```
+ */
+export function explainFinding(
+  finding: Finding,
+  language?: Language | number,
+  rules?: RulesInWords | readonly Finding[],
+): FindingInWords {
+  return explainFindingBy(finding, knownRules(finding, rules), language === 'en' ? 'en' : 'vi')
+}
+
+type RulesInWords = ReadonlyMap<RuleId, Pick<AnyRule, 'message'>>
+
+/** The rules that say a finding: those given, or all of the package. The third of `map` is its list. */
+function knownRules({ rule }: Finding, rules: RulesInWords | readonly Finding[] | undefined): RulesInWords {
+  const own = rules !== undefined && 'get' in rules ? rules.get(rule) : undefined
+  return own === undefined ? packageRules : new Map([[rule, own]])
 }

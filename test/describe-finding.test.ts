@@ -4,7 +4,7 @@ import type { AnyRule, Rule } from '../src/check/rule.js'
 import { failed } from '../src/check/rule.js'
 import { runRules } from '../src/check/run-rules.js'
 import { verifyRule } from '../src/check/verify-rule.js'
-import { describeFinding, packageRules } from '../src/describe-finding.js'
+import { describeFinding, explainFinding, packageRules } from '../src/describe-finding.js'
 import * as dossier from '../src/dossier/index.js'
 import * as face from '../src/index.js'
 import * as plan from '../src/plan/index.js'
@@ -73,5 +73,39 @@ describe('describeFinding', () => {
     expect(describeFinding(finding as Finding, undefined, own)).toBe('của mình')
     expect(() => describeFinding(finding as Finding)).toThrow(RangeError)
     expect(describeFinding(all[0] as Finding, 'en', own)).toBe(describeFinding(all[0] as Finding, 'en'))
+  })
+
+  it.each(['vi', 'en'] as const)('is what explainFinding says apart, in %s', (language) => {
+    for (const finding of all) {
+      const { message, cause, basis } = explainFinding(finding, language)
+      expect([message, ...(cause === undefined ? [] : [cause])].join(' ')).toBe(
+        describeFinding(finding, language),
+      )
+      expect(cause !== undefined).toBe(finding.cause !== undefined)
+      expect(basis).toHaveLength(finding.basis.length)
+    }
+    expect(all.some(({ cause }) => cause !== undefined)).toBe(true)
+  })
+
+  it('shows no value in a form for programs', () => {
+    const shown = all.flatMap((finding) => {
+      const { actual, expected, difference } = explainFinding(finding)
+      return [actual, expected, difference].filter((text) => text !== undefined)
+    })
+    expect(shown.length).toBeGreaterThan(all.length)
+    expect(shown.filter((text) => /\d{4}-\d\d-\d\d|\d\.\d{1,2}$|\{/.test(text))).toEqual([])
+  })
+
+  it('explains values as the rule prints them, and says of what kind a difference is', () => {
+    const of = (rule: string) =>
+      all.filter((finding) => finding.rule === rule).map((each) => explainFinding(each))
+    expect(of('dossier/rate')).toContainEqual(
+      expect.objectContaining({
+        actual: expect.stringMatching(/%$/),
+        expected: expect.stringMatching(/%$/),
+        difference: expect.stringMatching(/^-?[\d,]+ điểm phần trăm$/),
+      }),
+    )
+    expect(of('dossier/balance')[0]?.difference).toMatch(/^-?[\d.]+$/)
   })
 })

@@ -1,3 +1,4 @@
+import type { Basis } from '../calendar/dated.js'
 import type { Approximate } from '../notation/approximate.js'
 import { formatDecimal } from '../notation/format-decimal.js'
 import { formatApproximate } from '../notation/format-figure.js'
@@ -5,7 +6,7 @@ import type { Language, Text } from '../notation/language.js'
 import { scaleOf } from '../notation/read-scaled.js'
 import type { Path } from '../quantity/figure.js'
 import { fromScaled } from '../quantity/scaled-decimal.js'
-import { causeTexts } from './cause.js'
+import { type Cause, causeTexts } from './cause.js'
 import type { Finding, FindingValue, RuleId } from './finding.js'
 import { formatValue, type ValueStyle } from './format-value.js'
 import { toJsonPointer } from './json-pointer.js'
@@ -38,15 +39,70 @@ export function describeFindingBy(
   rules: ReadonlyMap<RuleId, Pick<AnyRule, 'message'>>,
   language: Language = 'vi',
 ): string {
+  const { message, cause } = explainFindingBy(finding, rules, language)
+  return cause === undefined ? message : `${message} ${cause}`
+}
+
+/** A finding in words, part by part (phát hiện, từng phần một), for those who set them apart. */
+export interface FindingInWords {
+  /** What is found, as the rule says it. */
+  readonly message: string
+  /** The likely slip; absent: none is likely. */
+  readonly cause?: string
+  /** What the report says. */
+  readonly actual?: string
+  /** What it should say. */
+  readonly expected?: string
+  /** Signed, actual - expected. */
+  readonly difference?: string
+  /** What it rests on: arithmetic, consistency, or documents with their articles. */
+  readonly basis: readonly string[]
+}
+
+/** Says each part of a finding. @internal */
+export function explainFindingBy(
+  finding: Finding,
+  rules: ReadonlyMap<RuleId, Pick<AnyRule, 'message'>>,
+  language: Language,
+): FindingInWords {
   const rule = rules.get(finding.rule) ?? rulesOfWaivers.get(finding.rule)
   if (rule === undefined) throw new RangeError(`no rule ${finding.rule} among those given`)
-  const message = fillTemplate(rule.message[language], valuesOf(finding, language), language)
-  if (finding.cause === undefined) return message
-  const causeValues = { ...finding.cause } as unknown as Record<string, unknown>
-  const named = Object.fromEntries(
-    Object.entries(causeValues).map(([key, value]) => [key, nameOf(key, value, finding, language)]),
-  )
-  return `${message} ${fillTemplate(causeTexts[finding.cause.kind][language], named, language)}`
+  const template = rule.message[language]
+  const values = valuesOf(finding, language)
+  const style = /\{(?:actual|expected):(percent|decimal|date)\}/.exec(template)?.[1] as ValueStyle | undefined
+  const parts = (['actual', 'expected'] as const).flatMap((key) => {
+    const value = values[key]
+    // Days and decimals that the message puts in other words are in a form for programs.
+    const isInForm = style !== undefined || template.includes(`{${key}}`)
+    const isShown = isInForm || typeof value !== 'string' || !/^[\d./-]+$/.test(value)
+    return value === undefined || !isShown ? [] : [[key, formatValue(value, language, style)]]
+  })
+  const { difference } = values
+  if (difference !== undefined) {
+    const isDecimal = typeof finding.difference === 'string'
+    const points = isDecimal && style === 'percent' ? pointsIn[language] : ''
+    parts.push(['difference', formatValue(difference, language, isDecimal ? 'decimal' : 'plain') + points])
+  }
+  return {
+    message: fillTemplate(template, values, language),
+    ...(finding.cause === undefined ? {} : { cause: describeCause(finding.cause, finding, language) }),
+    ...Object.fromEntries(parts),
+    basis: finding.basis.map((basis) => describeBasis(basis, language)),
+  }
+}
+
+function describeCause(cause: Cause, finding: Finding, language: Language): string {
+  const named = Object.entries(cause).map(([key, value]) => [key, nameOf(key, value, finding, language)])
+  return fillTemplate(causeTexts[cause.kind][language], Object.fromEntries(named), language)
+}
+
+/** A basis in words: arithmetic, or the document and article. @internal */
+export function describeBasis(basis: Basis, language: Language): string {
+  if (basis === 'arithmetic') return language === 'vi' ? 'số học' : 'arithmetic'
+  if (basis === 'consistency') return language === 'vi' ? 'nhất quán' : 'consistency'
+  const place = basis.article === undefined ? basis.document : `${basis.document}, ${basis.article}`
+  if (basis.confirmed) return place
+  return language === 'vi' ? `${place} (chưa xác nhận)` : `${place} (unconfirmed)`
 }
 
 const rulesOfWaivers = /* @__PURE__ */ rulesById(waiverRuleset)
@@ -156,9 +212,11 @@ function totalOf({ expected = null, ...finding }: Finding, language: Language): 
 
 function pointsOf(difference: Finding['difference'], language: Language): string {
   if (typeof difference !== 'string') return ''
-  const points = formatValue(difference, language, 'decimal')
-  return language === 'vi' ? ` (lệch ${points} điểm phần trăm)` : ` (${points} percentage points off)`
+  const points = formatValue(difference, language, 'decimal') + pointsIn[language]
+  return language === 'vi' ? ` (lệch ${points})` : ` (${points} off)`
 }
+
+const pointsIn: Text = { vi: ' điểm phần trăm', en: ' percentage points' }
 
 /** Paths and bilingual names in a cause become the names of figures. */
 function nameOf(key: string, value: unknown, finding: Finding, language: Language): FindingValue {

@@ -4,8 +4,9 @@ import { toJsonPointer } from '../check/json-pointer.js'
 import type { Severity } from '../check/severity.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
+import { countRead, describeUnread } from '../prose/describe-unread.js'
 import { type CheckedFile, type FileCheck, fails } from './check-file.js'
-import { countRead, describeUnread, type TextPlace, type TextReport } from './text-report.js'
+import type { TextPlace, TextReport } from './text-report.js'
 import { unjudgedRates } from './words.js'
 
 export function printJson(files: readonly CheckedFile[], language: Language, failOn: Severity): string {

@@ -1,3 +1,4 @@
+import { describeBasis } from '../check/describe-finding.js'
 import { describeInputIssue } from '../check/describe-input-issue.js'
 import type { Finding } from '../check/finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
@@ -8,14 +9,7 @@ import { scoresToMarkdown } from '../scorecard/tabular/scores-table.js'
 import { escapeMarkdown } from '../table/markup.js'
 import type { CheckedFile } from './check-file.js'
 import { summarizeReading, type TextReport } from './text-report.js'
-import {
-  describeBasis,
-  describeUnjudged,
-  escapeControls,
-  severityNames,
-  summarize,
-  unjudgedHeading,
-} from './words.js'
+import { describeUnjudged, escapeControls, severityNames, summarize, unjudgedHeading } from './words.js'
 
 const findingHeadings: Readonly<Record<Language, readonly string[]>> = {
   vi: ['Mức độ', 'Phát hiện', 'Vị trí', 'Quy tắc', 'Căn cứ'],

@@ -1,22 +1,17 @@
 import { styleText } from 'node:util'
+import { describeBasis } from '../check/describe-finding.js'
 import type { Finding } from '../check/finding.js'
 import { formatValue } from '../check/format-value.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
+import { describeUnread } from '../prose/describe-unread.js'
 import type { Scores } from '../scorecard/score.js'
 import { scoresToRows } from '../scorecard/tabular/scores-table.js'
 import type { Span } from '../text/source-text.js'
 import type { CheckedFile } from './check-file.js'
-import { describeUnread, markedLine, summarizeReading, type TextReport } from './text-report.js'
-import {
-  describeBasis,
-  describeUnjudged,
-  escapeControls,
-  severityNames,
-  summarize,
-  unjudgedHeading,
-} from './words.js'
+import { markedLine, summarizeReading, type TextReport } from './text-report.js'
+import { describeUnjudged, escapeControls, severityNames, summarize, unjudgedHeading } from './words.js'
 
 const formats = {
   error: ['bold', 'red'],

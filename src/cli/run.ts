@@ -2,6 +2,7 @@ import { formatPeriod } from '../calendar/format-period.js'
 import { describeInputIssue } from '../check/describe-input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import type { Language, Text } from '../notation/language.js'
+import { countRead } from '../prose/describe-unread.js'
 import { packageVersion } from '../report/package-version.js'
 import type { Report } from '../report/report.js'
 import {
@@ -17,7 +18,7 @@ import { type CheckOptions, help, readOptions, UsageError } from './options.js'
 import { printJson, printReading } from './print-json.js'
 import { printMarkdown } from './print-markdown.js'
 import { printText, styleFor } from './print-text.js'
-import { countRead, summarizeReading } from './text-report.js'
+import { summarizeReading } from './text-report.js'
 import { escapeControls } from './words.js'
 
 /** Nothing at or above the threshold; findings; input that cannot be read. */

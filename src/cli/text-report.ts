@@ -1,8 +1,8 @@
 import type { Finding } from '../check/finding.js'
-import type { Language, Text } from '../notation/language.js'
+import type { Language } from '../notation/language.js'
 import type { TextFinding } from '../prose/check-text.js'
+import { countRead } from '../prose/describe-unread.js'
 import type { ReportReading } from '../prose/read-report.js'
-import type { UnreadFigure, UnreadReason } from '../prose/reading.js'
 import { lastUpTo, type Span } from '../text/source-text.js'
 
 /** A report that was read from a text, for those who print it. */
@@ -41,49 +41,12 @@ export function placesIn(text: string): (span: Span) => TextPlace {
   }
 }
 
-const noFigures =
-  /^\/(?:title|type|number|place|issuedOn|agency|period|citations|assessment|appendix\/template)(?:\/|$)/
-
-/** How many figures of a text were placed, and how many there are. */
-export function countRead({ places, unread }: ReportReading): {
-  readonly read: number
-  readonly all: number
-} {
-  const starts = new Set<number>()
-  for (const [pointer, spans] of Object.entries(places))
-    if (!noFigures.test(pointer)) for (const [start] of spans) starts.add(start)
-  return { read: starts.size, all: starts.size + unread.length }
-}
-
 /** "đọc được 40 trong 44 số liệu; 4 chưa hiểu". */
 export function summarizeReading(reading: ReportReading, language: Language): string {
   const { read, all } = countRead(reading)
   return language === 'vi'
     ? `đọc được ${read} trong ${all} số liệu; ${all - read} chưa hiểu`
     : `${read} of ${all} figures read; ${all - read} not understood`
-}
-
-const reasons: Readonly<Record<UnreadReason, Text>> = {
-  'unknown-word': { vi: 'có từ chưa biết', en: 'a word is not known' },
-  'no-place': { vi: 'không rõ là chỉ tiêu nào', en: 'no figure of a report is said so' },
-  'chain-broken': { vi: 'là phần của số chưa hiểu', en: 'part of a figure that was not understood' },
-  goal: { vi: 'là mục tiêu, chỉ tiêu giao', en: 'a goal' },
-  change: { vi: 'là mức tăng, giảm', en: 'a change' },
-  'other-period': { vi: 'của kỳ khác', en: 'of another period' },
-  'no-facts': {
-    vi: 'ở đề mục, phần tồn tại hoặc phương hướng',
-    en: 'in a heading, among limits or in the outlook',
-  },
-  unit: { vi: 'không rõ của đơn vị nào', en: 'of which unit is not certain' },
-  base: { vi: 'tỷ lệ không rõ tính trên số nào', en: 'of what the rate is taken is not certain' },
-  notation: { vi: 'chữ số đọc được theo nhiều cách', en: 'its digits read in more than one way' },
-  table: { vi: 'ở bảng chưa hiểu', en: 'in a table that was not understood' },
-  'too-many': { vi: 'đoạn có quá nhiều số', en: 'the paragraph has too many figures' },
-}
-
-/** Why a figure was not read. */
-export function describeUnread({ reason, word }: UnreadFigure, language: Language): string {
-  return word === undefined ? reasons[reason][language] : `${reasons[reason][language]}: “${word}”`
 }
 
 /** As much of a line as fits beside what is marked. */

@@ -1,4 +1,3 @@
-import type { Basis } from '../calendar/dated.js'
 import type { Finding } from '../check/finding.js'
 import { formatValue } from '../check/format-value.js'
 import type { UnjudgedRate } from '../check/rule.js'
@@ -12,15 +11,6 @@ export const severityNames: Readonly<Record<Severity, Text>> = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
   info: { vi: 'lưu ý', en: 'info' },
-}
-
-/** A basis in words: arithmetic, or the document and article. */
-export function describeBasis(basis: Basis, language: Language): string {
-  if (basis === 'arithmetic') return language === 'vi' ? 'số học' : 'arithmetic'
-  if (basis === 'consistency') return language === 'vi' ? 'nhất quán' : 'consistency'
-  const place = basis.article === undefined ? basis.document : `${basis.document}, ${basis.article}`
-  if (basis.confirmed) return place
-  return language === 'vi' ? `${place} (chưa xác nhận)` : `${place} (unconfirmed)`
 }
 
 /** One line that counts findings and evaluations. */

@@ -1,8 +1,9 @@
 import { type Stance, stanceOf, stanceOfDocument } from './outline.js'
-import { readSource, type SourceText } from './source-text.js'
+import { readSource, type SourceText, type Span } from './source-text.js'
 
 /** A part of a text (đoạn văn, đề mục, gạch đầu dòng, dòng của bảng): `[start, end)` of the text that is read. */
 export interface Block {
+  /** Paragraph, heading, item of a list or row of a table (đoạn văn, đề mục, gạch đầu dòng, dòng của bảng). */
   readonly kind: 'paragraph' | 'heading' | 'item' | 'row'
   readonly start: number
   readonly end: number
@@ -19,6 +20,30 @@ export interface TextReading extends SourceText {
   /** The text with the ends of its lines, of the same length. */
   readonly raw: string
   readonly blocks: readonly Block[]
+}
+
+/** A part of a text (phần của văn bản), for those who set it. */
+export interface TextBlock extends Pick<Block, 'kind' | 'depth'> {
+  /** Where it stands in the text as given, with its bullet or numbering. */
+  readonly span: Span
+}
+
+/**
+ * The parts of a text, in order (đoạn văn, đề mục, gạch đầu dòng, dòng của bảng): lines that were broken to fit a page
+ * make one part. What parts them, empty lines and rules, belongs to none. Linear time.
+ *
+ * @example
+ * ```ts
+ * import { listBlocks } from 'cchc/prose'
+ *
+ * const text = 'I. KẾT QUẢ\n- Đã tiếp nhận\n120 hồ sơ.'
+ * listBlocks(text).map(({ kind, depth }) => `${kind} ${depth}`) // ['heading 2', 'item 9']
+ * listBlocks(text).map(({ span }) => text.slice(...span)) // ['I. KẾT QUẢ', '- Đã tiếp nhận\n120 hồ sơ.']
+ * ```
+ */
+export function listBlocks(text: string): readonly TextBlock[] {
+  const { blocks, spanOf } = readText(text)
+  return blocks.map(({ kind, depth, start, end }) => ({ kind, depth, span: spanOf(start, end) }))
 }
 
 interface Line {

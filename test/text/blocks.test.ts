@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../../src/text/blocks.js'
+import { listBlocks, readText } from '../../src/text/blocks.js'
 
 const blocksOf = (text: string) => {
   const reading = readText(text)
@@ -71,4 +71,23 @@ IV. ĐÁNH GIÁ CHUNG
       '2. Kết quả tiếp nhận phản ánh, kiến nghị\nTiếp nhận 2 phản ánh.\n3. Các giải pháp mới trong cải cách\nCó 1 sáng kiến.'
     expect(blocksOf(text).every(({ stance }) => stance === 'facts')).toBe(true)
   })
+})
+
+it('parts are told where they stand in the text as given, and hold all but what parts them', () => {
+  const text = `BÁO CÁO
+------
+\u00a01. Tiếp nhận  120 hồ
+sơ\u200b.\r\n\r\n- Đã giải quyết 118 hồ sơ.
+STT\tLĩnh vực\tHồ sơ`.normalize('NFD')
+  const blocks = listBlocks(text)
+  expect(blocks.map(({ kind, depth }) => [kind, depth])).toEqual([
+    ['heading', 0],
+    ['item', 3],
+    ['item', 9],
+    ['row', 0],
+  ])
+  let rest = text
+  for (const { span } of [...blocks].reverse()) rest = rest.slice(0, span[0]) + rest.slice(span[1])
+  expect(rest.replace(/[\s\u200b]/g, '')).toBe('------')
+  expect(text.slice(...(blocks[2]?.span ?? [0, 0])).normalize('NFC')).toBe('- Đã giải quyết 118 hồ sơ.')
 })
