@@ -9,6 +9,9 @@ function build(folder: string, format: Format, type: 'module' | 'commonjs', opti
     outDir,
     clean: true,
     target: 'es2022',
+    esbuildOptions: (options) => {
+      options.charset = 'utf8'
+    },
     outExtension: () => ({ js: '.js' }),
     onSuccess: () => writeFile(`${outDir}/package.json`, `${JSON.stringify({ type, sideEffects: false })}\n`),
     ...options,

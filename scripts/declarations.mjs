@@ -1,13 +1,16 @@
 /**
- * Checks src/ as a library, without the types of Node, and writes its declarations into the folders named: they are the
- * same for modules and for CommonJS. TypeScript leaves out comments when it writes down a type that it inferred: those of
- * the keys of zod's shapes, and those of a section's entries where another section holds it. This puts them back, so that
- * an editor shows them on the fields of what schemas parse and take.
+ * Checks src/ as a library, without the types of Node, and writes its declarations into the first folder named. Those who
+ * require the package find in the second folder one file for each face, which names what the first declares: TypeScript
+ * lets CommonJS take types from a module, and the package holds each declaration once.
+ *
+ * TypeScript leaves out comments when it writes down a type that it inferred: those of the keys of zod's shapes, and those
+ * of a section's entries where another section holds it. This puts them back, so that an editor shows them on the fields
+ * of what schemas parse and take.
  *
  *   node scripts/declarations.mjs dist/esm dist/cjs
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import ts from 'typescript'
 
 const { options, fileNames } = ts.parseJsonConfigFileContent(
@@ -91,11 +94,51 @@ function documented(name, text, source) {
   }, text)
 }
 
-program.emit(undefined, (name, text, _mark, _failed, [source]) => {
-  const declarations = documented(name, text, source)
-  for (const folder of process.argv.slice(2)) {
-    const file = join(folder, relative('src', name))
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, declarations)
+/** A comment as it stands above a declaration, or nothing where there is nothing to say. */
+function comment(symbol) {
+  const tags = symbol
+    .getJsDocTags(checker)
+    .map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`.trimEnd())
+  const lines = [ts.displayPartsToString(symbol.getDocumentationComment(checker)), ...tags]
+    .join('\n')
+    .trim()
+    .split('\n')
+  return lines[0] === '' ? '' : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
+}
+
+/** What a face says to those who require it: the same types, and constants of the types of its values. */
+function requiredFace(source, module) {
+  const types = []
+  const values = []
+  for (const exported of checker.getExportsOfModule(checker.getSymbolAtLocation(source))) {
+    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
+    const isValue = (symbol.flags & ts.SymbolFlags.Value) !== 0
+    const isType = (symbol.flags & ts.SymbolFlags.Type) !== 0
+    const { name } = exported
+    if (isType && !isValue) types.push(name)
+    else values.push(`${comment(symbol)}export declare const ${name}: typeof face.${name};\n`)
+    if (isType && isValue) values.push(`export type ${name} = face.${name};\n`)
   }
+  const from = `from '${module}' with { 'resolution-mode': 'import' };\n`
+  return [
+    `import type * as face ${from}`,
+    ...(types.length > 0 ? [`export type { ${types.sort().join(', ')} } ${from}`] : []),
+    ...values,
+  ].join('')
+}
+
+function write(file, text) {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+const [folder, required] = process.argv.slice(2)
+program.emit(undefined, (name, text, _mark, _failed, [source]) => {
+  const file = relative('src', name)
+  write(join(folder, file), documented(name, text, source))
+  if (required === undefined || !/^(?:[^/]+\/|dossier\/sql\/)?index\.d\.ts$/.test(file.split(sep).join('/')))
+    return
+  const face = join(required, file)
+  const module = relative(dirname(face), join(folder, file.replace(/\.d\.ts$/, '.js')))
+  write(face, requiredFace(source, module.split(sep).join('/')))
 })

@@ -485,7 +485,7 @@ function commentOn(...reasons) {
 function print(schema) {
   const unseen = /(?![ -])[\p{Z}\p{Cf}\p{Mn}\p{Pd}\u2212]/gu
   const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return `${JSON.stringify(schema, null, 2).replace(unseen, escaped)}\n`
+  return `${JSON.stringify(schema).replace(unseen, escaped)}\n`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -17,7 +17,7 @@ interface Fault {
 
 /**
  * What data has to be like that a reader has read: the fault of a value that is not. Schemas read and say all that is
- * wrong; this only tells data that were read from data that were not, at next to no cost. @internal
+ * wrong; this only tells data that were read from data that were not, at next to no cost.
  */
 export type Shape = (value: unknown) => Fault | undefined
 
