@@ -9,6 +9,7 @@ const layers = [
   ['check'],
   ['table'],
   ['text'],
+  ['office'],
   ['sql'],
   ['agency'],
   ['document'],

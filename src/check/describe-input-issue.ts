@@ -1,7 +1,7 @@
 import { describeNotationIssue } from '../notation/describe-notation-issue.js'
 import { formatFigure } from '../notation/format-figure.js'
 import { type Language, languageOf, type Text } from '../notation/language.js'
-import type { InputIssue } from './input-issue.js'
+import type { FileFault, InputIssue } from './input-issue.js'
 
 /** What two values of an object say against each other, by the reason that the schema gives. */
 const reasons: Readonly<Record<string, Text>> = {
@@ -125,6 +125,91 @@ const details: Readonly<Record<string, Text>> = {
   'another-table': { vi: 'một bảng khác bắt đầu ở đây', en: 'another table begins here' },
 }
 
+/** What prevents reading a file, and what to do about it. */
+const fileFaults: Readonly<Record<FileFault, Text>> = {
+  empty: { vi: 'tệp trống', en: 'the file is empty' },
+  'too-large': { vi: 'tệp lớn hơn {maximum} MB', en: 'the file is larger than {maximum} MB' },
+  'unknown-format': {
+    vi: 'không nhận ra loại tệp; cần tệp {wanted}',
+    en: 'the format of the file is not known; a file {wanted} is needed',
+  },
+  word: { vi: 'là tệp Word; cần tệp {wanted}', en: 'it is a Word document; a file {wanted} is needed' },
+  'old-word': {
+    vi: 'là tệp Word 97–2003 (.doc): mở bằng Word, chọn “Lưu thành”, kiểu “Tài liệu Word (*.docx)”',
+    en: 'it is a document of Word 97–2003 (.doc): open it in Word and save it as “Word Document (*.docx)”',
+  },
+  'word-xml': {
+    vi: 'là tài liệu Word dạng XML: mở bằng Word, chọn “Lưu thành”, kiểu “Tài liệu Word (*.docx)”',
+    en: 'it is a Word document in XML: open it in Word and save it as “Word Document (*.docx)”',
+  },
+  excel: { vi: 'là tệp Excel; cần tệp {wanted}', en: 'it is an Excel workbook; a file {wanted} is needed' },
+  'old-excel': {
+    vi: 'là tệp Excel 97–2003 (.xls): mở bằng Excel, chọn “Lưu thành”, kiểu “Sổ làm việc Excel (*.xlsx)”',
+    en: 'it is a workbook of Excel 97–2003 (.xls): open it in Excel and save it as “Excel Workbook (*.xlsx)”',
+  },
+  encrypted: {
+    vi: 'tệp có mật khẩu: mở bằng Word hoặc Excel, vào “Tệp”, “Thông tin”, “Bảo vệ”, bỏ mật khẩu rồi lưu lại',
+    en: 'it is protected by a password: open it in Word or Excel, take the password off under “File”, “Info”, “Protect”, and save it',
+  },
+  opendocument: {
+    vi: 'là tệp OpenDocument (.odt, .ods): mở bằng LibreOffice hoặc Word, chọn “Lưu thành”, kiểu {wanted}',
+    en: 'it is an OpenDocument file (.odt, .ods): open it in LibreOffice or Word and save it as {wanted}',
+  },
+  'rich-text': {
+    vi: 'là tệp RTF: mở bằng Word, chọn “Lưu thành”, kiểu {wanted}',
+    en: 'it is an RTF file: open it in Word and save it as {wanted}',
+  },
+  'web-page': {
+    vi: 'là trang web: mở bằng Word hoặc Excel, chọn “Lưu thành”, kiểu {wanted}',
+    en: 'it is a web page: open it in Word or Excel and save it as {wanted}',
+  },
+  pdf: { vi: 'là tệp PDF; cần tệp {wanted}', en: 'it is a PDF file; a file {wanted} is needed' },
+  text: { vi: 'là tệp văn bản thuần; cần tệp {wanted}', en: 'it is plain text; a file {wanted} is needed' },
+  damaged: {
+    vi: 'tệp hỏng hoặc tải về chưa đủ: mở bằng Word hoặc Excel, chọn “Mở và sửa” rồi lưu lại, hoặc tải lại',
+    en: 'it is damaged or incomplete: repair it in Word or Excel (“Open and Repair”) and save it, or download it again',
+  },
+  'encrypted-entry': {
+    vi: 'một phần của tệp nén có mật khẩu: bỏ mật khẩu rồi lưu lại',
+    en: 'a part of the archive is protected by a password: take it off and save it again',
+  },
+  zip64: {
+    vi: 'tệp nén ở dạng ZIP64: mở bằng Word hoặc Excel rồi lưu lại',
+    en: 'it is an archive of the form ZIP64: open it in Word or Excel and save it again',
+  },
+  'too-many-entries': {
+    vi: 'tệp nén có {found} phần, nhiều hơn {maximum}',
+    en: 'the archive has {found} entries, more than {maximum}',
+  },
+  bomb: {
+    vi: 'khi giải nén thì lớn bất thường: không đọc',
+    en: 'it would become unusually large when unpacked, and is not read',
+  },
+  'unsafe-path': {
+    vi: 'tên phần trong tệp nén dẫn ra ngoài tệp: không đọc',
+    en: 'the name of an entry leads out of the archive, and it is not read',
+  },
+  'repeated-entry': { vi: 'tệp nén có hai phần cùng tên', en: 'two entries of the archive have one name' },
+  compression: {
+    vi: 'tệp nén theo cách không dùng trong Word và Excel: mở bằng Word hoặc Excel rồi lưu lại',
+    en: 'it is compressed in a way that Word and Excel do not use: open it there and save it again',
+  },
+  'not-xml': { vi: 'XML hỏng ở vị trí {at}', en: 'its XML is broken at {at}' },
+  'document-type': {
+    vi: 'XML có khai báo kiểu tài liệu (DTD): không đọc',
+    en: 'its XML has a document type declaration (DTD), and is not read',
+  },
+  'too-deep': { vi: 'XML lồng sâu hơn {maximum} cấp', en: 'its XML is nested deeper than {maximum} levels' },
+  encoding: {
+    vi: 'XML không ở mã UTF-8 hay UTF-16',
+    en: 'its XML is neither in UTF-8 nor in UTF-16',
+  },
+  'no-main-part': {
+    vi: 'tệp nén không chứa tài liệu; cần tệp {wanted}',
+    en: 'the archive holds no document; a file {wanted} is needed',
+  },
+}
+
 const typeNames: Readonly<Record<string, Text>> = {
   number: { vi: 'số', en: 'a number' },
   int: { vi: 'số nguyên', en: 'a whole number' },
@@ -196,10 +281,13 @@ export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): s
     case 'wrong-format':
       return say(`phải có dạng ${issue.format}`, `must be of the form ${issue.format}`)
     case 'inconsistent':
-      return (reasons[issue.reason]?.[language] ?? issue.reason).replace(/\{(\w+)\}/g, (_, name) => {
+    case 'file': {
+      const said: Text | undefined = issue.code === 'file' ? fileFaults[issue.reason] : reasons[issue.reason]
+      return (said?.[language] ?? issue.reason).replace(/\{(\w+)\}/g, (_, name) => {
         const value = issue.data?.[name] ?? ''
         return typeof value === 'number' ? formatFigure(value, language) : value
       })
+    }
     case 'other': {
       const { detail, found = '', wanted = [] } = issue
       const said = details[detail]?.[language] ?? say(`không hợp lệ (${detail})`, `is not valid (${detail})`)

@@ -2,6 +2,39 @@ import type * as z from 'zod'
 import type { NotationIssue } from '../notation/reading.js'
 import type { Path } from '../quantity/figure.js'
 
+/** Why a file is not read, or what is to be known of one that is (lỗi của tệp). */
+export type FileFault =
+  | 'empty'
+  | 'too-large'
+  | 'unknown-format'
+  // Formats that are known, and read elsewhere or nowhere.
+  | 'word'
+  | 'old-word'
+  | 'word-xml'
+  | 'excel'
+  | 'old-excel'
+  | 'encrypted'
+  | 'opendocument'
+  | 'rich-text'
+  | 'web-page'
+  | 'pdf'
+  | 'text'
+  // Archives.
+  | 'damaged'
+  | 'encrypted-entry'
+  | 'zip64'
+  | 'too-many-entries'
+  | 'bomb'
+  | 'unsafe-path'
+  | 'repeated-entry'
+  | 'compression'
+  // XML, and what documents are made of.
+  | 'not-xml'
+  | 'document-type'
+  | 'too-deep'
+  | 'encoding'
+  | 'no-main-part'
+
 /** What a schema refuses (dữ liệu không hợp lệ), as data: the place, a code, and what the code speaks of. */
 export type InputIssue = { readonly path: Path } & (
   | { readonly code: 'missing' }
@@ -18,6 +51,12 @@ export type InputIssue = { readonly path: Path } & (
   | {
       readonly code: 'inconsistent'
       readonly reason: string
+      readonly data?: Readonly<Record<string, string | number>>
+    }
+  /** A file, or the part of it that `path` names, is not what is read here; `data` are values that the reason names. */
+  | {
+      readonly code: 'file'
+      readonly reason: FileFault
       readonly data?: Readonly<Record<string, string | number>>
     }
   /** Of a header that is not found: what the row most like one says, and the headings that were looked for. */

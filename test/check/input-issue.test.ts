@@ -7,7 +7,7 @@ import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.
 import { isoDateSchema } from '../../src/calendar/day-schemas.js'
 import { periodSchema } from '../../src/calendar/period.js'
 import { describeInputIssue } from '../../src/check/describe-input-issue.js'
-import { type InputIssue, toInputIssues } from '../../src/check/input-issue.js'
+import { type FileFault, type InputIssue, toInputIssues } from '../../src/check/input-issue.js'
 import { waiversSchema } from '../../src/check/waiver.js'
 import { citationSchema } from '../../src/document/citation.js'
 import { dossierSchema } from '../../src/dossier/dossier.js'
@@ -283,9 +283,47 @@ describe('describeInputIssue', () => {
     unreadable: { path: [], code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } },
     inconsistent: { path: [], code: 'inconsistent', reason: 'reversed' },
     'wrong-format': { path: [], code: 'wrong-format', format: 'YYYY-MM-DD' },
+    file: { path: [], code: 'file', reason: 'too-large', data: { maximum: 100 } },
     other: { path: [], code: 'other', detail: 'invalid_key' },
   }
+  /** What cannot be read of files; the compiler refuses one that is left out. */
+  const faults: Readonly<Record<FileFault, true>> = {
+    empty: true,
+    'too-large': true,
+    'unknown-format': true,
+    word: true,
+    'old-word': true,
+    'word-xml': true,
+    excel: true,
+    'old-excel': true,
+    encrypted: true,
+    opendocument: true,
+    'rich-text': true,
+    'web-page': true,
+    pdf: true,
+    text: true,
+    damaged: true,
+    'encrypted-entry': true,
+    zip64: true,
+    'too-many-entries': true,
+    bomb: true,
+    'unsafe-path': true,
+    'repeated-entry': true,
+    compression: true,
+    'not-xml': true,
+    'document-type': true,
+    'too-deep': true,
+    encoding: true,
+    'no-main-part': true,
+  }
+  const data = { maximum: 7, found: 8, wanted: '.docx', at: 9 }
   const all: readonly InputIssue[] = [
+    ...(Object.keys(faults) as FileFault[]).map((reason) => ({
+      path: [],
+      code: 'file' as const,
+      reason,
+      data,
+    })),
     ...Object.values(issues),
     ...notation.map((code) => ({
       path: [],
@@ -307,7 +345,7 @@ describe('describeInputIssue', () => {
     if (issue.code !== 'inconsistent' || issue.reason !== 'a reason without a sentence') {
       expect(vi).not.toBe(en)
     }
-    expect(`${vi}${en}`).not.toMatch(/undefined|NaN|\[object/)
+    expect(`${vi}${en}`).not.toMatch(/undefined|NaN|\[object|[{}]/)
   })
 
   it('has its own sentence for each code', () => {
