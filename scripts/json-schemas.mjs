@@ -79,6 +79,8 @@ function checkResultsSchema({ findingSchema }) {
     .meta({ title: 'Dữ liệu không đọc được' })
   const result = z.strictObject({
     file: z.string().meta({ title: 'Tệp' }),
+    index: z.int().optional().meta({ title: 'Thứ tự của báo cáo trong danh sách, từ 0' }),
+    line: z.int().optional().meta({ title: 'Dòng của báo cáo trong tệp, từ 1' }),
     ok: z.boolean().meta({ title: 'Đạt' }),
     findings: z.array(finding).meta({ title: 'Các phát hiện' }),
     rules: z.record(z.string(), z.strictObject(counts)).meta({ title: 'Kết quả theo quy tắc' }),
@@ -97,7 +99,19 @@ function checkResultsSchema({ findingSchema }) {
       .optional()
       .meta({ title: 'Điểm theo bộ tiêu chí' }),
   })
-  return z.strictObject({ results: z.array(result) }).meta({ title: 'Kết quả kiểm tra' })
+  const totals = z.strictObject({ error: z.int(), warning: z.int(), info: z.int() })
+  const summary = z
+    .strictObject({
+      reports: z.int().meta({ title: 'Số báo cáo, kể cả tệp không đọc được' }),
+      clean: z.int().meta({ title: 'Không có lỗi, cảnh báo' }),
+      withErrors: z.int().meta({ title: 'Có lỗi' }),
+      withWarnings: z.int().meta({ title: 'Chỉ có cảnh báo' }),
+      refused: z.array(z.string()).meta({ title: 'Không đọc được' }),
+      rules: z.record(z.string(), totals).meta({ title: 'Số phát hiện theo quy tắc' }),
+    })
+    .optional()
+    .meta({ title: 'Tổng hợp, khi có nhiều báo cáo' })
+  return z.strictObject({ results: z.array(result), summary }).meta({ title: 'Kết quả kiểm tra' })
 }
 
 function jsonSchema(name, root, library) {

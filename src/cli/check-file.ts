@@ -5,6 +5,7 @@ import type { AppendixTemplate } from '../appendix/template.js'
 import { appendixTemplateSchema } from '../appendix/template-schema.js'
 import { cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { applyWaivers, sharedWaivers, type WaiverUse } from '../check/apply-waivers.js'
+import { groupBy } from '../check/group-by.js'
 import { type InputIssue, toInputIssues } from '../check/input-issue.js'
 import type { Ruleset } from '../check/ruleset.js'
 import { type CheckResult, runRules } from '../check/run-rules.js'
@@ -21,39 +22,67 @@ import { reportDay } from '../report/report-day.js'
 import { requireFiguresInReport } from '../report/require-figures-in-report.js'
 import { buildReportRuleset, reportRuleset } from '../report/rules/ruleset.js'
 import type { Scores } from '../scorecard/score.js'
-import { isWritten, parseJson, readTextFile, UnreadableFileError } from './read-json.js'
+import {
+  type FileKind,
+  isNamedData,
+  isWritten,
+  jsonLines,
+  kindOf,
+  parseJson,
+  readBytes,
+  readTextFile,
+  textIn,
+  UnreadableFileError,
+} from './read-file.js'
 import { placesIn, type TextReport } from './text-report.js'
 
-/** A file that is refused by its schema, or not readable at all. */
-type FileFailure =
-  | { readonly file: string; readonly outcome: 'invalid'; readonly issues: readonly InputIssue[] }
-  | { readonly file: string; readonly outcome: 'unreadable'; readonly reason: Text }
+/** A file, or one of several reports in it. */
+export interface Source {
+  readonly file: string
+  /** Which report of a list it is, from 0. */
+  readonly index?: number
+  /** The line of the report, from 1, in a file that has one on each. */
+  readonly line?: number
+}
 
-/** What became of one file: checked, or what prevented reading it. */
-export type FileCheck =
-  | {
-      readonly file: string
-      readonly outcome: 'checked'
-      readonly report: Report
-      readonly result: CheckResult
-      /** The text that it was read from. */
-      readonly written?: TextReport
-      /** Its points, where it is scored. */
-      readonly scores?: Scores
-    }
-  | FileFailure
+/** A source as it is named to people: `a.json`, `a.json#/2`, `a.ndjson:3`. */
+export function nameOf({ file, index, line }: Source): string {
+  if (line !== undefined) return `${file}:${line}`
+  return index === undefined ? file : `${file}#/${index}`
+}
 
-/** A file as it is printed: with its findings and the rules that say them, or with what prevented reading it. */
+/** Of what has a source, the source alone. */
+export function sourceOf({ file, index, line }: Source): Source {
+  return { file, ...(index !== undefined && { index }), ...(line !== undefined && { line }) }
+}
+
+/** A source that is refused by its schema, or not readable at all. */
+export type FileFailure = Source &
+  (
+    | { readonly outcome: 'invalid'; readonly issues: readonly InputIssue[] }
+    | { readonly outcome: 'unreadable'; readonly reason: Text }
+  )
+
+/** A report that was read and checked. */
+export interface ReportCheck extends Source {
+  readonly outcome: 'checked'
+  readonly report: Report
+  readonly result: CheckResult
+  /** The text that it was read from. */
+  readonly written?: TextReport
+  /** Its points, where it is scored. */
+  readonly scores?: Scores
+}
+
+/** What became of one report: checked, or what prevented reading it. */
+export type FileCheck = ReportCheck | FileFailure
+
+/** A report as it is printed: with its findings and the rules that say them, or with what prevented reading it. */
 export type CheckedFile =
-  | {
-      readonly file: string
-      readonly outcome: 'checked'
+  | (Omit<ReportCheck, 'report'> & {
       /** Lines under the file's name: what it is. */
       readonly heading: Text
-      readonly result: CheckResult
-      readonly written?: TextReport
-      readonly scores?: Scores
-    }
+    })
   | FileFailure
 
 /** What a file holds, or what prevents reading it. */
@@ -61,33 +90,37 @@ export type FileReading<Value> =
   | { readonly success: true; readonly value: Value }
   | { readonly success: false; readonly failure: FileFailure }
 
-/** Reads a file, in words or in data. */
+type Parsed<Value> =
+  | { readonly success: true; readonly value: Value }
+  | { readonly success: false; readonly issues: readonly InputIssue[] }
+
+/** Reads a file of data. */
 export async function readAs<Value>(
   file: string,
-  parse: (
-    value: unknown,
-  ) => { success: true; value: Value } | { success: false; issues: readonly InputIssue[] },
-  readWritten?: (text: string) => FileReading<Value>,
+  parse: (value: unknown) => Parsed<Value>,
 ): Promise<FileReading<Value>> {
   try {
-    const text = await readTextFile(file)
-    if (readWritten !== undefined && isWritten(file, text)) return readWritten(text)
-    const { value, issues: ofKeys } = parseJson(text)
+    const { value, issues: ofKeys } = parseJson(await readTextFile(file))
     const parsed = parse(value)
     const issues = join(ofKeys, parsed.success ? [] : parsed.issues)
     return parsed.success && issues.length === 0
       ? parsed
       : { success: false, failure: { file, outcome: 'invalid', issues } }
   } catch (error) {
-    const reason =
-      error instanceof UnreadableFileError
-        ? error.text
-        : error instanceof InvalidTemplateError
-          ? textOf(error.faults)
-          : undefined
-    if (reason === undefined) throw error
-    return { success: false, failure: { file, outcome: 'unreadable', reason } }
+    return { success: false, failure: unreadable({ file }, error) }
   }
+}
+
+/** What an error in reading says of a source; one that no one foresaw ends the reading of no other file. */
+function unreadable(source: Source, error: unknown): FileFailure {
+  return { ...source, outcome: 'unreadable', reason: reasonOf(error) }
+}
+
+function reasonOf(error: unknown): Text {
+  if (error instanceof UnreadableFileError) return error.text
+  if (error instanceof InvalidTemplateError) return textOf(error.faults)
+  const said = error instanceof Error ? error.message : String(error)
+  return { vi: `lỗi ngoài dự kiến: ${said}`, en: `unforeseen: ${said}` }
 }
 
 function textOf(faults: readonly Text[]): Text {
@@ -133,37 +166,86 @@ function parseForm(value: unknown) {
   return { success: true, value: parsed.data } as const
 }
 
-/** Reads a file and checks the report in it. */
-export async function checkFile(
-  file: string,
-  { schema, ruleset, templates }: ReportForms,
-): Promise<FileCheck> {
-  const reading = await readAs<Omit<Extract<FileCheck, { outcome: 'checked' }>, 'file' | 'outcome'>>(
-    file,
-    (value) => {
-      const parsed = safeParseReport(value, { schema })
-      if (!parsed.success) return parsed
-      const { report } = parsed
-      return { success: true, value: { report, result: checkReport(report, { ruleset }) } }
-    },
-    (text) => {
-      const { reading: read, report, check } = checkText(text, { ruleset, forms: templates })
-      if (report === null || check === null)
-        return {
-          success: false,
-          failure: { file, outcome: 'unreadable', reason: noReport(text, read.missing) },
-        }
-      return {
-        success: true,
-        value: {
-          report,
-          result: check,
-          written: { text, reading: read, placeOf: placesIn(text), inText: findingsInText(read, text) },
-        },
-      }
-    },
-  )
-  return reading.success ? { file, outcome: 'checked', ...reading.value } : reading.failure
+/** Reads a file, whatever its form, and checks the reports in it, one after another. */
+export async function* checkFile(file: string, forms: ReportForms): AsyncGenerator<FileCheck> {
+  try {
+    const bytes = await readBytes(file)
+    const kind = kindOf(bytes)
+    if (kind !== 'text') throw new UnreadableFileError(otherKinds[kind])
+    yield* checkTextFile(file, textIn(bytes, file), forms)
+  } catch (error) {
+    yield unreadable({ file }, error)
+  }
+}
+
+const otherKinds: Readonly<Record<Exclude<FileKind, 'text'>, Text>> = {
+  zip: { vi: 'là tệp nén, không phải văn bản', en: 'is an archive, not a text' },
+  pdf: { vi: 'là tệp PDF, không phải văn bản', en: 'is a PDF file, not a text' },
+  compound: {
+    vi: 'là tệp .doc, .xls cũ hoặc tệp đặt mật khẩu; hãy lưu lại dưới dạng .docx, .xlsx không mật khẩu',
+    en: 'is an old .doc or .xls file, or has a password; save it as .docx or .xlsx without one',
+  },
+  rtf: { vi: 'là tệp .rtf; hãy lưu lại dưới dạng .docx', en: 'is an .rtf file; save it as .docx' },
+}
+
+/** Checks a text in words, or one report, a list of reports, or one on each line in JSON. */
+function* checkTextFile(file: string, text: string, forms: ReportForms): Generator<FileCheck> {
+  if (isWritten(file, text)) {
+    const checked = checkWritten({ file }, text, forms)
+    if (checked.outcome === 'checked' || !isNamedData(file)) return yield checked
+  }
+  const lines = jsonLines(text)
+  for (const each of lines) yield checkLine({ file, line: each.line }, each.text, forms)
+  if (lines.length > 0) return
+  const { value, issues } = parseJson(text)
+  if (!Array.isArray(value) || value.length === 0) return yield checkValue({ file }, value, issues, forms)
+  if (!value.some(isMeantAsReport))
+    throw new UnreadableFileError({
+      vi: 'là danh sách không có báo cáo nào',
+      en: 'is a list without a report',
+    })
+  const issuesOf = groupBy(issues, ({ path }) => path[0])
+  for (const [index, each] of value.entries()) {
+    const own = (issuesOf.get(index) ?? []).map((issue) => ({ ...issue, path: issue.path.slice(1) }))
+    yield checkValue({ file, index }, each, own, forms)
+  }
+}
+
+/** Whether a value has a key that every report has, so that a list of something else is refused but once. */
+function isMeantAsReport(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('agency' in value || 'period' in value)
+}
+
+function checkLine(source: Source & { readonly line: number }, text: string, forms: ReportForms): FileCheck {
+  try {
+    const { value, issues } = parseJson(text, source.line)
+    return checkValue(source, value, issues, forms)
+  } catch (error) {
+    return unreadable(source, error)
+  }
+}
+
+/** Checks a report in JSON, of which some keys were refused. */
+function checkValue(
+  source: Source,
+  value: unknown,
+  ofKeys: readonly InputIssue[],
+  { schema, ruleset }: ReportForms,
+): FileCheck {
+  const parsed = safeParseReport(value, { schema })
+  const issues = join(ofKeys, parsed.success ? [] : parsed.issues)
+  if (!parsed.success || issues.length > 0) return { ...source, outcome: 'invalid', issues }
+  const { report } = parsed
+  return { ...source, outcome: 'checked', report, result: checkReport(report, { ruleset }) }
+}
+
+/** Checks a report in words. */
+function checkWritten(source: Source, text: string, { ruleset, templates }: ReportForms): FileCheck {
+  const { reading, report, check } = checkText(text, { ruleset, forms: templates })
+  if (report === null || check === null)
+    return { ...source, outcome: 'unreadable', reason: noReport(text, reading.missing) }
+  const written = { text, reading, placeOf: placesIn(text), inText: findingsInText(reading, text) }
+  return { ...source, outcome: 'checked', report, result: check, written }
 }
 
 const parts = {

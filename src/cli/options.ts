@@ -105,16 +105,19 @@ function choose<Choice extends string>(option: string, value: string, choices: r
 }
 
 export const help: Text = {
-  vi: `Cách dùng: cchc check TỆP… [tùy chọn]
+  vi: `Cách dùng: cchc check TỆP|THƯ MỤC|MẪU… [tùy chọn]
            cchc read TỆP…
            cchc score TỆP… --card TỆP
 
-Kiểm tra báo cáo cải cách hành chính, dạng văn bản (.txt, .md) hoặc JSON: mỗi số liệu được đối chiếu với các
+Kiểm tra báo cáo cải cách hành chính, dạng văn bản hoặc JSON: mỗi số liệu được đối chiếu với các
 số liệu khác, mỗi phát hiện nêu rõ số nào, đúng phải là bao nhiêu, lệch bao nhiêu và căn cứ vào đâu.
 “read” in ra số liệu đọc được từ văn bản, dạng JSON, kèm vị trí.
 “score” kiểm tra rồi chấm điểm theo một bộ tiêu chí.
 
-  TỆP                            tệp văn bản hoặc JSON; “-” là đầu vào chuẩn
+  TỆP                            văn bản hoặc JSON (một báo cáo, một danh sách, mỗi dòng một báo cáo), xét theo
+                                 nội dung; “-” là đầu vào chuẩn
+  THƯ MỤC                        mọi báo cáo trong đó, kể cả thư mục con, trừ tệp ẩn
+  MẪU                            *, ?, [abc], {a,b}, **: các tệp khớp, như "bao-cao/**/*.json"
   --format text|json|markdown    dạng kết quả (mặc định: text)
   --lang vi|en                   ngôn ngữ (mặc định: vi)
   --waivers TỆP                  danh sách miễn trừ: [{ "rule", "path", "reason", "by", "until"? }]
@@ -127,20 +130,23 @@ số liệu khác, mỗi phát hiện nêu rõ số nào, đúng phải là bao 
   -h, --help                     in hướng dẫn này
   -v, --version                  in phiên bản
 
-Mã thoát: 0 không có phát hiện từ mức --fail-on trở lên; 1 có; 2 không đọc được đầu vào.
+Mã thoát: 0 không có phát hiện từ mức --fail-on trở lên; 1 có; 2 có đầu vào không đọc được, hoặc sai cách dùng.
 
 Ví dụ: cchc check bao-cao-quy-1.txt --fail-on warning
 `,
-  en: `Usage: cchc check FILE… [options]
+  en: `Usage: cchc check FILE|FOLDER|PATTERN… [options]
        cchc read FILE…
        cchc score FILE… --card FILE
 
-Checks administrative-reform reports, as written (.txt, .md) or in JSON: every figure is held against the others,
+Checks administrative-reform reports, as written or in JSON: every figure is held against the others,
 every finding says which figure, what it should be, by how much it is off, and on what basis.
 “read” prints the figures that were read from a text, as JSON with their places.
 “score” checks and then scores by a scorecard.
 
-  FILE                           a text or a JSON file; “-” is standard input
+  FILE                           words or JSON (one report, a list, a report on each line), told by what is in it;
+                                 “-” is standard input
+  FOLDER                         every report in it and below, hidden files left out
+  PATTERN                        *, ?, [abc], {a,b}, **: the files that match, such as "reports/**/*.json"
   --format text|json|markdown    form of the result (default: text)
   --lang vi|en                   language (default: vi)
   --waivers FILE                 accepted findings: [{ "rule", "path", "reason", "by", "until"? }]
@@ -153,7 +159,7 @@ every finding says which figure, what it should be, by how much it is off, and o
   -h, --help                     print this help
   -v, --version                  print the version
 
-Exit code: 0 no finding at or above --fail-on; 1 some; 2 input that cannot be read.
+Exit code: 0 no finding at or above --fail-on; 1 some; 2 some input cannot be read, or wrong usage.
 
 Example: cchc check q1-report.txt --fail-on warning
 `,

@@ -5,45 +5,63 @@ import type { Severity } from '../check/severity.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
 import { countRead, describeUnread } from '../prose/describe-unread.js'
-import { type CheckedFile, type FileCheck, fails } from './check-file.js'
+import { type CheckedFile, fails, type ReportCheck, sourceOf } from './check-file.js'
+import type { Printer } from './printer.js'
 import type { TextPlace, TextReport } from './text-report.js'
 import { unjudgedRates } from './words.js'
 
-export function printJson(files: readonly CheckedFile[], language: Language, failOn: Severity): string {
-  const results = files.map((checked) => {
-    const { file } = checked
-    if (checked.outcome === 'unreadable') {
-      const issue = { path: [], pointer: '', code: 'unreadable-file', message: checked.reason[language] }
-      return { file, ok: false, findings: [], rules: {}, issues: [issue] }
-    }
-    if (checked.outcome === 'invalid') {
-      const issues = checked.issues.map((issue) => ({
-        ...issue,
-        pointer: toJsonPointer(issue.path),
-        message: describeInputIssue(issue, language),
-      }))
-      return { file, ok: false, findings: [], rules: {}, issues }
-    }
-    const { findings, rules, gaps, ruleErrors } = checked.result
-    const unjudged = unjudgedRates(gaps)
-    const { written } = checked
-    return {
-      file,
-      ok: !fails(checked, failOn) && ruleErrors.length === 0,
-      findings: findings.map((finding) => ({
-        ...toJson(finding, language),
-        ...(written && { places: placesOf(finding, written) }),
-      })),
-      rules,
-      ...(unjudged.length > 0 && {
-        unjudgedRates: unjudged.map((gap) => ({ ...gap, pointer: toJsonPointer(gap.path) })),
-      }),
-      ...(ruleErrors.length > 0 && { ruleErrors }),
-      ...(written && { reading: readingOf(written, language) }),
-      ...(checked.scores && { scores: checked.scores }),
-    }
-  })
-  return `${JSON.stringify({ results }, null, 2)}\n`
+/** Prints one JSON document, a result for each report. */
+export function jsonPrinter(language: Language, failOn: Severity): Printer {
+  let printed = 0
+  return {
+    add: (checked) => {
+      const result = indent(toResult(checked, language, failOn), '    ')
+      return `${printed++ === 0 ? '{\n  "results": [\n' : ',\n'}    ${result}`
+    },
+    end: (summary) => {
+      const results = printed === 0 ? '{\n  "results": []' : '\n  ]'
+      return `${results}${summary === undefined ? '' : `,\n  "summary": ${indent(summary, '  ')}`}\n}\n`
+    },
+  }
+}
+
+/** JSON on lines that are set in; a text in it has no line of its own. */
+function indent(value: unknown, spaces: string): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${spaces}`)
+}
+
+function toResult(checked: CheckedFile, language: Language, failOn: Severity): Record<string, unknown> {
+  const source = sourceOf(checked)
+  if (checked.outcome === 'unreadable') {
+    const issue = { path: [], pointer: '', code: 'unreadable-file', message: checked.reason[language] }
+    return { ...source, ok: false, findings: [], rules: {}, issues: [issue] }
+  }
+  if (checked.outcome === 'invalid') {
+    const issues = checked.issues.map((issue) => ({
+      ...issue,
+      pointer: toJsonPointer(issue.path),
+      message: describeInputIssue(issue, language),
+    }))
+    return { ...source, ok: false, findings: [], rules: {}, issues }
+  }
+  const { findings, rules, gaps, ruleErrors } = checked.result
+  const unjudged = unjudgedRates(gaps)
+  const { written } = checked
+  return {
+    ...source,
+    ok: !fails(checked, failOn) && ruleErrors.length === 0,
+    findings: findings.map((finding) => ({
+      ...toJson(finding, language),
+      ...(written && { places: placesOf(finding, written) }),
+    })),
+    rules,
+    ...(unjudged.length > 0 && {
+      unjudgedRates: unjudged.map((gap) => ({ ...gap, pointer: toJsonPointer(gap.path) })),
+    }),
+    ...(ruleErrors.length > 0 && { ruleErrors }),
+    ...(written && { reading: readingOf(written, language) }),
+    ...(checked.scores && { scores: checked.scores }),
+  }
 }
 
 function placesOf(finding: Finding, { placeOf, inText }: TextReport): readonly TextPlace[] {
@@ -64,14 +82,15 @@ function readingOf({ placeOf, reading }: TextReport, language: Language) {
 }
 
 /** What was read of texts, as JSON: the report, and where everything stands. */
-export function printReading(checks: readonly Extract<FileCheck, { outcome: 'checked' }>[]): string {
-  const results = checks.map(({ file, report, written }) => {
-    if (written === undefined) return { file, report }
+export function printReading(checks: readonly ReportCheck[]): string {
+  const results = checks.map((checked) => {
+    const { report, written } = checked
+    if (written === undefined) return { ...sourceOf(checked), report }
     const { placeOf, reading } = written
     const places = Object.entries(reading.places).map(([pointer, spans]) => [pointer, spans.map(placeOf)])
     const { report: asWritten, inferred, unread, repeated } = reading
     return {
-      file,
+      ...sourceOf(checked),
       report: asWritten,
       places: Object.fromEntries(places),
       inferred,

@@ -7,7 +7,9 @@ import { describeFinding } from '../describe-finding.js'
 import type { Language, Text } from '../notation/language.js'
 import { scoresToMarkdown } from '../scorecard/tabular/scores-table.js'
 import { escapeMarkdown } from '../table/markup.js'
-import type { CheckedFile } from './check-file.js'
+import { type CheckedFile, nameOf } from './check-file.js'
+import type { Printer } from './printer.js'
+import { describeSummary, describeTotals, type Summary } from './summary.js'
 import { summarizeReading, type TextReport } from './text-report.js'
 import { describeUnjudged, escapeControls, severityNames, summarize, unjudgedHeading } from './words.js'
 
@@ -25,14 +27,28 @@ const errorHeadings: Readonly<Record<Language, readonly string[]>> = {
 }
 const unreadable: Text = { vi: 'Không đọc được', en: 'Cannot be read' }
 
-/** Results as Markdown, for a comment or a page: one section for each file, whatever became of it. */
-export function printMarkdown(files: readonly CheckedFile[], language: Language): string {
-  return `${files.map((file) => printFile(file, language).join('\n\n')).join('\n\n')}\n`
+/** Prints Markdown, for a comment or a page: one section for each report, whatever became of it. */
+export function markdownPrinter(language: Language): Printer {
+  let printed = 0
+  return {
+    add: (checked) => `${printed++ === 0 ? '' : '\n\n'}${printFile(checked, language).join('\n\n')}`,
+    end: (summary) => `${summary === undefined ? '' : `\n\n${printSummary(summary, language)}`}\n`,
+  }
+}
+
+function printSummary(summary: Summary, language: Language): string {
+  const rules = Object.entries(summary.rules).map(
+    ([rule, totals]) => `- ${code(rule)}: ${describeTotals(totals, language)}`,
+  )
+  return [
+    `**${text(describeSummary(summary, language))}**`,
+    ...(rules.length > 0 ? ['', ...rules] : []),
+  ].join('\n')
 }
 
 /** The blocks of a section; a blank line stands between them. */
 function printFile(checked: CheckedFile, language: Language): readonly string[] {
-  const { file } = checked
+  const file = nameOf(checked)
   if (checked.outcome === 'unreadable')
     return [`## ${code(file)}`, `${unreadable[language]}: ${text(checked.reason[language])}`]
   if (checked.outcome === 'invalid') {

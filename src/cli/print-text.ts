@@ -9,7 +9,9 @@ import { describeUnread } from '../prose/describe-unread.js'
 import type { Scores } from '../scorecard/score.js'
 import { scoresToRows } from '../scorecard/tabular/scores-table.js'
 import type { Span } from '../text/source-text.js'
-import type { CheckedFile } from './check-file.js'
+import { type CheckedFile, nameOf } from './check-file.js'
+import type { Printer } from './printer.js'
+import { describeSummary, describeTotals, type Summary } from './summary.js'
 import { markedLine, summarizeReading, type TextReport } from './text-report.js'
 import { describeUnjudged, escapeControls, severityNames, summarize, unjudgedHeading } from './words.js'
 
@@ -33,41 +35,54 @@ export function styleFor(stream: NodeJS.WriteStream): Style {
   }
 }
 
-/** Results for people: grouped by report, aligned. */
-export function printText(
-  files: readonly CheckedFile[],
+/** Prints results for people: grouped by report, aligned. */
+export function textPrinter(language: Language, style: Style, showUnread = false): Printer {
+  return {
+    add: (checked) =>
+      checked.outcome === 'checked' ? `${printReport(checked, language, style, showUnread)}\n` : '',
+    end: (summary) => (summary === undefined ? '' : printSummary(summary, language, style)),
+  }
+}
+
+function printReport(
+  checked: Extract<CheckedFile, { outcome: 'checked' }>,
   language: Language,
   style: Style,
-  showUnread = false,
+  showUnread: boolean,
 ): string {
-  const checked = files.filter((file) => file.outcome === 'checked')
-  const groups = checked.map(({ file, heading, result, written, scores }) => {
-    const lines = result.findings.flatMap((finding) =>
-      printFinding(finding, describeFinding(finding, language), language, style, file, written),
-    )
-    const broken = result.ruleErrors.map(({ rule, message }) => `  ${style('error', `${rule}: ${message}`)}`)
-    const unjudged = describeUnjudged(result.gaps, language).map(
-      ({ text, path }) => `    ${escapeControls(text)} ${style('quiet', toJsonPointer(path))}`,
-    )
-    const summary = `  ${style('quiet', summarize(result.findings, result.rules, language))}`
-    const read =
-      written === undefined ? [] : [`  ${style('quiet', summarizeReading(written.reading, language))}`]
-    const unread = written === undefined || !showUnread ? [] : printUnread(written, file, language, style)
-    return [
-      style('strong', heading[language]),
-      style('quiet', file),
-      '',
-      ...(scores === undefined ? [] : [...scoreLines(scores, language), '']),
-      ...lines,
-      ...broken,
-      ...(unjudged.length > 0 ? [`  ${unjudgedHeading[language]}:`, ...unjudged] : []),
-      ...unread,
-      summary,
-      ...read,
-      '',
-    ].join('\n')
-  })
-  return groups.length === 0 ? '' : `${groups.join('\n')}\n`
+  const { heading, result, written, scores } = checked
+  const file = nameOf(checked)
+  const lines = result.findings.flatMap((finding) =>
+    printFinding(finding, describeFinding(finding, language), language, style, file, written),
+  )
+  const broken = result.ruleErrors.map(({ rule, message }) => `  ${style('error', `${rule}: ${message}`)}`)
+  const unjudged = describeUnjudged(result.gaps, language).map(
+    ({ text, path }) => `    ${escapeControls(text)} ${style('quiet', toJsonPointer(path))}`,
+  )
+  const summary = `  ${style('quiet', summarize(result.findings, result.rules, language))}`
+  const read =
+    written === undefined ? [] : [`  ${style('quiet', summarizeReading(written.reading, language))}`]
+  const unread = written === undefined || !showUnread ? [] : printUnread(written, file, language, style)
+  return [
+    style('strong', heading[language]),
+    style('quiet', file),
+    '',
+    ...(scores === undefined ? [] : [...scoreLines(scores, language), '']),
+    ...lines,
+    ...broken,
+    ...(unjudged.length > 0 ? [`  ${unjudgedHeading[language]}:`, ...unjudged] : []),
+    ...unread,
+    summary,
+    ...read,
+    '',
+  ].join('\n')
+}
+
+function printSummary(summary: Summary, language: Language, style: Style): string {
+  const rules = Object.entries(summary.rules).map(
+    ([rule, totals]) => `  ${describeTotals(totals, language)}  ${style('quiet', rule)}`,
+  )
+  return [style('strong', describeSummary(summary, language)), ...rules, ''].join('\n')
 }
 
 /** Points in columns, groups and criteria below each other. */

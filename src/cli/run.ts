@@ -1,28 +1,20 @@
 import { formatPeriod } from '../calendar/format-period.js'
-import { describeInputIssue } from '../check/describe-input-issue.js'
-import { toJsonPointer } from '../check/json-pointer.js'
 import type { Language, Text } from '../notation/language.js'
-import { countRead } from '../prose/describe-unread.js'
 import { packageVersion } from '../report/package-version.js'
 import type { Report } from '../report/report.js'
 import {
   type CheckedFile,
   checkFile,
   type FileCheck,
-  fails,
   readForms,
   readWaivers,
   waiveFiles,
 } from './check-file.js'
+import { expandInputs } from './inputs.js'
 import { type CheckOptions, help, readOptions, UsageError } from './options.js'
-import { printJson, printReading } from './print-json.js'
-import { printMarkdown } from './print-markdown.js'
-import { printText, styleFor } from './print-text.js'
-import { summarizeReading } from './text-report.js'
-import { escapeControls } from './words.js'
 
-/** Nothing at or above the threshold; findings; input that cannot be read. */
-export type ExitCode = 0 | 1 | 2
+import { type ExitCode, Output, Progress, printProblem, printProblems } from './output.js'
+import { printReading } from './print-json.js'
 
 export async function run(args: readonly string[]): Promise<ExitCode> {
   try {
@@ -43,41 +35,49 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function check(options: CheckOptions): Promise<ExitCode> {
-  const { language, format, failOn, showUnread, requireRead } = options
+  const { language, waivers } = options
   const forms = await readForms(options.forms)
   const scorer = options.card === undefined ? undefined : await readCard(options.card, options.given, forms)
-  const checks: FileCheck[] = []
-  if (scorer?.success === false) checks.push(scorer.failure)
-  else
-    for (const file of options.files) {
-      const checked = await checkFile(file, scorer?.value.forms ?? forms)
-      checks.push(scorer === undefined ? checked : scorer.value.score(checked))
+  const card = scorer?.success === true ? scorer.value : undefined
+  const problems = [...(scorer?.success === false ? [scorer.failure] : []), ...forms.failures]
+  const inputs = scorer?.success === false ? [] : await expandInputs(options.files, filesOfOptions(options))
+  const progress = new Progress(inputs.length, language)
+
+  async function* checks(): AsyncGenerator<FileCheck> {
+    for (const { file, reason } of inputs) {
+      progress.next()
+      if (reason !== undefined) yield { file, outcome: 'unreadable', reason }
+      else
+        for await (const checked of checkFile(file, card?.forms ?? forms))
+          yield card?.score(checked) ?? checked
     }
-  checks.push(...forms.failures)
-  if (options.command === 'read') return printReadings(checks, language)
-
-  const files =
-    options.waivers === undefined ? checks.map(toCheckedFile) : await waive(checks, options.waivers)
-  for (const checked of files) printProblems(checked, language)
-  if (format === 'json') process.stdout.write(printJson(files, language, failOn))
-  else if (format === 'markdown') process.stdout.write(printMarkdown(files, language))
-  else process.stdout.write(printText(files, language, styleFor(process.stdout), showUnread))
-
-  const unreadable = files.some(
-    (checked) => checked.outcome !== 'checked' || checked.result.ruleErrors.length > 0,
-  )
-  if (unreadable) return 2
-  let isUnderRead = false
-  for (const checked of files) {
-    if (checked.outcome !== 'checked' || checked.written === undefined) continue
-    const { read, all } = countRead(checked.written.reading)
-    if (read * 100 >= requireRead * all) continue
-    isUnderRead = true
-    printProblem(
-      `${checked.file}: ${summarizeReading(checked.written.reading, language)} (--require-read ${requireRead})`,
-    )
   }
-  return isUnderRead || files.some((checked) => fails(checked, failOn)) ? 1 : 0
+
+  if (options.command === 'read') {
+    const read = [...(await all(checks())), ...problems]
+    progress.clear()
+    return printReadings(read, language)
+  }
+  const output = new Output(options, progress)
+  if (waivers === undefined)
+    for await (const checked of checks()) {
+      output.add(toCheckedFile(checked))
+      if (await output.isClosed()) break
+    }
+  else await waive(await all(checks()), waivers, output)
+  for (const problem of problems) output.addAside(problem)
+  return output.end()
+}
+
+/** The files that options name are no reports, wherever they lie. */
+function filesOfOptions({ forms, waivers, card, given }: CheckOptions): readonly string[] {
+  return [...forms, ...[waivers, card, given].flatMap((file) => file ?? [])]
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const gathered: Item[] = []
+  for await (const item of items) gathered.push(item)
+  return gathered
 }
 
 /** Only who scores loads what scoring needs. */
@@ -95,14 +95,14 @@ function printReadings(checks: readonly FileCheck[], language: Language): ExitCo
 }
 
 /** Applies a file of waivers; what is wrong with the waivers themselves is printed as one more file. */
-async function waive(checks: readonly FileCheck[], file: string): Promise<readonly CheckedFile[]> {
+async function waive(checks: readonly FileCheck[], file: string, output: Output): Promise<void> {
   const reading = await readWaivers(file)
-  if (!reading.success) return [...checks.map(toCheckedFile), reading.failure]
-  const { checks: waived, onWaivers } = waiveFiles(checks, reading.value)
-  const files = waived.map(toCheckedFile)
-  if (onWaivers.findings.length === 0) return files
+  const { checks: waived, onWaivers } = reading.success ? waiveFiles(checks, reading.value) : { checks }
+  for (const checked of waived) output.add(toCheckedFile(checked))
+  if (!reading.success) output.addAside(reading.failure)
   const heading: Text = { vi: 'Danh sách miễn trừ', en: 'Waivers' }
-  return [...files, { file, outcome: 'checked', heading, result: onWaivers }]
+  if (onWaivers !== undefined && onWaivers.findings.length > 0)
+    output.addAside({ file, outcome: 'checked', heading, result: onWaivers })
 }
 
 function toCheckedFile(check: FileCheck): CheckedFile {
@@ -116,21 +116,6 @@ function headingOf({ agency, period }: Report): Text {
     vi: `${agency.name} · ${formatPeriod(period, 'vi')}`,
     en: `${agency.name} · ${formatPeriod(period, 'en')}`,
   }
-}
-
-function printProblems(checked: CheckedFile, language: Language): void {
-  if (checked.outcome === 'unreadable') {
-    printProblem(`${checked.file}: ${checked.reason[language]}`)
-  } else if (checked.outcome === 'invalid') {
-    for (const issue of checked.issues) {
-      const place = toJsonPointer(issue.path) || '/'
-      printProblem(`${checked.file}: ${place}: ${describeInputIssue(issue, language)}`)
-    }
-  }
-}
-
-function printProblem(problem: string): void {
-  process.stderr.write(`cchc: ${escapeControls(problem)}\n`)
 }
 
 function print(text: string): 0 {

@@ -5,7 +5,7 @@ import { withScorecards } from '../scorecard/check-scores.js'
 import { safeParseScorecard } from '../scorecard/define-scorecard.js'
 import type { Scorecard } from '../scorecard/ready-scorecard.js'
 import { type ScoreSource, score } from '../scorecard/score.js'
-import { type FileCheck, type FileReading, type ReportForms, readAs } from './check-file.js'
+import { type FileCheck, type FileReading, type ReportForms, readAs, sourceOf } from './check-file.js'
 
 /** What is handed over beside the report; the values are judged by `score`. */
 type Given = Pick<ScoreSource, 'given' | 'self' | 'appraised' | 'survey'>
@@ -40,16 +40,20 @@ export async function readScorer(
       forms: { ...forms, ruleset: withScorecards(forms.ruleset, [scorecard]) },
       score: (checked) => {
         if (checked.outcome !== 'checked') return checked
-        const { file, report } = checked
+        const { report } = checked
         const on = reportDay(report)
         if (on === undefined) {
           const reason = { vi: 'không rõ ngày của báo cáo', en: 'the day of the report is not known' }
-          return { file, outcome: 'unreadable', reason }
+          return { ...sourceOf(checked), outcome: 'unreadable', reason }
         }
         const scores = score(scorecard, { ...given?.value, report }, { on })
         return scores.issues.length === 0
           ? { ...checked, scores }
-          : { file: givenFile ?? file, outcome: 'invalid', issues: scores.issues }
+          : {
+              ...(givenFile === undefined ? sourceOf(checked) : { file: givenFile }),
+              outcome: 'invalid',
+              issues: scores.issues,
+            }
       },
     },
   }

@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkAsJson, reportText, runCli, temporaryFolder, truncatedRate, wrongSum } from './run-cli.js'
@@ -9,6 +9,7 @@ afterAll(folder.remove)
 const consistent = folder.write('consistent.json', reportText())
 const warned = folder.write('warned.json', truncatedRate)
 const wrong = folder.write('wrong.json', wrongSum)
+mkdirSync(join(folder.path, 'empty'))
 const broken = folder.write('broken.json', '{ "title": ')
 
 describe('exit code', () => {
@@ -85,7 +86,7 @@ describe('standard input', () => {
 describe('a file that cannot be read', () => {
   it.each([
     ['is not there', join(folder.path, 'none.json')],
-    ['is a folder', folder.path],
+    ['is a folder without a report', join(folder.path, 'empty')],
     ['lies under a file', join(consistent, 'under.json')],
   ])('%s', async (_, file) => {
     const { status, stdout, stderr } = await runCli(['check', file])

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckedFile } from '../../src/cli/check-file.js'
-import { printMarkdown } from '../../src/cli/print-markdown.js'
+import { markdownPrinter } from '../../src/cli/print-markdown.js'
+import type { Language } from '../../src/notation/language.js'
+import { printAll } from './run-cli.js'
 
+const printMarkdown = (files: readonly CheckedFile[], language: Language) =>
+  printAll(markdownPrinter(language), files)
 const result = { ok: false, findings: [], rules: {}, gaps: [], ruleErrors: [] }
 const checked = (name: string, more: Partial<typeof result> | object = {}): CheckedFile => ({
   file: 'report.json',

@@ -59,3 +59,17 @@ describe('a pipe', () => {
     expect(status).toBe(2)
   })
 })
+
+it('a pipe that is closed ends a long run, quietly', async () => {
+  const report = reportText('"statements":[{"kind":"sum","label":"Hồ sơ","whole":11,"parts":[4,6]}]')
+  const file = folder.write('many.ndjson', Array(20_000).fill(report).join('\n'))
+  const child = spawn(process.execPath, [cli, 'check', file, `${folder.path}/none.json`], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const errors: string[] = []
+  child.stdout.once('data', () => child.stdout.destroy())
+  child.stderr.on('data', (chunk) => errors.push(String(chunk)))
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
+  // The second file is not looked at.
+  expect(errors).toEqual([])
+})

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { expect, vi } from 'vitest'
+import type { CheckedFile } from '../../src/cli/check-file.js'
+import type { Printer } from '../../src/cli/printer.js'
 import { run } from '../../src/cli/run.js'
 
 /** How one run of the command ended. */
@@ -53,9 +55,16 @@ function expectClear(run: Run): Run {
   return run
 }
 
+/** All that a printer prints of some reports, without a summary. */
+export function printAll(printer: Printer, files: readonly CheckedFile[]): string {
+  return [...files.map(printer.add), printer.end(undefined)].join('')
+}
+
 /** What `--format json` says of a file. */
 export interface FileResult {
   readonly file: string
+  readonly index?: number
+  readonly line?: number
   readonly ok: boolean
   readonly findings: readonly Record<string, unknown>[]
   readonly unjudgedRates?: unknown

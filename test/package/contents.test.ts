@@ -40,6 +40,7 @@ describe('the packed package', () => {
       ...library.map((source) => `dist/esm/${source}.d.ts`),
       ...faces.map((face) => `dist/cjs/${face}.d.ts`),
       'dist/esm/package.json',
+      'dist/node/licenses.md',
       'dist/node/package.json',
       'dist/cjs/package.json',
     ]

@@ -5,11 +5,10 @@ import { afterAll, expect, it } from 'vitest'
 import type { Finding } from '../../src/check/finding.js'
 import { findingSchema } from '../../src/check/finding-schema.js'
 import { runRules } from '../../src/check/run-rules.js'
-import { type CheckedFile, checkFile, readForms } from '../../src/cli/check-file.js'
-import { printJson } from '../../src/cli/print-json.js'
 import { describeFinding, packageRules } from '../../src/describe-finding.js'
 import { checkReport } from '../../src/report/check-report.js'
 import { parseReport } from '../../src/report/parse-report.js'
+import { runCli } from '../cli/run-cli.js'
 import { realReports, validatorOf } from './schemas.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'cchc-schemas-'))
@@ -18,11 +17,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const validateFindings = validatorOf('findings')
 const validateResults = validatorOf('check-results')
 
-async function printed(path: string): Promise<unknown> {
-  const checked = await checkFile(path, await readForms([]))
-  const file: CheckedFile =
-    checked.outcome === 'checked' ? { ...checked, heading: { vi: '', en: '' } } : checked
-  return JSON.parse(printJson([file], 'vi', 'error'))
+async function printed(...paths: string[]): Promise<unknown> {
+  return JSON.parse((await runCli(['check', ...paths, '--format', 'json'])).stdout)
 }
 
 function errorsOf(validate: typeof validateResults, value: unknown) {
@@ -77,6 +73,19 @@ it('what the command prints is valid', async () => {
     expect(output).toMatchObject({ results: [{ ok: false, issues: expect.anything() }] })
     expect(errorsOf(validateResults, output)).toEqual([])
   }
+})
+
+it('what the command prints of many reports is valid', async () => {
+  const [list, lines] = [join(folder, 'list.json'), join(folder, 'lines.ndjson')]
+  const report = JSON.stringify(realReports[0]?.[1])
+  writeFileSync(list, `[${report},{}]`)
+  writeFileSync(lines, `${report}\n{}\n`)
+  const output = await printed(list, lines)
+  expect(output).toMatchObject({
+    results: [{ index: 0 }, { index: 1 }, { line: 1 }, { line: 2 }],
+    summary: { reports: 4, refused: [`${list}#/1`, `${lines}:2`] },
+  })
+  expect(errorsOf(validateResults, output)).toEqual([])
 })
 
 it('nothing else is valid', () => {
