@@ -1,7 +1,7 @@
 import { type Clause, clauseOf, type UnitPhrase } from './clause.js'
 import { type Saying, sayingsOf } from './sayings/index.js'
 import { isPartOf, isWhole } from './section-map.js'
-import type { Sentence } from './sentence.js'
+import type { Sentence, Whole } from './sentence.js'
 
 /** How many stretches without a figure may say what one is. */
 const furthestBack = 8
@@ -26,13 +26,18 @@ export function findSaying(
   const { rowOf, text } = sentence.context
   const isRate = extra.includes('rate') || own.meanings.includes('rate')
   const parent = frame.isBroken ? undefined : frame.parent
-  const section = sentence.found.placements.at(-1)?.saying.section
+  const { section, figure } = sentence.found.placements.at(-1)?.saying ?? {}
+  const isOpen = figure?.startsWith('inProgress.')
   const most = Math.min(pending.length, furthestBack)
   for (let back = namedBeside(sentence, own); back <= most; back++) {
     const before = clauseOf(pending.slice(pending.length - back).flat())
     if (before.strangers.length > 0) return undefined
     const unit = own.unit ?? before.unit
     const said = withTopic(sentence, [...extra, ...before.meanings, ...own.meanings])
+    const isOfBefore =
+      said.some((meaning) => meaning === 'resolved' || meaning === 'inProgress') ||
+      (frame.parent?.saying.figure.startsWith('inProgress.') &&
+        (frame.isInside || figure !== 'inProgress.total'))
     const ofUnit = unit !== undefined && rowOf(unit) !== undefined
     const isOwn = unit !== undefined && !ofUnit
     const isAll = isOwn && area.test(text.slice(unit.start, unit.end))
@@ -58,11 +63,15 @@ export function findSaying(
     tries.push(beside, withDossiers(sentence, said))
     for (const meanings of tries) {
       if (meanings === undefined) continue
-      const byLevel = isAll ? [meanings] : [withLevel(meanings, unit), ...(isOwn ? [meanings] : [])]
+      const byLevel = isAll ? [meanings] : [withLevel(meanings, unit, parent), ...(isOwn ? [meanings] : [])]
       for (const each of byLevel)
-        for (const saying of inSection(sayingsOf(each), section))
+        for (const saying of inSection(sayingsOf(each), section)) {
+          // "đã giải quyết 351; đang giải quyết 15; quá hạn 0": of those resolved, or of those in progress?
+          if (isOpen && /(?:resolved\.late|inProgress\.overdue)$/.test(saying.figure) && !isOfBefore)
+            return undefined
           if (mayStandHere(sentence, saying) || meansReceived(sentence, saying))
             return { saying, meanings: each }
+        }
     }
   }
   return undefined
@@ -126,8 +135,9 @@ function namedBeside({ pending }: Sentence, { meanings }: Clause): number {
 
 /** Tasks are those of the plan or those that a superior assigned, as the heading or the sentence says. */
 function withTopic({ chain: { topic } }: Sentence, meanings: readonly string[]): readonly string[] {
-  const isOpen = meanings.includes('task') && !meanings.includes('planned') && !meanings.includes('assigned')
-  return isOpen && topic !== undefined ? [...meanings, topic] : meanings
+  if (topic === undefined || !meanings.includes('task')) return meanings
+  const isOpen = !meanings.includes('planned') && !meanings.includes('assigned')
+  return isOpen || topic === 'handedOn' ? [...meanings, topic] : meanings
 }
 
 /** "tổng số hồ sơ giải quyết …, trong đó tiếp nhận mới …": what has such parts was received. */
@@ -163,7 +173,13 @@ function inSection(sayings: readonly Saying[], section: string | undefined): rea
 }
 
 /** Levels are told of procedures by the unit that handles them. */
-function withLevel(meanings: readonly string[], unit: UnitPhrase | undefined): readonly string[] {
+function withLevel(
+  meanings: readonly string[],
+  unit: UnitPhrase | undefined,
+  parent: Whole | undefined,
+): readonly string[] {
   if (unit === undefined || unit.level === 'own' || !meanings.includes('procedure')) return meanings
-  return [...meanings, unit.level]
+  // "hiện có 1.986 TTHC, trong đó cấp tỉnh 1.512 TTHC": those of the catalogue.
+  const isOfCatalogue = parent?.saying.section === 'procedures.catalogue'
+  return [...meanings, unit.level, ...(isOfCatalogue ? ['authority'] : [])]
 }

@@ -26,14 +26,22 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map() })
 
+/** The phrases that one with brackets stands for. */
+function written(phrase: string): readonly string[] {
+  const [found, before = '', choice = '', after = ''] = /^([^[]*)\[([^\]]*)\](.*)$/.exec(phrase) ?? []
+  if (found === undefined) return [phrase]
+  return choice.split(';').flatMap((each) => written(`${before}${each}${after}`))
+}
+
 /** All phrases, by their words, and how each of these words is spelled. */
 function buildPhrases(): { readonly root: Node; readonly spelled: ReadonlyMap<string, string> } {
   const root = newNode()
   const spelled = new Map<string, string>()
   const add = (phrases: string, entry: Entry) => {
-    for (const phrase of phrases.split(' | ')) {
+    for (const phrase of phrases.split(' | ').flatMap(written)) {
       let node = root
       for (const word of phrase.split(' ')) {
+        if (word === '') continue
         const key = spelled.get(word) ?? oneSpelling(word)
         spelled.set(word, key)
         const next = node.next.get(key) ?? newNode()

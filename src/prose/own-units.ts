@@ -11,6 +11,7 @@ const offices =
 /** Where a district or department receives its dossiers: it itself, unless others are named beside it. */
 const oneStop =
   /^(?:bộ phận (?:một cửa|tiếp nhận (?:và )?trả kết quả|tn (?:và )?tkq)|trung tâm (?:phục vụ )?hành chính công)(?: |$)/
+const rank = { central: 0, province: 1, district: 2, commune: 3 }
 /** Words that name the agency itself, whoever it is. */
 const itself =
   /^(?:toàn |cả |(?:đơn vị|cơ quan|cơ quan chức năng|ngành chức năng|địa phương|các cấp|các cơ quan đơn vị|ủy ban nhân dân)$)| các cấp$/
@@ -29,6 +30,9 @@ export function rowReader(
     spelled.set(label, named)
     if (itself.test(named)) return undefined
     if (own !== undefined && ` ${own} `.includes(` ${named} `)) return undefined
+    // Who stands above an agency has no row in its tables.
+    const isAbove = agency !== undefined && level !== 'own' && rank[level] < rank[agency.level]
+    if (isAbove && !offices.test(named)) return { label, isForeign: true }
     const isMany = /(?:^| )(?:các|cấp|khối) /.test(`${named} `)
     if (agency !== undefined && !isMany && level === agency.level && !offices.test(named)) {
       const isAnother = agency.kind === 'people-committee' && /\p{Ll} \p{Lu}[\p{L} ]*$/u.test(label)

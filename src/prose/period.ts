@@ -153,6 +153,7 @@ const handedOn =
 const oneDay = /^(?:riêng |chỉ )?(?:trong )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,/i
 const sinceJanuary =
   /(?:l[ũu][ỹy]? *kế|lũy kế|cộng dồn|tính) +(?:[^.;\d]{0,20} )?(?:từ )?đầu năm|(?<!\p{L})từ đầu năm(?! học)|(?:lũy|luỹ) kế (?:năm|đến nay|đến hết|cả năm)/iu
+const monthsSoFar = /(?:lũy|luỹ) kế (?:hết |đến hết )?(\d+) tháng/iu
 const upTo = /(?:đến|hết) {1,3}(?:cuối {1,3}|hết {1,3}|tháng {1,3})?$/i
 
 /** Which stretch of time words name, beside that of the report. */
@@ -186,6 +187,10 @@ export function timeReader(
       return isLater() && to === days?.to && isYearTo(from, to) ? 'yearToDate' : 'other'
     }
     if (manyYears.test(words)) return 'other'
+    const soFar = monthsSoFar.exec(words)?.[1]
+    const ended = period && monthsIn(period)?.[1]
+    if (soFar !== undefined && ended !== undefined)
+      return Number(soFar) !== ended ? 'other' : isLater() ? 'yearToDate' : 'own'
     const [stretch, number, unit] = lasting.exec(words) ?? oneDay.exec(words) ?? []
     if (stretch !== undefined) {
       const months = period && monthsIn(period)

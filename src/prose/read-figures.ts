@@ -19,7 +19,7 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
   for (const [number, { block, tokens }] of lexed.entries()) {
     if (block.kind === 'row' || context.isTaken(block.start)) continue
     const figures = tokens.flatMap((token) => figureOf(token) ?? [])
-    const said = topicOf(tokens)
+    const said = topicOf(tokens, context)
     if (block.kind === 'heading' || block.kind === 'paragraph' || block.depth <= unitDepth) {
       if (block.kind === 'heading') topic = said
       if (block.kind !== 'paragraph' || !goesOn(tokens, context.text))
@@ -56,11 +56,18 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
 }
 
 /** Whose tasks are spoken of, where one kind alone is named. */
-function topicOf(tokens: readonly Token[]): Chain['topic'] {
+function topicOf(tokens: readonly Token[], { rowOf }: FigureContext): Chain['topic'] {
   const { meanings } = clauseOf(tokens)
+  const given = meanings.filter((meaning) => meaning === 'assigned').length
   const isPlan = meanings.includes('planned')
-  if (meanings.includes('assigned')) return isPlan ? undefined : 'assigned'
-  return isPlan ? 'planned' : undefined
+  if (given === 0) return isPlan ? 'planned' : undefined
+  // "Phường giao 45 nhiệm vụ cho các phòng; được UBND tỉnh giao 61 nhiệm vụ": which of them go on is not said.
+  const isHandedOn = tokens.some((token, index) => {
+    const next = tokens[index + 1]
+    return token.as === 'cue' && token.cue === 'recipient' && next?.as === 'unit' && rowOf(next) !== undefined
+  })
+  if (given > 1 && isHandedOn) return 'handedOn'
+  return isPlan ? undefined : 'assigned'
 }
 
 /** Whether dossiers alone are counted; where nothing is, what is said before it goes on. */
@@ -159,12 +166,15 @@ function matchParentheses(tokens: readonly Token[]): ReadonlySet<number> {
   return matched
 }
 
-/** Whether a figure stands between a token and the next joint but a comma. */
+/** Whether a figure stands between a token and the next joint but a comma, and is no rate of the one before. */
 function figuresAhead(tokens: readonly Token[]): readonly boolean[] {
   const ahead: boolean[] = new Array(tokens.length + 1).fill(false)
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index] as Token
-    const isJoint = token.as === 'mark' && token.mark !== ',' && joints.includes(token.mark)
+    const isJoint =
+      token.as === 'mark'
+        ? token.mark !== ',' && joints.includes(token.mark)
+        : token.as === 'cue' && token.cue === 'reach'
     ahead[index] = !isJoint && (figureOf(token) !== undefined || (ahead[index + 1] as boolean))
   }
   return ahead
@@ -180,7 +190,7 @@ function readWordStretch(segment: readonly Token[], sentence: Sentence, isParent
     isParenthesis &&
     last?.whole?.saying.figure === 'inProgress.total' &&
     strangers.length === 0 &&
-    meanings.join() === 'inTime'
+    /^(?:inProgress,)?inTime$/.test(meanings.join())
   )
     sentence.add(
       { section: last.whole.saying.section, figure: 'inProgress.inTime' },

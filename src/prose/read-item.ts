@@ -5,7 +5,7 @@ import type { Token } from './lexer.js'
 import type { FigureToken, RowName, StatementDraft } from './placement.js'
 import type { UnreadReason } from './reading.js'
 import type { Saying } from './sayings/index.js'
-import { isBaseOf, isOfTime, isWhole, rateOfFigure, rowsOf } from './section-map.js'
+import { isBaseOf, isOfTime, isWhole, mayBe, rateOfFigure, rowsOf } from './section-map.js'
 import type { Sentence, Whole } from './sentence.js'
 
 const threshold = /^(?:dưới|tối thiểu|ít nhất|tối đa|nhiều nhất|không |[<>≤≥])/i
@@ -75,7 +75,12 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   if (stranger !== undefined) return fail(sentence, item, 'unknown-word', stranger)
   if (item.whole !== undefined) return readShare(sentence, item, own, countsUnits)
   const read = countsUnits ? undefined : findSaying(sentence, own)
-  if (read === undefined) return fail(sentence, item, sentence.frame.isBroken ? 'chain-broken' : 'no-place')
+  if (read === undefined) {
+    // "toàn thành phố 38.417 hồ sơ, trong đó UBND thành phố 11.240 hồ sơ": it without its units.
+    if (frame.isInside && own.unit !== undefined && context.rowOf(own.unit) === undefined)
+      chain.parts.add(context.text.slice(own.unit.start, own.unit.end))
+    return fail(sentence, item, frame.isBroken ? 'chain-broken' : 'no-place')
+  }
   place(sentence, item, read.saying, read.meanings, own.unit)
   // "cấp huyện 1.205 hồ sơ, cấp xã 3.105 hồ sơ": what follows is not theirs.
   const { meanings } = clauseOf([...sentence.pending.flat(), ...item.lead, ...item.trail])
@@ -115,6 +120,7 @@ function place(
   unit: UnitPhrase | undefined,
 ): undefined {
   const { frame, chain, context } = sentence
+  if (!mayBe(saying, item.token)) return fail(sentence, item, 'no-place')
   const hasLevel = meanings.includes('procedure')
   const named = unit === undefined || hasLevel ? undefined : context.rowOf(unit)
   // "cấp xã, toàn tỉnh …": the unit named first is told further.
@@ -127,16 +133,30 @@ function place(
     return fail(sentence, item, 'no-place')
   if (row?.isForeign || (row !== undefined && !rowsOf(saying.section))) return fail(sentence, item, 'unit')
   const { parent } = frame
+  const again = parent?.placement
+  // "được giao 61 nhiệm vụ, đã thực hiện 58 nhiệm vụ": other words, which are not known well enough.
+  if (
+    again?.block === chain.block &&
+    again.saying.section === saying.section &&
+    again.saying.figure === saying.figure &&
+    again.row?.label === row?.label &&
+    again.token.digits !== item.token.digits &&
+    saying.section !== 'procedures.dossiers'
+  )
+    return fail(sentence, item, 'no-place')
   // What its units make up is the whole.
   if (
     frame.isInside &&
     row !== undefined &&
     parent?.row !== undefined &&
     parent.saying.figure === saying.figure
-  )
+  ) {
+    if (sentence.unitBefore?.row?.label === parent.row.label) sentence.unitBefore = { row: undefined }
     parent.placement.row = undefined
-  const mayBe = meanings.includes('handled') ? 'handled' : undefined
-  const placement = sentence.add(saying, row, item.token, { mayBe })
+  }
+  const placement = sentence.add(saying, row, item.token, {
+    mayBe: meanings.includes('handled') ? 'handled' : undefined,
+  })
   const whole: Whole = { saying, meanings, row, placement }
   frame.last = { whole, token: item.token }
   if (isWhole(saying) && !frame.isParenthesis) {
@@ -196,8 +216,9 @@ function readShare(sentence: Sentence, item: Item, own: Clause, countsUnits: boo
   const whole = inUnitOf(item.token, item.whole as FigureToken)
   const read = own.strangers.length === 0 && !countsUnits ? findSaying(sentence, own) : undefined
   const base = read && rateOfFigure(read.saying)?.whole
-  const isAlike = item.token.kind === whole.kind
-  if (read !== undefined && base !== undefined && isAlike) {
+  // "0,1% … trong tổng số 24.512 lượt" is a rate of it.
+  if (item.token.kind !== whole.kind || whole.kind === 'percentage') return fail(sentence, item, 'no-place')
+  if (read !== undefined && base !== undefined && mayBe(read.saying, item.token) && mayBe(base, whole)) {
     place(sentence, { ...item, token: item.token }, read.saying, read.meanings, own.unit)
     const placed = found.placements.at(-1)
     if (placed?.token === item.token) {

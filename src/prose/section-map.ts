@@ -2,6 +2,7 @@ import type { SectionModel } from '../check/entries.js'
 import { sectionModels } from '../report/sections/index.js'
 import { clauseOf } from './clause.js'
 import type { Token } from './lexer.js'
+import type { FigureToken } from './placement.js'
 import type { Saying } from './sayings/index.js'
 
 const models: ReadonlyMap<string, SectionModel> = /* @__PURE__ */ new Map(
@@ -16,6 +17,14 @@ export function modelOfSection(section: string): SectionModel | undefined {
 /** Whether a section has rows of units: dossiers have their table beside them. */
 export function rowsOf(section: string): boolean {
   return section === 'procedures.dossiers' || models.get(section)?.layout === 'table'
+}
+
+/** Whether a number may be a figure: money, a percentage, or a count, which has no decimals unless it is approximate. */
+export function mayBe({ section, figure }: Saying, { kind, digits, isApproximate }: FigureToken): boolean {
+  const model = models.get(section)
+  if (model?.rates[figure] !== undefined) return kind === 'percentage'
+  if (model?.indicators[figure]?.unit === 'dong') return kind === 'money'
+  return kind === 'count' && (isApproximate || !/[.,](?:\d{1,2}|\d{4})$/.test(digits))
 }
 
 /** The rate of which a figure is the numerator, and the figure that it is held against. */
@@ -54,6 +63,8 @@ export function isPartOf(part: Saying, whole: Saying): boolean {
       part.figure.startsWith('rates.')
     )
   if (whole.figure === 'total' || whole.figure === 'received') return true
+  if (whole.figure === 'publishingDecisions')
+    return /^(?:newlyPublished|amended|abolished)$/.test(part.figure)
   const isOneOfThree = /^rates\.(?:early|onTime|late)$/.test(whole.figure)
   return part.figure.startsWith('rates.') && !isOneOfThree
 }

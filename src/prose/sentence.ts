@@ -65,11 +65,13 @@ export interface Chain {
   /** Whether rates may be of the dossiers that fell due. */
   hasDue: boolean
   /** Whose tasks headings and sentences speak of. */
-  topic: 'planned' | 'assigned' | undefined
+  topic: 'planned' | 'assigned' | 'handedOn' | undefined
   /** Whether headings and sentences speak of dossiers, and of nothing else that is counted. */
   ofDossiers: boolean
   /** The units that were named. */
   rows: Set<string>
+  /** The agency as it was named for a part of what it and its units have together. */
+  parts: Set<string>
   /** The part of the text that is read. */
   block: number
 }
@@ -85,8 +87,14 @@ export const newChain = (): Chain => ({
   topic: undefined,
   ofDossiers: false,
   rows: new Set(),
+  parts: new Set(),
   block: 0,
 })
+
+/** "đường truyền do huyện đầu tư", "chuyển cấp tỉnh": who did it or got it, not whose it is. */
+const other = /(?<!\p{L})(?:do|(?:chuyển|gửi)(?: lên| đến| về| sang| cho)?) $/iu
+/** "Riêng tại Sở": not all of it. */
+const apart = /(?<!\p{L})riêng (?:(?:tại|ở|đối với|của|với) )?$/iu
 
 /** What a sentence has said so far, parenthesis by parenthesis, and what leads to its next figure. */
 export class Sentence {
@@ -182,9 +190,11 @@ export class Sentence {
   /** What follows is of a unit; of one that is only counted, until another is named. */
   takeUnit(unit: UnitPhrase, counted?: 'all' | 'some'): void {
     const { text, rowOf } = this.context
-    // "đường truyền do huyện đầu tư": who did it, not whose it is.
-    if (/(?<!\p{L})do $/iu.test(text.slice(Math.max(0, unit.start - 4), unit.start))) return
-    const row = rowOf(unit)
+    if (other.test(text.slice(Math.max(0, unit.start - 12), unit.start))) return
+    const label = text.slice(unit.start, unit.end)
+    const isPart =
+      this.chain.parts.has(label) || apart.test(text.slice(Math.max(0, unit.start - 16), unit.start))
+    const row = rowOf(unit) ?? (isPart ? { label, isForeign: true } : undefined)
     this.unitBefore ??= { row: this.chain.unit }
     this.isUnitNamed = true
     if (row !== undefined) this.chain.rows.add(row.label)

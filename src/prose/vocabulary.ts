@@ -1,6 +1,6 @@
 /**
  * The words that are known, by what they mean. A phrase stands for all meanings of its line; the longest phrase is
- * taken. Punctuation is a word of its own.
+ * taken. Punctuation is a word of its own. "[tồn;từ;] kỳ trước" is three phrases: one of the words in brackets each.
  */
 export const meanings: Readonly<Record<string, string>> = {
   // What is counted.
@@ -28,7 +28,7 @@ export const meanings: Readonly<Record<string, string>> = {
   document: 'văn bản',
   feedback: 'phản ánh , kiến nghị | phản ánh kiến nghị | phản ánh | pakn | ý kiến phản ánh , kiến nghị',
   rating: 'lượt đánh giá | phiếu đánh giá',
-  staff: 'cán bộ , công chức | cbcc | cán bộ công chức',
+  staff: 'cán bộ , công chức | cbcc | cán bộ công chức | cán bộ , công chức , viên chức | cbccvc',
   'staff all':
     'đội ngũ cán bộ , công chức | đội ngũ cán bộ công chức | tổng số cán bộ , công chức | số lượng cán bộ , công chức | chất lượng đội ngũ cán bộ , công chức | biên chế cán bộ , công chức',
   official: 'cán bộ',
@@ -55,34 +55,32 @@ export const meanings: Readonly<Record<string, string>> = {
   delivered:
     'nhận kết quả | trả kết quả qua dịch vụ bưu chính công ích | trả kết quả qua bưu điện | trả kết quả qua dịch vụ bưu chính | trả kết quả qua dịch vụ bcci',
   received:
-    'tiếp nhận | nhận | đã nhận | nhận được | nhận giải quyết | phải giải quyết | phát sinh | tiếp nhận tthc | tiếp nhận giải quyết',
+    'tiếp nhận | nhận | đã nhận | nhận được | nhận giải quyết | phải giải quyết | phát sinh | tiếp nhận tthc | tiếp nhận giải quyết | đã phát sinh',
   'received all':
     'yêu cầu giải quyết | yêu cầu giải quyết về | yêu cầu giải quyết trong kỳ | lũy kế đã và đang giải quyết | lũy kế hồ sơ đã và đang giải quyết | yêu cầu giải quyết tthc | yêu cầu giải quyết thủ tục hành chính | đã và đang giải quyết | lũy kế đã và đang giải quyết trong kỳ | hồ sơ đã và đang giải quyết',
   'received new':
     'tiếp nhận mới | mới tiếp nhận | nhận mới | mới nhận | tiếp nhận mới trong kỳ | mới tiếp nhận trong kỳ',
   inPeriod: 'trong kỳ | trong kỳ báo cáo',
   carriedOver:
-    'kỳ trước chuyển sang | từ kỳ trước chuyển sang | kỳ trước chuyển qua | từ kỳ trước chuyển qua | tồn kỳ trước chuyển sang | tồn từ kỳ trước chuyển sang | tồn kỳ trước | tồn từ kỳ trước | từ kỳ trước | kỳ trước chuyển | từ kỳ báo cáo trước chuyển qua | từ kỳ báo cáo trước chuyển sang | kỳ báo cáo trước chuyển sang | chuyển từ kỳ trước sang | chuyển kỳ trước sang | chuyển từ kỳ trước | từ trước chuyển sang | còn tồn kỳ trước chuyển sang | kỳ trước chuyển tiếp | tồn đọng kỳ trước chuyển sang | tháng trước chuyển sang | quý trước chuyển sang | năm trước chuyển sang | tồn tháng trước | tồn quý trước | tồn năm trước | tháng trước chuyển qua | chuyển tiếp từ kỳ trước | tồn đầu kỳ',
+    '[;từ;tồn;tồn từ;còn tồn;tồn đọng] [kỳ;kỳ báo cáo;tháng;quý;năm] trước chuyển [;sang;qua;tiếp] | [tồn;tồn từ;còn tồn] [kỳ;tháng;quý;năm] trước | từ kỳ trước | chuyển [từ;tiếp từ] kỳ trước [;sang] | chuyển kỳ trước sang | từ trước chuyển sang | tồn đầu kỳ',
   online:
-    'trực tuyến | nộp trực tuyến | qua mạng | qua dịch vụ công trực tuyến | trực tuyến qua cổng dịch vụ công | trực tuyến qua cổng dịch vụ công quốc gia | qua dịch vụ công | qua cổng dịch vụ công quốc gia | qua cổng dịch vụ công | bằng hình thức trực tuyến | theo hình thức trực tuyến | được tiếp nhận và xử lý trực tuyến | dưới hình thức trực tuyến | trên cổng dịch vụ công | online',
+    '[;nộp;bằng hình thức;theo hình thức;dưới hình thức;được tiếp nhận và xử lý] trực tuyến | qua mạng | qua [dịch vụ công trực tuyến;dịch vụ công;cổng dịch vụ công;cổng dịch vụ công quốc gia] | trực tuyến qua cổng dịch vụ công [;quốc gia] | trên cổng dịch vụ công | online',
   direct:
-    'trực tiếp | nộp trực tiếp | bằng hình thức trực tiếp | theo hình thức trực tiếp | trực tiếp tại bộ phận một cửa | trực tiếp tại bộ phận tiếp nhận và trả kết quả',
-  postal:
-    'bưu chính | bưu chính công ích | bcci | qua dịch vụ bưu chính công ích | qua dịch vụ bưu chính | qua bưu chính công ích | qua bưu chính | dịch vụ bưu chính công ích | dịch vụ bưu chính | qua dịch vụ bcci | qua bưu điện',
+    '[;nộp;bằng hình thức;theo hình thức] trực tiếp | trực tiếp tại bộ phận [một cửa;tiếp nhận và trả kết quả]',
+  postal: '[;qua] [dịch vụ;] [bưu chính;bưu chính công ích;bcci] | qua bưu điện',
   resolved:
     'giải quyết | đã giải quyết | giải quyết xong | đã giải quyết xong | trả kết quả | đã trả kết quả | đã có kết quả | giải quyết và trả kết quả | đã giải quyết và trả kết quả | xử lý | đã xử lý | xử lý xong | trả | đã trả | có kết quả trả | đã có kết quả trả | được giải quyết | tiếp nhận được giải quyết | hoàn thành giải quyết | đã giải quyết , trả kết quả | giải quyết , trả kết quả | đã được giải quyết | đã xử lý xong | kết quả trả | hoàn thành',
   inProgress:
-    'đang giải quyết | đang xử lý | đang được giải quyết | còn lại đang giải quyết | đang trong quá trình giải quyết | chưa giải quyết | hiện đang giải quyết | đang thực hiện | đang triển khai | hiện đang xử lý | đang triển khai thực hiện | đang trong quá trình xử lý | đang tiếp tục giải quyết | chưa hoàn thành',
+    '[đang;hiện đang;còn lại đang;đang được;đang tiếp tục;chưa;đang trong quá trình;đang trong thời gian] [giải quyết;xử lý] | đang thực hiện | đang triển khai [;thực hiện] | chưa hoàn thành',
   'inProgress inTime':
-    'chưa đến hạn | chưa đến hạn giải quyết | đang trong thời hạn giải quyết | đang trong hạn giải quyết | đang giải quyết còn trong hạn | đang giải quyết chưa đến hạn | đang thực hiện trong hạn | chưa tới hạn | chưa đến hạn trả | chưa đến hạn trả kết quả',
-  inTime:
-    'trong hạn | còn trong hạn | còn hạn | trong thời hạn | còn thời hạn | trong thời hạn giải quyết | trong hạn giải quyết | còn trong thời hạn giải quyết | còn trong thời hạn | còn trong hạn giải quyết',
+    '[chưa đến hạn;chưa tới hạn] [;giải quyết;trả;trả kết quả] | [;đang giải quyết] còn [;trong] [;thời] hạn [;giải quyết] | đang trong [;thời] hạn giải quyết | đang giải quyết chưa đến hạn | đang thực hiện trong hạn',
+  inTime: 'trong [;thời] hạn [;giải quyết]',
   early:
     'trước hạn | sớm hạn | trước thời hạn | sớm hẹn | trước hẹn | trước hạn giải quyết | trước hạn quy định',
   onTime:
     'đúng hạn | đúng hẹn | đúng thời hạn | đúng thời gian | đúng hạn giải quyết | đúng thời hạn quy định | đúng quy định',
   'early onTime':
-    'trước và đúng hạn | đúng và trước hạn | trước , đúng hạn | đúng , trước hạn | trước hạn và đúng hạn | đúng hạn và trước hạn | sớm và đúng hạn | đúng và sớm hạn | trước hạn , đúng hạn | đúng hạn , trước hạn | đúng hạn và sớm hạn | sớm hạn và đúng hạn | trước và đúng hẹn | trước hoặc đúng hạn | trước hạn hoặc đúng hạn | sớm hẹn và đúng hẹn | đúng hạn , sớm hạn | trước và đúng thời hạn | đúng hạn hoặc trước hạn',
+    '[trước;đúng;sớm;trước hạn;đúng hạn;sớm hạn] [và;,;hoặc] [trước hạn;đúng hạn;sớm hạn;đúng hẹn;đúng thời hạn] | sớm hẹn và đúng hẹn',
   late: 'quá hạn | trễ hạn | chậm hạn | trễ hẹn | quá thời hạn | quá hạn giải quyết | chậm muộn | quá hẹn | trễ | chậm | chậm trễ | quá hạn quy định',
   due: 'đến hạn | đến hạn giải quyết | đến hạn trả kết quả',
   returned:
@@ -109,7 +107,7 @@ export const meanings: Readonly<Record<string, string>> = {
   reuse:
     'khai thác , sử dụng lại | khai thác , sử dụng lại thông tin | khai thác , sử dụng lại thông tin , dữ liệu | khai thác sử dụng lại | tái sử dụng | khai thác , sử dụng lại thông tin số hóa | khai thác , sử dụng lại dữ liệu số hóa | khai thác , sử dụng lại thông tin , dữ liệu số hóa | tái sử dụng kết quả số hóa',
   electronicResult:
-    'cấp kết quả điện tử | kết quả điện tử | trả kết quả điện tử | kết quả giải quyết tthc điện tử | cấp kết quả bản điện tử',
+    'cấp kết quả điện tử | kết quả điện tử | trả kết quả điện tử | kết quả giải quyết tthc điện tử | cấp kết quả bản điện tử | cấp kết quả giải quyết [tthc;thủ tục hành chính] điện tử',
   verify: 'xác thực',
   identity: 'thông tin định danh công dân | định danh công dân',
   household: 'thông tin hộ gia đình | hộ gia đình',
@@ -128,16 +126,25 @@ export const meanings: Readonly<Record<string, string>> = {
   veryPleased: 'rất hài lòng | đánh giá rất hài lòng | mức rất hài lòng',
   pleased: 'hài lòng | đánh giá hài lòng | mức hài lòng',
   neutral: 'bình thường | đánh giá bình thường | mức bình thường',
+  'survey veryPleased': 'phiếu rất hài lòng',
+  'survey pleased': 'phiếu hài lòng',
+  'survey neutral': 'phiếu bình thường',
+  'survey displeased': 'phiếu không hài lòng',
   displeased: 'không hài lòng | chưa hài lòng',
   surveyed: 'đánh giá sự hài lòng | lượt đánh giá sự hài lòng | đánh giá mức độ hài lòng',
   // Plans and tasks.
   planned:
     'đề ra | kế hoạch đề ra | kế hoạch đã đề ra | theo kế hoạch | kế hoạch | kế hoạch cchc | kế hoạch cải cách hành chính | kế hoạch cchc năm | kế hoạch cải cách hành chính năm | trong kế hoạch | kế hoạch năm',
   assigned:
-    'được giao | giao | được phân công | được ubnd tỉnh giao | ubnd tỉnh giao | được ubnd tỉnh , chủ tịch ubnd tỉnh giao | ubnd tỉnh , chủ tịch ubnd tỉnh giao | chủ tịch ubnd tỉnh giao | được ubnd huyện giao | ubnd huyện giao | ubnd huyện , chủ tịch ubnd huyện giao | chủ tịch ubnd huyện giao | được ubnd huyện , chủ tịch ubnd huyện giao | được cấp trên giao | ubnd thành phố giao | được ubnd thành phố giao | tw giao | cp giao',
+    '[;được] giao | được phân công | [;được] [ubnd;chủ tịch ubnd;ubnd tỉnh , chủ tịch ubnd;ubnd huyện , chủ tịch ubnd] [tỉnh;huyện;thành phố] giao | được cấp trên giao | [;được] [chính phủ;thủ tướng chính phủ;chính phủ , thủ tướng chính phủ] giao | tw giao | cp giao',
+  notStarted: 'chưa triển khai | chưa thực hiện | chưa triển khai thực hiện',
   completed:
-    'hoàn thành nhiệm vụ | đã hoàn thành | thực hiện được | thực hiện hoàn thành | đã thực hiện được | hoàn thành xong | xử lý hoàn thành',
+    'hoàn thành nhiệm vụ | đã hoàn thành | thực hiện được | thực hiện hoàn thành | đã thực hiện được | hoàn thành xong | xử lý hoàn thành | [;đã] thực hiện xong',
   // Documents and reform.
+  'decision announced': 'quyết định công bố [;danh mục]',
+  fullyElectronic: '[;trao đổi] hoàn toàn dưới dạng điện tử',
+  handedOut: '[;đã] phát [;ra]',
+  collected: '[;đã] thu về',
   issued: 'ban hành | đã ban hành | được ban hành',
   inspected: 'kiểm tra | đã kiểm tra',
   cut: 'cắt giảm',
@@ -150,7 +157,8 @@ export const meanings: Readonly<Record<string, string>> = {
   onRules: 'về quy định hành chính | quy định hành chính',
   onConduct:
     'về hành vi hành chính | hành vi hành chính | về hành vi của cán bộ , công chức | về thái độ phục vụ',
-  published: 'công khai | đăng tải | đã đăng tải | đăng tải công khai | đăng | phát sóng | tuyên truyền',
+  published:
+    'công khai | đăng tải | đã đăng tải | đăng tải công khai | đăng | phát sóng | tuyên truyền | đã phát sóng',
   granted: 'đã cấp | được cấp | đã được cấp | cấp mới',
   activated: 'kích hoạt | đã kích hoạt | được kích hoạt',
   signed: 'ký số | được ký số | đã ký số | được ký số cá nhân | được ký số cơ quan',
@@ -161,10 +169,15 @@ export const meanings: Readonly<Record<string, string>> = {
   recognized: 'được công nhận | công nhận | đã được công nhận',
   education: 'trình độ chuyên môn | về trình độ chuyên môn | trình độ chuyên môn , nghiệp vụ',
   postgraduate: 'sau đại học | trên đại học | thạc sĩ | thạc sỹ',
-  university: 'đại học | có trình độ đại học | trình độ đại học',
-  college: 'cao đẳng | trình độ cao đẳng',
-  intermediate: 'trung cấp | trình độ trung cấp',
-  elementary: 'sơ cấp | trình độ sơ cấp',
+  university: 'đại học',
+  'education university': '[;có] trình độ đại học',
+  'education postgraduate': '[;có] trình độ [sau đại học;trên đại học;thạc sĩ;thạc sỹ]',
+  college: 'cao đẳng',
+  'education college': '[;có] trình độ cao đẳng',
+  intermediate: 'trung cấp',
+  'education intermediate': '[;có] trình độ trung cấp',
+  elementary: 'sơ cấp',
+  'education elementary': '[;có] trình độ sơ cấp',
   recurrentAndInvestment:
     'tự bảo đảm chi thường xuyên và chi đầu tư | tự đảm bảo chi thường xuyên và chi đầu tư',
   recurrent:
@@ -183,9 +196,9 @@ export const meanings: Readonly<Record<string, string>> = {
   sameLevel: 'liên thông cùng cấp',
   acrossLevels: 'liên thông giữa các cấp chính quyền | liên thông giữa các cấp | liên thông các cấp',
   nationalPortal:
-    'tích hợp trên cổng dvc quốc gia | tích hợp trên cổng dịch vụ công quốc gia | đã tích hợp trên cổng dvc quốc gia | tích hợp lên cổng dịch vụ công quốc gia | công khai trên cổng dịch vụ công quốc gia',
+    'tích hợp trên cổng dvc quốc gia | tích hợp trên cổng dịch vụ công quốc gia | đã tích hợp trên cổng dvc quốc gia | tích hợp lên cổng dịch vụ công quốc gia',
   withFees:
-    'có phát sinh phí , lệ phí | có nghĩa vụ tài chính | có yêu cầu nghĩa vụ tài chính | phát sinh phí , lệ phí | phải thanh toán | có phát sinh phí | phải nộp phí , lệ phí | có phát sinh nghĩa vụ tài chính | phát sinh thanh toán lệ phí',
+    'có phát sinh phí , lệ phí | có nghĩa vụ tài chính | có yêu cầu nghĩa vụ tài chính | phát sinh phí , lệ phí | phải thanh toán | có phát sinh phí | phải nộp phí , lệ phí | có phát sinh nghĩa vụ tài chính | phát sinh thanh toán lệ phí | [phải thu;có thu] phí , lệ phí',
   otherForm: 'thực hiện theo hình thức khác | cung cấp thông tin trực tuyến',
   recruited: 'được tuyển dụng | tuyển dụng',
   disciplined: 'bị kỷ luật | kỷ luật | xử lý kỷ luật',
@@ -203,7 +216,7 @@ export const meanings: Readonly<Record<string, string>> = {
 
 /** Words that say nothing of what a figure is. */
 export const fillers =
-  'đã | quý i | quý ii | quý iii | quý iv | quý i / | quý ii / | quý iii / | quý iv / | người | chất lượng | đến thời điểm báo cáo | thời điểm báo cáo | tính đến thời điểm báo cáo | tại thời điểm báo cáo | chỉ đạo | công chức chuyên môn | chuyên môn | đầy đủ | nội dung | nội dung và hình thức | để giải quyết công việc | thực hiện công khai theo quy định | với cấp trên | thông qua hệ thống hồ sơ công việc | trọng tâm | url | tiến độ | kết quả thực hiện | kịp thời | từ đầu năm | tính từ đầu năm | nói trên | nêu trên | nhập | được thực hiện | theo hạn trả | tất cả | đúng và đầy đủ | nhất | thống kê | kết quả | bằng thiết bị điện tử | được | là | có | số | số lượng | các | những | của | về | việc | lại | còn | cũng | đều | chỉ | mới | ra | tổng | tổng số | tổng cộng | tổng cộng là | đó | này | loại | các loại | trên | thì | theo đó | qua đó | cụ thể | như sau | cụ thể như sau | kết quả cụ thể | trong đó có | bao gồm cả | cả | toàn bộ | hiện | hiện nay | đến nay | tính đến nay | hiện tại | tổng hợp | cập nhật | tình hình | công tác | thực hiện | vẫn | vẫn còn | ngoài ra | bên cạnh đó | đồng thời | nhưng | tuy nhiên | tổng số có | như | hiện có | ở | tại | do | bởi | bằng hình thức | hình thức | qua | thông qua | để | hoặc | cùng | lượng | con số | là : | mà | bị | đây | số còn lại | còn lại | nộp | ( hs ) | ( tthc ) | ( dvc ) | ( vbqppl ) | ( pakn ) | hệ thống | trên hệ thống | trên phần mềm | trên phần mềm một cửa | số liệu | trên địa bàn | địa bàn | trung bình | bình quân | chung | đạt mức | ngay | phần | chính thức | hình thức khác | từ | trong | đến | kết quả : | cá nhân | tổ chức | người dân | công dân | doanh nghiệp | tổ chức , cá nhân | cá nhân , tổ chức | người dân , tổ chức | người dân , doanh nghiệp | người dân và doanh nghiệp | tổ chức , công dân | liên quan đến quy định tthc | trên môi trường điện tử | trên môi trường mạng | hệ thống thông tin giải quyết thủ tục hành chính | hệ thống thông tin giải quyết tthc | hệ thống một cửa điện tử | qua hệ thống | hệ thống phần mềm một cửa điện tử | theo quy định | theo đúng quy định | theo cơ chế một cửa | theo cơ chế một cửa , một cửa liên thông | thông qua hệ thống thông tin giải quyết thủ tục hành chính | trong giải quyết tthc | kết quả thực hiện | phiếu | lũy kế | thuộc | đối với | kể cả | nói chung | đơn vị tính | đảm bảo thời gian | cơ quan ngành dọc | trong số | trong số này | trong số hồ sơ trên | trong tổng số | theo thẩm quyền | riêng | tính riêng | riêng trong | tháng | quý | năm | ngày | tính từ | tính từ ngày | từ ngày | đến ngày | tính đến | tính đến ngày | đến hết | đến hết ngày | trong tháng | trong quý | trong năm | vừa qua | đầu năm | kể từ | kể từ ngày | kỳ báo cáo | cchc | cải cách hành chính | công tác cchc | công tác cải cách hành chính | về cchc | về cải cách hành chính | hàng | các loại | đạt được | máy đánh giá | qua máy đánh giá | thiết bị đánh giá | qua thiết bị đánh giá | khảo sát | qua khảo sát | trong thời gian qua | nay'
+  'đã | qua đường dây nóng | [quý;] [i;ii;iii;iv] [;/] | các lĩnh vực | [;trên] [đài truyền thanh;đài phát thanh;trang thông tin điện tử] | người | chất lượng | đến thời điểm báo cáo | thời điểm báo cáo | tính đến thời điểm báo cáo | tại thời điểm báo cáo | chỉ đạo | công chức chuyên môn | chuyên môn | đầy đủ | nội dung | nội dung và hình thức | để giải quyết công việc | thực hiện công khai theo quy định | với cấp trên | thông qua hệ thống hồ sơ công việc | trọng tâm | url | tiến độ | kết quả thực hiện | kịp thời | từ đầu năm | tính từ đầu năm | nói trên | nêu trên | nhập | được thực hiện | theo hạn trả | tất cả | đúng và đầy đủ | nhất | thống kê | kết quả | bằng thiết bị điện tử | được | là | có | số | số lượng | các | những | của | về | việc | lại | còn | cũng | đều | chỉ | mới | ra | tổng | tổng số | tổng cộng | tổng cộng là | đó | này | loại | các loại | trên | thì | theo đó | qua đó | cụ thể | như sau | cụ thể như sau | kết quả cụ thể | trong đó có | bao gồm cả | cả | toàn bộ | hiện | hiện nay | đến nay | tính đến nay | hiện tại | tổng hợp | cập nhật | tình hình | công tác | thực hiện | vẫn | vẫn còn | ngoài ra | bên cạnh đó | đồng thời | nhưng | tuy nhiên | tổng số có | như | hiện có | ở | tại | do | bởi | bằng hình thức | hình thức | qua | thông qua | để | hoặc | cùng | lượng | con số | là : | mà | bị | đây | số còn lại | còn lại | nộp | ( hs ) | ( tthc ) | ( dvc ) | ( vbqppl ) | ( pakn ) | hệ thống | trên hệ thống | trên phần mềm | trên phần mềm một cửa | số liệu | trên địa bàn | địa bàn | trung bình | bình quân | chung | đạt mức | ngay | phần | chính thức | hình thức khác | từ | trong | đến | kết quả : | cá nhân | tổ chức | người dân | công dân | doanh nghiệp | tổ chức , cá nhân | cá nhân , tổ chức | người dân , tổ chức | người dân , doanh nghiệp | người dân và doanh nghiệp | tổ chức , công dân | liên quan đến quy định tthc | trên môi trường điện tử | trên môi trường mạng | hệ thống thông tin giải quyết thủ tục hành chính | hệ thống thông tin giải quyết tthc | hệ thống một cửa điện tử | qua hệ thống | hệ thống phần mềm một cửa điện tử | theo quy định | theo đúng quy định | theo cơ chế một cửa | theo cơ chế một cửa , một cửa liên thông | thông qua hệ thống thông tin giải quyết thủ tục hành chính | trong giải quyết tthc | kết quả thực hiện | phiếu | lũy kế | thuộc | đối với | kể cả | nói chung | đơn vị tính | đảm bảo thời gian | cơ quan ngành dọc | trong số | trong số này | trong số hồ sơ trên | trong tổng số | theo thẩm quyền | riêng | tính riêng | riêng trong | tháng | quý | năm | ngày | tính từ | tính từ ngày | từ ngày | đến ngày | tính đến | tính đến ngày | đến hết | đến hết ngày | trong tháng | trong quý | trong năm | vừa qua | đầu năm | kể từ | kể từ ngày | kỳ báo cáo | cchc | cải cách hành chính | công tác cchc | công tác cải cách hành chính | về cchc | về cải cách hành chính | hàng | các loại | đạt được | máy đánh giá | qua máy đánh giá | thiết bị đánh giá | qua thiết bị đánh giá | khảo sát | qua khảo sát | trong thời gian qua | nay'
 
 /** What joins figures, and what says that one is no figure of the report. */
 export const cues = {
@@ -237,12 +250,12 @@ export type Cue = keyof typeof cues
 /** Units of administration and their offices, by level; `own` are those that every agency has. */
 export const units: Readonly<Record<'province' | 'district' | 'commune' | 'own', string>> = {
   province:
-    'tỉnh | các sở | cấp tỉnh | toàn tỉnh | ubnd tỉnh | ủy ban nhân dân tỉnh | các sở , ban , ngành | các sở , ngành | sở , ban , ngành | sở , ngành | các sở , ban ngành | trung tâm phục vụ hành chính công tỉnh | trung tâm phục vụ hành chính công cấp tỉnh | trung tâm hành chính công tỉnh | cả tỉnh | các cơ quan cấp tỉnh | cấp sở | sở | cơ quan , đơn vị cấp tỉnh',
+    '[;cấp;toàn;cả;ubnd;ủy ban nhân dân] tỉnh | [;các;cấp] sở | [;các] sở , [;ban ,] ngành | các sở , ban ngành | trung tâm [;phục vụ] hành chính công tỉnh | trung tâm phục vụ hành chính công cấp tỉnh | [các cơ quan;cơ quan , đơn vị] cấp tỉnh',
   district:
-    'huyện | cấp huyện | toàn huyện | thị xã | toàn thị xã | quận | toàn quận | ubnd huyện | ủy ban nhân dân huyện | ubnd thị xã | ubnd cấp huyện | ubnd quận | các huyện , thị xã , thành phố | các huyện , thành phố | huyện , thành phố | huyện , thị xã , thành phố | ubnd các huyện , thành phố | ubnd các huyện , thị xã , thành phố',
+    '[;các;cấp;toàn;ubnd;ubnd cấp;ủy ban nhân dân] huyện | [;toàn;ubnd] thị xã | [;các;toàn;ubnd] quận | [;các;ubnd các] huyện , [;thị xã ,] thành phố',
   commune:
-    'xã | cấp xã | toàn xã | phường | toàn phường | thị trấn | toàn thị trấn | ubnd xã | ubnd phường | ubnd thị trấn | ubnd cấp xã | ủy ban nhân dân xã | ủy ban nhân dân phường | ủy ban nhân dân thị trấn | các xã , phường | các xã , phường , thị trấn | các xã , phường , đặc khu | xã , phường , đặc khu | các xã , phường và đặc khu | ubnd các xã , phường , đặc khu | xã , phường , thị trấn | các phường , xã | ubnd các xã , phường | ubnd các phường , xã | các xã , thị trấn | ubnd các xã , phường , thị trấn | xã , phường | phường , xã | đặc khu | trung tâm phục vụ hành chính công xã | trung tâm phục vụ hành chính công phường | trung tâm phục vụ hành chính công cấp xã',
-  own: 'ubnd | ủy ban nhân dân | toàn sở | cả sở | trung tâm pvhcc | tt pvhcc | ttpvhcc | trung tâm hcc | bộ phận một cửa | bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính | bộ phận tiếp nhận và trả kết quả giải quyết tthc | bộ phận tiếp nhận và trả kết quả | bộ phận tn và tkq | bộ phận tn & tkq | trung tâm phục vụ hành chính công | trung tâm hành chính công | trung tâm | thành phố | toàn thành phố | ubnd thành phố | cơ quan chuyên môn | các cơ quan chuyên môn | văn phòng đăng ký đất đai | chi nhánh | đơn vị | cơ quan | các cơ quan , đơn vị | địa phương | các địa phương | cơ quan , đơn vị | toàn đơn vị | toàn ngành | phòng | văn phòng | khối | các cấp | cơ quan chức năng | ngành chức năng | các cơ quan | bộ phận một cửa các cấp | cả nước | toàn quốc | các phòng | bộ phận một cửa điện tử | trung tâm hành chính | các bộ phận một cửa',
+    '[;các;cấp;toàn;ubnd;ubnd cấp;ủy ban nhân dân] xã | [;các;toàn;ubnd;ủy ban nhân dân] [phường;thị trấn] | [;các;ubnd các] xã , [phường;phường , thị trấn;phường , đặc khu;phường và đặc khu;thị trấn] | [;các;ubnd các] phường , xã | đặc khu | trung tâm phục vụ [hành chính công;hcc] [xã;phường;cấp xã]',
+  own: '[;toàn;ubnd] thành phố | ubnd | ủy ban nhân dân | [toàn;cả] sở | trung tâm [;pvhcc;hcc;hành chính;hành chính công;phục vụ hành chính công;phục vụ hcc] | tt pvhcc | ttpvhcc | [;các] bộ phận một cửa | bộ phận một cửa [các cấp;điện tử] | bộ phận tiếp nhận và trả kết quả [;giải quyết thủ tục hành chính;giải quyết tthc] | bộ phận tn [và;&] tkq | [;các] [cơ quan;cơ quan chuyên môn;cơ quan , đơn vị;địa phương;phòng;trung tâm;chi nhánh] | văn phòng [;đăng ký đất đai] | [;toàn] đơn vị | toàn ngành | khối | các cấp | [cơ quan;ngành] chức năng | cả nước | toàn quốc',
 }
 
 /** Fields that departments are named after: "Sở Tư pháp", "Phòng Tư pháp". */

@@ -7,7 +7,13 @@ import { sharedReport, sharedReports } from './shared.js'
 import { lostIn } from './text-cases.js'
 
 /** How many of the marked figures are read at least: a floor, raised when more is read. */
-const floors: Readonly<Record<string, number>> = { first: 0.9, second: 0.9, third: 0.9, fourth: 0.85 }
+const floors: Readonly<Record<string, number>> = {
+  first: 0.9,
+  second: 0.9,
+  third: 0.9,
+  fourth: 0.85,
+  fifth: 0.7,
+}
 
 describe.each(Object.keys(floors))('the passages of %s', (name) => {
   const passages = passagesOf(`test/prose/passages/${name}.txt`)

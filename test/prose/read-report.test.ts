@@ -62,9 +62,26 @@ describe('what is not certain is not read', () => {
     ['Tháng 12 năm 2023, đã tiếp nhận 40 hồ sơ.', 'other-period'],
     ['Đã tiếp nhận 68,457 hồ sơ.', 'notation'],
     ['Quá hạn 5 hồ sơ.', 'no-place'],
+    // Places that could not hold such a figure.
+    ['Đã tiếp nhận 12,5 hồ sơ.', 'no-place'],
+    ['Đã tiếp nhận 45% hồ sơ.', 'no-place'],
+    ['Đã giải quyết 5 triệu đồng hồ sơ.', 'no-place'],
   ])('%s', (text, reason) => {
     expect(reasonsOf(text).map(([, each]) => each)).toEqual([reason])
     expect(read(text).report?.procedures).toBeUndefined()
+  })
+
+  it.each(['Có 45%/60% hồ sơ trễ hạn.', 'Có 0,1% không hài lòng trong tổng số 24.512 lượt đánh giá.'])(
+    'a share has a part and a whole of one kind: %s',
+    (text) => {
+      const { report, unread } = read(text)
+      expect(report?.statements).toBeUndefined()
+      expect(unread).toHaveLength(2)
+    },
+  )
+
+  it.each(['Đã tiếp nhận 40 hồ sơ, số thực hiện đến 31/5 là 38 hồ sơ.'])('a day is no share: %s', (text) => {
+    expect(read(text).report?.statements).toBeUndefined()
   })
 
   it('what a parenthesis says belongs to what stands before it, and to nothing else', () => {

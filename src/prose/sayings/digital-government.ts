@@ -82,7 +82,7 @@ export const digitalSayings: Readonly<Record<string, Sayings>> = {
     fullyElectronic: null,
     withPaper: null,
     electronicRate: ['rate electronic'],
-    fullyElectronicRate: null,
+    fullyElectronicRate: ['rate document fullyElectronic'],
     withPaperRate: null,
   },
   'digitalGovernment.equipment': {

@@ -24,7 +24,7 @@ export const directionSayings: Readonly<Record<string, Sayings>> = {
     planned: ['task planned'],
     completed: ['task completed', 'task planned completed'],
     inProgress: ['task planned inProgress'],
-    notStarted: null,
+    notStarted: ['task planned notStarted'],
     overdue: null,
     completionRate: ['rate completed planned'],
   },

@@ -3,7 +3,8 @@ import type { Sayings } from './saying.js'
 /** How the figures of procedures in force, their review, feedback and satisfaction are said. */
 export const procedureSayings: Readonly<Record<string, Sayings>> = {
   'procedures.catalogue': {
-    total: ['procedure authority', 'procedure authority present'],
+    publishingDecisions: ['decision announced issued', 'decision announced issued procedure'],
+    total: ['procedure authority', 'procedure authority present', 'procedure present'],
     province: ['procedure authority province'],
     district: ['procedure authority district'],
     commune: ['procedure authority commune'],
@@ -47,11 +48,13 @@ export const procedureSayings: Readonly<Record<string, Sayings>> = {
     electronicRate: ['rate process electronicProcess'],
   },
   'procedures.satisfaction': {
+    formsIssued: ['survey handedOut'],
+    formsReturned: ['survey collected', 'survey handedOut collected', 'collected'],
     total: ['rating', 'rating surveyed', 'surveyed'],
-    verySatisfied: ['rating veryPleased', 'rating payment veryPleased'],
-    satisfied: ['rating pleased', 'rating payment pleased'],
-    neutral: ['rating neutral', 'rating payment neutral'],
-    dissatisfied: ['rating displeased', 'rating payment displeased'],
+    verySatisfied: ['survey veryPleased', 'rating veryPleased', 'rating payment veryPleased'],
+    satisfied: ['survey pleased', 'rating pleased', 'rating payment pleased'],
+    neutral: ['survey neutral', 'rating neutral', 'rating payment neutral'],
+    dissatisfied: ['survey displeased', 'rating displeased', 'rating payment displeased'],
     veryDissatisfied: ['rating veryDispleased', 'rating payment veryDispleased'],
   },
   'procedures.feedback': {
