@@ -79,6 +79,11 @@ const entryLabels: Readonly<Record<CalendarEntryKind, Text>> = {
   'swap-work': { vi: 'Làm bù', en: 'Saturday worked by swap' },
 }
 
+/** @internal */
+export function isEntryKind(kind: unknown): kind is CalendarEntryKind {
+  return typeof kind === 'string' && Object.hasOwn(entryLabels, kind)
+}
+
 /** What the Labor Code (Bộ luật Lao động) says of public holidays and of their substitute days. @internal */
 export const laborCode: Dated<{ readonly holidays: string; readonly substitute: string }> = [
   {

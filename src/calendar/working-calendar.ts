@@ -1,6 +1,6 @@
 import { type DateRange, isWithin, requireDateRange } from './date-range.js'
 import { calendarYears, compareDates, dayOfWeek, fromDayNumber, type IsoDate, toDayNumber } from './day.js'
-import { type CalendarEntry, publicHolidays } from './public-holidays.js'
+import { type CalendarEntry, isEntryKind, publicHolidays } from './public-holidays.js'
 
 /**
  * Which days offices work (lịch làm việc), 2019 to 2030: Monday to Friday, but for the entries. Built by
@@ -42,7 +42,8 @@ export interface WorkingCalendarChanges {
  * as a decision newer than this package, or a swap that an office did not take part in.
  *
  * Added entries stand as they are: one on a Sunday brings no substitute day with it. Throws a `RangeError` when
- * an added or removed date is not a day of 2019 to 2030, or is both added and removed, or added twice.
+ * an added or removed date is not a day of 2019 to 2030, or is both added and removed, or added twice; a `TypeError` for
+ * an entry of a kind that there is not, and for changes that are none.
  *
  * @example
  * ```ts
@@ -54,7 +55,14 @@ export interface WorkingCalendarChanges {
  * ```
  */
 export function buildWorkingCalendar(changes: WorkingCalendarChanges = {}): WorkingCalendar {
-  const { add = [], remove = [] } = changes
+  const { add = [], remove = [], ...others } = changes
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined) throw new TypeError(`changes/${unknown}: add or remove`)
+  if (!Array.isArray(add) || !Array.isArray(remove))
+    throw new TypeError('changes: lists of entries and of days')
+  // A day of an unknown kind would be taken for a day off.
+  const wrong = add.findIndex((entry) => !isEntryKind(entry?.kind))
+  if (wrong >= 0) throw new TypeError(`changes/add/${wrong}/kind: a kind of entry, not ${add[wrong]?.kind}`)
   const firstDay = `${calendarYears.first}-01-01`
   const lastDay = `${calendarYears.last}-12-31`
   const first = toDayNumber(firstDay)

@@ -5,7 +5,7 @@ import type { Language } from './language.js'
  * counts under ten with a leading zero in running text (`"05 hồ sơ"`): `leadingZero` asks for that.
  *
  * `parseCount` reads the Vietnamese form back. A value that is no integer from 0 to 2^53 - 1 is a programming
- * error and throws a `RangeError`.
+ * error and throws a `RangeError`; an option that is none throws a `TypeError`.
  *
  * @example
  * ```ts
@@ -20,8 +20,13 @@ export function formatCount(
   options: { readonly language?: Language; readonly leadingZero?: boolean } = {},
 ): string {
   if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a count: ${count}`)
-  if (count < 10 && options.leadingZero) return `0${count}`
-  return groupDigits(String(count), options.language === 'en' ? ',' : '.')
+  const { language = 'vi', leadingZero = false, ...others } = options
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined) throw new TypeError(`options/${unknown}: no option of formatCount`)
+  if (typeof language === 'string' && language !== 'vi' && language !== 'en')
+    throw new TypeError(`options/language: vi or en, not ${language}`)
+  if (count < 10 && leadingZero) return `0${count}`
+  return groupDigits(String(count), language === 'en' ? ',' : '.')
 }
 
 /** @internal */

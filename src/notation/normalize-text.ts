@@ -1,10 +1,13 @@
-/** Letters that old fonts leave in place of Vietnamese ones, which look alike and never occur in Vietnamese. */
+/** Letters that old fonts and keyboards leave in place of Vietnamese ones, which look alike and never occur in Vietnamese. */
 const lookAlikes: Readonly<Record<string, string>> = {
   ƣ: 'ư', // U+01A3, Latin letter oi
   Ƣ: 'Ư', // U+01A2
   ð: 'đ', // U+00F0, Icelandic eth
   Ð: 'Đ', // U+00D0
   Ɖ: 'Đ', // U+0189, African d
+  ǎ: 'ă', // U+01CE, a with the caron of Pinyin
+  Ǎ: 'Ă', // U+01CD
+  '\u030c': '\u0306', // the caron by itself
 }
 
 /**
@@ -31,7 +34,7 @@ export function normalizeText(text: string): string {
   if (typeof text !== 'string') return normalizeText(textOf(text))
   if (!unnormalized.test(text)) return text
   return text
-    .replace(/[ƣƢðÐƉ]/g, (letter) => lookAlikes[letter] as string)
+    .replace(/[ƣƢðÐƉǎǍ]|(?<=[aA])\u030c/g, (letter) => lookAlikes[letter] as string)
     .replace(/\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF/g, '')
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

@@ -1,5 +1,5 @@
 import type { DecimalString } from '../notation/parse-decimal.js'
-import { fromScaled, toIntegers } from './scaled-decimal.js'
+import { fromScaled, requirePlaces, toIntegers } from './scaled-decimal.js'
 
 /**
  * A rate (tỷ lệ), or why there is none: `no-base` for 0 of 0 and for a denominator or numerator that is not
@@ -70,7 +70,8 @@ export interface Ratio {
  * cut off (cắt bớt) with `'down'`. The denominator must not be 0: use `rateOf` where it may be.
  *
  * Plain arithmetic: 9999 of 10000 is `"100"` at 0 decimals. What is published should come from `rateOf`, which
- * keeps 100 for the whole.
+ * keeps 100 for the whole. A figure below 0, decimals that are no whole number from 0 and another way of rounding
+ * throw a `RangeError`.
  *
  * @example
  * ```ts
@@ -86,6 +87,9 @@ export function roundPercentage(
 ): DecimalString {
   const [numerator, denominator] = toIntegers(ratio.numerator, ratio.denominator)
   if (denominator <= 0n) throw new RangeError(`a rate needs a denominator above 0, not ${denominator}`)
+  if (numerator < 0n) throw new RangeError(`a rate needs a numerator from 0, not ${numerator}`)
+  if (mode !== 'half-up' && mode !== 'down') throw new RangeError(`half-up or down, not ${String(mode)}`)
+  requirePlaces(places)
   const scaled = numerator * 100n * 10n ** BigInt(places)
   const digits = mode === 'down' ? scaled / denominator : (2n * scaled + denominator) / (2n * denominator)
   return fromScaled({ digits, places })

@@ -21,6 +21,12 @@ export function fromScaled({ digits, places }: ScaledDecimal): DecimalString {
   return places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`
 }
 
+/** How many decimals a caller asks for: a text would move the decimal sign. @internal */
+export function requirePlaces(places: number): void {
+  if (!Number.isInteger(places) || places < 0)
+    throw new RangeError(`decimals are a whole number from 0, not ${String(places)}`)
+}
+
 /** `a - b`, with the decimals of the longer one. @internal */
 export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
   const [left, right] = [toScaled(a), toScaled(b)]

@@ -1,6 +1,6 @@
 import type { DecimalString } from '../notation/parse-decimal.js'
 import { roundPercentage } from './rate-of.js'
-import { fromScaled } from './scaled-decimal.js'
+import { fromScaled, requirePlaces } from './scaled-decimal.js'
 
 /**
  * How rounded shares are made to add up: `largest-remainder` gives the missing units to the shares that lost
@@ -12,7 +12,8 @@ export type RemainderMethod = 'largest-remainder' | 'none'
 /**
  * The shares (cơ cấu, tỷ trọng) of counts in their sum, as percentages with `places` decimals.
  *
- * Without counts, or with none above 0, there is no base and the answer is `null`.
+ * Without counts, or with none above 0, there is no base and the answer is `null`. What is no count, decimals that are no
+ * whole number from 0 and another method throw a `RangeError`.
  *
  * @example
  * ```ts
@@ -31,6 +32,9 @@ export function sharesOf(
   if (!Number.isSafeInteger(whole) || counts.some((count) => !Number.isSafeInteger(count) || count < 0)) {
     throw new RangeError('shares need counts whose sum is a safe integer')
   }
+  requirePlaces(places)
+  if (method !== 'largest-remainder' && method !== 'none')
+    throw new RangeError(`largest-remainder or none, not ${String(method)}`)
   if (whole === 0) return null
   if (method === 'none') {
     return counts.map((count) => roundPercentage({ numerator: count, denominator: whole }, places))

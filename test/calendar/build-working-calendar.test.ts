@@ -56,6 +56,19 @@ describe('buildWorkingCalendar', () => {
     expect(() => buildWorkingCalendar(changes)).toThrow(RangeError)
   })
 
+  it.each([
+    [{ added: [decision] }, 'changes/added'],
+    [{ add: decision }, 'changes'],
+    [{ remove: '2024-04-29' }, 'changes'],
+    [{ add: ['2027-02-11'] }, 'changes/add/0/kind'],
+    [{ add: [decision, { ...decision, date: '2027-02-12', kind: 'swap_work' }] }, 'changes/add/1/kind'],
+    [{ add: [{ ...decision, kind: 'toString' }] }, 'changes/add/0/kind'],
+    [{ add: [null] }, 'changes/add/0/kind'],
+  ])('FC2: refuses %j, which are no changes, and names the place', (changes, place) => {
+    expect(() => buildWorkingCalendar(changes as never)).toThrow(TypeError)
+    expect(() => buildWorkingCalendar(changes as never)).toThrow(`${place}: `)
+  })
+
   it('cannot be changed', () => {
     expect(Object.isFrozen(vietNamCalendar)).toBe(true)
     expect(() => (vietNamCalendar.entries as CalendarEntry[]).push(decision)).toThrow(TypeError)

@@ -26,6 +26,18 @@ describe('formatCount', () => {
     expect(formatCount(count, { leadingZero: false })).toBe(formatCount(count))
   })
 
+  it.each([
+    [{ leadingZeros: true }, 'options/leadingZeros'],
+    [{ language: 'fr' }, 'options/language'],
+    [{ language: '' }, 'options/language'],
+  ])('FC14: refuses %j, which are no options, and names the place', (options, place) => {
+    expect(() => formatCount(5, options as never)).toThrow(`${place}: `)
+  })
+
+  it('FC14: takes an index that map hands over for no options', () => {
+    expect([1492, 5].map(formatCount as (count: number) => string)).toEqual(['1.492', '5'])
+  })
+
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])(
     'refuses %d, which is no count',
     (count) => {

@@ -169,6 +169,10 @@ describe('nameKey', () => {
     ['FR22: points inside an abbreviation', 'U.B.N.D xã A', 'UBND xã A', 'U.B.N.D. xã A'],
     ['FR22: spaces about a code', ' H12.3 ', 'H12.3', 'h12.3\u00a0'],
     ['FR23: hóa', 'Văn hóa', 'Văn hoá', 'Văn hóa'.normalize('NFD'), 'Văn hóa ', 'Văn\u00a0hóa', 'Văn  hoá'],
+    [
+      'FR23: a caron for a breve',
+      ...['Văn bằng', 'V\u01cen b\u01ce\u0300ng', 'V\u01cdN B\u01cd\u0300NG', 'Va\u030cn ba\u030c\u0300ng'],
+    ],
     ['FR23: thủy', 'Thủy lợi', 'Thuỷ lợi', 'Thủy\u200b lợi'],
     ['FR23: kỹ', 'Kỹ thuật', 'Kĩ thuật'],
     ['FR23: a colon', 'Chứng thực', 'Chứng thực:', 'Chứng thực ;', 'Chứng thực -', 'Chứng thực…'],

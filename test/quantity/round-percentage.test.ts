@@ -37,6 +37,16 @@ describe('roundPercentage', () => {
     expect(roundPercentage(exact, places)).toBe(percentage)
   })
 
+  it.each([
+    [{ numerator: 1, denominator: 3 }, '2', 'half-up'],
+    [{ numerator: 1, denominator: 3 }, -1, 'half-up'],
+    [{ numerator: 1, denominator: 3 }, 0.5, 'down'],
+    [{ numerator: 1, denominator: 3 }, 2, 'up'],
+    [{ numerator: -1, denominator: 3 }, 2, 'half-up'],
+  ] as const)('FC2: refuses %j at %j decimals, %s', (exact, places, mode) => {
+    expect(() => roundPercentage(exact, places as never, mode as never)).toThrow(RangeError)
+  })
+
   it.each([0, -2])('refuses a denominator of %i, and names it', (denominator) => {
     const error = expect.objectContaining({
       name: 'RangeError',

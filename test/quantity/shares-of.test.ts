@@ -32,6 +32,17 @@ describe('sharesOf', () => {
     expect(() => sharesOf(counts, 1, 'none')).toThrow(RangeError)
   })
 
+  it.each([
+    [[1, 1, 1], '0', 'none'],
+    [[1, 1, 1], 1.5, 'largest-remainder'],
+    [[0], -1, 'none'],
+    [[1, 1, 1], 0, 'largest'],
+    [['1', '1'], 0, 'none'],
+    [[0, '0'], 0, 'none'],
+  ] as const)('FC2: refuses shares of %j at %j decimals by %s', (counts, places, method) => {
+    expect(() => sharesOf(counts as never, places as never, method as never)).toThrow(RangeError)
+  })
+
   it('adds up to exactly 100, each share within a unit of its ratio, larger counts never with less', () => {
     const counts = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 12 })
     fc.assert(

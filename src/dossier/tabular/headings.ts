@@ -23,6 +23,7 @@ const headingSynonyms: readonly (readonly string[])[] = [
     'Cơ quan, đơn vị',
   ],
   ['Ghi chú', 'Chú thích'],
+  ['Tổng số hồ sơ tiếp nhận', 'Tổng số tiếp nhận', 'Tổng hồ sơ tiếp nhận', 'Tổng tiếp nhận'],
   ['Tổng số', 'Tổng', 'Tổng cộng', 'Cộng', 'Tổng số hồ sơ'],
   [
     'Số hồ sơ nhận giải quyết',
@@ -52,6 +53,10 @@ const headingSynonyms: readonly (readonly string[])[] = [
     'Số hồ sơ đã giải quyết',
     'Hồ sơ đã giải quyết',
     'Đã giải quyết',
+    'Tổng số hồ sơ đã giải quyết',
+    'Tổng số đã giải quyết',
+    'Tổng đã giải quyết',
+    'Số đã giải quyết',
     'Hồ sơ đã xử lý',
     'Đã xử lý',
   ],
@@ -64,11 +69,18 @@ const headingSynonyms: readonly (readonly string[])[] = [
     'Số hồ sơ đang giải quyết',
     'Hồ sơ đang giải quyết',
     'Đang giải quyết',
+    'Tổng số hồ sơ đang giải quyết',
+    'Tổng số đang giải quyết',
+    'Tổng đang giải quyết',
+    'Số đang giải quyết',
     'Hồ sơ đang xử lý',
     'Đang xử lý',
   ],
   ['Trong hạn', 'Trong hạn (gồm cả chờ bổ sung)', 'Chưa đến hạn', 'Còn hạn'],
 ]
+
+/** What narrow headings shorten. */
+const inFull: Readonly<Record<string, string>> = { HS: 'hồ sơ', GQ: 'giải quyết' }
 
 const canonical: ReadonlyMap<string, string> = /* @__PURE__ */ buildCanonical()
 
@@ -80,9 +92,11 @@ function buildCanonical(): ReadonlyMap<string, string> {
   )
 }
 
-/** What a heading says: its letters, the same for synonyms. Empty for what is no heading. @internal */
+/** What a heading says: its letters, the same for synonyms and in short. Empty for what is no heading. @internal */
 export function headingKey(text: string): string {
-  const letters = headingLetters(text)
+  const letters = headingLetters(
+    text.replace(/(?<!\p{L})(?:HS|GQ)(?!\p{L})/gu, (short) => inFull[short] ?? short),
+  )
   return canonical.get(letters) ?? letters
 }
 

@@ -1,7 +1,8 @@
-import { type AppendixForm, appendixModel } from '../../appendix/appendix-model.js'
+import { type AppendixForm, appendixModel, formShape } from '../../appendix/appendix-model.js'
 import { appendixRules } from '../../appendix/rules/index.js'
 import { type CutOffConvention, cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import { periodRange } from '../../calendar/reporting-period.js'
+import { listOf, optionsOf, requireOptions } from '../../check/require-parsed.js'
 import { type Located, type Ruleset, scope } from '../../check/ruleset.js'
 import { citationListRules, citationRules } from '../../document/rules/index.js'
 import { tableRules, tallyRules } from '../../dossier/rules/index.js'
@@ -40,7 +41,7 @@ import {
 } from '../parts-of-report.js'
 import type { Report } from '../report.js'
 import { reportDay } from '../report-day.js'
-import { requireReport } from '../require-report.js'
+import { conventionShape, requireReport } from '../require-report.js'
 import { sameFigures } from '../same-figures.js'
 import { judgedFigures } from '../section-places.js'
 import { inBothSpans } from '../year-to-date.js'
@@ -79,11 +80,18 @@ import { targetMissed } from './target-missed.js'
 import { targetPublished } from './target-published.js'
 import { yearToDate } from './year-to-date.js'
 
+const parameters = /* @__PURE__ */ optionsOf(
+  { convention: conventionShape, forms: /* @__PURE__ */ listOf(formShape) },
+  ['convention'],
+)
+
 /**
  * The rules of a report (bộ quy tắc của báo cáo), with the parts of a report that each judges.
  *
  * @param convention the cut-off convention that the report follows; it binds periodic reports only
  * @param forms the forms that the appendix may be of; absent: those of 2024 and 2025
+ *
+ * Throws a `TypeError` for a convention or forms that are none.
  *
  * @example
  * ```ts
@@ -102,6 +110,7 @@ export function buildReportRuleset(
   convention: CutOffConvention,
   forms: readonly AppendixForm[] = defaultForms,
 ): Ruleset<Report> {
+  requireOptions({ convention, forms }, parameters, 'buildReportRuleset')
   const models = forms.map(appendixModel)
   const formsOfReport = new Map(models.map((form) => [form.template.id, formOfReport(form)]))
   const figuresById = new Map(models.map((form) => [form.template.id, sameFigures(form)]))

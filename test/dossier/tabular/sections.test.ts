@@ -61,6 +61,27 @@ describe('FR1: the label column', () => {
     }
   })
 
+  it.each([
+    ['Tổng số tiếp nhận', 'Tổng số đã giải quyết'],
+    ['Tổng số HS tiếp nhận', 'Số HS đã GQ'],
+    ['Tổng tiếp nhận', 'Tổng đã giải quyết'],
+    ['Tổng HS tiếp nhận', 'Đã GQ'],
+  ])(
+    'is found where the figures are headed %j and %j, with a number before or none',
+    (received, resolved) => {
+      for (const number of [[1], []]) {
+        const head = number.map(() => 'STT')
+        const { table, issues } = tallyTableFromRows([
+          [...head, 'Bộ phận', received, resolved],
+          [...number, 'Hộ tịch', 9, 7],
+          [...number.map(() => null), 'Tổng cộng', 9, 7],
+        ])
+        expect(issues).toEqual([])
+        expect(table.total).toEqual({ label: 'Tổng cộng', received: { total: 9 }, resolved: { total: 7 } })
+      }
+    },
+  )
+
   it('is of several the one with the most different texts; the others are named', () => {
     const { table, issues } = tallyTableFromRows([
       ['STT', 'Cấp', 'Cơ quan', 'Đã giải quyết', null],

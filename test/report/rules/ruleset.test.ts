@@ -36,6 +36,18 @@ describe('the convention of a ruleset', () => {
     expect(rules['report/period-cut-off']).toEqual({ ...none, passed: 1 })
   })
 
+  it.each([
+    [['decree'], 'convention'],
+    [[undefined], 'convention'],
+    [[{ id: 'x', law: [{ from: '1/1/2024', value: null, basis: 'consistency' }] }], 'convention/law/0/from'],
+    [[cutOffConventions.decree, 'cchc-2024'], 'forms'],
+    [[cutOffConventions.decree, [{}]], 'forms/0/id'],
+  ])('FC2: refuses %j, and names the place', (given, place) => {
+    const build = buildReportRuleset as (...given: readonly unknown[]) => unknown
+    expect(() => build(...given)).toThrow(TypeError)
+    expect(() => build(...given)).toThrow(`buildReportRuleset/${place}: `)
+  })
+
   it('unless named, is that of the decree', () => {
     const period = { ...least.period, from: '2023-12-15', to: '2024-03-14' }
     const { rules } = checkReport({ ...report, period }, { ruleset: reportRuleset })
