@@ -179,7 +179,7 @@ function tableRule(base) {
 const otherPlaces = [
   '## Chỗ khác · Elsewhere',
   '',
-  '- các kỳ · periods: series/change, series/cumulative, series/sum-of-periods, series/year-on-year, dossier/continuity, feedback/continuity, plan/shrinking, appendix/cumulative, appendix/stock-carry, appendix/jump',
+  '- các kỳ · periods: series/change, series/cumulative, series/sum-of-periods, series/year-on-year, dossier/continuity, feedback/continuity, plan/shrinking, plan/assigned-shrinking, appendix/cumulative, appendix/stock-carry, appendix/jump',
   '- các đơn vị · units: consolidation/unit, consolidation/sum',
   '',
 ]

@@ -3,6 +3,7 @@ import { cumulative as appendixCumulative } from '../appendix/rules/cumulative.j
 import { jump } from '../appendix/rules/jump.js'
 import { stockCarry } from '../appendix/rules/stock-carry.js'
 import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
+import type { OverTime } from '../check/indicator.js'
 import { anObject, listOf, optionsOf, requireOptions } from '../check/require-parsed.js'
 import { type AnyRule, notEvaluated } from '../check/rule.js'
 import { type Scope, scope } from '../check/ruleset.js'
@@ -20,6 +21,8 @@ import {
   appendicesOfYear,
   type Forms,
 } from './appendices-in-time.js'
+import { withAppendices } from './appendix-sections.js'
+import { assignedOfYear } from './assigned-of-year.js'
 import { carriedDossiers, carriedFeedback } from './carried-dossiers.js'
 import { changesInTime } from './changes-in-time.js'
 import { plansOfYear } from './check-consecutive-plans.js'
@@ -29,6 +32,7 @@ import { groupByAgency } from './group-by-agency.js'
 import { periodsOfWhole } from './periods-of-whole.js'
 import { type PlacedReport, placeCumulated, placeReport } from './placed-report.js'
 import { agencyCode, sharedCodes } from './rules/agency-code.js'
+import { assignedShrinking } from './rules/assigned-shrinking.js'
 import { change } from './rules/change.js'
 import { cumulative } from './rules/cumulative.js'
 import { feedbackContinuity } from './rules/feedback-continuity.js'
@@ -124,6 +128,7 @@ const carryingRules: readonly AnyRule[] = [
   yearOnYear,
   change,
   planShrinking,
+  assignedShrinking,
   appendixCumulative,
   stockCarry,
   jump,
@@ -141,16 +146,30 @@ function scopesOf(
     gatheredScope(() => all(consecutivePeriods), [overlap, gap]),
     gatheredScope(() => all(carriedDossiers), [continuity]),
     gatheredScope(() => all(carriedFeedback), [feedbackContinuity]),
-    gatheredScope(() => all(sectionsInYear), [cumulative]),
-    gatheredScope(() => all(periodsOfWhole), [sumOfPeriods]),
+    // What a form cumulates is held by a rule of appendices.
+    gatheredScope(() => all((each) => sectionsInYear(withAppendices(each, forms, isFlow))), [cumulative]),
+    gatheredScope(
+      () => all((each) => periodsOfWhole(withAppendices(each, forms, hasOneMeaning))),
+      [sumOfPeriods],
+    ),
     gatheredScope(() => all((each) => samePeriodOfYears(each, convention)), [yearOnYear]),
     gatheredScope(() => all((each) => changesInTime(each, convention)), [change]),
     gatheredScope(() => all(citationsOfYears), [staleCitation]),
     gatheredScope(() => all(plansOfYear), [planShrinking]),
+    gatheredScope(() => all(assignedOfYear), [assignedShrinking]),
     gatheredScope(() => all((each) => appendicesOfYear(each, forms)), [appendixCumulative]),
     gatheredScope(() => all((each) => appendicesOfNextPeriod(each, forms)), [stockCarry, jump]),
     gatheredScope(() => all((each) => appendicesOfNextYear(each, forms, convention)), [jump]),
   ]
+}
+
+function isFlow({ overTime }: { readonly overTime: OverTime }): boolean {
+  return overTime === 'flow'
+}
+
+/** A row that may repeat one figure of the body or another counts now this, now that. */
+function hasOneMeaning({ inReport = [] }: { readonly inReport?: readonly unknown[] }): boolean {
+  return inReport.length < 2
 }
 
 /** Rules are not evaluated on reports of which something is missing, such as their days. */

@@ -174,6 +174,7 @@ function gather(
   return {
     subject: {
       section: section.model.path.join('.'),
+      model: section.model,
       whole: section.figures,
       parts: parts.map(({ sections }) => sections.get(key)?.figures ?? {}),
       periods: { whole: whole.report.period, parts: parts.map(({ report }) => report.period) },

@@ -44,7 +44,7 @@ export function* reportsOfNoYear(
 }
 
 function gather(parts: readonly Part[]): Gathered<SectionInYear> {
-  const section = parts[0]?.[1].model.path.join('.') ?? ''
+  const model = (parts[0] as Part)[1].model
   const states = parts.map(([placed, { figures }]) => ({
     days: placed.days,
     isPeriodic: placed.isPeriodic,
@@ -55,7 +55,7 @@ function gather(parts: readonly Part[]): Gathered<SectionInYear> {
     figures,
   }))
   return {
-    subject: { section, states },
+    subject: { section: model.path.join('.'), model, states },
     places: { states: parts.map(([{ index }, { path }]) => [index, ...path]) },
   }
 }

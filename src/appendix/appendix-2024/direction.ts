@@ -70,7 +70,7 @@ export const direction = /* @__PURE__ */ rowsOf([
     'Thực hiện nhiệm vụ Chủ tịch UBND huyện, UBND huyện giao',
     "Carrying out of the tasks assigned by the Chairman of the district People's Committee and by the district People's Committee",
   ),
-  count('1.3.1', 'Tổng số nhiệm vụ được giao', 'Total tasks assigned', 'task', 'flow', {
+  count('1.3.1', 'Tổng số nhiệm vụ được giao', 'Total tasks assigned', 'task', 'derived', {
     additive: false,
     exclusiveParts: ['1.3.2', '1.3.3'],
     inReport: [usual('direction.assignedTasks.total')],

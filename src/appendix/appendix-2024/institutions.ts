@@ -38,7 +38,7 @@ export const institutions = /* @__PURE__ */ rowsOf([
     'Tổng số VBQPPL cần phải xử lý sau kiểm tra, rà soát',
     'Total legal normative documents that must be handled after checking and review',
     'document',
-    'flow',
+    'derived',
     { under: '2.4', additive: false, inReport: [same('institutions.legalDocuments.toHandle')] },
   ),
   count(

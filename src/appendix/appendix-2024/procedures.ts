@@ -94,7 +94,7 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Số TTHC đang cung cấp trực tuyến toàn trình có phát sinh hồ sơ nộp trực tuyến',
     'Administrative procedures being provided fully online for which dossiers were submitted online',
     'procedure',
-    'flow',
+    'derived',
     {
       under: '3.2.1',
       additive: false,
@@ -138,7 +138,7 @@ export const procedures = /* @__PURE__ */ rowsOf([
     'Số TTHC đang cung cấp trực tuyến mức độ 4 có phát sinh hồ sơ nộp trực tuyến',
     'Administrative procedures being provided online at level 4 for which dossiers were submitted online',
     'procedure',
-    'flow',
+    'derived',
     {
       under: '3.2.2',
       additive: false,

@@ -2,7 +2,7 @@ import type { DateRange } from '../../calendar/date-range.js'
 import type { SectionModel } from '../../check/entries.js'
 import type { FindingValue } from '../../check/finding.js'
 import type { Indicator, Rate } from '../../check/indicator.js'
-import { figurePath } from '../../check/model.js'
+import { pathIn } from '../../check/model.js'
 import { fallOfRate } from '../../check/rates.js'
 import { type Failure, failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
@@ -15,6 +15,8 @@ import { eachWithBefore } from '../placed-report.js'
 export interface SectionInYear {
   /** The dotted path of the section: `direction.plan`. */
   readonly section: string
+  /** The model of what is no section of the body. */
+  readonly model?: SectionModel
   readonly states: readonly SectionState[]
 }
 
@@ -47,7 +49,7 @@ export const cumulative: Rule<SectionInYear> = {
   },
   basis: ['consistency'],
   check: (year) => {
-    const model = sectionModelOf(year.section)
+    const model = year.model ?? sectionModelOf(year.section)
     return [
       ...Object.entries(model.indicators).flatMap(([key, { overTime }]) =>
         overTime === 'cumulative' || overTime === 'flow' ? judge(model, key, year) : [],
@@ -135,7 +137,7 @@ function judge(model: SectionModel, key: string, year: SectionInYear): readonly 
     if (isFlow && after.state.days.from > before.state.days.from) {
       verdicts.push(notEvaluated(['states', after.index]))
     } else if (high >= low) verdicts.push(passed)
-    else verdicts.push(fall(label, key, before, after, { atLeast: low }, subtractExactly(high, low)))
+    else verdicts.push(fall(model, key, label, before, after, { atLeast: low }, subtractExactly(high, low)))
   }
   return verdicts
 }
@@ -163,7 +165,7 @@ function judgeRate(
     const hasGrown = was !== undefined && is !== undefined && is.high > was.low
     const difference = hasGrown ? undefined : fallOfRate(before.value, after.value)
     if (difference === undefined) return [passed]
-    const verdict = fall(label, key, before, after, { atLeast: String(before.value) }, difference)
+    const verdict = fall(model, key, label, before, after, { atLeast: String(before.value) }, difference)
     return [{ ...verdict, severity: verdict.severity ?? 'warning' }]
   })
 }
@@ -174,14 +176,16 @@ function isExplained({ path }: SectionModel, { figures }: SectionState): boolean
 }
 
 function fall(
-  label: Text,
+  model: SectionModel,
   key: string,
+  label: Text,
   before: Reading<FindingValue>,
   after: Reading<FindingValue>,
   expected: FindingValue,
   difference: number | string,
 ): Failure {
-  const path = ({ index }: Reading<unknown>) => ['states', index, ...figurePath(key)]
+  const path = ({ index, state }: Reading<unknown>) =>
+    pathIn(model, { figures: state.figures, at: ['states', index] }, key)
   const isPeriodic = before.state.isPeriodic && after.state.isPeriodic
   const severity = after.state.corrects?.includes(before.index) ? 'info' : isPeriodic ? undefined : 'warning'
   return failed({

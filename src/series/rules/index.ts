@@ -4,6 +4,7 @@ import type { AnyRule } from '../../check/rule.js'
 import { continuity } from '../../dossier/rules/continuity.js'
 import { planShrinking } from '../../plan/rules/plan-shrinking.js'
 import { agencyCode } from './agency-code.js'
+import { assignedShrinking } from './assigned-shrinking.js'
 import { change } from './change.js'
 import { cumulative } from './cumulative.js'
 import { feedbackContinuity } from './feedback-continuity.js'
@@ -38,6 +39,7 @@ function rulesInTime(): ReadonlyMap<RuleId, AnyRule> {
     change,
     staleCitation,
     planShrinking,
+    assignedShrinking,
     ...appendixSeriesRules,
   ]
   return new Map(rules.map((rule) => [rule.id, rule]))

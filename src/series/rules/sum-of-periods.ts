@@ -1,7 +1,7 @@
 import type { Period } from '../../calendar/period.js'
 import type { SectionModel } from '../../check/entries.js'
 import type { OverTime } from '../../check/indicator.js'
-import { figurePath, locateFigure } from '../../check/model.js'
+import { locateFigure, pathIn } from '../../check/model.js'
 import { notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import { sumFailure, sumVerdict } from '../../check/sums.js'
 import type { Tally } from '../../dossier/tally.js'
@@ -36,14 +36,17 @@ export const sumOfPeriods: Rule<SectionInParts> = {
   },
   basis: ['arithmetic'],
   check: (subject) => {
-    const model = sectionModelOf(subject.section)
+    const model = subject.model ?? sectionModelOf(subject.section)
     const judged = new Set(subject.figures ?? model.keys)
     return judgeFigures(model, (key, { overTime, alsoRead }) => {
       if (!judged.has(key)) return undefined
       const verdict = judgeAs(overTime, model, key, subject)
       if (verdict?.outcome !== 'failed' || alsoRead === undefined) return verdict
       const other = judgeAs(alsoRead, model, key, subject)
-      return other === undefined || other.outcome === 'failed' ? verdict : other
+      if (other?.outcome === 'passed') return other
+      // However it is counted, a period has at least what one inside it has.
+      const isOfOne = verdict.operands.length === 1
+      return other?.outcome === 'not-evaluated' && !isOfOne ? other : verdict
     })
   },
   samples: {
@@ -125,23 +128,23 @@ function judge(
   overTime: OverTime,
   { whole, parts, periods, covers }: SectionInParts,
 ): Verdict | undefined {
-  const stated = locateFigure(model, { figures: whole, at: [] }, key)
+  const own = { figures: whole, at: ['whole'] }
+  const [path, stated] = [pathIn(model, own, key), locateFigure(model, own, key)]
   const terms: LocatedFigure<Figure>[] = []
   const missing: Path[] = []
   for (const index of decisiveParts(overTime, parts.length, covers)) {
-    const path = ['parts', index, ...figurePath(key)]
-    const figure = locateFigure(model, { figures: parts[index], at: [] }, key)
+    const place = { figures: parts[index] as object, at: ['parts', index] }
+    const [path, figure] = [pathIn(model, place, key), locateFigure(model, place, key)]
     const period = periods.parts[index]
     if (figure === undefined) missing.push(path)
-    else terms.push({ ...figure, path, label: figure.label && period && labelIn(figure.label, period) })
+    else terms.push({ ...figure, label: figure.label && period && labelIn(figure.label, period) })
   }
-  const path = ['whole', ...figurePath(key)]
   // What neither report has is none of theirs.
   if (stated === undefined) return terms.length === 0 ? undefined : notEvaluated(path)
   if (covers !== undefined) missing.push(['period'])
   if (terms.length === 0) return notEvaluated(...missing)
   return sumVerdict({
-    whole: { ...stated, path, label: stated.label && labelIn(stated.label, periods.whole) },
+    whole: { ...stated, label: stated.label && labelIn(stated.label, periods.whole) },
     terms,
     // A stock is that of one day, whatever lies between.
     missing: overTime === 'flow' ? missing : [],
@@ -254,6 +257,8 @@ function isOfDossiers(section: string): boolean {
 export interface SectionInParts {
   /** The dotted path of the section: `procedures.dossiers`. */
   readonly section: string
+  /** The model of what is no section of the body. */
+  readonly model?: SectionModel
   readonly whole: object
   readonly parts: readonly object[]
   readonly periods: { readonly whole: Period; readonly parts: readonly Period[] }
