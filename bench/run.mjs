@@ -3,7 +3,7 @@
  * and writes them to `results.json` and, when all are asked, the ratios to `docs/benchmarks.md`. Times are those of this
  * machine and hour: only the ratios of one run compare.
  *
- *   node bench/run.mjs [tally] [checks] [growth] [reports] [hostile] [texts] [scores] [loading]
+ *   node bench/run.mjs [tally] [checks] [growth] [reports] [hostile] [texts] [scores] [loading] [sql]
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -11,8 +11,8 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const named = process.argv.slice(2)
-const questions =
-  named.length > 0 ? named : ['tally', 'checks', 'growth', 'reports', 'hostile', 'texts', 'scores', 'loading']
+const all = ['tally', 'checks', 'growth', 'reports', 'hostile', 'texts', 'scores', 'loading', 'sql']
+const questions = named.length > 0 ? named : all
 
 /** @type {Record<string, import('./answer.mjs').Answer>} */
 const answers = {}

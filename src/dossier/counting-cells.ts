@@ -59,14 +59,14 @@ export function countedDays({
 
 /** How a dossier may have ended, as seen on a day. */
 export const endings = ['open', ...outcomeKinds] as const
-type Ending = (typeof endings)[number]
+export type Ending = (typeof endings)[number]
 
 /** Where the due day lies, as seen from the day on which a dossier ended, or else from the horizon. */
 const dueDays = ['none', 'ahead', 'today', 'past'] as const
 type DueDay = (typeof dueDays)[number]
 
 /** A class and the dossiers that belong to it. */
-interface ClassRule {
+export interface ClassRule {
   readonly cell: keyof typeof cells
   readonly end: readonly Ending[]
   /** Any, unless said. */

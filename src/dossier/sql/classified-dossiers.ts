@@ -1,5 +1,6 @@
 import { all, type Fragment, integer, joined, name, sql } from '../../sql/fragment.js'
-import { cells, classRulesOf, endingNumbers } from '../counting-cells.js'
+import { type ClassRule, cells, classRulesOf, type Ending, endingNumbers } from '../counting-cells.js'
+import { outcomeKinds } from '../dossier.js'
 import type { Count } from './count.js'
 import { haveWaited } from './paused-dossiers.js'
 import { columnsOf, nothing, tableOf } from './source-columns.js'
@@ -8,8 +9,7 @@ import { deadline } from './working-days.js'
 
 /**
  * The dossiers of a period with their cells, as the last of one or two chains of steps, whose rows are to be put together:
- * `id`, the groupings, `part`, `intake` and `state`, both NULL for a dossier that cannot be counted, and
- * `outside_calendar`. Dossiers that never waited are apart, so that an engine can count them in one run, on several
+ * `id`, the groupings, `part`, `intake`, NULL for a dossier that cannot be counted, `state` and `outside_calendar`. Dossiers that never waited are apart, so that an engine can count them in one run, on several
  * processors.
  */
 export function classifiedDossiers(count: Count, further: readonly Fragment[] = []): readonly Step[] {
@@ -100,19 +100,9 @@ function neverWaited(count: Count, dossiers: Step): Step {
 
 /** Dossiers with the cells that the classes of the policy give them. */
 function classified(count: Count, dossiers: Step, named: Fragment): Step {
-  const rules = classRulesOf(count.policy).map(({ cell, end, due, awaiting }) => {
-    const [ending = 'open'] = end
-    const conditions = [
-      ending === 'open'
-        ? sql`ended_as IS NULL`
-        : end.length === 1
-          ? sql`ended_as = ${integer(endingNumbers[ending], ending)}`
-          : sql`ended_as IS NOT NULL`,
-      ...(due === undefined ? [] : [dueConditions[due]]),
-      ...(awaiting ? [sql`awaiting = 1`] : []),
-    ]
-    return sql`WHEN ${all(conditions)} THEN ${integer(cells[cell], cell)}`
-  })
+  const arms = outcomeKinds.map(
+    (kind) => sql`WHEN ${integer(endingNumbers[kind], kind)} THEN ${classOf(count, kind)}`,
+  )
   return stepAfter(dossiers, sql`classified_${named}`, [
     ...identityOf(count),
     sql`
@@ -122,12 +112,34 @@ function classified(count: Count, dossiers: Step, named: Fragment): Step {
           ELSE channel
         END AS intake`,
     sql`
-        CASE
-          WHEN refused = 1 THEN NULL
-          ${joined(rules, sql`\n`)}
+        CASE ended_as
+          ${joined(arms, sql`\n`)}
+          ELSE ${classOf(count, 'open')}
         END AS state`,
     sql`outside_calendar`,
   ])
+}
+
+/** The cell of the dossiers that ended in one way. */
+function classOf({ policy }: Count, ending: Ending): Fragment {
+  const rules = classRulesOf(policy).filter(({ end }) => end.includes(ending))
+  const last = rules.findIndex(({ due, awaiting }) => due === undefined && !awaiting)
+  const [otherwise, ...conditional] = rules.slice(0, last + 1).reverse() as [ClassRule, ...ClassRule[]]
+  const cellOf = ({ cell }: ClassRule) => integer(cells[cell], cell)
+  if (conditional.length === 0) return cellOf(otherwise)
+  const arms = conditional.reverse().map((rule) => {
+    const { due, awaiting } = rule
+    const conditions = [
+      ...(due === undefined ? [] : [dueConditions[due]]),
+      ...(awaiting ? [sql`awaiting = 1`] : []),
+    ]
+    return sql`WHEN ${all(conditions)} THEN ${cellOf(rule)}`
+  })
+  return sql`
+        CASE
+          ${joined(arms, sql`\n`)}
+          ELSE ${cellOf(otherwise)}
+        END`
 }
 
 const dueConditions = {

@@ -93,6 +93,7 @@ export function dossiersQuery(query: Pick<TallyQuery, 'options'>, options: Dossi
     sql`, `,
   )
   const conditions = [
+    sql`intake IS NOT NULL`,
     sql`${cell} IN (${cells})`,
     ...Object.entries(group).map(([by, written]) => isWritten(by, written)),
   ]
