@@ -208,6 +208,26 @@ const fileFaults: Readonly<Record<FileFault, Text>> = {
     vi: 'tệp nén không chứa tài liệu; cần tệp {wanted}',
     en: 'the archive holds no document; a file {wanted} is needed',
   },
+  'hidden-text': {
+    vi: 'có {count} ký tự ẩn, không in ra và không được đọc',
+    en: '{count} letters are hidden: they are not printed, and not read',
+  },
+  'struck-text': {
+    vi: 'có {count} ký tự bị gạch ngang, không được đọc',
+    en: '{count} letters are struck out, and not read',
+  },
+  'tracked-changes': {
+    vi: 'có {count} sửa đổi đang theo dõi, được đọc như đã chấp nhận',
+    en: '{count} tracked changes are read as if they were accepted',
+  },
+  pictures: {
+    vi: 'có {count} ảnh; chữ và số trong ảnh không được đọc',
+    en: '{count} pictures: what they show is not read',
+  },
+  embedded: {
+    vi: 'có {count} tài liệu chèn nguyên tệp, không được đọc',
+    en: '{count} documents are put in as whole files, and not read',
+  },
 }
 
 const typeNames: Readonly<Record<string, Text>> = {

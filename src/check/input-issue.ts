@@ -34,6 +34,12 @@ export type FileFault =
   | 'too-deep'
   | 'encoding'
   | 'no-main-part'
+  // What is to be known of a document that is read.
+  | 'hidden-text'
+  | 'struck-text'
+  | 'tracked-changes'
+  | 'pictures'
+  | 'embedded'
 
 /** What a schema refuses (dữ liệu không hợp lệ), as data: the place, a code, and what the code speaks of. */
 export type InputIssue = { readonly path: Path } & (

@@ -315,8 +315,13 @@ describe('describeInputIssue', () => {
     'too-deep': true,
     encoding: true,
     'no-main-part': true,
+    'hidden-text': true,
+    'struck-text': true,
+    'tracked-changes': true,
+    pictures: true,
+    embedded: true,
   }
-  const data = { maximum: 7, found: 8, wanted: '.docx', at: 9 }
+  const data = { maximum: 7, found: 8, count: 6, wanted: '.docx', at: 9 }
   const all: readonly InputIssue[] = [
     ...(Object.keys(faults) as FileFault[]).map((reason) => ({
       path: [],
