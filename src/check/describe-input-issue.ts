@@ -228,6 +228,26 @@ const fileFaults: Readonly<Record<FileFault, Text>> = {
     vi: 'có {count} tài liệu chèn nguyên tệp, không được đọc',
     en: '{count} documents are put in as whole files, and not read',
   },
+  'missing-part': {
+    vi: 'thiếu một phần của tệp: mở bằng Word hoặc Excel, chọn “Mở và sửa” rồi lưu lại',
+    en: 'a part of the file is missing: repair it in Word or Excel (“Open and Repair”) and save it',
+  },
+  'formula-without-result': {
+    vi: 'trang tính “{sheet}”: {count} công thức chưa có kết quả, ô đầu tiên {cell}: mở bằng Excel, bấm F9 rồi lưu lại',
+    en: 'sheet “{sheet}”: {count} formulas have no result, the first in {cell}: open it in Excel, press F9 and save it',
+  },
+  'unreadable-cell': {
+    vi: 'trang tính “{sheet}”: {count} ô không đọc được giá trị, ô đầu tiên {cell}: mở bằng Excel rồi lưu lại',
+    en: 'sheet “{sheet}”: the values of {count} cells cannot be read, the first in {cell}: open it in Excel and save it again',
+  },
+  'misplaced-cell': {
+    vi: 'trang tính “{sheet}”: {count} ô không có địa chỉ đúng hoặc trùng ô khác, ô đầu tiên {cell}, không được đọc',
+    en: 'sheet “{sheet}”: {count} cells have no address of their own, the first near {cell}, and are not read',
+  },
+  'too-many-cells': {
+    vi: 'trang tính “{sheet}”: quá nhiều ô, không đọc từ ô {cell}',
+    en: 'sheet “{sheet}”: it has too many cells and is not read from {cell} on',
+  },
 }
 
 const typeNames: Readonly<Record<string, Text>> = {

@@ -40,6 +40,12 @@ export type FileFault =
   | 'tracked-changes'
   | 'pictures'
   | 'embedded'
+  | 'missing-part'
+  // Cells of a workbook.
+  | 'formula-without-result'
+  | 'unreadable-cell'
+  | 'misplaced-cell'
+  | 'too-many-cells'
 
 /** What a schema refuses (dữ liệu không hợp lệ), as data: the place, a code, and what the code speaks of. */
 export type InputIssue = { readonly path: Path } & (

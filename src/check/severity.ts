@@ -1,3 +1,5 @@
+import type { Text } from '../notation/language.js'
+
 /**
  * How sure a finding is (mức độ): `error` (lỗi) cannot be right as it stands; `warning` (cảnh báo) is very likely
  * wrong, or can be read two ways; `info` (lưu ý) is worth a look, incomplete or outdated.
@@ -28,4 +30,11 @@ export const severities: readonly Severity[] = ['info', 'warning', 'error']
  */
 export function isAtLeast(severity: Severity, threshold: Severity): boolean {
   return severities.indexOf(severity) >= severities.indexOf(threshold)
+}
+
+/** What severities are called. @internal */
+export const severityNames: Readonly<Record<Severity, Text>> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'lưu ý', en: 'info' },
 }

@@ -3,6 +3,7 @@ import { describeInputIssue } from '../check/describe-input-issue.js'
 import type { Finding } from '../check/finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import type { Gap } from '../check/run-rules.js'
+import { severityNames } from '../check/severity.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language, Text } from '../notation/language.js'
 import { scoresToMarkdown } from '../scorecard/tabular/scores-table.js'
@@ -11,7 +12,7 @@ import { type CheckedFile, nameOf } from './check-file.js'
 import type { Printer } from './printer.js'
 import { describeSummary, describeTotals, type Summary } from './summary.js'
 import { summarizeReading, type TextReport } from './text-report.js'
-import { describeUnjudged, escapeControls, severityNames, summarize, unjudgedHeading } from './words.js'
+import { describeUnjudged, escapeControls, summarize, unjudgedHeading } from './words.js'
 
 const findingHeadings: Readonly<Record<Language, readonly string[]>> = {
   vi: ['Mức độ', 'Phát hiện', 'Vị trí', 'Quy tắc', 'Căn cứ'],

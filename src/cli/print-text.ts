@@ -3,6 +3,7 @@ import { describeBasis } from '../check/describe-finding.js'
 import type { Finding } from '../check/finding.js'
 import { formatValue } from '../check/format-value.js'
 import { toJsonPointer } from '../check/json-pointer.js'
+import { severityNames } from '../check/severity.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
 import { describeUnread } from '../prose/describe-unread.js'
@@ -13,7 +14,7 @@ import { type CheckedFile, nameOf } from './check-file.js'
 import type { Printer } from './printer.js'
 import { describeSummary, describeTotals, type Summary } from './summary.js'
 import { markedLine, summarizeReading, type TextReport } from './text-report.js'
-import { describeUnjudged, escapeControls, severityNames, summarize, unjudgedHeading } from './words.js'
+import { describeUnjudged, escapeControls, summarize, unjudgedHeading } from './words.js'
 
 const formats = {
   error: ['bold', 'red'],

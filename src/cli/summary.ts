@@ -1,9 +1,8 @@
 import type { Finding } from '../check/finding.js'
-import type { Severity } from '../check/severity.js'
+import { type Severity, severityNames } from '../check/severity.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language } from '../notation/language.js'
 import { type CheckedFile, nameOf } from './check-file.js'
-import { severityNames } from './words.js'
 
 /** How often a rule found something that is not waived, by severity. */
 export type RuleTotals = Record<Severity, number>

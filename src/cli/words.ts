@@ -2,16 +2,10 @@ import type { Finding } from '../check/finding.js'
 import { formatValue } from '../check/format-value.js'
 import type { UnjudgedRate } from '../check/rule.js'
 import type { Gap, OutcomeCounts } from '../check/run-rules.js'
-import type { Severity } from '../check/severity.js'
+import { severityNames } from '../check/severity.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language, Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
-
-export const severityNames: Readonly<Record<Severity, Text>> = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'lưu ý', en: 'info' },
-}
 
 /** One line that counts findings and evaluations. */
 export function summarize(

@@ -1,4 +1,5 @@
 export type { SkippedRow } from '../table/cell.js'
+export type { CellNote, DescribeFinding } from '../table/cell-note.js'
 export type { TableIssue } from '../table/table-issue.js'
 export { type CompletedTally, completeTally } from './complete-tally.js'
 export { computeRates } from './compute-rates.js'
@@ -36,6 +37,7 @@ export {
   type TallyTableReading,
   tallyTableFromRows,
 } from './tabular/tally-table-from-rows.js'
+export { tallyTableNotes } from './tabular/tally-table-notes.js'
 export { tallyTableToHtml } from './tabular/tally-table-to-html.js'
 export { tallyTableToMarkdown } from './tabular/tally-table-to-markdown.js'
 export { tallyTableToRows } from './tabular/tally-table-to-rows.js'

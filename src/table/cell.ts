@@ -4,7 +4,7 @@ import { parseApproximatePercentage } from '../notation/parse-approximate-percen
 import { parseApproximateCount } from '../notation/parse-figure.js'
 import { numberShown } from './number-format.js'
 import { markOf, type RichText, readMarkup, readRuns, readXmlRuns } from './rich-text.js'
-import { issueAt, type TableIssue } from './table-issue.js'
+import { issueAt, mostColumns, mostRows, type TableIssue } from './table-issue.js'
 import { rowsOfWorksheet } from './worksheet.js'
 
 /**
@@ -45,8 +45,8 @@ function readExceljsCell(cell: object): TableCell {
   if (isMerged === true && typeof master === 'object' && master !== null && master !== cell) return null
   if (typeof value === 'object' && value !== null && 'value' in value) return { refused: 'object' }
   // The value of a formula leaves its result out where that is 0; the cell has it.
-  const given =
-    typeof formula === 'string' && formula !== '' && result !== undefined ? { formula, result } : value
+  const hasFormula = typeof formula === 'string'
+  const given = hasFormula && (result !== undefined || value === null) ? { formula, result } : value
   const read = withFormat(readTableCell(given), numFmt)
   const mark = markOf(font)
   if (mark === undefined || read === null || typeof read === 'object') return read
@@ -125,10 +125,6 @@ function isApproximateFigure(text: string): boolean {
     [parseApproximateCount, parseApproximatePercentage].some((parse) => parse(text).ok)
   )
 }
-
-/** What a sheet of Excel can hold; nothing is read beyond. */
-const mostRows = 1_048_576
-const mostColumns = 16_384
 
 /** The cells of a sheet by row; blank ones may be absent. @internal */
 export type Cells = readonly (readonly (TableCell | undefined)[])[]

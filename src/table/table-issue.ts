@@ -22,13 +22,34 @@ type WithoutPath<Issue> = Issue extends unknown ? Omit<Issue, 'path'> : never
 /** An issue without its place. @internal */
 export type IssueFacts = WithoutPath<InputIssue>
 
+/** What a sheet of Excel can hold; nothing is read beyond. @internal */
+export const mostRows = 1_048_576
+/** @internal */
+export const mostColumns = 16_384
+
 /** The address of a cell as spreadsheets write it, from 0-based indexes: row 6, column 3 is `D7`. @internal */
 export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`
+}
+
+/** The letters of a column, from its 0-based index. @internal */
+export function columnLetters(column: number): string {
   let letters = ''
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
   }
-  return `${letters}${row + 1}`
+  return letters
+}
+
+/** The 0-based index of a column, from its letters. @internal */
+export function columnOf(letters: string): number {
+  return [...letters.toUpperCase()].reduce((before, letter) => before * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}
+
+/** The 0-based indexes of a cell, from its address; `undefined` for what is none. @internal */
+export function cellPlace(address: string): { readonly row: number; readonly column: number } | undefined {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address) ?? []
+  return letters === undefined ? undefined : { row: Number(digits) - 1, column: columnOf(letters) }
 }
 
 /** Issues in the order of the sheet: by row, then by column; those of the whole first. @internal */

@@ -1,3 +1,5 @@
+import { cellPlace } from './table-issue.js'
+
 /**
  * The rows of what a caller gives for a sheet: an array as it is, a worksheet of SheetJS by its addresses or dense
  * rows. Of merged cells the first alone is left, since a file may keep hidden values in the others. Anything else comes
@@ -17,12 +19,10 @@ export function rowsOfWorksheet(sheet: unknown): unknown {
 function rowsByAddress(sheet: object): unknown[] {
   const rows: unknown[][] = []
   for (const [address, cell] of Object.entries(sheet)) {
-    const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? []
-    if (letters === undefined) continue
-    const row = Number(digits) - 1
-    const column = [...letters].reduce((before, letter) => before * 26 + letter.charCodeAt(0) - 64, 0) - 1
-    rows[row] ??= []
-    ;(rows[row] as unknown[])[column] = cell
+    const place = cellPlace(address)
+    if (place === undefined) continue
+    rows[place.row] ??= []
+    ;(rows[place.row] as unknown[])[place.column] = cell
   }
   return rows
 }

@@ -320,8 +320,13 @@ describe('describeInputIssue', () => {
     'tracked-changes': true,
     pictures: true,
     embedded: true,
+    'missing-part': true,
+    'formula-without-result': true,
+    'unreadable-cell': true,
+    'misplaced-cell': true,
+    'too-many-cells': true,
   }
-  const data = { maximum: 7, found: 8, count: 6, wanted: '.docx', at: 9 }
+  const data = { maximum: 7, found: 8, wanted: '.docx', at: 9, sheet: 'Biểu 1', cell: 'D7', count: 5 }
   const all: readonly InputIssue[] = [
     ...(Object.keys(faults) as FileFault[]).map((reason) => ({
       path: [],

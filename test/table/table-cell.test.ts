@@ -67,6 +67,7 @@ describe('FR6: a number under its format', () => {
     [45000, 'dd/mm/yyyy', { refused: 'date' }],
     [45000, 'd-mmm', { refused: 'date' }],
     [0.5, '[h]:mm', { refused: 'date' }],
+    [0.5, 'mm:ss.0', { refused: 'date' }],
     [Number.NaN, '0%', Number.NaN],
     [5, 7, 5],
   ])('reads %d under %o', (value, numFmt, cell) => {
@@ -99,6 +100,7 @@ describe('FR6: a number under its format', () => {
     [{ value: { sharedFormula: 'A1', result: 5 }, formula: 'B1', result: 5 }, 5],
     [{ value: { formula: 'A1' }, formula: 'A1', result: undefined }, { refused: 'formula' }],
     [{ value: { error: '#REF!' } }, { refused: 'error' }],
+    [{ value: null, formula: 'A1' }, { refused: 'formula' }],
     [{ value: { value: 5 } }, { refused: 'object' }],
     [{ value: null, numFmt: '0%' }, null],
     [{ value: '99,8%', numFmt: '0%' }, '99,8%'],

@@ -15,7 +15,7 @@ import {
 } from './appendix-header.js'
 import { templateIndex } from './identify-row.js'
 import type { AppendixIssue } from './read-figure.js'
-import { readPages } from './read-pages.js'
+import { type RowCells, readPages } from './read-pages.js'
 
 /**
  * An appendix read from a sheet (kết quả đọc phụ lục), with all that could not be read, and where in the sheet
@@ -27,6 +27,8 @@ export interface AppendixReading<Row extends Indicator = Indicator> {
   readonly issues: readonly AppendixIssue[]
   /** The row of the sheet for each row of the template that the sheet has. */
   readonly rowIndexes: Readonly<Partial<Record<Row['key'], number>>>
+  /** The cells of its figure and unit for each such row. */
+  readonly cells: Readonly<Partial<Record<Row['key'], RowCells>>>
   /** Rows of the template that the sheet does not have, in its order. */
   readonly absent: readonly Row['key'][]
   /** Rows found by their code, whose label is worded otherwise. */
@@ -108,6 +110,7 @@ export function appendixFromRows<Row extends Indicator>(
       ]),
     ],
     rowIndexes: Object.fromEntries(read.rowIndexes) as AppendixReading<Row>['rowIndexes'],
+    cells: Object.fromEntries(read.cells) as AppendixReading<Row>['cells'],
     absent: template.indicators.flatMap(({ key }) => (read.rowIndexes.has(key) ? [] : [key])),
     renamed: read.renamed,
     skipped: [...skipped, ...read.skipped].sort((one, other) => one.row - other.row),

@@ -1,14 +1,23 @@
 import { type Cells, looksLikeFigure, rowText, type SkippedRow } from '../../table/cell.js'
-import { type IssueFacts, issueAt } from '../../table/table-issue.js'
+import { cellAddress, type IssueFacts, issueAt } from '../../table/table-issue.js'
 import type { Page } from './appendix-header.js'
 import { type AppendixRow, appendixRow, isFilled, type RowCode, rowCode } from './appendix-row.js'
 import { identifyRow, type RowIdentity, type RowsAbove, type TemplateIndex } from './identify-row.js'
 import { type AppendixIssue, type Figures, readFigure } from './read-figure.js'
 
+/** Where the figure of a row stands, and its unit (ô số liệu, ô đơn vị tính), as spreadsheets write it. */
+export interface RowCells {
+  /** The cell of the figure (`D7`). */
+  readonly value?: string
+  /** The cell of the unit. */
+  readonly unit?: string
+}
+
 /** What the rows of a sheet say of the rows of a template. @internal */
 export interface PagesReading {
   readonly figures: Figures
   readonly rowIndexes: ReadonlyMap<string, number>
+  readonly cells: ReadonlyMap<string, RowCells>
   readonly renamed: readonly { readonly row: number; readonly key: string; readonly label: string }[]
   readonly issues: readonly AppendixIssue[]
   readonly skipped: readonly SkippedRow[]
@@ -18,6 +27,7 @@ export interface PagesReading {
 export function readPages(cells: Cells, pages: readonly Page[], index: TemplateIndex): PagesReading {
   const figures: Figures = { values: new Map(), units: new Map(), notes: new Map() }
   const rowIndexes = new Map<string, number>()
+  const cellsOf = new Map<string, RowCells>()
   const renamed: { row: number; key: string; label: string }[] = []
   const issues: AppendixIssue[] = []
   const skipped: number[] = []
@@ -50,6 +60,11 @@ export function readPages(cells: Cells, pages: readonly Page[], index: TemplateI
       const { key } = identity.indicator
       if (!rowIndexes.has(key)) {
         rowIndexes.set(key, row.index)
+        const { value, unit } = columns
+        cellsOf.set(key, {
+          ...(value !== undefined && { value: cellAddress(row.index, value) }),
+          ...(unit !== undefined && { unit: cellAddress(row.index, unit) }),
+        })
         if (identity.isRenamed) renamed.push({ row: row.index, key, label: code.label })
         issues.push(...readFigure(row, columns, identity.indicator, figures, index.keyOf))
       } else if (isFilled(row)) {
@@ -67,6 +82,7 @@ export function readPages(cells: Cells, pages: readonly Page[], index: TemplateI
   return {
     figures,
     rowIndexes,
+    cells: cellsOf,
     renamed,
     issues,
     skipped: skipped.map((row) => ({ row, kind: kindOf(row), text: rowText(cells[row] ?? []) })),

@@ -1,0 +1,50 @@
+import { describeInputIssue } from '../check/describe-input-issue.js'
+import type { Finding } from '../check/finding.js'
+import { severityNames } from '../check/severity.js'
+import type { Language } from '../notation/language.js'
+import type { Path } from '../quantity/figure.js'
+import { cellAddress, type TableIssue } from './table-issue.js'
+
+/** What is said of a cell (ghi chú ở ô): its address as spreadsheets write it, and what is said. */
+export interface CellNote {
+  /** The cell (`D7`). */
+  readonly cell: string
+  /** What is said of it. */
+  readonly text: string
+}
+
+/** Says a finding in a language, as `describeFinding` of `cchc` does. */
+export type DescribeFinding = (finding: Finding, language: Language) => string
+
+/** The cell for what concerns no cell. */
+const firstCell = 'A1'
+
+/**
+ * What could not be read of a sheet, and what was found in it, as notes on its cells; what is waived is left out.
+ * @internal
+ */
+export function cellNotes(
+  issues: readonly TableIssue[],
+  findings: readonly Finding[],
+  cellOf: (path: Path) => string | undefined,
+  describe: DescribeFinding,
+  language: Language,
+): readonly CellNote[] {
+  const say = (severity: Finding['severity'], text: string) => {
+    const name = severityNames[severity][language]
+    return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}: ${text}`
+  }
+  return [
+    ...issues.map((issue) => {
+      const row = issue.path[1]
+      const cell = issue.cell ?? (typeof row === 'number' ? cellAddress(row, 0) : firstCell)
+      return { cell, text: say('error', describeInputIssue(issue, language)) }
+    }),
+    ...findings
+      .filter(({ waived }) => waived === undefined)
+      .map((finding) => ({
+        cell: cellOf(finding.path) ?? firstCell,
+        text: say(finding.severity, describe(finding, language)),
+      })),
+  ]
+}
