@@ -33,7 +33,10 @@ const inPieces: Options = { bundle: true, splitting: true, skipNodeModulesBundle
 
 export default defineConfig([
   // For bundlers: one output file for each source, so that what is not imported is dropped, whatever it is.
-  build('esm', 'esm', 'module', { entry: ['src/**/*.ts', '!src/cli.ts', '!src/cli/**'], bundle: false }),
+  build('esm', 'esm', 'module', {
+    entry: ['src/**/*.ts', '!src/cli.ts', '!src/cli/!(config-schema).ts'],
+    bundle: false,
+  }),
   // For Node: one file for each face, and what several share in pieces of its own, so that few files are loaded.
   build('node', 'esm', 'module', {
     entry: [...faces, 'src/cli.ts'],

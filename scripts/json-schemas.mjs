@@ -42,6 +42,8 @@ export function jsonSchemas(library) {
     scorecard: library.scorecardSchema,
     findings: library.findingsSchema,
     'check-results': checkResultsSchema(library),
+    config: library.configSchema,
+    hierarchy: library.hierarchySchema,
   }
   return Object.fromEntries(
     Object.entries(documents).map(([name, schema]) => [name, jsonSchema(name, schema, library)]),
@@ -72,6 +74,10 @@ function checkResultsSchema({ findingSchema }) {
     basis,
     message,
     waived,
+    in: z
+      .strictObject({ file: z.string(), index: z.int().optional(), line: z.int().optional(), pointer })
+      .optional()
+      .meta({ title: 'Báo cáo có phát hiện, khi đối chiếu nhiều báo cáo' }),
     places: z.array(place).optional().meta({ title: 'Chỗ trong văn bản' }),
   })
   const issue = z
@@ -98,6 +104,22 @@ function checkResultsSchema({ findingSchema }) {
       .looseObject({ scorecard: z.string(), criteria: z.array(z.looseObject({ code: z.string() })) })
       .optional()
       .meta({ title: 'Điểm theo bộ tiêu chí' }),
+    reports: z
+      .array(
+        z.strictObject({
+          file: z.string(),
+          index: z.int().optional(),
+          line: z.int().optional(),
+          agency: z.looseObject({ name: z.string() }),
+          period: z.looseObject({ kind: z.string() }),
+        }),
+      )
+      .optional()
+      .meta({ title: 'Các báo cáo được đối chiếu (series, consolidate)' }),
+    consolidation: z
+      .looseObject({ report: z.looseObject({}), figures: z.array(z.looseObject({})) })
+      .optional()
+      .meta({ title: 'Báo cáo tổng hợp (consolidate)' }),
   })
   const totals = z.strictObject({ error: z.int(), warning: z.int(), info: z.int() })
   const summary = z
@@ -516,7 +538,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     'report',
     'scorecard',
   ]
-  const library = { ...(await import(new URL('esm/notation/parse-count.js', dist))) }
+  const library = {
+    ...(await import(new URL('esm/notation/parse-count.js', dist))),
+    ...(await import(new URL('esm/cli/config-schema.js', dist))),
+  }
   for (const face of faces) Object.assign(library, await import(new URL(`esm/${face}/index.js`, dist)))
   await mkdir(new URL('schemas/', dist), { recursive: true })
   for (const [name, schema] of Object.entries(jsonSchemas(library)))

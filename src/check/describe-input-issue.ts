@@ -286,8 +286,16 @@ export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): s
   switch (issue.code) {
     case 'missing':
       return say('thiếu giá trị bắt buộc', 'a required value is missing')
-    case 'unknown-key':
-      return say(`khóa “${issue.key}” không có trong mô hình`, `the key “${issue.key}” is not known`)
+    case 'unknown-key': {
+      const [vi, en] =
+        issue.nearest === undefined
+          ? ['', '']
+          : [`; gần nhất là “${issue.nearest}”`, `; the nearest is “${issue.nearest}”`]
+      return say(
+        `khóa “${issue.key}” không có trong mô hình${vi}`,
+        `the key “${issue.key}” is not known${en}`,
+      )
+    }
     case 'repeated-key':
       return say(`khóa “${issue.key}” xuất hiện hai lần`, `the key “${issue.key}” appears twice`)
     case 'wrong-type': {

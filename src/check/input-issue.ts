@@ -50,7 +50,8 @@ export type FileFault =
 /** What a schema refuses (dữ liệu không hợp lệ), as data: the place, a code, and what the code speaks of. */
 export type InputIssue = { readonly path: Path } & (
   | { readonly code: 'missing' }
-  | { readonly code: 'unknown-key'; readonly key: string }
+  /** `nearest` is the key that was most likely meant. */
+  | { readonly code: 'unknown-key'; readonly key: string; readonly nearest?: string | undefined }
   | { readonly code: 'repeated-key'; readonly key: string }
   | { readonly code: 'wrong-type'; readonly expected: readonly string[]; readonly received: string }
   | { readonly code: 'not-an-option'; readonly options: readonly string[] }

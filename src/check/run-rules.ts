@@ -208,15 +208,18 @@ export function requireKnownRules(
     rulesets.flatMap(({ scopes }) => scopes.flatMap(({ rules }) => rules.map(({ id }) => id))),
   )
   for (const [id, severity] of Object.entries(severities)) {
-    if (!known.has(id)) throw new RangeError(`no rule “${id}”${nearestTo(id, known)}`)
+    if (!known.has(id)) {
+      const nearest = nearestName(id, known)
+      throw new RangeError(`no rule “${id}”${nearest === undefined ? '' : `; the nearest is “${nearest}”`}`)
+    }
     if (severity !== 'off' && !allSeverities.includes(severity))
       throw new RangeError(`“${severity}” for ${id} is none of: ${allSeverities.join(', ')}, off`)
   }
 }
 
-function nearestTo(id: RuleId, known: ReadonlySet<RuleId>): string {
-  const [nearest] = [...known].sort((one, other) => editsBetween(id, one) - editsBetween(id, other))
-  return nearest === undefined ? '' : `; the nearest is “${nearest}”`
+/** Of known names the one that was most likely meant. @internal */
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
+  return [...known].sort((one, other) => editsBetween(name, one) - editsBetween(name, other))[0]
 }
 
 /** How many letters to put in, take out or change between two ids (Levenshtein). */

@@ -1,20 +1,25 @@
+import type { Agency } from '../agency/agency.js'
 import { appendixTemplate2024 } from '../appendix/appendix-template-2024.js'
 import { appendixTemplate2025 } from '../appendix/appendix-template-2025.js'
 import { defineTemplate, InvalidTemplateError } from '../appendix/define-template.js'
 import type { AppendixTemplate } from '../appendix/template.js'
 import { appendixTemplateSchema } from '../appendix/template-schema.js'
-import { cutOffConventions } from '../calendar/cut-off-conventions.js'
+import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
 import { applyWaivers, sharedWaivers, type WaiverUse } from '../check/apply-waivers.js'
+import type { Finding } from '../check/finding.js'
 import { groupBy } from '../check/group-by.js'
 import { type InputIssue, toInputIssues } from '../check/input-issue.js'
-import type { Ruleset } from '../check/ruleset.js'
+import { type Ruleset, rulesById } from '../check/ruleset.js'
 import { type CheckResult, runRules } from '../check/run-rules.js'
 import { isAtLeast, type Severity } from '../check/severity.js'
 import { type Waiver, waiversSchema } from '../check/waiver.js'
 import { type UsedWaiver, waiverRuleset } from '../check/waiver-rules.js'
+import type { Consolidation } from '../consolidation/consolidate.js'
 import type { Text } from '../notation/language.js'
 import { legacyFontOf } from '../notation/legacy-font.js'
 import { checkText, findingsInText } from '../prose/check-text.js'
+import { saidTwice } from '../prose/rules/said-twice.js'
+import type { Path } from '../quantity/figure.js'
 import { checkReport, isWaivedReport } from '../report/check-report.js'
 import { safeParseReport } from '../report/parse-report.js'
 import { buildReportSchema, type Report, reportSchema } from '../report/report.js'
@@ -22,6 +27,8 @@ import { reportDay } from '../report/report-day.js'
 import { requireFiguresInReport } from '../report/require-figures-in-report.js'
 import { buildReportRuleset, reportRuleset } from '../report/rules/ruleset.js'
 import type { Scores } from '../scorecard/score.js'
+import type { Span } from '../text/source-text.js'
+import { type Config, conventionOf } from './config-schema.js'
 import {
   type FileKind,
   isNamedData,
@@ -77,13 +84,56 @@ export interface ReportCheck extends Source {
 /** What became of one report: checked, or what prevented reading it. */
 export type FileCheck = ReportCheck | FileFailure
 
+/** Where a finding stands: in which report, where in it, and in which text. */
+export interface Place {
+  readonly source: Source
+  readonly path: Path
+  readonly written?: TextReport | undefined
+}
+
+/** What was checked, as it is printed: a report, or several that were held against each other. */
+export interface CheckedReport extends Omit<ReportCheck, 'report'> {
+  /** What it is. */
+  readonly heading: Text
+  readonly report?: Report
+  /** The reports that were held against each other. */
+  readonly reports?: readonly ReportCheck[]
+  /** Where a path stands among them, if in one of them. */
+  readonly placeOf?: (path: Path) => Place | undefined
+  /** What they add up to. */
+  readonly consolidation?: Consolidation
+}
+
 /** A report as it is printed: with its findings and the rules that say them, or with what prevented reading it. */
-export type CheckedFile =
-  | (Omit<ReportCheck, 'report'> & {
-      /** Lines under the file's name: what it is. */
-      readonly heading: Text
-    })
-  | FileFailure
+export type CheckedFile = CheckedReport | FileFailure
+
+/** A finding where it stands, with its places in the text. */
+export interface PlacedFinding extends Place {
+  readonly spans: readonly Span[]
+}
+
+/** Where a finding of one or of several reports stands. */
+export function placeFinding(checked: CheckedReport, finding: Finding): PlacedFinding {
+  const { placeOf } = checked
+  const place =
+    placeOf === undefined ? { ...checked, source: checked, path: finding.path } : placeOf(finding.path)
+  if (place === undefined) return { source: checked, path: finding.path, spans: [] }
+  const { source, path, written } = place
+  const own =
+    placeOf === undefined
+      ? finding
+      : {
+          ...finding,
+          path,
+          operands: finding.operands.flatMap((operand) => {
+            const other = placeOf(operand.path)
+            return other !== undefined && nameOf(other.source) === nameOf(source)
+              ? [{ ...operand, path: other.path }]
+              : []
+          }),
+        }
+  return { source, path, written, spans: written?.inText(own).spans ?? [] }
+}
 
 /** What a file holds, or what prevents reading it. */
 export type FileReading<Value> =
@@ -132,11 +182,25 @@ export interface ReportForms {
   readonly templates: readonly AppendixTemplate[]
   readonly schema: typeof reportSchema
   readonly ruleset: Ruleset<Report>
+  readonly convention: CutOffConvention
+  readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined
+  /** The agency of every report in words. */
+  readonly agency?: Agency | undefined
+}
+
+/** Of severities that are set for all rules, those for the ones that are run. */
+export function severitiesOf(
+  { severities = {} }: Pick<ReportForms, 'severities'>,
+  rules: Iterable<string>,
+): Readonly<Record<string, Severity | 'off'>> {
+  const run = new Set(rules)
+  return Object.fromEntries(Object.entries(severities).filter(([rule]) => run.has(rule)))
 }
 
 /** Reads the forms that an appendix may be of beside those of 2024 and 2025, and says which files hold none. */
 export async function readForms(
   files: readonly string[],
+  settings: Config = {},
 ): Promise<ReportForms & { readonly failures: readonly FileFailure[] }> {
   const templates: [AppendixTemplate, ...AppendixTemplate[]] = [appendixTemplate2024, appendixTemplate2025]
   const failures: FileFailure[] = []
@@ -149,14 +213,15 @@ export async function readForms(
       failures.push({ file, outcome: 'unreadable', reason })
     } else templates.push(reading.value)
   }
-  return templates.length === 2
-    ? { templates, schema: reportSchema, ruleset: reportRuleset, failures }
-    : {
-        templates,
-        schema: buildReportSchema(templates),
-        ruleset: buildReportRuleset(cutOffConventions.decree, templates),
-        failures,
-      }
+  const { severities, agency } = settings
+  const convention = conventionOf(settings)
+  const isUsual = templates.length === 2
+  const ruleset =
+    isUsual && convention === cutOffConventions.decree
+      ? reportRuleset
+      : buildReportRuleset(convention, templates)
+  const schema = isUsual ? reportSchema : buildReportSchema(templates)
+  return { templates, schema, ruleset, convention, severities, agency, failures }
 }
 
 function parseForm(value: unknown) {
@@ -230,18 +295,26 @@ function checkValue(
   source: Source,
   value: unknown,
   ofKeys: readonly InputIssue[],
-  { schema, ruleset }: ReportForms,
+  forms: ReportForms,
 ): FileCheck {
-  const parsed = safeParseReport(value, { schema })
+  const parsed = safeParseReport(value, { schema: forms.schema })
   const issues = join(ofKeys, parsed.success ? [] : parsed.issues)
   if (!parsed.success || issues.length > 0) return { ...source, outcome: 'invalid', issues }
   const { report } = parsed
-  return { ...source, outcome: 'checked', report, result: checkReport(report, { ruleset }) }
+  const { ruleset } = forms
+  const result = checkReport(report, { ruleset, severities: severitiesOf(forms, rulesById(ruleset).keys()) })
+  return { ...source, outcome: 'checked', report, result }
 }
 
 /** Checks a report in words. */
-function checkWritten(source: Source, text: string, { ruleset, templates }: ReportForms): FileCheck {
-  const { reading, report, check } = checkText(text, { ruleset, forms: templates })
+function checkWritten(source: Source, text: string, forms: ReportForms): FileCheck {
+  const { ruleset, templates, agency } = forms
+  const { reading, report, check } = checkText(text, {
+    ruleset,
+    forms: templates,
+    severities: severitiesOf(forms, [...rulesById(ruleset).keys(), saidTwice.id]),
+    ...(agency && { agency }),
+  })
   if (report === null || check === null)
     return { ...source, outcome: 'unreadable', reason: noReport(text, reading.missing) }
   const written = { text, reading, placeOf: placesIn(text), inText: findingsInText(reading, text) }
@@ -300,9 +373,12 @@ export function fails(checked: CheckedFile, failOn: Severity): boolean {
 export function waiveFiles(
   checks: readonly FileCheck[],
   waivers: readonly Waiver[],
+  forms: ReportForms,
 ): { readonly checks: readonly FileCheck[]; readonly onWaivers: CheckResult } {
   const checked = checks.flatMap((check) =>
-    check.outcome === 'checked' ? [{ result: check.result, on: reportDay(check.report) }] : [],
+    check.outcome === 'checked'
+      ? [{ result: check.result, on: reportDay(check.report, forms.convention) }]
+      : [],
   )
   const shared = sharedWaivers(checked, waivers)
   const own = waivers.filter((waiver) => !shared.has(waiver))
@@ -311,7 +387,7 @@ export function waiveFiles(
   const waived = checks.map((check) => {
     if (check.outcome !== 'checked') return check
     const { result, report } = check
-    const applied = applyWaivers(result, own, reportDay(report), isWaivedReport(report))
+    const applied = applyWaivers(result, own, reportDay(report, forms.convention), isWaivedReport(report))
     for (const [index, waiver] of own.entries()) {
       const use = applied.uses[index]
       // Used in one report counts most; expired in one says more than unused.
@@ -320,5 +396,6 @@ export function waiveFiles(
     return { ...check, result: applied.result }
   })
   const used = Array.from(uses, ([waiver, use]): UsedWaiver => ({ waiver, use }))
-  return { checks: waived, onWaivers: runRules(waiverRuleset, used) }
+  const severities = severitiesOf(forms, rulesById(waiverRuleset).keys())
+  return { checks: waived, onWaivers: runRules(waiverRuleset, used, { severities }) }
 }

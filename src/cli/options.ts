@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util'
 import { type Severity, severities } from '../check/severity.js'
 import type { Language, Text } from '../notation/language.js'
+import type { Config } from './config-schema.js'
 
 const formats = ['text', 'json', 'markdown'] as const
 const languages: readonly Language[] = ['vi', 'en']
 
-/** What `cchc check`, `cchc read` or `cchc score` was asked to do. */
+const commands = ['check', 'read', 'score', 'series', 'consolidate'] as const
+
+/** What a command was asked to do. */
 export interface CheckOptions {
-  readonly command: 'check' | 'read' | 'score'
+  readonly command: (typeof commands)[number]
   readonly files: readonly string[]
   readonly format: (typeof formats)[number]
   readonly language: Language
@@ -16,16 +19,30 @@ export interface CheckOptions {
   /** The card by which reports are scored, and what is handed over beside them. */
   readonly card: string | undefined
   readonly given: string | undefined
+  /** Whose reports are added up. */
+  readonly hierarchy: string | undefined
   readonly failOn: Severity
   /** Whether figures of texts that were not read are listed. */
   readonly showUnread: boolean
   /** How many percent of the figures of a text are to be read. */
   readonly requireRead: number
+  /** What is set for all runs. */
+  readonly settings: Config
+}
+
+/** A command line, to be completed by a file of settings. */
+export interface Line {
+  readonly command: CheckOptions['command']
+  /** The file of settings that is named. */
+  readonly config: string | undefined
+  readonly language: Language
+  /** What the command is asked to do; what the line says goes before the settings. */
+  readonly complete: (settings: Config) => CheckOptions
 }
 
 /** What the command line asks for; a line that cannot be understood is a `UsageError`. */
 export type Options =
-  | CheckOptions
+  | Line
   /** Whether help was asked for, or is all that can be said to options without a command. */
   | { readonly command: 'help'; readonly language: Language; readonly asked: boolean }
   | { readonly command: 'version' }
@@ -39,34 +56,53 @@ export function readOptions(args: readonly string[]): Options {
   if (values.version) return { command: 'version' }
   if (values.help || positionals.length === 0)
     return { command: 'help', language, asked: values.help === true || args.length === 0 }
-  const [command, ...files] = positionals
-  const forms = values.form ?? []
-  if (command !== 'check' && command !== 'read' && command !== 'score')
-    throw new UsageError(`không có lệnh “${command}” / no command “${command}”`)
+  const [name, ...files] = positionals
+  const command = commands.find((each) => each === name)
+  if (command === undefined) throw new UsageError(`không có lệnh “${name}” / no command “${name}”`)
   if (files.length === 0) throw new UsageError('chưa nêu tệp nào để kiểm tra / no file to check')
-  if ((command === 'score') !== (values.card !== undefined) || (values.given && command !== 'score'))
-    throw new UsageError(
-      '“score” cần --card, và chỉ “score” có --card, --given / “score” alone has --card and --given',
-    )
-  if (
-    [...files, ...forms, values.waivers, values.card, values.given].filter((file) => file === '-').length > 1
-  ) {
+  for (const { option, of } of ofOneCommand)
+    if (values[option] !== undefined && command !== of)
+      throw new UsageError(`chỉ “${of}” có --${option} / “${of}” alone has --${option}`)
+  const { form = [], waivers, card, given, hierarchy } = values
+  if ([...files, ...form, waivers, card, given, hierarchy].filter((file) => file === '-').length > 1)
     throw new UsageError('chỉ đọc được đầu vào chuẩn một lần / standard input can be read only once')
-  }
+  const format = choose('format', values.format ?? 'text', formats)
+  const { 'fail-on': least, 'require-read': percent } = values
+  const failOn = least === undefined ? undefined : choose('fail-on', least, severities)
+  const requireRead = percent === undefined ? undefined : percentOf(percent)
   return {
     command,
-    files,
-    format: choose('format', values.format ?? 'text', formats),
+    config: values.config,
     language,
-    waivers: values.waivers,
-    forms,
-    card: values.card,
-    given: values.given,
-    failOn: choose('fail-on', values['fail-on'] ?? 'error', severities),
-    showUnread: values['show-unread'] === true,
-    requireRead: percentOf(values['require-read'] ?? '0'),
+    complete: (settings) => {
+      const options = {
+        command,
+        files,
+        format,
+        language: values.lang === undefined ? (settings.language ?? language) : language,
+        waivers: waivers ?? settings.waivers,
+        forms: values.form ?? settings.forms ?? [],
+        card: command === 'score' ? (card ?? settings.card) : undefined,
+        given: command === 'score' ? (given ?? settings.given) : undefined,
+        hierarchy: hierarchy ?? settings.hierarchy,
+        failOn: failOn ?? settings.failOn ?? 'error',
+        showUnread: values['show-unread'] === true,
+        requireRead: requireRead ?? settings.requireRead ?? 0,
+        settings,
+      } as const
+      if (command === 'score' && options.card === undefined)
+        throw new UsageError('“score” cần --card / “score” needs --card')
+      return options
+    },
   }
 }
+
+/** Options that only one command has. */
+const ofOneCommand = [
+  { option: 'card', of: 'score' },
+  { option: 'given', of: 'score' },
+  { option: 'hierarchy', of: 'consolidate' },
+] as const
 
 function parse(args: readonly string[]) {
   try {
@@ -80,6 +116,8 @@ function parse(args: readonly string[]) {
         form: { type: 'string', multiple: true },
         card: { type: 'string' },
         given: { type: 'string' },
+        hierarchy: { type: 'string' },
+        config: { type: 'string' },
         'fail-on': { type: 'string' },
         'show-unread': { type: 'boolean' },
         'require-read': { type: 'string' },
@@ -108,11 +146,15 @@ export const help: Text = {
   vi: `Cách dùng: cchc check TỆP|THƯ MỤC|MẪU… [tùy chọn]
            cchc read TỆP…
            cchc score TỆP… --card TỆP
+           cchc series TỆP…
+           cchc consolidate TỆP… [--hierarchy TỆP]
 
 Kiểm tra báo cáo cải cách hành chính, dạng văn bản hoặc JSON: mỗi số liệu được đối chiếu với các
 số liệu khác, mỗi phát hiện nêu rõ số nào, đúng phải là bao nhiêu, lệch bao nhiêu và căn cứ vào đâu.
 “read” in ra số liệu đọc được từ văn bản, dạng JSON, kèm vị trí.
 “score” kiểm tra rồi chấm điểm theo một bộ tiêu chí.
+“series” đối chiếu các báo cáo với nhau theo thời gian.
+“consolidate” cộng báo cáo của các đơn vị và đối chiếu với báo cáo của cấp trên, nếu có.
 
   TỆP                            văn bản hoặc JSON (một báo cáo, một danh sách, mỗi dòng một báo cáo), xét theo
                                  nội dung; “-” là đầu vào chuẩn
@@ -124,6 +166,8 @@ số liệu khác, mỗi phát hiện nêu rõ số nào, đúng phải là bao 
   --form TỆP                     mẫu phụ lục riêng, dạng JSON; dùng nhiều lần được
   --card TỆP                     bộ tiêu chí chấm điểm, dạng JSON
   --given TỆP                    số liệu, điểm nhập thêm: { "given", "self", "appraised", "survey" }
+  --hierarchy TỆP                cơ quan tổng hợp và các đơn vị: { "agency", "units", "period"? }
+  --config TỆP                   thiết lập chung; mặc định là cchc.config.json ở thư mục hiện hành, nếu có
   --fail-on error|warning|info   mức thấp nhất làm lệnh thất bại (mặc định: error)
   --show-unread                  liệt kê số liệu chưa hiểu trong văn bản và lý do
   --require-read N               thất bại nếu đọc được dưới N phần trăm số liệu của văn bản
@@ -137,11 +181,15 @@ Ví dụ: cchc check bao-cao-quy-1.txt --fail-on warning
   en: `Usage: cchc check FILE|FOLDER|PATTERN… [options]
        cchc read FILE…
        cchc score FILE… --card FILE
+       cchc series FILE…
+       cchc consolidate FILE… [--hierarchy FILE]
 
 Checks administrative-reform reports, as written or in JSON: every figure is held against the others,
 every finding says which figure, what it should be, by how much it is off, and on what basis.
 “read” prints the figures that were read from a text, as JSON with their places.
 “score” checks and then scores by a scorecard.
+“series” holds reports against each other in time.
+“consolidate” adds up the reports of units, and holds that of their superior against them where it is there.
 
   FILE                           words or JSON (one report, a list, a report on each line), told by what is in it;
                                  “-” is standard input
@@ -153,6 +201,8 @@ every finding says which figure, what it should be, by how much it is off, and o
   --form FILE                    a form of the appendix of your own, in JSON; may be given several times
   --card FILE                    a scorecard, in JSON
   --given FILE                   figures and points handed over: { "given", "self", "appraised", "survey" }
+  --hierarchy FILE               the agency that adds up and its units: { "agency", "units", "period"? }
+  --config FILE                  settings for all runs; cchc.config.json in the current folder unless said
   --fail-on error|warning|info   least severity that makes the command fail (default: error)
   --show-unread                  list the figures of a text that were not understood, and why
   --require-read N               fail where less than N percent of the figures of a text were read

@@ -4,7 +4,7 @@ import { toJsonPointer } from '../check/json-pointer.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language } from '../notation/language.js'
 import { countRead } from '../prose/describe-unread.js'
-import { type CheckedFile, fails, nameOf } from './check-file.js'
+import { type CheckedFile, type CheckedReport, fails, nameOf } from './check-file.js'
 import type { CheckOptions } from './options.js'
 import { jsonPrinter } from './print-json.js'
 import { markdownPrinter } from './print-markdown.js'
@@ -75,7 +75,7 @@ export class Output {
     if (text !== '') process.stdout.write(text)
   }
 
-  private isUnderRead(checked: Extract<CheckedFile, { outcome: 'checked' }>): boolean {
+  private isUnderRead(checked: CheckedReport): boolean {
     const { language, requireRead } = this.options
     if (checked.written === undefined) return false
     const { reading } = checked.written

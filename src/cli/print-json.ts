@@ -5,9 +5,16 @@ import type { Severity } from '../check/severity.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
 import { countRead, describeUnread } from '../prose/describe-unread.js'
-import { type CheckedFile, fails, type ReportCheck, sourceOf } from './check-file.js'
+import {
+  type CheckedFile,
+  type CheckedReport,
+  fails,
+  placeFinding,
+  type ReportCheck,
+  sourceOf,
+} from './check-file.js'
 import type { Printer } from './printer.js'
-import type { TextPlace, TextReport } from './text-report.js'
+import type { TextReport } from './text-report.js'
 import { unjudgedRates } from './words.js'
 
 /** Prints one JSON document, a result for each report. */
@@ -52,7 +59,7 @@ function toResult(checked: CheckedFile, language: Language, failOn: Severity): R
     ok: !fails(checked, failOn) && ruleErrors.length === 0,
     findings: findings.map((finding) => ({
       ...toJson(finding, language),
-      ...(written && { places: placesOf(finding, written) }),
+      ...placesOf(checked, finding),
     })),
     rules,
     ...(unjudged.length > 0 && {
@@ -61,11 +68,24 @@ function toResult(checked: CheckedFile, language: Language, failOn: Severity): R
     ...(ruleErrors.length > 0 && { ruleErrors }),
     ...(written && { reading: readingOf(written, language) }),
     ...(checked.scores && { scores: checked.scores }),
+    ...(checked.reports && {
+      reports: checked.reports.map((each) => ({
+        ...sourceOf(each),
+        agency: each.report.agency,
+        period: each.report.period,
+      })),
+    }),
+    ...(checked.consolidation && { consolidation: checked.consolidation }),
   }
 }
 
-function placesOf(finding: Finding, { placeOf, inText }: TextReport): readonly TextPlace[] {
-  return inText(finding).spans.map(placeOf)
+/** Of a finding in words its places, and of one of several reports the report in which it stands. */
+function placesOf(checked: CheckedReport, finding: Finding) {
+  const { source, path, written, spans } = placeFinding(checked, finding)
+  return {
+    ...(source !== checked && { in: { ...sourceOf(source), pointer: toJsonPointer(path) } }),
+    ...(written && { places: spans.map(written.placeOf) }),
+  }
 }
 
 /** How much of a text was read, and what was not. */

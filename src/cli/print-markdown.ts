@@ -8,11 +8,11 @@ import { describeFinding } from '../describe-finding.js'
 import type { Language, Text } from '../notation/language.js'
 import { scoresToMarkdown } from '../scorecard/tabular/scores-table.js'
 import { escapeMarkdown } from '../table/markup.js'
-import { type CheckedFile, nameOf } from './check-file.js'
+import { type CheckedFile, type CheckedReport, nameOf, placeFinding } from './check-file.js'
 import type { Printer } from './printer.js'
 import { describeSummary, describeTotals, type Summary } from './summary.js'
-import { summarizeReading, type TextReport } from './text-report.js'
-import { describeUnjudged, escapeControls, summarize, unjudgedHeading } from './words.js'
+import { summarizeReading } from './text-report.js'
+import { describeSums, describeUnjudged, escapeControls, summarize, unjudgedHeading } from './words.js'
 
 const findingHeadings: Readonly<Record<Language, readonly string[]>> = {
   vi: ['Mức độ', 'Phát hiện', 'Vị trí', 'Quy tắc', 'Căn cứ'],
@@ -56,14 +56,14 @@ function printFile(checked: CheckedFile, language: Language): readonly string[] 
     const rows = checked.issues.map((issue) => [place(issue.path), text(describeInputIssue(issue, language))])
     return [`## ${code(file)}`, ...table(issueHeadings[language], rows)]
   }
-  const { heading, result, written, scores } = checked
+  const { heading, result, written, scores, consolidation, reports = [checked] } = checked
   return [
     `## ${text(heading[language])}`,
-    code(file),
+    reports.map((report) => code(nameOf(report))).join(', '),
     ...(scores === undefined ? [] : [scoresToMarkdown(scores, language)]),
     ...table(
       findingHeadings[language],
-      result.findings.map((finding) => findingRow(finding, language, written)),
+      result.findings.map((finding) => findingRow(checked, finding, language)),
     ),
     ...table(
       errorHeadings[language],
@@ -71,6 +71,7 @@ function printFile(checked: CheckedFile, language: Language): readonly string[] 
     ),
     ...unjudgedList(result.gaps, language),
     summarize(result.findings, result.rules, language),
+    ...(consolidation === undefined ? [] : [describeSums(consolidation, language)]),
     ...(written === undefined ? [] : [summarizeReading(written.reading, language)]),
   ]
 }
@@ -80,32 +81,27 @@ function unjudgedList(gaps: readonly Gap[], language: Language): readonly string
   return lines.length === 0 ? [] : [`${unjudgedHeading[language]}:`, lines.join('\n')]
 }
 
-function findingRow(
-  finding: Finding,
-  language: Language,
-  written: TextReport | undefined,
-): readonly string[] {
+function findingRow(checked: CheckedReport, finding: Finding, language: Language): readonly string[] {
   const severity = severityNames[finding.severity][language]
   const waived = language === 'vi' ? 'miễn trừ' : 'waived'
   return [
     finding.waived ? `${severity} (${waived}: ${text(finding.waived.reason)})` : severity,
     text(describeFinding(finding, language)),
-    [place(finding.path), ...linesOf(finding, written)].join(' '),
+    placesOf(checked, finding).join(' '),
     code(finding.rule),
     text(finding.basis.map((basis) => describeBasis(basis, language)).join('; ')),
   ]
 }
 
-/** Line, column and words of a finding in a text. */
-function linesOf(finding: Finding, written: TextReport | undefined): readonly string[] {
-  if (written === undefined) return []
-  return written
-    .inText(finding)
-    .spans.slice(0, 3)
-    .map((span) => {
-      const { line, column, text: words } = written.placeOf(span)
-      return text(`${line}:${column} “${words}”`)
-    })
+/** Of several reports the one in which a finding stands, its place, and line, column and words in a text. */
+function placesOf(checked: CheckedReport, finding: Finding): readonly string[] {
+  const { source, path, written, spans } = placeFinding(checked, finding)
+  const lines = spans.slice(0, 3).flatMap((span) => {
+    if (written === undefined) return []
+    const { line, column, text: words } = written.placeOf(span)
+    return text(`${line}:${column} “${words}”`)
+  })
+  return [...(source === checked ? [] : [code(nameOf(source))]), place(path), ...lines]
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {

@@ -10,11 +10,11 @@ import { describeUnread } from '../prose/describe-unread.js'
 import type { Scores } from '../scorecard/score.js'
 import { scoresToRows } from '../scorecard/tabular/scores-table.js'
 import type { Span } from '../text/source-text.js'
-import { type CheckedFile, nameOf } from './check-file.js'
+import { type CheckedReport, nameOf, placeFinding } from './check-file.js'
 import type { Printer } from './printer.js'
 import { describeSummary, describeTotals, type Summary } from './summary.js'
 import { markedLine, summarizeReading, type TextReport } from './text-report.js'
-import { describeUnjudged, escapeControls, summarize, unjudgedHeading } from './words.js'
+import { describeSums, describeUnjudged, escapeControls, summarize, unjudgedHeading } from './words.js'
 
 const formats = {
   error: ['bold', 'red'],
@@ -45,17 +45,10 @@ export function textPrinter(language: Language, style: Style, showUnread = false
   }
 }
 
-function printReport(
-  checked: Extract<CheckedFile, { outcome: 'checked' }>,
-  language: Language,
-  style: Style,
-  showUnread: boolean,
-): string {
-  const { heading, result, written, scores } = checked
+function printReport(checked: CheckedReport, language: Language, style: Style, showUnread: boolean): string {
+  const { heading, result, written, scores, consolidation, reports = [checked] } = checked
   const file = nameOf(checked)
-  const lines = result.findings.flatMap((finding) =>
-    printFinding(finding, describeFinding(finding, language), language, style, file, written),
-  )
+  const lines = result.findings.flatMap((finding) => printFinding(checked, finding, language, style))
   const broken = result.ruleErrors.map(({ rule, message }) => `  ${style('error', `${rule}: ${message}`)}`)
   const unjudged = describeUnjudged(result.gaps, language).map(
     ({ text, path }) => `    ${escapeControls(text)} ${style('quiet', toJsonPointer(path))}`,
@@ -66,7 +59,7 @@ function printReport(
   const unread = written === undefined || !showUnread ? [] : printUnread(written, file, language, style)
   return [
     style('strong', heading[language]),
-    style('quiet', file),
+    ...reports.map((report) => style('quiet', nameOf(report))),
     '',
     ...(scores === undefined ? [] : [...scoreLines(scores, language), '']),
     ...lines,
@@ -74,6 +67,7 @@ function printReport(
     ...(unjudged.length > 0 ? [`  ${unjudgedHeading[language]}:`, ...unjudged] : []),
     ...unread,
     summary,
+    ...(consolidation === undefined ? [] : [`  ${style('quiet', describeSums(consolidation, language))}`]),
     ...read,
     '',
   ].join('\n')
@@ -100,13 +94,13 @@ function scoreLines(scores: Scores, language: Language): readonly string[] {
 }
 
 function printFinding(
+  checked: CheckedReport,
   finding: Finding,
-  message: string,
   language: Language,
   style: Style,
-  file: string,
-  written: TextReport | undefined,
 ): readonly string[] {
+  const { source, path, written, spans } = placeFinding(checked, finding)
+  const pointer = toJsonPointer(path) || '/'
   const width = Math.max(...Object.values(severityNames).map((name) => name[language].length))
   const name = severityNames[finding.severity][language].padEnd(width)
   const indent = ' '.repeat(width + 4)
@@ -115,9 +109,11 @@ function printFinding(
   const { waived } = finding
   const waiver = language === 'vi' ? 'đã miễn trừ' : 'waived'
   return [
-    `  ${style(waived ? 'quiet' : finding.severity, name)}  ${escapeControls(message)}`,
-    ...(written === undefined ? [] : printLines(finding, written, file, style)),
-    `${indent}${style('quiet', toJsonPointer(finding.path) || '/')}`,
+    `  ${style(waived ? 'quiet' : finding.severity, name)}  ${escapeControls(describeFinding(finding, language))}`,
+    ...spans
+      .slice(0, mostLines)
+      .flatMap((span) => (written === undefined ? [] : printLine(written, span, nameOf(source), style))),
+    `${indent}${style('quiet', source === checked ? pointer : `${nameOf(source)}: ${pointer}`)}`,
     `${indent}${style('quiet', `${finding.rule} · ${label}: ${basis}`)}`,
     ...(waived ? [`${indent}${style('quiet', `${waiver}: ${waived.reason} (${waived.by})`)}`] : []),
     '',
@@ -126,14 +122,6 @@ function printFinding(
 
 /** The most lines of a text that are shown under one finding. */
 const mostLines = 3
-
-/** The lines of the text that a finding concerns, with the words marked. */
-function printLines(finding: Finding, written: TextReport, file: string, style: Style): readonly string[] {
-  return written
-    .inText(finding)
-    .spans.slice(0, mostLines)
-    .flatMap((span) => printLine(written, span, file, style))
-}
 
 function printLine({ text, placeOf }: TextReport, span: Span, file: string, style: Style): readonly string[] {
   const { line, column } = placeOf(span)

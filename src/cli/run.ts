@@ -6,12 +6,14 @@ import {
   type CheckedFile,
   checkFile,
   type FileCheck,
+  type ReportForms,
   readForms,
   readWaivers,
   waiveFiles,
 } from './check-file.js'
+import { readConfig, readHierarchy, usualFile } from './config.js'
 import { expandInputs } from './inputs.js'
-import { type CheckOptions, help, readOptions, UsageError } from './options.js'
+import { type CheckOptions, help, type Line, readOptions, UsageError } from './options.js'
 
 import { type ExitCode, Output, Progress, printProblem, printProblems } from './output.js'
 import { printReading } from './print-json.js'
@@ -25,7 +27,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       return 2
     }
     if (options.command === 'version') return print(`${packageVersion}\n`)
-    return await check(options)
+    return await runLine(options)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     printProblem(error.message)
@@ -34,13 +36,22 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function check(options: CheckOptions): Promise<ExitCode> {
-  const { language, waivers } = options
-  const forms = await readForms(options.forms)
+async function runLine(line: Line): Promise<ExitCode> {
+  const settings = await readConfig(line.config)
+  if (!settings.success) {
+    printProblems(settings.failure, line.language)
+    return 2
+  }
+  const options = line.complete(settings.value)
+  const { language } = options
+  const forms = await readForms(options.forms, settings.value)
   const scorer = options.card === undefined ? undefined : await readCard(options.card, options.given, forms)
   const card = scorer?.success === true ? scorer.value : undefined
   const problems = [...(scorer?.success === false ? [scorer.failure] : []), ...forms.failures]
-  const inputs = scorer?.success === false ? [] : await expandInputs(options.files, filesOfOptions(options))
+  const inputs =
+    scorer?.success === false
+      ? []
+      : await expandInputs(options.files, [usualFile, ...filesOfOptions(options, line.config)])
   const progress = new Progress(inputs.length, language)
 
   async function* checks(): AsyncGenerator<FileCheck> {
@@ -59,19 +70,44 @@ async function check(options: CheckOptions): Promise<ExitCode> {
     return printReadings(read, language)
   }
   const output = new Output(options, progress)
-  if (waivers === undefined)
+  if (options.command === 'series' || options.command === 'consolidate')
+    await holdTogether(await all(checks()), forms, options, output)
+  else if (options.waivers === undefined)
     for await (const checked of checks()) {
       output.add(toCheckedFile(checked))
       if (await output.isClosed()) break
     }
-  else await waive(await all(checks()), waivers, output)
+  else await waive(await all(checks()), options.waivers, forms, output)
   for (const problem of problems) output.addAside(problem)
   return output.end()
 }
 
+/** Holds reports against each other; what is wrong within each of them is what `check` says. */
+async function holdTogether(
+  checks: readonly FileCheck[],
+  forms: ReportForms,
+  { command, hierarchy }: CheckOptions,
+  output: Output,
+): Promise<void> {
+  const reports = checks.filter((checked) => checked.outcome === 'checked')
+  for (const checked of checks) if (checked.outcome !== 'checked') output.addAside(checked)
+  if (reports.length === 0) return
+  // Only who asks for it loads what series and sums need.
+  const { checkConsolidationOf, checkSeriesOf } = await import('./several-reports.js')
+  if (command === 'series') return output.addAside(checkSeriesOf(reports, forms))
+  const given = hierarchy === undefined ? undefined : await readHierarchy(hierarchy)
+  if (given?.success === false) output.addAside(given.failure)
+  else output.addAside(checkConsolidationOf(reports, forms, given?.value))
+}
+
 /** The files that options name are no reports, wherever they lie. */
-function filesOfOptions({ forms, waivers, card, given }: CheckOptions): readonly string[] {
-  return [...forms, ...[waivers, card, given].flatMap((file) => file ?? [])]
+function filesOfOptions(
+  { forms, waivers, card, given, hierarchy, settings }: CheckOptions,
+  config: string | undefined,
+): readonly string[] {
+  const ofSettings = [settings.waivers, settings.card, settings.given, settings.hierarchy]
+  const named = [config, waivers, card, given, hierarchy, ...ofSettings].flatMap((file) => file ?? [])
+  return [...forms, ...(settings.forms ?? []), ...named]
 }
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
@@ -95,9 +131,16 @@ function printReadings(checks: readonly FileCheck[], language: Language): ExitCo
 }
 
 /** Applies a file of waivers; what is wrong with the waivers themselves is printed as one more file. */
-async function waive(checks: readonly FileCheck[], file: string, output: Output): Promise<void> {
+async function waive(
+  checks: readonly FileCheck[],
+  file: string,
+  forms: ReportForms,
+  output: Output,
+): Promise<void> {
   const reading = await readWaivers(file)
-  const { checks: waived, onWaivers } = reading.success ? waiveFiles(checks, reading.value) : { checks }
+  const { checks: waived, onWaivers } = reading.success
+    ? waiveFiles(checks, reading.value, forms)
+    : { checks }
   for (const checked of waived) output.add(toCheckedFile(checked))
   if (!reading.success) output.addAside(reading.failure)
   const heading: Text = { vi: 'Danh sách miễn trừ', en: 'Waivers' }
@@ -106,9 +149,7 @@ async function waive(checks: readonly FileCheck[], file: string, output: Output)
 }
 
 function toCheckedFile(check: FileCheck): CheckedFile {
-  if (check.outcome !== 'checked') return check
-  const { report, ...checked } = check
-  return { ...checked, heading: headingOf(report) }
+  return check.outcome === 'checked' ? { ...check, heading: headingOf(check.report) } : check
 }
 
 function headingOf({ agency, period }: Report): Text {

@@ -41,7 +41,7 @@ export async function readScorer(
       score: (checked) => {
         if (checked.outcome !== 'checked') return checked
         const { report } = checked
-        const on = reportDay(report)
+        const on = reportDay(report, forms.convention)
         if (on === undefined) {
           const reason = { vi: 'không rõ ngày của báo cáo', en: 'the day of the report is not known' }
           return { ...sourceOf(checked), outcome: 'unreadable', reason }

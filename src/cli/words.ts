@@ -3,6 +3,7 @@ import { formatValue } from '../check/format-value.js'
 import type { UnjudgedRate } from '../check/rule.js'
 import type { Gap, OutcomeCounts } from '../check/run-rules.js'
 import { severityNames } from '../check/severity.js'
+import type { Consolidation } from '../consolidation/consolidate.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language, Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
@@ -69,4 +70,13 @@ export function escapeControls(text: string): string {
     /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
+}
+
+/** How many figures add up over all units, and how many some units lack. */
+export function describeSums({ figures }: Consolidation, language: Language): string {
+  const whole = figures.filter(({ missing }) => missing.length === 0).length
+  const [all, lacking] = [whole, figures.length - whole].map((number) => formatCount(number, { language }))
+  return language === 'vi'
+    ? `${all} số liệu cộng đủ mọi đơn vị; ${lacking} số liệu còn thiếu ở một số đơn vị`
+    : `${all} figures added up over all units; ${lacking} that some units lack`
 }

@@ -121,8 +121,8 @@ const ruleset = {
  */
 export const consolidationRules = [consolidatedUnit, consolidatedSum] as const
 
-/** The agencies of reports, each once, however it is written. */
-function agenciesOf(reports: Iterable<Report>): readonly Agency[] {
+/** The agencies of reports, each once, however it is written. @internal */
+export function agenciesOf(reports: Iterable<Report>): readonly Agency[] {
   const agencies: Agency[] = []
   const seen = new Set<string>()
   for (const { agency } of reports) {

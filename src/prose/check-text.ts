@@ -71,9 +71,14 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   const whole = readWhole(text, options)
   const { reading, parsed } = whole
   if (parsed === null) return { reading, report: null, check: null, findings: [] }
-  const { agency: _agency, period: _period, type: _type, ...checking } = options
-  const result = checkReport(parsed, checking)
-  const again = runRules(repetition, whole)
+  const { agency: _agency, period: _period, type: _type, severities, ...checking } = options
+  const { [saidTwice.id]: ofRepetition, ...ofReport } = severities ?? {}
+  const result = checkReport(parsed, { ...checking, ...(severities && { severities: ofReport }) })
+  const again = runRules(
+    repetition,
+    whole,
+    ofRepetition === undefined ? {} : { severities: { [saidTwice.id]: ofRepetition } },
+  )
   const inferred = new Set(reading.inferred)
   const findings = [...result.findings, ...again.findings]
     .sort(inDocumentOrder(parsed))

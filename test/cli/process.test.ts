@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, openSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { cli, reportText, runCli, runProcess, temporaryFolder, truncatedRate, wrongSum } from './run-cli.js'
@@ -72,4 +72,16 @@ it('a pipe that is closed ends a long run, quietly', async () => {
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
   // The second file is not looked at.
   expect(errors).toEqual([])
+})
+
+it('settings are found where the command runs', () => {
+  folder.write('cchc.config.json', '{"severities":{"statement/sum":"info"},"waivers":"waivers.json"}')
+  folder.write('waivers.json', '[]')
+  folder.write('only.json', wrongSum)
+  const { status, stdout } = spawnSync(process.execPath, [cli, 'check', 'only.json'], {
+    cwd: folder.path,
+    encoding: 'utf8',
+  })
+  expect(status).toBe(0)
+  expect(stdout).toContain('1 lưu ý')
 })

@@ -40,6 +40,8 @@ describe('the packed package', () => {
       ...library.map((source) => `dist/esm/${source}.d.ts`),
       ...faces.map((face) => `dist/cjs/${face}.d.ts`),
       'dist/esm/package.json',
+      // Made into a JSON Schema.
+      'dist/esm/cli/config-schema.js',
       'dist/node/licenses.md',
       'dist/node/package.json',
       'dist/cjs/package.json',
@@ -58,8 +60,10 @@ describe('the packed package', () => {
     expect(schemas.map((file) => file.replace('dist/schemas/', '')).sort()).toEqual([
       'appendix.json',
       'check-results.json',
+      'config.json',
       'dossier.json',
       'findings.json',
+      'hierarchy.json',
       'plan-progress.json',
       'report.json',
       'scorecard.json',

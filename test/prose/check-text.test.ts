@@ -65,6 +65,16 @@ describe('what is said twice', () => {
     ])
   })
 
+  it('has the severity that is asked for, or none', () => {
+    const text = 'Đã tiếp nhận 120 hồ sơ.\n\nĐã tiếp nhận 112 hồ sơ.'
+    const severitiesOf = (severity: 'error' | 'off') =>
+      checkText(text, { ...options, severities: { 'prose/said-twice': severity } })
+        .findings.filter(({ finding }) => finding.rule === 'prose/said-twice')
+        .map(({ finding }) => finding.severity)
+    expect(severitiesOf('error')).toEqual(['error'])
+    expect(severitiesOf('off')).toEqual([])
+  })
+
   it('is none where one of them is about so many', () => {
     expect(found('Đã tiếp nhận hơn 100 hồ sơ.\n\nĐã tiếp nhận 120 hồ sơ.').map(({ rule }) => rule)).toEqual([
       'prose/said-twice',

@@ -4,6 +4,7 @@ import * as agency from '../../src/agency/index.js'
 import * as appendix from '../../src/appendix/index.js'
 import * as calendar from '../../src/calendar/index.js'
 import * as check from '../../src/check/index.js'
+import * as config from '../../src/cli/config-schema.js'
 import * as document from '../../src/document/index.js'
 import * as dossier from '../../src/dossier/index.js'
 import { countedUnits } from '../../src/notation/parse-count.js'
@@ -41,6 +42,7 @@ export const models = {
   ...report,
   countedUnits,
   ...scorecard,
+  ...config,
 }
 
 /** The schemas by name. */
