@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -19,6 +20,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
   example = copyExample('browser-page')
   example.run('npm', ['run', 'build'])
+  example.run('npm', ['run', 'build:single'])
   const port = String(await freePort())
   const vite = 'node_modules/vite/bin/vite.js'
   const args = [vite, 'preview', '--host', '127.0.0.1', '--port', port, '--strictPort']
@@ -33,14 +35,15 @@ afterAll(async () => {
 beforeEach(async () => {
   complaints = []
   page = await browser.newPage()
-  page.setDefaultTimeout(5_000)
+  page.setDefaultTimeout(60_000)
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${server.url}/`)) complaints.push(`request: ${request.url()}`)
+    const isOwn = [`${server.url}/`, 'blob:', 'file:'].some((start) => request.url().startsWith(start))
+    if (!isOwn) complaints.push(`request: ${request.url()}`)
   })
   await page.exposeFunction('complain', (text: string) => complaints.push(text))
   await page.addInitScript(
@@ -68,56 +71,205 @@ function chromiumPath(): string {
 
 const reports = join(root, 'examples/reports')
 const slipping = JSON.stringify(slippingReport)
-const paste = (text: string) => page.getByLabel(/^Dán JSON/).fill(text)
-const choose = (path: string) => page.getByLabel('Hoặc chọn tệp').setInputFiles(path)
-const summary = () => page.getByRole('status')
-/** The part of the page with a heading. */
-const part = (name: string) => page.getByRole('region', { name })
+
+async function paste(text: string) {
+  await page.getByLabel('hoặc dán văn bản').fill(text)
+  await page.getByRole('button', { name: 'Kiểm tra văn bản' }).click()
+}
+const choose = (name: string, buffer: Buffer) =>
+  page.getByLabel('Chọn tệp').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+const chooseReport = (name: string) => choose(name, readFileSync(join(reports, name)))
+const openExample = () => page.getByRole('button', { name: 'Xem ví dụ' }).click()
+const counts = () => page.locator('#counts')
+const remarks = () => page.locator('.remark')
+const problem = () => page.getByRole('alert')
+
+/** A busy machine takes its time: this only ends what never comes. */
+const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 60_000 })
+
+/** What `checkText` finds in a text: rule and words of each place, as the page lists them. */
+function findingsOf(text: string): { rule: string; words: string[] }[] {
+  const { checkText } = example.load('cchc/prose') as typeof import('../../src/prose/index.js')
+  const order = ['error', 'warning', 'info']
+  return [...checkText(text).findings]
+    .sort((one, other) => order.indexOf(one.finding.severity) - order.indexOf(other.finding.severity))
+    .map(({ finding: { rule }, words }) => ({ rule, words: words.map((each) => each.slice(0, 60)) }))
+}
+
+/** Every remark of the list with the words that its links lead to. */
+function listed(): Promise<{ rule: string; words: string[] }[]> {
+  return page.evaluate(`[...document.querySelectorAll('.remark')].map((remark) => ({
+    rule: remark.querySelector('code').textContent,
+    words: [...remark.querySelectorAll('.places a')].map(({ hash }) =>
+      document.getElementById(hash.slice(1)).textContent.trim().slice(0, 60)),
+  }))`)
+}
 
 describe('the policy of the page', () => {
-  it('allows no eval, no inline code and no connection', async () => {
+  it('allows no eval, no inline code and no connection, and a worker only from what it holds', async () => {
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
-    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';/)
-    expect(policy).not.toMatch(/unsafe|connect-src|\*|data:|blob:/)
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; worker-src blob:; style-src 'self';/)
+    expect(policy?.replace('worker-src blob:', '')).not.toMatch(/unsafe|connect-src|\*|data:|blob:/)
+  })
+
+  it('binds the worker that reads: it cannot connect', async () => {
+    await openExample()
+    await remarks().first().waitFor()
+    const [worker] = page.workers()
+    const connected = worker?.evaluate(`fetch('${server.url}/').then(() => 'connected', () => 'refused')`)
+    expect(await connected).toBe('refused')
+    complaints = complaints.filter((text) => !/connect|failed/.test(text))
   })
 })
 
-describe('a report that is pasted', () => {
-  it('has its finding beside the figure, until the figure is edited', async () => {
-    expect(await summary().textContent()).toBe('Chưa có báo cáo.')
+describe('a text', () => {
+  it('that is pasted has its findings, with values, cause, basis and rule', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(slipping)})`)
-    await page.getByLabel(/^Dán JSON/).focus()
+    const text = readFileSync(join(reports, 'dinh-ca-2024-q1.txt'), 'utf8')
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
+    await page.getByLabel('hoặc dán văn bản').focus()
     await page.keyboard.press('Control+V')
-    await expect.poll(() => summary().textContent()).toBe('1 lỗi, 1 cảnh báo')
-    const rate = page.getByRole('textbox', { name: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến' })
-    const note = page.locator(`#${await rate.getAttribute('aria-describedby')}`)
-    expect(await note.textContent()).toMatch(/^Cảnh báo: .*công bố 99,3%, nhưng 1\.482\/1\.485 là 99,80%/)
+    await eventually(() => page.getByLabel('hoặc dán văn bản').inputValue()).toBe(text)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => counts().textContent())
+      .toBe('5 lỗi, 12 cảnh báo, 1 lưu ý · đọc được 92 trong 122 số liệu')
+    const rate = remarks().filter({ hasText: 'dossier/rate' })
+    expect(await rate.locator('dd').allTextContents()).toEqual([
+      '99,3%',
+      '99,80%',
+      '-0,50 điểm phần trăm',
+      expect.stringMatching(/^số học; Thông tư/),
+      'dossier/rate',
+    ])
+    expect(await rate.locator('.cause').count()).toBe(1)
+  })
+
+  it.each(readdirSync(reports).filter((name) => name.endsWith('.txt')))(
+    'is whole on the page, and its findings stand where checkText finds them: %s',
+    async (name) => {
+      const text = readFileSync(join(reports, name), 'utf8')
+      await chooseReport(name)
+      await remarks().first().waitFor()
+      expect(await listed()).toEqual(findingsOf(text))
+      const shown = (await page.locator('.sheet').textContent()) ?? ''
+      expect(shown.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+    },
+  )
+
+  it('leads from words to their finding and back, with the keyboard alone', async () => {
+    await openExample()
+    const word = page.locator('.mark', { hasText: '1.481' })
+    await word.focus()
+    await page.keyboard.press('Enter')
+    const focused = () => page.evaluate('document.activeElement.textContent')
+    await eventually(focused).toContain('dossier/resolved-total')
+    expect(await page.locator('.remark:target').count()).toBe(1)
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('1.481')
+    await page.keyboard.press('Enter')
+    await eventually(() => page.evaluate('document.activeElement.className')).toBe('mark')
+    expect(await page.locator('.mark:target').textContent()).toBe('1.481')
+  })
+
+  it('tells whoever does not see it what is underlined', async () => {
+    await openExample()
+    const word = page.locator('.mark', { hasText: '92%' })
+    const described = await word.getAttribute('aria-describedby')
+    expect(await page.locator(`#${described}`).textContent()).toContain('94,51%')
+    expect(await page.getByRole('status').textContent()).toMatch(/^\d lỗi/)
+  })
+
+  it('has figures that were not understood pale, with the reason on demand', async () => {
+    await openExample()
+    const figure = page.locator('.mark[data-severity="unread"]', { hasText: '250' })
+    expect(await figure.getAttribute('title')).toMatch(/“.+”/)
+    const reason = page.locator('.unread li', { hasText: '250' })
+    expect(await reason.isVisible()).toBe(false)
+    await figure.click()
+    await eventually(() => reason.isVisible()).toBe(true)
+    await reason.getByRole('link').click()
+    expect(await page.locator('.mark:target').textContent()).toBe('250')
+  })
+
+  it('that does not say of whom or of when it is has that asked', async () => {
+    await paste('Đã tiếp nhận 40 hồ sơ; trả kết quả 38 hồ sơ, đạt 96%.')
+    await eventually(() => counts().textContent()).toBe('Chưa kiểm tra được · đọc được 3 trong 3 số liệu')
+    await page.getByLabel('Cơ quan báo cáo').fill('UBND xã Tân Lập')
+    await page.getByLabel('Kỳ báo cáo').selectOption('nine-months')
+    expect(await page.getByLabel('Tháng mấy').isVisible()).toBe(false)
+    await page.getByLabel('Kỳ báo cáo').selectOption('month')
+    await page.getByLabel('Tháng mấy').fill('9')
+    await page.getByLabel('Năm', { exact: true }).fill('2025')
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click()
+    await remarks().first().waitFor()
+    expect(await listed()).toContainEqual({ rule: 'dossier/rate', words: ['96%'] })
+  })
+
+  it('speaks English when asked, all of it', async () => {
+    await openExample()
+    await remarks().first().waitFor()
+    await page.getByRole('radio', { name: 'English' }).check()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await counts().textContent()).toMatch(/^2 errors, 4 warnings, 1 note · \d+ of \d+ figures read$/)
+    expect(await page.locator('#findings').textContent()).not.toMatch(/Cảnh báo|công bố|Căn cứ|chưa hiểu/)
+  })
+
+  it('of a megabyte is read beside the page, which answers meanwhile', async () => {
+    const text = readFileSync(join(reports, 'duc-pho-2024-5-months.txt'), 'utf8')
+    await choose('dài.txt', Buffer.from(text.repeat(Math.ceil(1e6 / text.length))))
+    await page.locator('body[aria-busy]').waitFor()
+    await page.getByRole('radio', { name: 'English' }).check()
+    expect(await page.getByRole('status').textContent()).toBe('Đang đọc…')
+    await eventually(() => counts().textContent()).toMatch(/of \d{4,} figures read$/)
+    expect(await page.locator('.mark').count()).toBeGreaterThan(1000)
+  })
+})
+
+describe('the JSON of a report', () => {
+  const field = (name: string) => page.getByRole('textbox', { name })
+
+  it('has its finding beside the figure, until the figure is edited', async () => {
+    await paste(slipping)
+    await eventually(() => counts().textContent()).toBe('1 lỗi, 1 cảnh báo')
+    const rate = field('Tỷ lệ hồ sơ tiếp nhận trực tuyến')
+    const described = await rate.getAttribute('aria-describedby')
+    expect(await page.locator(`#${described}`).textContent()).toMatch(
+      /công bố 99,3%, nhưng 1\.482\/1\.485 là 99,80%/,
+    )
 
     await rate.fill('99,8%')
-    await expect.poll(() => note.textContent()).toBe('')
-    expect(await summary().textContent()).toBe('1 lỗi')
-    const text = await page.getByLabel(/^Dán JSON/).inputValue()
-    expect(JSON.parse(text).procedures.dossiers.rates.online).toBe('99,8%')
+    await eventually(() => counts().textContent()).toBe('1 lỗi')
+    expect(await rate.getAttribute('aria-describedby')).toBeNull()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải JSON đã sửa' }).click(),
+    ])
+    const saved = JSON.parse(readFileSync(await download.path(), 'utf8'))
+    expect(saved.procedures.dossiers.rates.online).toBe('99,8%')
+    expect(saved.statements).toEqual(slippingReport.statements)
   })
 
   it('has a new finding when a figure becomes wrong, and says that it cannot read one', async () => {
-    await choose(join(reports, 'binh-duong-2024-7-months.json'))
-    await expect.poll(() => summary().textContent()).toMatch(/cảnh báo/)
-    const before = await summary().textContent()
+    await chooseReport('binh-duong-2024-7-months.json')
+    await eventually(() => counts().textContent()).toMatch(/cảnh báo/)
+    const before = await counts().textContent()
     const early = page
       .getByRole('group', { name: /Hộ tịch › Hồ sơ đã giải quyết$/ })
       .getByRole('textbox', { name: 'Hồ sơ giải quyết trước hạn' })
     await early.fill('282')
-    await expect.poll(() => summary().textContent()).toMatch(/^\d lỗi/)
-    expect(await part('Phát hiện').textContent()).toContain('ghi 288, nhưng 282 + 0 + 0 = 282 (lệch 6)')
+    await eventually(() => counts().textContent()).toMatch(/^\d lỗi/)
+    expect(await page.locator('#remarks').textContent()).toContain(
+      'ghi 288, nhưng 282 + 0 + 0 = 282 (lệch 6)',
+    )
 
     await early.fill('1.5')
-    await expect.poll(() => early.getAttribute('aria-invalid')).toBe('true')
-    expect(await summary().textContent()).toBe('1 lỗi')
+    await eventually(() => early.getAttribute('aria-invalid')).toBe('true')
+    expect(await counts().textContent()).toBe('1 lỗi')
 
     await early.fill('288')
-    await expect.poll(() => summary().textContent()).toBe(before)
+    await eventually(() => counts().textContent()).toBe(before)
     expect(await early.getAttribute('aria-invalid')).toBeNull()
   })
 
@@ -126,71 +278,122 @@ describe('a report that is pasted', () => {
     report.procedures.dossiers.constructor = 5
     report.toString = 7
     await paste(JSON.stringify(report))
-    await expect.poll(() => summary().textContent()).toBe('2 lỗi')
-    expect(await part('Phát hiện').textContent()).toContain('constructor')
-  })
-
-  it('speaks English when asked', async () => {
-    await paste(slipping)
-    await page.getByRole('radio', { name: 'English' }).check()
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    await expect.poll(() => summary().textContent()).toBe('1 error, 1 warning')
-    const rates = page.getByRole('group', { name: 'procedures › dossiers › rates' })
-    expect(await rates.textContent()).toMatch(/Warning: .*1,482\/1,485/)
-    expect(await page.locator('main').textContent()).not.toMatch(/Cảnh báo|công bố/)
+    await eventually(() => counts().textContent()).toBe('2 lỗi')
+    expect(await page.locator('#remarks').textContent()).toContain('constructor')
   })
 
   it('leads from a finding to its figure with the keyboard alone', async () => {
     await paste(slipping)
-    const link = part('Phát hiện').getByRole('link', { name: /Hồ sơ được xác thực/ })
-    await link.focus()
+    const remark = remarks().filter({ hasText: 'Hồ sơ được xác thực' })
+    await remark.getByRole('link').focus()
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('1968')
+    await eventually(() => page.evaluate('document.activeElement.value')).toBe('1968')
     await page.keyboard.press('Control+A')
     await page.keyboard.type('1973')
-    await expect.poll(() => link.count()).toBe(0)
+    await eventually(() => remark.count()).toBe(0)
   })
 
-  it('is refused with its places if it is no report, and nothing is lost if it is no JSON', async () => {
+  it('that is no report is refused with its places', async () => {
     await paste('{"title": "Báo cáo", "procedures": {"dossiers": {"received": {"total": "mười"}}}}')
-    await expect.poll(() => summary().textContent()).toBe('3 lỗi')
-    expect(await page.getByRole('textbox', { name: 'Tổng số hồ sơ tiếp nhận' }).inputValue()).toBe('mười')
-    await paste('{"title": ')
-    expect(await summary().textContent()).toBe('Nội dung chưa phải JSON.')
-    await paste('5')
-    await expect.poll(() => summary().textContent()).toBe('1 lỗi')
+    await eventually(() => counts().textContent()).toBe('3 lỗi')
+    expect(await field('Tổng số hồ sơ tiếp nhận').inputValue()).toBe('mười')
   })
-})
 
-describe('a file', () => {
   it.each(readdirSync(reports).filter((name) => /(?<!\.findings)\.json$/.test(name)))(
     'has its figures listed when it is chosen: %s',
     async (name) => {
-      await choose(join(reports, name))
-      await expect.poll(() => page.locator('#figures input').count()).toBeGreaterThan(10)
-      expect(await summary().textContent()).toMatch(/lỗi|cảnh báo|lưu ý|Không có phát hiện/)
+      await chooseReport(name)
+      await eventually(() => page.locator('.figures input').count()).toBeGreaterThan(10)
+      expect(await counts().textContent()).toMatch(/lỗi|cảnh báo|lưu ý|Không có phát hiện/)
     },
   )
+})
 
+describe('a file', () => {
   it('is read when it is dropped', async () => {
-    const text = JSON.stringify(slipping)
     const transfer = await page.evaluateHandle(
       `(() => { const transfer = new DataTransfer()
-        transfer.items.add(new File([${text}], 'report.json', { type: 'application/json' }))
+        transfer.items.add(new File([${JSON.stringify(slipping)}], 'report.json', { type: 'application/json' }))
         return transfer })()`,
     )
     await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
-    await expect.poll(() => summary().textContent()).toMatch(/^1 lỗi/)
+    await eventually(() => counts().textContent()).toMatch(/^1 lỗi/)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('report.json')
+  })
+
+  it.each([
+    ['của Word đời cũ', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], /\.docx/],
+    ['PDF', [...Buffer.from('%PDF-1.7')], /PDF.*chép/],
+    ['quét', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], /bản quét/],
+    ['RTF', [...Buffer.from('{\\rtf1 x}')], /RTF.*\.docx/],
+    ['trống', [], /trống/],
+    ['mã hóa khác', [0xb8, 0xd3, 0xc8, 0xff], /UTF-8/],
+    ['hỏng', [...Buffer.from('{"title": ')], /không phải JSON/],
+  ])('that cannot be read is refused, with what to do: %s', async (name, bytes, says) => {
+    await choose(`Báo cáo ${name}`, Buffer.from(bytes))
+    await eventually(() => problem().textContent()).toMatch(says)
+    expect(await problem().textContent()).toContain(`Báo cáo ${name}`)
+    // What is refused does not stand in the way of the next.
+    await openExample()
+    await remarks().first().waitFor()
+    expect(await problem().count()).toBe(0)
+    await page.getByRole('button', { name: 'Báo cáo khác' }).click()
+    expect(await problem().count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Xem ví dụ' }).isVisible()).toBe(true)
   })
 })
 
-describe('assistive programs', () => {
-  it.each(['light', 'dark'] as const)('find nothing amiss in %s colors', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme })
-    await paste(slipping)
-    await expect.poll(() => summary().textContent()).toMatch(/lỗi/)
+describe('the page', () => {
+  const states: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['empty', async () => {}],
+    ['with a text', openExample],
+    ['with JSON', () => paste(slipping)],
+    ['with questions', () => paste('Đã tiếp nhận 40 hồ sơ.')],
+    ['with a refusal', () => choose('a.pdf', Buffer.from('%PDF-1.7'))],
+  ]
+  const settled = () =>
+    page
+      .locator('body:not([aria-busy]) :is(.remark, .missing, .problem h2, #start h1):visible')
+      .first()
+      .waitFor()
+
+  it.each(states)('%s has nothing that assistive programs find amiss, light and dark', async (_, open) => {
+    await open()
+    await settled()
     await page.evaluate(axe.source)
-    const violations = await page.evaluate('axe.run().then(({ violations }) => violations)')
-    expect((violations as { id: string; help: string }[]).map(({ id, help }) => `${id}: ${help}`)).toEqual([])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const violations = await page.evaluate('axe.run().then(({ violations }) => violations)')
+      expect((violations as { id: string; help: string }[]).map(({ id, help }) => `${id}: ${help}`)).toEqual(
+        [],
+      )
+    }
+  })
+
+  it.each(states)('%s fits on a telephone', async (_, open) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open()
+    await settled()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+  })
+
+  it('has on paper what was found and the whole text, without its buttons', async () => {
+    await openExample()
+    await remarks().first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('button').count()).toBe(0)
+    expect(await remarks().last().isVisible()).toBe(true)
+    expect(await page.locator('.sheet').isVisible()).toBe(true)
+  })
+
+  it('works from one file on the disk, under a policy that names what it holds by hashes', async () => {
+    await page.goto(String(pathToFileURL(join(example.folder, 'dist/one-file.html'))))
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'sha256-[^']+'; worker-src blob:; style-src 'sha256-[^']+';/,
+    )
+    expect(policy).not.toMatch(/unsafe|self|connect-src/)
+    await openExample()
+    await eventually(() => counts().textContent()).toMatch(/^2 lỗi, 4 cảnh báo, 1 lưu ý/)
   })
 })

@@ -1,135 +1,156 @@
-import './without-eval.js'
-import { toJsonPointer } from 'cchc/check'
-import { figuresOf } from './figures-of.js'
-import { judge } from './judge.js'
-import { nameOf } from './name-of.js'
-import { texts } from './texts.js'
+import { askReader } from './ask-reader.js'
+import example from './example.txt?raw'
+import { save } from './save.js'
+import { askMissing } from './view/ask-missing.js'
+import { element } from './view/element.js'
+import { fieldOf, markFigures, showFigures } from './view/show-figures.js'
+import { showRemarks } from './view/show-remarks.js'
+import { showText } from './view/show-text.js'
+import { countFigures, countRemarks, texts } from './view/texts.js'
 
 const byId = (id) => document.getElementById(id)
-const source = byId('source')
 
 let language = 'vi'
-/** The JSON as it stands, with what was edited; undefined while there is none. */
-let report
-/** Where its figures stand; those that are left empty stay listed. */
-let paths = []
-/** The figures on the page: pointer, the field, and the list beside it for what is found. */
-let figures = []
+/** What was opened: its name in both languages, how it is read again with more known of it, and what the reader answered. */
+let opened
+/** The last question to the reader; answers to those before are late. */
+let question
 
-/** Reads the text of the source and lists its figures. */
-function open() {
+/** Reads a file or text and shows it, or says why it is not read. */
+async function open(name, read, options) {
+  const answer = await ask(() => read(options))
+  if (answer === undefined) return
+  opened = { name, read, options, document: answer.refused ? undefined : numbered(answer) }
+  if (answer.refused) refuse(name, answer.refused)
+  else {
+    show()
+    byId('work-heading').focus()
+  }
+}
+
+async function ask(read) {
+  const own = {}
+  question = own
+  say(texts.reading)
+  document.body.setAttribute('aria-busy', 'true')
   try {
-    report = JSON.parse(source.value)
-  } catch {
-    report = undefined
+    const answer = await read()
+    return question === own ? answer : undefined
+  } catch (error) {
+    if (question === own) refuse(texts.failed, { vi: error.message, en: error.message })
+    return undefined
+  } finally {
+    if (question === own) document.body.removeAttribute('aria-busy')
   }
-  const refused = new Set(remarksOn(report).map(({ pointer }) => pointer))
-  paths = figuresOf(report, refused)
-  listFigures()
-  showFindings()
 }
 
-function remarksOn(report) {
-  return report === undefined ? [] : judge(report)
+/** Gives remarks their numbers, by severity as they are listed, and all that is listed an id. */
+function numbered(document) {
+  const order = ['error', 'warning', 'info']
+  const remarks = document.remarks
+    .toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity))
+    .map((remark, index) => ({ ...remark, id: `remark-${index + 1}`, number: index + 1 }))
+  const unread = (document.unread ?? []).map((figure, index) => ({ ...figure, id: `unread-${index + 1}` }))
+  return { ...document, remarks, unread }
 }
 
-function listFigures() {
-  let group
-  figures = []
-  byId('figures').replaceChildren()
-  for (const path of paths) {
-    const owner = toJsonPointer(path.slice(0, -1))
-    if (group?.owner !== owner) {
-      const legend = element('legend', nameOf(path.slice(0, -1), report, language).join(' › '))
-      group = { owner, fieldset: element('fieldset', legend) }
-      byId('figures').append(group.fieldset)
-    }
-    const id = `figure-${figures.length}`
-    const label = element('label', nameOf(path, report, language).at(-1))
-    const field = element('input')
-    const notes = element('ul')
-    Object.assign(label, { htmlFor: id })
-    Object.assign(field, { id, value: valueAt(path) ?? '', autocomplete: 'off' })
-    Object.assign(notes, { id: `${id}-notes` })
-    field.setAttribute('aria-describedby', notes.id)
-    field.addEventListener('input', () => edit(path, field.value))
-    const row = element('div', label, field, notes)
-    row.className = 'figure'
-    group.fieldset.append(row)
-    figures.push({ pointer: toJsonPointer(path), field, notes })
+function refuse(name, { vi, en }) {
+  opened = { name, refused: { vi, en } }
+  show()
+}
+
+/** Shows what was opened, in the language chosen. */
+function show() {
+  const { name, document: read, refused } = opened ?? {}
+  byId('start').hidden = read !== undefined
+  byId('work').hidden = read === undefined
+  byId('problem').hidden = refused === undefined
+  if (refused) {
+    byId('problem').replaceChildren(
+      element('h2', {}, `${texts.refused[language]} “${name[language]}”`),
+      element('p', {}, refused[language]),
+    )
+    byId('problem').scrollIntoView({ block: 'nearest' })
+    say({ vi: '', en: '' })
   }
+  if (!read) return
+  byId('work-heading').textContent = name[language]
+  byId('document-heading').textContent = texts[read.figures ? 'figures' : 'text'][language]
+  if (read.figures) {
+    byId('sheet').replaceChildren(showFigures(read.figures, language, edit))
+    showFigureRemarks()
+  } else showWithText(read)
+  const canSave = read.figures ? 'saveJson' : read.canComment ? 'saveCommented' : undefined
+  byId('save').hidden = canSave === undefined
+  if (canSave) byId('save').textContent = texts[canSave][language]
+}
+
+function showWithText(read) {
+  const marks = [
+    ...read.remarks.flatMap(({ id, number, severity, spans, [language]: { message } }) =>
+      spans.map((span) => ({ id, number, severity, span, label: message })),
+    ),
+    ...read.unread.map(({ id, span, reason }) => ({ id, severity: 'unread', span, label: reason[language] })),
+  ]
+  const { sheet, places } = showText(read, marks, language)
+  byId('sheet').replaceChildren(sheet)
+  list(read, ({ id }) => places.get(id) ?? [])
+}
+
+function showFigureRemarks() {
+  const { figures, remarks } = opened.document
+  list(opened.document, (remark) => fieldOf(figures, remark))
+  markFigures(
+    figures,
+    remarks.map((remark) => ({ ...remark, label: remark[language].message })),
+  )
+}
+
+function list({ remarks, unread, missing = [], count }, placesOf) {
+  byId('remarks').replaceChildren(
+    ...(missing.length > 0 ? [askMissing(missing, language, readAgain)] : []),
+    ...(missing.length + remarks.length === 0
+      ? [element('p', { className: 'none' }, texts.none[language])]
+      : []),
+    ...showRemarks(remarks, unread, placesOf, language),
+  )
+  const counts = [
+    missing.length > 0 ? texts.unchecked[language] : countRemarks(remarks, language),
+    ...(count ? [countFigures(count, language)] : []),
+  ].join(' · ')
+  byId('counts').textContent = counts
+  say({ [language]: counts })
+}
+
+/** Tells those who do not see it; only what changes is read aloud. */
+function say(said) {
+  if (byId('status').textContent !== said[language]) byId('status').textContent = said[language]
+}
+
+function readAgain(known) {
+  open(opened.name, opened.read, { ...opened.options, ...known })
 }
 
 /** Puts what was typed into the report; the library reads Vietnamese notation itself. */
-function edit(path, typed) {
-  const text = typed.trim()
-  valueAt(path.slice(0, -1))[path.at(-1)] = text === '' ? null : /^\d+$/.test(text) ? Number(text) : text
-  source.value = JSON.stringify(report, null, 2)
-  showFindings()
+async function edit(path, typed) {
+  const { document: read } = opened
+  const owner = path.slice(0, -1).reduce((value, key) => value[key], read.report)
+  owner[path.at(-1)] = typed === '' ? null : /^\d+$/.test(typed) ? Number(typed) : typed
+  const figure = read.figures.find((each) => each.path === path)
+  figure.value = owner[path.at(-1)]
+  const answer = await ask(() => askReader('pasted', { text: JSON.stringify(read.report) }))
+  if (answer === undefined) return
+  opened.document = { ...read, remarks: numbered(answer).remarks }
+  showFigureRemarks()
 }
 
-function valueAt(path) {
-  return path.reduce((value, key) => value[key], report)
-}
-
-/** Says what is found in the list of all findings, and beside the figure that each one concerns. */
-function showFindings() {
-  const remarks = remarksOn(report)
-  for (const { field, notes } of figures) {
-    notes.replaceChildren()
-    field.removeAttribute('aria-invalid')
-  }
-  const items = remarks.map(({ path, pointer, severity, say }) => {
-    const message = `${capitalised(texts[severity][language])}: ${say(language)}`
-    const figure = figures.find((each) => isOf(each.pointer, pointer))
-    if (figure) {
-      figure.notes.append(listItem(severity, message))
-      if (severity === 'error') figure.field.setAttribute('aria-invalid', 'true')
-    }
-    const place = element(
-      figure ? 'a' : 'span',
-      nameOf(path, report, language).join(' › ') || texts.whole[language],
-    )
-    if (figure) place.href = `#${figure.field.id}`
-    return listItem(severity, place, element('br'), message)
-  })
-  byId('findings').replaceChildren(...items)
-  const summary = summaryOf(remarks)
-  // Read aloud only when it changes.
-  if (byId('summary').textContent !== summary) byId('summary').textContent = summary
-}
-
-/** Whether a finding on `pointer` is about the figure: on itself, or on the bounds that it is one of. */
-function isOf(figure, pointer) {
-  return figure === pointer || figure.replace(/\/at(Least|Most)$/, '') === pointer
-}
-
-function summaryOf(remarks) {
-  if (source.value.trim() === '') return texts.empty[language]
-  if (report === undefined) return texts.notJson[language]
-  if (remarks.length === 0) return texts.none[language]
-  const counts = ['error', 'warning', 'info'].flatMap((severity) => {
-    const count = remarks.filter((remark) => remark.severity === severity).length
-    const plural = language === 'en' && count > 1 ? 's' : ''
-    return count === 0 ? [] : [`${count} ${texts[severity][language]}${plural}`]
-  })
-  return counts.join(', ')
-}
-
-function element(name, ...children) {
-  const made = document.createElement(name)
-  made.append(...children)
-  return made
-}
-
-function listItem(severity, ...children) {
-  const item = element('li', ...children)
-  item.dataset.severity = severity
-  return item
-}
-
-function capitalised(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** Shows where a link leads, also in what is folded. */
+function follow() {
+  const target = byId(location.hash.slice(1))
+  const folded = target?.closest('details')
+  if (!folded || folded.open) return
+  folded.open = true
+  target.focus()
 }
 
 function speak() {
@@ -139,27 +160,69 @@ function speak() {
     place.dataset.vi ??= place.textContent
     place.textContent = place.dataset[language]
   }
-  listFigures()
-  showFindings()
+  show()
+}
+
+function startAgain() {
+  opened = undefined
+  history.replaceState(null, '', location.pathname)
+  show()
+  byId('start-heading').focus()
+}
+
+async function saveOpened() {
+  const { document: read, name } = opened
+  if (read.figures) {
+    save(
+      name.vi.replace(/(\.json)?$/i, '.json'),
+      `${JSON.stringify(read.report, null, 2)}\n`,
+      'application/json',
+    )
+    return
+  }
+  const commented = await askReader('commented', { language })
+  save(name.vi.replace(/(?=\.\w+$)/, '-chu-thich'), commented, '')
 }
 
 async function openFile(file) {
   if (!file) return
-  source.value = await file.text()
-  open()
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  open({ vi: file.name, en: file.name }, (options) => askReader('file', { bytes, options }))
 }
 
-source.addEventListener('input', open)
-byId('file').addEventListener('change', ({ target }) => openFile(target.files[0]))
-document.addEventListener('dragover', (event) => event.preventDefault())
+function openText(name, text) {
+  open(name, (options) => askReader('pasted', { text, options }))
+}
+
+byId('file').addEventListener('change', ({ target }) => {
+  openFile(target.files[0])
+  // The same file may be chosen again.
+  target.value = ''
+})
+byId('example').addEventListener('click', () => openText(texts.example, example))
+byId('paste').addEventListener('submit', (event) => {
+  event.preventDefault()
+  openText(texts.pasted, byId('source').value)
+})
+byId('again').addEventListener('click', startAgain)
+byId('print').addEventListener('click', () => print())
+byId('save').addEventListener('click', saveOpened)
+addEventListener('hashchange', follow)
+document.addEventListener('dragover', (event) => {
+  event.preventDefault()
+  document.body.classList.add('over')
+})
+document.addEventListener('dragleave', ({ relatedTarget }) => {
+  if (relatedTarget === null) document.body.classList.remove('over')
+})
 document.addEventListener('drop', (event) => {
+  document.body.classList.remove('over')
   const [file] = event.dataTransfer.files
   // Text that is dropped goes where it is dropped.
   if (!file) return
   event.preventDefault()
   openFile(file)
 })
-for (const choice of document.querySelectorAll('input[name="language"]')) {
+for (const choice of document.querySelectorAll('input[name="language"]'))
   choice.addEventListener('change', speak)
-}
 speak()
