@@ -106,13 +106,13 @@ function showFigureRemarks() {
   )
 }
 
-function list({ remarks, unread, missing = [], count }, placesOf) {
+function list(read, placesOf) {
+  const { remarks, missing = [], count } = read
+  const isClean = remarks.length + missing.length === 0
   byId('remarks').replaceChildren(
     ...(missing.length > 0 ? [askMissing(missing, language, readAgain)] : []),
-    ...(missing.length + remarks.length === 0
-      ? [element('p', { className: 'none' }, texts.none[language])]
-      : []),
-    ...showRemarks(remarks, unread, placesOf, language),
+    ...(isClean ? [element('p', { className: 'none' }, texts.none[language])] : []),
+    ...showRemarks(read, placesOf, language),
   )
   const counts = [
     missing.length > 0 ? texts.unchecked[language] : countRemarks(remarks, language),
@@ -180,8 +180,11 @@ async function saveOpened() {
     )
     return
   }
-  const commented = await askReader('commented', { language })
-  save(name.vi.replace(/(?=\.\w+$)/, '-chu-thich'), commented, '')
+  const { bytes, refused } = await askReader('commented', { language })
+  if (refused) {
+    byId('counts').textContent = refused[language]
+    say(refused)
+  } else save(name.vi.replace(/(\.\w+)?$/, '-chu-thich$1'), bytes)
 }
 
 async function openFile(file) {

@@ -1,20 +1,22 @@
+import { fileKind } from 'cchc/office'
 import { readJson } from './read-json.js'
 import { readText } from './read-text.js'
+import { readWord } from './read-word.js'
+import { readWorkbook } from './read-workbook.js'
 import { refusals } from './refusals.js'
 
 /**
  * A document as the page shows it, in plain data, whatever file it came from: `text` with its `blocks`, or the `figures`
- * of JSON; `remarks` with `spans` of the text or the `pointer` of a figure; `unread` figures; what is `missing`. Or it is
- * `refused`, with what to do. Whatever is said is said in both languages: `{ vi, en }`.
+ * of JSON; `remarks` with `spans` of the text or the `pointer` of a figure; `unread` figures; what is `missing`; `notes`
+ * on the file. Or it is `refused`, with what to do. Whatever is said is said in both languages: `{ vi, en }`.
  */
 export function readFile(bytes, options) {
-  const kind = kindOf(bytes)
+  const kind = isPicture(bytes) ? 'picture' : fileKind(bytes)
+  if (kind === 'text') return readPlain(bytes, options)
+  if (kind === 'xlsx') return readWorkbook(bytes, options)
   if (kind in refusals) return { refused: refusals[kind] }
-  try {
-    return readPasted(new TextDecoder(kind, { fatal: true }).decode(bytes), options)
-  } catch {
-    return { refused: refusals.encoding }
-  }
+  // What is no document of Word says what it is, and how to save it as one.
+  return readWord(bytes, options)
 }
 
 /** Reads what was pasted, or a file of text: JSON by its first letter. */
@@ -23,21 +25,22 @@ export function readPasted(text, options) {
   return /^\s*[[{]/.test(text) ? readJson(text) : readText(text, options)
 }
 
-/** What a file is by its first bytes, never by its name; of a text, its encoding. */
-function kindOf(bytes) {
-  const [first] = signatures.find(([, ...start]) => start.every((byte, at) => bytes[at] === byte)) ?? [
-    'utf-8',
-  ]
-  return first
+function readPlain(bytes, options) {
+  try {
+    return readPasted(new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes), options)
+  } catch {
+    return { refused: refusals.encoding }
+  }
 }
 
-const signatures = [
-  ['old-office', 0xd0, 0xcf, 0x11, 0xe0],
-  ['zip', 0x50, 0x4b, 0x03, 0x04],
-  ['pdf', 0x25, 0x50, 0x44, 0x46],
-  ['rich-text', 0x7b, 0x5c, 0x72, 0x74, 0x66],
-  ['picture', 0x89, 0x50, 0x4e, 0x47],
-  ['picture', 0xff, 0xd8, 0xff],
-  ['utf-16le', 0xff, 0xfe],
-  ['utf-16be', 0xfe, 0xff],
-]
+/** What Windows calls Unicode begins with FF FE. */
+function encodingOf([first, second]) {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+/** Whether it is a scan or photograph that was saved as PNG, JPEG or TIFF. */
+function isPicture(bytes) {
+  const start = String.fromCharCode(...bytes.subarray(0, 4))
+  return ['\x89PNG', '\xff\xd8\xff', 'II*\0', 'MM\0*'].some((each) => start.startsWith(each))
+}

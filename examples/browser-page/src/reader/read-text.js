@@ -8,6 +8,7 @@ export function readText(text, options) {
   if (['TCVN3', 'VNI'].includes(legacyFontOf(text))) return { refused: refusals.font }
   const { reading, findings } = checkText(text, options)
   return {
+    findings,
     text,
     blocks: listBlocks(text),
     remarks: findings.map(({ finding, spans }) => ({ ...remarkOf(finding), spans })),

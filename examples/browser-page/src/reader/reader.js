@@ -1,25 +1,30 @@
 import './without-eval.js'
 import { readFile, readPasted } from './read-document.js'
+import { refusedFor } from './refusals.js'
 
 // The program of the worker: all that knows reports. It answers each question with plain data.
 
-/** The document that was read last, with what it takes to write comments into its file. */
-let last
+/** Writes the findings as comments into the file that was read last. */
+let comment
 
 const answers = {
-  file: async ({ bytes, options }) => keep(readFile(bytes, options)),
-  pasted: async ({ text, options }) => keep(readPasted(text, options)),
-  commented: async ({ language }) => last?.comment?.(language),
+  file: ({ bytes, options }) => keep(readFile(bytes, options)),
+  pasted: ({ text, options }) => keep(readPasted(text, options)),
+  commented: ({ language }) => {
+    const commented = comment(language)
+    return commented.success ? { bytes: commented.data } : refusedFor(commented.issues)
+  },
 }
 
-function keep({ comment, ...read }) {
-  last = { comment }
-  return { ...read, canComment: comment !== undefined }
+/** What was read without what only the reader needs. */
+function keep({ comment: commentIt, findings, ...read }) {
+  comment = commentIt
+  return { ...read, canComment: commentIt !== undefined }
 }
 
-addEventListener('message', async ({ data: { id, question, ...given } }) => {
+addEventListener('message', ({ data: { id, question, ...given } }) => {
   try {
-    postMessage({ id, answer: await answers[question](given) })
+    postMessage({ id, answer: answers[question](given) })
   } catch (error) {
     postMessage({ id, error: String(error) })
   }

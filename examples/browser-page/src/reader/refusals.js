@@ -1,24 +1,26 @@
-const asDocx = {
-  vi: 'Hãy mở tệp bằng Word và lưu thành .docx (Tệp › Lưu thành), rồi thả lại.',
-  en: 'Open it in Word, save it as .docx (File › Save As), and drop it again.',
+import { describeInputIssue } from 'cchc'
+
+/** An issue of a file in both languages. */
+export function saidOf(issue) {
+  const say = (language) => {
+    const said = describeInputIssue(issue, language)
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+  }
+  return { vi: say('vi'), en: say('en') }
 }
 
-function sayThen(vi, en, then = asDocx) {
+/** A file that is not read, for the first of its issues. */
+export function refusedFor([issue]) {
+  return { refused: saidOf(issue) }
+}
+
+function sayThen(vi, en, then) {
   return { vi: `${vi} ${then.vi}`, en: `${en} ${then.en}` }
 }
 
-/** Why a file is not read, and what to do. */
+/** Why what was given is not read, and what to do: what this page knows better than the readers of files. */
 export const refusals = {
-  empty: { vi: 'Tệp hoặc văn bản trống.', en: 'The file or text is empty.' },
-  'old-office': sayThen(
-    'Đây là tệp Office đời cũ (.doc, .xls) hoặc tệp có mật khẩu.',
-    'This is a file of an old Office (.doc, .xls), or one with a password.',
-    {
-      vi: 'Hãy mở bằng Word hoặc Excel, bỏ mật khẩu nếu có, lưu thành .docx hoặc .xlsx, rồi thả lại.',
-      en: 'Open it in Word or Excel, remove the password, save it as .docx or .xlsx, and drop it again.',
-    },
-  ),
-  'rich-text': sayThen('Đây là tệp RTF.', 'This is an RTF file.'),
+  empty: { vi: 'Không có gì để đọc: văn bản trống.', en: 'There is nothing to read: the text is empty.' },
   pdf: sayThen('Trang này không đọc PDF.', 'This page does not read PDF.', {
     vi: 'Hãy thả tệp Word gốc; hoặc mở PDF, chọn hết, chép rồi dán văn bản vào đây. Bản quét không có chữ để chép: cần tệp gốc.',
     en: 'Drop the Word file that it was made from; or open the PDF, select all, copy, and paste the text here. A scan has no text to copy: the original is needed.',

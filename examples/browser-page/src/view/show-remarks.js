@@ -2,10 +2,10 @@ import { element } from './element.js'
 import { texts, unreadHeading } from './texts.js'
 
 /**
- * The list of remarks by severity, then of the figures that were not understood. `placesOf` answers the links to where
+ * The list of remarks by severity, then of the figures that were not understood, then of notes on the file. `placesOf` answers the links to where
  * one stands: `{ id, words }`.
  */
-export function showRemarks(remarks, unread, placesOf, language) {
+export function showRemarks({ remarks, unread, notes = [] }, placesOf, language) {
   const lists = ['error', 'warning', 'info'].flatMap((severity) => {
     const items = remarks.filter((remark) => remark.severity === severity)
     if (items.length === 0) return []
@@ -15,7 +15,12 @@ export function showRemarks(remarks, unread, placesOf, language) {
       element('ol', {}, ...items.map((remark) => remarkItem(remark, placesOf(remark), language))),
     ]
   })
-  return unread.length === 0 ? lists : [...lists, unreadList(unread, placesOf, language)]
+  if (unread.length > 0) lists.push(unreadList(unread, placesOf, language))
+  if (notes.length > 0) {
+    const items = notes.map((note) => element('li', {}, note[language]))
+    lists.push(element('h3', {}, texts.notes[language]), element('ul', { className: 'notes' }, ...items))
+  }
+  return lists
 }
 
 function remarkItem(remark, places, language) {
@@ -75,7 +80,10 @@ function unreadList(unread, placesOf, language) {
       'ul',
       {},
       ...unread.map((figure) => {
-        const links = placesOf(figure).flatMap(({ id, words }) => [element('a', { href: `#${id}` }, words), ' '])
+        const links = placesOf(figure).flatMap(({ id, words }) => [
+          element('a', { href: `#${id}` }, words),
+          ' ',
+        ])
         return element(
           'li',
           { id: figure.id, tabIndex: -1 },

@@ -10,6 +10,7 @@ export const texts = {
   table: { vi: 'Bảng', en: 'Table' },
   unchecked: { vi: 'Chưa kiểm tra được', en: 'Not checked yet' },
   none: { vi: 'Không có phát hiện nào', en: 'Nothing was found' },
+  notes: { vi: 'Về tệp này', en: 'On this file' },
   unreadNote: {
     vi: 'Số chưa hiểu là số chưa được kiểm tra; trong văn bản, chúng có màu nhạt.',
     en: 'What is not understood is not checked; in the text it is pale.',

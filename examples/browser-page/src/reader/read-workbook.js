@@ -1,0 +1,58 @@
+import { describeFinding } from 'cchc'
+import { commentXlsx, readXlsx } from 'cchc/office'
+import { readText } from './read-text.js'
+import { refusedFor, saidOf } from './refusals.js'
+
+/** Reads a workbook as the text of its sheets; `comment` answers the same with its findings as comments on cells. */
+export function readWorkbook(bytes, options) {
+  const reading = readXlsx(bytes)
+  if (!reading.success) return refusedFor(reading.issues)
+  const { text, cells } = textOf(reading.data.sheets.filter(({ state }) => state === 'visible'))
+  const read = readText(text, options)
+  const cellAt = (at) => (cells.findLast(({ start }) => start <= at) ?? cells[0]).place
+  return {
+    ...read,
+    notes: reading.data.remarks.map(saidOf),
+    comment: (language) =>
+      commentXlsx(
+        bytes,
+        read.findings.map(({ finding, spans }) => ({
+          ...cellAt(spans[0]?.[0] ?? 0),
+          text: describeFinding(finding, language),
+        })),
+      ),
+  }
+}
+
+/** Sheets as text, a row a line of cells parted by tabs, and where each cell begins in it. */
+function textOf(sheets) {
+  const cells = []
+  let text = ''
+  for (const { name, rows } of sheets) {
+    for (const [row, inRow] of rows.entries()) {
+      for (const [column, cell] of Array.from(inRow ?? []).entries()) {
+        if (column > 0) text += '\t'
+        if (cell === undefined) continue
+        cells.push({ start: text.length, place: { sheet: name, cell: `${lettersOf(column)}${row + 1}` } })
+        text += wordsOf(cell).replace(/\s+/g, ' ').trim()
+      }
+      text += '\n'
+    }
+    text += '\n'
+  }
+  return { text, cells }
+}
+
+/** What a cell shows. */
+function wordsOf({ text, value }) {
+  if (text !== undefined) return text
+  if (value?.richText) return value.richText.map((run) => run.text).join('')
+  if (typeof value === 'number') return String(value).replace('.', ',')
+  return typeof value === 'string' ? value : (value?.error ?? '')
+}
+
+/** The letters of a column: A to Z, AA, AB … */
+function lettersOf(column) {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last
+}
