@@ -36,12 +36,20 @@ export function readMoment(source: string | Date, forms: DayForms = {}): Reading
   if (hour > '23') return unreadable('invalid-date', text, 11)
   if (minute > '59') return unreadable('invalid-date', text, 14)
   if (second > '59') return unreadable('invalid-date', text, 17)
-  if (utc === undefined && sign === undefined) return unreadable('ambiguous', text, text.length)
   if (offsetHour > '23' || offsetMinute > '59') {
     return unreadable('invalid-date', text, Math.max(text.lastIndexOf('+'), text.lastIndexOf('-')))
   }
 
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -1 : 1)
+  const told = utc === undefined && sign === undefined ? forms.told : 'utc-time'
+  if (told === undefined) {
+    const readings = (['viet-nam-time', 'utc-time'] as const).flatMap((told) => {
+      const reading = toDayInVietNam(text, { told })
+      return reading.ok ? [reading.value] : []
+    })
+    return unreadable('ambiguous', text, text.length, { readings, remedy: 'state-zone' })
+  }
+  const stated = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -1 : 1)
+  const offset = told === 'viet-nam-time' ? vietNamOffset : stated
   const minuteOfDay = Number(hour) * 60 + Number(minute) - offset + vietNamOffset
   const dayNumber = toDayNumber(date) + Math.floor(minuteOfDay / 1440)
   if (!isInCalendar(dayNumber)) return unreadable('invalid-date', text)
@@ -74,6 +82,8 @@ function firstStrangeCharacter(text: string): number {
 export interface DayForms {
   /** As documents write them, day first: what `parseDate` reads. */
   readonly written?: boolean
+  /** By which clock times without an offset are told: that of Viet Nam, or that of UTC. */
+  readonly told?: 'viet-nam-time' | 'utc-time'
 }
 
 /**
@@ -83,7 +93,9 @@ export interface DayForms {
  * Takes an ISO 8601 instant with `Z` or an offset (`2024-03-31T23:59:59.999+07:00`, with a space for the `T`,
  * with seconds and their fractions or without), or a `Date`. A plain day (`2024-03-31`) stays as it is.
  *
- * An instant without an offset is an issue of code `ambiguous`: which day it is depends on the place. Code
+ * An instant without an offset is an issue of code `ambiguous` unless `told` says whose clock it is: which day it is depends
+ * on the place. The time in Viet Nam is UTC+7 in all years, also in those before 1975 when parts of the country had other
+ * times. Code
  * `invalid-date` stands for a day that does not exist or lies outside 1900 to 2199, for `24:00` and for a
  * leap second (`:60`); `unexpected-character` for any other shape; `not-text` for what is no text. Never throws.
  *
@@ -96,6 +108,7 @@ export interface DayForms {
  * toDayInVietNam('2026-03-31T16:59:59.999Z') // { ok: true, value: '2026-03-31' }
  * toDayInVietNam('2026-03-31T17:00:00Z') // { ok: true, value: '2026-04-01' }
  * toDayInVietNam('2026-03-31T17:00:00').ok // false
+ * toDayInVietNam('2026-03-31T17:00:00', { told: 'utc-time' }) // { ok: true, value: '2026-04-01' }
  * toDayInVietNam('31/3/2026', { written: true }) // { ok: true, value: '2026-03-31' }
  * ```
  */

@@ -1,6 +1,6 @@
 import { formatDecimal } from './format-decimal.js'
 import { type Language, languageOf, type Text } from './language.js'
-import type { NotationIssue, NotationIssueCode } from './reading.js'
+import type { NotationIssue, NotationIssueCode, Remedy } from './reading.js'
 
 const sentences: Readonly<Record<NotationIssueCode, Text>> = {
   empty: { vi: 'để trống', en: 'is empty' },
@@ -15,6 +15,25 @@ const sentences: Readonly<Record<NotationIssueCode, Text>> = {
   'unknown-unit': { vi: 'thiếu đơn vị hoặc đơn vị không rõ', en: 'has no unit, or one that is not known' },
   'not-text': { vi: 'không phải chữ hoặc số', en: 'is neither text nor a number' },
   'invalid-date': { vi: 'không phải ngày có thật', en: 'is not a day of the calendar' },
+}
+
+const remedies: Readonly<Record<Remedy, Text>> = {
+  'state-format': {
+    vi: 'hãy khai báo dạng ngày, ví dụ dd/MM/yyyy (ngày trước, tháng sau)',
+    en: 'state its format, such as dd/MM/yyyy (day first)',
+  },
+  'state-zone': {
+    vi: 'hãy ghi độ lệch múi giờ (+07:00) hoặc khai báo là giờ Việt Nam hay giờ UTC',
+    en: 'give it an offset (+07:00), or state whether it is the time of Viet Nam or UTC',
+  },
+  'state-serial': {
+    vi: 'số có thể là ngày của Excel (hệ 1900 hoặc 1904) hoặc mili giây: hãy khai báo cột chứa gì',
+    en: 'a number may be a day of Excel (1900 or 1904) or milliseconds: state what the column holds',
+  },
+  'state-holds': {
+    vi: 'hãy khai báo cột chứa ngày hay thời điểm (holds), và trình điều khiển tạo giá trị theo giờ nào (zone)',
+    en: 'state whether the column holds days or times (holds), and by which clock the driver makes them (zone)',
+  },
 }
 
 /** The characters of a text shown in a message; a longer text is cut. */
@@ -37,7 +56,7 @@ export function describeNotationIssue(issue: NotationIssue, language: Language =
   const say = (vi: string, en: string) => (known === 'en' ? en : vi)
   const sentence = sentences[issue.code][known]
   if (issue.text === '') return say(`giá trị ${sentence}`, `the value ${sentence}`)
-  const readings = issue.readings?.map((reading) => formatDecimal(String(reading), known)) ?? []
+  const readings = issue.readings?.map((reading) => shownReading(String(reading), known)) ?? []
   const either = readings.length === 0 ? '' : `: ${readings.join(say(' hoặc ', ' or '))}`
   const only =
     issue.allowed === undefined
@@ -46,5 +65,15 @@ export function describeNotationIssue(issue: NotationIssue, language: Language =
           '; số lượng chỉ gồm chữ số và dấu phân nhóm',
           '; a count has only digits and marks that group them',
         )
-  return `“${shown}” ${sentence}${either} (${say('vị trí', 'position')} ${issue.position + 1})${only}`
+  const form =
+    issue.format === undefined ? '' : say(`; cần dạng ${issue.format}`, `; needs the form ${issue.format}`)
+  const remedy = issue.remedy === undefined ? '' : `; ${remedies[issue.remedy][known]}`
+  return `“${shown}” ${sentence}${either} (${say('vị trí', 'position')} ${issue.position + 1})${only}${form}${remedy}`
+}
+
+/** A reading as officials write it: a day in the order of the language, or a decimal. */
+function shownReading(reading: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(reading) ?? []
+  if (year === undefined) return formatDecimal(reading, language)
+  return language === 'vi' ? `${day}/${month}/${year}` : reading
 }

@@ -23,11 +23,21 @@ export interface NotationIssue {
   readonly text: string
   /** Index in `text` of the first character that cannot be read. */
   readonly position: number
-  /** Of a text that is ambiguous: the values it may stand for, a decimal as a string with a dot. */
+  /** Of a text that is ambiguous: the values it may stand for, a decimal as a string with a dot, a day as `YYYY-MM-DD`. */
   readonly readings?: readonly (number | string)[]
   /** Of a character that a count may not hold: all that it may. */
   readonly allowed?: string
+  /** The formats that were stated, none of which the text has. */
+  readonly format?: string
+  /** What the caller can do, so that it can be read. */
+  readonly remedy?: Remedy
 }
+
+/**
+ * What a caller can state so that a value can be read: the format of the text, the zone whose clock it was told by,
+ * whether a number is a serial of Excel or an instant, or whether a column holds days or times.
+ */
+export type Remedy = 'state-format' | 'state-zone' | 'state-serial' | 'state-holds'
 
 /** The result of reading a text: a value, or the issue that prevents it. Never `NaN`, never a throw. */
 export type Reading<Value> =
@@ -44,7 +54,7 @@ export function unreadable(
   code: NotationIssueCode,
   text: string,
   position = 0,
-  more: Pick<NotationIssue, 'readings' | 'allowed'> = {},
+  more: Pick<NotationIssue, 'readings' | 'allowed' | 'format' | 'remedy'> = {},
 ): Reading<never> {
   return { ok: false, issue: { code, text, position, ...more } }
 }

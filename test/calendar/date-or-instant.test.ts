@@ -13,7 +13,15 @@ describe('dateOrInstantSchema', () => {
     expect(dateOrInstantSchema.safeParse(text).error?.issues).toEqual([
       expect.objectContaining({
         code: 'custom',
-        params: { notation: { code: 'ambiguous', text, position: 19 } },
+        params: {
+          notation: {
+            code: 'ambiguous',
+            text,
+            position: 19,
+            readings: ['2026-03-31', '2026-04-01'],
+            remedy: 'state-zone',
+          },
+        },
       }),
     ])
     expect(dateOrInstantSchema.safeParse(5).error?.issues).toEqual([
