@@ -15,6 +15,7 @@ const layers = [
   ['document'],
   ['dossier'],
   ['plan'],
+  ['host'],
   ['appendix'],
   ['report'],
   ['prose'],

@@ -18,7 +18,7 @@ const fast = { include: ['test/**/*.test.ts'], exclude: [...slow, ...growth, ...
 const dated = {
   include: [
     'test/{reports,time-zone}.test.ts',
-    'test/{calendar,plan}/*.test.ts',
+    'test/{calendar,host,plan}/*.test.ts',
     'test/dossier/{effective-due-day,read-dossier,tally-dossiers,tally-dossier-stream}.test.ts',
     'test/series/{periods,consecutive-periods}.test.ts',
   ],

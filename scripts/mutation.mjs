@@ -19,6 +19,7 @@ const folders =
         'quantity',
         'dossier',
         'plan',
+        'host',
         'appendix',
         'report/rules',
         'series',

@@ -54,6 +54,18 @@ const bundles = [
   { of: "export * from 'cchc/document'", ceiling: 15_000, without: [upper] },
   { of: "export * from 'cchc/dossier'", ceiling: 56_700, without: [upper] },
   { of: "export { tallyQuery } from 'cchc/sql'", ceiling: 13_000, without: [rules, upper] },
+  {
+    of: "export { dayOf, toDate } from 'cchc/host'",
+    ceiling: 20_000,
+    without: [rules, upper],
+    packages: ['date-fns'],
+  },
+  {
+    of: "export * from 'cchc/host'",
+    ceiling: 60_000,
+    without: [upper],
+    packages: ['date-fns', 'decimal.js'],
+  },
   { of: "export * from 'cchc/plan'", ceiling: 32_200, without: [template] },
   {
     of: "export * from 'cchc/appendix'",

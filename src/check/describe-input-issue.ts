@@ -16,6 +16,14 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'the layout has no column for this figure: count by the policy that it names',
   },
   'due-before-reception': { vi: 'hẹn trả trước khi tiếp nhận', en: 'it is due before it is received' },
+  'no-due-day': {
+    vi: 'không có ngày hẹn trả: hồ sơ được đếm, nhưng không biết đúng hạn hay quá hạn',
+    en: 'it has no due day: it is counted, and nobody can say whether it is late',
+  },
+  'in-progress-with-end': {
+    vi: 'tình trạng là đang giải quyết nhưng có ngày kết thúc',
+    en: 'its status says that it is in progress, yet it has a day on which it ended',
+  },
   'due-on-day-off': {
     vi: 'ngày hẹn trả là ngày nghỉ: đúng hạn hay quá hạn tùy cách đếm',
     en: 'it is due on a day off, so that whether it is late depends on the counting policy',
@@ -305,11 +313,13 @@ export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): s
         `needs ${expected}, got ${nameOf(issue.received)}`,
       )
     }
-    case 'not-an-option':
+    case 'not-an-option': {
+      const found = issue.value === undefined ? '' : `“${issue.value}” `
       return say(
-        `phải là một trong: ${issue.options.join(', ')}`,
-        `must be one of: ${issue.options.join(', ')}`,
+        `${found}phải là một trong: ${issue.options.join(', ')}`,
+        `${found}must be one of: ${issue.options.join(', ')}`,
       )
+    }
     case 'too-small':
       return issue.items
         ? say(
@@ -339,6 +349,7 @@ export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): s
     case 'other': {
       const { detail, found = '', wanted = [] } = issue
       const said = details[detail]?.[language] ?? say(`không hợp lệ (${detail})`, `is not valid (${detail})`)
+      if (wanted.length === 0 && found !== '') return `${said}; ${say('các cột có', 'it has')}: ${found}`
       if (wanted.length === 0) return said
       const looked = found === '' ? '' : say(`; đã xem dòng “${found}”`, `; looked at “${found}”`)
       return `${said}${looked}; ${say('cần', 'needs')} ${wanted.map((heading) => `“${heading}”`).join(', ')}`

@@ -54,7 +54,8 @@ export type InputIssue = { readonly path: Path } & (
   | { readonly code: 'unknown-key'; readonly key: string; readonly nearest?: string | undefined }
   | { readonly code: 'repeated-key'; readonly key: string }
   | { readonly code: 'wrong-type'; readonly expected: readonly string[]; readonly received: string }
-  | { readonly code: 'not-an-option'; readonly options: readonly string[] }
+  /** `value` is what stands there, where that is a word. */
+  | { readonly code: 'not-an-option'; readonly options: readonly string[]; readonly value?: string }
   /** `items` tells the length of a list from the size of a number. */
   | { readonly code: 'too-small'; readonly minimum: number; readonly items?: true }
   | { readonly code: 'too-large'; readonly maximum: number; readonly items?: true }
@@ -72,7 +73,10 @@ export type InputIssue = { readonly path: Path } & (
       readonly reason: FileFault
       readonly data?: Readonly<Record<string, string | number>>
     }
-  /** Of a header that is not found: what the row most like one says, and the headings that were looked for. */
+  /**
+   * Of a header that is not found: what the row most like one says, and the headings that were looked for. Of a column that is
+   * not found: the columns that there are.
+   */
   | {
       readonly code: 'other'
       readonly detail: string

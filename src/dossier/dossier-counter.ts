@@ -15,6 +15,7 @@ import {
   requireOptions,
   type Shape,
 } from '../check/require-parsed.js'
+import { aRowReader, type RowReader } from '../check/row-reader.js'
 import {
   type Classes,
   cellCount,
@@ -59,6 +60,8 @@ export interface CountingOptions {
   readonly ids?: boolean
   /** Whether to look for ids that occur twice, which takes memory for each dossier. */
   readonly findDuplicates?: boolean
+  /** What reads dossiers from rows, as `dossierRows` of `cchc/host` makes it; without it they are dossiers. */
+  readonly read?: RowReader<Dossier>
 }
 
 /** The ids behind each figure of a tally, in the order of their code units. */
@@ -118,6 +121,7 @@ export const countingShapes: Readonly<Record<keyof CountingOptions, Shape>> = {
   policy: policyShape,
   ids: aTruth,
   findDuplicates: aTruth,
+  read: aRowReader,
 }
 const optionsShape = /* @__PURE__ */ optionsOf<CountingOptions>(countingShapes, ['period'])
 
@@ -151,6 +155,7 @@ export class DossierCounter {
   readonly #groupings: readonly Grouping[]
   readonly #seenIds: Set<string> | undefined
   readonly #keepIds: boolean
+  readonly #reader: RowReader<Dossier> | undefined
   readonly #issues: InputIssue[] = []
   #issueCount = 0
   #seen = 0
@@ -165,6 +170,7 @@ export class DossierCounter {
     this.#policy = policy
     this.#classes = classesOf(policy)
     this.#keepIds = ids
+    this.#reader = options.read
     this.#total = this.#newGroup(undefined)
     this.#groupings = groupingsOf(Array.isArray(by) ? (by as readonly GroupBy[]) : [by as GroupBy])
     this.#seenIds = options.findDuplicates === false ? undefined : new Set()
@@ -174,8 +180,13 @@ export class DossierCounter {
     return this.#seen
   }
 
-  add(source: Dossier): void {
+  add(row: unknown): void {
     const index = this.#seen++
+    const reader = this.#reader
+    const source = reader
+      ? reader.read(row, (issue) => this.#note({ ...issue, path: [index, ...issue.path] }))
+      : (row as Dossier)
+    if (reader !== undefined && source === undefined) return
     const dossier = isCountable(source) ? source : this.#read(source, index)
     if (dossier === undefined) return
     const seenIds = this.#seenIds
@@ -183,7 +194,7 @@ export class DossierCounter {
     if (seenIds !== undefined && id !== '') {
       const before = seenIds.size
       if (seenIds.add(id).size === before) {
-        this.#note({ path: [index, 'id'], code: 'inconsistent', reason: 'repeated-id' })
+        this.#noteAt(index, { path: ['id'], code: 'inconsistent', reason: 'repeated-id' })
         return
       }
     }
@@ -229,7 +240,7 @@ export class DossierCounter {
   /** The group of a name; spellings of one name share the group of the first. What cannot be a name is none. */
   #groupOf({ name: grouping, named, groups }: Grouping, name: unknown, index: number): Group {
     const isName = name == null || ['string', 'number', 'bigint'].includes(typeof name)
-    if (!isName) this.#note(typeIssue([index, grouping], 'string', name))
+    if (!isName) this.#noteAt(index, typeIssue([grouping], 'string', name))
     const { label, key } = groupName(isName ? name : undefined)
     let group = groups.get(key)
     if (group === undefined) {
@@ -245,28 +256,30 @@ export class DossierCounter {
   }
 
   #stateOf(dossier: Dossier, index: number): number {
-    if (dossier.dueOn == null) this.#note({ path: [index, 'dueOn'], code: 'missing' })
+    if (dossier.dueOn == null)
+      this.#noteAt(index, { path: ['dueOn'], code: 'inconsistent', reason: 'no-due-day' })
     try {
       const cell = stateCell(dossier, this.#horizon, this.#policy, this.#classes)
       if (
         mayDependOnDayOff(cell, this.#policy) &&
         dependsOnDayOff(dossier, this.#horizon, this.#policy, this.#classes)
       )
-        this.#note({ path: [index, 'dueOn'], code: 'inconsistent', reason: 'due-on-day-off' })
+        this.#noteAt(index, { path: ['dueOn'], code: 'inconsistent', reason: 'due-on-day-off' })
       return cell
     } catch {
       // Its pauses reach into years without a table of working days: the due day is taken as it is written.
-      this.#note({ path: [index, 'pauses'], code: 'inconsistent', reason: 'outside-calendar' })
+      this.#noteAt(index, { path: ['pauses'], code: 'inconsistent', reason: 'outside-calendar' })
       return stateCell(dossier, this.#horizon, { ...this.#policy, supplement: 'as-dated' }, this.#classes)
     }
   }
 
-  #read(source: Dossier, index: number): Dossier | undefined {
+  #read(source: Dossier | undefined, index: number): Dossier | undefined {
     return readDossier(source, (issue) => this.#noteAt(index, issue))
   }
 
   #noteAt(index: number, issue: InputIssue): void {
-    this.#note({ ...issue, path: [index, ...issue.path] })
+    const path = this.#reader?.columnOf(issue.path) ?? issue.path
+    this.#note({ ...issue, path: [index, ...path] })
   }
 
   #note(issue: InputIssue): void {

@@ -39,13 +39,25 @@ const optionsShape = /* @__PURE__ */ optionsOf<StreamCountingOptions>(
 export async function tallyDossierStream(
   dossiers: AsyncIterable<Dossier | readonly Dossier[]>,
   options: StreamCountingOptions,
+): Promise<DossierTallies>
+/**
+ * Counts what rows stand for, one by one or in batches, read by `options.read` (đếm theo luồng từ dòng của cơ sở dữ liệu). A row
+ * that is a list of cells comes in a batch.
+ */
+export async function tallyDossierStream(
+  rows: AsyncIterable<unknown>,
+  options: StreamCountingOptions & Required<Pick<StreamCountingOptions, 'read'>>,
+): Promise<DossierTallies>
+export async function tallyDossierStream(
+  dossiers: AsyncIterable<unknown>,
+  options: StreamCountingOptions,
 ): Promise<DossierTallies> {
   requireOptions(options, optionsShape)
   const { onProgress, progressEvery = 10_000, findDuplicates = false, ...rest } = options
   const counter = new DossierCounter({ ...rest, findDuplicates })
   let reported = 0
   for await (const batch of dossiers) {
-    if (isBatch(batch)) for (const dossier of batch) counter.add(dossier)
+    if (Array.isArray(batch)) for (const dossier of batch as readonly unknown[]) counter.add(dossier)
     else counter.add(batch)
     if (onProgress && counter.seen - reported >= progressEvery) {
       reported = counter.seen
@@ -54,8 +66,4 @@ export async function tallyDossierStream(
   }
   onProgress?.(counter.seen)
   return counter.finish()
-}
-
-function isBatch(batch: Dossier | readonly Dossier[]): batch is readonly Dossier[] {
-  return Array.isArray(batch)
 }

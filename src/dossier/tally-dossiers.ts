@@ -28,7 +28,13 @@ import { type CountingOptions, DossierCounter, type DossierTallies } from './dos
  * groups.field?.[0]?.inProgress?.inTime // 1
  * ```
  */
-export function tallyDossiers(dossiers: Iterable<Dossier>, options: CountingOptions): DossierTallies {
+export function tallyDossiers(dossiers: Iterable<Dossier>, options: CountingOptions): DossierTallies
+/** Counts what rows stand for, read by `options.read` (đếm hồ sơ từ dòng của cơ sở dữ liệu, bảng tính). */
+export function tallyDossiers(
+  rows: Iterable<unknown>,
+  options: CountingOptions & Required<Pick<CountingOptions, 'read'>>,
+): DossierTallies
+export function tallyDossiers(dossiers: Iterable<unknown>, options: CountingOptions): DossierTallies {
   const counter = new DossierCounter(options)
   for (const dossier of dossiers) counter.add(dossier)
   return counter.finish()

@@ -18,6 +18,8 @@ export type { PlanOnDay } from './rules/plan-counted.js'
 export type { ConsecutivePlans } from './rules/plan-shrinking.js'
 export {
   type TaskCountingOptions,
+  type TaskFigure,
+  type TaskFigureIds,
   type TaskGrouping,
   type TaskTallies,
   type TaskTally,

@@ -1,6 +1,16 @@
 import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import type { InputIssue } from '../check/input-issue.js'
-import { aCount, anything, oneOf, oneOrMore, optionsOf, requireOptions } from '../check/require-parsed.js'
+import {
+  aCount,
+  anything,
+  aTruth,
+  oneOf,
+  oneOrMore,
+  optionsOf,
+  requireOptions,
+} from '../check/require-parsed.js'
+import { aRowReader, type RowReader } from '../check/row-reader.js'
+import { byLabel } from '../dossier/group-name.js'
 import { nameKey } from '../notation/name-key.js'
 import { readTask } from './read-task.js'
 import type { Task } from './task.js'
@@ -47,6 +57,10 @@ export interface TaskCountingOptions {
    * Art. 148(5)).
    */
   readonly dueOnDayOff?: 'as-recorded' | 'next-working-day'
+  /** Whether to keep the ids of the tasks behind every figure. */
+  readonly ids?: boolean
+  /** What reads tasks from rows, as `taskRows` of `cchc/host` makes it; without it they are tasks. */
+  readonly read?: RowReader<Task>
 }
 
 /** A property to group tasks by. */
@@ -54,18 +68,60 @@ export type TaskGrouping = (typeof groupings)[number]
 
 const groupings = ['area', 'lead', 'origin'] as const
 
-const optionsShape = /* @__PURE__ */ optionsOf<TaskCountingOptions>({
+/** The shapes of what is said of tasks that are looked at on a day. @internal */
+export const taskShapes = {
   asOf: anything,
+  dueOnDayOff: /* @__PURE__ */ oneOf(['as-recorded', 'next-working-day']),
+  read: aRowReader,
+}
+const optionsShape = /* @__PURE__ */ optionsOf<TaskCountingOptions>({
+  ...taskShapes,
   by: /* @__PURE__ */ oneOrMore(/* @__PURE__ */ oneOf(groupings)),
   soonDays: aCount,
-  dueOnDayOff: /* @__PURE__ */ oneOf(['as-recorded', 'next-working-day']),
+  ids: aTruth,
 })
+
+/** The figures of a tally of tasks, each with the states that it counts. */
+const statesOfFigure = {
+  planned: [
+    'completed-on-time',
+    'completed-late',
+    'completed-undated',
+    'in-time',
+    'due-soon',
+    'overdue',
+    'not-started',
+    'not-started-overdue',
+  ],
+  'completed.total': ['completed-on-time', 'completed-late', 'completed-undated'],
+  'completed.onTime': ['completed-on-time'],
+  'completed.late': ['completed-late'],
+  'completed.undated': ['completed-undated'],
+  'inProgress.total': ['in-time', 'due-soon', 'overdue'],
+  'inProgress.inTime': ['in-time'],
+  'inProgress.dueSoon': ['due-soon'],
+  'inProgress.overdue': ['overdue'],
+  'notStarted.total': ['not-started', 'not-started-overdue'],
+  'notStarted.overdue': ['not-started-overdue'],
+  cancelled: ['cancelled'],
+} as const satisfies Readonly<Record<string, readonly TaskState[]>>
+
+/** A figure of a tally of tasks. */
+export type TaskFigure = keyof typeof statesOfFigure
+
+/** The ids behind each figure of a tally of tasks, in the order of their code units. */
+export type TaskFigureIds = Readonly<Record<TaskFigure, readonly string[]>>
 
 /** What was counted. */
 export interface TaskTallies {
   readonly total: TaskTally
   /** By name of the grouping, a tally for each group in the order of labels, the nameless one last. */
   readonly groups: Readonly<Partial<Record<TaskGrouping, readonly TaskTally[]>>>
+  /** The ids behind the figures, if asked for; of groups in the order of `groups`. */
+  readonly ids?: {
+    readonly total: TaskFigureIds
+    readonly groups: Readonly<Partial<Record<TaskGrouping, readonly TaskFigureIds[]>>>
+  }
   /** Tasks that were not counted or are doubtful, with paths from the list of tasks. */
   readonly issues: readonly InputIssue[]
 }
@@ -94,17 +150,44 @@ export interface TaskTallies {
  * total.completed // { total: 1, onTime: 1, late: 0, undated: 0 }
  * ```
  */
-export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions): TaskTallies {
+export function tallyTasks(tasks: Iterable<Task>, options: TaskCountingOptions): TaskTallies
+/** Counts what rows stand for, read by `options.read` (đếm nhiệm vụ từ dòng của cơ sở dữ liệu, bảng tính). */
+export function tallyTasks(
+  rows: Iterable<unknown>,
+  options: TaskCountingOptions & Required<Pick<TaskCountingOptions, 'read'>>,
+): TaskTallies
+export function tallyTasks(tasks: Iterable<unknown>, options: TaskCountingOptions): TaskTallies {
   requireOptions(options, optionsShape)
-  const { asOf, by = [], soonDays, dueOnDayOff = 'as-recorded' } = options
-  if (!isIsoDate(asOf)) throw new RangeError(`asOf is not a day: ${asOf}`)
+  const { asOf, by = [], soonDays, dueOnDayOff = 'as-recorded', read, ids = false } = options
+  requireDay(asOf)
   const wanted: readonly TaskGrouping[] = typeof by === 'string' ? [by] : by
-  const { [dueOnDayOff]: states, issues } = readStates(tasks, asOf, soonDays)
+  const { [dueOnDayOff]: states, issues } = readStates(tasks, asOf, soonDays, read)
+  const groups = wanted.map((grouping) => [grouping, groupsOf(states, grouping)] as const)
+  const named = <Value>(of: (group: Group) => Value) =>
+    Object.fromEntries(groups.map(([grouping, all]) => [grouping, all.map(of)]))
   return {
     total: tallyOf(states),
-    groups: Object.fromEntries(wanted.map((grouping) => [grouping, groupsOf(states, grouping)])),
+    groups: named(({ label, members }) => ({ ...(label && { label }), ...tallyOf(members) })),
+    ...(ids && { ids: { total: idsOf(states), groups: named(({ members }) => idsOf(members)) } }),
     issues,
   }
+}
+
+/** Throws a `RangeError` for a day that is none. @internal */
+export function requireDay(asOf: IsoDate): void {
+  if (!isIsoDate(asOf)) throw new RangeError(`asOf is not a day: ${asOf}`)
+}
+
+function idsOf(states: readonly TaskInState[]): TaskFigureIds {
+  return Object.fromEntries(
+    Object.entries(statesOfFigure).map(([figure, counted]) => [
+      figure,
+      states
+        .filter(({ state }) => (counted as readonly TaskState[]).includes(state))
+        .map(({ task }) => task.id)
+        .sort(),
+    ]),
+  ) as unknown as TaskFigureIds
 }
 
 /** The tasks that are counted, each once, and where they stand by either reading of a due day on a day off. */
@@ -113,25 +196,33 @@ interface ReadStates extends Readonly<Record<DueOnDayOff, readonly TaskInState[]
 }
 
 /** Reads tasks, and finds where they stand at the end of a day. @internal */
-export function readStates(tasks: Iterable<Task>, asOf: IsoDate, soonDays = 7): ReadStates {
+export function readStates(
+  tasks: Iterable<unknown>,
+  asOf: IsoDate,
+  soonDays = 7,
+  reader?: RowReader<Task>,
+): ReadStates {
   const issues: InputIssue[] = []
   const seen = new Set<string>()
   const asRecorded: TaskInState[] = []
   const onWorkingDay: TaskInState[] = []
   let place = 0
   const note = (issue: InputIssue) => issues.push({ ...issue, path: [place, ...issue.path] })
+  const noteOfModel = (issue: InputIssue) =>
+    note(reader ? { ...issue, path: reader.columnOf(issue.path) } : issue)
   for (const source of tasks) {
-    const task = readTask(source, note)
+    const given = reader ? reader.read(source, note) : (source as Task)
+    const task = reader && given === undefined ? undefined : readTask(given, noteOfModel)
     if (task !== undefined) {
       const { id } = task
-      if (seen.has(id)) issues.push({ path: [place, 'id'], code: 'inconsistent', reason: 'repeated-task' })
+      if (seen.has(id)) noteOfModel({ path: ['id'], code: 'inconsistent', reason: 'repeated-task' })
       else {
         const recorded = stateOfRead(task, asOf, soonDays)
         const moved = stateOfRead(task, asOf, soonDays, 'next-working-day')
         asRecorded.push({ task, state: recorded })
         onWorkingDay.push({ task, state: moved })
         if (isPast.has(recorded) !== isPast.has(moved))
-          issues.push({ path: [place, 'dueOn'], code: 'inconsistent', reason: 'due-on-day-off' })
+          noteOfModel({ path: ['dueOn'], code: 'inconsistent', reason: 'due-on-day-off' })
       }
       seen.add(id)
     }
@@ -153,22 +244,22 @@ export interface TaskInState {
   readonly state: TaskState
 }
 
-function groupsOf(states: readonly TaskInState[], grouping: TaskGrouping): readonly TaskTally[] {
-  const named = new Map<string, { label: string; members: TaskInState[] }>()
-  const nameless: TaskInState[] = []
+interface Group {
+  readonly label: string | undefined
+  readonly members: TaskInState[]
+}
+
+/** The groups in the order of their labels, the nameless one last. */
+function groupsOf(states: readonly TaskInState[], grouping: TaskGrouping): readonly Group[] {
+  const groups = new Map<string, Group>()
   for (const each of states) {
-    const label = each.task[grouping] ?? ''
-    const key = nameKey(label)
-    const group = named.get(key)
-    if (key === '') nameless.push(each)
-    else if (group === undefined) named.set(key, { label: label.trim(), members: [each] })
+    const name = each.task[grouping] ?? ''
+    const key = nameKey(name)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { label: key === '' ? undefined : name.trim(), members: [each] })
     else group.members.push(each)
   }
-  const inOrder = [...named.values()].sort((one, other) => (one.label < other.label ? -1 : 1))
-  return [
-    ...inOrder.map(({ label, members }) => ({ label, ...tallyOf(members) })),
-    ...(nameless.length === 0 ? [] : [tallyOf(nameless)]),
-  ]
+  return [...groups.values()].sort(byLabel)
 }
 
 /** How many tasks stand where. @internal */
@@ -179,29 +270,24 @@ export function tallyOf(states: readonly TaskInState[]): TaskTally {
     tasks[state]++
     weights[state] += task.weight ?? 1
   }
-  const completed = completedOf(tasks)
-  const inProgress = tasks['in-time'] + tasks['due-soon'] + tasks.overdue
-  const notStarted = tasks['not-started'] + tasks['not-started-overdue']
+  const count = (figure: TaskFigure) => sumOf(tasks, figure)
   return {
-    planned: completed + inProgress + notStarted,
+    planned: count('planned'),
     completed: {
-      total: completed,
-      onTime: tasks['completed-on-time'],
-      late: tasks['completed-late'],
-      undated: tasks['completed-undated'],
+      total: count('completed.total'),
+      onTime: count('completed.onTime'),
+      late: count('completed.late'),
+      undated: count('completed.undated'),
     },
     inProgress: {
-      total: inProgress,
-      inTime: tasks['in-time'],
-      dueSoon: tasks['due-soon'],
-      overdue: tasks.overdue,
+      total: count('inProgress.total'),
+      inTime: count('inProgress.inTime'),
+      dueSoon: count('inProgress.dueSoon'),
+      overdue: count('inProgress.overdue'),
     },
-    notStarted: { total: notStarted, overdue: tasks['not-started-overdue'] },
-    cancelled: tasks.cancelled,
-    weight: {
-      planned: Object.values(weights).reduce((sum, each) => sum + each) - weights.cancelled,
-      completed: completedOf(weights),
-    },
+    notStarted: { total: count('notStarted.total'), overdue: count('notStarted.overdue') },
+    cancelled: count('cancelled'),
+    weight: { planned: sumOf(weights, 'planned'), completed: sumOf(weights, 'completed.total') },
   }
 }
 
@@ -217,6 +303,6 @@ const noTasks: Readonly<Record<TaskState, number>> = {
   cancelled: 0,
 }
 
-function completedOf(sums: Readonly<Record<TaskState, number>>): number {
-  return sums['completed-on-time'] + sums['completed-late'] + sums['completed-undated']
+function sumOf(sums: Readonly<Record<TaskState, number>>, figure: TaskFigure): number {
+  return statesOfFigure[figure].reduce((sum, state) => sum + sums[state], 0)
 }

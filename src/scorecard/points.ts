@@ -1,14 +1,11 @@
-import { Decimal as Shared } from 'decimal.js'
+import { type Decimal, OwnDecimal } from '../host/decimal.js'
 import type { BandEnds } from './scorecard.js'
 
-/** Products of two counts and two maxima are whole and exact; what a host sets in the shared class does not matter. */
-const Decimal = /* @__PURE__ */ Shared.clone({ defaults: true, precision: 100 })
-/** A number of decimals. @internal */
-export type Decimal = Shared
+export type { Decimal }
 
 /** The decimal that a number prints. @internal */
 export function decimal(number: number | string): Decimal {
-  return new Decimal(number)
+  return new OwnDecimal(number)
 }
 
 /** @internal */

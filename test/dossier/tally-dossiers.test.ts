@@ -82,8 +82,8 @@ describe('tallyDossiers, vectors', () => {
     expect(total.inProgress).toMatchObject({ total: 1, inTime: 0, withoutDeadline: 1 })
     expect(total.resolved).toMatchObject({ total: 1, early: 0, onTime: 0, withoutDeadline: 1 })
     expect(issues).toEqual([
-      { path: [0, 'dueOn'], code: 'missing' },
-      { path: [1, 'dueOn'], code: 'missing' },
+      { path: [0, 'dueOn'], code: 'inconsistent', reason: 'no-due-day' },
+      { path: [1, 'dueOn'], code: 'inconsistent', reason: 'no-due-day' },
     ])
   })
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { holds } from '../../sql/dialect.js'
 import { nameFault } from '../../sql/fragment.js'
-import { channels, outcomeKinds } from '../dossier.js'
+import { dossierColumns } from '../dossier-columns.js'
 
 const name = /* @__PURE__ */ z.string().superRefine((text, context) => {
   const fault = nameFault(text)
@@ -27,17 +27,6 @@ const dayColumn = /* @__PURE__ */ z.union(
   { error: `a column of days by its name, or { column, holds } with holds one of ${holds.join(', ')}` },
 )
 
-/** A column of codes, with what each stands for. */
-const codedColumn = <Options extends readonly [string, ...string[]]>(options: Options) =>
-  z.strictObject({
-    /** The column. */
-    column: name,
-    /** What each code stands for. */
-    codes: z
-      .record(z.string().max(200), z.enum(options))
-      .refine((map) => Object.keys(map).length > 0, { message: 'no code is mapped' }),
-  })
-
 /**
  * Schema of where a portal keeps what (ánh xạ bảng hồ sơ): names of tables and columns, codes and what they stand for. It
  * is plain data, so that it may come from a file. A name has 1 to 128 characters, none of them a control character; what
@@ -62,32 +51,7 @@ const codedColumn = <Options extends readonly [string, ...string[]]>(options: Op
 export const dossierSourceSchema = /* @__PURE__ */ z.strictObject({
   /** The table or view of dossiers, one row each: a name, or schema and name. */
   table,
-  /** The column of the id, unique among the dossiers. */
-  id: name,
-  /** The column of the procedure. */
-  procedure: name.optional(),
-  /** The column of the field of work. */
-  field: name.optional(),
-  /** The column of the unit that decides. */
-  unit: name.optional(),
-  /** Where a dossier came in, with what each code stands for. */
-  channel: codedColumn(channels),
-  /** The day of reception. */
-  receivedOn: dayColumn,
-  /** The last day for the result; NULL when there is none. */
-  dueOn: dayColumn.optional(),
-  /**
-   * How and when a dossier ended: `on` is NULL while it is in progress. Codes of `kind` that are not listed are those of
-   * dossiers in progress; with a day they are refused, as is a listed code without a day.
-   */
-  outcome: z
-    .strictObject({
-      /** The day on which it ended. */
-      on: dayColumn,
-      /** How it ended. */
-      kind: codedColumn(outcomeKinds),
-    })
-    .optional(),
+  ...dossierColumns(name, dayColumn),
   /** When dossiers waited for a supplement. */
   pauses: z
     .strictObject({

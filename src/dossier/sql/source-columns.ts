@@ -43,7 +43,7 @@ export function columnsOf(source: DossierSource, dialect: Dialect): SourceColumn
   const day = (source: DaySource) => dayOf('dossier', source, dialect)
   const { channel, outcome } = source
   const numbered = <Option extends string>(
-    { column: coded, codes }: { column: string; codes: Record<string, Option> },
+    { column: coded, codes }: { column: string; codes: Readonly<Record<string, string>> },
     numbers: Readonly<Record<Option, number>>,
     options: readonly Option[],
   ) => {

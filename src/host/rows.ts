@@ -1,0 +1,255 @@
+import * as z from 'zod'
+import type { IsoDate } from '../calendar/day.js'
+import { describeInputIssue } from '../check/describe-input-issue.js'
+import { type InputIssue, toInputIssues, typeIssue, typeName } from '../check/input-issue.js'
+import { anything, listOf, type Shape } from '../check/require-parsed.js'
+import { nameKey } from '../notation/name-key.js'
+import { isBlank, normalizeText } from '../notation/normalize-text.js'
+import type { Reading } from '../notation/reading.js'
+import type { Path } from '../quantity/figure.js'
+import { zones } from './clock.js'
+import { type DayOptions, dayShapes, formatFault, heldDays, readDay } from './day-of.js'
+import { amountOf } from './decimal.js'
+
+/** The name of a column, or the heading above it. */
+export const columnName = /* @__PURE__ */ z.string().min(1).max(300)
+
+const format = /* @__PURE__ */ z.string().superRefine((text, context) => {
+  const fault = formatFault(text)
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault, params: { reason: fault } })
+})
+const formats = /* @__PURE__ */ z.union([format, z.array(format).min(1).max(20)])
+
+/** A column of days: one that holds days by its name alone, another with what it holds. */
+export const dayColumn = /* @__PURE__ */ z.union([
+  columnName,
+  z.strictObject({
+    /** The column. */
+    column: columnName,
+    /** What it holds; `day` unless said. */
+    holds: z.enum(heldDays).optional(),
+    /** How its texts are written, in the letters of date-fns: `dd/MM/yyyy`. */
+    format: formats.optional(),
+    /** By whose clock the driver makes a `Date` of it. */
+    zone: z.enum(zones).optional(),
+  }),
+])
+
+/** A column of days by its name, or with what it holds. */
+export type DayColumn = z.output<typeof dayColumn>
+
+/** What is said once for all columns of rows. */
+export interface RowOptions extends Pick<DayOptions, 'format' | 'zone'> {
+  /** The headings, where rows are lists of cells in their order, as of a sheet or a CSV. */
+  readonly headings?: readonly unknown[]
+}
+
+/** The shapes of what is said of rows. */
+export const rowShapes: Readonly<Record<keyof RowOptions, Shape>> = {
+  ...dayShapes,
+  headings: /* @__PURE__ */ listOf(anything),
+}
+
+/** A column of words, and what each stands for. */
+export interface WordColumn<Word> {
+  readonly column: string
+  readonly codes: Readonly<Record<string, Word>>
+}
+
+/** Reads a mapping of columns by its schema. Throws a `TypeError` that names the place and what was expected. */
+export function requireColumns<Columns>(columns: unknown, schema: z.ZodType<Columns>): Columns {
+  const result = schema.safeParse(columns, { reportInput: true })
+  if (result.success) return result.data
+  const [issue] = toInputIssues(result.error)
+  const place = ['columns', ...(issue?.path ?? [])].join('/')
+  throw new TypeError(`${place}: ${issue && describeInputIssue(issue, 'en')}`)
+}
+
+/** The most texts of days that one reader remembers. */
+const mostKnownDays = 10_000
+
+/** What rows have in common: where their cells are, and which days were read before. */
+export class RowTable {
+  readonly #headings: readonly string[] | undefined
+  readonly #places: ReadonlyMap<string, number> | undefined
+  readonly #days = new Map<string, Reading<IsoDate>>()
+  readonly #words = new Map<WordColumn<unknown>, ReadonlyMap<string, unknown>>()
+  readonly #options: Pick<RowOptions, 'format' | 'zone'>
+
+  constructor({ headings, ...options }: RowOptions) {
+    this.#options = options
+    this.#headings = headings?.map((heading) => String(heading ?? ''))
+    // Of two columns of one heading the first.
+    const places = this.#headings?.map((heading, place) => [nameKey(heading), place] as const)
+    this.#places = places && new Map(places.reverse())
+  }
+
+  /** What a row has in a column; `noCell` where the row has no such column. */
+  cellOf(row: object, column: string): unknown {
+    if (this.#places === undefined)
+      return column in row ? (row as Readonly<Record<string, unknown>>)[column] : noCell
+    const place = this.#places.get(nameKey(column))
+    return place === undefined ? noCell : ((row as readonly unknown[])[place] ?? null)
+  }
+
+  /** The names of the columns that a row has. */
+  columnsOf(row: object): readonly string[] {
+    return this.#headings ?? Object.keys(row)
+  }
+
+  dayOf(value: unknown, held: DayColumn): Reading<IsoDate> {
+    const { holds = 'day', ...said } = typeof held === 'string' ? { column: held } : held
+    const { format: everyFormat, zone: everyZone } = this.#options
+    const options = { holds, format: said.format ?? everyFormat, zone: said.zone ?? everyZone } as DayOptions
+    if (typeof value !== 'string' || options.format === undefined) return readDay(value, options)
+    const key = `${[options.format].flat().join('\n')}\n${options.zone}\n${holds}\n${value}`
+    const known = this.#days.get(key)
+    const reading = known ?? readDay(value, options)
+    if (known === undefined && this.#days.size < mostKnownDays) this.#days.set(key, reading)
+    return reading
+  }
+
+  /** What a word stands for: as it is listed, or as one listed word is spelled otherwise. */
+  wordOf<Word>(text: string, words: WordColumn<Word>): Word | undefined {
+    if (Object.hasOwn(words.codes, text)) return words.codes[text]
+    let spellings = this.#words.get(words) as ReadonlyMap<string, Word | undefined> | undefined
+    if (spellings === undefined) {
+      const found = new Map<string, Word | undefined>()
+      for (const [code, word] of Object.entries(words.codes)) {
+        const key = nameKey(code)
+        found.set(key, found.has(key) && found.get(key) !== word ? undefined : word)
+      }
+      spellings = found
+      this.#words.set(words, spellings)
+    }
+    const key = nameKey(text)
+    return key === '' ? undefined : spellings.get(key)
+  }
+}
+
+const noCell: unique symbol = Symbol('no such column')
+
+/** The cells of one row, read by column; what cannot be read is noted, and the row refused. */
+export class RowCells {
+  readonly #table: RowTable
+  readonly #row: object
+  readonly #note: (issue: InputIssue) => void
+  isReadable = true
+
+  constructor(table: RowTable, row: object, note: (issue: InputIssue) => void) {
+    this.#table = table
+    this.#row = row
+    this.#note = note
+  }
+
+  note(issue: InputIssue): void {
+    this.#note(issue)
+  }
+
+  refuse(issue: InputIssue): void {
+    this.isReadable = false
+    this.#note(issue)
+  }
+
+  /** What a column has; nothing for NULL, a blank and a dash. */
+  #cell(column: string, at: Path): unknown {
+    const value = this.#table.cellOf(this.#row, column)
+    if (value === noCell) {
+      const found = this.#table.columnsOf(this.#row).join(', ').slice(0, 300)
+      this.refuse({ path: at, code: 'other', detail: 'no-such-column', found })
+      return noCell
+    }
+    if (typeof value !== 'string') return value ?? undefined
+    return isBlank(normalizeText(value)) ? undefined : value
+  }
+
+  /** An id or a name, as it is written. */
+  text(column: string | undefined): string | undefined {
+    if (column === undefined) return undefined
+    const value = this.#cell(column, [column])
+    if (value === undefined || typeof value === 'string') return value
+    if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+    if (value !== noCell) this.refuse(typeIssue([column], 'string', value))
+    return undefined
+  }
+
+  /** A day; an empty text where it cannot be read. */
+  day(held: DayColumn | undefined, before: Path = []): IsoDate | undefined {
+    if (held === undefined) return undefined
+    const column = columnOf(held)
+    const path = [...before, column]
+    const value = this.#cell(column, path)
+    if (value === undefined || value === noCell) return value === noCell ? '' : undefined
+    const reading = this.#table.dayOf(value, held)
+    if (reading.ok) return reading.value
+    this.refuse(
+      reading.issue.code === 'not-text'
+        ? { path, code: 'wrong-type', expected: ['date', 'string'], received: typeName(value) }
+        : { path, code: 'unreadable', notation: reading.issue },
+    )
+    return ''
+  }
+
+  requiredDay(held: DayColumn, before: Path = []): IsoDate {
+    const day = this.day(held, before)
+    if (day === undefined) this.refuse({ path: [...before, columnOf(held)], code: 'missing' })
+    return day ?? ''
+  }
+
+  /** What the word of a column stands for, with the word itself; neither for NULL. `undefined` where it cannot be read. */
+  word<Word>(words: WordColumn<Word>): { readonly text?: string; readonly word?: Word } | undefined {
+    const value = this.#cell(words.column, [words.column])
+    if (value === undefined) return {}
+    if (value === noCell) return undefined
+    if (!['string', 'number', 'bigint', 'boolean'].includes(typeof value)) {
+      this.refuse(typeIssue([words.column], 'string', value))
+      return undefined
+    }
+    const text = String(value)
+    const word = this.#table.wordOf(text, words)
+    return word === undefined ? { text } : { text, word }
+  }
+
+  /** The word of a column, which has to be one of those listed. */
+  listedWord<Word>(words: WordColumn<Word> | undefined): Word | undefined {
+    if (words === undefined) return undefined
+    const { text, word } = this.word(words) ?? {}
+    if (text !== undefined && word === undefined) this.refuse(unlisted(words, text))
+    return word
+  }
+
+  count(column: string | undefined): number | undefined {
+    if (column === undefined) return undefined
+    const value = this.#cell(column, [column])
+    if (value === undefined || value === noCell) return undefined
+    const reading = amountOf(value)
+    if (reading.ok) return reading.value
+    this.refuse({ path: [column], code: 'unreadable', notation: reading.issue })
+    return undefined
+  }
+}
+
+/** The issue of a word that is not listed. */
+export function unlisted({ column, codes }: WordColumn<unknown>, text: string): InputIssue {
+  return { path: [column], code: 'not-an-option', options: Object.keys(codes), value: text }
+}
+
+/** The column of a declaration. */
+export function columnOf(declared: string | { readonly column: string }): string {
+  return typeof declared === 'string' ? declared : declared.column
+}
+
+/** The column that was declared for a key of the model, whatever lies deeper. */
+export function columnFinder(columns: object): (path: Path) => Path {
+  return (path) => {
+    let declared: unknown = columns
+    for (const key of path) {
+      if (typeof declared !== 'object' || declared === null || 'column' in declared) break
+      declared = (declared as Readonly<Record<string, unknown>>)[key]
+    }
+    const isColumn =
+      typeof declared === 'string' ||
+      (typeof declared === 'object' && declared !== null && 'column' in declared)
+    return isColumn && path[0] !== 'pauses' ? [columnOf(declared as string)] : path
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { type TaskColumns, taskRows } from '../../src/host/index.js'
+import { tallyTasks } from '../../src/plan/tally-tasks.js'
+
+const asOf = '2024-03-14'
+const columns: TaskColumns = {
+  id: 'STT',
+  title: 'Nội dung',
+  lead: 'Chủ trì',
+  dueOn: { column: 'Thời hạn', format: ['dd/MM/yyyy', 'd.M.yyyy'] },
+  completedOn: { column: 'Xong', holds: 'excel-serial' },
+  recurring: { column: 'Thường xuyên', codes: { x: 'yes', '1': 'yes', '0': 'no' } },
+  status: { column: 'Tình trạng', codes: { 'Hoàn thành': 'completed', 'Đang làm': 'in-progress' } },
+  weight: 'Điểm',
+}
+const row = {
+  STT: 1,
+  'Nội dung': 'Rà soát',
+  'Chủ trì': 'Văn phòng',
+  'Thời hạn': '29/02/2024',
+  Xong: null,
+  'Thường xuyên': null,
+  'Tình trạng': 'Đang làm',
+  Điểm: '2.00',
+}
+
+describe('taskRows', () => {
+  it('counts rows of a sheet, with the ids behind every figure', () => {
+    const rows = [
+      row,
+      { ...row, STT: 2n, Xong: 45_350, 'Tình trạng': 'HOÀN THÀNH' },
+      { ...row, STT: '3', 'Thường xuyên': 1 },
+      { ...row, STT: '4', 'Thời hạn': '15.3.2024', 'Chủ trì': null },
+    ]
+    const { total, ids, groups, issues } = tallyTasks(rows, {
+      asOf,
+      by: 'lead',
+      ids: true,
+      read: taskRows(columns),
+    })
+    expect(issues).toEqual([])
+    expect(total).toMatchObject({
+      planned: 4,
+      completed: { total: 1, onTime: 1 },
+      inProgress: { total: 3, inTime: 1, dueSoon: 1, overdue: 1 },
+      weight: { planned: 8, completed: 2 },
+    })
+    expect(ids?.total).toMatchObject({
+      planned: ['1', '2', '3', '4'],
+      'inProgress.overdue': ['1'],
+      'completed.onTime': ['2'],
+      'inProgress.dueSoon': ['4'],
+      cancelled: [],
+    })
+    expect(groups.lead?.map(({ label, planned }) => [label, planned])).toEqual([
+      ['Văn phòng', 3],
+      [undefined, 1],
+    ])
+    expect(ids?.groups.lead?.map(({ planned }) => planned)).toEqual([['1', '2', '3'], ['4']])
+  })
+
+  it('names the column of what it cannot read, and of what contradicts itself', () => {
+    const { issues, total } = tallyTasks(
+      [
+        { ...row, 'Tình trạng': 'Xong' },
+        { ...row, 'Thời hạn': '03-04-2024' },
+        { ...row, Xong: 45_350 },
+        { ...row, Điểm: '1,5' },
+        'NV5',
+        row,
+        row,
+      ],
+      { asOf, read: taskRows(columns) },
+    )
+    expect(total.planned).toBe(1)
+    expect(issues).toMatchObject([
+      { path: [0, 'Tình trạng'], code: 'not-an-option', value: 'Xong', options: ['Hoàn thành', 'Đang làm'] },
+      { path: [1, 'Thời hạn'], code: 'unreadable', notation: { format: 'dd/MM/yyyy, d.M.yyyy' } },
+      { path: [2, 'Tình trạng'], code: 'inconsistent', reason: 'status-against-dates' },
+      { path: [3, 'Điểm'], code: 'unreadable' },
+      { path: [4], code: 'wrong-type' },
+      { path: [6, 'STT'], code: 'inconsistent', reason: 'repeated-task' },
+    ])
+  })
+
+  it('refuses columns that cannot work', () => {
+    expect(() => taskRows({ ...columns, due: 'Thời hạn' } as TaskColumns)).toThrow('columns/due')
+    expect(() => taskRows(columns, { format: 'dd/mm/yyyy' })).toThrow('options/format')
+  })
+})
