@@ -8,25 +8,24 @@ import {
   tallyDossiers,
 } from 'cchc'
 import { tallyTableOf } from 'cchc/dossier'
+import { dossierRows } from 'cchc/host'
 import { formatPercentage } from 'cchc/notation'
 import { rows } from './rows.mjs'
 
-const dossiers = rows.map(
-  ({ ma_ho_so, linh_vuc, kenh, ngay_tiep_nhan, ngay_hen_tra, ngay_ket_thuc, ket_qua }) => ({
-    id: ma_ho_so,
-    field: linh_vuc,
-    channel: { TT: 'direct', OL: 'online', BC: 'postal' }[kenh],
-    receivedOn: ngay_tiep_nhan,
-    dueOn: ngay_hen_tra,
-    outcome: ngay_ket_thuc && {
-      kind: { XONG: 'resolved', TRA: 'returned', RUT: 'withdrawn' }[ket_qua],
-      on: ngay_ket_thuc,
-    },
-  }),
-)
+const read = dossierRows({
+  id: 'ma_ho_so',
+  field: 'linh_vuc',
+  channel: { column: 'kenh', codes: { TT: 'direct', OL: 'online', BC: 'postal' } },
+  receivedOn: 'ngay_tiep_nhan',
+  dueOn: 'ngay_hen_tra',
+  outcome: {
+    on: 'ngay_ket_thuc',
+    kind: { column: 'ket_qua', codes: { XONG: 'resolved', TRA: 'returned', RUT: 'withdrawn' } },
+  },
+})
 
 const period = { from: '2024-02-15', to: '2024-03-14' }
-const { total, groups, issues } = tallyDossiers(dossiers, { period, by: 'field' })
+const { total, groups, issues } = tallyDossiers(rows, { period, by: 'field', read })
 const report = parseReport({
   title: 'Báo cáo cải cách hành chính tháng 3 năm 2024',
   type: 'periodic',

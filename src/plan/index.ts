@@ -1,7 +1,9 @@
 export type { AssignedFigure, AssignedTasks } from './assigned-tasks.js'
 export { assignedTasksOf } from './assigned-tasks-of.js'
+export { type Clarity, clarityTitles } from './clarities.js'
 export { type CompletionRateOptions, completionRateOf } from './completion-rate-of.js'
 export { mergeTaskTallies } from './merge-task-tallies.js'
+export { type OverdueOptions, type OverdueTask, type OverdueTasks, overdueTasks } from './overdue-tasks.js'
 export type { PlanFigure, PlanProgress } from './plan-progress.js'
 export { planProgressOf } from './plan-progress-of.js'
 export { assignedTasksSchema, planProgressSchema } from './plan-schemas.js'
@@ -37,3 +39,4 @@ export {
   tasksSchema,
 } from './task.js'
 export { dueDayOn, type TaskState, taskStateOn } from './task-state.js'
+export { type UnclearTask, type UnclearTasksOfLead, unclearTasks } from './unclear-tasks.js'

@@ -89,8 +89,8 @@ export function stateOfRead(
   return due !== undefined && toDayNumber(due) - toDayNumber(on) <= soonDays ? 'due-soon' : 'in-time'
 }
 
-/** The last day in time, as it stood on a day; a task that goes on throughout the year has none. */
-function lastDay(task: Task, on: IsoDate, dueOnDayOff: DueOnDayOff): IsoDate | undefined {
+/** The last day in time, as it stood on a day; a task that goes on throughout the year has none. @internal */
+export function lastDay(task: Task, on: IsoDate, dueOnDayOff: DueOnDayOff): IsoDate | undefined {
   const due = task.recurring ? undefined : dueDayOfRead(task, on)
   return due === undefined || dueOnDayOff === 'as-recorded' ? due : deadlineOf(due)
 }

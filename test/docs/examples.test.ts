@@ -1,6 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import ts from 'typescript'
 import { expect, it } from 'vitest'
+import { blocksOf } from './page.js'
+import { compilerOptions, faces } from './public-exports.js'
 
 it('examples/count-dossiers prints its table without a finding', () => {
   const printed = execFileSync(process.execPath, ['examples/count-dossiers/index.mjs'], { encoding: 'utf8' })
@@ -83,3 +88,50 @@ it.each([
   expect(shown).not.toBe('')
   expect(readFileSync(`examples/${example}/index.mjs`, 'utf8')).toContain(shown)
 })
+
+it.each(['counting-dossiers.md', 'counting-dossiers.vi.md', 'tracking-a-plan.md', 'tracking-a-plan.vi.md'])(
+  'the blocks of TypeScript of docs/guides/%s compile under strict, and print what they say',
+  async (guide) => {
+    const blocks = blocksOf(join('docs/guides', guide)).filter(({ language }) => language === 'ts')
+    expect(blocks.length).toBeGreaterThan(0)
+    const files = blocks.map(({ code }, index) => [join(process.cwd(), `guide-${index}.ts`), code] as const)
+    const sources = new Map(files)
+    const host = ts.createCompilerHost(compilerOptions)
+    const { getSourceFile, fileExists } = host
+    host.fileExists = (name) => sources.has(name) || fileExists(name)
+    host.getSourceFile = (name, ...rest) => {
+      const code = sources.get(name)
+      return code === undefined
+        ? getSourceFile(name, ...rest)
+        : ts.createSourceFile(name, code, ts.ScriptTarget.ES2022)
+    }
+    const options = {
+      ...compilerOptions,
+      paths: Object.fromEntries(Object.entries(faces).map(([name, file]) => [name, [file]])),
+    }
+    const program = ts.createProgram([...sources.keys()], { ...options, noUnusedLocals: false }, host)
+    const faults = files.flatMap(([name]) => {
+      const source = program.getSourceFile(name)
+      return [...program.getSemanticDiagnostics(source), ...program.getSyntacticDiagnostics(source)]
+    })
+    expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).toEqual([])
+    for (const { code } of blocks) {
+      const promised = [...code.matchAll(/^console\.log\(.*\) \/\/ (.*)$/gm)].map(([, line]) => line)
+      const { outputFiles } = await build({
+        stdin: { contents: code, loader: 'ts', resolveDir: process.cwd() },
+        alias: faces,
+        bundle: true,
+        write: false,
+        platform: 'node',
+        format: 'esm',
+        logLevel: 'error',
+      })
+      const program = outputFiles[0]?.text ?? ''
+      const printed = execFileSync(process.execPath, ['--input-type=module', '-'], {
+        input: program,
+        encoding: 'utf8',
+      })
+      if (promised.length > 0) expect(printed.split('\n').filter(Boolean)).toEqual(promised)
+    }
+  },
+)

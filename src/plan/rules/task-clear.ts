@@ -1,28 +1,13 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
+import { clarityTitles } from '../clarities.js'
 import type { Task } from '../task.js'
 
 /** The four clarities (bốn rõ) that a task can lack; its subject, rõ việc, is required by the schema. */
-const clarities: readonly {
-  readonly key: 'assignee' | 'deliverable' | 'lead'
-  readonly name: Text
-  readonly what: Text
-}[] = [
-  {
-    key: 'assignee',
-    name: { vi: 'rõ người', en: 'a clear person' },
-    what: { vi: 'người thực hiện', en: 'assignee' },
-  },
-  {
-    key: 'deliverable',
-    name: { vi: 'rõ kết quả', en: 'a clear result' },
-    what: { vi: 'sản phẩm, kết quả', en: 'deliverable' },
-  },
-  {
-    key: 'lead',
-    name: { vi: 'rõ trách nhiệm', en: 'a clear responsibility' },
-    what: { vi: 'cơ quan chủ trì', en: 'lead' },
-  },
+const clarities: readonly { readonly key: 'assignee' | 'deliverable' | 'lead'; readonly what: Text }[] = [
+  { key: 'assignee', what: { vi: 'người thực hiện', en: 'assignee' } },
+  { key: 'deliverable', what: { vi: 'sản phẩm, kết quả', en: 'deliverable' } },
+  { key: 'lead', what: { vi: 'cơ quan chủ trì', en: 'lead' } },
 ]
 
 /** A task says who does it, what it results in, and who answers for it. */
@@ -36,11 +21,11 @@ export const taskClear: Rule<Task> = {
   },
   basis: ['consistency'],
   check: (task) =>
-    clarities.map(({ key, name, what }) =>
-      task[key] == null
-        ? failed({ path: [key], operands: [], actual: null, data: { task: task.title, name, what } })
-        : passed,
-    ),
+    clarities.map(({ key, what }) => {
+      if (task[key] != null) return passed
+      const data = { task: task.title, name: clarityTitles[key], what }
+      return failed({ path: [key], operands: [], actual: null, data })
+    }),
   samples: {
     passing: [
       {

@@ -1,0 +1,67 @@
+import { requireParsed } from '../check/require-parsed.js'
+import { byLabel } from '../dossier/group-name.js'
+import { nameKey } from '../notation/name-key.js'
+import { normalizeText } from '../notation/normalize-text.js'
+import { type Clarity, lackingClarities } from './clarities.js'
+import { heldByPlanAsRead } from './require-plan.js'
+import type { Task } from './task.js'
+
+/** What a task does not say. */
+export interface UnclearTask {
+  /** The task as it was given. */
+  readonly task: Task
+  /** The clarities that it lacks, in the order of `clarityTitles`. */
+  readonly lacks: readonly Clarity[]
+}
+
+/** The tasks of one lead that lack a clarity. */
+export interface UnclearTasksOfLead {
+  /** The lead, in the spelling of its first task; absent: nobody answers for them. */
+  readonly lead?: string
+  /** In the order of the list. */
+  readonly tasks: readonly UnclearTask[]
+}
+
+/**
+ * The tasks that are not clear (nhiệm vụ chưa “rõ người, rõ việc, rõ tiến độ, rõ kết quả, rõ trách nhiệm”), by the lead to whom the
+ * list is sent; tasks that no lead answers for come last. Tasks that are clear, cancelled or completed are in no list.
+ *
+ * A person is clear with an `assignee`, the progress with a due day or `recurring`, the result with a `deliverable`, the
+ * responsibility with a `lead`; every task has its work, since `title` is required. Takes tasks as `tasksSchema` reads them;
+ * others throw a `TypeError` that names the place.
+ *
+ * @example
+ * ```ts
+ * import { clarityTitles, unclearTasks } from 'cchc/plan'
+ *
+ * const [first] = unclearTasks([
+ *   { id: 'NV1', title: 'Rà soát thủ tục', lead: 'Văn phòng', assignee: 'Bà Lan', dueOn: '2024-06-30' },
+ * ])
+ * first?.lead // 'Văn phòng'
+ * first?.tasks[0]?.lacks.map((clarity) => clarityTitles[clarity].vi) // ['rõ kết quả']
+ * ```
+ */
+export function unclearTasks(tasks: readonly Task[]): readonly UnclearTasksOfLead[] {
+  requireParsed(tasks, heldByPlanAsRead.tasks, 'tasksSchema')
+  const byLead = new Map<string, { lead?: string; tasks: UnclearTask[] }>()
+  for (const task of tasks) {
+    if (
+      task.status === 'cancelled' ||
+      task.status === 'completed' ||
+      (task.completedOn ?? task.cancelledOn) != null
+    )
+      continue
+    const lacks = lackingClarities(task)
+    if (lacks.length === 0) continue
+    const key = nameKey(task.lead ?? '')
+    const group = byLead.get(key) ?? {
+      ...(key !== '' && { lead: normalizeText(task.lead ?? '') }),
+      tasks: [],
+    }
+    group.tasks.push({ task, lacks })
+    byLead.set(key, group)
+  }
+  return [...byLead.values()].sort(({ lead: one }, { lead: other }) =>
+    byLabel({ label: one }, { label: other }),
+  )
+}
