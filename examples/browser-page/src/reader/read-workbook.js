@@ -24,16 +24,23 @@ export function readWorkbook(bytes, options) {
   }
 }
 
-/** Sheets as text, a row a line of cells parted by tabs, and where each cell begins in it. */
+/**
+ * Sheets as text, a row a line of as many cells as the sheet is wide, parted by tabs, and where each cell begins in it. A
+ * row with its first cell alone is a line of words: a title, a note.
+ */
 function textOf(sheets) {
   const cells = []
   let text = ''
   for (const { name, rows } of sheets) {
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
     for (const [row, inRow] of rows.entries()) {
-      for (const [column, cell] of Array.from(inRow ?? []).entries()) {
+      const columns = inRow.findLastIndex((cell) => cell !== undefined) > 0 ? width : 1
+      for (let column = 0; column < columns; column++) {
         if (column > 0) text += '\t'
+        const cell = inRow[column]
         if (cell === undefined) continue
-        cells.push({ start: text.length, place: { sheet: name, cell: `${lettersOf(column)}${row + 1}` } })
+        const place = { sheet: name, cell: `${lettersOf(column)}${row + 1}` }
+        cells.push({ start: text.length, place })
         text += wordsOf(cell).replace(/\s+/g, ' ').trim()
       }
       text += '\n'

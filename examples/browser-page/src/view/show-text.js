@@ -38,7 +38,7 @@ export function showText({ text, blocks }, marks, language) {
       'a',
       {
         id,
-        className: 'mark',
+        className: words.length < 24 ? 'mark short' : 'mark',
         href: `#${first.id}`,
         title: first.label,
         'data-severity': first.severity,
@@ -98,7 +98,7 @@ function levels() {
   }
 }
 
-/** A table that rows are added to; those before its first figures are its head, where blank cells continue one. */
+/** A table that rows are added to; those before its first figures are its head: in its first row blanks continue a cell. */
 function openTable(text, piece, language) {
   const [head, body] = [element('thead'), element('tbody')]
   const table = element(
@@ -114,8 +114,9 @@ function openTable(text, piece, language) {
     const isHead = body.rows.length === 0 && !cells.some((cell) => /^[\d.,]+%?$/.test(words(cell)))
     const row = (isHead ? head : body).insertRow()
     for (const cell of cells) {
-      const isFigure = /^[\d.,%/-]*$/.test(words(cell))
-      if (isHead && words(cell) === '' && row.lastChild?.textContent) row.lastChild.colSpan += 1
+      const isFigure = /^-?\d[\d.,/]*%?$/.test(words(cell))
+      const isGoneOn = isHead && head.rows.length === 1 && words(cell) === '' && row.cells.length > 0
+      if (isGoneOn) row.lastChild.colSpan += 1
       else if (isHead && words(cell) !== '') row.append(element('th', { scope: 'col' }, ...piece(...cell)))
       else row.append(element('td', { className: isFigure ? 'figure' : '' }, ...piece(...cell)))
     }
