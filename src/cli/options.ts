@@ -3,7 +3,7 @@ import { type Severity, severities } from '../check/severity.js'
 import type { Language, Text } from '../notation/language.js'
 import type { Config } from './config-schema.js'
 
-const formats = ['text', 'json', 'markdown'] as const
+const formats = ['text', 'json', 'markdown', 'html'] as const
 const languages: readonly Language[] = ['vi', 'en']
 
 const commands = ['check', 'read', 'score', 'series', 'consolidate'] as const
@@ -160,7 +160,8 @@ số liệu khác, mỗi phát hiện nêu rõ số nào, đúng phải là bao 
                                  nội dung; “-” là đầu vào chuẩn
   THƯ MỤC                        mọi báo cáo trong đó, kể cả thư mục con, trừ tệp ẩn
   MẪU                            *, ?, [abc], {a,b}, **: các tệp khớp, như "bao-cao/**/*.json"
-  --format text|json|markdown    dạng kết quả (mặc định: text)
+  --format text|json|markdown|html
+                                 dạng kết quả (mặc định: text); html là một trang cho người chịu trách nhiệm
   --lang vi|en                   ngôn ngữ (mặc định: vi)
   --waivers TỆP                  danh sách miễn trừ: [{ "rule", "path", "reason", "by", "until"? }]
   --form TỆP                     mẫu phụ lục riêng, dạng JSON; dùng nhiều lần được
@@ -195,7 +196,8 @@ every finding says which figure, what it should be, by how much it is off, and o
                                  “-” is standard input
   FOLDER                         every report in it and below, hidden files left out
   PATTERN                        *, ?, [abc], {a,b}, **: the files that match, such as "reports/**/*.json"
-  --format text|json|markdown    form of the result (default: text)
+  --format text|json|markdown|html
+                                 form of the result (default: text); html is one page for whoever answers for the reports
   --lang vi|en                   language (default: vi)
   --waivers FILE                 accepted findings: [{ "rule", "path", "reason", "by", "until"? }]
   --form FILE                    a form of the appendix of your own, in JSON; may be given several times

@@ -6,6 +6,7 @@ import type { Language } from '../notation/language.js'
 import { countRead } from '../prose/describe-unread.js'
 import { type CheckedFile, type CheckedReport, fails, nameOf } from './check-file.js'
 import type { CheckOptions } from './options.js'
+import { htmlPrinter } from './print-html.js'
 import { jsonPrinter } from './print-json.js'
 import { markdownPrinter } from './print-markdown.js'
 import { styleFor, textPrinter } from './print-text.js'
@@ -31,6 +32,7 @@ export class Output {
   ) {
     const { format, language, failOn, showUnread } = options
     if (format === 'json') this.printer = jsonPrinter(language, failOn)
+    else if (format === 'html') this.printer = htmlPrinter(language)
     else if (format === 'markdown') this.printer = markdownPrinter(language)
     else this.printer = textPrinter(language, styleFor(process.stdout), showUnread)
     process.stdout.once('error', this.close)
