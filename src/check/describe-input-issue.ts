@@ -256,6 +256,42 @@ const fileFaults: Readonly<Record<FileFault, Text>> = {
     vi: 'trang tính “{sheet}”: quá nhiều ô, không đọc từ ô {cell}',
     en: 'sheet “{sheet}”: it has too many cells and is not read from {cell} on',
   },
+  'pdf-scan': {
+    vi: 'tệp PDF là ảnh quét, không có chữ: hãy dùng tệp Word gốc, hoặc nhận dạng chữ (OCR) rồi lưu lại',
+    en: 'the PDF is a scan without text: use the Word document it came from, or recognize its text (OCR) and save it',
+  },
+  'pdf-fonts': {
+    vi: 'phông chữ trong tệp PDF không cho biết chữ ({count} ký tự không đọc được): hãy dùng tệp Word gốc, hoặc in lại ra PDF từ Word',
+    en: 'the fonts of the PDF do not say what letters they show ({count} cannot be read): use the Word document it came from, or print it to PDF again from Word',
+  },
+  'pdf-encrypted': {
+    vi: 'tệp PDF có mật khẩu: mở bằng mật khẩu, in ra một tệp PDF không có mật khẩu, hoặc dùng tệp Word gốc',
+    en: 'the PDF is protected by a password: open it, print it to a PDF without one, or use the Word document it came from',
+  },
+  'pdf-damaged': {
+    vi: 'tệp PDF hỏng hoặc tải về chưa đủ: hãy tải lại, hoặc dùng tệp Word gốc',
+    en: 'the PDF is damaged or incomplete: download it again, or use the Word document it came from',
+  },
+  'pdf-pages': {
+    vi: 'tệp PDF có {found} trang, nhiều hơn {maximum}',
+    en: 'the PDF has {found} pages, more than {maximum}',
+  },
+  'pdf-reader': {
+    vi: 'để đọc tệp PDF cần cài thêm gói unpdf: npm install unpdf',
+    en: 'reading PDF needs the package unpdf beside this one: npm install unpdf',
+  },
+  'pdf-empty-pages': {
+    vi: 'có {count} trang không có chữ (ảnh quét), không được đọc',
+    en: '{count} pages have no text (scans), and are not read',
+  },
+  'pdf-letters': {
+    vi: 'có {count} ký tự mà phông chữ không cho biết là chữ gì',
+    en: '{count} letters are unknown, since their font does not say what they show',
+  },
+  'pdf-slanted': {
+    vi: 'có {count} dòng chữ viết nghiêng theo trang hoặc quay ngang (hình mờ, con dấu, bảng ngang), không được đọc',
+    en: '{count} pieces of text stand slanted or turned (watermarks, stamps, tables on their side), and are not read',
+  },
 }
 
 const typeNames: Readonly<Record<string, Text>> = {

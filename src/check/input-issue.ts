@@ -46,6 +46,16 @@ export type FileFault =
   | 'unreadable-cell'
   | 'misplaced-cell'
   | 'too-many-cells'
+  // PDF.
+  | 'pdf-scan'
+  | 'pdf-fonts'
+  | 'pdf-encrypted'
+  | 'pdf-damaged'
+  | 'pdf-pages'
+  | 'pdf-reader'
+  | 'pdf-empty-pages'
+  | 'pdf-letters'
+  | 'pdf-slanted'
 
 /** What a schema refuses (dữ liệu không hợp lệ), as data: the place, a code, and what the code speaks of. */
 export type InputIssue = { readonly path: Path } & (

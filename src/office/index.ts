@@ -1,6 +1,7 @@
 export { type DocxDocument, type DocxPlace, readDocx } from './docx/read-docx.js'
 export { type FileKind, fileKind } from './file-kind.js'
 export type { OfficeReading } from './office-reading.js'
+export { type PdfDocument, type PdfPage, readPdfPages } from './pdf/read-pdf-pages.js'
 export { commentXlsx, type SheetNote } from './xlsx/comment-xlsx.js'
 export { readXlsx } from './xlsx/read-xlsx.js'
 export type { WorkbookEpoch } from './xlsx/shown-text.js'

@@ -325,6 +325,15 @@ describe('describeInputIssue', () => {
     'unreadable-cell': true,
     'misplaced-cell': true,
     'too-many-cells': true,
+    'pdf-scan': true,
+    'pdf-fonts': true,
+    'pdf-encrypted': true,
+    'pdf-damaged': true,
+    'pdf-pages': true,
+    'pdf-reader': true,
+    'pdf-empty-pages': true,
+    'pdf-letters': true,
+    'pdf-slanted': true,
   }
   const data = { maximum: 7, found: 8, wanted: '.docx', at: 9, sheet: 'Biểu 1', cell: 'D7', count: 5 }
   const all: readonly InputIssue[] = [
