@@ -4,6 +4,7 @@ export type { OfficeReading } from './office-reading.js'
 export { type PdfDocument, type PdfPage, readPdfPages } from './pdf/read-pdf-pages.js'
 export { commentXlsx, type SheetNote } from './xlsx/comment-xlsx.js'
 export { readXlsx } from './xlsx/read-xlsx.js'
+export { sheetValues } from './xlsx/sheet-values.js'
 export type { WorkbookEpoch } from './xlsx/shown-text.js'
 export type {
   Sheet,
