@@ -95,6 +95,7 @@ function checkResultsSchema({ findingSchema }) {
       .optional()
       .meta({ title: 'Tỷ lệ chưa kiểm tra được' }),
     issues: z.array(issue).optional(),
+    remarks: z.array(issue).optional().meta({ title: 'Phần của tệp không được đọc' }),
     ruleErrors: z.array(z.strictObject({ rule, path, message: z.string() })).optional(),
     reading: z
       .strictObject({ read: z.int(), figures: z.int(), unread: z.array(place) })

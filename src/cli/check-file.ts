@@ -17,6 +17,8 @@ import { type UsedWaiver, waiverRuleset } from '../check/waiver-rules.js'
 import type { Consolidation } from '../consolidation/consolidate.js'
 import type { Text } from '../notation/language.js'
 import { legacyFontOf } from '../notation/legacy-font.js'
+import { fileKind } from '../office/file-kind.js'
+import type { OfficeReading } from '../office/office-reading.js'
 import { checkText, findingsInText } from '../prose/check-text.js'
 import { saidTwice } from '../prose/rules/said-twice.js'
 import type { Path } from '../quantity/figure.js'
@@ -30,17 +32,16 @@ import type { Scores } from '../scorecard/score.js'
 import type { Span } from '../text/source-text.js'
 import { type Config, conventionOf } from './config-schema.js'
 import {
-  type FileKind,
   isNamedData,
   isWritten,
   jsonLines,
-  kindOf,
   parseJson,
   readBytes,
   readTextFile,
   textIn,
   UnreadableFileError,
 } from './read-file.js'
+import { type OfficeText, readOffice } from './read-office.js'
 import { placesIn, type TextReport } from './text-report.js'
 
 /** A file, or one of several reports in it. */
@@ -79,6 +80,10 @@ export interface ReportCheck extends Source {
   readonly written?: TextReport
   /** Its points, where it is scored. */
   readonly scores?: Scores
+  /** What its file has that was not read. */
+  readonly remarks?: readonly InputIssue[]
+  /** Its file with comments. */
+  readonly comment?: OfficeText['comment']
 }
 
 /** What became of one report: checked, or what prevented reading it. */
@@ -235,22 +240,21 @@ function parseForm(value: unknown) {
 export async function* checkFile(file: string, forms: ReportForms): AsyncGenerator<FileCheck> {
   try {
     const bytes = await readBytes(file)
-    const kind = kindOf(bytes)
-    if (kind !== 'text') throw new UnreadableFileError(otherKinds[kind])
-    yield* checkTextFile(file, textIn(bytes, file), forms)
+    const kind = fileKind(bytes)
+    if (kind === 'text' || kind === 'empty' || kind === 'unknown')
+      yield* checkTextFile(file, textIn(bytes, file), forms)
+    else yield checkOffice({ file }, await readOffice(bytes, kind), forms)
   } catch (error) {
     yield unreadable({ file }, error)
   }
 }
 
-const otherKinds: Readonly<Record<Exclude<FileKind, 'text'>, Text>> = {
-  zip: { vi: 'là tệp nén, không phải văn bản', en: 'is an archive, not a text' },
-  pdf: { vi: 'là tệp PDF, không phải văn bản', en: 'is a PDF file, not a text' },
-  compound: {
-    vi: 'là tệp .doc, .xls cũ hoặc tệp đặt mật khẩu; hãy lưu lại dưới dạng .docx, .xlsx không mật khẩu',
-    en: 'is an old .doc or .xls file, or has a password; save it as .docx or .xlsx without one',
-  },
-  rtf: { vi: 'là tệp .rtf; hãy lưu lại dưới dạng .docx', en: 'is an .rtf file; save it as .docx' },
+/** Checks the report in a document of Word or a workbook. */
+function checkOffice(source: Source, reading: OfficeReading<OfficeText>, forms: ReportForms): FileCheck {
+  if (!reading.success) return { ...source, outcome: 'invalid', issues: reading.issues }
+  const { text, ...office } = reading.data
+  const checked = checkWritten(source, text, forms)
+  return checked.outcome === 'checked' ? { ...checked, ...office } : checked
 }
 
 /** Checks a text in words, or one report, a list of reports, or one on each line in JSON. */

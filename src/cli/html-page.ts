@@ -46,6 +46,7 @@ export function page(language: Language, title: string, content: Content): strin
     new Markup(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     ),
+    new Markup('<meta name="generator" content="cchc">'),
     new Markup('<meta name="color-scheme" content="light dark">'),
     element('title', {}, title),
     new Markup(`<style>${style}</style>`),

@@ -1,6 +1,6 @@
 import { type Dirent, readdir as readdirWithCallback } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, isAbsolute, join, resolve } from 'node:path'
+import { basename, isAbsolute, join, resolve, sep } from 'node:path'
 import type { Text } from '../notation/language.js'
 import { whyUnread } from './read-file.js'
 
@@ -13,18 +13,19 @@ export interface Input {
 }
 
 /** What is looked for in folders. */
-export const extensions = ['.json', '.ndjson', '.jsonl', '.txt', '.text', '.md'] as const
+export const extensions = ['.json', '.ndjson', '.jsonl', '.txt', '.text', '.md', '.docx', '.xlsx'] as const
 
 /**
  * The files that arguments name: files, folders with all that lies in them, and patterns such as `*.json`, which not every
  * shell expands. Files that are named stand as they are; what folders and patterns give is in the order of its names, each
- * file once, without hidden files and without those that `leftOut` has.
+ * file once, without hidden files and without the files and folders that `leftOut` has.
  */
 export async function expandInputs(
   names: readonly string[],
   leftOut: readonly string[] = [],
 ): Promise<readonly Input[]> {
-  const taken = new Set(await Promise.all(leftOut.map(placeOf)))
+  const left = await Promise.all(leftOut.map(placeOf))
+  const taken = new Set(left)
   const found: (() => Promise<readonly Input[]>)[] = []
   for (const name of names) {
     const expand = name === '-' ? undefined : await expansionOf(name)
@@ -35,6 +36,7 @@ export async function expandInputs(
   for (const expand of found)
     for (const input of await expand()) {
       const place = await placeOf(input.file)
+      if (!input.isNamed && left.some((each) => place.startsWith(each + sep))) continue
       if (input.isNamed || input.reason !== undefined || !taken.has(place)) inputs.push(input)
       taken.add(place)
     }

@@ -22,6 +22,8 @@ export interface CheckOptions {
   /** Whose reports are added up. */
   readonly hierarchy: string | undefined
   readonly failOn: Severity
+  /** The folder for documents with comments. */
+  readonly comments: string | undefined
   /** Whether figures of texts that were not read are listed. */
   readonly showUnread: boolean
   /** How many percent of the figures of a text are to be read. */
@@ -85,6 +87,7 @@ export function readOptions(args: readonly string[]): Options {
         card: command === 'score' ? (card ?? settings.card) : undefined,
         given: command === 'score' ? (given ?? settings.given) : undefined,
         hierarchy: hierarchy ?? settings.hierarchy,
+        comments: values.comments,
         failOn: failOn ?? settings.failOn ?? 'error',
         showUnread: values['show-unread'] === true,
         requireRead: requireRead ?? settings.requireRead ?? 0,
@@ -102,6 +105,7 @@ const ofOneCommand = [
   { option: 'card', of: 'score' },
   { option: 'given', of: 'score' },
   { option: 'hierarchy', of: 'consolidate' },
+  { option: 'comments', of: 'check' },
 ] as const
 
 function parse(args: readonly string[]) {
@@ -118,6 +122,7 @@ function parse(args: readonly string[]) {
         given: { type: 'string' },
         hierarchy: { type: 'string' },
         config: { type: 'string' },
+        comments: { type: 'string' },
         'fail-on': { type: 'string' },
         'show-unread': { type: 'boolean' },
         'require-read': { type: 'string' },
@@ -156,7 +161,7 @@ số liệu khác, mỗi phát hiện nêu rõ số nào, đúng phải là bao 
 “series” đối chiếu các báo cáo với nhau theo thời gian.
 “consolidate” cộng báo cáo của các đơn vị và đối chiếu với báo cáo của cấp trên, nếu có.
 
-  TỆP                            văn bản hoặc JSON (một báo cáo, một danh sách, mỗi dòng một báo cáo), xét theo
+  TỆP                            văn bản, Word (.docx), Excel (.xlsx) hoặc JSON (một báo cáo, một danh sách, mỗi dòng một báo cáo), xét theo
                                  nội dung; “-” là đầu vào chuẩn
   THƯ MỤC                        mọi báo cáo trong đó, kể cả thư mục con, trừ tệp ẩn
   MẪU                            *, ?, [abc], {a,b}, **: các tệp khớp, như "bao-cao/**/*.json"
@@ -168,6 +173,7 @@ số liệu khác, mỗi phát hiện nêu rõ số nào, đúng phải là bao 
   --card TỆP                     bộ tiêu chí chấm điểm, dạng JSON
   --given TỆP                    số liệu, điểm nhập thêm: { "given", "self", "appraised", "survey" }
   --hierarchy TỆP                cơ quan tổng hợp và các đơn vị: { "agency", "units", "period"? }
+  --comments THƯ MỤC             ghi tệp .xlsx có phát hiện làm chú thích, và index.html, vào một thư mục trống
   --config TỆP                   thiết lập chung; mặc định là cchc.config.json ở thư mục hiện hành, nếu có
   --fail-on error|warning|info   mức thấp nhất làm lệnh thất bại (mặc định: error)
   --show-unread                  liệt kê số liệu chưa hiểu trong văn bản và lý do
@@ -192,7 +198,7 @@ every finding says which figure, what it should be, by how much it is off, and o
 “series” holds reports against each other in time.
 “consolidate” adds up the reports of units, and holds that of their superior against them where it is there.
 
-  FILE                           words or JSON (one report, a list, a report on each line), told by what is in it;
+  FILE                           words, Word (.docx), Excel (.xlsx) or JSON (one report, a list, a report on each line), told by what is in it;
                                  “-” is standard input
   FOLDER                         every report in it and below, hidden files left out
   PATTERN                        *, ?, [abc], {a,b}, **: the files that match, such as "reports/**/*.json"
@@ -204,6 +210,7 @@ every finding says which figure, what it should be, by how much it is off, and o
   --card FILE                    a scorecard, in JSON
   --given FILE                   figures and points handed over: { "given", "self", "appraised", "survey" }
   --hierarchy FILE               the agency that adds up and its units: { "agency", "units", "period"? }
+  --comments FOLDER              write .xlsx with findings as comments, and index.html, into an empty folder
   --config FILE                  settings for all runs; cchc.config.json in the current folder unless said
   --fail-on error|warning|info   least severity that makes the command fail (default: error)
   --show-unread                  list the figures of a text that were not understood, and why

@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describeInputIssue } from '../check/describe-input-issue.js'
+import type { InputIssue } from '../check/input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language } from '../notation/language.js'
 import { countRead } from '../prose/describe-unread.js'
 import { type CheckedFile, type CheckedReport, fails, nameOf } from './check-file.js'
+import type { CommentWriter } from './comments.js'
 import type { CheckOptions } from './options.js'
 import { htmlPrinter } from './print-html.js'
 import { jsonPrinter } from './print-json.js'
@@ -29,6 +31,7 @@ export class Output {
   constructor(
     private readonly options: CheckOptions,
     private readonly progress: Progress,
+    private readonly comments?: CommentWriter,
   ) {
     const { format, language, failOn, showUnread } = options
     if (format === 'json') this.printer = jsonPrinter(language, failOn)
@@ -49,10 +52,14 @@ export class Output {
   }
 
   /** Prints a report. */
-  add(checked: CheckedFile): void {
+  async add(checked: CheckedFile): Promise<void> {
     this.count++
     this.counter.add(checked)
     this.addAside(checked)
+    const problem = await this.comments?.add(checked)
+    if (problem === undefined) return
+    this.code = 2
+    printProblem(`${nameOf(checked)}: ${problem}`)
   }
 
   /** Prints what is no report: a file that an option names. */
@@ -66,10 +73,12 @@ export class Output {
   }
 
   /** Prints what is left to say of all reports. */
-  end(): ExitCode {
+  async end(): Promise<ExitCode> {
     this.progress.clear()
     this.write(this.printer.end(this.count > 1 ? this.counter.summary : undefined))
     process.stdout.off('error', this.close)
+    const written = await this.comments?.end()
+    if (written !== undefined) printProblem(`${this.options.comments}: ${written}`)
     return this.code
   }
 
@@ -118,16 +127,19 @@ export class Progress {
   }
 }
 
-/** Says on standard error what cannot be read. */
+/** Says on standard error what cannot be read, and what was left out of what was. */
 export function printProblems(checked: CheckedFile, language: Language): void {
   if (checked.outcome === 'unreadable') {
     printProblem(`${nameOf(checked)}: ${checked.reason[language]}`)
   } else if (checked.outcome === 'invalid') {
-    for (const issue of checked.issues) {
-      const place = toJsonPointer(issue.path) || '/'
-      printProblem(`${nameOf(checked)}: ${place}: ${describeInputIssue(issue, language)}`)
-    }
-  }
+    for (const issue of checked.issues) printIssue(checked, issue, language)
+  } else for (const remark of checked.remarks ?? []) printIssue(checked, remark, language)
+}
+
+function printIssue(checked: CheckedFile, issue: InputIssue, language: Language): void {
+  const place = toJsonPointer(issue.path) || (issue.code === 'file' ? '' : '/')
+  const said = describeInputIssue(issue, language)
+  printProblem([nameOf(checked), ...(place === '' ? [] : [place]), said].join(': '))
 }
 
 /** Says a problem on a line of its own. */

@@ -67,6 +67,14 @@ function toResult(checked: CheckedFile, language: Language, failOn: Severity): R
     }),
     ...(ruleErrors.length > 0 && { ruleErrors }),
     ...(written && { reading: readingOf(written, language) }),
+    ...(checked.remarks &&
+      checked.remarks.length > 0 && {
+        remarks: checked.remarks.map((remark) => ({
+          ...remark,
+          pointer: toJsonPointer(remark.path),
+          message: describeInputIssue(remark, language),
+        })),
+      }),
     ...(checked.scores && { scores: checked.scores }),
     ...(checked.reports && {
       reports: checked.reports.map((each) => ({

@@ -20,22 +20,6 @@ export interface JsonDocument {
 const maximumBytes = 100_000_000
 const maximumDepth = 1000
 
-/** What a file is by its first bytes: a text, or what is no text. */
-export type FileKind = 'text' | keyof typeof noTexts
-
-const noTexts = {
-  zip: [0x50, 0x4b, 0x03, 0x04],
-  pdf: [0x25, 0x50, 0x44, 0x46, 0x2d],
-  compound: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-  rtf: [0x7b, 0x5c, 0x72, 0x74, 0x66],
-} as const
-
-/** Tells what a file is, by what is in it and not by its name. */
-export function kindOf(bytes: Uint8Array): FileKind {
-  const kinds = Object.keys(noTexts) as (keyof typeof noTexts)[]
-  return kinds.find((kind) => noTexts[kind].every((byte, index) => bytes[index] === byte)) ?? 'text'
-}
-
 /** Reads a file, or standard input for `-`, as text in UTF-8. */
 export async function readTextFile(file: string): Promise<string> {
   return decode(await readBytes(file), 'utf-8')

@@ -11,8 +11,9 @@ import {
   readWaivers,
   waiveFiles,
 } from './check-file.js'
+import type { CommentWriter } from './comments.js'
 import { readConfig, readHierarchy, usualFile } from './config.js'
-import { expandInputs } from './inputs.js'
+import { expandInputs, type Input } from './inputs.js'
 import { type CheckOptions, help, type Line, readOptions, UsageError } from './options.js'
 
 import { type ExitCode, Output, Progress, printProblem, printProblems } from './output.js'
@@ -69,12 +70,17 @@ async function runLine(line: Line): Promise<ExitCode> {
     progress.clear()
     return printReadings(read, language)
   }
-  const output = new Output(options, progress)
+  const comments = await openComments(options, inputs)
+  if (typeof comments === 'string') {
+    printProblem(`${options.comments}: ${comments}`)
+    return 2
+  }
+  const output = new Output(options, progress, comments)
   if (options.command === 'series' || options.command === 'consolidate')
     await holdTogether(await all(checks()), forms, options, output)
   else if (options.waivers === undefined)
     for await (const checked of checks()) {
-      output.add(toCheckedFile(checked))
+      await output.add(toCheckedFile(checked))
       if (await output.isClosed()) break
     }
   else await waive(await all(checks()), options.waivers, forms, output)
@@ -100,13 +106,29 @@ async function holdTogether(
   else output.addAside(checkConsolidationOf(reports, forms, given?.value))
 }
 
+/** Where documents with comments are written, if that is asked for; or why it cannot be. */
+async function openComments(
+  { comments, language }: CheckOptions,
+  inputs: readonly Input[],
+): Promise<CommentWriter | string | undefined> {
+  if (comments === undefined) return undefined
+  const { CommentWriter } = await import('./comments.js')
+  return CommentWriter.open(
+    comments,
+    language,
+    inputs.map(({ file }) => file),
+  )
+}
+
 /** The files that options name are no reports, wherever they lie. */
 function filesOfOptions(
-  { forms, waivers, card, given, hierarchy, settings }: CheckOptions,
+  { forms, waivers, card, given, hierarchy, comments, settings }: CheckOptions,
   config: string | undefined,
 ): readonly string[] {
   const ofSettings = [settings.waivers, settings.card, settings.given, settings.hierarchy]
-  const named = [config, waivers, card, given, hierarchy, ...ofSettings].flatMap((file) => file ?? [])
+  const named = [config, waivers, card, given, hierarchy, comments, ...ofSettings].flatMap(
+    (file) => file ?? [],
+  )
   return [...forms, ...(settings.forms ?? []), ...named]
 }
 
@@ -141,7 +163,7 @@ async function waive(
   const { checks: waived, onWaivers } = reading.success
     ? waiveFiles(checks, reading.value, forms)
     : { checks }
-  for (const checked of waived) output.add(toCheckedFile(checked))
+  for (const checked of waived) await output.add(toCheckedFile(checked))
   if (!reading.success) output.addAside(reading.failure)
   const heading: Text = { vi: 'Danh sách miễn trừ', en: 'Waivers' }
   if (onWaivers !== undefined && onWaivers.findings.length > 0)

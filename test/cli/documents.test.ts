@@ -1,0 +1,149 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, describe, expect, it } from 'vitest'
+import { makeDocx, paragraph, run } from '../office/make-docx.js'
+import { sheetOf } from '../office/xlsx/workbook.js'
+import { checkAsJson, reportText, runCli, temporaryFolder, wrongSum } from './run-cli.js'
+
+const folder = temporaryFolder()
+afterAll(folder.remove)
+
+const lines = [
+  'BÁO CÁO',
+  'Kết quả công tác cải cách hành chính quý I năm 2024',
+  'UBND xã Tân Lập báo cáo kết quả như sau:',
+  'Đã giải quyết 118 hồ sơ (trước hạn 100, đúng hạn 16, quá hạn 0).',
+]
+const docx = makeDocx(lines.map((line) => paragraph(line)).join(''))
+const xlsx = sheetOf(
+  lines
+    .map(
+      (line, row) => `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${line}</t></is></c></row>`,
+    )
+    .join(''),
+  { name: 'Báo cáo' },
+)
+const text = folder.write('text.txt', `${lines.join('\n')}\n`)
+
+describe('a document of Word or Excel', () => {
+  it.each([
+    ['a.docx', docx],
+    ['a.txt', docx],
+    ['a.xlsx', xlsx],
+    ['a.json', xlsx],
+  ])('%s has the findings of its text', async (name, bytes) => {
+    const { status, results } = await checkAsJson([folder.write(name, bytes)])
+    const [ofText] = (await checkAsJson([text])).results
+    expect(status).toBe(1)
+    expect(results[0]?.findings).toEqual(ofText?.findings)
+  })
+
+  it('may come on standard input', async () => {
+    expect((await runCli(['check', '-'], Buffer.from(docx))).status).toBe(1)
+    expect((await runCli(['read', '-'], Buffer.from(docx))).stdout).toContain('"total": 118')
+  })
+
+  it('says what of it is not read', async () => {
+    const hidden = lines.map((line) => paragraph(line)).join('') + paragraph(run('Ẩn 7', '<w:vanish/>'))
+    const { stderr, stdout } = await runCli([
+      'check',
+      folder.write('hidden.docx', makeDocx(hidden)),
+      '--format',
+      'json',
+    ])
+    expect(JSON.parse(stdout).results[0].remarks).toMatchObject([
+      { code: 'file', message: expect.anything() },
+    ])
+    expect(stderr).toMatch(/^cchc: .*hidden\.docx: .+\n$/)
+  })
+
+  it('that is none is refused, with what it is', async () => {
+    for (const [name, bytes] of [
+      ['old.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+      ['rich.docx', Buffer.from('{\\rtf1 Báo cáo}')],
+      ['cut.docx', docx.slice(0, docx.length - 30)],
+    ] as const) {
+      const { status, stdout, stderr } = await runCli(['check', folder.write(name, bytes)])
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toMatch(/^cchc: [^\n]+\n$/)
+    }
+  })
+
+  it('lies in a folder beside others', async () => {
+    mkdirSync(join(folder.path, 'mixed'))
+    for (const [name, content] of [
+      ['1.docx', docx],
+      ['2.xlsx', xlsx],
+      ['3.json', wrongSum],
+    ] as const)
+      folder.write(`mixed/${name}`, content)
+    expect((await checkAsJson([join(folder.path, 'mixed')])).results).toHaveLength(3)
+  })
+})
+
+describe('--comments', () => {
+  const inFolder = (name: string) => join(folder.path, name)
+  mkdirSync(inFolder('in'))
+  mkdirSync(inFolder('in/other'))
+  const files = [
+    folder.write('in/bảng <1>.xlsx', xlsx),
+    folder.write('in/other/bảng <1>.xlsx', xlsx),
+    folder.write('in/clean.json', reportText()),
+    folder.write('in/wrong.json', wrongSum),
+  ]
+
+  it('writes documents with their findings, and an index of all', async () => {
+    const before = files.map((file) => readFileSync(file))
+    const { status, stderr } = await runCli(['check', inFolder('in'), '--comments', inFolder('in/out')])
+    expect(status).toBe(1)
+    expect(stderr).toContain(inFolder('in/out'))
+    expect(readdirSync(inFolder('in/out')).sort()).toEqual(['bảng <1>-2.xlsx', 'bảng <1>.xlsx', 'index.html'])
+    const parts = unzipSync(readFileSync(inFolder('in/out/bảng <1>.xlsx')))
+    const comments = Object.entries(parts).filter(([name]) => /comments\d*\.xml$/.test(name))
+    expect(comments.map(([, bytes]) => strFromU8(bytes)).join('')).toMatch(
+      /ref="A4".*dossier\/resolved-total/s,
+    )
+    const page = readFileSync(inFolder('in/out/index.html'), 'utf8')
+    expect(page).toContain(`href="${encodeURIComponent('bảng <1>.xlsx')}"`)
+    expect(page).toContain('wrong.json')
+    expect(page).not.toContain('<1>')
+    expect(files.map((file) => readFileSync(file))).toEqual(before)
+  })
+
+  it('writes again into its own folder, and reads nothing of it', async () => {
+    const { stdout } = await runCli([
+      'check',
+      inFolder('in'),
+      '--comments',
+      inFolder('in/out'),
+      '--format',
+      'json',
+    ])
+    expect(JSON.parse(stdout).results).toHaveLength(files.length)
+    expect(readdirSync(inFolder('in/out'))).toHaveLength(3)
+  })
+
+  it('touches no folder that has something else, and no file that it reads', async () => {
+    const { status, stdout } = await runCli(['check', text, '--comments', inFolder('in')])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(existsSync(inFolder('in/index.html'))).toBe(false)
+    const commented = inFolder('in/out/bảng <1>.xlsx')
+    const before = readFileSync(commented)
+    await runCli(['check', commented, '--comments', inFolder('in/out')])
+    expect(readFileSync(commented)).toEqual(before)
+  })
+
+  it('leaves out what is waived', async () => {
+    const { results } = await checkAsJson([text])
+    const waivers = results[0]?.findings.map(({ rule, pointer }) => ({
+      rule,
+      path: pointer,
+      reason: 'Đã rõ',
+      by: 'VP',
+    }))
+    const file = folder.write('waivers.json', JSON.stringify(waivers))
+    await runCli(['check', files[0] as string, '--waivers', file, '--comments', inFolder('waived')])
+    expect(readdirSync(inFolder('waived'))).toEqual(['index.html'])
+  })
+})
