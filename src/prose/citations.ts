@@ -42,6 +42,10 @@ const issuerBehind =
   /[,)]? {0,9}của {1,9}((?:(?:\p{Lu}[\p{L}\d]*|tỉnh|huyện|quận|thị|xã|trấn|phường|thành|phố|ban|nhân|dân|thường|trực|kiểm|tra|phủ|tướng|tịch|đạo|ủy|trưởng|nội|vụ|tư|pháp|hành|chính|trị|và(?= {1,9}\p{Lu})|-|&)(?: {1,9}|(?=[,;.():\n]|$))){1,16})/uy
 const subjectBehind =
   /(?: {0,9}(?:về việc|v\/v|về) {1,9}| {1,9}(?=\p{Ll}[^;.()\n]{0,40}? về ))([^;.\n]{3,300})/uy
+/** All the rest of an item: "- Kế hoạch số 16/KH-UBND ngày 15/01/2024 tuyên truyền cải cách hành chính năm 2024." */
+const bareSubject = /^ {1,9}(?:ban hành {1,9})?(\p{L}[^;:\n\d]{6,200}? năm (?:19|20)\d\d)[.;]? *$/u
+/** What comes of a list whose issuer goes without saying. */
+const ownList = /(?:^|[.:] *)(?:các |những )?văn bản (?:đã|được) ban hành[^.;:\p{Lu}]*:$/iu
 /** Where a subject ends: behind the year that it is of, or where what was done with it begins. */
 const subjectEnd =
   /năm {1,4}(?:19|20)\d\d(?=[,;.]| và | của |$)|, (?:giao cho|theo đó|đồng thời|trong đó)| và, | với (?:một số|các) /
@@ -87,7 +91,8 @@ export function readCitations(
     }
     if (own !== undefined && block.kind !== 'item') {
       const words = text.slice(block.start, block.end)
-      const lead = own.pattern.test(words) && /ban hành[^.;]*:$/.test(words.trimEnd())
+      const lead =
+        (own.pattern.test(words) && /ban hành[^.;]*:$/.test(words.trimEnd())) || ownList.test(words.trimEnd())
       listIssuer = lead ? own.name : block.kind === 'paragraph' ? undefined : listIssuer
     }
   }
@@ -108,6 +113,9 @@ function withOwn(
   issuer: string | undefined,
 ): FoundCitation {
   const { number, issuer: stated } = citation
+  // "của UBND thị trấn": the one that reports.
+  if (own !== undefined && stated !== undefined && own.name.startsWith(`${stated.value} `))
+    return { ...citation, issuer: { ...stated, value: own.name } }
   if (own === undefined || issuer === undefined || stated !== undefined) return citation
   if (number !== undefined && !number.value.endsWith(own.symbol)) return citation
   return { ...citation, issuer: { value: issuer, start: -1, end: -1 }, isIssuerInferred: true }
@@ -180,6 +188,12 @@ function citationAt(
       next.start > start
     )
       citation.subject = { value: squeezed(words).slice(0, 300), start, end: start + words.length }
+  } else if (block.kind === 'item' && citation.issuedOn !== undefined) {
+    const bare = bareSubject.exec(text.slice(end, block.end))?.[1]
+    if (bare !== undefined) {
+      const start = text.indexOf(bare, end)
+      citation.subject = { value: squeezed(bare), start, end: start + bare.length }
+    }
   }
   return citation
 }

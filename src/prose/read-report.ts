@@ -202,7 +202,8 @@ function typeOf({ text }: TextReading, { title, isTitleInferred }: Header): Read
   const head = squeezed(text.slice(title.start, title.end + 900))
   if (/phục vụ đoàn|chuyên đề|đoàn giám sát|đoàn kiểm tra|đoàn thanh tra/i.test(head)) return 'thematic'
   if (/(?:^|[ .])Theo (?:đề nghị|yêu cầu) của/.test(head) || /đột xuất/i.test(title.value)) return 'ad-hoc'
-  return namedTimes(text, title.start, title.end).length > 0 ? 'periodic' : undefined
+  if (namedTimes(text, title.start, title.end).length > 0) return 'periodic'
+  return /có (?:công văn|văn bản)[^.;]{0,80} (?:đề nghị|yêu cầu) /i.test(head) ? 'ad-hoc' : undefined
 }
 
 /** The first line, where it is no sentence. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { checkText } from '../../src/prose/check-text.js'
 
 /**
  * The reports of the examples as texts, and what each of their figures is: `[offset, words, places]`, where places are
@@ -79,5 +80,13 @@ describe.each([
     )
     expect(said.filter(([pointer, figure]) => typed.get(String(pointer)) !== figure)).toEqual([])
     expect(new Set(said.map(([pointer]) => pointer))).toEqual(new Set(typed.keys()))
+  })
+
+  it('has the findings of the audit, and no other', () => {
+    const audited: readonly { readonly rule: string; readonly severity: string }[] = JSON.parse(
+      readFileSync(`examples/reports/${name}.findings.json`, 'utf8'),
+    )
+    const found = checkText(text).findings.map(({ finding }) => `${finding.rule} ${finding.severity}`)
+    expect(found.sort()).toEqual(audited.map(({ rule, severity }) => `${rule} ${severity}`).sort())
   })
 })
