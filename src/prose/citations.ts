@@ -43,7 +43,7 @@ const issuerBehind =
 const subjectBehind =
   /(?: {0,9}(?:về việc|v\/v|về) {1,9}| {1,9}(?=\p{Ll}[^;.()\n]{0,40}? về ))([^;.\n]{3,300})/uy
 /** All the rest of an item: "- Kế hoạch số 16/KH-UBND ngày 15/01/2024 tuyên truyền cải cách hành chính năm 2024." */
-const bareSubject = /^ {1,9}(?:ban hành {1,9})?(\p{L}[^;:\n\d]{6,200}? năm (?:19|20)\d\d)[.;]? *$/u
+const bareSubject = /^\s{1,9}(?:ban hành\s{1,9})?(\p{L}[^;:\d]{6,200}?\snăm\s{1,9}(?:19|20)\d\d)[.;]?\s*$/u
 /** What comes of a list whose issuer goes without saying. */
 const ownList = /(?:^|[.:] *)(?:các |những )?văn bản (?:đã|được) ban hành[^.;:\p{Lu}]*:$/iu
 /** Where a subject ends: behind the year that it is of, or where what was done with it begins. */

@@ -156,6 +156,28 @@ const sinceJanuary =
 const monthsSoFar = /(?:lũy|luỹ) kế (?:hết |đến hết )?(\d+) tháng/iu
 const upTo = /(?:đến|hết) {1,3}(?:cuối {1,3}|hết {1,3}|tháng {1,3})?$/i
 
+const yearAgo =
+  /so với (?:cùng kỳ|cùng thời điểm)(?: của)?(?: năm (?:trước|ngoái|((?:19|20)\d\d)))?(?!\p{L}| *(?:năm|tháng|quý))/iu
+const periodBefore = /so với (kỳ|tháng|quý|năm) (?:báo cáo )?trước(?!\p{L}| *\d)/iu
+const units = { month: 'tháng', quarter: 'quý', year: 'năm' } as const
+
+/** Tells with which period words compare, where that is certain. */
+export function comparisonReader(
+  period: Period | undefined,
+): (words: string) => 'same-period-last-year' | 'previous-period' | undefined {
+  return (words) => {
+    const ago = yearAgo.exec(words)
+    if (ago !== null)
+      return ago[1] === undefined || Number(ago[1]) === (period?.year ?? 0) - 1
+        ? 'same-period-last-year'
+        : undefined
+    const unit = periodBefore.exec(words)?.[1]?.toLowerCase()
+    const isBefore =
+      unit === 'kỳ' || (unit !== undefined && unit === units[period?.kind as keyof typeof units])
+    return isBefore ? 'previous-period' : undefined
+  }
+}
+
 /** Which stretch of time words name, beside that of the report. */
 export type TimeScope = 'own' | 'yearToDate' | 'other'
 

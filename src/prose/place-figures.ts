@@ -1,3 +1,4 @@
+import { toJsonPointer } from '../check/json-pointer.js'
 import { nameKey } from '../notation/name-key.js'
 import type { Path } from '../quantity/figure.js'
 import type { TextReading } from '../text/blocks.js'
@@ -9,7 +10,8 @@ import { figureOf } from './items.js'
 import type { FigureToken, Found, Placement } from './placement.js'
 import type { UnreadFigure } from './reading.js'
 import { resolve } from './resolve.js'
-import { modelOfSection } from './section-map.js'
+import type { Saying } from './sayings/index.js'
+import { labelOf, modelOfSection } from './section-map.js'
 
 /** Puts figures, statements and targets in their places, and answers those that have none. */
 export function placeFigures(found: Found, draft: Draft, { given, spanOf }: TextReading): UnreadFigure[] {
@@ -28,6 +30,7 @@ export function placeFigures(found: Found, draft: Draft, { given, spanOf }: Text
   for (const { token, reason, word } of found.unread) fail(token, reason, word)
   const rows = new Map<string, number>()
   const counts = new Map<string, number>()
+  const placed = new Map<FigureToken, { readonly path: Path; readonly saying: Saying }>()
   for (const [{ token, mayBe }, placement] of resolve(found.placements)) {
     if (placement === undefined) {
       fail(token, mayBe === 'handled' ? 'no-place' : 'base')
@@ -39,8 +42,9 @@ export function placeFigures(found: Found, draft: Draft, { given, spanOf }: Text
       fail(token, 'notation')
       continue
     }
-    const path = pathOf(placement, rows, counts, draft)
-    draft.set([...path, ...saying.figure.split('.')], value.written, spanOfToken(token), value.parsed)
+    const path = [...pathOf(placement, rows, counts, draft), ...saying.figure.split('.')]
+    placed.set(token, { path, saying })
+    draft.set(path, value.written, spanOfToken(token), value.parsed)
   }
   const place = (path: Path, token: FigureToken) => {
     const value = figureValue(token)
@@ -61,6 +65,30 @@ export function placeFigures(found: Found, draft: Draft, { given, spanOf }: Text
     else for (const [at, part] of [first, ...others].entries()) place([...path, 'parts', at], part)
     place([...path, 'whole'], whole)
     if (published !== undefined) place([...path, 'published'], published)
+    index += 1
+  }
+  for (const { of, start, isFall, token, comparedWith, previous } of found.changes) {
+    const figure = placed.get(of.token)
+    const value = figureValue(token)
+    if (figure === undefined || value === undefined || (previous && figureValue(previous) === undefined)) {
+      for (const each of previous ? [token, previous] : [token]) fail(each, 'change')
+      continue
+    }
+    const path: Path = ['statements', index]
+    draft.put([...path, 'kind'], 'change')
+    draft.put([...path, 'label'], labelOf(figure.saying) ?? of.token.words)
+    draft.put([...path, 'figure'], toJsonPointer(figure.path))
+    if (comparedWith !== undefined) draft.put([...path, 'comparedWith'], comparedWith)
+    const before = previous && figureValue(previous)?.written
+    if (previous !== undefined)
+      draft.set(
+        [...path, 'previous'],
+        previous.kind === 'percentage' ? `${before}%` : before,
+        spanOfToken(previous),
+      )
+    const signed = (isFall ? `-${value.written}` : `${value.written}`).replace(/^-(?=[0.]*$)/, '')
+    if (token.kind === 'percentage') draft.set([...path, 'published'], signed, spanOf(start, token.end))
+    else draft.set([...path, 'difference'], Number(signed), spanOf(start, token.end))
     index += 1
   }
   for (const [at, { indicator, target, actual }] of found.targets.entries()) {

@@ -39,10 +39,24 @@ export interface StatementDraft {
   published?: FigureToken
 }
 
+/** By how much a figure changed: "tăng 12,3% so với cùng kỳ". */
+export interface ChangeDraft {
+  /** The figure that changed. */
+  readonly of: Placement
+  /** Where "tăng" or "giảm" begins. */
+  readonly start: number
+  readonly isFall: boolean
+  readonly token: FigureToken
+  readonly comparedWith: 'same-period-last-year' | 'previous-period' | undefined
+  /** What the figure was, printed behind it in parentheses. */
+  previous?: FigureToken
+}
+
 /** What was read of the figures of a text, in its order. */
 export interface Found {
   readonly placements: Placement[]
   readonly statements: StatementDraft[]
+  readonly changes: ChangeDraft[]
   readonly targets: {
     readonly indicator: string
     readonly target: FigureToken

@@ -11,7 +11,7 @@ const mostFigures = 300
 
 /** Reads the figures of the sentences of a text. */
 export function readFigures(lexed: readonly LexedBlock[], context: FigureContext): Found {
-  const found: Found = { placements: [], statements: [], targets: [], unread: [] }
+  const found: Found = { placements: [], statements: [], changes: [], targets: [], unread: [] }
   let chain = newChain()
   let unitDepth = 0
   let topic: Chain['topic']

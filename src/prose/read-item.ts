@@ -2,7 +2,7 @@ import { type Clause, clauseOf, type UnitPhrase } from './clause.js'
 import { findSaying } from './find-saying.js'
 import type { Item } from './items.js'
 import type { Token } from './lexer.js'
-import type { FigureToken, RowName, StatementDraft } from './placement.js'
+import type { ChangeDraft, FigureToken, RowName, StatementDraft } from './placement.js'
 import type { UnreadReason } from './reading.js'
 import type { Saying } from './sayings/index.js'
 import { isBaseOf, isOfTime, isWhole, mayBe, rateOfFigure, rowsOf } from './section-map.js'
@@ -32,6 +32,7 @@ export function readItem(sentence: Sentence, item: Item): undefined {
     frame.last = undefined
     return
   }
+  if (readPrevious(sentence, item)) return
   const leading = clauseOf(item.lead)
   if (leading.unit !== undefined && !leading.meanings.includes('procedure')) sentence.takeUnit(leading.unit)
   const own = clauseOf([...item.lead, ...item.trail])
@@ -56,7 +57,7 @@ export function readItem(sentence: Sentence, item: Item): undefined {
     // "năm 2026: tăng trưởng 10%": what follows is of that year too, unless it was compared with it.
     const named = sentence.pending.filter((segment) => !clauseOf(segment).cues.has('change')).flat()
     sentence.chain.time = sentence.context.timeOf(named) ?? sentence.chain.time
-    return fail(sentence, item, 'change')
+    return readChange(sentence, item) ? undefined : fail(sentence, item, 'change')
   }
   if (item.token.kind === 'percentage' && bounded.test(item.token.words))
     return fail(sentence, item, 'no-place')
@@ -86,6 +87,59 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   const { meanings } = clauseOf([...sentence.pending.flat(), ...item.lead, ...item.trail])
   if (sentence.unitBefore !== undefined && meanings.every((meaning) => meaning === 'dossier'))
     chain.unit = sentence.unitBefore.row
+}
+
+const points = /^ ?điểm(?: ?%| phần trăm)?(?!\p{L})/iu
+
+/** "tăng 12,3% so với cùng kỳ", of the figure right before it; a rate changes by points alone. */
+function readChange(sentence: Sentence, { token, whole: isShare, lead, trail }: Item): boolean {
+  const { frame, context, pending, found, rate } = sentence
+  const { whole } = frame.last ?? {}
+  const cue = lead.at(-1)
+  if (whole === undefined || isShare || token.isApproximate || cue === undefined) return false
+  const of = rate !== undefined && rate.token.start > whole.placement.token.start ? rate : whole.placement
+  const sign = /^(tăng|giảm)(?: thêm)?$/i.exec(context.text.slice(cue.start, cue.end))?.[1]?.toLowerCase()
+  const between = clauseOf([...pending.flat(), ...lead])
+  if (sign === undefined || between.meanings.length + between.strangers.length > 0) return false
+  const end = token.end + (points.exec(context.text.slice(token.end, token.end + 16))?.[0].length ?? 0)
+  const behind = clauseOf(trail.filter(({ start }) => start >= end))
+  const isWhole =
+    between.unit === undefined &&
+    behind.unit === undefined &&
+    behind.strangers.length === 0 &&
+    behind.meanings.every((meaning) => whole.meanings.includes(meaning))
+  const isFit =
+    of.token.kind === 'percentage'
+      ? end > token.end && token.kind === 'count'
+      : end === token.end && (token.kind === 'percentage' || mayBe(of.saying, token))
+  if (!isWhole || !isFit) return false
+  const words = context.text.slice(pending[0]?.[0]?.start ?? lead[0]?.start, trail.at(-1)?.end ?? token.end)
+  const change: ChangeDraft = {
+    of,
+    start: cue.start,
+    isFall: sign === 'giảm',
+    token,
+    comparedWith: context.comparedWith(words),
+  }
+  found.changes.push(change)
+  if (/so với/i.test(words)) sentence.change = change
+  return true
+}
+
+/** What a figure was, in parentheses behind its change: "tăng 12,3% so với quý III (1.514 hồ sơ)". */
+function readPrevious(sentence: Sentence, { token, whole, lead, trail }: Item): boolean {
+  const { change, frame } = sentence
+  sentence.change = undefined
+  if (change === undefined || !frame.isParenthesis || whole !== undefined || token.isApproximate) return false
+  const { meanings, strangers, cues, unit } = clauseOf([...sentence.pending.flat(), ...lead, ...trail])
+  const isBare =
+    strangers.length + cues.size === 0 &&
+    unit === undefined &&
+    meanings.every((meaning) => meaning === 'dossier') &&
+    token.kind === change.of.token.kind &&
+    mayBe(change.of.saying, token)
+  if (isBare) change.previous = token
+  return isBare
 }
 
 /** "Có 05 sở", "còn 3 xã": some units, not all of them. */
@@ -191,7 +245,7 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
       return fail(sentence, item, 'base')
     if (item.base !== undefined && !isBaseOf(item.base, rate)) return fail(sentence, item, 'base')
     const hasBase = item.base !== undefined || last.isShare === true
-    sentence.add(rate, last.whole.row, item.token, { hasBase })
+    sentence.rate = sentence.add(rate, last.whole.row, item.token, { hasBase })
     return
   }
   if (stranger !== undefined) return fail(sentence, item, 'unknown-word', stranger)

@@ -14,7 +14,7 @@ import { readFlatTable } from './flat-table.js'
 import { type Header, type NamedAgency, readHeader } from './header.js'
 import { makeLexer, type Token } from './lexer.js'
 import { ownIssuer, ownNames, ownWord, rowReader } from './own-units.js'
-import { namedTimes, readPeriod, timeReader } from './period.js'
+import { comparisonReader, namedTimes, readPeriod, timeReader } from './period.js'
 import { placeCitation, placeFigures, unreadCells, unreadOf } from './place-figures.js'
 import { readRankings } from './ranking.js'
 import { readFigures } from './read-figures.js'
@@ -125,6 +125,7 @@ export function readWhole(text: string, options: ReadReportOptions): WholeReadin
     isTaken: (start) => isInFlat(start) || ranked.has(start),
     rowOf: rowReader(source.text, agency),
     timeOf: timeReader(source.text, period),
+    comparedWith: comparisonReader(period),
   })
   const unread = placeFigures(found, draft, source)
   const add = (values: readonly TableValue[]) => {

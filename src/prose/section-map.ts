@@ -14,6 +14,12 @@ export function modelOfSection(section: string): SectionModel | undefined {
   return models.get(section)
 }
 
+/** What a figure is called. */
+export function labelOf({ section, figure }: Saying): string | undefined {
+  const model = models.get(section)
+  return (model?.indicators[figure] ?? model?.rates[figure])?.label.vi
+}
+
 /** Whether a section has rows of units: dossiers have their table beside them. */
 export function rowsOf(section: string): boolean {
   return section === 'procedures.dossiers' || models.get(section)?.layout === 'table'

@@ -2,7 +2,7 @@ import type { Block } from '../text/blocks.js'
 import type { UnitPhrase } from './clause.js'
 import type { Token } from './lexer.js'
 import type { TimeScope } from './period.js'
-import type { FigureToken, Found, Placement, RowName, StatementDraft } from './placement.js'
+import type { ChangeDraft, FigureToken, Found, Placement, RowName, StatementDraft } from './placement.js'
 import type { Saying } from './sayings/index.js'
 
 /** What the reader of figures asks of the report. */
@@ -16,6 +16,8 @@ export interface FigureContext {
   readonly rowOf: (unit: UnitPhrase) => RowName | undefined
   /** The stretch of time that words name; `undefined` where they name none. */
   readonly timeOf: (tokens: readonly Token[]) => TimeScope | undefined
+  /** With which period words compare, where that is certain. */
+  readonly comparedWith: (words: string) => ChangeDraft['comparedWith']
 }
 
 /** A figure that parts may follow. */
@@ -106,6 +108,10 @@ export class Sentence {
   isJoined = false
   unitInSentence: 'none' | 'class' = 'none'
   isUnitNamed = false
+  /** The change that was read last, for what the figure was in parentheses right behind it. */
+  change: ChangeDraft | undefined
+  /** The rate of the last figure, where one was printed behind it. */
+  rate: Placement | undefined
   /** Whose figures were told before the unit was named that leads to the next figure. */
   unitBefore: { readonly row: RowName | undefined } | undefined
 
@@ -135,13 +141,15 @@ export class Sentence {
   }
 
   open(): void {
-    const { frame } = this
+    const { frame, change } = this
+    // "tăng 5% so với quý trước (trong đó …": parts of which of the two?
+    const last = change === undefined ? frame.last : undefined
     this.frames.push({
-      parent: frame.last === undefined ? frame.parent : frame.last.whole,
+      parent: last === undefined && change === undefined ? frame.parent : last?.whole,
       isInside: frame.last !== undefined,
       isParenthesis: true,
-      last: frame.last,
-      isBroken: frame.isBroken,
+      last,
+      isBroken: frame.isBroken || change !== undefined,
       isGoal: frame.isGoal,
       outside: this.pending,
       unit: this.chain.unit,

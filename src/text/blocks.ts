@@ -195,6 +195,9 @@ function widthOf(lines: readonly Line[]): number {
   return Number.POSITIVE_INFINITY
 }
 
+/** Words that nothing ends with: "… của / UBND thị trấn". */
+const joining = / (?:của|và|về|số|ngày|các|theo|tại|do|với|cho|từ|đến)$/iu
+
 /** Whether a line goes on with what the line before says. */
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
   if (before.kind !== 'text' || line.kind !== 'text' || line.depth > 0) return false
@@ -205,7 +208,8 @@ function goesOn(text: string, before: Line, line: Line, width: number): boolean 
   if (last === '-' || last === '/' || last === ',') return true
   // A line that had much room left was ended on purpose, and a heading is not gone on with in capitals.
   const isAlike = isAllUpper(text, before) === isAllUpper(text, line)
-  if (isLower) return isAlike || !isAllUpper(text, before)
+  if (isLower || joining.test(text.slice(Math.max(before.from, before.end - 6), before.end)))
+    return isAlike || !isAllUpper(text, before)
   const isHeading = before.depth > 0 && before.depth < 9 && last !== ';' && !isAllUpper(text, before)
   return isAlike && !(isHeading && /\p{L}/u.test(first)) && (before.end - before.start) * 5 > width * 4
 }

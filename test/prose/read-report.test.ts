@@ -53,6 +53,59 @@ describe('dossiers', () => {
   })
 })
 
+describe('changes', () => {
+  const changesIn = (text: string) =>
+    read(text).report?.statements?.map((each) => ({ ...each, label: undefined })) ?? []
+  const received = '/procedures/dossiers/received/total'
+
+  it.each([
+    ['tăng 50 hồ sơ so với kỳ trước', { difference: 50, comparedWith: 'previous-period' }],
+    ['giảm 12,3% so với cùng kỳ năm trước', { published: '-12.3', comparedWith: 'same-period-last-year' }],
+    ['so với kỳ trước tăng 11,1%', { published: '11.1', comparedWith: 'previous-period' }],
+    [
+      'tăng 50 hồ sơ so với kỳ trước (450 hồ sơ)',
+      { difference: 50, comparedWith: 'previous-period', previous: 450 },
+    ],
+  ])('a figure that is followed by how it changed: %s', (words, change) => {
+    expect(changesIn(`Đã tiếp nhận 500 hồ sơ, ${words}.`)).toEqual([
+      { kind: 'change', figure: received, ...change },
+    ])
+  })
+
+  it('a rate changes by points', () => {
+    const said = 'Tỷ lệ hồ sơ trực tuyến đạt 88,4%, tăng 1,2 điểm % so với cùng kỳ (87,2%).'
+    expect(changesIn(said)).toEqual([
+      {
+        kind: 'change',
+        figure: '/procedures/dossiers/rates/online',
+        difference: 1.2,
+        previous: '87.2%',
+        comparedWith: 'same-period-last-year',
+      },
+    ])
+  })
+
+  it.each([
+    'Đã tiếp nhận 500 hồ sơ, số hồ sơ đất đai tăng 12%.',
+    'Đã tiếp nhận 500 hồ sơ, số hồ sơ giải quyết tăng 12% so với kỳ trước.',
+    'Đã tiếp nhận 500 hồ sơ, tăng 12% so với toàn tỉnh.',
+    'Đã tiếp nhận 500 hồ sơ, tăng gần 12% so với kỳ trước.',
+    'Đã tiếp nhận 500 hồ sơ, tăng 20 hồ sơ trực tuyến so với kỳ trước.',
+    'Đã tiếp nhận 500 hồ sơ, tăng lên 520 hồ sơ.',
+    'Tỷ lệ hồ sơ trực tuyến đạt 88,4%, tăng 1,2% so với cùng kỳ.',
+  ])('what may be the change of something else is not read: %s', (text) => {
+    expect(changesIn(text)).toEqual([])
+  })
+
+  it('what a parenthesis behind a comparison says is of neither period', () => {
+    const { report, unread } = read(
+      'Đã tiếp nhận 500 hồ sơ, tăng 20 hồ sơ so với kỳ trước (trong đó 450 hồ sơ trực tuyến).',
+    )
+    expect(report?.procedures?.dossiers).toEqual({ received: { total: 500 } })
+    expect(unread.map(({ text }) => text)).toEqual(['450'])
+  })
+})
+
 describe('what is not certain is not read', () => {
   it.each([
     ['Đã tiếp nhận 40 hồ sơ đất đai.', 'unknown-word'],
