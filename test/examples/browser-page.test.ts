@@ -135,9 +135,9 @@ describe('a text', () => {
     await eventually(() => page.getByLabel('hoặc dán văn bản').inputValue()).toBe(text)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await expect
-      .poll(() => counts().textContent())
-      .toBe('5 lỗi, 12 cảnh báo, 1 lưu ý · đọc được 92 trong 122 số liệu')
+    await eventually(() => counts().textContent()).toBe(
+      '5 lỗi, 12 cảnh báo, 1 lưu ý · đọc được 92 trong 122 số liệu',
+    )
     const rate = remarks().filter({ hasText: 'dossier/rate' })
     expect(await rate.locator('dd').allTextContents()).toEqual([
       '99,3%',
