@@ -6,42 +6,29 @@ import { element } from './view/element.js'
 import { fieldOf, markFigures, showFigures } from './view/show-figures.js'
 import { showRemarks } from './view/show-remarks.js'
 import { showText } from './view/show-text.js'
-import { countFigures, countRemarks, texts } from './view/texts.js'
+import { countFigures, countRemarks, failed, texts } from './view/texts.js'
 
 const byId = (id) => document.getElementById(id)
 
 let language = 'vi'
 /** What was opened: its name in both languages, how it is read again with more known of it, and what the reader answered. */
 let opened
-/** The last question to the reader; answers to those before are late. */
-let question
+/** What is being opened; what was begun before it is late. */
+let opening
 
 /** Reads a file or text and shows it, or says why it is not read. */
 async function open(name, read, options) {
-  const answer = await ask(() => read(options))
-  if (answer === undefined) return
-  opened = { name, read, options, document: answer.refused ? undefined : numbered(answer) }
-  if (answer.refused) refuse(name, answer.refused)
-  else {
-    show()
-    byId('work-heading').focus()
-  }
-}
-
-async function ask(read) {
-  const own = {}
-  question = own
+  opening = read
   say(texts.reading)
   document.body.setAttribute('aria-busy', 'true')
-  try {
-    const answer = await read()
-    return question === own ? answer : undefined
-  } catch (error) {
-    if (question === own) refuse(texts.failed, { vi: error.message, en: error.message })
-    return undefined
-  } finally {
-    if (question === own) document.body.removeAttribute('aria-busy')
-  }
+  const answer = await read(options).catch(({ message }) => ({ refused: failed(message) }))
+  if (opening !== read) return
+  document.body.removeAttribute('aria-busy')
+  opened = { name, read, options }
+  if (answer.refused) opened.refused = answer.refused
+  else opened.document = numbered(answer)
+  show()
+  if (opened.document) byId('work-heading').focus()
 }
 
 /** Gives remarks their numbers, by severity as they are listed, and all that is listed an id. */
@@ -52,11 +39,6 @@ function numbered(document) {
     .map((remark, index) => ({ ...remark, id: `remark-${index + 1}`, number: index + 1 }))
   const unread = (document.unread ?? []).map((figure, index) => ({ ...figure, id: `unread-${index + 1}` }))
   return { ...document, remarks, unread }
-}
-
-function refuse(name, { vi, en }) {
-  opened = { name, refused: { vi, en } }
-  show()
 }
 
 /** Shows what was opened, in the language chosen. */
@@ -80,7 +62,8 @@ function show() {
     byId('sheet').replaceChildren(showFigures(read.figures, language, edit))
     showFigureRemarks()
   } else showWithText(read)
-  const canSave = read.figures ? 'saveJson' : read.canComment ? 'saveCommented' : undefined
+  const hasComments = read.canComment && read.remarks.length > 0
+  const canSave = read.figures ? 'saveJson' : hasComments ? 'saveCommented' : undefined
   byId('save').hidden = canSave === undefined
   if (canSave) byId('save').textContent = texts[canSave][language]
 }
@@ -138,8 +121,9 @@ async function edit(path, typed) {
   owner[path.at(-1)] = typed === '' ? null : /^\d+$/.test(typed) ? Number(typed) : typed
   const figure = read.figures.find((each) => each.path === path)
   figure.value = owner[path.at(-1)]
-  const answer = await ask(() => askReader('pasted', { text: JSON.stringify(read.report) }))
-  if (answer === undefined) return
+  // Answers come in the order of the questions: the last one stays.
+  const answer = await askReader('pasted', { text: JSON.stringify(read.report) })
+  if (opened?.document?.report !== read.report) return
   opened.document = { ...read, remarks: numbered(answer).remarks }
   showFigureRemarks()
 }

@@ -3,7 +3,6 @@ export const texts = {
   pasted: { vi: 'Văn bản đã dán', en: 'Pasted text' },
   example: { vi: 'Báo cáo ví dụ', en: 'Example report' },
   reading: { vi: 'Đang đọc…', en: 'Reading…' },
-  failed: { vi: 'Trang gặp lỗi khi đọc', en: 'The page failed while reading' },
   refused: { vi: 'Chưa đọc được', en: 'Not read:' },
   text: { vi: 'Văn bản', en: 'Text' },
   figures: { vi: 'Số liệu', en: 'Figures' },
@@ -54,6 +53,10 @@ export function countRemarks(remarks, language) {
 /** “đọc được 40 trong 44 số liệu”. */
 export function countFigures({ read, all }, language) {
   return language === 'vi' ? `đọc được ${read} trong ${all} số liệu` : `${read} of ${all} figures read`
+}
+
+export function failed(message) {
+  return { vi: `Trang gặp lỗi khi đọc: ${message}`, en: `The page failed while reading: ${message}` }
 }
 
 export function unreadHeading(count, language) {
