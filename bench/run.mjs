@@ -3,7 +3,7 @@
  * and writes them to `results.json` and, when all are asked, the ratios to `docs/benchmarks.md`. Times are those of this
  * machine and hour: only the ratios of one run compare.
  *
- *   node bench/run.mjs [tally] [checks] [growth] [reports] [hostile] [texts] [scores] [loading] [sql]
+ *   node bench/run.mjs [tally] [checks] [growth] [reports] [hostile] [texts] [workbooks] [scores] [loading] [sql]
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -11,7 +11,18 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const named = process.argv.slice(2)
-const all = ['tally', 'checks', 'growth', 'reports', 'hostile', 'texts', 'scores', 'loading', 'sql']
+const all = [
+  'tally',
+  'checks',
+  'growth',
+  'reports',
+  'hostile',
+  'texts',
+  'workbooks',
+  'scores',
+  'loading',
+  'sql',
+]
 const questions = named.length > 0 ? named : all
 
 /** @type {Record<string, import('./answer.mjs').Answer>} */

@@ -109,12 +109,8 @@ function stateOf(written: string | undefined): Sheet['state'] {
   return written === 'hidden' || written === 'veryHidden' ? written : 'visible'
 }
 
-/** Goes through a part of a workbook; the answer is why not. @internal */
-export function scan(
-  file: OfficePackage,
-  part: string | undefined,
-  handlers: XmlHandlers,
-): readonly InputIssue[] {
+/** Goes through a part of a workbook; the answer is why not. */
+function scan(file: OfficePackage, part: string | undefined, handlers: XmlHandlers): readonly InputIssue[] {
   if (part === undefined) return []
   const read = file.part(part)
   if (read === undefined) return [fileIssue('missing-part', {}, part)]
