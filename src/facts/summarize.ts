@@ -135,7 +135,7 @@ interface Kind {
 }
 
 function dossierParagraph(tally: Tally): string | null {
-  const { received, resolved, inProgress, returned, withdrawn } = completeTally(tally).tally
+  const { received, resolved, inProgress, ...others } = completeTally(tally).tally
   const channels = [
     { name: 'trực tuyến', count: received?.online },
     ...bothOrEach(
@@ -170,10 +170,20 @@ function dossierParagraph(tally: Tally): string | null {
     ]),
     sentence('Đang giải quyết', inProgress?.total, isInside ? [...open, awaiting] : open),
     isInside ? null : sentence(isBeside ? 'Ngoài ra chờ bổ sung' : 'Chờ bổ sung', awaiting.count),
-    sentence('Trả lại, từ chối', returned),
-    sentence('Công dân rút', withdrawn),
+    sentence('Đến hạn giải quyết', others.due),
+    isSaid(resolved?.late, inProgress?.overdue) ? null : sentence('Chậm hạn, quá hạn', others.lateOrOverdue),
+    sentence('Trả lại, từ chối', others.returned),
+    sentence('Công dân rút', others.withdrawn),
+    isSaid(others.returned, others.withdrawn)
+      ? null
+      : sentence('Trả lại hoặc rút', others.returnedOrWithdrawn),
   ].filter((each) => each !== null)
   return sentences.length === 0 ? null : sentences.join(' ')
+}
+
+/** Whether both kinds are said, which make what they have together. */
+function isSaid(one: Count, other: Count): boolean {
+  return one != null && other != null
 }
 
 /** Two kinds apart where both are reported, else together with the one that is. */

@@ -32,8 +32,9 @@ export function sectionsOfReport(report: Report): SectionsOfReport {
   const repeated = new Set<string>()
   const indistinct: Path[] = []
   for (const model of sectionModels) {
-    if (model.layout === 'list') continue
     for (const { path, section, rows } of sectionPlaces(model, report)) {
+      // What a list is of need not bear a name: a result in an index does not.
+      if (model.layout === 'list' && !isNamed(section)) continue
       const key = rows === undefined ? sectionKey(model) : `${model.path.join('.')} row ${rowKey(rows)}`
       const known = byKey.get(key)
       if (known !== undefined && !repeated.has(key)) indistinct.push(known.path)
