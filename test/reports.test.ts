@@ -23,7 +23,7 @@ appendix/heading-value            | -         | -         | 0 2 0     | -
 appendix/known-form               | -         | -         | 1 0 0     | -
 appendix/other-level              | -         | -         | 1 0 0     | -
 appendix/part-above-whole         | -         | -         | 15 0 4    | -
-appendix/rate                     | -         | -         | 4 3 0     | -
+appendix/rate                     | -         | -         | 4 3 7     | -
 appendix/rate-above-hundred       | -         | -         | 14 0 0    | -
 appendix/template-date            | -         | -         | 1 0 0     | -
 appendix/total                    | -         | -         | 2 0 1     | -

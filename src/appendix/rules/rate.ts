@@ -7,9 +7,10 @@ import { intervalOf } from '../../quantity/interval.js'
 import type { AppendixToCheck, ShareIndicator } from '../appendix-model.js'
 import { termsOfRatio } from '../complete-appendix.js'
 import { keysOfFormula } from '../formula.js'
+import type { RateIndicator } from '../indicator.js'
 import { isOfAnotherKind } from '../printed-unit.js'
-import { figureAt, valuePath } from '../value-of.js'
-import { areAllComparable, judgeRows, unitsDiffer, withoutUnknownRows } from './locate-row.js'
+import { figureAt, rateAt, valuePath } from '../value-of.js'
+import { areAllComparable, judgeRows, locateRow, unitsDiffer, withoutUnknownRows } from './locate-row.js'
 import { sample } from './sample-template.js'
 
 /**
@@ -26,9 +27,10 @@ export const rate: Rule<AppendixToCheck> = {
   },
   basis: ['arithmetic'],
   check: (subject, context) =>
-    judgeRows(subject.model.shares, (row) =>
-      isOfAnotherKind(subject.appendix.units, row) ? undefined : judge(row, subject, context),
-    ),
+    judgeRows(subject.model.rates, (row) => {
+      if (isOfAnotherKind(subject.appendix.units, row)) return undefined
+      return isShare(row) ? judge(row, subject, context) : unjudged(row, subject)
+    }),
   samples: {
     passing: [
       sample({ '2.1': '99.3', '2.1.resolved': 1492, '2.1.onTime': 1482 }),
@@ -59,6 +61,18 @@ export const rate: Rule<AppendixToCheck> = {
       },
     ],
   },
+}
+
+function isShare(row: RateIndicator): row is ShareIndicator {
+  return row.formula !== undefined
+}
+
+/** A rate of which the form does not say what it is a share of is named with those that lack figures. */
+function unjudged(row: RateIndicator, { appendix }: AppendixToCheck): Verdict | undefined {
+  const value = rateAt(appendix.values, row.key)
+  return value === undefined
+    ? undefined
+    : { ...notEvaluated(), rate: { ...locateRow(row, value), lacks: [] } }
 }
 
 function judge(

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { appendixModel } from '../../../src/appendix/appendix-model.js'
+import { appendixTemplate2024 } from '../../../src/appendix/appendix-template-2024.js'
 import { rate } from '../../../src/appendix/rules/rate.js'
 import type { Verdict } from '../../../src/check/rule.js'
 import type { Values } from './find-in-sample.js'
@@ -262,6 +264,17 @@ describe('the rule appendix/rate', () => {
         ],
         { vi: '39/1.481', en: '39/1,481' },
       ),
+    ])
+  })
+
+  it('names a published rate of which the form does not say what it is a share of', () => {
+    const subject = {
+      appendix: { template: 'cchc-2024', values: { '3.3.4': '50', '4.2.5': { atMost: '3' } } },
+      model: appendixModel(appendixTemplate2024),
+    }
+    expect(rate.check(subject, { wouldHold: () => false })).toMatchObject([
+      { outcome: 'not-evaluated', rate: { path: ['appendix', 'values', '3.3.4'], value: '50', lacks: [] } },
+      { outcome: 'not-evaluated', rate: { path: ['appendix', 'values', '4.2.5'], lacks: [] } },
     ])
   })
 
