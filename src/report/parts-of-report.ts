@@ -1,3 +1,4 @@
+import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
 import type { IsoDate } from '../calendar/day.js'
 import type { Place } from '../check/model.js'
 import type { RuleContext } from '../check/rule.js'
@@ -152,8 +153,14 @@ export function rankingsOf({ ranking }: Report): readonly Located<Ranking>[] {
   return (ranking ?? []).map((subject, index) => ({ path: ['ranking', index], subject }))
 }
 
-export function rankingListOf({ ranking }: Report): readonly Located<readonly Ranking[]>[] {
-  return located(['ranking'], ranking)
+export function rankingListOf({ agency, ranking }: Report): readonly Located<readonly Ranking[]>[] {
+  // Its own rank may name the agency that reports, or its area.
+  const areaOf = (name: string) => normalizeAgencyName(name).replace(/^ủy ban nhân dân /, '')
+  const own = areaOf(agency.name)
+  const told = ranking?.map((one) =>
+    one.agency != null && areaOf(one.agency) === own ? { ...one, agency: undefined } : one,
+  )
+  return located(['ranking'], told)
 }
 
 /** The targets and their milestones, each with what was reached, and the day by which that is judged. */

@@ -6,7 +6,6 @@ import { appendixShape } from '../appendix/require-appendix.js'
 import type { CutOff, CutOffConvention } from '../calendar/cut-off-conventions.js'
 import { type Period, periodKinds } from '../calendar/period.js'
 import {
-  aChange,
   aChangedFigure,
   aCount,
   aDay,
@@ -178,7 +177,7 @@ const sections = /* @__PURE__ */ shapesOf(reportSections, {
   month: aCount,
   week: aCount,
   rankChange: aWholeChange,
-  pointsChange: aChange,
+  pointsChange: aSignedFigure,
 })
 
 function shapeOfReport(appendix: Shape): Shape {

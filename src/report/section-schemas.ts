@@ -4,6 +4,7 @@ import { type InputOf, shapeOf } from '../check/entry-schemas.js'
 import { tallySchema } from '../dossier/tally-schema.js'
 import { tallyTableSchema } from '../dossier/tally-table.js'
 import { heldByPlan } from '../plan/plan-schemas.js'
+import { signedFigureSchema } from '../quantity/figure-schemas.js'
 import { reportSections } from './sections/index.js'
 
 type Declared = typeof reportSections
@@ -46,7 +47,7 @@ function buildSectionSchemas(): SectionSchemas {
     month: z.int().min(1).max(12),
     week: z.int().min(1).max(53),
     rankChange: z.int(),
-    pointsChange: z.number(),
+    pointsChange: signedFigureSchema,
   }) as never
 }
 

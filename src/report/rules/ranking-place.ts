@@ -1,6 +1,7 @@
 import { formatValue } from '../../check/format-value.js'
 import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
+import type { Figure } from '../../quantity/figure.js'
 import { intervalOf } from '../../quantity/interval.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
 import type { Ranking } from '../sections/ranking.js'
@@ -22,7 +23,7 @@ export const rankingPlace: Rule<Ranking> = {
   basis: ['arithmetic'],
   check: ({ rank, rankChange, points, pointsChange }) => {
     const verdicts: Verdict[] = []
-    const judge = (key: keyof typeof labels, value: number, limit: Limit) =>
+    const judge = (key: keyof typeof labels, value: Figure, limit: Limit) =>
       verdicts.push(isWithin(value, limit) ? passed : beyond(key, value, limit))
     if (rank != null) judge('rank', rank, { atLeast: 1 })
     // Before it rose by so many places it stood so many lower.
@@ -59,11 +60,12 @@ const labels = {
   pointsChange: { vi: 'Điểm tăng, giảm', en: 'Change of points' },
 } satisfies Readonly<Record<string, Text>>
 
-function isWithin(value: number, limit: Limit): boolean {
-  return 'atLeast' in limit ? value >= limit.atLeast : value <= limit.atMost
+function isWithin(value: Figure, limit: Limit): boolean {
+  const { low, high } = intervalOf(value)
+  return 'atLeast' in limit ? high >= limit.atLeast : low <= limit.atMost
 }
 
-function beyond(key: keyof typeof labels, value: number, limit: Limit): Verdict {
+function beyond(key: keyof typeof labels, value: Figure, limit: Limit): Verdict {
   const [bound, vi, en] =
     'atLeast' in limit ? [limit.atLeast, 'từ', 'at least'] : [limit.atMost, 'đến', 'at most']
   return failed({
@@ -71,7 +73,7 @@ function beyond(key: keyof typeof labels, value: number, limit: Limit): Verdict 
     label: labels[key],
     actual: value,
     expected: limit,
-    difference: subtractExactly(value, bound),
+    difference: subtractExactly('atLeast' in limit ? intervalOf(value).high : intervalOf(value).low, bound),
     operands: [],
     data: { limit: { vi: `${vi} ${formatValue(bound, 'vi')}`, en: `${en} ${formatValue(bound, 'en')}` } },
   })

@@ -1,4 +1,5 @@
 import { figuresOf, held, type Section, section, text, type ValueOf } from '../../check/entries.js'
+import type { Figure } from '../../quantity/figure.js'
 
 const own = { additive: false, overTime: 'derived' } as const
 const { figure: points } = figuresOf('point', own)
@@ -38,8 +39,8 @@ const entries = {
   points: points('Điểm đạt được', 'Points'),
   /** The most points that can be reached. */
   maximum: points('Điểm tối đa', 'Maximum of points'),
-  /** Points more than the time before, signed: -0.07 where it lost 0.07 points. */
-  pointsChange: held<number>('Điểm tăng, giảm so với kỳ trước'),
+  /** Points more than the time before, signed: -0.07, or "giảm 0,07 điểm", where it lost 0.07 points. */
+  pointsChange: held<Figure>('Điểm tăng, giảm so với kỳ trước'),
   /** The rank, 1 the best. */
   rank: figuresOf('rank', own).ordinal('Xếp hạng', 'Rank'),
   /** How many are ranked. */

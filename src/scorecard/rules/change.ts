@@ -4,6 +4,7 @@ import {
   agreementOf,
   differenceOf,
   figureOf,
+  intervalOf,
   printedInterval,
   subtractIntervals,
 } from '../../quantity/interval.js'
@@ -42,7 +43,7 @@ export const scorecardChange: Rule<JudgedScores> = {
       // A rank that rises becomes smaller.
       const [from, less] = key === 'rank' ? [before, now] : [now, before]
       const expected = subtractIntervals(printedInterval(from), printedInterval(less))
-      const change = { low: stated, high: stated }
+      const change = intervalOf(stated)
       if (agreementOf(change, expected) !== 'apart') return passed
       return failed({
         path: [...at, changed],

@@ -218,3 +218,21 @@ describe('FJ23: what did not exist in the period, in figures and tables', () => 
     expect(check('', 'commune', before, { agency })).toMatchObject({ path: ['agency', 'kind'] })
   })
 })
+
+describe('report/agency-level: an agency has a beginning and an end', () => {
+  const of = (about: object, period: object) =>
+    check('', 'commune', period, { agency: { name: 'UBND xã Bình An', level: 'commune', ...about } })
+
+  it('a report for a time before it was set up, or after it ended, is to say why', () => {
+    expect(of({ since: '2025-07-01' }, before)).toMatchObject({ path: ['agency', 'since'] })
+    expect(of({ until: '2025-06-30' }, after)).toMatchObject({ path: ['agency', 'until'] })
+  })
+
+  it('a period may lie across either day, and begin or end on it', () => {
+    for (const period of [across, after]) expect(of({ since: '2025-07-01' }, period)).toEqual(passed)
+    for (const period of [across, before]) expect(of({ until: '2025-06-30' }, period)).toEqual(passed)
+    expect(of({ since: '2025-06-30' }, before)).toEqual(passed)
+    expect(of({ until: '2025-07-01' }, after)).toEqual(passed)
+    expect(of({}, after)).toEqual(passed)
+  })
+})

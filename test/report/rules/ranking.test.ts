@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listFacts } from '../../../src/facts/list-facts.js'
 import { checkReport } from '../../../src/report/check-report.js'
-import { parseReport } from '../../../src/report/parse-report.js'
+import { parseReport, safeParseReport } from '../../../src/report/parse-report.js'
 import type { ReportInput } from '../../../src/report/report.js'
 import { least } from '../sample.js'
 
@@ -101,6 +101,46 @@ describe('rankings', () => {
         { ...about, rank: 10, of: 63 },
       ]),
     ).toEqual([['ranking/twice', 'ranking/1/rank', severity]])
+  })
+
+  it('the rank of the agency itself is its own, whether it is named or not', () => {
+    const one = { index: 'Bộ chỉ số 766', year: 2025, month: 3, of: 63 }
+    const { name } = reportOf([]).agency
+    const twice = [['ranking/twice', 'ranking/1/rank', 'error']]
+    expect(
+      found([
+        { ...one, rank: 3 },
+        { ...one, rank: 4, agency: name },
+      ]),
+    ).toEqual(twice)
+    expect(
+      found([
+        { ...one, rank: 3 },
+        { ...one, rank: 4, agency: name.replace(/^UBND /, '') },
+      ]),
+    ).toEqual(twice)
+    expect(
+      found([
+        { ...one, rank: 3 },
+        { ...one, rank: 4, agency: 'UBND xã Khác' },
+      ]),
+    ).toEqual([])
+  })
+
+  it('a change of points is read as it is written, and may be approximate', () => {
+    const changed = (pointsChange: unknown) => {
+      const report = { ...reportOf([]), ranking: [{ index: 'SIPAS', points: 85, pointsChange }] }
+      const reading = safeParseReport(report)
+      return reading.success ? reading.report.ranking?.[0]?.pointsChange : reading.issues[0]?.code
+    }
+    expect(changed('-0,07')).toBe(-0.07)
+    expect(changed('giảm 0,07 điểm')).toBe(-0.07)
+    expect(changed(1.5)).toBe(1.5)
+    expect(changed('gần 2 điểm')).toMatchObject({ atMost: 2 })
+    expect(changed('nhiều')).toBe('unreadable')
+    expect(found([{ index: 'SIPAS', points: 1.2, pointsChange: { atLeast: 1.3 } as never }])).toEqual([
+      ['ranking/place', 'ranking/0/pointsChange', 'error'],
+    ])
   })
 
   it('are not evaluated where the points of the whole are not reported', () => {
