@@ -60,6 +60,8 @@ const ratingEntries = {
           name: { vi: 'không kể mức bình thường', en: 'without the level “neutral”' },
           denominator: { plus: ['total'], less: ['neutral'] },
         },
+        { name: { vi: 'số phiếu phát ra', en: 'all forms handed out' }, denominator: 'formsIssued' },
+        { name: { vi: 'số phiếu thu về', en: 'all forms returned' }, denominator: 'formsReturned' },
       ],
     },
   ),
