@@ -249,7 +249,7 @@ export async function* checkFile(file: string, forms: ReportForms): AsyncGenerat
   }
 }
 
-/** Checks the report in a document of Word or a workbook. */
+/** Checks the report in a document of Word, a workbook or a PDF. */
 function checkOffice(source: Source, reading: OfficeReading<OfficeText>, forms: ReportForms): FileCheck {
   if (!reading.success) return { ...source, outcome: 'invalid', issues: reading.issues }
   const { text, ...office } = reading.data

@@ -13,7 +13,17 @@ export interface Input {
 }
 
 /** What is looked for in folders. */
-export const extensions = ['.json', '.ndjson', '.jsonl', '.txt', '.text', '.md', '.docx', '.xlsx'] as const
+export const extensions = [
+  '.json',
+  '.ndjson',
+  '.jsonl',
+  '.txt',
+  '.text',
+  '.md',
+  '.docx',
+  '.xlsx',
+  '.pdf',
+] as const
 
 /**
  * The files that arguments name: files, folders with all that lies in them, and patterns such as `*.json`, which not every

@@ -161,7 +161,7 @@ số liệu khác, mỗi phát hiện nêu rõ số nào, đúng phải là bao 
 “series” đối chiếu các báo cáo với nhau theo thời gian.
 “consolidate” cộng báo cáo của các đơn vị và đối chiếu với báo cáo của cấp trên, nếu có.
 
-  TỆP                            văn bản, Word (.docx), Excel (.xlsx) hoặc JSON (một báo cáo, một danh sách, mỗi dòng một báo cáo), xét theo
+  TỆP                            văn bản, .docx, .xlsx, .pdf hoặc JSON (một báo cáo, một danh sách, mỗi dòng một báo cáo), xét theo
                                  nội dung; “-” là đầu vào chuẩn
   THƯ MỤC                        mọi báo cáo trong đó, kể cả thư mục con, trừ tệp ẩn
   MẪU                            *, ?, [abc], {a,b}, **: các tệp khớp, như "bao-cao/**/*.json"
@@ -198,7 +198,7 @@ every finding says which figure, what it should be, by how much it is off, and o
 “series” holds reports against each other in time.
 “consolidate” adds up the reports of units, and holds that of their superior against them where it is there.
 
-  FILE                           words, Word (.docx), Excel (.xlsx) or JSON (one report, a list, a report on each line), told by what is in it;
+  FILE                           words, .docx, .xlsx, .pdf or JSON (one report, a list, a report on each line), told by what is in it;
                                  “-” is standard input
   FOLDER                         every report in it and below, hidden files left out
   PATTERN                        *, ?, [abc], {a,b}, **: the files that match, such as "reports/**/*.json"

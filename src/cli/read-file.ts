@@ -106,7 +106,9 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   } catch (error) {
     throw error instanceof UnreadableFileError ? error : new UnreadableFileError(whyUnread(error))
   }
-  return Buffer.concat(chunks, size)
+  // Readers of PDF take no `Buffer`.
+  const { buffer, byteOffset } = Buffer.concat(chunks, size)
+  return new Uint8Array(buffer, byteOffset, size)
 }
 
 /** Why a file or folder cannot be read, as the system says it. */

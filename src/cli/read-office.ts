@@ -20,9 +20,10 @@ export interface OfficeText {
   readonly comment?: (notes: readonly TextNote[]) => OfficeReading<Uint8Array>
 }
 
-/** Reads a document of Word or a workbook as text; of any other file what it is, and how to save it. */
+/** Reads a document of Word, a workbook or a PDF as text; of any other file what it is, and how to save it. */
 export async function readOffice(bytes: Uint8Array, kind: FileKind): Promise<OfficeReading<OfficeText>> {
   if (kind === 'xlsx') return readWorkbook(bytes)
+  if (kind === 'pdf') return (await import('./read-pdf.js')).readPdf(bytes)
   const { readDocx } = await import('../office/index.js')
   const reading = readDocx(bytes)
   if (!reading.success) return reading

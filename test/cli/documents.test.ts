@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeDocx, paragraph, run } from '../office/make-docx.js'
+import { pdfOf } from '../office/pdf/make-pdf.js'
 import { sheetOf } from '../office/xlsx/workbook.js'
 import { checkAsJson, reportText, runCli, temporaryFolder, wrongSum } from './run-cli.js'
 
@@ -24,6 +25,7 @@ const xlsx = sheetOf(
     .join(''),
   { name: 'Báo cáo' },
 )
+const pdf = pdfOf([lines.map((line, at) => ({ text: line, left: 40, base: 700 - 20 * at, size: 10 }))])
 const text = folder.write('text.txt', `${lines.join('\n')}\n`)
 
 describe('a document of Word or Excel', () => {
@@ -32,6 +34,7 @@ describe('a document of Word or Excel', () => {
     ['a.txt', docx],
     ['a.xlsx', xlsx],
     ['a.json', xlsx],
+    ['a.pdf', pdf],
   ])('%s has the findings of its text', async (name, bytes) => {
     const { status, results } = await checkAsJson([folder.write(name, bytes)])
     const [ofText] = (await checkAsJson([text])).results
