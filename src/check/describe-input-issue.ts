@@ -292,6 +292,10 @@ const fileFaults: Readonly<Record<FileFault, Text>> = {
     vi: 'có {count} dòng chữ viết nghiêng theo trang hoặc quay ngang (hình mờ, con dấu, bảng ngang), không được đọc',
     en: '{count} pieces of text stand slanted or turned (watermarks, stamps, tables on their side), and are not read',
   },
+  'no-text': {
+    vi: 'tài liệu không có chữ nào để ghi chú',
+    en: 'the document has no words to comment on',
+  },
 }
 
 const typeNames: Readonly<Record<string, Text>> = {

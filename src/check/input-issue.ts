@@ -56,6 +56,7 @@ export type FileFault =
   | 'pdf-empty-pages'
   | 'pdf-letters'
   | 'pdf-slanted'
+  | 'no-text'
 
 /** What a schema refuses (dữ liệu không hợp lệ), as data: the place, a code, and what the code speaks of. */
 export type InputIssue = { readonly path: Path } & (

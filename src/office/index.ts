@@ -1,5 +1,7 @@
+export { type CommentOptions, commentDocx, type OfficeNote } from './docx/comment-docx.js'
 export { type DocxDocument, type DocxPlace, readDocx } from './docx/read-docx.js'
 export { type FileKind, fileKind } from './file-kind.js'
+export { notesOf } from './notes-of.js'
 export type { OfficeReading } from './office-reading.js'
 export { type PdfDocument, type PdfPage, readPdfPages } from './pdf/read-pdf-pages.js'
 export { commentXlsx, type SheetNote } from './xlsx/comment-xlsx.js'

@@ -334,6 +334,7 @@ describe('describeInputIssue', () => {
     'pdf-empty-pages': true,
     'pdf-letters': true,
     'pdf-slanted': true,
+    'no-text': true,
   }
   const data = { maximum: 7, found: 8, wanted: '.docx', at: 9, sheet: 'Biểu 1', cell: 'D7', count: 5 }
   const all: readonly InputIssue[] = [

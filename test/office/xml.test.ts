@@ -183,18 +183,8 @@ describe('scanXml', () => {
     ['declarations', (size) => `<p>${'<t xmlns:a="urn:a"/>'.repeat(size)}</p>`],
     ['comments', (size) => `<p>${'<!-- -->'.repeat(size)}</p>`],
   ])('takes linear time: %s', (_, sourceOf) => {
-    let told = 0
-    const count = () => {
-      told += 1
-    }
     const scan = (source: string) =>
-      scanXml(source, {
-        open: ({ attribute }) => {
-          told += attribute('w:val') === undefined ? 1 : 0
-        },
-        close: count,
-        text: count,
-      })
+      scanXml(source, { open: ({ attribute }) => attribute('w:val'), close: () => {}, text: () => {} })
     expect(cpuGrowthOf(scan, sourceOf)).toBeLessThan(linear)
   })
 })

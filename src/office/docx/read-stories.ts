@@ -117,6 +117,8 @@ export class StoriesReader implements XmlHandlers {
   /** The text that is open: of which kind, where it began among the pieces, whether its spaces count. */
   #text: { readonly first: number; readonly keepsSpaces: boolean } | undefined
   #note: string | undefined
+  /** How many formulas are open. */
+  #formulas = 0
 
   constructor(reading: Reading, isHeader = false) {
     this.#reading = reading
@@ -157,10 +159,14 @@ export class StoriesReader implements XmlHandlers {
         return
       case 'w:t':
       case 'm:t':
-        this.#text = {
-          first: this.#line()?.pieces.length ?? 0,
-          keepsSpaces: name === 'm:t' || attribute('xml:space') === 'preserve',
-        }
+        if (parent === 'w:r' || (parent === 'm:r' && this.#formulas > 0))
+          this.#text = {
+            first: this.#line()?.pieces.length ?? 0,
+            keepsSpaces: name === 'm:t' || attribute('xml:space') === 'preserve',
+          }
+        return
+      case 'm:oMath':
+        this.#formulas += 1
         return
       case 'w:tbl':
         this.#finishParagraph(story)
@@ -183,7 +189,8 @@ export class StoriesReader implements XmlHandlers {
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
         const kind = name === 'w:footnoteReference' ? 'footnotes' : 'endnotes'
-        if (!this.#isSilent()) this.#line()?.notes.push({ kind, id: attribute('w:id') ?? '', start, end })
+        if (parent === 'w:r' && !this.#isSilent())
+          this.#line()?.notes.push({ kind, id: attribute('w:id') ?? '', start, end })
         return
       }
       case 'w:ins':
@@ -222,6 +229,9 @@ export class StoriesReader implements XmlHandlers {
         return
       case 'w:r':
         story.run = undefined
+        return
+      case 'm:oMath':
+        this.#formulas -= 1
         return
       case 'w:p':
         // An instruction is not gone on with in the next paragraph: its end was lost.

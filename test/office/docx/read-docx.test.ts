@@ -529,7 +529,7 @@ describe('readDocx: notes, boxes, headers', () => {
     const { text, headers } = read(paragraph('Báo cáo'), {
       header: paragraph('UBND xã A'),
       header2: paragraph('UBND xã A'),
-      footer: paragraph(run('Trang ') + page + `<w:fldSimple w:instr=" NUMPAGES ">${run('9')}</w:fldSimple>`),
+      footer: paragraph(`${run('Trang ')}${page}<w:fldSimple w:instr=" NUMPAGES ">${run('9')}</w:fldSimple>`),
       footer2: paragraph(''),
     })
     expect(text).toBe('Báo cáo')

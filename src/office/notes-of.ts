@@ -1,0 +1,54 @@
+import { describeBasis } from '../check/describe-finding.js'
+import type { Finding } from '../check/finding.js'
+import { severityNames } from '../check/severity.js'
+import type { Language } from '../notation/language.js'
+import type { DescribeFinding } from '../table/cell-note.js'
+import type { Span } from '../text/source-text.js'
+import type { OfficeNote } from './docx/comment-docx.js'
+
+/**
+ * The findings of `checkText` as comments (ghi chú của các phát hiện), one each, at the first words that it concerns: how
+ * sure it is and what it says, then the basis and the rule. What is waived is left out.
+ *
+ * @param describe `describeFinding`, or your own for own rules
+ *
+ * @example
+ * ```ts
+ * import { describeFinding } from 'cchc'
+ * import { notesOf } from 'cchc/office'
+ * import { checkText } from 'cchc/prose'
+ *
+ * const text = 'Trong quý I năm 2024, UBND xã đã giải quyết 118 hồ sơ (trước hạn 100, đúng hạn 16, quá hạn 0).'
+ * const { findings } = checkText(text, {
+ *   agency: { name: 'UBND xã Tân Lập', level: 'commune' },
+ *   period: { kind: 'quarter', year: 2024, ordinal: 1 },
+ * })
+ * const [note] = notesOf(findings, describeFinding)
+ * note?.span // [44, 47]
+ * note?.text[0] // 'Lỗi: Tổng số hồ sơ đã giải quyết: ghi 118, nhưng 100 + 16 + 0 = 116 (lệch 2).'
+ * ```
+ */
+export function notesOf(
+  findings: readonly { readonly finding: Finding; readonly spans: readonly Span[] }[],
+  describe: DescribeFinding,
+  language: Language = 'vi',
+): readonly OfficeNote[] {
+  return findings
+    .filter(({ finding }) => finding.waived === undefined)
+    .map(({ finding, spans }) => {
+      const basis = finding.basis.map((each) => describeBasis(each, language)).join('; ')
+      return {
+        span: spans[0] ?? null,
+        text: [
+          `${capitalized(severityNames[finding.severity][language])}: ${describe(finding, language)}`,
+          language === 'vi'
+            ? `Căn cứ: ${basis}. Quy tắc: ${finding.rule}`
+            : `Basis: ${basis}. Rule: ${finding.rule}`,
+        ],
+      }
+    })
+}
+
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
