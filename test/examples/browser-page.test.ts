@@ -333,6 +333,24 @@ describe('a document of Word', () => {
     await remarks().first().waitFor()
     expect(await listed()).toEqual(findingsOf(text))
   })
+
+  it('comes back with a comment for each finding', async () => {
+    const { fileKind, readDocx } = example.load('cchc/office') as typeof import('../../src/office/index.js')
+    const text = readFileSync(join(reports, 'dieu-tri-2024-9-months.txt'), 'utf8')
+    await choose('báo cáo.docx', Buffer.from(asWord(text)))
+    await remarks().first().waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải về bản có chú thích' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('báo cáo-chu-thich.docx')
+    const commented = readFileSync(await download.path())
+    expect(fileKind(commented)).toBe('docx')
+    expect(readDocx(commented)).toMatchObject({ success: true, data: { text } })
+    const comments = strFromU8(unzipSync(commented)['word/comments.xml'] as Uint8Array)
+    expect(comments.match(/<w:comment /g)).toHaveLength(await remarks().count())
+    for (const { rule } of findingsOf(text)) expect(comments).toContain(rule)
+  })
 })
 
 describe('a workbook', () => {

@@ -1,5 +1,5 @@
 import { describeFinding } from 'cchc'
-import { commentXlsx, readXlsx } from 'cchc/office'
+import { commentXlsx, notesOf, readXlsx } from 'cchc/office'
 import { readText } from './read-text.js'
 import { refusedFor, saidOf } from './refusals.js'
 
@@ -16,9 +16,9 @@ export function readWorkbook(bytes, options) {
     comment: (language) =>
       commentXlsx(
         bytes,
-        read.findings.map(({ finding, spans }) => ({
-          ...cellAt(spans[0]?.[0] ?? 0),
-          text: describeFinding(finding, language),
+        notesOf(read.findings, describeFinding, language).map(({ span, text: lines }) => ({
+          ...cellAt(span?.[0] ?? 0),
+          text: lines.join('\n'),
         })),
       ),
   }
