@@ -173,7 +173,7 @@ số liệu khác, mỗi phát hiện nêu rõ số nào, đúng phải là bao 
   --card TỆP                     bộ tiêu chí chấm điểm, dạng JSON
   --given TỆP                    số liệu, điểm nhập thêm: { "given", "self", "appraised", "survey" }
   --hierarchy TỆP                cơ quan tổng hợp và các đơn vị: { "agency", "units", "period"? }
-  --comments THƯ MỤC             ghi tệp .xlsx có phát hiện làm chú thích, và index.html, vào một thư mục trống
+  --comments THƯ MỤC             ghi tệp .docx, .xlsx có phát hiện làm chú thích, và index.html, vào một thư mục trống
   --config TỆP                   thiết lập chung; mặc định là cchc.config.json ở thư mục hiện hành, nếu có
   --fail-on error|warning|info   mức thấp nhất làm lệnh thất bại (mặc định: error)
   --show-unread                  liệt kê số liệu chưa hiểu trong văn bản và lý do
@@ -210,7 +210,7 @@ every finding says which figure, what it should be, by how much it is off, and o
   --card FILE                    a scorecard, in JSON
   --given FILE                   figures and points handed over: { "given", "self", "appraised", "survey" }
   --hierarchy FILE               the agency that adds up and its units: { "agency", "units", "period"? }
-  --comments FOLDER              write .xlsx with findings as comments, and index.html, into an empty folder
+  --comments FOLDER              write .docx and .xlsx with findings as comments, and index.html, into an empty folder
   --config FILE                  settings for all runs; cchc.config.json in the current folder unless said
   --fail-on error|warning|info   least severity that makes the command fail (default: error)
   --show-unread                  list the figures of a text that were not understood, and why

@@ -24,11 +24,11 @@ export interface OfficeText {
 export async function readOffice(bytes: Uint8Array, kind: FileKind): Promise<OfficeReading<OfficeText>> {
   if (kind === 'xlsx') return readWorkbook(bytes)
   if (kind === 'pdf') return (await import('./read-pdf.js')).readPdf(bytes)
-  const { readDocx } = await import('../office/index.js')
+  const { commentDocx, readDocx } = await import('../office/index.js')
   const reading = readDocx(bytes)
   if (!reading.success) return reading
   const { text, remarks } = reading.data
-  return { success: true, data: { text, remarks } }
+  return { success: true, data: { text, remarks, comment: (notes) => commentDocx(bytes, notes) } }
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<OfficeReading<OfficeText>> {

@@ -28,7 +28,7 @@ const xlsx = sheetOf(
 const pdf = pdfOf([lines.map((line, at) => ({ text: line, left: 40, base: 700 - 20 * at, size: 10 }))])
 const text = folder.write('text.txt', `${lines.join('\n')}\n`)
 
-describe('a document of Word or Excel', () => {
+describe('a document of Word, Excel or a PDF', () => {
   it.each([
     ['a.docx', docx],
     ['a.txt', docx],
@@ -92,21 +92,30 @@ describe('--comments', () => {
   const files = [
     folder.write('in/bảng <1>.xlsx', xlsx),
     folder.write('in/other/bảng <1>.xlsx', xlsx),
+    folder.write('in/lời.docx', docx),
     folder.write('in/clean.json', reportText()),
     folder.write('in/wrong.json', wrongSum),
   ]
+
+  function commentsOf(name: string): string {
+    const parts = Object.entries(unzipSync(readFileSync(inFolder(name))))
+    const comments = parts.filter(([part]) => /comments\d*\.xml$/.test(part))
+    return comments.map(([, bytes]) => strFromU8(bytes)).join('')
+  }
 
   it('writes documents with their findings, and an index of all', async () => {
     const before = files.map((file) => readFileSync(file))
     const { status, stderr } = await runCli(['check', inFolder('in'), '--comments', inFolder('in/out')])
     expect(status).toBe(1)
     expect(stderr).toContain(inFolder('in/out'))
-    expect(readdirSync(inFolder('in/out')).sort()).toEqual(['bảng <1>-2.xlsx', 'bảng <1>.xlsx', 'index.html'])
-    const parts = unzipSync(readFileSync(inFolder('in/out/bảng <1>.xlsx')))
-    const comments = Object.entries(parts).filter(([name]) => /comments\d*\.xml$/.test(name))
-    expect(comments.map(([, bytes]) => strFromU8(bytes)).join('')).toMatch(
-      /ref="A4".*dossier\/resolved-total/s,
-    )
+    expect(readdirSync(inFolder('in/out')).sort()).toEqual([
+      'bảng <1>-2.xlsx',
+      'bảng <1>.xlsx',
+      'index.html',
+      'lời.docx',
+    ])
+    expect(commentsOf('in/out/bảng <1>.xlsx')).toMatch(/ref="A4".*dossier\/resolved-total/s)
+    expect(commentsOf('in/out/lời.docx')).toMatch(/author="cchc".*dossier\/resolved-total/s)
     const page = readFileSync(inFolder('in/out/index.html'), 'utf8')
     expect(page).toContain(`href="${encodeURIComponent('bảng <1>.xlsx')}"`)
     expect(page).toContain('wrong.json')
@@ -124,7 +133,7 @@ describe('--comments', () => {
       'json',
     ])
     expect(JSON.parse(stdout).results).toHaveLength(files.length)
-    expect(readdirSync(inFolder('in/out'))).toHaveLength(3)
+    expect(readdirSync(inFolder('in/out'))).toHaveLength(4)
   })
 
   it('touches no folder that has something else, and no file that it reads', async () => {
