@@ -316,6 +316,67 @@ const typeNames: Readonly<Record<string, Text>> = {
   struck: { vi: 'số có phần bị gạch bỏ', en: 'a figure with digits struck out' },
 }
 
+function quoted(value: string | undefined): string {
+  return value === undefined ? '' : `“${value}” `
+}
+
+function shown(value: string | undefined): string {
+  return value === undefined ? '' : ` “${value}”`
+}
+
+/** What the words of the models mean that are the same wherever they stand. */
+const wordNames: Readonly<Record<string, string>> = {
+  online: 'trực tuyến',
+  direct: 'trực tiếp',
+  postal: 'bưu chính công ích',
+  resolved: 'đã giải quyết',
+  returned: 'trả lại',
+  withdrawn: 'rút',
+  'in-progress': 'đang thực hiện',
+  'not-started': 'chưa thực hiện',
+  completed: 'đã hoàn thành',
+  cancelled: 'hủy bỏ',
+  plan: 'kế hoạch',
+  assigned: 'được giao',
+  central: 'trung ương',
+  province: 'cấp tỉnh',
+  district: 'cấp huyện',
+  commune: 'cấp xã',
+  week: 'tuần',
+  month: 'tháng',
+  quarter: 'quý',
+  'half-year': 'sáu tháng',
+  'nine-months': 'chín tháng',
+  year: 'năm',
+  'year-to-date': 'lũy kế từ đầu năm',
+  custom: 'kỳ tự chọn',
+  periodic: 'định kỳ',
+  thematic: 'chuyên đề',
+  'ad-hoc': 'đột xuất',
+  direction: 'chỉ đạo, điều hành',
+  institutions: 'thể chế',
+  procedures: 'thủ tục hành chính',
+  organization: 'tổ chức bộ máy',
+  civilService: 'chế độ công vụ',
+  publicFinance: 'tài chính công',
+  digitalGovernment: 'chính quyền số',
+  'at-least': 'ít nhất',
+  'at-most': 'nhiều nhất',
+  share: 'tỷ lệ',
+  sum: 'tổng',
+  change: 'tăng giảm',
+  error: 'lỗi',
+  warning: 'cảnh báo',
+  info: 'lưu ý',
+  off: 'tắt',
+}
+
+/** An allowed word with its Vietnamese name. */
+function named(option: string, language: Language): string {
+  const name = Object.hasOwn(wordNames, option) ? wordNames[option] : undefined
+  return language === 'vi' && name !== undefined ? `${option} (${name})` : option
+}
+
 /**
  * Says in Vietnamese (default) or English what a schema refused (dữ liệu không hợp lệ). The place is not repeated:
  * it is the issue's path.
@@ -331,34 +392,29 @@ export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): s
   const language = languageOf(asked)
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en)
   const nameOf = (type: string) => typeNames[type]?.[language] ?? type
+  const meant = (nearest: string | undefined) =>
+    nearest === undefined ? '' : say(`; ý bạn là “${nearest}”?`, `; did you mean “${nearest}”?`)
   switch (issue.code) {
     case 'missing':
       return say('thiếu giá trị bắt buộc', 'a required value is missing')
-    case 'unknown-key': {
-      const [vi, en] =
-        issue.nearest === undefined
-          ? ['', '']
-          : [`; gần nhất là “${issue.nearest}”`, `; the nearest is “${issue.nearest}”`]
-      return say(
-        `khóa “${issue.key}” không có trong mô hình${vi}`,
-        `the key “${issue.key}” is not known${en}`,
-      )
-    }
+    case 'unknown-key':
+      return `${say(
+        `khóa “${issue.key}” không có trong mô hình`,
+        `the key “${issue.key}” is not known`,
+      )}${meant(issue.nearest)}`
     case 'repeated-key':
       return say(`khóa “${issue.key}” xuất hiện hai lần`, `the key “${issue.key}” appears twice`)
     case 'wrong-type': {
       const expected = issue.expected.map(nameOf).join(say(' hoặc ', ' or '))
       return say(
-        `cần ${expected}, nhận được ${nameOf(issue.received)}`,
-        `needs ${expected}, got ${nameOf(issue.received)}`,
+        `cần ${expected}, nhận được ${nameOf(issue.received)}${shown(issue.value)}`,
+        `needs ${expected}, got ${nameOf(issue.received)}${shown(issue.value)}`,
       )
     }
     case 'not-an-option': {
-      const found = issue.value === undefined ? '' : `“${issue.value}” `
-      return say(
-        `${found}phải là một trong: ${issue.options.join(', ')}`,
-        `${found}must be one of: ${issue.options.join(', ')}`,
-      )
+      const options = issue.options.map((option) => named(option, language)).join(', ')
+      const allowed = say(`phải là một trong: ${options}`, `must be one of: ${options}`)
+      return `${quoted(issue.value)}${allowed}${meant(issue.nearest)}`
     }
     case 'too-small':
       return issue.items
@@ -377,7 +433,7 @@ export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): s
     case 'unreadable':
       return describeNotationIssue(issue.notation, language)
     case 'wrong-format':
-      return say(`phải có dạng ${issue.format}`, `must be of the form ${issue.format}`)
+      return `${quoted(issue.value)}${say(`phải có dạng ${issue.format}`, `must be of the form ${issue.format}`)}`
     case 'inconsistent':
     case 'file': {
       const said: Text | undefined = issue.code === 'file' ? fileFaults[issue.reason] : reasons[issue.reason]

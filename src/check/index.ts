@@ -16,7 +16,13 @@ export type {
   Rate,
   Sum,
 } from './indicator.js'
-export { type FileFault, type InputIssue, toInputIssues } from './input-issue.js'
+export {
+  type FileFault,
+  type InputIssue,
+  type InputReading,
+  parseInput,
+  toInputIssues,
+} from './input-issue.js'
 export { toJsonPointer } from './json-pointer.js'
 export { type AnyModel, defineModel, type Model, type ModelParts, type ReadySum } from './model.js'
 export { rateMessage, rateVerdict } from './rates.js'

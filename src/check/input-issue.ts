@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { NotationIssue } from '../notation/reading.js'
 import type { Path } from '../quantity/figure.js'
+import { meantName } from './nearest-name.js'
 
 /** Why a file is not read, or what is to be known of one that is (lỗi của tệp). */
 export type FileFault =
@@ -64,14 +65,25 @@ export type InputIssue = { readonly path: Path } & (
   /** `nearest` is the key that was most likely meant. */
   | { readonly code: 'unknown-key'; readonly key: string; readonly nearest?: string | undefined }
   | { readonly code: 'repeated-key'; readonly key: string }
-  | { readonly code: 'wrong-type'; readonly expected: readonly string[]; readonly received: string }
-  /** `value` is what stands there, where that is a word. */
-  | { readonly code: 'not-an-option'; readonly options: readonly string[]; readonly value?: string }
+  /** `value` is what stands there, where that is a text, a number or a truth. */
+  | {
+      readonly code: 'wrong-type'
+      readonly expected: readonly string[]
+      readonly received: string
+      readonly value?: string
+    }
+  /** `value` is what stands there, `nearest` the option that was most likely meant. */
+  | {
+      readonly code: 'not-an-option'
+      readonly options: readonly string[]
+      readonly value?: string
+      readonly nearest?: string
+    }
   /** `items` tells the length of a list from the size of a number. */
   | { readonly code: 'too-small'; readonly minimum: number; readonly items?: true }
   | { readonly code: 'too-large'; readonly maximum: number; readonly items?: true }
   | { readonly code: 'unreadable'; readonly notation: NotationIssue }
-  | { readonly code: 'wrong-format'; readonly format: string }
+  | { readonly code: 'wrong-format'; readonly format: string; readonly value?: string }
   /** `data` are values that the reason names. */
   | {
       readonly code: 'inconsistent'
@@ -96,6 +108,43 @@ export type InputIssue = { readonly path: Path } & (
     }
 )
 
+/** What was read, or what the schema refused. */
+export type InputReading<Value> =
+  | { readonly success: true; readonly data: Value }
+  | { readonly success: false; readonly issues: readonly InputIssue[] }
+
+/**
+ * Reads data of any kind by a schema (đọc dữ liệu theo lược đồ), as `safeParse` does, with this package's issues: they quote the
+ * value, and name the key or the option that was most likely meant, which zod's issues do not know.
+ *
+ * @example
+ * ```ts
+ * import { parseInput } from 'cchc/check'
+ * import { dossierSchema } from 'cchc/dossier'
+ *
+ * const reading = parseInput(dossierSchema, { id: 'H1', channel: 'online', recievedOn: '2024-03-04' })
+ * reading.success ? [] : reading.issues
+ * // [{ path: ['receivedOn'], code: 'missing' }, { path: ['recievedOn'], code: 'unknown-key', key: 'recievedOn', nearest: 'receivedOn' }]
+ * ```
+ */
+export function parseInput<Value>(schema: z.ZodType<Value>, input: unknown): InputReading<Value> {
+  const result = schema.safeParse(input, { reportInput: true, error: nameMeantKeys })
+  return result.success
+    ? { success: true, data: result.data }
+    : { success: false, issues: toInputIssues(result.error) }
+}
+
+const meantKeys = 'meant: '
+
+/** Lets an issue of unknown keys say which of the schema's keys were meant: only here the schema is at hand. */
+function nameMeantKeys({ code, inst, keys }: z.core.$ZodRawIssue): string | undefined {
+  if (code !== 'unrecognized_keys') return undefined
+  const { def } = (inst as z.core.$ZodType)._zod as z.core.$ZodObject['_zod']
+  const known = Object.keys(def.shape ?? {})
+  const named = (keys as readonly string[]).map((key) => meantName(key, known) ?? '')
+  return `${meantKeys}${named.join(' ')}`
+}
+
 /**
  * The issues of a zod error (dữ liệu không hợp lệ) as this package's own data, in the order of the document's
  * schema. Reads zod's issues only; zod's global configuration is left alone.
@@ -119,14 +168,25 @@ function convert(issue: z.core.$ZodIssue, base: Path): readonly InputIssue[] {
   const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown-key', key }))
+      return issue.keys.map((key, index) => {
+        const nearest = meantIn(issue.message, index)
+        return { path: [...path, key], code: 'unknown-key', key, ...(nearest && { nearest }) }
+      })
     case 'invalid_type':
       if (isMissing(issue)) return [{ path, code: 'missing' }]
-      return [{ path, code: 'wrong-type', expected: [issue.expected], received: receivedType(issue) }]
+      return [
+        {
+          path,
+          code: 'wrong-type',
+          expected: [issue.expected],
+          received: receivedType(issue),
+          ...valueIn(issue),
+        },
+      ]
     case 'invalid_value':
       return isMissing(issue)
         ? [{ path, code: 'missing' }]
-        : [{ path, code: 'not-an-option', options: issue.values.map(String) }]
+        : [notAnOption(path, issue.values.map(String), issue)]
     case 'too_small':
       if (issue.origin === 'string') {
         return [{ path, code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } }]
@@ -139,7 +199,7 @@ function convert(issue: z.core.$ZodIssue, base: Path): readonly InputIssue[] {
     case 'custom':
       return [convertCustom(issue, path)]
     case 'invalid_format':
-      return [{ path, code: 'wrong-format', format: issue.message }]
+      return [{ path, code: 'wrong-format', format: issue.message, ...valueIn(issue) }]
     default:
       return [{ path, code: 'other', detail: issue.code }]
   }
@@ -169,7 +229,7 @@ function convertUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly
   const expected = own.flatMap(typesOf)
   const said = own.find((each) => each.code === 'wrong-type')
   const received = 'input' in issue || said === undefined ? typeName(issue.input) : said.received
-  return [{ path, code: 'wrong-type', expected: [...new Set(expected)], received }]
+  return [{ path, code: 'wrong-type', expected: [...new Set(expected)], received, ...valueIn(issue) }]
 }
 
 /** Whether the key that tells the branches of a union apart has the value of none. */
@@ -186,7 +246,34 @@ function convertTag(
   const tag = (input as Readonly<Record<string, unknown>> | undefined)?.[discriminator]
   return tag === undefined && input !== undefined
     ? { path, code: 'missing' }
-    : { path, code: 'not-an-option', options: options.map(String) }
+    : notAnOption(path, options.map(String), { input: tag })
+}
+
+/** The issue of a word that is none of those allowed. */
+function notAnOption(
+  path: Path,
+  options: readonly string[],
+  issue: { readonly input?: unknown },
+): InputIssue {
+  const quoted = valueIn(issue)
+  const nearest = quoted.value === undefined ? undefined : meantName(quoted.value, options)
+  return { path, code: 'not-an-option', options, ...quoted, ...(nearest !== undefined && { nearest }) }
+}
+
+function meantIn(message: string, index: number): string | undefined {
+  return message.startsWith(meantKeys) ? message.slice(meantKeys.length).split(' ')[index] : undefined
+}
+
+/** The most characters of a value that an issue quotes. */
+const mostQuoted = 80
+
+/** What stands there, where that can be quoted. */
+function valueIn({ input }: { readonly input?: unknown }): { readonly value?: string } {
+  // What is no finite number is named by its type.
+  const isNamed = typeof input === 'number' && !Number.isFinite(input)
+  return !isNamed && ['string', 'number', 'bigint', 'boolean'].includes(typeof input)
+    ? { value: String(input).slice(0, mostQuoted) }
+    : {}
 }
 
 function convertCustom(issue: z.core.$ZodIssueCustom, path: Path): InputIssue {

@@ -4,6 +4,7 @@ import type { Path } from '../quantity/figure.js'
 import { type Cause, rebaseCause } from './cause.js'
 import type { Finding, Operand, RuleId } from './finding.js'
 import { inDocumentOrder } from './in-document-order.js'
+import { nearestName } from './nearest-name.js'
 import { aDay, anObject, optionsOf, requireOptions } from './require-parsed.js'
 import {
   type AnyRule,
@@ -215,25 +216,6 @@ export function requireKnownRules(
     if (severity !== 'off' && !allSeverities.includes(severity))
       throw new RangeError(`“${severity}” for ${id} is none of: ${allSeverities.join(', ')}, off`)
   }
-}
-
-/** Of known names the one that was most likely meant. @internal */
-export function nearestName(name: string, known: Iterable<string>): string | undefined {
-  return [...known].sort((one, other) => editsBetween(name, one) - editsBetween(name, other))[0]
-}
-
-/** How many letters to put in, take out or change between two ids (Levenshtein). */
-function editsBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column)
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1]
-    for (let column = 1; column <= other.length; column++) {
-      const changed = (row[column - 1] as number) + (letter === other[column - 1] ? 0 : 1)
-      next.push(Math.min(changed, (row[column] as number) + 1, (next[column - 1] as number) + 1))
-    }
-    row = next
-  }
-  return row[other.length] as number
 }
 
 /** The most figures that a finding lists, beside those that its cause names. */

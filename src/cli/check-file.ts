@@ -8,7 +8,7 @@ import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-co
 import { applyWaivers, sharedWaivers, type WaiverUse } from '../check/apply-waivers.js'
 import type { Finding } from '../check/finding.js'
 import { groupBy } from '../check/group-by.js'
-import { type InputIssue, toInputIssues } from '../check/input-issue.js'
+import { type InputIssue, parseInput } from '../check/input-issue.js'
 import { type Ruleset, rulesById } from '../check/ruleset.js'
 import { type CheckResult, runRules } from '../check/run-rules.js'
 import { isAtLeast, type Severity } from '../check/severity.js'
@@ -230,8 +230,8 @@ export async function readForms(
 }
 
 function parseForm(value: unknown) {
-  const parsed = appendixTemplateSchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) return { success: false, issues: toInputIssues(parsed.error) } as const
+  const parsed = parseInput(appendixTemplateSchema, value)
+  if (!parsed.success) return parsed
   requireFiguresInReport(defineTemplate(parsed.data))
   return { success: true, value: parsed.data } as const
 }
@@ -349,10 +349,8 @@ function noReport(text: string, missing: readonly (keyof typeof parts)[]): Text 
 /** Reads a file of waivers. */
 export function readWaivers(file: string): Promise<FileReading<readonly Waiver[]>> {
   return readAs(file, (value) => {
-    const parsed = waiversSchema.safeParse(value, { reportInput: true })
-    return parsed.success
-      ? { success: true, value: parsed.data }
-      : { success: false, issues: toInputIssues(parsed.error) }
+    const parsed = parseInput(waiversSchema, value)
+    return parsed.success ? { success: true, value: parsed.data } : parsed
   })
 }
 

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import { dirname, isAbsolute, join } from 'node:path'
-import { type InputIssue, toInputIssues } from '../check/input-issue.js'
-import { nearestName } from '../check/run-rules.js'
+import { type InputIssue, parseInput } from '../check/input-issue.js'
+import { nearestName } from '../check/nearest-name.js'
 import { packageRules } from '../describe-finding.js'
 import { type FileReading, readAs } from './check-file.js'
 import { type Config, configSchema, type HierarchyFile, hierarchySchema } from './config-schema.js'
@@ -38,26 +38,17 @@ export async function readConfig(named: string | undefined): Promise<FileReading
 /** Reads whose reports are added up. */
 export function readHierarchy(file: string): Promise<FileReading<HierarchyFile>> {
   return readAs(file, (value) => {
-    const parsed = hierarchySchema.safeParse(value, { reportInput: true })
-    return parsed.success
-      ? { success: true, value: parsed.data }
-      : { success: false, issues: toInputIssues(parsed.error) }
+    const parsed = parseInput(hierarchySchema, value)
+    return parsed.success ? { success: true, value: parsed.data } : parsed
   })
 }
 
 function parseConfig(value: unknown) {
-  const parsed = configSchema.safeParse(value, { reportInput: true })
-  const issues = parsed.success
-    ? [...unknownRules(parsed.data), ...repeatedDays(parsed.data)]
-    : toInputIssues(parsed.error).map(withNearest)
+  const parsed = parseInput(configSchema, value)
+  const issues = parsed.success ? [...unknownRules(parsed.data), ...repeatedDays(parsed.data)] : parsed.issues
   return parsed.success && issues.length === 0
     ? ({ success: true, value: parsed.data } as const)
     : ({ success: false, issues } as const)
-}
-
-function withNearest(issue: InputIssue): InputIssue {
-  if (issue.code !== 'unknown-key' || issue.path.length !== 1) return issue
-  return { ...issue, nearest: nearestName(issue.key, Object.keys(configSchema.shape)) }
 }
 
 function unknownRules({ severities = {} }: Config): readonly InputIssue[] {

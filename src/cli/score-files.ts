@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { toInputIssues } from '../check/input-issue.js'
+import { parseInput } from '../check/input-issue.js'
 import { reportDay } from '../report/report-day.js'
 import { withScorecards } from '../scorecard/check-scores.js'
 import { safeParseScorecard } from '../scorecard/define-scorecard.js'
@@ -60,8 +60,6 @@ export async function readScorer(
 }
 
 function parseGiven(value: unknown) {
-  const parsed = givenSchema.safeParse(value, { reportInput: true })
-  return parsed.success
-    ? ({ success: true, value: parsed.data as Given } as const)
-    : ({ success: false, issues: toInputIssues(parsed.error) } as const)
+  const parsed = parseInput(givenSchema, value)
+  return parsed.success ? ({ success: true, value: parsed.data as Given } as const) : parsed
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { IsoDate } from '../calendar/day.js'
 import { describeInputIssue } from '../check/describe-input-issue.js'
-import { type InputIssue, toInputIssues, typeIssue, typeName } from '../check/input-issue.js'
+import { type InputIssue, parseInput, typeIssue, typeName } from '../check/input-issue.js'
 import { anything, listOf, type Shape } from '../check/require-parsed.js'
 import { nameKey } from '../notation/name-key.js'
 import { isBlank, normalizeText } from '../notation/normalize-text.js'
@@ -58,9 +58,9 @@ export interface WordColumn<Word> {
 
 /** Reads a mapping of columns by its schema. Throws a `TypeError` that names the place and what was expected. */
 export function requireColumns<Columns>(columns: unknown, schema: z.ZodType<Columns>): Columns {
-  const result = schema.safeParse(columns, { reportInput: true })
+  const result = parseInput(schema, columns)
   if (result.success) return result.data
-  const [issue] = toInputIssues(result.error)
+  const [issue] = result.issues
   const place = ['columns', ...(issue?.path ?? [])].join('/')
   throw new TypeError(`${place}: ${issue && describeInputIssue(issue, 'en')}`)
 }

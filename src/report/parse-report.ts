@@ -1,5 +1,5 @@
 import { describeInputIssue } from '../check/describe-input-issue.js'
-import { type InputIssue, toInputIssues } from '../check/input-issue.js'
+import { type InputIssue, parseInput } from '../check/input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { quickReader, undecided } from '../check/quick-reader.js'
 import { anObject, optionsOf, requireOptions } from '../check/require-parsed.js'
@@ -36,8 +36,8 @@ export function safeParseReport(input: unknown, options: ParseReportOptions = {}
   const { schema = reportSchema } = options
   const read = schema === reportSchema ? readQuickly(input) : undecided
   if (read !== undecided) return { success: true, report: read as Report }
-  const result = schema.safeParse(input, { reportInput: true })
-  if (!result.success) return { success: false, issues: toInputIssues(result.error) }
+  const result = parseInput(schema, input)
+  if (!result.success) return result
   const issues = lostKeys(input, [])
   return issues.length === 0 ? { success: true, report: result.data } : { success: false, issues }
 }

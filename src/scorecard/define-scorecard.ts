@@ -1,7 +1,7 @@
 import { type Dated, valueOn } from '../calendar/dated.js'
 import type { IsoDate } from '../calendar/day.js'
 import { describeInputIssue } from '../check/describe-input-issue.js'
-import { type InputIssue, toInputIssues } from '../check/input-issue.js'
+import { type InputIssue, parseInput } from '../check/input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { keysOfCounted } from '../check/model.js'
 import type { Path } from '../quantity/figure.js'
@@ -67,8 +67,8 @@ export function defineScorecard(declaration: ScorecardDeclaration): Scorecard {
 export function safeParseScorecard(input: unknown): ScorecardReading {
   const cycle = findCycle(input)
   if (cycle !== undefined) return { success: false, issues: [inconsistent(cycle, 'cycle')] }
-  const parsed = scorecardSchema.safeParse(input, { reportInput: true })
-  if (!parsed.success) return { success: false, issues: toInputIssues(parsed.error) }
+  const parsed = parseInput(scorecardSchema, input)
+  if (!parsed.success) return parsed
   const issues = issuesOf(parsed.data)
   return issues.length === 0
     ? { success: true, scorecard: readyScorecard(parsed.data) }

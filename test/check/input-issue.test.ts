@@ -39,7 +39,7 @@ describe('toInputIssues', () => {
       'a wrong type',
       row,
       { name: 5 },
-      { path: ['name'], code: 'wrong-type', expected: ['string'], received: 'number' },
+      { path: ['name'], code: 'wrong-type', expected: ['string'], received: 'number', value: '5' },
     ],
     [
       'null for a required value',
@@ -57,7 +57,7 @@ describe('toInputIssues', () => {
       'a value that is not among the options',
       row,
       { name: 'x', level: 'ward' },
-      { path: ['level'], code: 'not-an-option', options: ['province', 'commune'] },
+      { path: ['level'], code: 'not-an-option', options: ['province', 'commune'], value: 'ward' },
     ],
     [
       'a blank text',
@@ -91,14 +91,14 @@ describe('toInputIssues', () => {
       'a kind that does not exist',
       shape,
       { kind: 'ratio' },
-      { path: ['kind'], code: 'not-an-option', options: ['share', 'sum'] },
+      { path: ['kind'], code: 'not-an-option', options: ['share', 'sum'], value: 'ratio' },
     ],
     ['a kind that is missing', shape, { part: 1 }, { path: ['kind'], code: 'missing' }],
     [
       'no object where a kind is expected',
       shape,
       'share',
-      { path: [], code: 'wrong-type', expected: ['object'], received: 'string' },
+      { path: [], code: 'wrong-type', expected: ['object'], received: 'string', value: 'share' },
     ],
     [
       'a key of a kind',
@@ -124,7 +124,7 @@ describe('toInputIssues', () => {
       'a day in another form',
       isoDateSchema,
       '30/02/2024',
-      { path: [], code: 'wrong-format', format: 'YYYY-MM-DD' },
+      { path: [], code: 'wrong-format', format: 'YYYY-MM-DD', value: '30/02/2024' },
     ],
     [
       'a fifth quarter',
@@ -186,7 +186,7 @@ describe('toInputIssues', () => {
       'a fraction for a whole number',
       z.int(),
       1.5,
-      { path: [], code: 'wrong-type', expected: ['int'], received: 'fraction' },
+      { path: [], code: 'wrong-type', expected: ['int'], received: 'fraction', value: '1.5' },
     ],
     [
       'a demand of a schema that has no code here',
@@ -198,13 +198,13 @@ describe('toInputIssues', () => {
       'a key that is a symbol, by its name',
       z.record(z.symbol(), z.number()),
       { [Symbol('extra')]: 'x' },
-      { path: ['Symbol(extra)'], code: 'wrong-type', expected: ['number'], received: 'string' },
+      { path: ['Symbol(extra)'], code: 'wrong-type', expected: ['number'], received: 'string', value: 'x' },
     ],
     [
       'the types of a union, whatever else one of them demands',
       z.union([z.string().and(z.enum(['low', 'high'])), z.number()]),
       true,
-      { path: [], code: 'wrong-type', expected: ['string', 'number'], received: 'boolean' },
+      { path: [], code: 'wrong-type', expected: ['string', 'number'], received: 'boolean', value: 'true' },
     ],
     [
       'the message of a refinement without a reason',
@@ -282,7 +282,7 @@ describe('describeInputIssue', () => {
     'too-large': { path: [], code: 'too-large', maximum: Number.MAX_SAFE_INTEGER },
     unreadable: { path: [], code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } },
     inconsistent: { path: [], code: 'inconsistent', reason: 'reversed' },
-    'wrong-format': { path: [], code: 'wrong-format', format: 'YYYY-MM-DD' },
+    'wrong-format': { path: [], code: 'wrong-format', format: 'YYYY-MM-DD', value: '30/02/2024' },
     file: { path: [], code: 'file', reason: 'too-large', data: { maximum: 100 } },
     other: { path: [], code: 'other', detail: 'invalid_key' },
   }

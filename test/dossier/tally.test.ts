@@ -87,6 +87,7 @@ describe('tallyTableSchema', () => {
         code: 'wrong-type',
         expected: ['int', 'string', 'object'],
         received: 'fraction',
+        value: '1.5',
       },
       { path: ['sum'], code: 'unknown-key', key: 'sum' },
     ])

@@ -28,7 +28,7 @@ describe('assignedTasksSchema', () => {
     [{ inProgress: { overdue: -1 } }, { path: ['inProgress', 'overdue'], code: 'too-small', minimum: 0 }],
     [
       { inProgress: 6 },
-      { path: ['inProgress'], code: 'wrong-type', expected: ['object'], received: 'number' },
+      { path: ['inProgress'], code: 'wrong-type', expected: ['object'], received: 'number', value: '6' },
     ],
   ])('refuses %j', (input, issue) => {
     expect(issuesOf(assignedTasksSchema, input)).toEqual([issue])

@@ -34,7 +34,7 @@ describe.each([
     [-5, { code: 'too-small', minimum: 0 }],
     [Number.NaN, { code: 'wrong-type', expected: types, received: 'NaN' }],
     [Number.POSITIVE_INFINITY, { code: 'wrong-type', expected: types, received: 'Infinity' }],
-    [true, { code: 'wrong-type', expected: types, received: 'boolean' }],
+    [true, { code: 'wrong-type', expected: types, received: 'boolean', value: 'true' }],
     [[], { code: 'wrong-type', expected: types, received: 'array' }],
     [undefined, { code: 'missing' }],
   ])('refuses %s', (input, issue) => {

@@ -114,21 +114,30 @@ describe('safeParseReport', () => {
       '2024-02-30',
       { code: 'unreadable', notation: { code: 'invalid-date', text: '2024-02-30', position: 8 } },
     ],
-    ['issuedOn', '30/02/2024', { code: 'wrong-format', format: 'YYYY-MM-DD' }],
-    ['agency', 5, { code: 'wrong-type', expected: ['object'], received: 'number' }],
+    ['issuedOn', '30/02/2024', { code: 'wrong-format', format: 'YYYY-MM-DD', value: '30/02/2024' }],
+    ['agency', 5, { code: 'wrong-type', expected: ['object'], received: 'number', value: '5' }],
     ['procedures', [], { code: 'wrong-type', expected: ['object'], received: 'array' }],
     ['statements', {}, { code: 'wrong-type', expected: ['array'], received: 'object' }],
-    ['extensions', 'x', { code: 'wrong-type', expected: ['record'], received: 'string' }],
+    ['extensions', 'x', { code: 'wrong-type', expected: ['record'], received: 'string', value: 'x' }],
     ['dossiers', {}, { code: 'unknown-key', key: 'dossiers' }],
     ['title', '  ', { code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } }],
-    ['type', 'quarterly', { code: 'not-an-option', options: ['periodic', 'thematic', 'ad-hoc'] }],
+    [
+      'type',
+      'quarterly',
+      { code: 'not-an-option', options: ['periodic', 'thematic', 'ad-hoc'], value: 'quarterly' },
+    ],
   ])('refuses %s: %j with its path', (path, value, issue) => {
     expect(issuesOf(reportWith(path, value))).toEqual([{ path: path.split('.'), ...issue }])
   })
 
   it('names the kind of a statement that does not exist', () => {
     expect(issuesOf({ ...least, statements: [{ kind: 'ratio' }, { label: 'x' }] })).toEqual([
-      { path: ['statements', 0, 'kind'], code: 'not-an-option', options: ['share', 'sum', 'change'] },
+      {
+        path: ['statements', 0, 'kind'],
+        code: 'not-an-option',
+        options: ['share', 'sum', 'change'],
+        value: 'ratio',
+      },
       { path: ['statements', 1, 'kind'], code: 'missing' },
     ])
   })
