@@ -65,11 +65,16 @@ const basis = z
   .union([
     z.enum(['arithmetic', 'consistency']),
     z.strictObject({
-      document: z.string(),
-      article: z.string().optional(),
-      from: isoDateSchema.optional(),
-      to: isoDateSchema.optional(),
-      confirmed: z.boolean(),
+      /** Number and symbol of the text. */
+      document: z.string().meta({ title: 'Văn bản' }),
+      /** Article, clause or point. */
+      article: z.string().optional().meta({ title: 'Điều, khoản, điểm' }),
+      /** The first day in force. */
+      from: isoDateSchema.optional().meta({ title: 'Hiệu lực từ' }),
+      /** The last day in force. */
+      to: isoDateSchema.optional().meta({ title: 'Hiệu lực đến' }),
+      /** Whether the text itself was seen. */
+      confirmed: z.boolean().meta({ title: 'Đã đối chiếu văn bản gốc' }),
     }),
   ])
   // JSON has no `undefined`.

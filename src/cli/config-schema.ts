@@ -8,7 +8,10 @@ import { findingSchema } from '../check/finding-schema.js'
 import { severities } from '../check/severity.js'
 
 const file = z.string().min(1)
-const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+const text = z.strictObject({
+  vi: z.string().min(1).meta({ title: 'Tiếng Việt' }),
+  en: z.string().min(1).meta({ title: 'Tiếng Anh' }),
+})
 const isNamed = (kind: string): kind is NamedPeriodKind => kind !== 'week' && kind !== 'custom'
 const known = Object.keys(cutOffConventions) as (keyof typeof cutOffConventions)[]
 
@@ -28,17 +31,19 @@ const ownConvention = z.strictObject({
             names: z.array(z.enum(periodKinds.filter(isNamed))).meta({ title: 'Các kỳ mà quy định nêu' }),
             submissionWorkingDays: z.int().min(0).optional().meta({ title: 'Hạn gửi, số ngày làm việc' }),
           })
-          .nullable(),
-        basis: findingSchema.shape.basis.element,
+          .nullable()
+          .meta({ title: 'Nội dung quy định; null là hết hiệu lực' }),
+        basis: findingSchema.shape.basis.element.meta({ title: 'Căn cứ' }),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ title: 'Các mốc hiệu lực' }),
 })
 
 /** `cchc.config.json`: what a province sets once for all runs of the command. Files are named from the file itself. */
 export const configSchema = z
   .strictObject({
-    $schema: z.string().optional(),
+    $schema: z.string().optional().meta({ title: 'Lược đồ JSON của tệp này' }),
     forms: z.array(file).optional().meta({ title: 'Tệp mẫu phụ lục riêng' }),
     waivers: file.optional().meta({ title: 'Tệp danh sách miễn trừ' }),
     hierarchy: file.optional().meta({ title: 'Tệp cơ quan tổng hợp và các đơn vị' }),

@@ -13,7 +13,7 @@ export interface Input {
 }
 
 /** What is looked for in folders. */
-export const extensions = [
+const extensions = [
   '.json',
   '.ndjson',
   '.jsonl',

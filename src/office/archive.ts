@@ -31,7 +31,7 @@ interface Entry {
 }
 
 /** Largest file that is read, in megabytes. */
-export const maximumMegabytes = 100
+const maximumMegabytes = 100
 const megabyte = 1_000_000
 const maximumEntries = 10_000
 /** Largest part, and all of them together, once they are unpacked. */

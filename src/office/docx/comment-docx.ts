@@ -29,20 +29,18 @@ const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessi
  *
  * @example
  * ```ts
- * import { readFileSync, writeFileSync } from 'node:fs'
  * import { describeFinding } from 'cchc'
  * import { commentDocx, notesOf, readDocx } from 'cchc/office'
  * import { checkText } from 'cchc/prose'
  *
- * function comment(file: string, commented: string): void {
- *   const bytes = readFileSync(file)
- *   const reading = readDocx(bytes)
- *   if (!reading.success) return
- *   const { findings } = checkText(reading.data.text)
- *   const result = commentDocx(bytes, notesOf(findings, describeFinding))
- *   if (result.success) writeFileSync(commented, result.data)
+ * function withComments(file: Uint8Array): Uint8Array {
+ *   const document = readDocx(file)
+ *   if (!document.success) return file
+ *   const { findings } = checkText(document.data.text)
+ *   const commented = commentDocx(file, notesOf(findings, describeFinding))
+ *   return commented.success ? commented.data : file
  * }
- * typeof comment // 'function'
+ * withComments(new Uint8Array()).length // 0
  * ```
  */
 export function commentDocx(

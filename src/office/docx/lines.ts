@@ -47,7 +47,7 @@ export function pieceAt(text: string, at: number): Piece {
   return { text, start: at, end: at, isExact: false }
 }
 
-export function isBlank({ pieces }: Line): boolean {
+function isBlank({ pieces }: Line): boolean {
   return pieces.every(({ text }) => text.trim() === '')
 }
 

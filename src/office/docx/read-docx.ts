@@ -74,7 +74,7 @@ export function readDocx(bytes: Uint8Array): OfficeReading<DocxDocument> {
   }
 }
 
-/** A stretch of the text and where it stands. */
+/** A stretch of the text and where it stands. @internal */
 export interface PlacedPiece {
   /** Where it stands in the text. */
   readonly at: number
@@ -89,7 +89,7 @@ export interface PlacedPiece {
   readonly reference?: NoteReference
 }
 
-/** The text of a document, and where all of it stands. */
+/** The text of a document, and where all of it stands. @internal */
 export interface DocxLayout {
   readonly text: string
   readonly headers: readonly string[]
@@ -100,7 +100,7 @@ export interface DocxLayout {
   readonly leftOut: LeftOut
 }
 
-/** Reads all parts of a document and puts their lines in order. */
+/** Reads all parts of a document and puts their lines in order. @internal */
 export function layOut(pack: OfficePackage): OfficeReading<DocxLayout> {
   const related = pack.relationsOf(pack.mainPart)
   if (!related.success) return related

@@ -5,6 +5,7 @@ import { tableRows } from './table-rows.js'
 
 /** What a page of a PDF has: the items of `page.getTextContent()` of pdf.js; what has no `str` is left out. */
 export interface PdfPage {
+  /** Its words with their places, as pdf.js gives them. */
   readonly items: readonly object[]
 }
 
