@@ -13,17 +13,7 @@ export interface Input {
 }
 
 /** What is looked for in folders. */
-const extensions = [
-  '.json',
-  '.ndjson',
-  '.jsonl',
-  '.txt',
-  '.text',
-  '.md',
-  '.docx',
-  '.xlsx',
-  '.pdf',
-] as const
+const extensions = ['.json', '.ndjson', '.jsonl', '.txt', '.text', '.md', '.docx', '.xlsx', '.pdf'] as const
 
 /**
  * The files that arguments name: files, folders with all that lies in them, and patterns such as `*.json`, which not every

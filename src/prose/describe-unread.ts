@@ -52,7 +52,7 @@ const reasons: Readonly<Record<UnreadReason, Text>> = {
  * import { describeUnread, readReport } from 'cchc/prose'
  *
  * const { unread } = readReport('Đã tiếp nhận 120 hồ sơ; tư vấn 250 hộ dân.')
- * unread.map((figure) => describeUnread(figure)) // ['có từ chưa biết: “tư vấn”']
+ * unread.map((figure) => describeUnread(figure)) // ['có từ chưa biết: “tư”']
  * ```
  */
 export function describeUnread(

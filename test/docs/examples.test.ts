@@ -46,7 +46,7 @@ it('examples/start/check prints issues, counts, gaps and both languages', () => 
   expect(lines.slice(0, 6)).toEqual([
     '/agency/level: missing: thiếu giá trị bắt buộc',
     '/procedures/dossiers/received/total: unreadable: “1.5” có thể đọc theo hai cách: 1,5 hoặc 1500 (vị trí 2)',
-    '/procedures/dossiers/received/onlin: unknown-key: khóa “onlin” không có trong mô hình',
+    '/procedures/dossiers/received/onlin: unknown-key: khóa “onlin” không có trong mô hình; ý bạn là “online”?',
     'true 1 0',
     '{"passed":1,"failed":0,"notEvaluated":0,"waived":0}',
     '{"passed":0,"failed":0,"notEvaluated":1,"waived":0}',

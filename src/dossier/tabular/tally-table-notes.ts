@@ -32,7 +32,7 @@ import type { TallyTableReading } from './tally-table-from-rows.js'
  *   procedures: { table: reading.table },
  * })
  * const { findings } = checkReport(report, { severities: { 'report/number-missing': 'off' } })
- * tallyTableNotes(reading, findings, describeFinding)
+ * tallyTableNotes(reading, findings, describeFinding).length // 1
  * ```
  */
 export function tallyTableNotes(

@@ -38,7 +38,7 @@ export interface SheetNote extends CellNote {
  *
  * const marked = (bytes: Uint8Array) =>
  *   commentXlsx(bytes, [{ sheet: 'Phụ lục', cell: 'D7', text: 'Lỗi: ghi 288, nhưng 282 + 0 + 0 = 282.' }])
- * marked(new Uint8Array()) // { success: false, issues: [{ path: [], code: 'file', reason: 'empty' }] }
+ * marked(new Uint8Array()) // { success: false, issues: [{ path: [], code: 'file', reason: 'empty', data: { wanted: '.xlsx' } }] }
  * ```
  */
 export function commentXlsx(bytes: Uint8Array, notes: readonly SheetNote[]): OfficeReading<Uint8Array> {

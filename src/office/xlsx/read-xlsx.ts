@@ -33,7 +33,7 @@ import type { Sheet, SheetRemark, Workbook } from './workbook.js'
  *     ? workbook.data.sheets.map(({ rows }) => appendixFromRows(rows, appendixTemplate2024))
  *     : workbook.issues
  * }
- * readings(new Uint8Array()) // [{ path: [], code: 'file', reason: 'empty' }]
+ * readings(new Uint8Array()) // [{ path: [], code: 'file', reason: 'empty', data: { wanted: '.xlsx' } }]
  * ```
  */
 export function readXlsx(bytes: Uint8Array): OfficeReading<Workbook> {

@@ -15,7 +15,7 @@ import type { Sheet } from './workbook.js'
  * import { dossierRows } from 'cchc/host'
  * import { sheetValues } from 'cchc/office'
  *
- * const [headings, ...rows] = sheetValues([
+ * const [headings = [], ...rows] = sheetValues([
  *   [{ value: 'Mã hồ sơ' }, { value: 'Kênh' }, { value: 'Ngày tiếp nhận' }],
  *   [{ value: 'H1' }, { value: 'Trực tuyến' }, { value: 45362, numFmt: 'dd/mm/yyyy', date: '2024-03-11' }],
  * ])
