@@ -4,7 +4,7 @@ import type { AnyRule } from './check/rule.js'
 import { rulesById } from './check/ruleset.js'
 import { waiverRuleset } from './check/waiver-rules.js'
 import { consolidationRules } from './consolidation/check-consolidation.js'
-import type { Language } from './notation/language.js'
+import { type Language, languageOf } from './notation/language.js'
 import { saidTwice } from './prose/rules/said-twice.js'
 import { reportRuleset } from './report/rules/ruleset.js'
 import { scorecardRules, unitsRules } from './scorecard/rules/index.js'
@@ -56,7 +56,7 @@ export function describeFinding(
   language?: Language | number,
   rules?: RulesInWords | readonly Finding[],
 ): string {
-  return describeFindingBy(finding, knownRules(finding, rules), language === 'en' ? 'en' : 'vi')
+  return describeFindingBy(finding, knownRules(finding, rules), languageOf(language))
 }
 
 /**
@@ -85,7 +85,7 @@ export function explainFinding(
   language?: Language | number,
   rules?: RulesInWords | readonly Finding[],
 ): FindingInWords {
-  return explainFindingBy(finding, knownRules(finding, rules), language === 'en' ? 'en' : 'vi')
+  return explainFindingBy(finding, knownRules(finding, rules), languageOf(language))
 }
 
 type RulesInWords = ReadonlyMap<RuleId, Pick<AnyRule, 'message'>>

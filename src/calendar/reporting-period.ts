@@ -2,7 +2,7 @@ import { type Closing, type CutOffConvention, closingOf } from './cut-off-conven
 import { type DateRange, requireDateRange } from './date-range.js'
 import { addDays, compareDates, daysBetween } from './day.js'
 import { nameOfPeriod } from './format-period.js'
-import { type NamedPeriodKind, ordinalLimits, type Period } from './period.js'
+import { type NamedPeriodKind, ordinalLimits, type Period, type PeriodKind, periodKinds } from './period.js'
 
 /** A named period with its days (kỳ báo cáo, từ ngày … đến ngày …). It is a `Period` that states everything. */
 export interface ReportingPeriod extends DateRange {
@@ -55,6 +55,8 @@ export function closingsOf(
   ordinal: number | undefined,
   convention: CutOffConvention,
 ): [before: Closing | 'earliest' | undefined, own: Closing | undefined] {
+  if (!Array.isArray(convention?.law))
+    throw new TypeError('convention: a cut-off convention is needed, such as cutOffConventions.decree')
   if (!Number.isInteger(year)) throw new RangeError(`Not a year: ${year}`)
   const [firstMonth, lastMonth] = monthsOfPeriod(kind, ordinal)
   const own = closingOf(year, lastMonth, convention)
@@ -94,6 +96,10 @@ export function monthsOfPeriod(
   kind: NamedPeriodKind,
   ordinal: number | undefined,
 ): [first: number, last: number] {
+  if (!periodKinds.includes(kind) || !hasName(kind))
+    throw new RangeError(
+      `No kind of named period: ${kind}; there are ${periodKinds.filter(hasName).join(', ')}`,
+    )
   const limit = ordinalLimits[kind]
   if (kind === 'year' || kind === 'nine-months') {
     if (ordinal === undefined) return [1, kind === 'year' ? 12 : 9]
@@ -175,4 +181,8 @@ export function periodOverlap(a: DateRange, b: DateRange): DateRange | null {
   const from = compareDates(a.from, b.from) > 0 ? a.from : b.from
   const to = compareDates(a.to, b.to) < 0 ? a.to : b.to
   return compareDates(from, to) > 0 ? null : { from, to }
+}
+
+function hasName(kind: PeriodKind): boolean {
+  return kind !== 'week' && kind !== 'custom'
 }

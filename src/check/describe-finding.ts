@@ -2,7 +2,7 @@ import type { Basis } from '../calendar/dated.js'
 import type { Approximate } from '../notation/approximate.js'
 import { formatDecimal } from '../notation/format-decimal.js'
 import { formatApproximate } from '../notation/format-figure.js'
-import type { Language, Text } from '../notation/language.js'
+import { type Language, languageOf, type Text } from '../notation/language.js'
 import { scaleOf } from '../notation/read-scaled.js'
 import type { Path } from '../quantity/figure.js'
 import { fromScaled } from '../quantity/scaled-decimal.js'
@@ -63,8 +63,9 @@ export interface FindingInWords {
 export function explainFindingBy(
   finding: Finding,
   rules: ReadonlyMap<RuleId, Pick<AnyRule, 'message'>>,
-  language: Language,
+  asked: Language,
 ): FindingInWords {
+  const language = languageOf(asked)
   const rule = rules.get(finding.rule) ?? rulesOfWaivers.get(finding.rule)
   if (rule === undefined) throw new RangeError(`no rule ${finding.rule} among those given`)
   const template = rule.message[language]

@@ -9,7 +9,12 @@ export function inLanguages(say: (language: Language) => string): Text {
   return { vi: say('vi'), en: say('en') }
 }
 
-/** The language that a caller asks for: `list.map(formatMoney)` passes an index, which is none. @internal */
+/**
+ * The language that a caller asks for: `list.map(formatMoney)` passes an index, which is none. Another language is a
+ * `TypeError`, so that no text comes in one that nobody asked for. @internal
+ */
 export function languageOf(given: unknown): Language {
+  if (typeof given === 'string' && given !== 'vi' && given !== 'en')
+    throw new TypeError(`language: 'vi' or 'en', not '${given}'`)
   return given === 'en' ? 'en' : 'vi'
 }

@@ -189,3 +189,21 @@ function closedOn(closingDay: number): CutOffConvention {
   const law = decree.law.map((entry) => ({ ...entry, value: entry.value && { ...entry.value, closingDay } }))
   return { id: 'own', law }
 }
+
+describe('arguments that cannot work', () => {
+  const anyPeriod = reportingPeriod as (...given: unknown[]) => unknown
+
+  it.each([
+    ['no convention', ['quarter', 2025, 3], /convention.*cutOffConventions\.decree/],
+    ['a convention that is none', ['quarter', 2025, 3, 'decree'], /convention.*cutOffConventions\.decree/],
+    ['a kind that is none', ['quý', 2025, 3, cutOffConventions.decree], /quý.*month, quarter, half-year/],
+    [
+      'a kind without a name',
+      ['custom', 2025, undefined, cutOffConventions.decree],
+      /custom.*month, quarter/,
+    ],
+    ['no kind', [undefined, 2025, 3, cutOffConventions.decree], /undefined.*month, quarter/],
+  ])('%s is an error that says what was expected', (_, given, expected) => {
+    expect(() => anyPeriod(...given)).toThrow(expected)
+  })
+})

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { formatPeriod } from '../../src/calendar/format-period.js'
 import { describeInputIssue } from '../../src/check/describe-input-issue.js'
+import type { Finding } from '../../src/check/finding.js'
+import { describeFinding } from '../../src/describe-finding.js'
 import { describeNotationIssue } from '../../src/notation/describe-notation-issue.js'
 import { formatDecimal } from '../../src/notation/format-decimal.js'
 import { formatFigure } from '../../src/notation/format-figure.js'
 import { formatMoney } from '../../src/notation/format-money.js'
 import { formatPercentage } from '../../src/notation/format-percentage.js'
 import type { NotationIssue } from '../../src/notation/reading.js'
+import { checkReport } from '../../src/report/check-report.js'
 
 /** As JavaScript calls it, without types. */
 const map = (list: readonly unknown[], print: unknown) => list.map(print as (value: unknown) => string)
@@ -24,6 +27,19 @@ describe('FR16: the second argument', () => {
     expect(map([missing, missing], describeInputIssue)[1]).toBe(describeInputIssue(missing))
     const year = { kind: 'year', year: 2024, from: '2024-01-01', to: '2024-12-31' } as const
     expect(map([year, year], formatPeriod)[1]).toBe(formatPeriod(year))
+  })
+
+  it('is an error where it is a language that there is not', () => {
+    const french = 'fr' as 'en'
+    expect(() => describeNotationIssue(ambiguous, french)).toThrow(/'vi' or 'en', not 'fr'/)
+    expect(() => describeInputIssue({ path: [], code: 'missing' }, french)).toThrow(/'vi' or 'en', not 'fr'/)
+    const [finding] = checkReport({
+      title: 'Báo cáo',
+      agency: { name: 'UBND xã Bình An', level: 'commune' },
+      period: { kind: 'year', year: 2024 },
+      statements: [{ kind: 'sum', label: 'Hồ sơ', whole: 3, parts: [1, 1] }],
+    }).findings
+    expect(() => describeFinding(finding as Finding, french)).toThrow(/'vi' or 'en', not 'fr'/)
   })
 
   it('still is English', () => {
