@@ -2,7 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Format, type Options } from 'tsup'
 
 /** What both forms have in common; the nested package.json tells Node, and TypeScript, how to read the files beside it. */
-function build(folder: string, format: Format, type: 'module' | 'commonjs', options: Options): Options {
+function build(
+  folder: string,
+  format: Format,
+  type: 'module' | 'commonjs',
+  options: Options,
+  beside?: (outDir: string) => Promise<void>,
+): Options {
   const outDir = `dist/${folder}`
   return {
     format,
@@ -13,7 +19,10 @@ function build(folder: string, format: Format, type: 'module' | 'commonjs', opti
       options.charset = 'utf8'
     },
     outExtension: () => ({ js: '.js' }),
-    onSuccess: () => writeFile(`${outDir}/package.json`, `${JSON.stringify({ type, sideEffects: false })}\n`),
+    onSuccess: async () => {
+      await writeFile(`${outDir}/package.json`, `${JSON.stringify({ type, sideEffects: false })}\n`)
+      await beside?.(outDir)
+    },
     ...options,
   }
 }
@@ -21,11 +30,11 @@ function build(folder: string, format: Format, type: 'module' | 'commonjs', opti
 /** Looks for files by patterns, with what that needs: of use to the command alone, which is built with it. */
 const bundled = ['tinyglobby', 'fdir', 'picomatch']
 
-async function writeLicenses(): Promise<void> {
+async function writeLicenses(outDir: string): Promise<void> {
   const licenses = bundled.map(
     async (name) => `${name}\n\n${await readFile(`node_modules/${name}/LICENSE`, 'utf8')}`,
   )
-  await writeFile('dist/node/licenses.md', (await Promise.all(licenses)).join('\n---\n\n'))
+  await writeFile(`${outDir}/licenses.md`, (await Promise.all(licenses)).join('\n---\n\n'))
 }
 
 const faces = ['src/index.ts', 'src/*/index.ts', 'src/dossier/sql/index.ts']
@@ -38,12 +47,13 @@ export default defineConfig([
     bundle: false,
   }),
   // For Node: one file for each face, and what several share in pieces of its own, so that few files are loaded.
-  build('node', 'esm', 'module', {
-    entry: [...faces, 'src/cli.ts'],
-    ...inPieces,
-    noExternal: bundled,
-    onSuccess: writeLicenses,
-  }),
+  build(
+    'node',
+    'esm',
+    'module',
+    { entry: [...faces, 'src/cli.ts'], ...inPieces, noExternal: bundled },
+    writeLicenses,
+  ),
   // The same to be required, from Node or a bundler that can drop nothing of it; the command line needs no second form.
   build('cjs', 'cjs', 'commonjs', { entry: faces, ...inPieces }),
 ])
