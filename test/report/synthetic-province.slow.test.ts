@@ -142,6 +142,7 @@ describe('a country of 34 provinces and 3.321 communes', () => {
     // do not say the base.
     // Breakdowns that these reports do not print leave their sums and parts open.
     expect([...gaps].sort()).toEqual([
+      'appendix/rate',
       'dossier/balance-together',
       'dossier/late-or-overdue',
       'dossier/returned-or-withdrawn',
