@@ -79,6 +79,11 @@ export function toDayNumber(date: IsoDate): number {
 const firstDay = -25_567
 const lastDay = 84_005
 
+/** Whether a day lies in the years 1900 to 2199; the number of a `Date` that is none does not. @internal */
+export function isInCalendar(dayNumber: number): boolean {
+  return dayNumber >= firstDay && dayNumber <= lastDay
+}
+
 /**
  * The day that stands a whole number of days after `1970-01-01`: the inverse of `toDayNumber`
  * (ngày ứng với số thứ tự).
@@ -94,7 +99,7 @@ const lastDay = 84_005
  * ```
  */
 export function fromDayNumber(dayNumber: number): IsoDate {
-  if (!Number.isInteger(dayNumber) || dayNumber < firstDay || dayNumber > lastDay) {
+  if (!Number.isInteger(dayNumber) || !isInCalendar(dayNumber)) {
     throw new RangeError(`Day number ${dayNumber} lies outside the years 1900 to 2199`)
   }
   const sinceEpoch = dayNumber + 719_468 // days since 1 March of year 0

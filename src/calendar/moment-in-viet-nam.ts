@@ -1,6 +1,6 @@
 import { normalizeText } from '../notation/normalize-text.js'
 import { type Reading, read, readOther, unreadable } from '../notation/reading.js'
-import { fromDayNumber, type IsoDate, isoDateFault, toDayNumber } from './day.js'
+import { fromDayNumber, type IsoDate, isInCalendar, isoDateFault, toDayNumber } from './day.js'
 import { parseDate } from './parse-date.js'
 
 /** A moment by the clock of Viet Nam (thời điểm theo giờ Việt Nam). @internal */
@@ -10,7 +10,8 @@ export interface Moment {
   readonly second?: number
 }
 
-const vietNamOffset = 7 * 60
+/** How many minutes the clock of Viet Nam is ahead of UTC. @internal */
+export const vietNamOffset = 7 * 60
 
 const pattern =
   /^\d{4}-\d{2}-\d{2}(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(?:(Z)|([+-])(\d{2})(?::?(\d{2}))?)?)?$/
@@ -63,11 +64,6 @@ function momentOf(date: Date): Reading<Moment> {
   const dayNumber = Math.floor(milliseconds / 86_400_000)
   if (!isInCalendar(dayNumber)) return unreadable('invalid-date', String(date.getTime()))
   return read({ day: fromDayNumber(dayNumber), second: (milliseconds - dayNumber * 86_400_000) / 1000 })
-}
-
-/** Whether a day lies in the years 1900 to 2199; a `Date` that is none does not. */
-function isInCalendar(dayNumber: number): boolean {
-  return dayNumber >= toDayNumber('1900-01-01') && dayNumber <= toDayNumber('2199-12-31')
 }
 
 function firstStrangeCharacter(text: string): number {

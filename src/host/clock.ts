@@ -1,3 +1,5 @@
+import { vietNamOffset } from '../calendar/moment-in-viet-nam.js'
+
 /**
  * The zone by whose clock a `Date` was made of a value that has no zone: `local` is the zone of the process, in which pg,
  * mysql2 and mariadb make them; mssql and Prisma make them at `UTC`.
@@ -6,7 +8,6 @@ export type Zone = (typeof zones)[number]
 export const zones = ['Asia/Ho_Chi_Minh', 'UTC', 'local'] as const
 
 const minute = 60_000
-const vietNamOffset = 7 * 60 * minute
 
 /** What a clock shows at an instant, as milliseconds that mean at UTC what they say there. */
 export function fieldsOn(zone: Zone, date: Date): number {
@@ -15,14 +16,14 @@ export function fieldsOn(zone: Zone, date: Date): number {
     const day = new Date(0).setUTCFullYear(date.getFullYear(), date.getMonth(), date.getDate())
     return day + ((date.getHours() * 60 + date.getMinutes()) * 60 + date.getSeconds()) * 1000
   }
-  return date.getTime() + (zone === 'UTC' ? 0 : vietNamOffset)
+  return date.getTime() + (zone === 'UTC' ? 0 : vietNamOffset * minute)
 }
 
 /** The instant at which a clock shows the first moment of a day of the calendar. */
 export function midnightOn(zone: Zone, dayNumber: number): Date {
   const atUtc = new Date(dayNumber * 24 * 60 * minute)
   if (zone === 'local') return new Date(atUtc.getUTCFullYear(), atUtc.getUTCMonth(), atUtc.getUTCDate())
-  return zone === 'UTC' ? atUtc : new Date(atUtc.getTime() - vietNamOffset)
+  return zone === 'UTC' ? atUtc : new Date(atUtc.getTime() - vietNamOffset * minute)
 }
 
 /**

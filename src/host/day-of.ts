@@ -1,6 +1,6 @@
 import { vi } from 'date-fns/locale/vi'
 import { parse } from 'date-fns/parse'
-import { fromDayNumber, type IsoDate, isIsoDate, toDayNumber } from '../calendar/day.js'
+import { fromDayNumber, type IsoDate, isInCalendar, isIsoDate, toDayNumber } from '../calendar/day.js'
 import { readMoment, toDayInVietNam } from '../calendar/moment-in-viet-nam.js'
 import { oneOf, optionsOf, requireOptions, type Shape } from '../check/require-parsed.js'
 import { normalizeText } from '../notation/normalize-text.js'
@@ -180,8 +180,7 @@ function dayOfSerial(serial: number, system: 'excel-serial' | 'excel-serial-1904
 }
 
 function dayOfDayNumber(dayNumber: number, text: string): Reading<IsoDate> {
-  const isInCalendar = dayNumber >= toDayNumber('1900-01-01') && dayNumber <= toDayNumber('2199-12-31')
-  return isInCalendar ? read(fromDayNumber(dayNumber)) : unreadable('invalid-date', text)
+  return isInCalendar(dayNumber) ? read(fromDayNumber(dayNumber)) : unreadable('invalid-date', text)
 }
 
 /** Formats that give one day agree; those that give two leave it open. */
