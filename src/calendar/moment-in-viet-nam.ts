@@ -91,9 +91,9 @@ export interface DayForms {
  *
  * An instant without an offset is an issue of code `ambiguous` unless `told` says whose clock it is: which day it is depends
  * on the place. The time in Viet Nam is UTC+7 in all years, also in those before 1975 when parts of the country had other
- * times. Code
- * `invalid-date` stands for a day that does not exist or lies outside 1900 to 2199, for `24:00` and for a
- * leap second (`:60`); `unexpected-character` for any other shape; `not-text` for what is no text. Never throws.
+ * times. Code `invalid-date` stands for a day that does not exist or lies outside 1900 to 2199, for `24:00` and for a
+ * leap second (`:60`); `unexpected-character` for any other shape; `not-text` for what is no text. Never throws for an
+ * instant; a `told` that is no clock throws a `TypeError`.
  *
  * @param forms other forms that days may have, such as `{ written: true }` for `31/3/2024`
  *
@@ -109,6 +109,9 @@ export interface DayForms {
  * ```
  */
 export function toDayInVietNam(instant: string | Date, forms: DayForms = {}): Reading<IsoDate> {
+  const { told } = forms
+  if (told !== undefined && told !== 'viet-nam-time' && told !== 'utc-time')
+    throw new TypeError(`forms/told: viet-nam-time or utc-time, not ${String(told)}`)
   const reading = readMoment(instant, forms)
   return reading.ok ? read(reading.value.day) : reading
 }

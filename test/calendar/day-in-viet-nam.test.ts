@@ -173,3 +173,23 @@ describe('FC1: days in a form that the caller declares', () => {
     expect(toDayInVietNam('31/01/2024').ok).toBe(false)
   })
 })
+
+describe('whose clock a time without an offset is told by', () => {
+  it('is one of two', () => {
+    expect(toDayInVietNam('2026-03-31T17:00', { told: 'viet-nam-time' })).toMatchObject({
+      value: '2026-03-31',
+    })
+    expect(toDayInVietNam('2026-03-31T17:00', { told: 'utc-time' })).toMatchObject({ value: '2026-04-01' })
+  })
+
+  it.each(['Asia/Ho_Chi_Minh', 'UTC', 'local', '', null, 7])('is not %j', (told) => {
+    for (const text of ['2026-03-31T17:00', '2026-03-31T17:00Z', '2026-03-31'])
+      expect(() => toDayInVietNam(text, { told } as never)).toThrow(TypeError)
+  })
+
+  it('is nothing that an index says', () => {
+    expect(['2026-03-31T17:00Z'].map(toDayInVietNam as (text: string) => unknown)).toEqual([
+      { ok: true, value: '2026-04-01' },
+    ])
+  })
+})
