@@ -1,6 +1,6 @@
 /** Of known names the one that is nearest. @internal */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
-  return [...known].sort((one, other) => editsBetween(name, one) - editsBetween(name, other))[0]
+  return nearestOf(known, (each) => editsBetween(name, each))?.name
 }
 
 /** Longer names are not compared: what takes the product of both lengths is for slips of the pen. */
@@ -10,11 +10,22 @@ const longestName = 60
 export function meantName(name: string, known: readonly string[]): string | undefined {
   if (name.length > longestName) return undefined
   const spelled = name.toLowerCase()
-  const alike = known.find((each) => each.toLowerCase() === spelled)
-  if (alike !== undefined) return alike
-  const nearest = nearestName(name, known)
-  const slips = nearest === undefined ? 0 : editsBetween(spelled, nearest.toLowerCase())
-  return nearest !== undefined && slips <= Math.max(1, Math.floor(nearest.length / 3)) ? nearest : undefined
+  const nearest = nearestOf(known, (each) => editsBetween(spelled, each.toLowerCase()))
+  if (nearest === undefined) return undefined
+  return nearest.edits <= Math.max(1, Math.floor(nearest.name.length / 3)) ? nearest.name : undefined
+}
+
+/** The first of the names that take the fewest edits. */
+function nearestOf(
+  known: Iterable<string>,
+  editsTo: (name: string) => number,
+): { readonly name: string; readonly edits: number } | undefined {
+  let nearest: { readonly name: string; readonly edits: number } | undefined
+  for (const name of known) {
+    const edits = editsTo(name)
+    if (nearest === undefined || edits < nearest.edits) nearest = { name, edits }
+  }
+  return nearest
 }
 
 /** How many letters to put in, take out or change between two ids (Levenshtein). */

@@ -19,6 +19,9 @@ describe('parseInput', () => {
   it.each([
     ['recievedOn', 'receivedOn'],
     ['RECEIVEDON', 'receivedOn'],
+    ['RECIEVEDON', 'receivedOn'],
+    ['OutCom', 'outcome'],
+    ['CHANEL', 'channel'],
     ['chanel', 'channel'],
     ['dueon', 'dueOn'],
     ['ngay_nhan', undefined],
