@@ -1,12 +1,10 @@
 import * as z from 'zod'
-import { typeIssue } from '../check/input-issue.js'
 import { optionsOf, requireOptions, type Shape } from '../check/require-parsed.js'
 import type { RowReader } from '../check/row-reader.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { dossierColumns } from '../dossier/dossier-columns.js'
 import { dossierSourceSchema } from '../dossier/sql/dossier-source.js'
 import {
-  columnFinder,
   columnName,
   columnOf,
   dayColumn,
@@ -14,6 +12,7 @@ import {
   type RowOptions,
   RowTable,
   requireColumns,
+  rowReader,
   rowShapes,
   unlisted,
 } from './rows.js'
@@ -123,12 +122,7 @@ export function dossierRows(columns: DossierColumns, options: DossierRowOptions 
   const pausesOf = pauses && pausesByDossier(pauses.dossier, rowsOfPauses)
   const saysInProgress = Object.values(outcome?.kind.codes ?? {}).includes('in-progress')
 
-  const read: RowReader<Dossier>['read'] = (row, note) => {
-    if (typeof row !== 'object' || row === null) {
-      note(typeIssue([], 'object', row))
-      return undefined
-    }
-    const cells = new RowCells(rows, row, note)
+  const dossierIn = (cells: RowCells): Dossier => {
     const dossier: Dossier = {
       id: cells.text(id) ?? '',
       procedure: cells.text(procedure),
@@ -145,7 +139,7 @@ export function dossierRows(columns: DossierColumns, options: DossierRowOptions 
         const place = ['pauses', index]
         return { from: own.requiredDay(pauses.from, place), to: own.day(pauses.to, place) }
       })
-    return cells.isReadable ? dossier : undefined
+    return dossier
   }
 
   function channelIn(cells: RowCells): Dossier['channel'] | undefined {
@@ -179,7 +173,7 @@ export function dossierRows(columns: DossierColumns, options: DossierRowOptions 
     return undefined
   }
 
-  return { read, columnOf: columnFinder({ id, procedure, field, unit, channel, receivedOn, dueOn, outcome }) }
+  return rowReader(rows, { id, procedure, field, unit, channel, receivedOn, dueOn, outcome }, dossierIn)
 }
 
 type Pause = readonly [row: object, index: number]

@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/day.js'
 import { describeInputIssue } from '../check/describe-input-issue.js'
 import { type InputIssue, parseInput, typeIssue, typeName } from '../check/input-issue.js'
 import { anything, listOf, type Shape } from '../check/require-parsed.js'
+import type { RowReader } from '../check/row-reader.js'
 import { nameKey } from '../notation/name-key.js'
 import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import type { Reading } from '../notation/reading.js'
@@ -16,7 +17,7 @@ export const columnName = /* @__PURE__ */ z.string().min(1).max(300)
 
 const format = /* @__PURE__ */ z.string().superRefine((text, context) => {
   const fault = formatFault(text)
-  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault, params: { reason: fault } })
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
 })
 const formats = /* @__PURE__ */ z.union([format, z.array(format).min(1).max(20)])
 
@@ -71,7 +72,7 @@ const mostKnownDays = 10_000
 /** What rows have in common: where their cells are, and which days were read before. */
 export class RowTable {
   readonly #headings: readonly string[] | undefined
-  readonly #places: ReadonlyMap<string, number> | undefined
+  readonly #places = new Map<string, number | undefined>()
   readonly #days = new Map<string, Reading<IsoDate>>()
   readonly #words = new Map<WordColumn<unknown>, ReadonlyMap<string, unknown>>()
   readonly #options: Pick<RowOptions, 'format' | 'zone'>
@@ -79,17 +80,24 @@ export class RowTable {
   constructor({ headings, ...options }: RowOptions) {
     this.#options = options
     this.#headings = headings?.map((heading) => String(heading ?? ''))
-    // Of two columns of one heading the first.
-    const places = this.#headings?.map((heading, place) => [nameKey(heading), place] as const)
-    this.#places = places && new Map(places.reverse())
   }
 
   /** What a row has in a column; `noCell` where the row has no such column. */
   cellOf(row: object, column: string): unknown {
-    if (this.#places === undefined)
+    if (this.#headings === undefined)
       return column in row ? (row as Readonly<Record<string, unknown>>)[column] : noCell
-    const place = this.#places.get(nameKey(column))
+    const place = this.#placeOf(column, this.#headings)
     return place === undefined ? noCell : ((row as readonly unknown[])[place] ?? null)
+  }
+
+  #placeOf(column: string, headings: readonly string[]): number | undefined {
+    if (!this.#places.has(column)) {
+      const key = nameKey(column)
+      // Of two columns of one heading the first.
+      const place = headings.findIndex((heading) => nameKey(heading) === key)
+      this.#places.set(column, place < 0 ? undefined : place)
+    }
+    return this.#places.get(column)
   }
 
   /** The names of the columns that a row has. */
@@ -239,17 +247,36 @@ export function columnOf(declared: string | { readonly column: string }): string
   return typeof declared === 'string' ? declared : declared.column
 }
 
-/** The column that was declared for a key of the model, whatever lies deeper. */
-export function columnFinder(columns: object): (path: Path) => Path {
-  return (path) => {
-    let declared: unknown = columns
-    for (const key of path) {
-      if (typeof declared !== 'object' || declared === null || 'column' in declared) break
-      declared = (declared as Readonly<Record<string, unknown>>)[key]
-    }
-    const isColumn =
-      typeof declared === 'string' ||
-      (typeof declared === 'object' && declared !== null && 'column' in declared)
-    return isColumn && path[0] !== 'pauses' ? [columnOf(declared as string)] : path
+/** What reads rows into a model, cell by cell; `columns` are those that were declared for its keys. */
+export function rowReader<Model>(
+  rows: RowTable,
+  columns: object,
+  modelOf: (cells: RowCells) => Model,
+): RowReader<Model> {
+  return {
+    read: (row, note) => {
+      if (typeof row !== 'object' || row === null) {
+        note(typeIssue([], 'object', row))
+        return undefined
+      }
+      const cells = new RowCells(rows, row, note)
+      const model = modelOf(cells)
+      return cells.isReadable ? model : undefined
+    },
+    columnOf: (path) => {
+      let declared: unknown = columns
+      for (const key of path) {
+        declared = (declared as Readonly<Record<string, unknown>> | undefined)?.[key]
+        if (isColumn(declared)) return [columnOf(declared)]
+      }
+      return path
+    },
   }
+}
+
+function isColumn(declared: unknown): declared is string | { readonly column: string } {
+  return (
+    typeof declared === 'string' ||
+    (typeof declared === 'object' && declared !== null && 'column' in declared)
+  )
 }

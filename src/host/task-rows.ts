@@ -1,17 +1,15 @@
 import * as z from 'zod'
-import { typeIssue } from '../check/input-issue.js'
 import { optionsOf, requireOptions } from '../check/require-parsed.js'
 import type { RowReader } from '../check/row-reader.js'
 import { codedColumn } from '../dossier/dossier-columns.js'
 import { areas, type Task, taskOrigins, taskStatuses } from '../plan/task.js'
 import {
-  columnFinder,
   columnName,
   dayColumn,
-  RowCells,
   type RowOptions,
   RowTable,
   requireColumns,
+  rowReader,
   rowShapes,
 } from './rows.js'
 
@@ -101,15 +99,9 @@ const optionsShape = /* @__PURE__ */ optionsOf<RowOptions>(rowShapes)
 export function taskRows(columns: TaskColumns, options: RowOptions = {}): RowReader<Task> {
   requireOptions(options, optionsShape)
   const declared = requireColumns(columns, taskColumnsSchema)
-  const rows = new RowTable(options)
-  const read: RowReader<Task>['read'] = (row, note) => {
-    if (typeof row !== 'object' || row === null) {
-      note(typeIssue([], 'object', row))
-      return undefined
-    }
-    const cells = new RowCells(rows, row, note)
+  return rowReader(new RowTable(options), declared, (cells) => {
     const recurring = cells.listedWord(declared.recurring)
-    const task: Task = {
+    return {
       id: cells.text(declared.id) ?? '',
       title: cells.text(declared.title) ?? '',
       origin: cells.listedWord(declared.origin),
@@ -125,7 +117,5 @@ export function taskRows(columns: TaskColumns, options: RowOptions = {}): RowRea
       status: cells.listedWord(declared.status),
       weight: cells.count(declared.weight),
     }
-    return cells.isReadable ? task : undefined
-  }
-  return { read, columnOf: columnFinder(declared) }
+  })
 }
