@@ -80,7 +80,7 @@ export interface DossierRowOptions extends RowOptions {
  * status of dossiers in progress. A status that is not listed and has no day is in progress, and an issue where other words
  * are listed as `in-progress`. A row without a column that is declared is an issue too, and not counted.
  *
- * Columns that are none throw a `TypeError` that names the place.
+ * Columns that are none throw a `TypeError` that names the place, as does a row of pauses that does not say of which dossier.
  *
  * @example
  * ```ts
@@ -188,13 +188,13 @@ function pausesByDossier(
   const byDossier = new Map<string, Pause[]>()
   let index = 0
   for (const row of pauses) {
-    if (typeof row === 'object' && row !== null) {
-      const id = String((row as Readonly<Record<string, unknown>>)[column] ?? '')
-      const pause: Pause = [row, index]
-      const before = byDossier.get(id)
-      if (before === undefined) byDossier.set(id, [pause])
-      else before.push(pause)
-    }
+    if (typeof row !== 'object' || row === null || !(column in row))
+      throw new TypeError(`options/pauses/${index}: a row with the column ${column}, which the columns name`)
+    const id = String((row as Readonly<Record<string, unknown>>)[column] ?? '')
+    const pause: Pause = [row, index]
+    const before = byDossier.get(id)
+    if (before === undefined) byDossier.set(id, [pause])
+    else before.push(pause)
     index++
   }
   return byDossier

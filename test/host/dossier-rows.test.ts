@@ -211,6 +211,32 @@ describe('dossierRows', () => {
     ])
   })
 
+  const waiting = {
+    ...columns,
+    pauses: { dossier: 'ma_ho_so', from: 'tu_ngay', to: 'den_ngay' },
+  } as const satisfies DossierColumns
+
+  it('counts a dossier by its pauses, those of no dossier left out', () => {
+    const { rows } = rowsOf(([year, month, day]) => `${year}-${two(month + 1)}-${two(day)}`)
+    const pauses = [
+      { ma_ho_so: 'H3', tu_ngay: '2024-02-29', den_ngay: null },
+      { ma_ho_so: 'H9', tu_ngay: '2024-02-29', den_ngay: null },
+      { ma_ho_so: null, tu_ngay: '2024-02-29', den_ngay: null },
+    ]
+    const { total } = tallyDossiers(rows, { period: march, read: dossierRows(waiting, { pauses }) })
+    expect(total.inProgress).toMatchObject({ total: 2, inTime: 1, overdue: 0, awaitingSupplement: 1 })
+  })
+
+  it.each([
+    ['a row without the column', [{ ma_ho_so: 'H1', tu_ngay: '2024-03-05', den_ngay: null }, { ma: 'H3' }]],
+    ['nothing', [{ ma_ho_so: 'H1', tu_ngay: '2024-03-05', den_ngay: null }, null]],
+    ['an id by itself', [{ ma_ho_so: 'H1', tu_ngay: '2024-03-05', den_ngay: null }, 'H3']],
+    ['a list of cells', [{ ma_ho_so: 'H1', tu_ngay: '2024-03-05', den_ngay: null }, ['H3']]],
+  ])('loses no pause: refuses %s among the rows of pauses, and names it', (_, pauses) => {
+    expect(() => dossierRows(waiting, { pauses })).toThrow(TypeError)
+    expect(() => dossierRows(waiting, { pauses })).toThrow('options/pauses/1')
+  })
+
   it('takes a word in another spelling, unless two words have that spelling', () => {
     const words = (codes: DossierColumns['channel']['codes'], kenh: string) =>
       tallyDossiers([{ ma: '1', kenh, nhan: '2024-03-04' }], {
