@@ -126,6 +126,10 @@ const details: Readonly<Record<string, Text>> = {
     en: 'it lies deeper than four levels and is not read',
   },
   'no-such-column': { vi: 'không có cột này trong bảng', en: 'the table has no such column' },
+  'repeated-column': {
+    vi: 'bảng có nhiều cột mang tên này',
+    en: 'several columns of the table have this name',
+  },
   'legacy-font': {
     vi: 'chữ gõ bằng phông cũ (TCVN3, VNI), không đọc được; hãy chuyển mã sang Unicode (UniKey: Ctrl + Shift + F6) rồi nhập lại',
     en: 'it is typed in a legacy font (TCVN3, VNI) and cannot be read; convert it to Unicode (UniKey: Ctrl + Shift + F6)',

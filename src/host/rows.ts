@@ -41,7 +41,10 @@ export type DayColumn = z.output<typeof dayColumn>
 
 /** What is said once for all columns of rows. */
 export interface RowOptions extends Pick<DayOptions, 'format' | 'zone'> {
-  /** The headings, where rows are lists of cells in their order, as of a sheet or a CSV. */
+  /**
+   * The headings, where rows are lists of cells in their order, as of a sheet or a CSV. A column is the heading written like
+   * it, or else the one in another spelling; where two are, that is an issue.
+   */
   readonly headings?: readonly unknown[]
 }
 
@@ -72,7 +75,7 @@ const mostKnownDays = 10_000
 /** What rows have in common: where their cells are, and which days were read before. */
 export class RowTable {
   readonly #headings: readonly string[] | undefined
-  readonly #places = new Map<string, number | undefined>()
+  readonly #places = new Map<string, number | typeof noCell | typeof severalCells>()
   readonly #days = new Map<string, Reading<IsoDate>>()
   readonly #words = new Map<WordColumn<unknown>, ReadonlyMap<string, unknown>>()
   readonly #options: Pick<RowOptions, 'format' | 'zone'>
@@ -82,22 +85,16 @@ export class RowTable {
     this.#headings = headings?.map((heading) => String(heading ?? ''))
   }
 
-  /** What a row has in a column; `noCell` where the row has no such column. */
+  /** What a row has in a column; `noCell` where it has no such column, `severalCells` where two have that name. */
   cellOf(row: object, column: string): unknown {
     if (this.#headings === undefined)
       return column in row ? (row as Readonly<Record<string, unknown>>)[column] : noCell
-    const place = this.#placeOf(column, this.#headings)
-    return place === undefined ? noCell : ((row as readonly unknown[])[place] ?? null)
-  }
-
-  #placeOf(column: string, headings: readonly string[]): number | undefined {
-    if (!this.#places.has(column)) {
-      const key = nameKey(column)
-      // Of two columns of one heading the first.
-      const place = headings.findIndex((heading) => nameKey(heading) === key)
-      this.#places.set(column, place < 0 ? undefined : place)
+    let place = this.#places.get(column)
+    if (place === undefined) {
+      place = placeOf(column, this.#headings)
+      this.#places.set(column, place)
     }
-    return this.#places.get(column)
+    return typeof place === 'symbol' ? place : ((row as readonly unknown[])[place] ?? null)
   }
 
   /** The names of the columns that a row has. */
@@ -136,6 +133,18 @@ export class RowTable {
 }
 
 const noCell: unique symbol = Symbol('no such column')
+const severalCells: unique symbol = Symbol('several columns of one name')
+
+/** Where the heading stands that is a name, or else the one that is it in another spelling. */
+function placeOf(column: string, headings: readonly string[]): number | typeof noCell | typeof severalCells {
+  for (const spell of [String, nameKey]) {
+    const name = spell(column)
+    const [place, another] = headings.flatMap((heading, at) => (spell(heading) === name ? [at] : []))
+    if (another !== undefined && name !== '') return severalCells
+    if (place !== undefined && name !== '') return place
+  }
+  return noCell
+}
 
 /** The cells of one row, read by column; what cannot be read is noted, and the row refused. */
 export class RowCells {
@@ -162,9 +171,10 @@ export class RowCells {
   /** What a column has; nothing for NULL, a blank and a dash. */
   #cell(column: string, at: Path): unknown {
     const value = this.#table.cellOf(this.#row, column)
-    if (value === noCell) {
+    if (value === noCell || value === severalCells) {
       const found = this.#table.columnsOf(this.#row).join(', ').slice(0, 300)
-      this.refuse({ path: at, code: 'other', detail: 'no-such-column', found })
+      const detail = value === noCell ? 'no-such-column' : 'repeated-column'
+      this.refuse({ path: at, code: 'other', detail, found })
       return noCell
     }
     if (typeof value !== 'string') return value ?? undefined

@@ -83,6 +83,24 @@ describe('taskRows', () => {
     ])
   })
 
+  it.each([
+    [['1. Hạn', '2. Hạn'], '2. Hạn', []],
+    [['Hạn', 'HẠN'], 'Hạn', []],
+    [['Hạn', 'Hạn'], 'Hạn', ['repeated-column']],
+    [['1. Hạn', '2. Hạn'], 'Hạn', ['repeated-column']],
+    [['', '-'], '#', ['no-such-column']],
+    [['Hạn', ''], '…', ['no-such-column']],
+  ])('takes of headings %j for %s the one of that name, and none of two', (others, dueOn, details) => {
+    const read = taskRows(
+      { id: 'STT', title: 'Nội dung', dueOn },
+      { headings: ['STT', 'Nội dung', ...others], format: 'dd/MM/yyyy' },
+    )
+    const cells = others.map((heading) => (heading === dueOn ? '29/02/2024' : '31/12/2024'))
+    const { total, issues } = tallyTasks([['1', 'Rà soát', ...cells]], { asOf, read })
+    expect(issues).toMatchObject(details.map((detail) => ({ path: [0, dueOn], code: 'other', detail })))
+    expect(total.notStarted).toEqual(details.length > 0 ? { total: 0, overdue: 0 } : { total: 1, overdue: 1 })
+  })
+
   it('refuses columns that cannot work', () => {
     expect(() => taskRows({ ...columns, due: 'Thời hạn' } as TaskColumns)).toThrow('columns/due')
     expect(() => taskRows(columns, { format: 'dd/mm/yyyy' })).toThrow('options/format')
