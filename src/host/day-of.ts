@@ -58,7 +58,8 @@ const aFormat: Shape = (value) => {
 const aZone = /* @__PURE__ */ oneOf(zones)
 /** The shapes of what is said of days. @internal */
 export const dayShapes = { format: aFormat, zone: aZone }
-const optionsShape = /* @__PURE__ */ optionsOf<DayOptions>({
+/** The shape of `DayOptions`. @internal */
+export const dayOptionsShape = /* @__PURE__ */ optionsOf<DayOptions>({
   ...dayShapes,
   holds: /* @__PURE__ */ oneOf(heldDays),
 })
@@ -91,7 +92,7 @@ const zoneShape = /* @__PURE__ */ optionsOf<{ zone: Zone }>({ zone: aZone })
  * ```
  */
 export function dayOf(value: unknown, options: DayOptions = {}): Reading<IsoDate> {
-  requireOptions(options, optionsShape)
+  requireOptions(options, dayOptionsShape)
   return readDay(value, options)
 }
 
@@ -131,8 +132,7 @@ function dayOfTime(text: string): Reading<IsoDate> {
 const dayLength = 86_400_000
 
 function dayOfDate(date: Date, { holds: held, zone }: DayOptions): Reading<IsoDate> {
-  const shown = Number.isNaN(date.getTime()) ? 'Invalid Date' : date.toISOString()
-  if (Number.isNaN(date.getTime())) return unreadable('invalid-date', shown)
+  if (Number.isNaN(date.getTime())) return unreadable('invalid-date', 'Invalid Date')
   if (held === undefined || held === 'instant') return toDayInVietNam(date)
   const clocks: readonly Zone[] = zone === undefined ? ['Asia/Ho_Chi_Minh', 'UTC'] : [zone]
   const fields = clocks.map((clock) => fieldsOn(clock, date))
@@ -143,15 +143,16 @@ function dayOfDate(date: Date, { holds: held, zone }: DayOptions): Reading<IsoDa
   if (midnight !== undefined && held !== 'viet-nam-time' && held !== 'utc-time')
     return dayOfFields(midnight, 'day')
   const readings = fields.flatMap((each) => readingsOf(dayOfFields(each, held)))
-  return unreadable('ambiguous', shown, 0, { readings: [...new Set(readings)], remedy: 'state-holds' })
+  return unreadable('ambiguous', date.toISOString(), 0, {
+    readings: [...new Set(readings)],
+    remedy: 'state-holds',
+  })
 }
 
 /** The day of what a clock shows, when that is told at UTC or in Viet Nam. */
 function dayOfFields(fields: number, held: HeldDay | undefined): Reading<IsoDate> {
-  const date = new UtcDate(fields)
-  if (held === 'utc-time') return toDayInVietNam(date)
-  const dayNumber = Math.floor(fields / dayLength)
-  return dayOfDayNumber(dayNumber, String(fields))
+  if (held === 'utc-time') return toDayInVietNam(new UtcDate(fields))
+  return dayOfDayNumber(Math.floor(fields / dayLength), String(fields))
 }
 
 function dayOfNumber(number: number, { holds: held }: DayOptions): Reading<IsoDate> {

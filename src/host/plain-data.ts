@@ -1,6 +1,7 @@
 import type { InputIssue } from '../check/input-issue.js'
+import { requireOptions } from '../check/require-parsed.js'
 import type { Path } from '../quantity/figure.js'
-import { type DayOptions, dayOf } from './day-of.js'
+import { type DayOptions, dayOptionsShape, readDay } from './day-of.js'
 import { plainTextOf } from './decimal.js'
 
 /** Plain data, or why a `Date` in it is no day. */
@@ -31,13 +32,13 @@ export type PlainReading =
  * ```
  */
 export function plainData(value: unknown, options: Pick<DayOptions, 'holds' | 'zone'> = {}): PlainReading {
+  requireOptions(options, dayOptionsShape)
   const issues: InputIssue[] = []
   const copies = new Map<object, object>()
   const pending: (readonly [source: object, copy: object, place: Place | undefined])[] = []
   const plain = (each: unknown, place: Place | undefined): unknown => {
-    const isDate = Object.prototype.toString.call(each) === '[object Date]'
-    if (isDate) {
-      const reading = dayOf(each, options)
+    if (Object.prototype.toString.call(each) === '[object Date]') {
+      const reading = readDay(each, options)
       if (!reading.ok) issues.push({ path: pathOf(place), code: 'unreadable', notation: reading.issue })
       return reading.ok ? reading.value : each
     }

@@ -180,6 +180,14 @@ describe('plainData', () => {
     expect(plainData(2n ** 60n)).toEqual({ success: true, data: String(2n ** 60n) })
   })
 
+  it.each([[{ holds: 'dates' }], [{ zone: 'vn' }], [{ hold: 'day' }], [null]])(
+    'refuses %j, which are no options, before a Date shows it',
+    (options) => {
+      for (const data of [{ title: 'Báo cáo' }, [], new Date(0)])
+        expect(() => plainData(data, options as never)).toThrow(TypeError)
+    },
+  )
+
   it('walks what lies deep', () => {
     let deep: unknown = new Date('2024-03-11T02:00:00Z')
     for (let depth = 0; depth < 50_000; depth++) deep = [deep]
