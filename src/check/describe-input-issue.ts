@@ -392,7 +392,17 @@ function named(option: string, language: Language): string {
  * describeInputIssue({ path: ['title'], code: 'missing' }) // 'thiếu giá trị bắt buộc'
  * ```
  */
-export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): string {
+export function describeInputIssue(issue: InputIssue, language: Language = 'vi'): string {
+  return issue.code === 'file'
+    ? sentenceOf(fileFaults, issue, languageOf(language))
+    : describeDataIssue(issue, language)
+}
+
+/**
+ * Says what a schema or a reader of tables refused, which is never a file: what says no more is spared the sentences of files.
+ * @internal
+ */
+export function describeDataIssue(issue: InputIssue, asked: Language = 'vi'): string {
   const language = languageOf(asked)
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en)
   const nameOf = (type: string) => typeNames[type]?.[language] ?? type
@@ -439,13 +449,9 @@ export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): s
     case 'wrong-format':
       return `${quoted(issue.value)}${say(`phải có dạng ${issue.format}`, `must be of the form ${issue.format}`)}`
     case 'inconsistent':
-    case 'file': {
-      const said: Text | undefined = issue.code === 'file' ? fileFaults[issue.reason] : reasons[issue.reason]
-      return (said?.[language] ?? issue.reason).replace(/\{(\w+)\}/g, (_, name) => {
-        const value = issue.data?.[name] ?? ''
-        return typeof value === 'number' ? formatFigure(value, language) : value
-      })
-    }
+      return sentenceOf(reasons, issue, language)
+    case 'file':
+      return issue.reason
     case 'other': {
       const { detail, found = '', wanted = [] } = issue
       const said = details[detail]?.[language] ?? say(`không hợp lệ (${detail})`, `is not valid (${detail})`)
@@ -455,4 +461,16 @@ export function describeInputIssue(issue: InputIssue, asked: Language = 'vi'): s
       return `${said}${looked}; ${say('cần', 'needs')} ${wanted.map((heading) => `“${heading}”`).join(', ')}`
     }
   }
+}
+
+/** The sentence of a reason with its data, or the reason itself where it has none. */
+function sentenceOf(
+  sentences: Readonly<Record<string, Text>>,
+  { reason, data }: Extract<InputIssue, { readonly code: 'inconsistent' | 'file' }>,
+  language: Language,
+): string {
+  return (sentences[reason]?.[language] ?? reason).replace(/\{(\w+)\}/g, (_, name) => {
+    const value = data?.[name] ?? ''
+    return typeof value === 'number' ? formatFigure(value, language) : value
+  })
 }

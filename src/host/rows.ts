@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { IsoDate } from '../calendar/day.js'
-import { describeInputIssue } from '../check/describe-input-issue.js'
+import { describeDataIssue } from '../check/describe-input-issue.js'
 import { type InputIssue, parseInput, typeIssue, typeName } from '../check/input-issue.js'
 import { anything, listOf, type Shape } from '../check/require-parsed.js'
 import type { RowReader } from '../check/row-reader.js'
@@ -66,7 +66,7 @@ export function requireColumns<Columns>(columns: unknown, schema: z.ZodType<Colu
   if (result.success) return result.data
   const [issue] = result.issues
   const place = ['columns', ...(issue?.path ?? [])].join('/')
-  throw new TypeError(`${place}: ${issue && describeInputIssue(issue, 'en')}`)
+  throw new TypeError(`${place}: ${issue && describeDataIssue(issue, 'en')}`)
 }
 
 /** The most texts of days that one reader remembers. */

@@ -1,4 +1,4 @@
-import { describeInputIssue } from '../check/describe-input-issue.js'
+import { describeDataIssue } from '../check/describe-input-issue.js'
 import { type InputIssue, parseInput } from '../check/input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { quickReader, undecided } from '../check/quick-reader.js'
@@ -90,7 +90,7 @@ export class InvalidReportError extends Error {
   readonly issues: readonly InputIssue[]
 
   constructor(issues: readonly InputIssue[]) {
-    const lines = issues.map((issue) => `${toJsonPointer(issue.path) || '/'}: ${describeInputIssue(issue)}`)
+    const lines = issues.map((issue) => `${toJsonPointer(issue.path) || '/'}: ${describeDataIssue(issue)}`)
     super(`báo cáo không hợp lệ\n${lines.join('\n')}`)
     this.issues = issues
   }

@@ -1,6 +1,6 @@
 import { type Dated, valueOn } from '../calendar/dated.js'
 import type { IsoDate } from '../calendar/day.js'
-import { describeInputIssue } from '../check/describe-input-issue.js'
+import { describeDataIssue } from '../check/describe-input-issue.js'
 import { type InputIssue, parseInput } from '../check/input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { keysOfCounted } from '../check/model.js'
@@ -96,7 +96,7 @@ export class InvalidScorecardError extends Error {
   readonly issues: readonly InputIssue[]
 
   constructor(issues: readonly InputIssue[]) {
-    const lines = issues.map((issue) => `${toJsonPointer(issue.path) || '/'}: ${describeInputIssue(issue)}`)
+    const lines = issues.map((issue) => `${toJsonPointer(issue.path) || '/'}: ${describeDataIssue(issue)}`)
     super(`bộ tiêu chí không hợp lệ\n${lines.join('\n')}`)
     this.issues = issues
   }

@@ -1,4 +1,4 @@
-import { describeInputIssue } from '../check/describe-input-issue.js'
+import { describeDataIssue } from '../check/describe-input-issue.js'
 import type { Finding } from '../check/finding.js'
 import { severityNames } from '../check/severity.js'
 import type { Language } from '../notation/language.js'
@@ -38,7 +38,7 @@ export function cellNotes(
     ...issues.map((issue) => {
       const row = issue.path[1]
       const cell = issue.cell ?? (typeof row === 'number' ? cellAddress(row, 0) : firstCell)
-      return { cell, text: say('error', describeInputIssue(issue, language)) }
+      return { cell, text: say('error', describeDataIssue(issue, language)) }
     }),
     ...findings
       .filter(({ waived }) => waived === undefined)
