@@ -180,6 +180,7 @@ function gather(
       periods: { whole: whole.report.period, parts: parts.map(({ report }) => report.period) },
       covers,
       sameDays,
+      beginsLater: !whole.isCumulated && !isSinceJanuary(whole),
       figures,
     },
     places: {

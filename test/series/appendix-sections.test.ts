@@ -100,4 +100,14 @@ describe('the rows of an appendix in periods inside each other', () => {
     const other = half({ appendix: { template: 'cchc-2025', values: { '5.4': 4 } } } as Partial<Report>)
     expect(accusedIn([quarter(1, rows({ '5.4': 5 })), other])).toEqual([])
   })
+
+  it('of a quarter alone are less than those of a month that counts since January', () => {
+    const months = [4, 5, 6].map((ordinal) => month(ordinal, rows({ '5.4': ordinal * 10 })))
+    const found = ['warning series/sum-of-periods 3/appendix/values/5.4']
+    expect(accusedIn([...months, quarter(2, rows({ '5.4': 30 }))])).toEqual(found)
+    const [, may] = months as [Report, Report]
+    expect(accusedIn([may, quarter(2, rows({ '5.4': 30 }))])).toEqual([
+      'warning series/sum-of-periods 1/appendix/values/5.4',
+    ])
+  })
 })

@@ -46,7 +46,9 @@ export const sumOfPeriods: Rule<SectionInParts> = {
       if (other?.outcome === 'passed') return other
       // However it is counted, a period has at least what one inside it has.
       const isOfOne = verdict.operands.length === 1
-      return other?.outcome === 'not-evaluated' && !isOfOne ? other : verdict
+      if (other?.outcome === 'not-evaluated' && !isOfOne) return other
+      // A part that counts since January may have more than a whole that does not.
+      return subject.beginsLater ? { ...verdict, severity: verdict.severity ?? 'warning' } : verdict
     })
   },
   samples: {
@@ -266,6 +268,8 @@ export interface SectionInParts {
   readonly covers?: { readonly opening: boolean; readonly closing: boolean } | undefined
   /** Whether the days of the parts follow each other and are, if they are all of the whole, just its days. */
   readonly sameDays: boolean
+  /** Whether the whole does not begin with the year: then the parts may count what was before it. */
+  readonly beginsLater?: boolean
   /** The figures that are judged by these parts; absent: all. */
   readonly figures?: readonly string[]
 }
