@@ -1,9 +1,12 @@
+import type { Appendix } from '../appendix/appendix.js'
 import type { AppendixModel } from '../appendix/appendix-model.js'
 import type { AmountIndicator, CountIndicator, Indicator } from '../appendix/indicator.js'
+import { isOfAnotherScale } from '../appendix/printed-unit.js'
 import { figureAt, rowLabel } from '../appendix/value-of.js'
 import type { SectionModel } from '../check/entries.js'
 import { defineModel } from '../check/model.js'
 import { valueAtPath } from '../report/figure-path.js'
+import type { Report } from '../report/report.js'
 import type { SectionOfReport } from '../report/sections-of-report.js'
 import type { AgencySeries } from './agency-series.js'
 import type { Forms } from './appendices-in-time.js'
@@ -13,31 +16,35 @@ type Row = CountIndicator | AmountIndicator
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * The same series with the rows of each appendix as a section of its report, but for those that the body says as well:
- * there they are held against those of other reports. @internal
+ * Puts the rows of each appendix beside the sections of its report, but for those that the body says as well: there they
+ * are held against those of other reports. @internal
  */
-export function withAppendices(
-  series: AgencySeries,
+export function appendixAdder(
   forms: Forms,
   isJudged: (row: Row) => boolean,
-): AgencySeries {
+): (series: AgencySeries) => AgencySeries {
   const models = new Map([...forms].map(([id, form]) => [id, sectionModel(form, isJudged)]))
-  const known = new Map<PlacedReport, PlacedReport>()
-  const withAppendix = (placed: PlacedReport): PlacedReport => {
-    const { appendix } = placed.report
-    const model = appendix == null || placed.isCumulated ? undefined : models.get(appendix.template)
-    if (appendix == null || model === undefined) return placed
-    const made = known.get(placed) ?? {
-      ...placed,
-      sections: new Map([...placed.sections, [`appendix ${appendix.template}`, sectionOf(placed, model)]]),
+  return (series) => {
+    const known = new Map<PlacedReport, PlacedReport>()
+    const withAppendix = (placed: PlacedReport): PlacedReport => {
+      const { appendix } = placed.report
+      const model = appendix == null || placed.isCumulated ? undefined : models.get(appendix.template)
+      if (appendix == null || model === undefined) return placed
+      const made = known.get(placed) ?? {
+        ...placed,
+        sections: new Map([
+          ...placed.sections,
+          [`appendix ${appendix.template}`, sectionOf(placed.report, appendix, model)],
+        ]),
+      }
+      known.set(placed, made)
+      return made
     }
-    known.set(placed, made)
-    return made
-  }
-  return {
-    ...series,
-    reports: series.reports.map(withAppendix),
-    byPeriod: new Map([...series.byPeriod].map(([key, placed]) => [key, withAppendix(placed)])),
+    return {
+      ...series,
+      reports: series.reports.map(withAppendix),
+      byPeriod: new Map([...series.byPeriod].map(([key, placed]) => [key, withAppendix(placed)])),
+    }
   }
 }
 
@@ -73,9 +80,12 @@ function isCounted(row: Indicator): row is Row {
   return row.kind === 'count' || row.kind === 'amount'
 }
 
-function sectionOf({ report }: PlacedReport, { section, form }: ModelOfForm): SectionOfReport {
-  const values: Record<string, unknown> = { ...report.appendix?.values }
-  for (const { key, inReport = [] } of form.template.indicators)
-    if (inReport.some(({ figure }) => valueAtPath(report, figure.split('.')) != null)) delete values[key]
+/** The rows that the body does not say and that are printed in the money of the form. */
+function sectionOf(report: Report, appendix: Appendix, { section, form }: ModelOfForm): SectionOfReport {
+  const values: Record<string, unknown> = { ...appendix.values }
+  for (const row of form.template.indicators) {
+    const isSaid = row.inReport?.some(({ figure }) => valueAtPath(report, figure.split('.')) != null)
+    if (isSaid || isOfAnotherScale(appendix.units, row)) delete values[row.key]
+  }
   return { model: section, path: ['appendix', 'values'], figures: values }
 }

@@ -21,7 +21,7 @@ import {
   appendicesOfYear,
   type Forms,
 } from './appendices-in-time.js'
-import { withAppendices } from './appendix-sections.js'
+import { appendixAdder } from './appendix-sections.js'
 import { assignedOfYear } from './assigned-of-year.js'
 import { carriedDossiers, carriedFeedback } from './carried-dossiers.js'
 import { changesInTime } from './changes-in-time.js'
@@ -142,16 +142,15 @@ function scopesOf(
   function* all<Subject>(gather: (each: AgencySeries) => Iterable<Gathered<Subject> | Unjudged>) {
     for (const each of series) yield* gather(each)
   }
+  const withFlows = appendixAdder(forms, isFlow)
+  const withRows = appendixAdder(forms, hasOneMeaning)
   return [
     gatheredScope(() => all(consecutivePeriods), [overlap, gap]),
     gatheredScope(() => all(carriedDossiers), [continuity]),
     gatheredScope(() => all(carriedFeedback), [feedbackContinuity]),
     // What a form cumulates is held by a rule of appendices.
-    gatheredScope(() => all((each) => sectionsInYear(withAppendices(each, forms, isFlow))), [cumulative]),
-    gatheredScope(
-      () => all((each) => periodsOfWhole(withAppendices(each, forms, hasOneMeaning))),
-      [sumOfPeriods],
-    ),
+    gatheredScope(() => all((each) => sectionsInYear(withFlows(each))), [cumulative]),
+    gatheredScope(() => all((each) => periodsOfWhole(withRows(each))), [sumOfPeriods]),
     gatheredScope(() => all((each) => samePeriodOfYears(each, convention)), [yearOnYear]),
     gatheredScope(() => all((each) => changesInTime(each, convention)), [change]),
     gatheredScope(() => all(citationsOfYears), [staleCitation]),

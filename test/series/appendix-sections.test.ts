@@ -101,6 +101,20 @@ describe('the rows of an appendix in periods inside each other', () => {
     expect(accusedIn([quarter(1, rows({ '5.4': 5 })), other])).toEqual([])
   })
 
+  it.each([
+    [{ '6.1.disbursed': 5000 }, 'Triệu đồng', { '6.1.disbursed': 5 }, 'Tỷ đồng'],
+    [{ '6.1.planned': 7_000_000_000 }, 'đồng', { '6.1.planned': 7000 }, undefined],
+  ])(
+    'printed in other units of money are not held against each other: %j in %s',
+    (first, unit, whole, other) => {
+      const inUnit = (values: object, unitOf: string | undefined) => {
+        const units = Object.fromEntries(Object.keys(values).map((key) => [key, unitOf]))
+        return { appendix: { template: 'cchc-2024', values, ...(unitOf && { units }) } } as Partial<Report>
+      }
+      expect(accusedIn([quarter(2, inUnit(first, unit)), half(inUnit(whole, other))])).toEqual([])
+    },
+  )
+
   it('of a quarter alone are less than those of a month that counts since January', () => {
     const months = [4, 5, 6].map((ordinal) => month(ordinal, rows({ '5.4': ordinal * 10 })))
     const found = ['warning series/sum-of-periods 3/appendix/values/5.4']
