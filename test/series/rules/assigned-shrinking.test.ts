@@ -47,4 +47,23 @@ describe('FC12: plan/assigned-shrinking', () => {
     expect(found(quarter(1, assigned(9, 8)), quarter(2, about(6)))).toEqual([])
     expect(found(quarter(1, assigned(9, 8)), quarter(2, about(5)))).toHaveLength(1)
   })
+
+  it('what a report says of the year is held against reports before it, and its own period is not', () => {
+    const second = (own: number, sinceJanuary: number) =>
+      quarter(2, { ...assigned(own, 0), yearToDate: assigned(sinceJanuary, 0) })
+    expect(found(quarter(1, assigned(5, 3)), second(2, 7))).toEqual([])
+    expect(found(quarter(1, assigned(5, 3)), second(2, 4))).toEqual([
+      ['warning', '1/yearToDate/direction/assignedTasks/total', { atLeast: 5 }, -1],
+    ])
+  })
+
+  it('names the type of a report that may count something else', () => {
+    const thematic = quarter(2, { ...assigned(2, 0), type: 'thematic' })
+    expect(findingsOf('plan/assigned-shrinking', [quarter(1, assigned(9, 5)), thematic])).toMatchObject([
+      {
+        severity: 'warning',
+        operands: [{ value: 5 }, { path: [1, 'type'], value: 'thematic', beside: true }],
+      },
+    ])
+  })
 })
