@@ -92,10 +92,11 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
           en: `${kind.title.en} at ${level.title.en}`,
         }),
       )
-    // A new unit may report for those that it was made of, and one that ended late.
-    const { since, until } = agency
+    // A new unit may report for those that it was made of, if it says which.
+    const { since, until, predecessors } = agency
     const own = { vi: 'cơ quan này', en: 'such agency' }
-    if (since != null && since > end) accused.push(accuse(['agency', 'since'], since, own))
+    if (since != null && since > end && !predecessors?.length)
+      accused.push(accuse(['agency', 'since'], since, own))
     if (until != null && until < start) accused.push(accuse(['agency', 'until'], until, own))
     const { title } = levels[2] as (typeof levels)[number]
     for (const { figure, of } of datedFigures) {

@@ -228,6 +228,15 @@ describe('report/agency-level: an agency has a beginning and an end', () => {
     expect(of({ until: '2025-06-30' }, after)).toMatchObject({ path: ['agency', 'until'] })
   })
 
+  it('a report of a unit that names those it was made of may be for their time', () => {
+    const since = { since: '2025-07-01' }
+    expect(of({ ...since, predecessors: [{ name: 'UBND xã Bình Nam' }] }, before)).toEqual(passed)
+    expect(of({ ...since, predecessors: [] }, before)).toMatchObject({ path: ['agency', 'since'] })
+    expect(of({ until: '2025-06-30', predecessors: [{ name: 'UBND xã Bình Nam' }] }, after)).toMatchObject({
+      path: ['agency', 'until'],
+    })
+  })
+
   it('a period may lie across either day, and begin or end on it', () => {
     for (const period of [across, after]) expect(of({ since: '2025-07-01' }, period)).toEqual(passed)
     for (const period of [across, before]) expect(of({ until: '2025-06-30' }, period)).toEqual(passed)
