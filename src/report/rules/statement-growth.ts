@@ -11,7 +11,7 @@ import {
   printedInterval,
   subtractIntervals,
 } from '../../quantity/interval.js'
-import { percentageOf } from '../../quantity/rate-of.js'
+import { percentageOf, roundPercentage } from '../../quantity/rate-of.js'
 import { fromScaled, subtractExactly, toScaled } from '../../quantity/scaled-decimal.js'
 import { changedInterval, isPercentage, toFindingValue } from '../changed-figure.js'
 import type { JudgedChange } from './statement-difference.js'
@@ -53,6 +53,10 @@ export const statementGrowth: Rule<JudgedChange> = {
       {
         subject: { kind: 'change', label: 'Hồ sơ', current: 1161, previous: 1304, published: '11.0' },
         finds: { expected: '-10.97', cause: { kind: 'sign-reversed' } },
+      },
+      {
+        subject: { kind: 'change', label: 'Hồ sơ', current: 1304, previous: 1161, published: '12.31' },
+        finds: { severity: 'warning', expected: '12.317', cause: { kind: 'truncated', rounded: '12.32' } },
       },
       {
         subject: { kind: 'change', label: 'Hồ sơ', current: 1304, previous: 1161, published: '112.3' },
@@ -110,8 +114,10 @@ function judge(statement: JudgedChange, published: PublishedRate, terms: Terms):
   const agreement = growthAgreement(published, ends)
   if (agreement === 'agrees') return passed
   const mayBeRates = terms.current.high <= 100 && terms.previous.high <= 100
+  const rounded = roundedFrom(published, ends)
   const slips: readonly [boolean, Cause, Severity | undefined][] = [
     [agreement === 'beyond', { kind: 'beyond-word' }, 'info'],
+    [rounded !== undefined, { kind: 'truncated', rounded: rounded ?? '' }, 'warning'],
     [growthAgreement(withSign(published), ends) === 'agrees', { kind: 'sign-reversed' }, undefined],
     [isPoints && mayBeRates, { kind: 'percentage-points' }, 'warning'],
     [
@@ -140,6 +146,19 @@ function growthAgreement(published: PublishedRate, { current, previous }: Terms)
   if (!isExact || !published.startsWith('-') || current.low > previous.low) return agreement
   const fall = subtractExactly(previous.low, current.low)
   return agreementWithRatio(published.slice(1), intervalOf(fall), previous)
+}
+
+/** What a growth would be rounded, where it is cut off instead. */
+function roundedFrom(published: PublishedRate, { current, previous }: Terms): string | undefined {
+  if (typeof published !== 'string' || current.low !== current.high || previous.low !== previous.high)
+    return undefined
+  const change = subtractExactly(current.low, previous.low)
+  const ratio = { numerator: Math.abs(change), denominator: previous.low }
+  const places = published.split('.')[1]?.length ?? 0
+  const withSignOf = (share: string) => (change < 0 ? `-${share}` : share)
+  return withSignOf(roundPercentage(ratio, places, 'down')) === published
+    ? withSignOf(percentageOf(ratio, places))
+    : undefined
 }
 
 /** Numbers without the rounding of decimals: both by one factor, ends as they may be at most. */
