@@ -1,17 +1,21 @@
+import { groupBy } from '../check/group-by.js'
 import { toJsonPointer } from '../check/json-pointer.js'
+import type { Verdict } from '../check/rule.js'
 import { nameKey } from '../notation/name-key.js'
 import type { Path } from '../quantity/figure.js'
+import { statementDifference } from '../report/rules/statement-difference.js'
+import { statementGrowth } from '../report/rules/statement-growth.js'
 import type { TextReading } from '../text/blocks.js'
 import type { FoundCitation, LexedBlock } from './citations.js'
 import type { Draft } from './draft.js'
-import { figureValue } from './figure-value.js'
+import { type FigureValue, figureValue } from './figure-value.js'
 import type { FlatTable } from './flat-table.js'
 import { figureOf } from './items.js'
-import type { FigureToken, Found, Placement } from './placement.js'
+import type { ChangeDraft, FigureToken, Found, Placement } from './placement.js'
 import type { UnreadFigure } from './reading.js'
 import { resolve } from './resolve.js'
 import type { Saying } from './sayings/index.js'
-import { labelOf, modelOfSection } from './section-map.js'
+import { labelOf, mayBe, modelOfSection } from './section-map.js'
 
 /** Puts figures, statements and targets in their places, and answers those that have none. */
 export function placeFigures(found: Found, draft: Draft, { given, spanOf }: TextReading): UnreadFigure[] {
@@ -67,10 +71,14 @@ export function placeFigures(found: Found, draft: Draft, { given, spanOf }: Text
     if (published !== undefined) place([...path, 'published'], published)
     index += 1
   }
-  for (const { of, start, isFall, token, comparedWith, previous } of found.changes) {
+  const inBlock = groupBy(found.changes.length === 0 ? [] : found.placements, ({ block }) => block)
+  for (const change of found.changes) {
+    const { of, start, isFall, token, comparedWith, previous } = change
     const figure = placed.get(of.token)
     const value = figureValue(token)
-    if (figure === undefined || value === undefined || (previous && figureValue(previous) === undefined)) {
+    const isUnread =
+      figure === undefined || value === undefined || (previous && figureValue(previous) === undefined)
+    if (isUnread || mayBeOfAnother(change, inBlock.get(of.block) ?? [])) {
       for (const each of previous ? [token, previous] : [token]) fail(each, 'change')
       continue
     }
@@ -86,7 +94,7 @@ export function placeFigures(found: Found, draft: Draft, { given, spanOf }: Text
         previous.kind === 'percentage' ? `${before}%` : before,
         spanOfToken(previous),
       )
-    const signed = (isFall ? `-${value.written}` : `${value.written}`).replace(/^-(?=[0.]*$)/, '')
+    const signed = signedBy(isFall, value)
     if (token.kind === 'percentage') draft.set([...path, 'published'], signed, spanOf(start, token.end))
     else draft.set([...path, 'difference'], Number(signed), spanOf(start, token.end))
     index += 1
@@ -97,6 +105,40 @@ export function placeFigures(found: Found, draft: Draft, { given, spanOf }: Text
     if (actual) place(['targets', at, 'actual'], actual)
   }
   return unread
+}
+
+/**
+ * Whether a change does not fit its figure and what that was, but fits another that is said before it ("tiếp nhận 1.304 hồ
+ * sơ, giải quyết 1.290 hồ sơ, tăng 12,3% so với cùng kỳ (1.161 hồ sơ)"), or what stands in parentheses as its amount.
+ */
+function mayBeOfAnother(
+  { of, isFall, token, previous }: ChangeDraft,
+  inBlock: readonly Placement[],
+): boolean {
+  if (previous === undefined) return false
+  const parsedOf = (each: FigureToken) => figureValue(each)?.parsed as number | string | undefined
+  const before = parsedOf(previous)
+  const signed = signedBy(isFall, figureValue(token) as FigureValue)
+  const change = token.kind === 'percentage' ? { published: signed } : { difference: Number(signed) }
+  const holds = (figures: object) => {
+    const statement = { kind: 'change', label: '', ...change, ...figures } as const
+    return [statementDifference, statementGrowth].some(
+      (rule) => (rule.check(statement, {}) as Verdict).outcome === 'passed',
+    )
+  }
+  const current = parsedOf(of.token)
+  if (holds({ current, previous: before })) return false
+  const others = inBlock.filter((each) => each.token.start < of.token.start && mayBe(each.saying, previous))
+  return (
+    others.some((each) => holds({ current: parsedOf(each.token), previous: before })) ||
+    (token.kind === 'percentage' &&
+      typeof before === 'number' &&
+      holds({ current, difference: isFall ? -before : before }))
+  )
+}
+
+function signedBy(isFall: boolean, { written }: FigureValue): string {
+  return (isFall ? `-${written}` : `${written}`).replace(/^-(?=[0.]*$)/, '')
 }
 
 /** Puts a document that is cited in its place. */

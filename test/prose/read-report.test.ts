@@ -97,6 +97,29 @@ describe('changes', () => {
     expect(changesIn(text)).toEqual([])
   })
 
+  const compared = 'tăng 12,3% so với cùng kỳ năm trước'
+
+  it.each([
+    [`Đã tiếp nhận 1.304 hồ sơ, đã giải quyết 1.290 hồ sơ, ${compared} (1.161 hồ sơ).`, ['12,3%', '1.161']],
+    [
+      `Đã tiếp nhận 1.304 hồ sơ, trong đó trực tuyến 1.200 hồ sơ, trực tiếp 104 hồ sơ, ${compared} (1.161 hồ sơ).`,
+      ['12,3%', '1.161'],
+    ],
+    [`Đã tiếp nhận 1.304 hồ sơ, ${compared} (143 hồ sơ).`, ['12,3%', '143']],
+    ['Đã tiếp nhận 1.161 hồ sơ, giảm 11% so với cùng kỳ năm trước (143 hồ sơ).', ['11%', '143']],
+  ])('what fits otherwise than it stands decides nothing: %s', (text, figures) => {
+    expect(changesIn(text)).toEqual([])
+    expect(read(text).unread.map((each) => each.text)).toEqual(figures)
+  })
+
+  it('what fits in no way stays a mistake of the figure before it', () => {
+    expect(changesIn(`Đã tiếp nhận 1.403 hồ sơ, ${compared} (1.161 hồ sơ).`)).toMatchObject([
+      { figure: received, published: '12.3', previous: 1161 },
+    ])
+    const both = `Đã tiếp nhận 1.403 hồ sơ, đã giải quyết 1.290 hồ sơ, ${compared} (1.161 hồ sơ).`
+    expect(changesIn(both)).toMatchObject([{ published: '12.3', previous: 1161 }])
+  })
+
   it('what a parenthesis behind a comparison says is of neither period', () => {
     const { report, unread } = read(
       'Đã tiếp nhận 500 hồ sơ, tăng 20 hồ sơ so với kỳ trước (trong đó 450 hồ sơ trực tuyến).',
