@@ -18,7 +18,8 @@ import { waiverRuleset } from './waiver-rules.js'
  * Says a finding (phát hiện) in Vietnamese (default) or English: the rule's message, then the likely slip.
  *
  * Placeholders of a message: `{figure}` (what the figure is called), `{actual}`, `{expected}`, `{difference}`,
- * `{sum}` and `{equation}` (the operands, added up), `{points}` (the difference of a rate, if there is one), `{ratio}` (the first operand over the second), and any key of `data`;
+ * `{sum}` and `{equation}` (the operands, added up), `{points}` (the difference of a rate, if there is one), `{ratio}` (the
+ * first operand over the second, or `counted` over `among` of `data` where it counts several figures), and any key of `data`;
  * `{actual:percent}` prints a percentage, `{actual:decimal}` a decimal number, `{actual:date}` a day. A rule that is not
  * among `rules` throws: pass those that were run. Those about waivers are always known. For findings of the package,
  * `describeFinding` of `cchc` needs no rules.
@@ -139,8 +140,15 @@ function valuesOf(finding: Finding, language: Language): Record<string, FindingV
     sum: values.join(' + '),
     equation: singleOf(finding, language) ?? equationOf(values, finding, language),
     points: pointsOf(finding.difference, language),
-    ratio: values.slice(0, 2).join('/'),
+    ratio: ratioOf(values, finding, language),
   }
+}
+
+function ratioOf([first, second]: readonly string[], { data }: Finding, language: Language): string {
+  const { counted = first, among = second } = data ?? {}
+  return [counted, among]
+    .map((value) => (value === undefined ? '' : formatValue(inLanguage(value, language), language)))
+    .join('/')
 }
 
 /** A computed number in the words of scale that the figures of a finding are published in: 0,15 tỷ đồng. */

@@ -86,15 +86,20 @@ function placesToShow(percentage: string): number {
   return Math.max(2, (percentage.split('.')[1]?.length ?? 0) + 1)
 }
 
+/** A base of a rate, any figure of which may be approximate. */
+interface FigureBase {
+  readonly name: Text
+  readonly numerator: LocatedFigure<Figure>
+  readonly denominator: LocatedFigure<Figure>
+}
+
 /** A published rate and its figures, any of which may be approximate. */
 export interface FigureRate
-  extends Pick<RateToDiagnose, 'otherBases' | 'partners' | 'oftenLeftOut' | 'wouldHold' | 'mayExceed'> {
+  extends Pick<RateToDiagnose, 'partners' | 'oftenLeftOut' | 'wouldHold' | 'mayExceed'> {
   readonly published: { readonly path: Path; readonly rate: PublishedRate }
-  readonly base: {
-    readonly name: Text
-    readonly numerator: LocatedFigure<Figure>
-    readonly denominator: LocatedFigure<Figure>
-  }
+  readonly base: FigureBase
+  /** Other bases in use for the same rate. */
+  readonly otherBases?: readonly FigureBase[]
 }
 
 /**
@@ -102,7 +107,7 @@ export interface FigureRate
  * it; a likely slip is named where all are exact. A part above its whole is left to the rule on parts. @internal
  */
 export function figureRateVerdict(
-  { published, base, ...rest }: FigureRate,
+  { published, base, otherBases = [], ...rest }: FigureRate,
   label: Text,
   saysPartAboveWhole = false,
 ): Verdict {
@@ -112,12 +117,47 @@ export function figureRateVerdict(
     return notEvaluated(numerator.path)
   }
   const { path, rate } = published
-  return typeof rate === 'string' && isExactBase(base)
-    ? rateVerdict({ published: { path, percentage: rate }, base, ...rest }, label)
-    : approximateVerdict({ published, base }, label)
+  if (typeof rate !== 'string' || !isExactBase(base))
+    return orOfAnother(approximateVerdict({ published, base }, label), rate, otherBases)
+  const exact = otherBases.filter(isExactBase)
+  const verdict = rateVerdict(
+    { published: { path, percentage: rate }, base, otherBases: exact, ...rest },
+    label,
+  )
+  const isAboveWhole = verdict.outcome === 'failed' && verdict.cause?.kind === 'above-whole'
+  return isAboveWhole
+    ? verdict
+    : orOfAnother(
+        verdict,
+        rate,
+        otherBases.filter((each) => !isExactBase(each)),
+      )
 }
 
-function isExactBase(base: FigureRate['base']): base is RateBase {
+/** A rate that would be wrong, and may be taken of another base, is one that the report must tell. */
+function orOfAnother(verdict: Verdict, rate: PublishedRate, bases: readonly FigureBase[]): Verdict {
+  if (verdict.outcome !== 'failed' || (verdict.severity ?? 'error') !== 'error') return verdict
+  const base = bases.find(({ numerator, denominator }) => {
+    const [part, whole] = [intervalOf(numerator.value), intervalOf(denominator.value)]
+    return part.low <= whole.high && whole.high > 0 && agreementWithRatio(rate, part, whole) === 'agrees'
+  })
+  if (base === undefined) return verdict
+  const { name, numerator, denominator } = base
+  return {
+    ...verdict,
+    severity: 'warning',
+    ...(isExactBase(base) && {
+      cause: {
+        kind: 'other-base',
+        base: name,
+        numerator: numerator.value as number,
+        denominator: denominator.value as number,
+      },
+    }),
+  }
+}
+
+function isExactBase(base: FigureBase): base is RateBase {
   return isExact(base.numerator.value) && isExact(base.denominator.value)
 }
 
@@ -237,7 +277,7 @@ function judgeDoubtful<Subject, Key extends string>(
     base: { name: base.name, numerator, denominator },
     otherBases: [
       ...otherBases.flatMap(({ name, numerator, denominator }) => {
-        const [[part], [whole]] = [exactly(numerator), exactly(denominator)]
+        const [part, whole] = [numerator, denominator].map((counted) => locateCounted(counted, locate))
         return part === undefined || whole === undefined
           ? []
           : [{ name, numerator: part, denominator: whole }]
@@ -259,7 +299,11 @@ function judgeDoubtful<Subject, Key extends string>(
   const verdict = figureRateVerdict(judged, label, saysPartAboveWhole)
   if (isOneFigure || verdict.outcome !== 'failed') return verdict
   const figures = keys.flatMap((key) => locate(key) ?? [])
-  return { ...verdict, operands: [...figures, ...verdict.operands.slice(2)] }
+  return {
+    ...verdict,
+    operands: [...figures, ...verdict.operands.slice(2)],
+    data: { counted: numerator.value, among: denominator.value },
+  }
 }
 
 /** The verdict on a published rate that lacks figures. @internal */

@@ -106,6 +106,7 @@ describe('describeFindingBy', () => {
     ]
     expect(say('{sum}', { operands })).toBe('1.277 + 37')
     expect(say('{ratio}', { operands }, 'en')).toBe('1,277/37')
+    expect(say('{ratio}', { operands, data: { counted: 1314, among: 1320 } })).toBe('1.314/1.320')
   })
 
   it('names ten figures of a long sum, and says how many more there are', () => {

@@ -174,3 +174,40 @@ describe('FJ4: a rate among dossiers that stand in their own section', () => {
     expect(failure).toMatchObject({ severity: 'error' })
   })
 })
+
+describe('section/rate: satisfaction among other forms than those rated', () => {
+  const rated = { total: 180, verySatisfied: 100, satisfied: 70, neutral: 10 }
+  const satisfied = (figures: object) => check({ procedures: { satisfaction: { total: figures } } })
+  const about = (atLeast: number, atMost: number) => ({ atLeast, atMost })
+
+  it.each<[string, object, object | undefined]>([
+    ['exact', { ...rated, formsIssued: 200, satisfiedRate: '85' }, { denominator: 200 }],
+    [
+      'the rate approximate',
+      { ...rated, formsReturned: 190, satisfiedRate: { atLeast: '89', atMost: '90' } },
+      { numerator: 170, denominator: 190 },
+    ],
+    [
+      'those rated approximate',
+      { ...rated, total: about(175, 185), formsIssued: 200, satisfiedRate: '85' },
+      { numerator: 170, denominator: 200 },
+    ],
+    ['the forms approximate', { ...rated, formsIssued: about(190, 210), satisfiedRate: '85' }, undefined],
+  ])('is a warning: %s', (_, figures, cause) => {
+    const [failure] = satisfied(figures)
+    expect(failure).toMatchObject({
+      severity: 'warning',
+      data: { counted: 170 },
+      ...(cause && { cause: { kind: 'other-base', ...cause } }),
+    })
+  })
+
+  it.each([
+    { ...rated, formsIssued: about(190, 210), satisfiedRate: '79' },
+    { ...rated, formsReturned: 190, satisfiedRate: { atLeast: '91', atMost: '92' } },
+  ])('is wrong where no value of them fits: %j', (figures) => {
+    const [failure] = satisfied(figures)
+    expect(failure).toMatchObject({ outcome: 'failed' })
+    expect((failure as { severity?: string }).severity ?? sectionRate.severity).toBe('error')
+  })
+})
