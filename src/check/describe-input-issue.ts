@@ -224,6 +224,14 @@ const fileFaults: Readonly<Record<FileFault, Text>> = {
     vi: 'có {count} ký tự ẩn, không in ra và không được đọc',
     en: '{count} letters are hidden: they are not printed, and not read',
   },
+  'hidden-sheet': {
+    vi: 'trang tính “{sheet}” bị ẩn, không được đọc',
+    en: 'sheet “{sheet}” is hidden, and not read',
+  },
+  'hidden-cells': {
+    vi: 'trang tính “{sheet}” có {count} dòng, cột ẩn: không in ra nhưng vẫn được đọc',
+    en: 'sheet “{sheet}” has {count} hidden rows and columns: they are not printed, but read',
+  },
   'struck-text': {
     vi: 'có {count} ký tự bị gạch ngang, không được đọc',
     en: '{count} letters are struck out, and not read',

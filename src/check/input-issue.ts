@@ -37,6 +37,8 @@ export type FileFault =
   | 'no-main-part'
   // What is to be known of a document that is read.
   | 'hidden-text'
+  | 'hidden-sheet'
+  | 'hidden-cells'
   | 'struck-text'
   | 'tracked-changes'
   | 'pictures'

@@ -17,3 +17,4 @@ export type {
   SheetValue,
   Workbook,
 } from './xlsx/workbook.js'
+export { type SheetPlace, type WorkbookText, workbookText } from './xlsx/workbook-text.js'

@@ -316,6 +316,8 @@ describe('describeInputIssue', () => {
     encoding: true,
     'no-main-part': true,
     'hidden-text': true,
+    'hidden-sheet': true,
+    'hidden-cells': true,
     'struck-text': true,
     'tracked-changes': true,
     pictures: true,

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeDocx, paragraph, run } from '../office/make-docx.js'
 import { pdfOf } from '../office/pdf/make-pdf.js'
-import { sheetOf } from '../office/xlsx/workbook.js'
+import { sheetOf, workbookOf } from '../office/xlsx/workbook.js'
 import { checkAsJson, reportText, runCli, temporaryFolder, wrongSum } from './run-cli.js'
 
 const folder = temporaryFolder()
@@ -17,14 +17,12 @@ const lines = [
   'Đã giải quyết 118 hồ sơ (trước hạn 100, đúng hạn 16, quá hạn 0).',
 ]
 const docx = makeDocx(lines.map((line) => paragraph(line)).join(''))
-const xlsx = sheetOf(
-  lines
-    .map(
-      (line, row) => `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${line}</t></is></c></row>`,
-    )
-    .join(''),
-  { name: 'Báo cáo' },
-)
+const rows = lines
+  .map(
+    (line, row) => `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${line}</t></is></c></row>`,
+  )
+  .join('')
+const xlsx = sheetOf(rows, { name: 'Báo cáo' })
 const pdf = pdfOf([lines.map((line, at) => ({ text: line, left: 40, base: 700 - 20 * at, size: 10 }))])
 const text = folder.write('text.txt', `${lines.join('\n')}\n`)
 
@@ -59,6 +57,19 @@ describe('a document of Word, Excel or a PDF', () => {
       { code: 'file', message: expect.anything() },
     ])
     expect(stderr).toMatch(/^cchc: .*hidden\.docx: .+\n$/)
+  })
+
+  it('says which sheets and rows of a workbook are hidden', async () => {
+    const hidden = '<row r="9" hidden="1"><c r="A9"><v>7</v></c></row>'
+    const sheets = [
+      { name: 'Báo cáo', data: rows + hidden },
+      { name: 'Nháp', state: 'hidden', data: rows },
+    ]
+    const { results } = await checkAsJson([folder.write('hidden.xlsx', workbookOf({ sheets }))])
+    expect(results[0]?.remarks).toMatchObject([
+      { reason: 'hidden-cells', path: ['Báo cáo'] },
+      { reason: 'hidden-sheet', path: ['Nháp'] },
+    ])
   })
 
   it('that is none is refused, with what it is', async () => {

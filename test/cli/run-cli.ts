@@ -70,6 +70,7 @@ export interface FileResult {
   readonly unjudgedRates?: unknown
   readonly rules: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly issues?: readonly Record<string, unknown>[]
+  readonly remarks?: readonly Record<string, unknown>[]
 }
 
 /** Runs `cchc check --format json` and answers its results beside the run. */

@@ -1,3 +1,4 @@
+import { withRaisedDigits } from '../raised-digits.js'
 import type { XmlElement, XmlHandlers } from '../xml.js'
 import {
   type DocxCell,
@@ -458,11 +459,6 @@ function columnsOf(value: string | undefined): number {
   return count >= 0 && count <= 63 ? count : 0
 }
 
-const raised: Readonly<Record<string, string>> = {
-  superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹',
-  subscript: '₀₁₂₃₄₅₆₇₈₉',
-}
-
 /** A text as it is printed: capitals, raised digits, one line. */
 function printed(value: string, { caps, align }: TextLook): string {
   let text = value.replace(/[\t\n\r\v\f\u0085\u2028\u2029]/g, ' ')
@@ -470,8 +466,7 @@ function printed(value: string, { caps, align }: TextLook): string {
     const capitals = text.toUpperCase()
     if (capitals.length === text.length) text = capitals
   }
-  const digits = align === undefined ? undefined : raised[align]
-  return digits === undefined ? text : text.replace(/\d/g, (digit) => digits[Number(digit)] as string)
+  return align === undefined || align === 'baseline' ? text : withRaisedDigits(text, align)
 }
 
 /** Letters of the fonts of symbols, by their place in the font; digits and signs stand where ASCII has them. */

@@ -1,0 +1,125 @@
+import { cellAddress } from '../../table/table-issue.js'
+import { lastUpTo } from '../../text/source-text.js'
+import { fileIssue } from '../office-reading.js'
+import { withRaisedDigits } from '../raised-digits.js'
+import type { Sheet, SheetCell, SheetFont, SheetRemark, SheetRun, Workbook } from './workbook.js'
+
+/** Where something stands in a workbook (vị trí trong sổ tính). */
+export interface SheetPlace {
+  /** The name of the sheet. */
+  readonly sheet: string
+  /** The cell (`D7`). */
+  readonly cell: string
+}
+
+/** A workbook as it is read for its sentences and tables (văn bản của sổ tính). */
+export interface WorkbookText {
+  /**
+   * What `checkText` and `readReport` take: a row a line of as many cells as the sheet is wide, parted by tabs, and a row
+   * with its first cell alone a line of words (a title, a note).
+   */
+  readonly text: string
+  /** The cell in which a letter of the text stands, or that before it; `undefined` where there is none. */
+  readonly placeOf: (at: number) => SheetPlace | undefined
+  /** What the workbook remarks, what the text does not say, and what it says although it is hidden. */
+  readonly remarks: readonly SheetRemark[]
+}
+
+/**
+ * The text of a workbook (văn bản của sổ tính), for reports that are kept in one. Hidden sheets and what is struck out are
+ * not read; hidden rows and columns are, since sums go over them. All of it is said in `remarks`. Linear time.
+ *
+ * @example
+ * ```ts
+ * import { workbookText } from 'cchc/office'
+ *
+ * const { text, placeOf } = workbookText({
+ *   sheets: [
+ *     {
+ *       name: 'Báo cáo',
+ *       state: 'visible',
+ *       rows: [[{ value: 'Đã giải quyết', text: 'Đã giải quyết' }, { value: 118, text: '118' }]],
+ *       merges: [],
+ *       hiddenRows: [],
+ *       hiddenColumns: [],
+ *     },
+ *   ],
+ *   epoch: 1900,
+ *   remarks: [],
+ * })
+ * text // 'Đã giải quyết\t118\n\n'
+ * placeOf(14) // { sheet: 'Báo cáo', cell: 'B1' }
+ * ```
+ */
+export function workbookText({ sheets, remarks: ofWorkbook }: Workbook): WorkbookText {
+  const cells: SheetPlace[] = []
+  const starts: number[] = []
+  const lines: string[] = []
+  const remarks = [...ofWorkbook]
+  let length = 0
+  for (const [index, sheet] of sheets.entries()) {
+    const { name, state, rows } = sheet
+    const remark = (reason: 'hidden-sheet' | 'hidden-cells' | 'struck-text', count: number) => {
+      const issue = fileIssue(reason, { sheet: name, count }, 'sheets', index)
+      if (count > 0) remarks.push({ ...issue, sheet: name })
+    }
+    if (state !== 'visible') {
+      remark('hidden-sheet', rows.flat().filter((cell) => cell !== undefined).length)
+      continue
+    }
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+    let struck = 0
+    for (const [row, inRow] of rows.entries()) {
+      const isWords = inRow.slice(1).every((cell) => cell === undefined)
+      const shown = Array.from({ length: isWords ? 1 : width }, (_, column) => {
+        const printed = printedIn(inRow[column])
+        struck += printed.struck
+        return printed.text
+      })
+      let start = length
+      for (const [column, words] of shown.entries()) {
+        if (inRow[column] !== undefined) {
+          cells.push({ sheet: name, cell: cellAddress(row, column) })
+          starts.push(start)
+        }
+        start += words.length + 1
+      }
+      lines.push(shown.join('\t'))
+      length = start
+    }
+    lines.push('')
+    length++
+    remark('hidden-cells', hiddenLines(sheet))
+    remark('struck-text', struck)
+  }
+  return {
+    text: lines.map((line) => `${line}\n`).join(''),
+    placeOf: (at) => cells[Math.max(0, lastUpTo(at, starts))],
+    remarks,
+  }
+}
+
+/** How many rows and columns that hold something are hidden. */
+function hiddenLines({ rows, hiddenRows, hiddenColumns }: Sheet): number {
+  const filled = new Set(rows.flatMap((row) => row.flatMap((cell, column) => (cell ? [column] : []))))
+  return hiddenRows.length + hiddenColumns.filter((column) => filled.has(column)).length
+}
+
+/** What a cell shows, on one line, and how many letters of it are struck out. */
+function printedIn(cell: SheetCell | undefined): { readonly text: string; readonly struck: number } {
+  if (cell === undefined) return { text: '', struck: 0 }
+  const runs = runsOf(cell)
+  const shown = runs.filter(({ font }) => font?.strike === undefined)
+  const struck = runs.reduce((sum, { font, text }) => sum + (font?.strike === undefined ? 0 : text.length), 0)
+  return { text: shown.map(printedRun).join('').replace(/\s+/g, ' ').trim(), struck }
+}
+
+function runsOf({ value, text, font }: SheetCell): readonly SheetRun[] {
+  if (typeof value === 'object' && value !== null && 'richText' in value) return value.richText
+  const words = text ?? (typeof value === 'number' ? String(value).replace('.', ',') : String(value ?? ''))
+  return [{ text: words, ...(font !== undefined && { font }) }]
+}
+
+function printedRun({ text, font }: { readonly text: string; readonly font?: SheetFont }): string {
+  return font?.vertAlign === undefined ? text : withRaisedDigits(text, font.vertAlign)
+}
