@@ -1,4 +1,5 @@
 import type { Language } from '../notation/language.js'
+import { escapeHtml } from '../table/markup.js'
 import { escapeControls } from './words.js'
 
 /** Markup that may be put into a page as it is. */
@@ -9,17 +10,9 @@ export class Markup {
 /** What an element holds: markup, or texts that are shown as they are. */
 export type Content = Markup | string | undefined | readonly Content[]
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** A text of which nothing is an element, an attribute or a control character. */
 function escaped(text: string): string {
-  return escapeControls(text.replace(/\s/g, ' ')).replace(/[&<>"']/g, (character) => escapes[character] ?? '')
+  return escapeHtml(escapeControls(text.replace(/\s/g, ' ')))
 }
 
 function sourceOf(content: Content): string {
