@@ -80,6 +80,7 @@ polyline{fill:none;stroke:var(--info);stroke-width:2;vector-effect:non-scaling-s
 table{border-collapse:collapse;width:100%}
 td,th{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);font-weight:400}
 th{color:var(--pale);font-size:.85rem}
+th[scope=row]{color:inherit;font-size:inherit}
 td.count,td.number,th.number{text-align:right;padding-right:0;white-space:nowrap}
 article{border:1px solid var(--line);border-left:.3rem solid var(--tone);border-radius:.4rem;background:var(--card);padding:.75rem 1rem;margin:.75rem 0;break-inside:avoid}
 article.waived{opacity:.75}

@@ -6,10 +6,11 @@ import { severities, severityNames } from '../check/severity.js'
 import { explainFinding, packageRules } from '../describe-finding.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language, Text } from '../notation/language.js'
+import { scoresToHtml } from '../scorecard/tabular/scores-table.js'
 import type { Span } from '../text/source-text.js'
 import { type CheckedFile, type CheckedReport, type FileFailure, nameOf, placeFinding } from './check-file.js'
 import { bars, linesOverPeriods, severityBar, sumsOfUnits } from './html-figures.js'
-import { type Content, element, type Markup, page } from './html-page.js'
+import { type Content, element, Markup, page } from './html-page.js'
 import type { Printer } from './printer.js'
 import { describeTotals, type RuleTotals, type Summary } from './summary.js'
 import { markedLine, summarizeReading, type TextReport } from './text-report.js'
@@ -193,7 +194,7 @@ function ruleIn(rule: string, language: Language): Content {
 }
 
 function reportSection(checked: CheckedReport, index: number, language: Language): Markup {
-  const { heading, result, report, written, reports = [checked], consolidation } = checked
+  const { heading, result, report, written, scores, reports = [checked], consolidation } = checked
   const found = [...result.findings].sort((one, other) => rankOf(one) - rankOf(other))
   const summary = [
     summarize(result.findings, result.rules, language),
@@ -209,6 +210,7 @@ function reportSection(checked: CheckedReport, index: number, language: Language
       reports.map((each) => [element('code', {}, nameOf(each)), ' ']),
     ),
     element('p', { class: 'quiet' }, summary.join(' · ')),
+    scores && new Markup(scoresToHtml(scores, language)),
     found.map((finding) => findingCard(checked, finding, language)),
     listOf(
       words.failedRules[language],

@@ -49,6 +49,21 @@ describe('cchc score', () => {
     expect(markdown.stdout).toContain('not scored')
   })
 
+  it('shows the points on the page, and nothing of a card is markup', async () => {
+    const declaration = {
+      ...decision766.declaration,
+      criteria: decision766.declaration.criteria.map((each) => ({
+        ...each,
+        label: { vi: '<b>', en: '<b>' },
+      })),
+    }
+    const hostile = write('hostile', declaration)
+    const { stdout } = await runCli(['score', report, '--card', hostile, '--format', 'html', '--lang', 'en'])
+    expect(stdout).toMatch(/>TDGQ<.*>20<.*>19</)
+    expect(stdout).toContain('not scored')
+    expect(stdout).not.toContain('<b>')
+  })
+
   it.each([
     ['no card', [report], 'score'],
     ['a card for another command', [], '--card'],
