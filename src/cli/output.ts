@@ -1,7 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { describeInputIssue } from '../check/describe-input-issue.js'
-import type { InputIssue } from '../check/input-issue.js'
-import { toJsonPointer } from '../check/json-pointer.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language } from '../notation/language.js'
 import { countRead } from '../prose/describe-unread.js'
@@ -15,7 +12,7 @@ import { styleFor, textPrinter } from './print-text.js'
 import type { Printer } from './printer.js'
 import { SummaryCounter } from './summary.js'
 import { summarizeReading } from './text-report.js'
-import { escapeControls } from './words.js'
+import { escapeControls, sayIssue, whyRefused } from './words.js'
 
 /** Nothing at or above the threshold; findings; input that cannot be read. */
 export type ExitCode = 0 | 1 | 2
@@ -129,17 +126,11 @@ export class Progress {
 
 /** Says on standard error what cannot be read, and what was left out of what was. */
 export function printProblems(checked: CheckedFile, language: Language): void {
-  if (checked.outcome === 'unreadable') {
-    printProblem(`${nameOf(checked)}: ${checked.reason[language]}`)
-  } else if (checked.outcome === 'invalid') {
-    for (const issue of checked.issues) printIssue(checked, issue, language)
-  } else for (const remark of checked.remarks ?? []) printIssue(checked, remark, language)
-}
-
-function printIssue(checked: CheckedFile, issue: InputIssue, language: Language): void {
-  const place = toJsonPointer(issue.path) || (issue.code === 'file' ? '' : '/')
-  const said = describeInputIssue(issue, language)
-  printProblem([nameOf(checked), ...(place === '' ? [] : [place]), said].join(': '))
+  const problems =
+    checked.outcome === 'checked'
+      ? (checked.remarks ?? []).map((remark) => sayIssue(remark, language))
+      : whyRefused(checked, language)
+  for (const problem of problems) printProblem(`${nameOf(checked)}: ${problem}`)
 }
 
 /** Says a problem on a line of its own. */

@@ -1,5 +1,4 @@
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
-import { describeInputIssue } from '../check/describe-input-issue.js'
 import type { Finding } from '../check/finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { severities, severityNames } from '../check/severity.js'
@@ -14,7 +13,7 @@ import { type Content, element, Markup, page } from './html-page.js'
 import type { Printer } from './printer.js'
 import { describeTotals, type RuleTotals, type Summary } from './summary.js'
 import { markedLine, summarizeReading, type TextReport } from './text-report.js'
-import { describeUnjudged, summarize, unjudgedHeading } from './words.js'
+import { describeUnjudged, summarize, unjudgedHeading, whyRefused } from './words.js'
 
 const words = {
   title: { vi: 'Kết quả kiểm tra báo cáo cải cách hành chính', en: 'Check of administrative-reform reports' },
@@ -95,12 +94,7 @@ const mostIssues = 5
 function refusals(failures: readonly FileFailure[], language: Language): Content {
   if (failures.length === 0) return undefined
   const items = failures.map((failure) => {
-    const why =
-      failure.outcome === 'unreadable'
-        ? [failure.reason[language]]
-        : failure.issues.map(
-            (issue) => `${toJsonPointer(issue.path) || '/'}: ${describeInputIssue(issue, language)}`,
-          )
+    const why = whyRefused(failure, language)
     const more = why.length - mostIssues
     return element(
       'li',

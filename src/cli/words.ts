@@ -1,5 +1,8 @@
+import { describeInputIssue } from '../check/describe-input-issue.js'
 import type { Finding } from '../check/finding.js'
 import { formatValue } from '../check/format-value.js'
+import type { InputIssue } from '../check/input-issue.js'
+import { toJsonPointer } from '../check/json-pointer.js'
 import type { UnjudgedRate } from '../check/rule.js'
 import type { Gap, OutcomeCounts } from '../check/run-rules.js'
 import { severityNames } from '../check/severity.js'
@@ -7,6 +10,7 @@ import type { Consolidation } from '../consolidation/consolidate.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language, Text } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
+import type { FileFailure } from './check-file.js'
 
 /** One line that counts findings and evaluations. */
 export function summarize(
@@ -61,6 +65,19 @@ export function describeUnjudged(
 export const unjudgedHeading: Text = {
   vi: 'Tỷ lệ công bố chưa đối chiếu được',
   en: 'Published rates that could not be judged',
+}
+
+/** An issue with its place, which issues of a whole file do not have. */
+export function sayIssue(issue: InputIssue, language: Language): string {
+  const place = toJsonPointer(issue.path) || (issue.code === 'file' ? '' : '/')
+  return [...(place === '' ? [] : [place]), describeInputIssue(issue, language)].join(': ')
+}
+
+/** Why a report cannot be read, a line for each reason. */
+export function whyRefused(failure: FileFailure, language: Language): readonly string[] {
+  return failure.outcome === 'unreadable'
+    ? [failure.reason[language]]
+    : failure.issues.map((issue) => sayIssue(issue, language))
 }
 
 /** Shows control characters as `\u001b`: text from a file stays on its line and cannot rewrite the terminal. */
