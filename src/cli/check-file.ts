@@ -41,7 +41,7 @@ import {
   textIn,
   UnreadableFileError,
 } from './read-file.js'
-import { type OfficeText, readOffice } from './read-office.js'
+import { type Commentable, type OfficeText, readOffice } from './read-office.js'
 import { placesIn, type TextReport } from './text-report.js'
 
 /** A file, or one of several reports in it. */
@@ -82,8 +82,8 @@ export interface ReportCheck extends Source {
   readonly scores?: Scores
   /** What its file has that was not read. */
   readonly remarks?: readonly InputIssue[]
-  /** Its file with comments. */
-  readonly comment?: OfficeText['comment']
+  /** Its file, if it takes comments. */
+  readonly commentable?: Commentable | undefined
 }
 
 /** What became of one report: checked, or what prevented reading it. */

@@ -1,19 +1,17 @@
 import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises'
-import { basename, extname, join, resolve } from 'node:path'
-import { describeInputIssue } from '../check/describe-input-issue.js'
-import { toJsonPointer } from '../check/json-pointer.js'
-import { severityNames } from '../check/severity.js'
-import { describeFinding, explainFinding } from '../describe-finding.js'
+import { basename, join, resolve } from 'node:path'
+import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
-import { type CheckedFile, type CheckedReport, nameOf, placeFinding } from './check-file.js'
+import { notesOf } from '../office/notes-of.js'
+import { type CheckedFile, nameOf, placeFinding, type Source } from './check-file.js'
 import { element, type Markup, page } from './html-page.js'
 import { whyUnread } from './read-file.js'
-import type { TextNote } from './read-office.js'
+import { sayIssue, whyRefused } from './words.js'
 
 const index = 'index.html'
 
-/** What tells an index of this command from a page of somebody else. */
-const mark = '<meta name="generator" content="cchc">'
+/** What tells an index of comments from every other page. */
+const maker = 'cchc --comments'
 
 /** Writes documents with their findings as comments into a folder of their own, beside an index of all. */
 export class CommentWriter {
@@ -36,7 +34,8 @@ export class CommentWriter {
     try {
       await mkdir(folder, { recursive: true })
       const names = await readdir(folder)
-      const isOwn = names.includes(index) && (await readFile(join(folder, index), 'utf8')).includes(mark)
+      const isOwn =
+        names.includes(index) && (await readFile(join(folder, index), 'utf8')).includes(`content="${maker}"`)
       if (names.length > 0 && !isOwn)
         return language === 'vi'
           ? 'đã có tệp khác; hãy dùng một thư mục trống'
@@ -50,36 +49,36 @@ export class CommentWriter {
 
   /** Writes a document with its comments, and an entry of the index; answers what went wrong. */
   async add(checked: CheckedFile): Promise<string | undefined> {
+    const { language } = this
     if (checked.outcome !== 'checked') {
-      const why =
-        checked.outcome === 'unreadable'
-          ? [checked.reason[this.language]]
-          : checked.issues.map(
-              (issue) => `${toJsonPointer(issue.path)} ${describeInputIssue(issue, this.language)}`,
-            )
-      this.enter(nameOf(checked), undefined, why)
+      this.enter(checked, whyRefused(checked, language))
       return undefined
     }
-    const findings = checked.result.findings.filter(({ waived }) => waived === undefined)
-    const said = findings.map(
-      (finding) =>
-        `${severityNames[finding.severity][this.language]}: ${describeFinding(finding, this.language)}`,
-    )
-    if (checked.comment === undefined || findings.length === 0) {
-      this.enter(nameOf(checked), undefined, said)
+    const placed = checked.result.findings.map((finding) => ({
+      finding,
+      spans: placeFinding(checked, finding).spans,
+    }))
+    const notes = notesOf(placed, describeFinding, language)
+    const said = notes.map(({ text: [finding] }) => finding)
+    if (checked.commentable === undefined || notes.length === 0) {
+      this.enter(checked, said)
       return undefined
     }
-    const commented = checked.comment(notesOn(checked, this.language))
-    if (!commented.success)
-      return commented.issues.map((issue) => describeInputIssue(issue, this.language)).join('; ')
-    const name = await this.nameFor(checked.file)
+    const fail = (problem: string) => {
+      this.enter(checked, [problem, ...said])
+      return problem
+    }
+    const { kind, comment } = checked.commentable
+    const commented = comment(notes)
+    if (!commented.success) return fail(commented.issues.map((issue) => sayIssue(issue, language)).join('; '))
+    const name = await this.nameFor(checked.file, kind)
     try {
       await writeFile(join(this.folder, name), commented.data)
     } catch (error) {
-      return whyUnread(error)[this.language]
+      return fail(whyUnread(error)[language])
     }
     this.count++
-    this.enter(nameOf(checked), name, said)
+    this.enter(checked, said, name)
     return undefined
   }
 
@@ -88,19 +87,20 @@ export class CommentWriter {
     const title = this.language === 'vi' ? 'Báo cáo có chú thích' : 'Reports with comments'
     await writeFile(
       join(this.folder, index),
-      page(this.language, title, [element('h1', {}, title), this.entries]),
+      page(this.language, title, [element('h1', {}, title), this.entries], maker),
     )
     return this.language === 'vi'
       ? `đã ghi ${this.count} tệp có chú thích và ${index}`
       : `${this.count} files with comments and ${index} written`
   }
 
-  /** A name that no other document of the run has, and that is no file that is read. */
-  private async nameFor(file: string): Promise<string> {
-    const extension = extname(file)
-    const stem = basename(file, extension)
+  /** A name that says the kind, that no other document of the run has, and that is no file that is read. */
+  private async nameFor(file: string, kind: keyof typeof extensionsOf): Promise<string> {
+    const given = file === '-' ? 'stdin' : basename(file)
+    const [extension = ''] = extensionsOf[kind].exec(given) ?? []
+    const stem = given.slice(0, given.length - extension.length)
     for (let number = 1; ; number++) {
-      const name = number === 1 ? `${stem}${extension}` : `${stem}-${number}${extension}`
+      const name = `${stem}${number === 1 ? '' : `-${number}`}${extension || `.${kind}`}`
       const place = await realpath(join(this.folder, name)).catch(() => resolve(this.folder, name))
       const key = name.normalize('NFC').toLowerCase()
       if (this.taken.has(key) || this.inputs.has(place)) continue
@@ -109,42 +109,21 @@ export class CommentWriter {
     }
   }
 
-  private enter(file: string, written: string | undefined, lines: readonly string[]): void {
+  private enter(source: Source, lines: readonly string[], written?: string): void {
+    const file = nameOf(source)
     const none = this.language === 'vi' ? 'không có gì để chú thích' : 'nothing to comment on'
+    const items = lines.map((line) => element('li', {}, line))
+    const link = written === undefined ? file : element('a', { href: encodeURIComponent(written) }, file)
     this.entries.push(
       element(
         'section',
         {},
-        element(
-          'h2',
-          {},
-          written === undefined ? file : element('a', { href: encodeURIComponent(written) }, file),
-        ),
-        written === undefined ? element('p', { class: 'quiet' }, none) : undefined,
-        lines.length === 0
-          ? undefined
-          : element(
-              'ul',
-              {},
-              lines.map((line) => element('li', {}, line)),
-            ),
+        element('h2', {}, link),
+        items.length === 0 ? element('p', { class: 'quiet' }, none) : element('ul', {}, items),
       ),
     )
   }
 }
 
-/** The findings of a document as notes, each at the first of its places. */
-function notesOn(checked: CheckedReport, language: Language): readonly TextNote[] {
-  return checked.result.findings
-    .filter(({ waived }) => waived === undefined)
-    .map((finding) => {
-      const { basis } = explainFinding(finding, language)
-      return {
-        span: placeFinding(checked, finding).spans[0] ?? null,
-        text: [
-          `${severityNames[finding.severity][language]}: ${describeFinding(finding, language)}`,
-          [...basis, finding.rule].join(' · '),
-        ],
-      }
-    })
-}
+/** What a document of a kind may be called. */
+const extensionsOf = { docx: /\.do[ct][xm]$/i, xlsx: /\.xl[st][xm]$/i }

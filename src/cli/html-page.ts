@@ -31,15 +31,15 @@ export function element(
   return new Markup(`<${name}${written.join('')}>${sourceOf(content)}</${name}>`)
 }
 
-/** A page that loads nothing and runs nothing. */
-export function page(language: Language, title: string, content: Content): string {
+/** A page that loads nothing and runs nothing; `maker` tells pages of one kind from others. */
+export function page(language: Language, title: string, content: Content, maker = 'cchc'): string {
   const head = [
     new Markup('<meta charset="utf-8">'),
     new Markup('<meta name="viewport" content="width=device-width, initial-scale=1">'),
     new Markup(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     ),
-    new Markup('<meta name="generator" content="cchc">'),
+    new Markup(`<meta name="generator" content="${maker}">`),
     new Markup('<meta name="color-scheme" content="light dark">'),
     element('title', {}, title),
     new Markup(`<style>${style}</style>`),

@@ -1,22 +1,22 @@
 import type { InputIssue } from '../check/input-issue.js'
 import type { FileKind } from '../office/file-kind.js'
+import type { notesOf } from '../office/notes-of.js'
 import type { OfficeReading } from '../office/office-reading.js'
 import type { SheetRemark } from '../office/xlsx/workbook.js'
-import type { Span } from '../text/source-text.js'
-
-/** What is said of a stretch of a text; without one, of all of it. */
-export interface TextNote {
-  readonly span: Span | null
-  readonly text: readonly string[]
-}
 
 /** The text of a file that is no text. */
 export interface OfficeText {
   readonly text: string
   /** What the file has that the text does not say. */
   readonly remarks: readonly InputIssue[]
+  readonly commentable?: Commentable
+}
+
+/** A file that takes comments. */
+export interface Commentable {
+  readonly kind: 'docx' | 'xlsx'
   /** The same file with comments. */
-  readonly comment?: (notes: readonly TextNote[]) => OfficeReading<Uint8Array>
+  readonly comment: (notes: ReturnType<typeof notesOf>) => OfficeReading<Uint8Array>
 }
 
 /** Reads a document of Word, a workbook or a PDF as text; of any other file what it is, and how to save it. */
@@ -27,7 +27,8 @@ export async function readOffice(bytes: Uint8Array, kind: FileKind): Promise<Off
   const reading = readDocx(bytes)
   if (!reading.success) return reading
   const { text, remarks } = reading.data
-  return { success: true, data: { text, remarks, comment: (notes) => commentDocx(bytes, notes) } }
+  const commentable: Commentable = { kind: 'docx', comment: (notes) => commentDocx(bytes, notes) }
+  return { success: true, data: { text, remarks, commentable } }
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<OfficeReading<OfficeText>> {
@@ -35,14 +36,15 @@ async function readWorkbook(bytes: Uint8Array): Promise<OfficeReading<OfficeText
   const reading = readXlsx(bytes)
   if (!reading.success) return reading
   const { text, remarks, placeOf } = workbookText(reading.data)
-  const comment = (notes: readonly TextNote[]) => {
+  const comment: Commentable['comment'] = (notes) => {
     const places = notes.flatMap(({ span, text: lines }) => {
       const place = placeOf(span?.[0] ?? 0)
       return place === undefined ? [] : [{ ...place, text: lines.join('\n') }]
     })
     return commentXlsx(bytes, places)
   }
-  return { success: true, data: { text, remarks: remarks.map(withPlace), comment } }
+  const commentable: Commentable = { kind: 'xlsx', comment }
+  return { success: true, data: { text, remarks: remarks.map(withPlace), commentable } }
 }
 
 function withPlace({ sheet, cell, ...issue }: SheetRemark): InputIssue {

@@ -32,7 +32,7 @@ export function notesOf(
   findings: readonly { readonly finding: Finding; readonly spans: readonly Span[] }[],
   describe: DescribeFinding,
   language: Language = 'vi',
-): readonly OfficeNote[] {
+): readonly (OfficeNote & { readonly text: readonly [finding: string, basis: string] })[] {
   return findings
     .filter(({ finding }) => finding.waived === undefined)
     .map(({ finding, spans }) => {

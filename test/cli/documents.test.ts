@@ -157,6 +157,40 @@ describe('--comments', () => {
     expect(readFileSync(commented)).toEqual(before)
   })
 
+  it('takes no page of findings for an index of its own', async () => {
+    const page = await runCli(['check', text, '--format', 'html'])
+    mkdirSync(inFolder('page'))
+    folder.write('page/index.html', page.stdout)
+    folder.write('page/lời.docx', docx)
+    const { status } = await runCli(['check', text, '--comments', inFolder('page')])
+    expect(status).toBe(2)
+    expect(readFileSync(inFolder('page/index.html'), 'utf8')).toBe(page.stdout)
+  })
+
+  it('says in a comment what the package says in one', async () => {
+    await runCli(['check', inFolder('in/lời.docx'), '--comments', inFolder('same'), '--lang', 'en'])
+    expect(commentsOf('same/lời.docx')).toMatch(/Error: .*Basis: arithmetic.*Rule: dossier\/resolved-total/s)
+  })
+
+  it.each([
+    ['standard input', '-', 'stdin.docx'],
+    ['a document with another name', folder.write('named.txt', docx), 'named.txt.docx'],
+  ])('names what it writes of %s by its kind', async (_, file, name) => {
+    await runCli(['check', file, '--comments', inFolder(`kind-${name}`)], Buffer.from(docx))
+    expect(readdirSync(inFolder(`kind-${name}`)).sort()).toEqual(['index.html', name].sort())
+  })
+
+  it('has in its index a document that could not be written, too', async () => {
+    mkdirSync(inFolder('full'))
+    await runCli(['check', text, '--comments', inFolder('full')])
+    mkdirSync(inFolder('full/lời.docx'))
+    const { status } = await runCli(['check', inFolder('in/lời.docx'), '--comments', inFolder('full')])
+    expect(status).toBe(2)
+    const page = readFileSync(inFolder('full/index.html'), 'utf8')
+    expect(page).toContain('lời.docx')
+    expect(page).toContain('118')
+  })
+
   it('leaves out what is waived', async () => {
     const { results } = await checkAsJson([text])
     const waivers = results[0]?.findings.map(({ rule, pointer }) => ({
