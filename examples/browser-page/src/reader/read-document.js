@@ -26,11 +26,13 @@ export function readPasted(text, options) {
 }
 
 function readPlain(bytes, options) {
+  let text
   try {
-    return readPasted(new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes), options)
+    text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
   } catch {
     return { refused: refusals.encoding }
   }
+  return readPasted(text, options)
 }
 
 /** What Windows calls Unicode begins with FF FE. */
