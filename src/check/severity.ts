@@ -18,6 +18,9 @@ export type Severity = 'error' | 'warning' | 'info'
  */
 export const severities: readonly Severity[] = ['info', 'warning', 'error']
 
+/** Severities from the gravest. @internal */
+export const gravestFirst: readonly Severity[] = ['error', 'warning', 'info']
+
 /**
  * Whether a severity (mức độ) is at or above a threshold.
  *

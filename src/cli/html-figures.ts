@@ -4,7 +4,7 @@ import { formatPeriod } from '../calendar/format-period.js'
 import { periodRange } from '../calendar/reporting-period.js'
 import { formatValue } from '../check/format-value.js'
 import { groupBy } from '../check/group-by.js'
-import type { Severity } from '../check/severity.js'
+import { gravestFirst } from '../check/severity.js'
 import type { Consolidation } from '../consolidation/consolidate.js'
 import type { Fact } from '../facts/fact.js'
 import { listFacts } from '../facts/list-facts.js'
@@ -17,12 +17,10 @@ import { judgeTarget, type Target } from '../report/target.js'
 import { element, type Markup } from './html-page.js'
 import type { RuleTotals } from './summary.js'
 
-const severities: readonly Severity[] = ['error', 'warning', 'info']
-
 /** How many findings of each severity, beside the most that a bar shows. */
 export function severityBar(totals: RuleTotals, most: number, label: string): Markup {
   let from = 0
-  const parts = severities.map((severity) => {
+  const parts = gravestFirst.map((severity) => {
     const width = (totals[severity] / most) * 100
     const part = element('rect', { class: severity, x: from, y: 0, width, height: 10 })
     from += width

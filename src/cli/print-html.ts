@@ -1,7 +1,7 @@
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
 import type { Finding } from '../check/finding.js'
 import { toJsonPointer } from '../check/json-pointer.js'
-import { severities, severityNames } from '../check/severity.js'
+import { gravestFirst, severityNames } from '../check/severity.js'
 import { explainFinding, packageRules } from '../describe-finding.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language, Text } from '../notation/language.js'
@@ -11,7 +11,7 @@ import { type CheckedFile, type CheckedReport, type FileFailure, nameOf, placeFi
 import { bars, linesOverPeriods, severityBar, sumsOfUnits } from './html-figures.js'
 import { type Content, element, Markup, page } from './html-page.js'
 import type { Printer } from './printer.js'
-import { describeTotals, type RuleTotals, type Summary } from './summary.js'
+import { byTotals, describeTotals, type RuleTotals, type Summary } from './summary.js'
 import { markedLine, summarizeReading, type TextReport } from './text-report.js'
 import { describeUnjudged, summarize, unjudgedHeading, whyRefused } from './words.js'
 
@@ -136,9 +136,7 @@ function unitsOf(checked: readonly CheckedReport[]): readonly Unit[] {
       if (name !== undefined && finding.waived === undefined) totalsOf(name, section)[finding.severity]++
     }
   }
-  return [...units.values()].sort(
-    ({ totals: a }, { totals: b }) => b.error - a.error || b.warning - a.warning || b.info - a.info,
-  )
+  return [...units.values()].sort((one, other) => byTotals(one.totals, other.totals))
 }
 
 function unitList(units: readonly Unit[], language: Language): Content {
@@ -227,7 +225,7 @@ function listOf(title: string, lines: readonly string[]): Content {
 
 /** Errors first; what is waived comes last. */
 function rankOf({ severity, waived }: Finding): number {
-  return waived === undefined ? -severities.indexOf(severity) : 1
+  return waived === undefined ? gravestFirst.indexOf(severity) : gravestFirst.length
 }
 
 /** The most places of a text that are shown of one finding. */

@@ -1,11 +1,16 @@
 import type { Finding } from '../check/finding.js'
-import { type Severity, severityNames } from '../check/severity.js'
+import { gravestFirst, type Severity, severityNames } from '../check/severity.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language } from '../notation/language.js'
 import { type CheckedFile, nameOf } from './check-file.js'
 
 /** How often a rule found something that is not waived, by severity. */
 export type RuleTotals = Record<Severity, number>
+
+/** Orders those with most errors first, then with most warnings. */
+export function byTotals(one: RuleTotals, other: RuleTotals): number {
+  return other.error - one.error || other.warning - one.warning || other.info - one.info
+}
 
 /** What became of all reports of a run together. Each is in one of the four groups. */
 export interface Summary {
@@ -49,10 +54,7 @@ export class SummaryCounter {
 
   get summary(): Summary {
     const { clean, withErrors, withWarnings, refused } = this
-    const rules = [...this.rules].sort(
-      ([one, a], [other, b]) =>
-        b.error - a.error || b.warning - a.warning || b.info - a.info || (one < other ? -1 : 1),
-    )
+    const rules = [...this.rules].sort(([one, a], [other, b]) => byTotals(a, b) || (one < other ? -1 : 1))
     const reports = clean + withErrors + withWarnings + refused.length
     return { reports, clean, withErrors, withWarnings, refused, rules: Object.fromEntries(rules) }
   }
@@ -69,7 +71,7 @@ export function describeSummary(summary: Summary, language: Language): string {
 
 /** What a rule found: "5 lỗi, 1 cảnh báo". */
 export function describeTotals(totals: RuleTotals, language: Language): string {
-  return (['error', 'warning', 'info'] as const)
+  return gravestFirst
     .filter((severity) => totals[severity] > 0)
     .map((severity) => `${formatCount(totals[severity], { language })} ${severityNames[severity][language]}`)
     .join(', ')

@@ -5,7 +5,7 @@ import type { InputIssue } from '../check/input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import type { UnjudgedRate } from '../check/rule.js'
 import type { Gap, OutcomeCounts } from '../check/run-rules.js'
-import { severityNames } from '../check/severity.js'
+import { gravestFirst, severityNames } from '../check/severity.js'
 import type { Consolidation } from '../consolidation/consolidate.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language, Text } from '../notation/language.js'
@@ -22,7 +22,7 @@ export function summarize(
   const open = findings.filter(({ waived }) => waived === undefined)
   const total = (key: keyof OutcomeCounts) =>
     Object.values(rules).reduce((sum, counts) => sum + counts[key], 0)
-  const bySeverity = (['error', 'warning', 'info'] as const).map((severity) => {
+  const bySeverity = gravestFirst.map((severity) => {
     const number = open.filter((finding) => finding.severity === severity).length
     return `${count(number)} ${severityNames[severity][language]}`
   })
