@@ -57,6 +57,7 @@ export function workbookText({ sheets, remarks: ofWorkbook }: Workbook): Workboo
   const lines: string[] = []
   const remarks = [...ofWorkbook]
   let length = 0
+  const places = sheets.reduce((sum, { rows }) => sum + rows.length * widthOf(rows), 0)
   for (const [index, sheet] of sheets.entries()) {
     const { name, state, rows } = sheet
     const remark = (reason: 'hidden-sheet' | 'hidden-cells' | 'struck-text', count: number) => {
@@ -67,11 +68,11 @@ export function workbookText({ sheets, remarks: ofWorkbook }: Workbook): Workboo
       remark('hidden-sheet', rows.flat().filter((cell) => cell !== undefined).length)
       continue
     }
-    const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+    const width = places > mostPlaces ? 0 : widthOf(rows)
     let struck = 0
     for (const [row, inRow] of rows.entries()) {
       const isWords = inRow.slice(1).every((cell) => cell === undefined)
-      const shown = Array.from({ length: isWords ? 1 : width }, (_, column) => {
+      const shown = Array.from({ length: isWords ? 1 : Math.max(width, inRow.length) }, (_, column) => {
         const printed = printedIn(inRow[column])
         struck += printed.struck
         return printed.text
@@ -97,6 +98,13 @@ export function workbookText({ sheets, remarks: ofWorkbook }: Workbook): Workboo
     placeOf: (at) => cells[Math.max(0, lastUpTo(at, starts))],
     remarks,
   }
+}
+
+/** More cells than reports have; rows of a larger workbook end with what they hold, lest one cell far off fill them all. */
+const mostPlaces = 2_000_000
+
+function widthOf(rows: Sheet['rows']): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0)
 }
 
 /** How many rows and columns that hold something are hidden. */

@@ -28,6 +28,17 @@ describe('the text of a workbook', () => {
     expect(text).toBe('Phụ lục I\n\nXã\t\tSố hồ sơ\nTân Lập\t1,5\t\n\nHết\n\n')
   })
 
+  it('grows with what sheets hold, however far one cell stands apart', () => {
+    const far = '<c r="XFD1"><v>7</v></c>'
+    const rows = Array.from({ length: 3000 }, (_, at) =>
+      row(at + 1, words(`A${at + 1}`, 'Xã') + number(`B${at + 1}`, 2) + (at === 0 ? far : '')),
+    )
+    const { text, placeOf } = textOf([{ name: 'Báo cáo', data: rows.join('') }])
+    expect(text.length).toBeLessThan(100_000)
+    expect(text.endsWith('Xã\t2\n\n')).toBe(true)
+    expect(placeOf(text.indexOf('7'))).toEqual({ sheet: 'Báo cáo', cell: 'XFD1' })
+  })
+
   it('tells in which cell a letter stands, and what is between cells by the cell before it', () => {
     const { text, placeOf } = textOf([
       { name: 'Một', data: row(1, words('A1', 'Xã') + words('C1', 'Số')) + row(2, number('C2', 118)) },
