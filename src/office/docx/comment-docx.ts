@@ -106,7 +106,7 @@ function anchorsIn({ text, pieces }: DocxLayout): ((span: Span | null) => Anchor
   const starts = real.map(({ at }) => at)
   const title = titleIn(text)
   return (span) => {
-    const [start, end] = span ?? title
+    const [start, end] = wholeLetters(span ?? title, text)
     let first = lastUpTo(start, starts)
     if (endOf(real[first] as PlacedPiece) <= start && first < real.length - 1) first += 1
     const last = Math.max(first, lastUpTo(Math.max(start, end - 1), starts))
@@ -117,6 +117,12 @@ function anchorsIn({ text, pieces }: DocxLayout): ((span: Span | null) => Anchor
     // What stands in a box comes before its paragraph's end in the file, and behind it in the text.
     return anchor.last.start < anchor.first.start ? { first: anchor.first, last: anchor.first } : anchor
   }
+}
+
+/** A stretch with all of the letters at its ends that are written with two units; half of one is no text. */
+function wholeLetters([start, end]: Span, text: string): Span {
+  const isWithin = (at: number) => /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1))
+  return [isWithin(start) ? start - 1 : start, isWithin(end) ? end + 1 : end]
 }
 
 function endOf({ at, length }: PlacedPiece): number {

@@ -183,6 +183,19 @@ describe('commentDocx', () => {
     )
   })
 
+  it.each<readonly [number, number]>([
+    [1, 2],
+    [2, 3],
+    [2, 2],
+    [0, 2],
+    [2, 4],
+  ])('takes a letter of two units as a whole: %i to %i', (...span) => {
+    const docx = makeDocx(paragraph('a😀b'))
+    const bytes = commented(docx, [{ span, text: 'x' }])
+    expect(readDocx(bytes)).toMatchObject({ data: { text: 'a😀b' } })
+    expect(coveredBy(bodyOf(bytes), '0')).toContain('😀')
+  })
+
   it('gives the same bytes where there is nothing to say', () => {
     const docx = makeDocx(paragraph('a'))
     expect(commented(docx, [])).toEqual(docx)
