@@ -1,3 +1,4 @@
+import { isIsoDate } from '../../calendar/day.js'
 import { lastUpTo, type Span } from '../../text/source-text.js'
 import { fileIssue, type OfficeReading } from '../office-reading.js'
 import { freeRelationId, type OfficePackage, openPackage, writePackage } from '../open-package.js'
@@ -82,9 +83,13 @@ function isInside([start, end]: Span, text: string): boolean {
 /** The attribute of a day or an instant; `undefined` where it is neither. */
 function dateOf(date: string | undefined): string | undefined {
   if (date === undefined) return ''
-  const found = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?)?$/.exec(date)
-  return found === null ? undefined : ` w:date="${found[1]}${found[2] ?? 'T00:00:00Z'}"`
+  const [, day = '', time = 'T00:00:00Z'] = dayAndTime.exec(date) ?? []
+  return isIsoDate(day) ? ` w:date="${day}${time}"` : undefined
 }
+
+/** As XML Schema writes an instant, whose zone is at most 14 hours away. */
+const dayAndTime =
+  /^(\d{4}-\d\d-\d\d)(T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?)?$/
 
 /** A letter of the body: where it begins and ends. */
 interface Letter {

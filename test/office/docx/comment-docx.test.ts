@@ -215,11 +215,21 @@ describe('commentDocx', () => {
     expect(result).toMatchObject({ success: false, issues: [{ path: [1, 'span'], code: 'wrong-format' }] })
   })
 
-  it('refuses a day that is none, a document without words, and what is no document', () => {
-    expect(commentDocx(makeDocx(paragraph('a')), [], { date: '12/3/2024' })).toMatchObject({
+  it.each([
+    '12/3/2024',
+    '2024-02-30',
+    '2024-13-01',
+    '2024-02-28T24:00:00Z',
+    '2024-02-28T08:60:00',
+    '2024-02-28T08:00:00+15:00',
+  ])('refuses a day or a time that is none: %s', (date) => {
+    expect(commentDocx(makeDocx(paragraph('a')), [], { date })).toMatchObject({
       success: false,
       issues: [{ path: ['date'] }],
     })
+  })
+
+  it('refuses a document without words, and what is no document', () => {
     expect(commentDocx(makeDocx(paragraph('')), [{ span: null, text: 'x' }])).toMatchObject({
       success: false,
       issues: [{ reason: 'no-text' }],
