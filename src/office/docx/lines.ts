@@ -42,6 +42,11 @@ export interface DocxRow {
   isDeleted: boolean
 }
 
+/** What a line says. */
+export function textOf({ pieces }: Line): string {
+  return pieces.map(({ text }) => text).join('')
+}
+
 /** A piece that is not in the file: it stands at one place. */
 export function pieceAt(text: string, at: number): Piece {
   return { text, start: at, end: at, isExact: false }
@@ -65,8 +70,9 @@ export function withoutIndent(line: Line): Line {
   return { ...line, pieces }
 }
 
+/** A piece, with spaces where it is of tabs. */
 function asSpace(piece: Piece): Piece {
-  return piece.text === '\t' ? { ...piece, text: ' ' } : piece
+  return piece.text.startsWith('\t') ? { ...piece, text: ' '.repeat(piece.text.length) } : piece
 }
 
 /** Columns of a table that sets words beside each other, as heads and signatures do, and one between them. */
@@ -78,10 +84,7 @@ const mostColumnsOfLayout = 3
  */
 export function linesOfTable(rows: readonly DocxRow[]): readonly Line[] {
   const kept = rows.filter(({ isDeleted }) => !isDeleted)
-  const columns = Math.max(
-    0,
-    ...kept.map(({ cells, before, after }) => cells.reduce((sum, { span }) => sum + span, before + after)),
-  )
+  const columns = kept.reduce((most, row) => Math.max(most, widthOf(row)), 0)
   return kept.flatMap((row) => {
     const cells = row.cells.filter(({ isDeleted }) => !isDeleted)
     const said = cells.map(({ lines, isContinued }) =>
@@ -93,6 +96,10 @@ export function linesOfTable(rows: readonly DocxRow[]): readonly Line[] {
   })
 }
 
+function widthOf({ cells, before, after }: DocxRow): number {
+  return cells.reduce((sum, { span }) => sum + span, before + after)
+}
+
 function rowLine(
   cells: readonly DocxCell[],
   said: readonly (readonly Line[])[],
@@ -100,7 +107,7 @@ function rowLine(
 ): Line {
   const pieces: Piece[] = []
   const tabs = (count: number, at: number) => {
-    for (let index = 0; index < count; index++) pieces.push(pieceAt('\t', at))
+    if (count > 0) pieces.push(pieceAt('\t'.repeat(count), at))
   }
   tabs(before, cells[0]?.end ?? 0)
   for (const [index, { span, end }] of cells.entries()) {

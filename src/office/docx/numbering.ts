@@ -78,19 +78,36 @@ export class NumberingReader {
   }
 }
 
+/** More letters than the numbers of any document have. */
+const mostPrinted = 100_000_000
+
 /** Counts the paragraphs of lists in the order of the document and says what Word prints before each (số tự động). */
 export class ListCounter {
   readonly #counts = new Map<string, (number | undefined)[]>()
   /** Lists whose own start was taken, by level. */
   readonly #started = new Set<string>()
+  /** How many letters were printed. */
+  #printed = 0
 
   constructor(
     private readonly numbering: NumberingReader,
     private readonly styles: Styles,
   ) {}
 
+  /** Whether numbers take more letters than any document has, and no more are printed. */
+  get isOverfull(): boolean {
+    return this.#printed > mostPrinted
+  }
+
   /** What stands before a paragraph, with the space behind it; `''` where it is in no list. */
   labelOf(style: string | undefined, own: ListPlace | undefined): string {
+    if (this.isOverfull) return ''
+    const label = this.#print(style, own)
+    this.#printed += label.length
+    return label
+  }
+
+  #print(style: string | undefined, own: ListPlace | undefined): string {
     const ofStyle = this.styles.placeOf(style)
     const id = own?.list ?? ofStyle?.list
     const list = id === undefined || id === '0' ? undefined : this.numbering.lists.get(id)
@@ -150,7 +167,7 @@ export class ListCounter {
 }
 
 function levelWith(style: string, levels: ReadonlyMap<number, Level>): number | undefined {
-  for (const [index, level] of levels) if (level.style === style) return index
+  for (let index = 0; index < levelCount; index++) if (levels.get(index)?.style === style) return index
   return undefined
 }
 

@@ -5,7 +5,7 @@ import { fileIssue, type OfficeReading } from '../office-reading.js'
 import { type OfficePackage, openPackage } from '../open-package.js'
 import { type Relation, scanPart } from '../package-parts.js'
 import type { XmlHandlers, XmlText } from '../xml.js'
-import { type Line, type NoteReference, pieceAt } from './lines.js'
+import { type Line, type NoteReference, pieceAt, textOf } from './lines.js'
 import { ListCounter, NumberingReader } from './numbering.js'
 import { type LeftOut, nothingLeftOut, type Reading, StoriesReader } from './read-stories.js'
 import { StylesReader } from './styles.js'
@@ -120,11 +120,8 @@ export function layOut(pack: OfficePackage): OfficeReading<DocxLayout> {
   const numbering = new NumberingReader()
   scan(partOf('numbering'), numbering)
   const known = styles.done()
-  const reading: Reading = {
-    styles: known,
-    counter: new ListCounter(numbering, known),
-    leftOut: nothingLeftOut(),
-  }
+  const counter = new ListCounter(numbering, known)
+  const reading: Reading = { styles: known, counter, leftOut: nothingLeftOut() }
   const story = new StoriesReader(reading)
   const body = scan(pack.mainPart, story)
   if (body === undefined && issues.length === 0) issues.push(fileIssue('no-main-part', { wanted: '.docx' }))
@@ -142,6 +139,7 @@ export function layOut(pack: OfficePackage): OfficeReading<DocxLayout> {
     scan(part, reader)
     return reader.lines
   })
+  if (counter.isOverfull) issues.push(fileIssue('bomb', {}, partOf('numbering')))
   if (body === undefined || issues.length > 0) return { success: false, issues }
   const placed = withNotes(story.lines, notes)
   return { success: true, data: { ...joined(placed), headers, parts, body, leftOut: reading.leftOut } }
@@ -172,21 +170,25 @@ function withNotes(
   const isHeading = headingsAmong(lines)
   const all: PlacedLine[] = []
   let waiting: PlacedLine[] = []
+  const said = new Set<readonly Line[]>()
   const counts = { footnotes: 0, endnotes: 0 }
   for (const [index, line] of lines.entries()) {
     if (isHeading.has(index)) {
-      all.push(...waiting)
+      for (const each of waiting) all.push(each)
       waiting = []
     }
     all.push({ line, part: 0 })
     for (const reference of line.notes) {
       counts[reference.kind] += 1
       const note = notes.get(reference.kind)
-      const own = (note?.lines.get(reference.id) ?? []).filter(({ pieces }) => pieces.length > 0)
-      for (const [order, { pieces }] of own.entries()) {
+      const own = note?.lines.get(reference.id)
+      // A file that refers to one note again and again would else make any length of text.
+      if (note === undefined || own === undefined || said.has(own)) continue
+      said.add(own)
+      for (const [order, { pieces }] of own.filter((each) => each.pieces.length > 0).entries()) {
         const label = pieceAt(`[${counts[reference.kind]}] `, pieces[0]?.start ?? 0)
-        const said = order === 0 ? [label, ...pieces] : pieces
-        waiting.push({ line: { pieces: said, notes: [] }, part: note?.part ?? 0, reference })
+        const labeled = order === 0 ? [label, ...pieces] : pieces
+        waiting.push({ line: { pieces: labeled, notes: [] }, part: note.part, reference })
       }
     }
   }
@@ -195,7 +197,7 @@ function withNotes(
 
 /** Which lines are headings. */
 function headingsAmong(lines: readonly Line[]): ReadonlySet<number> {
-  const texts = lines.map(({ pieces }) => pieces.map(({ text }) => text).join(''))
+  const texts = lines.map(textOf)
   const starts: number[] = []
   let length = 0
   for (const text of texts) {
@@ -245,12 +247,7 @@ function headersOf(
   const parts = relations.filter(({ type }) => type === 'header' || type === 'footer')
   const texts = parts.map(({ target }) =>
     linesOf(target)
-      .map(({ pieces }) =>
-        pieces
-          .map(({ text }) => text)
-          .join('')
-          .trim(),
-      )
+      .map((line) => textOf(line).trim())
       .filter((text) => text !== '')
       .join('\n'),
   )

@@ -605,3 +605,56 @@ describe('readDocx: what is broken', () => {
     expect(readDocx(zipped(parts))).toMatchObject({ success: false, issues: [{ reason: 'no-main-part' }] })
   })
 })
+
+describe('documents made to do harm', () => {
+  const place = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'
+
+  it('may have more rows than a function takes arguments', () => {
+    const rows = '<w:tr><w:tc><w:p/></w:tc></w:tr>'.repeat(200_000)
+    expect(textOf(`<w:tbl>${rows}</w:tbl>${paragraph('a')}`)).toBe('a')
+  })
+
+  it('may have a note of as many lines', () => {
+    const lines = Array.from({ length: 200_000 }, (_, index) => paragraph(`${index}.`)).join('')
+    const note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    const body = paragraph('1. Kết quả') + paragraph(run('a') + note) + paragraph('2. Hạn chế')
+    const text = textOf(body, { footnotes: `<w:footnote w:id="2">${lines}</w:footnote>` })
+    expect(text).toMatch(/^1\. Kết quả\na\n\[1\] 0\.\n1\.\n[\s\S]*\n199999\.\n2\. Hạn chế$/)
+  })
+
+  it('may refer to one note again and again: it stands once, and each reference is counted', () => {
+    const refer = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+    const note = (id: number, text: string) => `<w:footnote w:id="${id}">${paragraph(text)}</w:footnote>`
+    expect(
+      textOf(paragraph(run('a') + refer(2) + refer(2) + refer(3)), {
+        footnotes: note(2, 'b') + note(3, 'c'),
+      }),
+    ).toBe('a\n[1] b\n[3] c')
+  })
+
+  it('are refused where the numbers of lists make a text that no memory holds', () => {
+    const level = `<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="${'y'.repeat(100_000)}"/></w:lvl>`
+    const numbering = `<w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+    expect(readDocx(makeDocx(`<w:p>${place}</w:p>`.repeat(20_000), { numbering }))).toMatchObject({
+      success: false,
+      issues: [{ reason: 'bomb', path: ['word/numbering.xml'] }],
+    })
+  })
+
+  it('may have a level for each of many numbers, of which nine count', () => {
+    const levels = Array.from(
+      { length: 20_000 },
+      (_, index) =>
+        `<w:lvl w:ilvl="${index}"><w:lvlText w:val="%1."/><w:pStyle w:val="${index === 12 ? 'L' : 'M'}"/></w:lvl>`,
+    )
+    const numbering = `<w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+    const styles = '<w:style w:type="paragraph" w:styleId="L"/>'
+    const listed = `<w:p><w:pPr><w:pStyle w:val="L"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>${run('a')}</w:p>`
+    expect(textOf(listed.repeat(3), { numbering, styles })).toBe('0. a\n1. a\n2. a')
+  })
+
+  it('may have cells as wide as a table', () => {
+    const wide = '<w:tc><w:tcPr><w:gridSpan w:val="63"/></w:tcPr><w:p/></w:tc>'.repeat(20_000)
+    expect(textOf(`<w:tbl><w:tr>${wide}</w:tr></w:tbl>`)).toHaveLength(63 * 20_000 - 1)
+  })
+})
