@@ -1,4 +1,4 @@
-import type { Text } from '../notation/language.js'
+import type { Language, Text } from '../notation/language.js'
 
 /**
  * How sure a finding is (mức độ): `error` (lỗi) cannot be right as it stands; `warning` (cảnh báo) is very likely
@@ -40,4 +40,10 @@ export const severityNames: Readonly<Record<Severity, Text>> = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
   info: { vi: 'lưu ý', en: 'info' },
+}
+
+/** What is said, behind how sure it is: `Lỗi: ghi 118`. @internal */
+export function behindSeverity(severity: Severity, said: string, language: Language): string {
+  const name = severityNames[severity][language]
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${said}`
 }

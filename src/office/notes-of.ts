@@ -1,7 +1,7 @@
 import { describeBasis } from '../check/describe-finding.js'
 import type { Finding } from '../check/finding.js'
-import { severityNames } from '../check/severity.js'
-import type { Language } from '../notation/language.js'
+import { behindSeverity } from '../check/severity.js'
+import { type Language, languageOf } from '../notation/language.js'
 import type { DescribeFinding } from '../table/cell-note.js'
 import type { Span } from '../text/source-text.js'
 import type { OfficeNote } from './docx/comment-docx.js'
@@ -31,8 +31,9 @@ import type { OfficeNote } from './docx/comment-docx.js'
 export function notesOf(
   findings: readonly { readonly finding: Finding; readonly spans: readonly Span[] }[],
   describe: DescribeFinding,
-  language: Language = 'vi',
+  asked: Language = 'vi',
 ): readonly (OfficeNote & { readonly text: readonly [finding: string, basis: string] })[] {
+  const language = languageOf(asked)
   return findings
     .filter(({ finding }) => finding.waived === undefined)
     .map(({ finding, spans }) => {
@@ -40,15 +41,11 @@ export function notesOf(
       return {
         span: spans[0] ?? null,
         text: [
-          `${capitalized(severityNames[finding.severity][language])}: ${describe(finding, language)}`,
+          behindSeverity(finding.severity, describe(finding, language), language),
           language === 'vi'
             ? `Căn cứ: ${basis}. Quy tắc: ${finding.rule}`
             : `Basis: ${basis}. Rule: ${finding.rule}`,
         ],
       }
     })
-}
-
-function capitalized(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1)
 }

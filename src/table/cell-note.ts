@@ -1,6 +1,6 @@
 import { describeDataIssue } from '../check/describe-input-issue.js'
 import type { Finding } from '../check/finding.js'
-import { severityNames } from '../check/severity.js'
+import { behindSeverity } from '../check/severity.js'
 import type { Language } from '../notation/language.js'
 import type { Path } from '../quantity/figure.js'
 import { cellAddress, type TableIssue } from './table-issue.js'
@@ -30,21 +30,17 @@ export function cellNotes(
   describe: DescribeFinding,
   language: Language,
 ): readonly CellNote[] {
-  const say = (severity: Finding['severity'], text: string) => {
-    const name = severityNames[severity][language]
-    return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}: ${text}`
-  }
   return [
     ...issues.map((issue) => {
       const row = issue.path[1]
       const cell = issue.cell ?? (typeof row === 'number' ? cellAddress(row, 0) : firstCell)
-      return { cell, text: say('error', describeDataIssue(issue, language)) }
+      return { cell, text: behindSeverity('error', describeDataIssue(issue, language), language) }
     }),
     ...findings
       .filter(({ waived }) => waived === undefined)
       .map((finding) => ({
         cell: cellOf(finding.path) ?? firstCell,
-        text: say(finding.severity, describe(finding, language)),
+        text: behindSeverity(finding.severity, describe(finding, language), language),
       })),
   ]
 }

@@ -33,6 +33,12 @@ describe('notesOf', () => {
     ])
   })
 
+  it('knows two languages only, as what says a finding does', () => {
+    const found = [{ finding, spans: [] }]
+    expect(() => notesOf(found, describeOf, 'fr' as never)).toThrow("'vi' or 'en', not 'fr'")
+    expect(notesOf(found, describeOf, 0 as never)).toEqual(notesOf(found, describeOf))
+  })
+
   it('leaves out what is waived', () => {
     const waived = { reason: 'đã giải trình', by: 'Văn phòng' }
     expect(notesOf([{ finding: { ...finding, waived }, spans: [] }], describeOf)).toEqual([])
