@@ -6,6 +6,7 @@ import { completedReader } from '../check/model.js'
 import { requireTally } from '../dossier/require-tally.js'
 import type { Tally } from '../dossier/tally.js'
 import { tallyModel } from '../dossier/tally-model.js'
+import type { Approximate } from '../notation/approximate.js'
 import type { Text } from '../notation/language.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
@@ -530,17 +531,16 @@ function leastOf({ scoring }: ReadyCriterion): number {
   return (scoring?.way === 'manual' ? scoring.from : undefined) ?? 0
 }
 
-/** Points beyond those that a criterion has, or below those that may be given. */
+/** Points beyond those that a criterion has, or below those that may be given; an end that a word suggests may be either. */
 function issueOfRange(value: Figure, path: Path, criterion: ReadyCriterion): InputIssue | undefined {
   const { maximum } = criterion
   const minimum = leastOf(criterion)
-  const { atLeast, atMost } = typeof value === 'number' ? { atLeast: value, atMost: value } : value
-  for (const end of [atMost, atLeast]) {
-    if (end === undefined) continue
-    if (Number(end) > maximum) return { path, code: 'too-large', maximum }
-    if (Number(end) < minimum) return { path, code: 'too-small', minimum }
-  }
-  return undefined
+  const { atLeast, atMost, soft }: Approximate =
+    typeof value === 'number' ? { atLeast: value, atMost: value } : value
+  const high = soft === 'atMost' || soft === 'both' ? atLeast : (atMost ?? atLeast)
+  const low = soft === 'atLeast' || soft === 'both' ? atMost : (atLeast ?? atMost)
+  if (Number(high) > maximum) return { path, code: 'too-large', maximum }
+  return Number(low) < minimum ? { path, code: 'too-small', minimum } : undefined
 }
 
 /** The points that were given, by code, without those that cannot be points of the criterion. */

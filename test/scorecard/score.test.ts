@@ -173,6 +173,21 @@ describe('points', () => {
     expect([points, issues]).toEqual([{ atLeast: 2, atMost: 10 }, []])
   })
 
+  it.each<[Figure, readonly string[]]>([
+    [{ atLeast: 9.5, atMost: 10.5, soft: 'both', words: 'khoảng 10' }, []],
+    [{ atLeast: 9, atMost: 11, soft: 'atMost', words: 'hơn 9' }, []],
+    [{ atLeast: 1.5, atMost: 2.5, soft: 'both', words: 'khoảng 2' }, []],
+    [{ atLeast: 1, atMost: 3, soft: 'atLeast', words: 'gần 3' }, []],
+    [{ atLeast: 9, atMost: 11 }, ['too-large']],
+    [{ atLeast: 14.5, atMost: 15.5, soft: 'both', words: 'khoảng 15' }, ['too-large']],
+    [{ atLeast: 11, atMost: 12, soft: 'atLeast', words: 'gần 12' }, ['too-large']],
+    [{ atLeast: 0.5, atMost: 1.5, soft: 'both', words: 'khoảng 1' }, ['too-small']],
+    [{ atLeast: 1, atMost: 3, soft: 'atMost', words: 'hơn 1' }, ['too-small']],
+  ])('given as %j are refused only where no reading of the word is within the range', (self, codes) => {
+    const { issues } = scoreOf([criterion('1', 10, { way: 'manual', from: 2 })], { self: { 1: self } })
+    expect(issues).toMatchObject(codes.map((code) => ({ path: ['self', '1'], code })))
+  })
+
   it('of parts of cases are rounded as the card says', () => {
     const deduction: Scoring = { way: 'deduction', of: 'given.a', each: 0.25 }
     expect(pointsOf(deduction, 2, { given: { a: 1.5 } })?.points).toBe(1.63)
