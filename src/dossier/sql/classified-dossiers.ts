@@ -9,8 +9,8 @@ import { deadline } from './working-days.js'
 
 /**
  * The dossiers of a period with their cells, as the last of one or two chains of steps, whose rows are to be put together:
- * `id`, the groupings, `part`, `intake`, NULL for a dossier that cannot be counted, `state` and `outside_calendar`. Dossiers that never waited are apart, so that an engine can count them in one run, on several
- * processors.
+ * `id`, the groupings, `part`, `intake`, NULL for a dossier that cannot be counted, `state` and `outside_calendar`. Dossiers
+ * that never waited are apart, so that an engine can count them in one run, on several processors.
  */
 export function classifiedDossiers(count: Count, further: readonly Fragment[] = []): readonly Step[] {
   const { pauses, id } = count.source
@@ -124,10 +124,9 @@ function classified(count: Count, dossiers: Step, named: Fragment): Step {
 function classOf({ policy }: Count, ending: Ending): Fragment {
   const rules = classRulesOf(policy).filter(({ end }) => end.includes(ending))
   const last = rules.findIndex(({ due, awaiting }) => due === undefined && !awaiting)
-  const [otherwise, ...conditional] = rules.slice(0, last + 1).reverse() as [ClassRule, ...ClassRule[]]
-  const cellOf = ({ cell }: ClassRule) => integer(cells[cell], cell)
-  if (conditional.length === 0) return cellOf(otherwise)
-  const arms = conditional.reverse().map((rule) => {
+  const otherwise = cellOf(rules[last] as ClassRule)
+  if (last === 0) return otherwise
+  const arms = rules.slice(0, last).map((rule) => {
     const { due, awaiting } = rule
     const conditions = [
       ...(due === undefined ? [] : [dueConditions[due]]),
@@ -138,8 +137,12 @@ function classOf({ policy }: Count, ending: Ending): Fragment {
   return sql`
         CASE
           ${joined(arms, sql`\n`)}
-          ELSE ${cellOf(otherwise)}
+          ELSE ${otherwise}
         END`
+}
+
+function cellOf({ cell }: ClassRule): Fragment {
+  return integer(cells[cell], cell)
 }
 
 const dueConditions = {

@@ -12,8 +12,8 @@ const byName = { basis: { document, confirmed: false } } satisfies Partial<Crite
 /**
  * The index of Decision 766/QĐ-TTg (Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp), as
  * far as it was read: six groups of 100 points as the national portal shows them. Each criterion says by `isConfirmed`
- * whether its whole formula was read; the others are taken as their names say, or scored by hand. Left out: the classes of results, the split of
- * online services before 2026, and what is shown without points (2.2, 5.1).
+ * whether its whole formula was read; the others are taken as their names say, or scored by hand. Left out: the classes of
+ * results, the split of online services before 2026, and what is shown without points (2.2, 5.1).
  *
  * @example
  * ```ts
