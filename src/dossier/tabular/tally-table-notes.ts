@@ -1,9 +1,8 @@
 import type { Finding } from '../../check/finding.js'
 import { type Language, languageOf } from '../../notation/language.js'
-import type { Path } from '../../quantity/figure.js'
 import { type CellNote, cellNotes, type DescribeFinding } from '../../table/cell-note.js'
 import { cellAddress } from '../../table/table-issue.js'
-import type { TallyRow } from '../tally-table.js'
+import { walkTallyRows } from '../tally-table.js'
 import type { TallyTableReading } from './tally-table-from-rows.js'
 
 /**
@@ -42,40 +41,26 @@ export function tallyTableNotes(
   language: Language = 'vi',
 ): readonly CellNote[] {
   const { columns, issues, rowIndexes, table, totalRowIndex } = reading
+  /** Which row of the sheet each row of the table is, by its path there. */
+  const rowAt = new Map(
+    Array.from(walkTallyRows(table), ({ path }, index) => [path.join('.'), rowIndexes[index]]),
+  )
+  if (totalRowIndex !== null) rowAt.set('total', totalRowIndex)
   return cellNotes(
     issues,
     findings,
     (path) => {
       const at = path.indexOf('table')
-      const place = at < 0 ? undefined : placeIn(table.rows, path.slice(at + 1))
-      if (place === undefined) return undefined
-      const row = place.index === null ? totalRowIndex : rowIndexes[place.index]
-      if (row == null) return undefined
-      const column = columns[place.figure as keyof typeof columns]
-      return cellAddress(row, column ?? 0)
+      if (at < 0) return undefined
+      const inside = path.slice(at + 1)
+      for (let length = inside.length; length > 0; length--) {
+        const row = rowAt.get(inside.slice(0, length).join('.'))
+        const figure = inside.slice(length).join('.') as keyof typeof columns
+        if (row !== undefined) return cellAddress(row, columns[figure] ?? 0)
+      }
+      return undefined
     },
     describe,
     languageOf(language),
   )
-}
-
-/** Which row of a table a path leads to, counted as the rows stand below each other (`null`: the total), and what of it. */
-function placeIn(
-  rows: readonly TallyRow[],
-  [key, index, ...rest]: Path,
-): { readonly index: number | null; readonly figure: string } | undefined {
-  if (key === 'total') return { index: null, figure: [index, ...rest].join('.') }
-  if (key !== 'rows' || typeof index !== 'number') return undefined
-  const row = rows[index]
-  if (row === undefined) return undefined
-  const own = rows.slice(0, index).reduce((sum, before) => sum + sizeOf(before), 0)
-  const inner = placeIn(row.rows ?? [], rest)
-  return inner?.index == null
-    ? { index: own, figure: rest.join('.') }
-    : { index: own + 1 + inner.index, figure: inner.figure }
-}
-
-/** How many rows a row takes, with those inside it. */
-function sizeOf({ rows = [] }: TallyRow): number {
-  return (rows ?? []).reduce((sum, row) => sum + sizeOf(row), 1)
 }

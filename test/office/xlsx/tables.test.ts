@@ -205,6 +205,10 @@ describe('a table of dossiers as a workbook', () => {
     expect(elsewhere(['procedures', 'table', 'rows', 1, 'rates', 'late'])).toBe('A8')
     expect(elsewhere(['procedures', 'table', 'rows', 7, 'received', 'total'])).toBe('A1')
     expect(elsewhere(['title'])).toBe('A1')
+    expect(elsewhere(['procedures', 'table', 'rows', 0, 'rows', 7])).toBe('A5')
+    expect(elsewhere(['procedures', 'table', 'rows', 0])).toBe('A5')
+    expect(elsewhere(['procedures', 'table', 'rows'])).toBe('A1')
+    expect(elsewhere(['rows', 0, 'received', 'total'])).toBe('A1')
   })
 
   it('refuses a formula without a result, and reads nothing for it', () => {
