@@ -47,15 +47,18 @@ export function commentXlsx(bytes: Uint8Array, notes: readonly SheetNote[]): Off
   const book = listSheets(opened.data)
   if (!book.success) return book
   const { listed } = book.data
-  const misplaced = notes.flatMap(({ sheet, cell }, index): readonly InputIssue[] => {
-    const options = listed.map(({ name }) => name)
-    if (!options.includes(sheet)) return [{ path: ['notes', index, 'sheet'], code: 'not-an-option', options }]
+  const options = listed.map(({ name }) => name)
+  const bySheet = new Map(options.map((name): [string, SheetNote[]] => [name, []]))
+  const misplaced = notes.flatMap((note, index): readonly InputIssue[] => {
+    const { sheet, cell } = note
+    bySheet.get(sheet)?.push(note)
+    if (!bySheet.has(sheet)) return [{ path: ['notes', index, 'sheet'], code: 'not-an-option', options }]
     return isCell(cell) ? [] : [{ path: ['notes', index, 'cell'], code: 'wrong-format', format: 'A1' }]
   })
   if (misplaced.length > 0) return { success: false, issues: misplaced }
   const edit = new Edit(opened.data)
   for (const { name, part } of listed) {
-    const own = notesByCell(notes.filter(({ sheet }) => sheet === name))
+    const own = notesByCell(bySheet.get(name) ?? [])
     const issues = own.size > 0 ? commentSheet(edit, part, own) : []
     if (issues.length > 0) return { success: false, issues }
   }
@@ -231,9 +234,11 @@ function besideConversations(
   for (const [cell, text] of notes) {
     if (!isConversation(cell)) continue
     const { row, column } = cellPlace(cell) as { row: number; column: number }
-    const step = column + 1 < mostColumns ? 1 : -1
-    let free = column + step
-    while (comments.has(cellAddress(row, free)) || placed.has(cellAddress(row, free))) free += step
+    const isTaken = (at: number) => comments.has(cellAddress(row, at)) || placed.has(cellAddress(row, at))
+    let free = column + 1
+    while (free < mostColumns && isTaken(free)) free += 1
+    // At the end of a row the next free cell is one before.
+    if (free === mostColumns) for (free = column - 1; free > 0 && isTaken(free); ) free -= 1
     placed.set(cellAddress(row, free), `${cell}: ${text}`)
   }
   return placed

@@ -150,6 +150,16 @@ describe('notes on cells', () => {
     expect(said(parts['xl/loi.xml'])).toEqual({ B1: '[Threaded comment]', C1: '\ny', D1: 'B1: Lỗi' })
   })
 
+  it.each([
+    ['XFC', 'XFD', 'XFB'],
+    ['XFD', 'XFC', 'XFB'],
+    ['XFD', 'A', 'XFC'],
+  ])('of a conversation in %s, with a comment in %s, stand in %s', (column, other, free) => {
+    const thread = `<comments xmlns="${main}"><authors><author>tc={1}</author><author/></authors><commentList><comment ref="${column}1" authorId="0"><text/></comment><comment ref="${other}1" authorId="1"><text/></comment></commentList></comments>`
+    const parts = comment(commented(thread, drawingOfLan), [note(`${column}1`, 'x')])
+    expect(said(parts['xl/loi.xml'])[`${free}1`]).toBe(`${column}1: x`)
+  })
+
   it('open lists that end at once', () => {
     const parts = comment(
       commented(`<comments xmlns="${main}"><authors/><commentList/></comments>`, drawingOfLan),
