@@ -110,14 +110,16 @@ export class SheetReader implements XmlHandlers {
       return [{ ref, s: { r: start.row, c: start.column }, e: { r: end.row, c: end.column } }]
     })
     const rows = rowsOfWorksheet({ '!merges': merges, '!data': this.#rows, '!ref': '' }) as SheetCell[][]
-    const hidden = new Set<number>()
-    for (const [first, last] of this.#hiddenColumns)
-      for (let column = first; column <= Math.min(last, this.#width - 1); column++) hidden.add(column)
+    const hiddenColumns: number[] = []
+    for (const [first, last] of this.#hiddenColumns.sort(([one], [other]) => one - other)) {
+      const next = Math.max(first, (hiddenColumns.at(-1) ?? -1) + 1)
+      for (let column = next; column <= Math.min(last, this.#width - 1); column++) hiddenColumns.push(column)
+    }
     return {
       rows: Array.from(rows, (row: SheetCell[] | undefined) => row ?? noCells),
       merges: merges.map(({ ref }) => ref),
       hiddenRows: this.#hiddenRows,
-      hiddenColumns: [...hidden].sort((one, other) => one - other),
+      hiddenColumns,
     }
   }
 

@@ -88,6 +88,13 @@ describe('sheets made to do harm', () => {
     expect(reading.success && reading.data.sheets[0]?.hiddenColumns).toHaveLength(16_384)
   })
 
+  it('may hide columns twice, out of order, and from a number that is none', () => {
+    const column = (min: string, max: number) => `<col min="${min}" max="${max}" hidden="1"/>`
+    const before = `<cols>${column('6', 9)}${column('2', 3)}${column('3', 4)}${column('x', 1)}${column('8', 2)}</cols>`
+    const reading = readXlsx(sheetOf('<row r="1"><c r="G1"><v>5</v></c></row>', { before }))
+    expect(reading.success && reading.data.sheets[0]?.hiddenColumns).toEqual([0, 1, 2, 3, 5, 6])
+  })
+
   it('may have their cells at the end of each row, up to a bound', () => {
     const rows = Array.from(
       { length: 1300 },
