@@ -3,8 +3,8 @@ import { formatFigure } from '../notation/format-figure.js'
 import { type Language, languageOf, type Text } from '../notation/language.js'
 import type { FileFault, InputIssue } from './input-issue.js'
 
-/** What two values of an object say against each other, by the reason that the schema gives. */
-const reasons: Readonly<Record<string, Text>> = {
+/** What two values of an object say against each other, by the reason that the schema gives. @internal */
+export const inconsistencies: Readonly<Record<string, Text>> = {
   reversed: { vi: 'ngày cuối trước ngày đầu', en: 'the last day comes before the first' },
   'half-open': {
     vi: 'kỳ tự chọn cần đủ ngày đầu và ngày cuối; báo cáo kỳ “đến nay” chỉ cần ngày đầu và ngày ban hành',
@@ -94,8 +94,8 @@ const reasons: Readonly<Record<string, Text>> = {
   'no-ordinal': { vi: 'loại kỳ này không có số thứ tự', en: 'this kind of period has no ordinal' },
 }
 
-/** What tables of cells say of themselves as a whole. */
-const details: Readonly<Record<string, Text>> = {
+/** What tables of cells say of themselves as a whole. @internal */
+export const tableDetails: Readonly<Record<string, Text>> = {
   'no-header': { vi: 'không tìm thấy dòng tiêu đề của mẫu nào', en: 'no header row of a known form' },
   'perhaps-total': {
     vi: 'có thể là dòng tổng, nhưng được đọc như một dòng số liệu',
@@ -137,8 +137,8 @@ const details: Readonly<Record<string, Text>> = {
   'another-table': { vi: 'một bảng khác bắt đầu ở đây', en: 'another table begins here' },
 }
 
-/** What prevents reading a file, and what to do about it. */
-const fileFaults: Readonly<Record<FileFault, Text>> = {
+/** What prevents reading a file, and what to do about it. @internal */
+export const fileFaults: Readonly<Record<FileFault, Text>> = {
   empty: { vi: 'tệp trống', en: 'the file is empty' },
   'too-large': { vi: 'tệp lớn hơn {maximum} MB', en: 'the file is larger than {maximum} MB' },
   'unknown-format': {
@@ -457,12 +457,13 @@ export function describeDataIssue(issue: InputIssue, asked: Language = 'vi'): st
     case 'wrong-format':
       return `${quoted(issue.value)}${say(`phải có dạng ${issue.format}`, `must be of the form ${issue.format}`)}`
     case 'inconsistent':
-      return sentenceOf(reasons, issue, language)
+      return sentenceOf(inconsistencies, issue, language)
     case 'file':
       return issue.reason
     case 'other': {
       const { detail, found = '', wanted = [] } = issue
-      const said = details[detail]?.[language] ?? say(`không hợp lệ (${detail})`, `is not valid (${detail})`)
+      const said =
+        tableDetails[detail]?.[language] ?? say(`không hợp lệ (${detail})`, `is not valid (${detail})`)
       if (wanted.length === 0 && found !== '') return `${said}; ${say('các cột có', 'it has')}: ${found}`
       if (wanted.length === 0) return said
       const looked = found === '' ? '' : say(`; đã xem dòng “${found}”`, `; looked at “${found}”`)

@@ -2,7 +2,8 @@ import { formatDecimal } from './format-decimal.js'
 import { type Language, languageOf, type Text } from './language.js'
 import type { NotationIssue, NotationIssueCode, Remedy } from './reading.js'
 
-const sentences: Readonly<Record<NotationIssueCode, Text>> = {
+/** Why a written figure cannot be read. @internal */
+export const notationSentences: Readonly<Record<NotationIssueCode, Text>> = {
   empty: { vi: 'để trống', en: 'is empty' },
   'unexpected-character': { vi: 'có ký tự không đọc được', en: 'has a character that cannot be read' },
   'broken-grouping': { vi: 'phân nhóm chữ số sai', en: 'groups its digits wrongly' },
@@ -17,7 +18,8 @@ const sentences: Readonly<Record<NotationIssueCode, Text>> = {
   'invalid-date': { vi: 'không phải ngày có thật', en: 'is not a day of the calendar' },
 }
 
-const remedies: Readonly<Record<Remedy, Text>> = {
+/** What a caller can state about it. @internal */
+export const remedies: Readonly<Record<Remedy, Text>> = {
   'state-format': {
     vi: 'hãy khai báo dạng ngày, ví dụ dd/MM/yyyy (ngày trước, tháng sau)',
     en: 'state its format, such as dd/MM/yyyy (day first)',
@@ -54,7 +56,7 @@ export function describeNotationIssue(issue: NotationIssue, language: Language =
   const shown = issue.text.length > mostShown ? `${issue.text.slice(0, mostShown)}…` : issue.text
   const known = languageOf(language)
   const say = (vi: string, en: string) => (known === 'en' ? en : vi)
-  const sentence = sentences[issue.code][known]
+  const sentence = notationSentences[issue.code][known]
   if (issue.text === '') return say(`giá trị ${sentence}`, `the value ${sentence}`)
   const readings = issue.readings?.map((reading) => shownReading(String(reading), known)) ?? []
   const either = readings.length === 0 ? '' : `: ${readings.join(say(' hoặc ', ' or '))}`

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { fileFaults, inconsistencies, tableDetails } from '../../src/check/describe-input-issue.js'
 import { packageRules } from '../../src/index.js'
+import { notationSentences, remedies } from '../../src/notation/describe-notation-issue.js'
 
 const page = readFileSync('docs/rules.md', 'utf8')
 
@@ -18,6 +20,7 @@ it.each([
   ['rule-catalogue', { rules: 'ruleCatalogue()' }],
   ['figure-map', { 'what-is-compared': 'figureMap()' }],
   ['model-page', { model: "modelPage('en')", 'model.vi': "modelPage('vi')" }],
+  ['issue-page', { 'input-issues': 'issuePage()' }],
 ])(
   'the pages of scripts/%s.mjs are what the declarations say: else run `npm run catalogue`',
   (script, pages) => {
@@ -44,4 +47,11 @@ it('FX13 the catalogue lists and describes each rule once', () => {
   const ids = [...packageRules.keys()].sort()
   expect([...page.matchAll(/^## (\S+)$/gm)].map(([, id]) => id)).toEqual(ids)
   expect([...page.matchAll(/^- \[`(\S+)`\]/gm)].map(([, id]) => id)).toEqual(ids)
+})
+
+it('the page of input issues has each reason that a sentence stands for, in both languages', () => {
+  const issues = readFileSync('docs/input-issues.md', 'utf8')
+  for (const sentences of [fileFaults, inconsistencies, tableDetails, notationSentences, remedies])
+    for (const [reason, { vi, en }] of Object.entries(sentences))
+      expect(issues).toContain(`| \`${reason}\` | ${vi} | ${en} |`)
 })
