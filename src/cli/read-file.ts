@@ -37,11 +37,21 @@ function decode(bytes: Uint8Array, encoding: string): string {
     // A byte-order mark is taken off; bytes that are no text throw.
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
+    const likely = likelyEncoding(bytes)
     throw new UnreadableFileError({
-      vi: 'không phải văn bản UTF-8; hãy lưu lại với mã hóa UTF-8',
-      en: 'is not UTF-8 text; save it as UTF-8',
+      vi: `không phải văn bản UTF-8${likely && `, có vẻ là ${likely}`}; hãy lưu lại với mã hóa UTF-8 (Notepad: Lưu thành, Mã hóa)`,
+      en: `is not UTF-8 text${likely && `, perhaps ${likely}`}; save it as UTF-8 (Notepad: Save as, Encoding)`,
     })
   }
+}
+
+/** What a text that is not in UTF-8 is most likely in; it is named and never read, since nothing in it says so. */
+function likelyEncoding(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, 10_000)
+  if (start.filter((byte) => byte === 0).length > start.length / 4) return 'UTF-16'
+  // Windows writes the tones of Vietnamese behind their vowels.
+  const isWindows = /[aeiouyăâêôơư][\u0300\u0301\u0303\u0309\u0323][a-z\s.,;:)]/i
+  return isWindows.test(new TextDecoder('windows-1258').decode(start)) ? 'Windows-1258' : ''
 }
 
 /** What Windows calls Unicode begins with FF FE. */

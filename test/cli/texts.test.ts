@@ -73,7 +73,10 @@ describe('cchc check of a text', () => {
   it.each([
     ['nothing', '\n \n', /văn bản trống/],
     ['an old font', 'B¸o c¸o kÕt qu¶ c¶i c¸ch hµnh chÝnh n¨m 2024\n§· tiÕp nhËn 120 hå s¬.', /TCVN3/],
-    ['another code page', Buffer.from([0xd0, 0xe3, 0x20, 0xe0]), /hãy lưu lại với mã hóa UTF-8/],
+    ['another code page', Buffer.from([0xd0, 0xe3, 0x20, 0xe0]), /UTF-8; hãy lưu lại với mã hóa UTF-8/],
+    ['a text of Windows', Buffer.from('h\xf4\xcc s\xf5', 'latin1'), /Windows-1258; hãy lưu lại/],
+    ['UTF-16 without its mark', Buffer.from('Hồ sơ', 'utf16le'), /UTF-16; hãy lưu lại/],
+    ['a text cut in a letter', Buffer.from('hồ sơ đã'.normalize('NFD')).subarray(0, -1), /UTF-8; hãy/],
   ])('says of %s what it is', async (name, content, reason) => {
     const other = join(folder, `${name}.txt`)
     writeFileSync(other, content)
