@@ -3,7 +3,7 @@
  * and writes them to `results.json` and, when all are asked, the ratios to `docs/benchmarks.md`. Times are those of this
  * machine and hour: only the ratios of one run compare.
  *
- *   node bench/run.mjs [tally] [checks] [growth] [reports] [hostile] [texts] [workbooks] [scores] [loading] [sql]
+ *   node bench/run.mjs [tally] [checks] [growth] [reports] [hostile] [texts] [workbooks] [documents] [scores] [loading] [sql]
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -19,6 +19,7 @@ const all = [
   'hostile',
   'texts',
   'workbooks',
+  'documents',
   'scores',
   'loading',
   'sql',
