@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import ts from 'typescript'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { blocksOf } from './page.js'
 import { compilerOptions, faces } from './public-exports.js'
+import { writeSampleDocuments } from './sample-documents.js'
 
 it('examples/count-dossiers prints its table without a finding', () => {
   const printed = execFileSync(process.execPath, ['examples/count-dossiers/index.mjs'], { encoding: 'utf8' })
@@ -89,7 +90,17 @@ it.each([
   expect(readFileSync(`examples/${example}/index.mjs`, 'utf8')).toContain(shown)
 })
 
-it.each(['counting-dossiers.md', 'counting-dossiers.vi.md', 'tracking-a-plan.md', 'tracking-a-plan.vi.md'])(
+// Inside the repository, so that its packages are found.
+const folder = mkdtempSync(join(process.cwd(), 'dist', 'guides-'))
+writeSampleDocuments(folder)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it.each(
+  ['counting-dossiers', 'tracking-a-plan', 'from-word', 'from-excel'].flatMap((guide) => [
+    `${guide}.md`,
+    `${guide}.vi.md`,
+  ]),
+)(
   'the blocks of TypeScript of docs/guides/%s compile under strict, and print what they say',
   async (guide) => {
     const blocks = blocksOf(join('docs/guides', guide)).filter(({ language }) => language === 'ts')
@@ -125,9 +136,11 @@ it.each(['counting-dossiers.md', 'counting-dossiers.vi.md', 'tracking-a-plan.md'
         platform: 'node',
         format: 'esm',
         logLevel: 'error',
+        external: ['unpdf'],
       })
       const program = outputFiles[0]?.text ?? ''
       const printed = execFileSync(process.execPath, ['--input-type=module', '-'], {
+        cwd: folder,
         input: program,
         encoding: 'utf8',
       })

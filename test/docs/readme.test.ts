@@ -3,11 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transformSync } from 'esbuild'
 import { afterAll, describe, expect, it } from 'vitest'
-import { tallyLayouts } from '../../src/dossier/tabular/tally-layout.js'
-import { tallyTableToRows } from '../../src/dossier/tabular/tally-table-to-rows.js'
-import { docxParts, zipped } from '../office/make-docx.js'
-import { sheetOf } from '../office/xlsx/workbook.js'
 import * as page from './page.js'
+import { writeSampleDocuments } from './sample-documents.js'
 
 // Inside the repository, so that `cchc` is this package.
 const folder = mkdtempSync(join(process.cwd(), 'dist', 'readme-'))
@@ -33,24 +30,7 @@ function blocksOf(name: string): { source: string; code: string; promised: strin
   })
 }
 
-// The files that programs of the page read.
-const paragraphs = [
-  'BÁO CÁO',
-  'Công tác cải cách hành chính quý I năm 2025',
-  'UBND xã Tân Lập báo cáo kết quả như sau:',
-]
-const slip = 'Đã giải quyết 1.481 hồ sơ (trước hạn 1.424 hồ sơ, đúng hạn 39 hồ sơ, quá hạn 0 hồ sơ).'
-const body = [...paragraphs, slip].map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
-writeFileSync(join(folder, 'bao-cao.docx'), zipped(docxParts(body.join(''))))
-const settled = { received: { total: 40 }, resolved: { total: 38, early: 30, onTime: 8, late: 0 } }
-const table = { rows: [{ label: 'Hộ tịch', ...settled }], total: settled }
-const sheet = tallyTableToRows(table, tallyLayouts.formII06a).map((row) => {
-  const cells = row.map((cell) =>
-    typeof cell === 'number' ? `<c><v>${cell}</v></c>` : `<c t="inlineStr"><is><t>${cell ?? ''}</t></is></c>`,
-  )
-  return `<row>${cells.join('')}</row>`
-})
-writeFileSync(join(folder, 'bieu-06a.xlsx'), sheetOf(sheet.join('')))
+writeSampleDocuments(folder)
 
 describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
   const blocks = blocksOf(name)
