@@ -65,7 +65,12 @@ write({
   title: `Checking a document of Word of ${text.length.toLocaleString('en')} characters in a megabyte of XML`,
   figures: [
     { name: 'checkText of its text', value: least('text'), unit: 'ms', ratio: 1 },
-    { name: 'readDocx and checkText', value: least('once'), unit: 'ms', ratio: least('once') / least('text') },
+    {
+      name: 'readDocx and checkText',
+      value: least('once'),
+      unit: 'ms',
+      ratio: least('once') / least('text'),
+    },
   ],
   limits: [
     { text: `seconds: at most ${most.seconds}`, value: seconds, met: seconds <= most.seconds },
