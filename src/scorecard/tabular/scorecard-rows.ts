@@ -4,8 +4,8 @@ import { type Cells, labelOf, readCells, rowText, type SheetRows, type TableCell
 import { headingLetters } from '../../table/heading.js'
 import { type IssueFacts, issueAt, type TableIssue } from '../../table/table-issue.js'
 import { safeParseScorecard } from '../define-scorecard.js'
-import type { Scorecard } from '../ready-scorecard.js'
-import type { PointsByCode } from '../score.js'
+import { requireScorecard, type Scorecard } from '../ready-scorecard.js'
+import { issueOfPoints, type PointsByCode } from '../score.js'
 import type { Criterion, ScorecardDeclaration } from '../scorecard.js'
 
 /** The columns of a scorecard in a sheet, by what their headings say; the first is how it is written. */
@@ -26,10 +26,16 @@ const headings = {
   self: ['Điểm tự đánh giá', 'Điểm tự chấm', 'Tự đánh giá', 'Tự chấm', 'Own points'],
   appraised: ['Điểm thẩm định', 'Thẩm định', 'Điểm đạt được', 'Points appraised'],
   survey: ['Điểm điều tra xã hội học', 'Điều tra xã hội học', 'Points of the survey'],
+  english: ['Tên tiếng Anh', 'Name in English'],
+  basis: ['Căn cứ (JSON)', 'Basis (JSON)'],
+  inForce: ['Hiệu lực (JSON)', 'In force (JSON)'],
+  note: ['Ghi chú (JSON)', 'Note (JSON)'],
 } as const
 
 type Column = keyof typeof headings
 const givers = ['self', 'appraised', 'survey'] as const
+/** What has no form of its own in a sheet stands there as JSON. */
+const asJson = ['scoring', 'basis', 'inForce', 'note'] as const
 
 const columnByLetters: ReadonlyMap<string, Column> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries(headings).flatMap(([column, texts]) =>
@@ -56,8 +62,8 @@ export type ScorecardFacts = Omit<ScorecardDeclaration, 'criteria'>
 
 /**
  * A scorecard as rows for a spreadsheet (bộ tiêu chí dạng bảng), the header first: a row for each criterion with the group in
- * which it lies and its way of scoring as JSON. `scorecardFromRows` reads them again; dates of force, bases and notes are left
- * out.
+ * which it lies, and as JSON its way of scoring, basis, dates of force and note. `scorecardFromRows` makes the same card of
+ * them and of what the card says of itself (`declaration`).
  *
  * @example
  * ```ts
@@ -66,21 +72,25 @@ export type ScorecardFacts = Omit<ScorecardDeclaration, 'criteria'>
  * scorecardToRows(circular012018Agency)[1]?.slice(0, 3) // ['1', 'Thời gian thực hiện thủ tục hành chính', 2]
  * ```
  */
-export function scorecardToRows({ declaration }: Scorecard): (string | number | null)[][] {
-  const columns: readonly Column[] = ['code', 'label', 'maximum', 'group', 'scoring']
+export function scorecardToRows(card: Scorecard): (string | number | null)[][] {
+  requireScorecard(card)
+  const columns: readonly Column[] = ['code', 'label', 'maximum', 'group', 'english', ...asJson]
   const rows = (criteria: readonly Criterion[], group: string | null): (string | number | null)[][] =>
-    criteria.flatMap(({ code, label, maximum, scoring, children = [] }) => [
-      [code, label.vi, maximum, group, scoring === undefined ? null : JSON.stringify(scoring)],
+    criteria.flatMap(({ code, label, maximum, children = [], ...rest }) => [
+      [
+        ...[code, label.vi, maximum, group, label.en],
+        ...asJson.map((key) => (rest[key] === undefined ? null : JSON.stringify(rest[key]))),
+      ],
       ...rows(children, code),
     ])
-  return [columns.map((column) => headings[column][0]), ...rows(declaration.criteria, null)]
+  return [columns.map((column) => headings[column][0]), ...rows(card.declaration.criteria, null)]
 }
 
 /**
  * Reads a scorecard as provinces keep it (đọc bộ tiêu chí từ bảng tính): code, criterion and maximum, and the points that the
- * unit gave itself, those appraised and those of a survey. A criterion lies in the group that the row names, else in that of
- * its code (`1.2` in `1`); one without a way of scoring is scored by hand. Never throws: what cannot be read comes back as
- * issues with cells.
+ * unit gave itself, those appraised and those of a survey. A criterion lies in the group that the row names or, in a sheet
+ * that names none, in that of its code (`1.2` in `1`); one without a way of scoring is scored by hand. Never throws: what
+ * cannot be read comes back as issues with cells.
  *
  * @example
  * ```ts
@@ -119,7 +129,7 @@ export function scorecardFromRows(rows: SheetRows, facts: ScorecardFacts): Score
     return { scorecard: null, ...points, issues }
   }
   const { row: first, columns } = header
-  const found: (Draft & { readonly group: string | undefined })[] = []
+  const found: Draft[] = []
   for (const [index, row] of cells.entries()) {
     if (index <= first || rowText(row) === '') continue
     const cell = (column: Column) =>
@@ -133,13 +143,18 @@ export function scorecardFromRows(rows: SheetRows, facts: ScorecardFacts): Score
     const maximum = figureOf(cell('maximum'), (issue) => refuse('maximum', issue))
     if (label === undefined) refuse('label', { code: 'missing' })
     if (cell('maximum') === null) refuse('maximum', { code: 'missing' })
-    const scoring = scoringOf(textOf(cell('scoring')), (issue) => refuse('scoring', issue))
+    const rest = Object.fromEntries(
+      asJson.flatMap((column) => {
+        const value = jsonOf(textOf(cell(column)), (issue) => refuse(column, issue))
+        return value === undefined ? [] : [[column, value]]
+      }),
+    )
     if (label === undefined || typeof maximum !== 'number') continue
     found.push({
       code,
-      label: { vi: label, en: label },
+      label: { vi: label, en: textOf(cell('english')) ?? label },
       maximum,
-      scoring,
+      rest,
       children: [],
       group: textOf(cell('group')),
     })
@@ -177,7 +192,14 @@ function textOf(cell: TableCell): string | undefined {
 
 /** Points of a cell; `null` where there are none, or they cannot be read. */
 function figureOf(cell: TableCell, refuse: (issue: IssueFacts) => void): Figure | null {
-  if (cell === null || typeof cell === 'number') return cell
+  if (cell === null) return cell
+  if (typeof cell === 'number') {
+    const issue = issueOfPoints(cell, [])
+    if (issue === undefined) return cell
+    const { path: _, ...facts } = issue
+    refuse(facts)
+    return null
+  }
   if (typeof cell !== 'string') {
     refuse({ code: 'wrong-type', expected: ['number'], received: cell.refused })
     return null
@@ -188,7 +210,7 @@ function figureOf(cell: TableCell, refuse: (issue: IssueFacts) => void): Figure 
   return null
 }
 
-function scoringOf(text: string | undefined, refuse: (issue: IssueFacts) => void): unknown {
+function jsonOf(text: string | undefined, refuse: (issue: IssueFacts) => void): unknown {
   if (text === undefined) return undefined
   try {
     return JSON.parse(text)
@@ -198,25 +220,27 @@ function scoringOf(text: string | undefined, refuse: (issue: IssueFacts) => void
   }
 }
 
-/** A criterion before it is judged; its way is what a cell says. */
-interface Draft extends Omit<Criterion, 'scoring' | 'children'> {
-  readonly scoring: unknown
+/** A criterion before it is judged. */
+interface Draft extends Pick<Criterion, 'code' | 'label' | 'maximum'> {
+  /** What else its row says of it, as it stands there. */
+  readonly rest: Readonly<Record<string, unknown>>
   readonly children: Draft[]
+  readonly group: string | undefined
 }
 
-function treeOf(found: readonly (Draft & { readonly group: string | undefined })[]): readonly unknown[] {
+function treeOf(found: readonly Draft[]): readonly unknown[] {
   const byCode = new Map(found.map((each) => [each.code, each]))
-  const top: (typeof found)[number][] = []
+  const namesGroups = found.some(({ group }) => group !== undefined)
+  const top: Draft[] = []
   for (const each of found) {
     const { code, group } = each
-    const dot = code.lastIndexOf('.')
-    const whole = byCode.get(group ?? (dot < 0 ? '' : code.slice(0, dot)))
+    const whole = byCode.get((namesGroups ? group : code.slice(0, Math.max(0, code.lastIndexOf('.')))) ?? '')
     if (whole === undefined || whole === each) top.push(each)
     else whole.children.push(each)
   }
-  const plain = ({ code, label, maximum, scoring, children }: Draft): object =>
+  const plain = ({ rest, children, group: _, ...each }: Draft): object =>
     children.length > 0
-      ? { code, label, maximum, children: children.map(plain) }
-      : { code, label, maximum, scoring: scoring ?? { way: 'manual' } }
+      ? { ...each, ...rest, children: children.map(plain) }
+      : { ...each, scoring: { way: 'manual' }, ...rest }
   return top.map(plain)
 }

@@ -1,8 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { circular012018Agency } from '../../../src/scorecard/cards/circular-01-2018.js'
 import { communeIndexTemplate } from '../../../src/scorecard/cards/commune-template.js'
 import { decision766 } from '../../../src/scorecard/cards/decision-766.js'
+import { defineScorecard } from '../../../src/scorecard/define-scorecard.js'
 import { score } from '../../../src/scorecard/score.js'
+import type { Scoring } from '../../../src/scorecard/scorecard.js'
 import { scorecardFromRows, scorecardToRows } from '../../../src/scorecard/tabular/scorecard-rows.js'
+import { card, criterion, rateOfGiven } from '../sample-card.js'
 
 const facts = {
   id: 'my-province',
@@ -12,21 +17,66 @@ const facts = {
 }
 
 describe('a card in rows', () => {
-  it('comes back as it was', () => {
-    const { scorecard, issues } = scorecardFromRows(scorecardToRows(communeIndexTemplate), facts)
+  it.each([
+    ['of a province', communeIndexTemplate],
+    ['whose criteria change with time', decision766],
+    ['of a circular', circular012018Agency],
+  ])('%s comes back as it was', (_, { declaration }) => {
+    const { criteria: _criteria, ...own } = declaration
+    const { scorecard, issues } = scorecardFromRows(scorecardToRows(defineScorecard(declaration)), own)
     expect(issues).toEqual([])
-    const source = { tally: { resolved: { total: 10, punctual: 9 } }, given: { disclosed: true } }
-    const [again, before] = [scorecard, communeIndexTemplate].map(
-      (card) => card && score(card, source, { on: '2026-06-14' }),
-    )
-    expect(again?.points).toEqual(before?.points)
-    expect(scorecard && scorecardToRows(scorecard)).toEqual(scorecardToRows(communeIndexTemplate))
+    expect(scorecard?.declaration).toEqual(declaration)
   })
 
-  it('is not read where its groups do not add up, as one whose criteria change with time', () => {
-    const { scorecard, issues } = scorecardFromRows(scorecardToRows(decision766), facts)
-    expect(scorecard).toBeNull()
-    expect(issues).toMatchObject([{ code: 'inconsistent', reason: 'maxima', data: { maximum: 12, sum: 24 } }])
+  it('comes back with days, bases, notes and names in English, whatever they say', () => {
+    const basis = { document: 'Quyết định 1/QĐ-UBND', article: 'Điều 2', confirmed: false }
+    const odd = fc.constantFrom(
+      'Hồ sơ',
+      'a | b',
+      '{"x":1}',
+      '1.000',
+      '=SUM(A1)',
+      '“Đúng hạn”',
+      'Tổng điểm',
+      '- x',
+    )
+    const leaf = fc.record({
+      label: fc.record({ vi: odd, en: odd }),
+      scoring: fc.constantFrom<Scoring>({ way: 'survey' }, rateOfGiven('a', 80), { way: 'manual', from: 1 }),
+      note: fc.option(fc.record({ vi: odd, en: odd }), { nil: undefined }),
+      basis: fc.constantFrom(undefined, basis),
+      isDated: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(leaf, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+        (groups) => {
+          const criteria = groups.map((of, at) => ({
+            ...criterion(
+              // Codes that do not say in which group they lie.
+              `${at}.x`,
+              of.length,
+              of.map(({ isDated, note, basis: own, ...each }, index) => ({
+                ...each,
+                code: `${(at + 1) % 3}.${at}${index}`,
+                maximum: 1,
+                ...(note && { note }),
+                ...(own && { basis: own }),
+                ...(isDated && {
+                  inForce: [{ from: '1900-01-01', value: true as const, basis: 'consistency' as const }],
+                }),
+              })),
+            ),
+            ...(at === 0 && { basis }),
+          }))
+          const declaration = card(criteria)
+          const reading = scorecardFromRows(scorecardToRows(defineScorecard(declaration)), facts)
+          expect(reading.issues).toEqual([])
+          expect(reading.scorecard?.declaration).toEqual({ ...declaration, ...facts })
+        },
+      ),
+      { numRuns: 100 },
+    )
   })
 
   it('as provinces keep it: titles above, points beside, a total below', () => {
@@ -72,6 +122,20 @@ describe('a card in rows', () => {
         ['1', 'A', 'mười'],
       ],
       [['rows.1.2', 'unreadable']],
+    ],
+    [
+      'points that can be none',
+      [
+        ['TT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm'],
+        ['1', 'A', 5, -3],
+        ['2', 'B', 5, Number.NaN],
+        ['3', 'C', -5, 1],
+      ],
+      [
+        ['rows.1.3', 'too-small'],
+        ['rows.2.3', 'wrong-type'],
+        ['rows.3.2', 'too-small'],
+      ],
     ],
     [
       'no maximum',
