@@ -54,13 +54,8 @@ const communes = Array.from({ length: 30 }, (_, index) => {
     appraised: { 4.1: 9 + (index % 2) / 2 },
     survey: { 7.3: 8 + (index % 5) / 4 },
   }
-  const { name } = report.agency
-  return {
-    unit: name,
-    group: name.includes('phường') ? 'phường' : 'xã',
-    source,
-    scores: score(card, source, { on }),
-  }
+  // Level and kind of the agency say with whom it is ranked.
+  return { unit: report.agency, source, scores: score(card, source, { on }) }
 })
 
 const { groups, lost } = rankUnits(communes)
@@ -70,9 +65,9 @@ console.log(rankingToMarkdown({ ...wards, units: wards.units.slice(0, 3) }))
 
 // Where most communes lose points, and what would bring them to one of them.
 console.log(JSON.stringify(lost.slice(0, 2).map(({ code, units, points }) => ({ code, units, points }))))
-const [last] = communes.filter(({ unit }) => unit === wards.units.at(-1).unit)
+const [last] = communes.filter(({ unit }) => unit.name === wards.units.at(-1).unit)
 const [gain] = pointsToGain(card, last.source, { on }).filter(({ changes }) => changes.length > 0)
-console.log(`${last.unit}: ${gain.code} +${gain.open}`)
+console.log(`${last.unit.name}: ${gain.code} +${gain.open}`)
 for (const { label, value, by } of gain.changes) console.log(`${label.vi}: ${value} + ${by}`)
 
 // What was published is held against the points.

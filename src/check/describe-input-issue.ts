@@ -81,6 +81,10 @@ export const inconsistencies: Readonly<Record<string, Text>> = {
     vi: 'nhóm có tiêu chí bên trong không có cách chấm riêng',
     en: 'a group of criteria is not scored by itself',
   },
+  'group-points': {
+    vi: 'điểm của nhóm không phải tổng điểm các tiêu chí bên trong',
+    en: 'the points of the group are not those of its criteria together',
+  },
   'maximum-out-of-reach': {
     vi: 'không mức nào cho điểm tối đa',
     en: 'none of them gives the maximum',
@@ -91,6 +95,18 @@ export const inconsistencies: Readonly<Record<string, Text>> = {
   },
   'band-gap': { vi: 'giá trị {at} không thuộc khoảng nào', en: 'no band has what lies at {at}' },
   'band-overlap': { vi: 'các khoảng chồng lên nhau tại {at}', en: 'two bands have what lies at {at}' },
+  'agency-kind': {
+    vi: 'cấp, loại và tên của cơ quan không khớp nhau',
+    en: 'the level, kind and name of the agency contradict each other',
+  },
+  'other-group': {
+    vi: 'nhóm xếp hạng không phải nhóm của cơ quan này',
+    en: 'the agency does not belong to this group',
+  },
+  'other-criteria': {
+    vi: 'được chấm theo tiêu chí khác với các đơn vị cùng nhóm, nên nhóm chưa xếp hạng',
+    en: 'it was scored by other criteria than those it is ranked with, so none of them is ranked',
+  },
   'no-ordinal': { vi: 'loại kỳ này không có số thứ tự', en: 'this kind of period has no ordinal' },
 }
 

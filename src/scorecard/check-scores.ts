@@ -17,11 +17,15 @@ import {
   type JudgedCriterion,
   type JudgedScores,
   type MadePoints,
-  type PublishedPoints,
-  type PublishedScores,
   totalLabel,
 } from './judged-scores.js'
-import type { ReadyCriterion, Scorecard } from './ready-scorecard.js'
+import {
+  type PublishedPoints,
+  type PublishedScores,
+  requirePublishedScores,
+  requirePublishedUnits,
+} from './published-scores.js'
+import { leastOf, type ReadyCriterion, requireScorecard, type Scorecard } from './ready-scorecard.js'
 import { scorecardRules, unitsRules } from './rules/index.js'
 import { classOfPoints, pointsOfRate, type ScoredCriterion, type ScoreSource, score } from './score.js'
 
@@ -36,7 +40,8 @@ export interface CheckScoresOptions extends Pick<RunOptions, 'severities'> {
 /**
  * Holds the published result of a unit against its card (kiểm tra kết quả chấm điểm): points against maxima, groups against
  * their criteria, points against published rates and against the figures of a report, the class, the rank, and the changes
- * from the time before. What is not published is not evaluated.
+ * from the time before. What is not published is not evaluated. Throws a `TypeError` where the result is not as
+ * `publishedScoresSchema` reads it, or the card was not made by `defineScorecard`.
  *
  * @example
  * ```ts
@@ -52,6 +57,8 @@ export function checkScores(
   published: PublishedScores,
   { on, source, severities }: CheckScoresOptions,
 ): CheckResult {
+  requireScorecard(scorecard)
+  requirePublishedScores(published)
   const places = (published.criteria ?? []).map(({ code, ...points }, index) => ({
     at: ['criteria', index],
     nameAt: ['criteria', index, 'code'],
@@ -68,7 +75,8 @@ export function checkScores(
 
 /**
  * Holds the published results of units that are ranked together against each other (kiểm tra bảng xếp hạng): ranks against
- * points with ties as 1-2-2-4, group by group, and a unit that stands there twice.
+ * points with ties as 1-2-2-4, group by group, and a unit that stands there twice. Throws a `TypeError` where a result is not as
+ * `publishedScoresSchema` reads it.
  *
  * @example
  * ```ts
@@ -85,6 +93,7 @@ export function checkUnits(
   units: readonly PublishedScores[],
   options: Pick<RunOptions, 'severities'> = {},
 ): CheckResult {
+  requirePublishedUnits(units)
   const each = units.map((subject, index) => ({ path: [index], subject }))
   const whole = scope(() => [{ path: [], subject: units }], unitsRules)
   return runRules({ scopes: [whole, ...ofRankings(each)] }, units, options)
@@ -113,6 +122,7 @@ export function checkUnits(
  * ```
  */
 export function withScorecards(ruleset: Ruleset<Report>, scorecards: readonly Scorecard[]): Ruleset<Report> {
+  scorecards.forEach(requireScorecard)
   const named = new Map(
     scorecards.flatMap((card) =>
       [...Object.values(card.declaration.title), ...(card.declaration.names ?? [])].map(
@@ -237,6 +247,7 @@ function beside(scorecard: Scorecard, published: PublishedScores, judgement: Jud
         at: placeOf,
         label: each.label,
         maximum: each.maximum,
+        minimum: leastOf(each),
         made:
           place === undefined ? [] : madePoints(each, place, declaration, scored.get(each.code), judgement),
       })

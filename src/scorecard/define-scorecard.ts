@@ -4,6 +4,7 @@ import { describeDataIssue } from '../check/describe-input-issue.js'
 import { type InputIssue, parseInput } from '../check/input-issue.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { keysOfCounted } from '../check/model.js'
+import { nameKey } from '../notation/name-key.js'
 import type { Path } from '../quantity/figure.js'
 import { sumExactly } from '../quantity/scaled-decimal.js'
 import { isKnownPointer } from './pointers.js'
@@ -128,12 +129,13 @@ function inconsistent(
 }
 
 function issuesOf(card: ScorecardDeclaration): readonly InputIssue[] {
-  const issues: InputIssue[] = []
+  const issues: InputIssue[] = [...repeatedDays(card.inForce, [])]
   const codes = new Set<string>()
   const visit = (criterion: Criterion, path: Path) => {
     const { code, maximum, children, scoring } = criterion
-    if (codes.has(code)) issues.push({ path: [...path, 'code'], code: 'repeated-key', key: code })
-    codes.add(code)
+    if (codes.has(nameKey(code))) issues.push({ path: [...path, 'code'], code: 'repeated-key', key: code })
+    codes.add(nameKey(code))
+    issues.push(...repeatedDays(criterion.inForce, path))
     issues.push(...tooPrecise(maximum, card.decimals, [...path, 'maximum']))
     if (children !== undefined && children.length > 0) {
       if (scoring !== undefined) issues.push(inconsistent([...path, 'scoring'], 'scored-group'))
@@ -146,6 +148,16 @@ function issuesOf(card: ScorecardDeclaration): readonly InputIssue[] {
   const most = sumExactly(card.criteria.map(({ maximum }) => maximum))
   if (card.classes !== undefined) issues.push(...bandIssues(card.classes, ['classes'], most))
   return issues
+}
+
+/** Two entries of one day leave open whether the card is in force from it on. */
+function repeatedDays(inForce: Dated<true> = [], path: Path): readonly InputIssue[] {
+  const days = new Set<IsoDate>()
+  return inForce.flatMap(({ from }, index): readonly InputIssue[] => {
+    const isRepeated = days.has(from)
+    days.add(from)
+    return isRepeated ? [{ path: [...path, 'inForce', index, 'from'], code: 'repeated-key', key: from }] : []
+  })
 }
 
 /** Points of more decimals than the card rounds to would be lost, or rounded above a maximum. */

@@ -13,12 +13,16 @@ export type {
   JudgedCriterion,
   JudgedScores,
   MadePoints,
-  PublishedPoints,
-  PublishedScores,
   Stranger,
 } from './judged-scores.js'
 export type { GivenValue } from './pointers.js'
 export { type FigureToChange, type PointsToGain, pointsToGain } from './points-to-gain.js'
+export {
+  type PublishedCriterion,
+  type PublishedPoints,
+  type PublishedScores,
+  publishedScoresSchema,
+} from './published-scores.js'
 export {
   type LostPoints,
   type RankedGroup,

@@ -1,37 +1,7 @@
 import type { Text } from '../notation/language.js'
-import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
 import { valueAtPath } from '../report/figure-path.js'
-import type { Ranking } from '../report/sections/ranking.js'
-
-/** The published points of a criterion or group (điểm công bố của tiêu chí). */
-export interface PublishedPoints {
-  /** The points as published (điểm công bố). */
-  readonly points?: Figure | null | undefined
-  /** The most that can be reached, as published. */
-  readonly maximum?: Figure | null | undefined
-  /** The rate in percent that the points were made of, as published. */
-  readonly rate?: PublishedRate | null | undefined
-  /** The points that the unit gave itself. */
-  readonly self?: Figure | null | undefined
-  /** The points that the council gave. */
-  readonly appraised?: Figure | null | undefined
-}
-
-/** The published result of a unit (kết quả công bố của đơn vị); what is absent is not reported. */
-export interface PublishedScores
-  extends Pick<Ranking, 'points' | 'maximum' | 'pointsChange' | 'rank' | 'of' | 'rankChange'> {
-  /** The unit; two of one name are two units only in different groups. */
-  readonly unit?: string | null | undefined
-  /** Among which units it is ranked: wards apart from communes, say. */
-  readonly group?: string | null | undefined
-  /** The class of the result in words (xếp loại): `tốt`. */
-  readonly class?: string | null | undefined
-  /** The points of criteria and groups as published, in any order. */
-  readonly criteria?: readonly (PublishedPoints & { readonly code: string })[] | null | undefined
-  /** The result of the time before. */
-  readonly previous?: Pick<Ranking, 'points' | 'rank' | 'of'> | null | undefined
-}
+import type { PublishedPoints, PublishedScores } from './published-scores.js'
 
 /** Points that something makes: a rate that is published, or the figures of a report. */
 export interface MadePoints {
@@ -51,6 +21,8 @@ export interface JudgedCriterion {
   readonly label: Text
   /** The maximum by the card. */
   readonly maximum: number
+  /** The least points by the card; absent: 0. */
+  readonly minimum?: number | undefined
   /** Its points as a published rate and figures make them; empty where neither is known. */
   readonly made: readonly MadePoints[]
   /** The criteria in it that are in force: those published by their place in the list, the others by where they miss. */

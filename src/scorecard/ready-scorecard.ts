@@ -46,6 +46,17 @@ export function readyScorecard(declaration: ScorecardDeclaration): Scorecard {
   return { declaration, criteria, byCode }
 }
 
+/** Throws a `TypeError` where a card is a declaration that was not made ready. @internal */
+export function requireScorecard(scorecard: Scorecard): void {
+  if (!((scorecard as Partial<Scorecard> | null)?.byCode instanceof Map))
+    throw new TypeError('a scorecard: make it by defineScorecard or safeParseScorecard first')
+}
+
+/** The least points that may be given. @internal */
+export function leastOf({ scoring }: Criterion): number {
+  return (scoring?.way === 'manual' ? scoring.from : undefined) ?? 0
+}
+
 /** The figures that a criterion is scored by, and where they are named. @internal */
 export function pointersOf(scoring: Scoring): readonly (readonly [Path, Counted<Pointer>])[] {
   if (!('of' in scoring)) return []

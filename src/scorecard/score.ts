@@ -28,7 +28,13 @@ import {
   sumOf,
   zero,
 } from './points.js'
-import type { ReadyCriterion, Scorecard } from './ready-scorecard.js'
+import {
+  leastOf,
+  pointersOf,
+  type ReadyCriterion,
+  requireScorecard,
+  type Scorecard,
+} from './ready-scorecard.js'
 import type { BandEnds, Measure, Pointer, ResultClass, ScorecardDeclaration, Scoring } from './scorecard.js'
 
 /** Points by the codes of criteria; absent and `null`: none given. */
@@ -149,6 +155,7 @@ const givers = ['self', 'appraised', 'survey'] as const
  */
 export function score(scorecard: Scorecard, source: ScoreSource, { on }: ScoreOptions): Scores {
   if (!isIsoDate(on)) throw new RangeError(`Not a day written YYYY-MM-DD: ${String(on).slice(0, 40)}`)
+  requireScorecard(scorecard)
   const { declaration } = scorecard
   const issues: InputIssue[] = []
   const open = openSource(source, issues)
@@ -157,7 +164,10 @@ export function score(scorecard: Scorecard, source: ScoreSource, { on }: ScoreOp
   const scoreOne = (criterion: ReadyCriterion): Judged => {
     const children = criterion.children.filter((child) => isOn(child, on)).map(scoreOne)
     const own =
-      criterion.children.length > 0 ? addUp(children) : judgeLeaf(criterion, open, given, declaration)
+      criterion.children.length > 0
+        ? addUp(children, criterion.code, given.get(criterion.code))
+        : judgeLeaf(criterion, open, given, declaration)
+    for (const issue of own.issues ?? []) issues.push(issue)
     return { ...own, scored: describe(criterion, own, children) }
   }
   const judged = isInForce ? scorecard.criteria.filter((each) => isOn(each, on)).map(scoreOne) : []
@@ -190,6 +200,7 @@ interface Points {
   readonly figures?: readonly LocatedFigure<Figure>[]
   readonly missing?: readonly Path[]
   readonly hasNoBase?: boolean
+  readonly issues?: readonly InputIssue[]
 }
 
 interface Judged extends Points {
@@ -200,8 +211,8 @@ function isOn({ inForce }: ReadyCriterion, on: IsoDate): boolean {
   return inForce === undefined || valueOn(inForce, on) === true
 }
 
-/** What is not scored may be anything from 0 to its maximum. */
-function addUp(children: readonly Points[]): Points {
+/** What is not scored may be anything from 0 to its maximum; points given to a group stand where its criteria have none. */
+function addUp(children: readonly Points[], code = '', own: Points['given'] = {}): Points {
   const maximum = sumOf(children.map((child) => child.maximum))
   const add = (pointsOf: (child: Points) => PointsRange | undefined): PointsRange | undefined => {
     const ranges = children.map(pointsOf)
@@ -214,11 +225,16 @@ function addUp(children: readonly Points[]): Points {
     }
   }
   const given: Partial<Record<PointsGiver, PointsRange>> = {}
+  const issues: InputIssue[] = []
   for (const giver of givers) {
-    const sum = add((child) => child.given[giver])
-    if (sum !== undefined) given[giver] = sum
+    const [sum, whole] = [add((child) => child.given[giver]), own[giver]]
+    const range = sum ?? whole
+    if (range !== undefined) given[giver] = range
+    if (sum === undefined || whole === undefined) continue
+    if (whole.high.lt(sum.low) || whole.low.gt(sum.high))
+      issues.push({ path: [giver, code], code: 'inconsistent', reason: 'group-points' })
   }
-  return { maximum, points: add(({ points }) => points), given }
+  return { maximum, points: add(({ points }) => points), given, issues }
 }
 
 function describe(
@@ -293,15 +309,20 @@ function judgeLeaf(
     return { ...base, points: exactly(scoring.whenMissing), missing }
   }
   const values = [...pointers.values()].map((pointer) => ({ pointer, value: pointer.read(source) }))
-  const lacking = values.filter(({ value }) => value == null)
   const figures = values.flatMap(({ pointer: { label, pathIn }, value }) =>
     value == null || typeof value === 'boolean' || typeof value === 'string'
       ? []
       : [{ path: pathIn(source), value: value as Figure, label }],
   )
+  const lacking = values.filter(
+    ({ value }) => value == null || (scoring.way !== 'choice' && !isNumeric(value)),
+  )
   if (lacking.length > 0) {
     const missing = lacking.map(({ pointer }) => pointer.pathIn(source))
-    return { ...base, points: exactly(scoring.whenMissing), figures, missing }
+    const issues = lacking.flatMap(({ pointer, value }) =>
+      value == null ? [] : [notNumber(value, pointer.pathIn(source))],
+    )
+    return { ...base, points: exactly(scoring.whenMissing), figures, missing, issues }
   }
   const read = new Map(values.map(({ pointer, value }) => [pointer.pointer, value as GivenValue]))
   if (scoring.way === 'choice') {
@@ -313,6 +334,13 @@ function judgeLeaf(
       : { ...base, points: exactly(choice.points), figures }
   }
   const made = scoreFigures({ scoring, maximum }, read, card)
+  if (made === undefined) {
+    const issues = moreTakenOff(scoring, read).flatMap(([pointer, most]): readonly InputIssue[] => {
+      const path = pointers.get(pointer)?.pathIn(source)
+      return path === undefined ? [] : [{ path, code: 'too-large', maximum: most.toNumber() }]
+    })
+    return { ...base, points: undefined, figures, issues }
+  }
   return made === 'no-base'
     ? {
         ...base,
@@ -321,6 +349,11 @@ function judgeLeaf(
         hasNoBase: true,
       }
     : { ...base, points: made, figures }
+}
+
+/** Words and truths are answers to choose by, and no figures. */
+function isNumeric(value: GivenValue): boolean {
+  return typeof value === 'string' ? isPlainDecimal(value) : typeof value !== 'boolean'
 }
 
 /** How a card rounds. */
@@ -437,6 +470,19 @@ function measureRange(
   }
 }
 
+/** The first of the figures that take off more than there is, and how much there is. */
+function moreTakenOff(
+  scoring: Scoring,
+  read: ReadonlyMap<Pointer, GivenValue>,
+): readonly (readonly [Pointer, Decimal])[] {
+  return pointersOf(scoring).flatMap(([, counted]) => {
+    if (typeof counted === 'string' || rangeOf(counted, read) !== undefined) return []
+    const [pointer] = counted.less ?? []
+    const most = rangeOf({ plus: counted.plus }, read)?.high
+    return pointer === undefined || most === undefined ? [] : [[pointer, most] as const]
+  })
+}
+
 /** What is counted, from a least to a most; `undefined` where it is not a number, or more is taken off than there is. */
 function rangeOf(
   counted: Counted<Pointer>,
@@ -472,13 +518,13 @@ function boundsOf(value: GivenValue | undefined): ValueRange<Decimal> | undefine
 }
 
 /** Opens a source: reports and tallies were read before, and what is handed over is judged here. @internal */
-export function openSource({ report, tally, given = {} }: ScoreSource, issues: InputIssue[]): OpenSource {
+export function openSource({ report, tally, given }: ScoreSource, issues: InputIssue[]): OpenSource {
   if (report !== undefined) requireReport(report)
   if (tally !== undefined) requireTally(tally)
   const read = tally === undefined ? undefined : completedReader(tallyModel, tally)
   const ofReport = report && wholeReader(sectionModelOf('procedures.dossiers'), report)
   const values = new Map<string, GivenValue>()
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(given ?? {})) {
     if (value == null) continue
     const issue = issueOfGiven(value, ['given', name])
     if (issue !== undefined) issues.push(issue)
@@ -499,8 +545,7 @@ function issueOfGiven(value: unknown, path: Path): InputIssue | undefined {
   if (typeof value === 'boolean' || typeof value === 'string') return undefined
   const { atLeast, atMost } = Object(value) as { readonly atLeast?: unknown; readonly atMost?: unknown }
   const ends = [atLeast, atMost].filter((end) => end !== undefined)
-  if (Array.isArray(value) || ends.length === 0)
-    return { path, code: 'wrong-type', expected: ['number'], received: typeName(value) }
+  if (Array.isArray(value) || ends.length === 0) return notNumber(value, path)
   for (const end of ends) {
     const issue =
       typeof end === 'string' && isPlainDecimal(end) ? undefined : issueOfNumber(end as number, path)
@@ -519,16 +564,15 @@ function issueOfNumber(value: number, path: Path): InputIssue | undefined {
   return value > maximum ? { path, code: 'too-large', maximum } : undefined
 }
 
-/** What is wrong with what stands for points: no word and no answer does. */
-function issueOfPoints(value: unknown, path: Path): InputIssue | undefined {
+/** What is wrong with what stands for points: no word and no answer does. @internal */
+export function issueOfPoints(value: unknown, path: Path): InputIssue | undefined {
   return typeof value === 'string' || typeof value === 'boolean'
-    ? { path, code: 'wrong-type', expected: ['number'], received: typeName(value) }
+    ? notNumber(value, path)
     : issueOfGiven(value, path)
 }
 
-/** The least points that may be given. */
-function leastOf({ scoring }: ReadyCriterion): number {
-  return (scoring?.way === 'manual' ? scoring.from : undefined) ?? 0
+function notNumber(value: unknown, path: Path): InputIssue {
+  return { path, code: 'wrong-type', expected: ['number'], received: typeName(value) }
 }
 
 /** Points beyond those that a criterion has, or below those that may be given; an end that a word suggests may be either. */

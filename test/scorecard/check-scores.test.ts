@@ -8,7 +8,7 @@ import { circular012018Agency } from '../../src/scorecard/cards/circular-01-2018
 import { decision766 } from '../../src/scorecard/cards/decision-766.js'
 import { checkScores, checkUnits, withScorecards } from '../../src/scorecard/check-scores.js'
 import { defineScorecard } from '../../src/scorecard/define-scorecard.js'
-import type { PublishedScores } from '../../src/scorecard/judged-scores.js'
+import { type PublishedScores, publishedScoresSchema } from '../../src/scorecard/published-scores.js'
 import { card, criterion, rateOfGiven } from './sample-card.js'
 
 const on = '2025-12-14'
@@ -190,6 +190,52 @@ describe('a published result', () => {
   })
 })
 
+describe('a published result from JSON', () => {
+  it.each([
+    ['points', { points: -5 }],
+    ['points', { points: Number.NaN }],
+    ['points', { points: 'nhiều' }],
+    ['points', { points: { atLeast: 90, atMost: 80 } }],
+    ['rank', { rank: 1.5 }],
+    ['rank', { rank: -1 }],
+    ['class', { class: 5 }],
+    ['criteria', { criteria: 'x' }],
+    ['criteria.0.code', { criteria: [{ points: 5 }] }],
+    ['criteria.0.points', { criteria: [{ code: '1', points: -1 }] }],
+    ['criteria.0.rate', { criteria: [{ code: '1', rate: 'abc' }] }],
+    ['previous.points', { previous: { points: true } }],
+    ['', { pointz: 5 }],
+    ['', null],
+  ])('has issues at %s', (path, published) => {
+    const parsed = publishedScoresSchema.safeParse(published)
+    expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual([path])
+    expect(() => checkScores(sample, published as never, { on })).toThrow(TypeError)
+    expect(() => checkUnits([published as never])).toThrow(TypeError)
+  })
+
+  it('is read as it is written', () => {
+    const published = publishedScoresSchema.parse({
+      unit: { name: 'UBND xã A', level: 'commune' },
+      points: '86,59',
+      pointsChange: '-0,41',
+      criteria: [{ code: '1.1', points: '20', rate: '80,5%' }],
+    })
+    expect(published).toMatchObject({ points: 86.59, pointsChange: -0.41, criteria: [{ rate: '80.5' }] })
+    expect(findingsOf(published)).toEqual([])
+  })
+
+  it('has no points below the least that may be given', () => {
+    const least = defineScorecard(card([criterion('1', 10, { way: 'manual', from: 2 })]))
+    expect(shortOf(checkScores(least, { criteria: [{ code: '1', points: 1.5 }] }, { on }))).toEqual([
+      ['scorecard/above-maximum', 'error', 'criteria.0.points', { atLeast: 2 }],
+    ])
+  })
+
+  it('is held against a card that was made ready', () => {
+    expect(() => checkScores(sample.declaration as never, { points: 5 }, { on })).toThrow(TypeError)
+  })
+})
+
 describe('the ranking section of a report', () => {
   const reportWith = (...ranking: readonly object[]) =>
     parseReport({
@@ -274,6 +320,26 @@ describe('results of units', () => {
     const { rules, findings } = checkUnits(units([2, 3, 3, 5, 1]))
     expect(findings).toEqual([])
     expect(rules['scorecard/rank']).toMatchObject({ notEvaluated: 5 })
+  })
+
+  it('of agencies are ranked in the groups of their levels and kinds', () => {
+    const ward = { name: 'UBND phường B', level: 'commune' } as const
+    const units = [
+      { unit: { name: 'UBND xã A', level: 'commune' } as const, points: 80, rank: 1 },
+      { unit: ward, points: 90, rank: 1 },
+      { unit: { name: 'Phường C', level: 'commune' } as const, points: 85, rank: 3 },
+    ]
+    expect(rankOf(units)).toEqual([['scorecard/rank', 'error', '2.rank', 2]])
+    expect(rankOf([{ unit: ward, group: 'xã', rank: 1 }])).toEqual([
+      ['scorecard/group', 'warning', '0.group', undefined],
+    ])
+    expect(rankOf([{ unit: { ...ward, level: 'province' }, rank: 1 }])).toEqual([
+      ['scorecard/group', 'warning', '0.unit.level', undefined],
+    ])
+    // Whose group cannot be told is not judged.
+    const { rules } = checkUnits([{ unit: { name: 'Sở Nội vụ', level: 'province' }, points: 5, rank: 7 }])
+    expect(rules['scorecard/group']).toMatchObject({ notEvaluated: 1 })
+    expect(rules['scorecard/rank']).toMatchObject({ notEvaluated: 1, failed: 0 })
   })
 
   it('of groups are ranked apart, and a unit stands once in each', () => {

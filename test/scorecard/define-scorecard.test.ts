@@ -193,6 +193,21 @@ describe('a scorecard', () => {
         expect(describeInputIssue(issue, language)).not.toMatch(/[{}]|undefined/)
   })
 
+  it('has no two criteria of one code, however they are written, and no two laws of one day', () => {
+    const manual = { way: 'manual' } as const
+    expect(issuesOf(card([criterion('A', 1, manual), criterion('a', 1, manual)]))).toMatchObject([
+      { path: ['criteria', 1, 'code'], code: 'repeated-key' },
+    ])
+    const entry = { from: '2026-01-01', basis: 'consistency' } as const
+    const inForce = [{ ...entry, value: true } as const, { ...entry, value: null }]
+    expect(issuesOf(card([criterion('1', 1, manual)], { inForce }))).toMatchObject([
+      { path: ['inForce', 1, 'from'], code: 'repeated-key' },
+    ])
+    expect(issuesOf(card([{ ...criterion('1', 1, manual), inForce }]))).toMatchObject([
+      { path: ['criteria', 0, 'inForce', 1, 'from'], code: 'repeated-key' },
+    ])
+  })
+
   it('inside itself is refused', () => {
     const inner: { code: string; children: unknown[] } = { ...criterion('1', 1, []), children: [] }
     inner.children.push({ ...criterion('1.1', 1, []), children: [inner] })

@@ -288,6 +288,42 @@ describe('what cannot be points or figures', () => {
     ])
   })
 
+  it.each([['7,5'], ['-5'], ['bảy'], [true]])('is no figure where it is a word: %j', (a) => {
+    const { issues, criteria } = scoreOf([criterion('1', 10, rateOfGiven('a'))], { given: { a, all: 10 } })
+    expect(issues).toMatchObject([{ path: ['given', 'a'], code: 'wrong-type' }])
+    expect(criteria).toMatchObject([{ points: null, missing: [['given', 'a']] }])
+  })
+
+  it('is not more than that from which it is taken off', () => {
+    const of = { numerator: { plus: ['given.all'], less: ['given.bad'] }, denominator: 'given.all' }
+    const criteria = [criterion('1', 10, { way: 'proportional', of })]
+    expect(scoreOf(criteria, { given: { all: 3, bad: 5 } })).toMatchObject({
+      points: null,
+      issues: [{ path: ['given', 'bad'], code: 'too-large', maximum: 3 }],
+    })
+    expect(scoreOf(criteria, { given: { all: 3, bad: 3 } })).toMatchObject({ points: 0, issues: [] })
+  })
+
+  it('stands for a group whose criteria have none, and may not contradict them', () => {
+    const criteria = [
+      criterion('1', 10, [criterion('1.1', 4, { way: 'manual' }), criterion('1.2', 6, { way: 'manual' })]),
+    ]
+    expect(scoreOf(criteria, { self: { 1: 8 } })).toMatchObject({ given: { self: 8 }, issues: [] })
+    expect(scoreOf(criteria, { self: { 1: 8, 1.1: 3, 1.2: 5 } })).toMatchObject({ issues: [] })
+    // What is open may be anything up to its maximum.
+    expect(scoreOf(criteria, { self: { 1: 8, 1.1: 3 } })).toMatchObject({ issues: [] })
+    expect(scoreOf(criteria, { self: { 1: 8, 1.1: 3, 1.2: 4 } })).toMatchObject({
+      given: { self: 7 },
+      issues: [{ path: ['self', '1'], code: 'inconsistent', reason: 'group-points' }],
+    })
+  })
+
+  it('throws where the card was not made ready', () => {
+    const declaration = card([criterion('1', 1, { way: 'manual' })])
+    for (const one of [declaration, null, {}])
+      expect(() => score(one as never, {}, { on: '2025-12-14' })).toThrow(TypeError)
+  })
+
   it('throws where it is a report that was not read', () => {
     expect(() =>
       scoreOf([criterion('1', 1, { way: 'manual' })], { tally: { resolved: { total: -1 } } }),

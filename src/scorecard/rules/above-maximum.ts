@@ -1,37 +1,42 @@
+import { formatValue } from '../../check/format-value.js'
 import { failed, passed, type Rule } from '../../check/rule.js'
 import { differenceOf, intervalOf, reach } from '../../quantity/interval.js'
 import { type JudgedScores, publishedAt, sampleScores } from '../judged-scores.js'
 
-/** Published points are not above the maximum of their criterion (S1). */
+/** Published points are not above the maximum of their criterion (S1), nor below the least that may be given. */
 export const aboveMaximum: Rule<JudgedScores> = {
   id: 'scorecard/above-maximum',
   severity: 'error',
   title: {
-    vi: 'Điểm không vượt quá điểm tối đa của tiêu chí',
-    en: 'Points are not above the maximum of their criterion',
+    vi: 'Điểm nằm trong khoảng từ điểm tối thiểu đến điểm tối đa của tiêu chí',
+    en: 'Points are not above the maximum of their criterion, nor below its least',
   },
   message: {
-    vi: '{figure}: ghi {actual} điểm, vượt điểm tối đa là {limit} (lệch {difference}).',
-    en: '{figure}: {actual} points are stated, above the maximum of {limit} (difference {difference}).',
+    vi: '{figure}: ghi {actual} điểm, nhưng chỉ có thể {limit} (lệch {difference}).',
+    en: '{figure}: {actual} points are stated, but there can only be {limit} (difference {difference}).',
   },
   basis: ['arithmetic'],
   check: (judged) =>
-    judged.beside.criteria.flatMap(({ at, label, maximum }) =>
+    judged.beside.criteria.flatMap(({ at, label, maximum, minimum = 0 }) =>
       (['points', 'self', 'appraised'] as const).flatMap((key) => {
         const value = publishedAt(judged, at)[key]
         if (value == null) return []
-        const limit = { low: 0, high: maximum }
-        // A maximum is exact, and points of so many digits as printed may not be above it either.
-        const stated = intervalOf(value)
-        if (reach(stated, limit) !== 'apart') return passed
+        const [stated, limit] = [intervalOf(value), { low: minimum, high: maximum }]
+        // Both ends are exact, and points of so many digits as printed may not be beyond them either.
+        const isBelow = reach(limit, stated) === 'apart'
+        if (!isBelow && reach(stated, limit) !== 'apart') return passed
         return failed({
           path: [...at, key],
           label,
           actual: value,
-          expected: { atMost: maximum },
+          expected: isBelow ? { atLeast: minimum } : { atMost: maximum },
           difference: differenceOf(stated, limit),
           operands: [],
-          data: { limit: maximum },
+          data: {
+            limit: isBelow
+              ? { vi: `từ ${formatValue(minimum, 'vi')}`, en: `at least ${formatValue(minimum, 'en')}` }
+              : { vi: `đến ${formatValue(maximum, 'vi')}`, en: `at most ${formatValue(maximum, 'en')}` },
+          },
         })
       }),
     ),
@@ -48,6 +53,10 @@ export const aboveMaximum: Rule<JudgedScores> = {
       {
         subject: sampleScores({ criteria: [{ code: '1', self: 10.25, maximum: 10 }] }),
         finds: { path: ['criteria', 0, 'self'], difference: 0.25 },
+      },
+      {
+        subject: sampleScores({ points: 4 }, { minimum: 5 }),
+        finds: { path: ['points'], expected: { atLeast: 5 }, difference: -1 },
       },
     ],
   },

@@ -1,8 +1,10 @@
 import type { Rule } from '../../check/rule.js'
-import type { JudgedScores, PublishedScores } from '../judged-scores.js'
+import type { JudgedScores } from '../judged-scores.js'
+import type { PublishedScores } from '../published-scores.js'
 import { aboveMaximum } from './above-maximum.js'
 import { scorecardChange } from './change.js'
 import { scorecardClass } from './class.js'
+import { scorecardGroup } from './group.js'
 import { scorecardMaximum } from './maximum.js'
 import { scorecardCriterion, scorecardInForce } from './of-card.js'
 import { scorecardPoints } from './points.js'
@@ -38,7 +40,11 @@ export const scorecardRules: readonly Rule<JudgedScores>[] = [
  * ```ts
  * import { unitsRules } from 'cchc/scorecard'
  *
- * unitsRules.map(({ id }) => id) // ['scorecard/unit-twice', 'scorecard/rank']
+ * unitsRules.map(({ id }) => id) // ['scorecard/group', 'scorecard/unit-twice', 'scorecard/rank']
  * ```
  */
-export const unitsRules: readonly Rule<readonly PublishedScores[]>[] = [unitTwice, scorecardRank]
+export const unitsRules: readonly Rule<readonly PublishedScores[]>[] = [
+  scorecardGroup,
+  unitTwice,
+  scorecardRank,
+]

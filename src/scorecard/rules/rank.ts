@@ -1,6 +1,6 @@
 import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
-import { groupUnits } from '../group-units.js'
-import type { PublishedScores } from '../judged-scores.js'
+import { groupUnits, unitName } from '../group-units.js'
+import type { PublishedScores } from '../published-scores.js'
 
 /** Published ranks are those of the points: 1, 2, 2, 4 (S4). */
 export const scorecardRank: Rule<readonly PublishedScores[]> = {
@@ -15,7 +15,14 @@ export const scorecardRank: Rule<readonly PublishedScores[]> = {
     en: '{unit}: rank {actual} is stated, but {score} points have rank {expected} (difference {difference}).',
   },
   basis: ['arithmetic'],
-  check: (units) => [...groupUnits(units).values()].flatMap((group) => judgeGroup(units, group)),
+  check: (units) => {
+    const { groups, untold } = groupUnits(units)
+    const open = [...untold.keys()].filter((at) => units[at]?.rank != null)
+    return [
+      ...[...groups.values()].flatMap((group) => judgeGroup(units, group)),
+      ...open.map((at) => notEvaluated([at, 'group'])),
+    ]
+  },
   samples: {
     passing: [
       [
@@ -72,7 +79,7 @@ function judgeGroup(units: readonly PublishedScores[], group: readonly number[])
   const dense = new Map(distinct.map((points, index) => [points, index + 1]))
   const open = group.length - exact.length
   return group.flatMap((at): readonly Verdict[] => {
-    const { unit, points, rank } = units[at] ?? {}
+    const { points, rank } = units[at] ?? {}
     if (rank == null) return []
     if (typeof points !== 'number') return [notEvaluated([at, 'points'])]
     const [best = 0, worst = 0] = [first.get(points), last.get(points)]
@@ -88,7 +95,7 @@ function judgeGroup(units: readonly PublishedScores[], group: readonly number[])
         difference: rank - best,
         operands: [{ path: [at, 'points'], value: points }],
         ...(isOther && { severity: 'warning' as const }),
-        data: { unit: unit ?? '', score: points },
+        data: { unit: unitName(units[at] ?? {}), score: points },
       }),
     ]
   })

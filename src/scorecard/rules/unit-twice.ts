@@ -1,6 +1,6 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
-import { groupUnits, unitKey } from '../group-units.js'
-import type { PublishedScores } from '../judged-scores.js'
+import { groupUnits, repeatedUnits, unitName } from '../group-units.js'
+import type { PublishedScores } from '../published-scores.js'
 
 /** A unit has one result among the units with which it is ranked. */
 export const unitTwice: Rule<readonly PublishedScores[]> = {
@@ -16,20 +16,17 @@ export const unitTwice: Rule<readonly PublishedScores[]> = {
   },
   basis: ['consistency'],
   check: (units) =>
-    [...groupUnits(units).values()].flatMap((group) => {
-      const seen = new Map<string, number>()
+    [...groupUnits(units).groups.values()].flatMap((group) => {
+      const repeated = repeatedUnits(units, group)
       return group.flatMap((at) => {
-        const { unit } = units[at] ?? {}
-        if (unit == null) return []
-        const first = seen.get(unitKey(unit))
-        if (first === undefined) {
-          seen.set(unitKey(unit), at)
-          return passed
-        }
+        const first = repeated.get(at)
+        if (units[at]?.unit == null) return []
+        if (first === undefined) return passed
+        const unit = unitName(units[at])
         return failed({
           path: [at, 'unit'],
           actual: unit,
-          operands: [{ path: [first, 'unit'], value: units[first]?.unit ?? null }],
+          operands: [{ path: [first, 'unit'], value: unitName(units[first] ?? {}) }],
           data: { unit },
         })
       })
@@ -40,6 +37,10 @@ export const unitTwice: Rule<readonly PublishedScores[]> = {
       [
         { unit: 'An Khánh', group: 'phường' },
         { unit: 'An Khánh', group: 'xã' },
+      ],
+      [
+        { unit: { name: 'UBND xã A', level: 'commune', code: '1' } },
+        { unit: { name: 'UBND xã A', level: 'commune', code: '2' } },
       ],
     ],
     failing: [
