@@ -14,6 +14,8 @@ export interface UnitPhrase {
   readonly start: number
   readonly end: number
   readonly level: UnitLevel
+  /** Whether an office is named by words that are not known: "trung tâm y tế". */
+  readonly isCut?: boolean
 }
 
 /** What some words say. */
@@ -31,6 +33,7 @@ export function clauseOf(tokens: readonly Token[]): Clause {
         break
       case 'stranger':
         strangers.push(token)
+        if (unit?.level === 'own' && open && token.start - unit.end < 3) unit = { ...unit, isCut: true }
         break
       case 'cue':
         cues.add(token.cue)

@@ -39,6 +39,8 @@ export function findSaying(
       (frame.parent?.saying.figure.startsWith('inProgress.') &&
         (frame.isInside || figure !== 'inProgress.total'))
     const ofUnit = unit !== undefined && rowOf(unit) !== undefined
+    if (ofUnit && !frame.isInside && said.every((meaning) => meaning === 'dossier') && isOneOfTwo(sentence))
+      return undefined
     const isOwn = unit !== undefined && !ofUnit
     const isAll = isOwn && area.test(text.slice(unit.start, unit.end))
     const adds = ofUnit || said.some((meaning) => !parent?.meanings.includes(meaning))
@@ -48,8 +50,13 @@ export function findSaying(
       (meaning) => !others.includes(meaning) && meaning !== 'inPeriod' && meaning !== 'present',
     )
     const together = shared === undefined || !adds ? undefined : [...shared, ...said]
-    const joined =
-      sentence.isJoined && back === 0 && !frame.isBroken ? [...sentence.shared, ...said] : undefined
+    // "trả lại 5 hồ sơ và rút 3 hồ sơ": not both in one.
+    const isJoined =
+      sentence.isJoined &&
+      back === 0 &&
+      !frame.isBroken &&
+      !sentence.shared.some((meaning) => others.includes(meaning))
+    const joined = isJoined ? [...sentence.shared, ...said] : undefined
     const tries =
       joined !== undefined
         ? [joined, said, together]
@@ -77,6 +84,17 @@ export function findSaying(
   return undefined
 }
 
+/** "A tiếp nhận 300 hồ sơ, giải quyết 290 hồ sơ; B 40 hồ sơ": which of the two? */
+function isOneOfTwo({ found: { placements } }: Sentence): boolean {
+  const [before, last] = placements.slice(-2)
+  return (
+    last?.row !== undefined &&
+    before?.row?.label === last.row.label &&
+    before.saying.section === last.saying.section &&
+    before.token.kind === last.token.kind
+  )
+}
+
 /** Said of another unit, or of those in another state, what was said of the last: "cấp huyện 0,4%, cấp xã 0,1%". */
 function besideLast(
   { frame }: Sentence,
@@ -96,9 +114,9 @@ function besideLast(
   return isOther ? [...last.filter((meaning) => !kind.includes(meaning)), ...meanings] : undefined
 }
 
-/** An area, not who governs it: "toàn tỉnh", "tỉnh có 2.104 TTHC". */
+/** An area, not who governs it: "toàn tỉnh", "tỉnh có 2.104 TTHC"; or a department, which has procedures of all levels. */
 const area =
-  /^(?:(?:toàn|cả) .*|(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)(?: \p{Lu}.*)?)$/iu
+  /^(?:(?:toàn|cả) .*|(?:sở|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)(?: \p{Lu}.*)?)$/iu
 
 const levels = new Set(['province', 'district', 'commune'])
 

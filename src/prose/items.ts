@@ -64,6 +64,7 @@ function nextFigure(segment: readonly Token[], from: number): number {
 }
 
 function countedBy(tokens: readonly Token[]): number {
+  if (tokens[0]?.as === 'unit') return 1
   const at = tokens.findIndex(({ as }) => as !== 'meaning')
   return Math.min(at < 0 ? tokens.length : at, 1)
 }

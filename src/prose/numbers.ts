@@ -103,7 +103,8 @@ export function readNumber(text: string, start: number, bound: number): NumberTo
   if (percent !== null) end += percent[0].length
   const money = percent === null ? at(currency, end) : null
   if (money !== null) end += money[0].length
-  const word = approximating.exec(before)
+  // "98,2% trên 12.400 lượt" is a rate of it.
+  const word = /%\s*trên\s*$/iu.test(before) ? null : approximating.exec(before)
   const from = word === null ? start : start - word[0].length
   return {
     kind:

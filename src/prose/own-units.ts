@@ -10,11 +10,12 @@ const offices =
   /^(?:trung tâm|bộ phận|văn phòng|chi nhánh|cơ quan chuyên môn|các cơ quan chuyên môn|phòng|các phòng|sở|khối|các bộ phận)(?: |$)/
 /** Where a district or department receives its dossiers: it itself, unless others are named beside it. */
 const oneStop =
-  /^(?:bộ phận (?:một cửa|tiếp nhận (?:và )?trả kết quả|tn (?:và )?tkq)|trung tâm (?:phục vụ )?hành chính công)(?: |$)/
+  /^(?:bộ phận (?:["“]? ?một cửa|tiếp nhận (?:và )?trả kết quả|tn (?:và )?tkq)|trung tâm (?:phục vụ )?hành chính công)(?: |$)/
 const rank = { central: 0, province: 1, district: 2, commune: 3 }
+const nation = /^(?:cả nước|toàn quốc)$/
 /** Words that name the agency itself, whoever it is. */
 const itself =
-  /^(?:toàn |cả |(?:đơn vị|cơ quan|cơ quan chức năng|ngành chức năng|địa phương|các cấp|các cơ quan đơn vị|ủy ban nhân dân)$)| các cấp$/
+  /^(?:toàn |cả |(?:(?:các )?cơ quan hành chính(?: nhà nước)?|đơn vị|cơ quan|cơ quan chức năng|ngành chức năng|địa phương|các cấp|các cơ quan đơn vị|ủy ban nhân dân)$)| các cấp$/
 
 /** Tells the agency itself from units, which are rows of tables. */
 export function rowReader(
@@ -28,6 +29,8 @@ export function rowReader(
     const label = squeezed(text.slice(start, end))
     const named = spelled.get(label) ?? normalizeAgencyName(label)
     spelled.set(label, named)
+    if (nation.test(named) && agency !== undefined && agency.level !== 'central')
+      return { label, isForeign: true }
     if (itself.test(named)) return undefined
     if (own !== undefined && ` ${own} `.includes(` ${named} `)) return undefined
     // Who stands above an agency has no row in its tables.
@@ -44,8 +47,10 @@ export function rowReader(
       /^(?:sở|bộ|ban|cục|chi cục|phòng|trung tâm|ủy ban nhân dân (?:xã|phường|thị trấn|huyện|quận|thị xã)) /.test(
         own ?? '',
       )
+    const isOwn = level === 'own' || level === agency?.level
     const isOwnOffice =
-      isOwnLevel && !isMany && (level === 'own' || level === agency?.level) && oneStop.test(named)
+      (isOwnLevel && !isMany && isOwn && oneStop.test(named)) ||
+      (agency?.level === 'district' && /^cấp (?:huyện|quận|thị xã|thành phố)$/.test(named))
     return isOwnOffice ? { label, isOwnOffice } : { label }
   }
 }

@@ -37,7 +37,7 @@ export function placeFigures(found: Found, draft: Draft, { given, spanOf }: Text
   const placed = new Map<FigureToken, { readonly path: Path; readonly saying: Saying }>()
   for (const [{ token, mayBe }, placement] of resolve(found.placements)) {
     if (placement === undefined) {
-      fail(token, mayBe === 'handled' ? 'no-place' : 'base')
+      fail(token, mayBe === 'handled' || token.kind !== 'percentage' ? 'no-place' : 'base')
       continue
     }
     const { saying } = placement

@@ -3,12 +3,12 @@ import { squeezed } from '../text/source-text.js'
 import type { TableValue } from './tables.js'
 
 const index =
-  /(?<!\p{L})((?:Chỉ số|chỉ số)(?: +xếp +hạng)? +(?:cải +cách +hành +chính|hài +lòng|PAR +INDEX|PAPI|SIPAS|PCI|DDCI|chuyển +đổi +số)|PAR +INDEX|PAR +Index|SIPAS|PAPI|PCI|DDCI)(?!\p{L})/gu
+  /(?<!\p{L})((?:Chỉ số|chỉ số)(?: +xếp +hạng)? +(?:cải +cách +hành +chính|hài +lòng|PAR +INDEX|PAPI|SIPAS|PCI|DDCI|chuyển +đổi +số)|PAR +INDEX|PAR +Index|SIPAS|PAPI|PCI|DDCI)(?!\p{L})(?: *\((?:PAR +INDEX|PAR +Index|SIPAS|PAPI|PCI|DDCI|DTI)\))?/gu
 const ofYear = /^[^.;,()]{0,60}?năm {1,4}((?:19|20)\d\d)/
 const reached =
   /^[^.;()\d]{0,60}?(?:năm {1,4}\d{4}[^.;()\d]{0,30}?)?(?:đạt|là) {1,4}(\d{1,3},\d{1,3})(?:\/(\d{2,3}))? {1,4}điểm/
 const placed =
-  /^(?:[^.;()\d]|\d{1,3},\d{1,3} |năm {1,4}\d{4}){0,100}?xếp(?: {1,4}(?:hạng|thứ|vị thứ|vị trí|thứ hạng))* {1,4}(\d{1,3})\/(\d{1,3})(?![\d/])/
+  /^(?:[^.;()\d]|\d{1,3},\d{1,3}[ %]|năm {1,4}\d{4}){0,100}?xếp(?: {1,4}(?:hạng|thứ|vị thứ|vị trí|thứ hạng))* {1,4}(\d{1,3})\/(\d{1,3})(?![\d/])/
 
 /** Reads results in indexes: points, and the rank of how many. */
 export function readRankings(blocks: readonly Block[], text: string): readonly TableValue[] {
@@ -31,7 +31,7 @@ export function readRankings(blocks: readonly Block[], text: string): readonly T
         return { start: from, end: from + (group ?? '').length }
       }
       const path = ['ranking', number]
-      values.push({ path: [...path, 'index'], value: squeezed(match[0]) })
+      values.push({ path: [...path, 'index'], value: squeezed(match[1] as string) })
       const year = ofYear.exec(rest)
       if (year !== null && !/so với/.test(year[0]))
         values.push({ path: [...path, 'year'], value: Number(year[1]), cell: at(year[1], year, true) })

@@ -16,6 +16,8 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
   let unitDepth = 0
   let topic: Chain['topic']
   let ofDossiers = false
+  /** The word of the heading that names a field which is not known: "1. Lĩnh vực đất đai". */
+  let field: Token | undefined
   for (const [number, { block, tokens }] of lexed.entries()) {
     if (block.kind === 'row' || context.isTaken(block.start)) continue
     const figures = tokens.flatMap((token) => figureOf(token) ?? [])
@@ -33,7 +35,10 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
     const hadUnit = chain.hasUnit
     chain.block = number
     chain.topic = said ?? topic
-    if (block.kind === 'heading') ofDossiers = speaksOfDossiers(tokens, false)
+    if (block.kind === 'heading') {
+      ofDossiers = speaksOfDossiers(tokens, false)
+      field = strangeTopicOf(tokens, '', context)
+    }
     chain.hasDue = tokens.some((token) => token.as === 'meaning' && token.meanings.includes('due'))
     if (block.stance !== 'facts' || block.kind === 'heading' || block === context.title) {
       for (const token of figures) found.unread.push({ token, reason: 'no-facts' })
@@ -48,7 +53,9 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
         chain.isOfKind &&
         goesOn(sentence, context.text) &&
         !sentence.some(({ as }) => as === 'unit')
-      readSentence(sentence, new Sentence(chain, context, found, isOfUnread))
+      const reader = new Sentence(chain, context, found, isOfUnread)
+      reader.strangeTopic = field
+      readSentence(sentence, reader)
     }
     if (block.kind === 'item' && chain.hasUnit && !hadUnit) unitDepth = block.depth
   }
@@ -117,9 +124,12 @@ function readSentence(tokens: readonly Token[], sentence: Sentence): void {
   const ahead = figuresAhead(tokens)
   let segment: Token[] = []
   let hasFigure = false
-  const flush = (isParenthesis = false) => {
+  const flush = (isParenthesis = false, mark = '') => {
     if (hasFigure) readFigureStretch(segment, sentence)
-    else if (segment.length > 0) readWordStretch(segment, sentence, isParenthesis)
+    else if (segment.length > 0) {
+      readWordStretch(segment, sentence, isParenthesis)
+      sentence.strangeTopic = strangeTopicOf(segment, mark, sentence.context) ?? sentence.strangeTopic
+    }
     segment = []
     hasFigure = false
   }
@@ -128,7 +138,7 @@ function readSentence(tokens: readonly Token[], sentence: Sentence): void {
     const cue = token.as === 'cue' ? token.cue : undefined
     if (mark !== '' && joints.includes(mark)) {
       const opening = tokens[index - segment.length - 1]
-      flush(mark === ')' && opening?.as === 'mark' && opening.mark === '(')
+      flush(mark === ')' && opening?.as === 'mark' && opening.mark === '(', mark)
       if (mark === ';') sentence.pending = []
       if (closing.has(index)) mark === '(' ? sentence.open() : sentence.close()
       else if (mark === '(') sentence.frame.parent = sentence.frame.last?.whole ?? sentence.frame.parent
@@ -202,6 +212,20 @@ function readWordStretch(segment: readonly Token[], sentence: Sentence, isParent
   sentence.pending.push(segment)
 }
 
+const namesTopic =
+  /^(?:[^\p{L}]|và |còn )*(?:đối với|riêng|với|trong|về|ở|của|các|những)? ?(?:các |những )?(?:lĩnh vực|mảng|nhóm|loại)(?!\p{L})/iu
+const setsApart = /^(?:[^\p{L}]|và |còn )*(?:đối với|riêng)(?!\p{L})/iu
+const introduces = /như sau|sau đây|cụ thể|kết quả|tình hình|số liệu/iu
+
+/** The word that is not known of what a stretch says that figures are of: "Đối với lĩnh vực tư pháp, …", "Hộ tịch: …". */
+function strangeTopicOf(segment: readonly Token[], mark: string, { text }: FigureContext): Token | undefined {
+  const [stranger] = clauseOf(segment).strangers
+  if (stranger === undefined) return undefined
+  const words = text.slice(segment[0]?.start, segment.at(-1)?.end)
+  const isTopic = namesTopic.test(words) || setsApart.test(words) || (mark === ':' && !introduces.test(words))
+  return isTopic ? stranger : undefined
+}
+
 function readFigureStretch(segment: readonly Token[], sentence: Sentence): void {
   for (const item of itemsOf(segment)) {
     readItem(sentence, item)
@@ -209,6 +233,9 @@ function readFigureStretch(segment: readonly Token[], sentence: Sentence): void 
     if (meanings.length > 0 || !sentence.isJoined) sentence.shared = meanings
   }
   sentence.isJoined = false
+  // "hồ sơ tồn: 512; tiếp nhận mới: 498": what is not known is what the one figure is called.
+  if (figureOf(segment[0] as Token) !== undefined) sentence.strangeTopic = undefined
   sentence.unitBefore = undefined
+  sentence.isUnitTold = false
   sentence.pending = []
 }

@@ -6,7 +6,7 @@ import type { ChangeDraft, FigureToken, RowName, StatementDraft } from './placem
 import type { UnreadReason } from './reading.js'
 import type { Saying } from './sayings/index.js'
 import { isBaseOf, isOfTime, isWhole, mayBe, rateOfFigure, rowsOf } from './section-map.js'
-import type { Sentence, Whole } from './sentence.js'
+import { type Sentence, severalUnits, unitsTogether, type Whole } from './sentence.js'
 
 const threshold = /^(?:dưới|tối thiểu|ít nhất|tối đa|nhiều nhất|không |[<>≤≥])/i
 /** What is bounded is not reached: "dưới 70%". */
@@ -39,8 +39,12 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   // "13/20 cơ quan": units are counted.
   const countsUnits = item.trail[0]?.as === 'unit'
   const countedUnit = countsUnits ? clauseOf(item.trail).unit : undefined
-  if (countedUnit !== undefined && countedUnit.level !== 'own')
+  if (countedUnit !== undefined && countedUnit.level !== 'own') {
     sentence.takeUnit(countedUnit, isSome(sentence.context.text, item) ? 'some' : 'all')
+    // "Trung tâm tỉnh và 124 xã tiếp nhận 148.203 hồ sơ": all of them together.
+    if (leading.unit !== undefined && sentence.context.rowOf(leading.unit) !== undefined)
+      sentence.chain.unit = unitsTogether
+  }
   const [counted] = item.trail
   const countsGoals = counted?.as === 'cue' && counted.cue === 'goal'
   if (countsGoals && !clauseOf([...item.lead, ...item.trail.slice(1)]).cues.has('goal')) {
@@ -72,7 +76,10 @@ export function readItem(sentence: Sentence, item: Item): undefined {
     return
   }
   const stranger = own.strangers[0]
-  chain.isOfKind = stranger !== undefined && stranger.start > item.token.end
+  const wasOfKind = chain.isOfKind && frame.isBroken
+  chain.isOfKind =
+    own.strangers.some(({ start }) => start > item.token.end) ||
+    (stranger !== undefined && own.meanings.includes('dossier') && own.meanings.includes('received'))
   if (stranger !== undefined) return fail(sentence, item, 'unknown-word', stranger)
   if (item.whole !== undefined) return readShare(sentence, item, own, countsUnits)
   const read = countsUnits ? undefined : findSaying(sentence, own)
@@ -82,11 +89,40 @@ export function readItem(sentence: Sentence, item: Item): undefined {
       chain.parts.add(context.text.slice(own.unit.start, own.unit.end))
     return fail(sentence, item, frame.isBroken ? 'chain-broken' : 'no-place')
   }
+  if (isOfStrangeTopic(sentence, read.saying)) {
+    chain.isOfKind = true
+    return fail(sentence, item, 'unknown-word', sentence.strangeTopic)
+  }
+  // "tiếp nhận 14.212 hồ sơ hoàn thuế; giải quyết đúng hạn 14.190 hồ sơ": of them.
+  if (wasOfKind && sentence.unitBefore === undefined && isOfDossiersBefore(read.saying)) {
+    chain.isOfKind = true
+    return fail(sentence, item, 'chain-broken')
+  }
   place(sentence, item, read.saying, read.meanings, own.unit)
   // "cấp huyện 1.205 hồ sơ, cấp xã 3.105 hồ sơ": what follows is not theirs.
   const { meanings } = clauseOf([...sentence.pending.flat(), ...item.lead, ...item.trail])
   if (sentence.unitBefore !== undefined && meanings.every((meaning) => meaning === 'dossier'))
     chain.unit = sentence.unitBefore.row
+}
+
+/** Whether dossiers that fell due are spoken of, but how many they are has not been said. */
+function isPerhapsOfDue({ chain, found }: Sentence, row: RowName | undefined): boolean {
+  return (
+    chain.hasDue &&
+    !found.placements
+      .slice(-12)
+      .some((each) => each.saying.figure === 'due' && each.block === chain.block && each.row === row)
+  )
+}
+
+/** Whether a figure would be one of all dossiers or procedures, but stands behind what is only some of them. */
+function isOfStrangeTopic({ strangeTopic }: Sentence, { section }: Saying): boolean {
+  return strangeTopic !== undefined && section.startsWith('procedures.')
+}
+
+/** What of a tally may be told of the dossiers before it. */
+function isOfDossiersBefore({ section, figure }: Saying): boolean {
+  return section === 'procedures.dossiers' && !/^received\.(?:total|inPeriod)$/.test(figure)
 }
 
 const points = /^ ?điểm(?: ?%| phần trăm)?(?!\p{L})/iu
@@ -173,15 +209,18 @@ function place(
   meanings: readonly string[],
   unit: UnitPhrase | undefined,
 ): undefined {
-  const { frame, chain, context } = sentence
+  const { frame, chain, context, found } = sentence
   if (!mayBe(saying, item.token)) return fail(sentence, item, 'no-place')
   const hasLevel = meanings.includes('procedure')
   const named = unit === undefined || hasLevel ? undefined : context.rowOf(unit)
   // "cấp xã, toàn tỉnh …": the unit named first is told further.
-  const isWholeAgency = unit !== undefined && named === undefined && sentence.unitInSentence === 'none'
-  // Behind what several units have, what no unit has is the agency's.
-  const isShared = !rowsOf(saying.section) && !sentence.isUnitNamed && chain.rows.size > 1
-  const unitRow = hasLevel || isWholeAgency || isShared ? undefined : (named ?? chain.unit)
+  const isWholeAgency = unit !== undefined && named === undefined && !sentence.isUnitTold
+  // Behind what several units have, what no unit has is the agency's, and so is what was not told of them.
+  const isOther = chain.unit === severalUnits && found.placements.at(-1)?.saying.section !== saying.section
+  const isShared = isOther || (!rowsOf(saying.section) && !sentence.isUnitNamed && chain.rows.size > 1)
+  if (isOther) chain.unit = undefined
+  const ofUnit = sentence.isUnitTold ? chain.unit : (named ?? chain.unit)
+  const unitRow = hasLevel || isWholeAgency || isShared ? undefined : ofUnit
   const row = qualified(saying, unitRow, meanings)
   if (saying.section === filing && saying.figure === 'online' && item.whole === undefined)
     return fail(sentence, item, 'no-place')
@@ -198,12 +237,13 @@ function place(
     saying.section !== 'procedures.dossiers'
   )
     return fail(sentence, item, 'no-place')
-  // What its units make up is the whole.
+  // What its units make up is the whole, where they are its first parts.
   if (
     frame.isInside &&
     row !== undefined &&
     parent?.row !== undefined &&
-    parent.saying.figure === saying.figure
+    parent.saying.figure === saying.figure &&
+    found.placements.at(-1) === parent.placement
   ) {
     if (sentence.unitBefore?.row?.label === parent.row.label) sentence.unitBefore = { row: undefined }
     parent.placement.row = undefined
@@ -224,13 +264,15 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
   const { frame } = sentence
   const { last } = frame
   const meanings = own.meanings.filter((meaning) => meaning !== 'rate')
+  const between = clauseOf(sentence.pending.flat())
   const stranger = own.strangers[0]
   const ofLast = last?.whole?.meanings
   if (
     stranger === undefined &&
     last !== undefined &&
     last.token.kind !== 'percentage' &&
-    meanings.every((meaning) => ofLast?.includes(meaning)) &&
+    between.strangers.length === 0 &&
+    [...between.meanings, ...meanings].every((meaning) => meaning === 'rate' || ofLast?.includes(meaning)) &&
     own.unit === undefined
   ) {
     if (last.statement !== undefined) {
@@ -241,7 +283,7 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
     if (last.whole === undefined) return fail(sentence, item, 'chain-broken')
     const rate = rateOfFigure(last.whole.saying)?.rate
     if (rate === undefined) return fail(sentence, item, 'no-place')
-    if (sentence.chain.hasDue && isOfTime(rate) && item.base === undefined)
+    if (isPerhapsOfDue(sentence, last.whole.row) && isOfTime(rate) && item.base === undefined)
       return fail(sentence, item, 'base')
     if (item.base !== undefined && !isBaseOf(item.base, rate)) return fail(sentence, item, 'base')
     const hasBase = item.base !== undefined || last.isShare === true
@@ -254,12 +296,14 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
   // "Theo kế hoạch, có 100% hồ sơ được số hóa" is wanted.
   const isPlanned = sentence.pending.some((segment) => clauseOf(segment).meanings.includes('planned'))
   if (isPlanned && read.saying.section !== 'direction.plan') return fail(sentence, item, 'goal')
+  if (isOfStrangeTopic(sentence, read.saying))
+    return fail(sentence, item, 'unknown-word', sentence.strangeTopic)
   // "45.233 hồ sơ hoàn thuế; giải quyết đúng hạn 99,9%": of them.
   if (frame.isBroken && sentence.chain.isOfKind) return fail(sentence, item, 'base')
   if (
     item.base !== undefined
       ? !isBaseOf(item.base, read.saying)
-      : sentence.chain.hasDue && isOfTime(read.saying)
+      : isPerhapsOfDue(sentence, sentence.chain.unit) && isOfTime(read.saying)
   )
     return fail(sentence, item, 'base')
   place(sentence, item, read.saying, read.meanings, own.unit)
@@ -297,7 +341,7 @@ function readShare(sentence: Sentence, item: Item, own: Clause, countsUnits: boo
 }
 
 /** The words about a figure, for people. */
-function labelOf(text: string, tokens: readonly Token[], token: FigureToken): string {
+export function labelOf(text: string, tokens: readonly Token[], token: FigureToken): string {
   const words = tokens
     .filter((each) => each.as !== 'number' && !(each.as === 'cue' && each.cue !== 'and'))
     .map(({ start, end }) => text.slice(start, end))

@@ -16,7 +16,8 @@ export function resolve(
   for (const group of groups.values())
     for (const [placement, other] of group.length > mostSaid ? noneOf(group) : settled(group))
       if (!instead.has(placement) || other === undefined) instead.set(placement, other)
-  for (const placement of ofOtherScopes(placements, instead)) instead.set(placement, undefined)
+  for (const placement of [...ofOtherScopes(placements, instead), ...besideItsUnits(placements)])
+    instead.set(placement, undefined)
   return placements.map(
     (placement) => [placement, instead.has(placement) ? instead.get(placement) : placement] as const,
   )
@@ -71,6 +72,26 @@ function ofOtherScopes(
       against.set(scopeOf(placement), (against.get(scopeOf(placement)) ?? 0) + 1)
   }
   return placements.filter((placement) => (against.get(scopeOf(placement)) ?? 0) > 1)
+}
+
+/** What the agency itself has beside its units, of one of which two or more figures are larger than its own. */
+function besideItsUnits(placements: readonly Placement[]): readonly Placement[] {
+  const dossiers = placements.filter(
+    ({ saying, token }) => saying.section === 'procedures.dossiers' && token.kind === 'count',
+  )
+  const own = dossiers.filter(({ row }) => row === undefined)
+  const keyOf = ({ saying, isYearToDate }: Placement) => `${isYearToDate} ${saying.figure}`
+  const largest = new Map<string, number>()
+  for (const placement of own)
+    largest.set(keyOf(placement), Math.max(digitsOf(placement), largest.get(keyOf(placement)) ?? 0))
+  const larger = new Map<string, number>()
+  for (const placement of dossiers) {
+    const whole = placement.row === undefined ? undefined : largest.get(keyOf(placement))
+    if (whole === undefined || !(digitsOf(placement) > whole)) continue
+    const unit = `${placement.isYearToDate} ${placement.row?.label}`
+    larger.set(unit, (larger.get(unit) ?? 0) + 1)
+  }
+  return Math.max(0, ...larger.values()) > 1 ? own : []
 }
 
 function noneOf(group: readonly Placement[]): readonly (readonly [Placement, undefined])[] {

@@ -93,6 +93,11 @@ export const newChain = (): Chain => ({
   block: 0,
 })
 
+/** Units were told one by one, and whose figures follow is not said. */
+export const severalUnits: RowName = { label: '', isForeign: true }
+/** Units are named together: what follows is of none of them alone. */
+export const unitsTogether: RowName = { label: '', isForeign: true }
+
 /** "đường truyền do huyện đầu tư", "chuyển cấp tỉnh": who did it or got it, not whose it is. */
 const other = /(?<!\p{L})(?:do|(?:chuyển|gửi)(?: lên| đến| về| sang| cho)?) $/iu
 /** "Riêng tại Sở": not all of it. */
@@ -106,7 +111,8 @@ export class Sentence {
   /** What led to the figure before, for one that "và" joins to it. */
   shared: readonly string[] = []
   isJoined = false
-  unitInSentence: 'none' | 'class' = 'none'
+  /** Whether a row was named since the last stretch with a figure. */
+  isUnitTold = false
   isUnitNamed = false
   /** The change that was read last, for what the figure was in parentheses right behind it. */
   change: ChangeDraft | undefined
@@ -114,6 +120,12 @@ export class Sentence {
   rate: Placement | undefined
   /** Whose figures were told before the unit was named that leads to the next figure. */
   unitBefore: { readonly row: RowName | undefined } | undefined
+  /** The word of what is spoken of that is not known: "Lĩnh vực đất đai: tiếp nhận 412 hồ sơ". */
+  strangeTopic: Token | undefined
+  /** The units that were named in it. */
+  private readonly rows = new Set<string>()
+  /** Whose figures were told before parts of them. */
+  private outer: { readonly row: RowName | undefined } | undefined
 
   constructor(
     readonly chain: Chain,
@@ -170,6 +182,7 @@ export class Sentence {
   goInside(): void {
     const { frame } = this
     if (frame.last === undefined) return
+    if (!frame.isParenthesis) this.outer = { row: this.chain.unit }
     frame.parent = frame.last.whole
     frame.isInside = true
     if (frame.parent === undefined) frame.isBroken = true
@@ -178,8 +191,15 @@ export class Sentence {
   /** Hands on to the next sentence what this one is about. */
   end(): void {
     const [{ parent, isBroken }] = this.frames as [Frame]
-    this.chain.parent = parent
-    this.chain.isBroken = isBroken
+    const { chain, rows, outer } = this
+    chain.parent = parent
+    chain.isBroken = isBroken
+    // Parts of a kind that were not understood leave what they are parts of.
+    if (outer !== undefined) chain.isOfKind = false
+    // Behind parts of several units comes what they are parts of, or it is not said whose it is.
+    const isOfPart = chain.unit !== undefined && rows.has(chain.unit.label)
+    if (isOfPart && (rows.size > 1 || isBroken)) chain.unit = outer === undefined ? severalUnits : outer.row
+    else if (isOfPart && outer !== undefined && outer.row !== chain.unit) chain.unit = severalUnits
   }
 
   /** Puts a figure where it belongs, in the stretch of time that is spoken of. */
@@ -204,13 +224,24 @@ export class Sentence {
       this.chain.parts.has(label) || apart.test(text.slice(Math.max(0, unit.start - 16), unit.start))
     const row = rowOf(unit) ?? (isPart ? { label, isForeign: true } : undefined)
     this.unitBefore ??= { row: this.chain.unit }
+    this.strangeTopic = undefined
     this.isUnitNamed = true
-    if (row !== undefined) this.chain.rows.add(row.label)
+    if (row !== undefined) {
+      this.chain.rows.add(row.label)
+      this.rows.add(row.label)
+    }
     // "cấp xã, toàn tỉnh": the unit named first is told further, not changed.
-    if (this.unitInSentence === 'class' && row === undefined) return
-    // "Có 05 sở đạt 100%": some of them.
-    this.chain.unit = row === undefined || counted !== 'some' ? row : { ...row, isForeign: true }
+    if (this.isUnitTold && row === undefined) {
+      if (/^cấp /iu.test(label)) this.chain.unit = unitsTogether
+      return
+    }
+    // "Có 05 sở đạt 100%": some of them. "Trung tâm y tế tiếp nhận 412 hồ sơ": which one is not known.
+    const isForeign = counted === 'some' || unit.isCut
+    // "Bộ phận một cửa cấp huyện, cấp xã": both of them.
+    const isAnother = this.isUnitTold && counted === undefined && row?.label !== this.chain.unit?.label
+    const named = row === undefined || !isForeign ? row : { ...row, isForeign }
+    this.chain.unit = isAnother ? unitsTogether : named
     this.chain.hasUnit = true
-    if (row !== undefined && counted === undefined) this.unitInSentence = 'class'
+    this.isUnitTold = row !== undefined
   }
 }

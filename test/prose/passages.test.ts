@@ -13,6 +13,7 @@ const floors: Readonly<Record<string, number>> = {
   third: 0.9,
   fourth: 0.85,
   fifth: 0.7,
+  sixth: 0.85,
 }
 
 describe.each(Object.keys(floors))('the passages of %s', (name) => {

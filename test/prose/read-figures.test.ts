@@ -52,6 +52,119 @@ describe('no figure of the agency is', () => {
   })
 })
 
+describe('whose a figure is', () => {
+  const tallyOf = (text: string, name = 'UBND tỉnh Nam Hà') => {
+    const { report, unread } = readReport(`Kết quả.\n\n${text}`, {
+      agency: { name, level: name.includes('huyện') ? 'district' : 'province', kind: 'people-committee' },
+      period: { kind: 'year', year: 2025 },
+    })
+    // biome-ignore lint/suspicious/noExplicitAny: parts of a report that was read
+    const { dossiers, table } = (report?.procedures ?? {}) as any
+    return { dossiers, rows: table?.rows, unread: unread.map((each) => each.text) }
+  }
+
+  it.each([
+    ['a field that is not known', 'Lĩnh vực đất đai: tiếp nhận 412 hồ sơ, đã giải quyết 400 hồ sơ.'],
+    ['a field with words before it', 'Đối với lĩnh vực tư pháp, tiếp nhận 412 hồ sơ, giải quyết 400 hồ sơ.'],
+    ['a heading of a field', '1. Lĩnh vực đất đai\nTrong năm tiếp nhận 412 hồ sơ, giải quyết 400 hồ sơ.'],
+    ['a body that is no unit', 'Công an tỉnh: tiếp nhận 412 hồ sơ, giải quyết 400 hồ sơ.'],
+    ['the whole country', 'Cả nước tiếp nhận 412 hồ sơ, giải quyết 400 hồ sơ.'],
+    [
+      'an office that is named by unknown words',
+      'Trung tâm y tế có 3 khoa, tiếp nhận 412 hồ sơ, giải quyết 400 hồ sơ.',
+    ],
+    [
+      'units together',
+      'Trung tâm hành chính công tỉnh và 124 xã, phường tiếp nhận 412 hồ sơ, giải quyết 400 hồ sơ.',
+    ],
+    [
+      'units that a comma joins',
+      'Tại Bộ phận một cửa cấp huyện, cấp xã tiếp nhận 412 hồ sơ, giải quyết 400 hồ sơ.',
+    ],
+    ['dossiers of a kind', 'Tiếp nhận 412 hồ sơ hoàn thuế; giải quyết đúng hạn 400 hồ sơ.'],
+  ])('is not said behind %s', (_, text) => {
+    const { dossiers, rows, unread } = tallyOf(text)
+    expect({ dossiers, rows }).toEqual({ dossiers: undefined, rows: undefined })
+    expect(unread).toEqual(expect.arrayContaining(['412', '400']))
+  })
+
+  it('is known of the whole behind its parts, and not of the last of several units', () => {
+    const parts = tallyOf(
+      'Toàn tỉnh tiếp nhận 500 hồ sơ, trong đó cấp tỉnh 100 hồ sơ, cấp xã 400 hồ sơ. Đã giải quyết 480 hồ sơ.',
+    )
+    expect(parts.dossiers).toEqual({ received: { total: 500 }, resolved: { total: 480 } })
+    const others = tallyOf(
+      'Cấp tỉnh tiếp nhận 100 hồ sơ; cấp xã tiếp nhận 400 hồ sơ. Đã giải quyết 480 hồ sơ.',
+    )
+    expect(others.dossiers).toBeUndefined()
+    expect(others.unread).toEqual(['480'])
+    const last = tallyOf(
+      'Cấp tỉnh tiếp nhận 100 hồ sơ; cấp xã tiếp nhận 400 hồ sơ; toàn tỉnh tiếp nhận 500 hồ sơ.',
+    )
+    expect(last.dossiers).toEqual({ received: { total: 500 } })
+  })
+
+  it('is open where a unit has more than the whole, and one of two was said of the unit before', () => {
+    const beside = tallyOf(
+      'UBND huyện tiếp nhận 812 hồ sơ, đã giải quyết 790 hồ sơ. Chi nhánh tiếp nhận 1.980 hồ sơ, đã giải quyết 1.702 hồ sơ.',
+      'UBND huyện Nam An',
+    )
+    expect(beside.dossiers).toBeUndefined()
+    expect(beside.rows).toHaveLength(1)
+    const one = tallyOf('Sở Y tế tiếp nhận 300 hồ sơ, giải quyết 290 hồ sơ; Sở Xây dựng 40 hồ sơ.')
+    expect(one.unread).toEqual(['40'])
+  })
+
+  it('is no unit’s that is counted with a threshold', () => {
+    const { dossiers, rows } = tallyOf('Có 5 huyện tỷ lệ hồ sơ trễ hạn trên 5%.')
+    expect({ dossiers, rows }).toEqual({ dossiers: undefined, rows: undefined })
+  })
+})
+
+it('a rate behind other words is not one of the figure before them', () => {
+  expect(
+    sectionsOf('Kết quả.\n\nĐã giải quyết 400 hồ sơ, thu ngân sách đạt 98,5%.').procedures.dossiers,
+  ).toEqual({
+    resolved: { total: 400 },
+  })
+  expect(
+    sectionsOf('Kết quả.\n\nTiếp nhận 400 hồ sơ, giải quyết đúng hạn đạt 98,5%.').procedures.dossiers.rates,
+  ).toEqual({ punctual: '98.5' })
+})
+
+it('those that fell due, late or overdue ones, and those returned or withdrawn are figures of their own', () => {
+  const { dossiers } = sectionsOf(
+    'Kết quả.\n\nCó 4.215 hồ sơ đến hạn giải quyết, đã có 4.186 hồ sơ trả trước và đúng hạn, đạt 99,3%; 29 hồ sơ chậm, quá hạn (0,69%). Trả lại/rút: 44 hồ sơ.',
+  ).procedures
+  expect(dossiers).toEqual({
+    due: 4215,
+    resolved: { punctual: 4186 },
+    lateOrOverdue: 29,
+    returnedOrWithdrawn: 44,
+    rates: { punctual: '99.3', lateOrOverdue: '0.69' },
+  })
+  expect(
+    sectionsOf('Kết quả.\n\nTrả lại 5 hồ sơ và rút 3 hồ sơ; còn 9 hồ sơ sắp đến hạn.').procedures.dossiers,
+  ).toEqual({ returned: 5, withdrawn: 3 })
+})
+
+describe('parts that no typed place holds', () => {
+  it('are a sum where they make up the figure before them', () => {
+    const { statements } = sectionsOf(
+      'Kết quả.\n\nĐã đưa vào dùng 225 nền tảng (triển khai 161; thử nghiệm 52; dự định 12).',
+    )
+    expect(statements).toMatchObject([{ kind: 'sum', whole: 225, parts: [161, 52, 12] }])
+  })
+
+  it.each([
+    'Đã đưa vào dùng 225 nền tảng (triển khai 161; thử nghiệm 52).',
+    'Đã đưa vào dùng 225 nền tảng, hơn năm trước 161 nền tảng và 64 thiết bị.',
+    'Đã đưa vào dùng hơn 225 nền tảng (triển khai 161; thử nghiệm 64).',
+  ])('are none where that is not certain: %s', (text) => {
+    expect(sectionsOf(`Kết quả.\n\n${text}`)).not.toHaveProperty('statements')
+  })
+})
+
 it.each([
   ['Cung cấp dịch vụ công toàn trình 1.105, một phần 610.', '610'],
   ['Kỷ luật 11 trường hợp.', '11'],

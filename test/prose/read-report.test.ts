@@ -173,8 +173,8 @@ describe('what is not certain is not read', () => {
   })
 
   it('a rate of those that fell due is none of those resolved', () => {
-    const { report } = read('Có 42 hồ sơ đến hạn giải quyết, đã giải quyết đúng hạn 40 hồ sơ, đạt 95,2%.')
-    expect(report?.procedures?.dossiers).toEqual({ resolved: { punctual: 40 } })
+    const { report } = read('Đã giải quyết đúng hạn 40 hồ sơ, đạt 95,2% hồ sơ đến hạn; 42 hồ sơ đến hạn.')
+    expect(report?.procedures?.dossiers).toEqual({ resolved: { punctual: 40 }, due: 42 })
   })
 
   it('headings, limits and outlook state no figures', () => {

@@ -45,8 +45,11 @@ export const dossierSayings: Sayings = {
   'inProgress.overdue': ['dossier inProgress late'],
   'inProgress.awaitingSupplement': ['dossier supplement', 'dossier inProgress supplement'],
   'inProgress.withoutDeadline': null,
+  due: ['dossier due'],
+  lateOrOverdue: ['dossier lateOrOverdue', 'dossier resolved lateOrOverdue'],
   returned: ['dossier returned'],
   withdrawn: ['dossier withdrawn'],
+  returnedOrWithdrawn: ['dossier returned withdrawn'],
   'rates.online': ['rate dossier online', 'rate dossier received online'],
   'rates.resolved': ['rate dossier resolved'],
   'rates.early': ['rate dossier resolved early', 'rate dossier early'],
@@ -58,4 +61,6 @@ export const dossierSayings: Sayings = {
   ],
   'rates.late': ['rate dossier resolved late', 'rate dossier late'],
   'rates.overdue': ['rate dossier inProgress late'],
+  'rates.lateOrOverdue': ['rate dossier lateOrOverdue', 'rate dossier resolved lateOrOverdue'],
+  'rates.returnedOrWithdrawn': ['rate dossier returned withdrawn'],
 }
