@@ -1,5 +1,6 @@
 import type { LexedBlock } from './citations.js'
 import { clauseOf } from './clause.js'
+import { stateSums } from './free-sums.js'
 import { figureOf, itemsOf } from './items.js'
 import type { Token } from './lexer.js'
 import type { Found } from './placement.js'
@@ -55,7 +56,9 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
         !sentence.some(({ as }) => as === 'unit')
       const reader = new Sentence(chain, context, found, isOfUnread)
       reader.strangeTopic = field
+      const unreadBefore = found.unread.length
       readSentence(sentence, reader)
+      stateSums(sentence, context.text, found, unreadBefore)
     }
     if (block.kind === 'item' && chain.hasUnit && !hadUnit) unitDepth = block.depth
   }
