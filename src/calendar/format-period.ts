@@ -1,4 +1,4 @@
-import type { Language } from '../notation/language.js'
+import { type Language, languageOf } from '../notation/language.js'
 import { formatDate } from './format-date.js'
 import { type NamedPeriodKind, ordinalLimits, type Period } from './period.js'
 
@@ -17,7 +17,8 @@ const romanQuarters = ['I', 'II', 'III', 'IV']
  * // 'quý I năm 2024 (13/12/2023 - 11/3/2024)'
  * ```
  */
-export function formatPeriod(period: Period, language: Language = 'vi'): string {
+export function formatPeriod(period: Period, asked: Language = 'vi'): string {
+  const language = languageOf(asked)
   const { from, to, openEnd } = period
   const end =
     to === undefined

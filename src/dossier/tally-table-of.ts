@@ -1,4 +1,5 @@
 import { mergeTallies } from './merge-tallies.js'
+import { totalLabel } from './tabular/row-words.js'
 import type { TallyRow, TallyTable } from './tally-table.js'
 
 /**
@@ -14,6 +15,8 @@ import type { TallyRow, TallyTable } from './tally-table.js'
  * tallyTableOf([{ label: 'Chứng thực', withdrawn: 1 }, { label: 'Hộ tịch', withdrawn: 2 }]).total?.withdrawn // 3
  * ```
  */
-export function tallyTableOf(rows: readonly TallyRow[], totalLabel = 'Tổng số'): TallyTable {
-  return { rows: [...rows], total: { label: totalLabel, ...mergeTallies(rows) } }
+export function tallyTableOf(rows: readonly TallyRow[], label: string = totalLabel.vi): TallyTable {
+  // A list that is mapped hands over an index.
+  const given = typeof label === 'string' ? label : totalLabel.vi
+  return { rows: [...rows], total: { label: given, ...mergeTallies(rows) } }
 }

@@ -1,5 +1,5 @@
 import { groupDigits } from './format-count.js'
-import type { Language } from './language.js'
+import { type Language, languageOf } from './language.js'
 import type { DecimalString } from './parse-decimal.js'
 
 /**
@@ -20,7 +20,7 @@ export function formatDecimal(decimal: DecimalString, language: Language = 'vi')
   const parts = /^(-?)(\d{1,20})(?:\.(\d{1,20}))?$/.exec(decimal)
   if (!parts) throw new RangeError(`not a decimal number: ${decimal}`)
   const [, sign = '', integer = '', decimals] = parts
-  if (language === 'en')
+  if (languageOf(language) === 'en')
     return `${sign}${groupDigits(integer, ',')}${decimals === undefined ? '' : `.${decimals}`}`
   if (decimals !== undefined) return `${sign}${groupDigits(integer, '.')},${decimals}`
   return `${sign}${integer.length > 6 ? groupDigits(integer, '.') : integer}`

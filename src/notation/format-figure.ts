@@ -1,7 +1,7 @@
 import type { Approximate } from './approximate.js'
 import { formatCount } from './format-count.js'
 import { formatDecimal } from './format-decimal.js'
-import type { Language } from './language.js'
+import { type Language, languageOf } from './language.js'
 
 /**
  * Prints a figure (số liệu), exact or approximate: `1492` is `"1.492"`, `86.59` is `"86,59"`. An approximate figure is
@@ -17,7 +17,8 @@ import type { Language } from './language.js'
  * if (reading.ok) formatFigure(reading.value) // 'gần 27.000'
  * ```
  */
-export function formatFigure(figure: number | Approximate, language: Language = 'vi'): string {
+export function formatFigure(figure: number | Approximate, asked: Language = 'vi'): string {
+  const language = languageOf(asked)
   return typeof figure === 'number'
     ? formatNumber(figure, language)
     : formatApproximate(figure, (value) => formatNumber(value, language), language)

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../notation/language.js'
+import { type Language, languageOf, type Text } from '../notation/language.js'
 import type { ReportReading } from './read-report.js'
 import type { UnreadFigure, UnreadReason } from './reading.js'
 
@@ -59,5 +59,6 @@ export function describeUnread(
   { reason, word }: Pick<UnreadFigure, 'reason' | 'word'>,
   language: Language = 'vi',
 ): string {
-  return word === undefined ? reasons[reason][language] : `${reasons[reason][language]}: “${word}”`
+  const said = reasons[reason][languageOf(language)]
+  return word === undefined ? said : `${said}: “${word}”`
 }

@@ -3,7 +3,7 @@ export type DigitSlip = 'digits-swapped' | 'digit-missing'
 
 /**
  * Which slip of the hand (đảo hoặc sót chữ số) turns `intended` into `written`, if one does. Both are strings of
- * digits.
+ * digits; what is none has no slip.
  *
  * @example
  * ```ts
@@ -15,6 +15,7 @@ export type DigitSlip = 'digits-swapped' | 'digit-missing'
  * ```
  */
 export function digitSlip(intended: string, written: string): DigitSlip | undefined {
+  if (![intended, written].every((each) => typeof each === 'string' && /^\d+$/.test(each))) return undefined
   if (intended === written) return undefined
   let first = 0
   while (intended[first] === written[first]) first++

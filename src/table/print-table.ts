@@ -1,4 +1,4 @@
-import type { Language } from '../notation/language.js'
+import { type Language, languageOf } from '../notation/language.js'
 import { escapeHtml, escapeMarkdown, onOneLine } from './markup.js'
 
 /** The texts of a table as officials print it, not yet escaped for any markup; empty where nothing is printed. */
@@ -26,7 +26,7 @@ export function tableToHtml(
       }),
     )
   return [
-    `<table lang="${language}">`,
+    `<table lang="${languageOf(language)}">`,
     ...(header[0] ?? []).map(({ columnSpan }) => `<colgroup span="${columnSpan}"></colgroup>`),
     '<thead>',
     ...header.map((cells) => htmlRow(cells.map(headingElement))),

@@ -21,6 +21,16 @@ function slipsOf(intended: string): { swapped: Set<string>; dropped: Set<string>
 
 describe('digitSlip', () => {
   it.each([
+    [1986, 1968],
+    [undefined, undefined],
+    ['1986', undefined],
+    [{}, []],
+    ['19a6', '196a'],
+  ])('FR18: finds no slip between %j and %j, which are no digits', (intended, written) => {
+    expect(digitSlip(intended as string, written as string)).toBe(undefined)
+  })
+
+  it.each([
     ['1986', '1968', 'digits-swapped'],
     ['1968', '1986', 'digits-swapped'],
     ['1492', '149', 'digit-missing'],

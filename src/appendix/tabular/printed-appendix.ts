@@ -2,7 +2,7 @@ import { formatValue } from '../../check/format-value.js'
 import type { Approximate } from '../../notation/approximate.js'
 import { formatDecimal } from '../../notation/format-decimal.js'
 import { formatFigure } from '../../notation/format-figure.js'
-import type { Language, Text } from '../../notation/language.js'
+import { type Language, languageOf, type Text } from '../../notation/language.js'
 import type { Appendix } from '../appendix.js'
 import type { Indicator } from '../indicator.js'
 import { unitAsPrinted } from '../printed-unit.js'
@@ -29,8 +29,9 @@ const ofWhich: Text = { vi: 'Trong đó', en: 'Of which' }
 export function printAppendix(
   { values, units, notes }: Appendix,
   { indicators }: AppendixTemplate,
-  language: Language,
+  asked: Language,
 ): { readonly headings: readonly (readonly string[])[]; readonly rows: readonly (readonly string[])[] } {
+  const language = languageOf(asked)
   const parents = new Set<string>()
   const known = new Set(indicators.map(({ key }) => key))
   const rows = indicators.map((indicator) => {

@@ -1,5 +1,5 @@
 import { formatValue } from '../../check/format-value.js'
-import type { Language, Text } from '../../notation/language.js'
+import { type Language, languageOf, type Text } from '../../notation/language.js'
 import type { Figure } from '../../quantity/figure.js'
 import { headerRows, type PrintedTable, tableToHtml, tableToMarkdown } from '../../table/print-table.js'
 import type { RankedGroup } from '../rank-units.js'
@@ -74,7 +74,8 @@ function print(cell: Cell, language: Language): string {
   return isText(cell) ? cell[language] : formatValue(cell, language)
 }
 
-function printed({ headings, rows, total: last }: Grid, language: Language): PrintedTable {
+function printed({ headings, rows, total: last }: Grid, asked: Language): PrintedTable {
+  const language = languageOf(asked)
   const line = (cells: readonly Cell[]) => cells.map((cell) => print(cell, language))
   return {
     headings: headings.map((text) => [text[language]]),
@@ -84,7 +85,8 @@ function printed({ headings, rows, total: last }: Grid, language: Language): Pri
 }
 
 /** Numbers stay numbers; bounds are words. */
-function cellsOf(grid: Grid, language: Language): (string | number | null)[][] {
+function cellsOf(grid: Grid, asked: Language): (string | number | null)[][] {
+  const language = languageOf(asked)
   const { headings } = printed(grid, language)
   const line = (cells: readonly Cell[]) =>
     cells.map((cell) => (cell == null ? null : typeof cell === 'number' ? cell : print(cell, language)))
