@@ -5,7 +5,7 @@ import { type DigitSlip, digitSlip, intendedBy } from './digit-slip.js'
 import type { LocatedFigure, Path } from './figure.js'
 import { intervalOf } from './interval.js'
 import { percentageOf, type Ratio, roundPercentage } from './rate-of.js'
-import { compareDecimals, fromScaled, subtractDecimals, toScaled } from './scaled-decimal.js'
+import { compareDecimals, hundredfold, subtractDecimals, toScaled } from './scaled-decimal.js'
 
 /** A named way to form a rate: what is counted, among what. */
 export interface RateBase {
@@ -100,7 +100,7 @@ export function diagnoseRate(rate: RateToDiagnose): RateSlip | null {
     complementOfPartner(rate, ratio, places) ??
     otherBase(rate) ??
     partLeftOut(rate) ??
-    hundredth(percentage, ratio) ??
+    hundredth(percentage, ratio, rate.mayExceed) ??
     slippedDigits(rate, ratio, places) ?? { kind: 'wrong' }
   )
 }
@@ -174,14 +174,15 @@ function partLeftOut({ published, base, oftenLeftOut = [] }: RateToDiagnose): Ra
   return { kind: 'part-left-out', part: part.path, value: part.value }
 }
 
-/** A rate printed as a share: 0.996 for 99,6 %. */
-function hundredth(percentage: DecimalString, ratio: Ratio): RateSlip | undefined {
-  const { digits, places } = toScaled(percentage)
-  if (digits === 0n || digits > 10n ** BigInt(places)) return undefined
-  const proposed = fromScaled(
-    places < 2 ? { digits: digits * 10n ** BigInt(2 - places), places: 0 } : { digits, places: places - 2 },
-  )
-  return agrees(proposed, ratio) ? { kind: 'hundredth', proposed } : undefined
+/** A rate printed as a share: 0.996 for 99,6 %, or 1.044 for 104,4 % where that can be. */
+function hundredth(percentage: DecimalString, ratio: Ratio, mayExceed = false): RateSlip | undefined {
+  if (compareDecimals(percentage, '0') === 0) return undefined
+  const proposed = hundredfold(percentage)
+  const isAbove = mayExceed && ratio.denominator > 0 && ratio.numerator > ratio.denominator
+  const isSaid = isAbove
+    ? agreesWithRatio(proposed, intervalOf(ratio.numerator), intervalOf(ratio.denominator))
+    : agrees(proposed, ratio)
+  return isSaid ? { kind: 'hundredth', proposed } : undefined
 }
 
 function slippedDigits(rate: RateToDiagnose, ratio: Ratio, places: number): RateSlip | undefined {

@@ -27,6 +27,14 @@ export function requirePlaces(places: number): void {
     throw new RangeError(`decimals are a whole number from 0, not ${String(places)}`)
 }
 
+/** A hundred times a decimal: of `"0.996"` what it says in percent. @internal */
+export function hundredfold(decimal: DecimalString): DecimalString {
+  const { digits, places } = toScaled(decimal)
+  return fromScaled(
+    places < 2 ? { digits: digits * 10n ** BigInt(2 - places), places: 0 } : { digits, places: places - 2 },
+  )
+}
+
 /** `a - b`, with the decimals of the longer one. @internal */
 export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
   const [left, right] = [toScaled(a), toScaled(b)]

@@ -322,6 +322,18 @@ describe('FR6: a rate that is a hundredth of its ratio', () => {
   ])('names %s of %d/%d', (percentage, numerator, denominator, proposed) => {
     expect(diagnosed(percentage, numerator, denominator)).toEqual({ kind: 'hundredth', proposed })
   })
+  it('names a share above 1 where the base may be exceeded', () => {
+    const rate = {
+      published: { path: ['rate'], percentage: '1.044' },
+      base: {
+        name: { vi: 'x', en: 'x' },
+        numerator: { path: ['numerator'], value: 1044 },
+        denominator: { path: ['denominator'], value: 1000 },
+      },
+    }
+    expect(diagnoseRate({ ...rate, mayExceed: true })).toEqual({ kind: 'hundredth', proposed: '104.4' })
+    expect(diagnoseRate(rate)).toEqual({ kind: 'above-whole' })
+  })
   it('says nothing of a rate that is right, or of another slip', () => {
     expect(diagnosed('0.5', 5, 1000)).toBeNull()
     expect(diagnosed('0.80', 996, 1000)).not.toMatchObject({ kind: 'hundredth' })

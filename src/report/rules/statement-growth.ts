@@ -12,7 +12,7 @@ import {
   subtractIntervals,
 } from '../../quantity/interval.js'
 import { percentageOf, roundPercentage } from '../../quantity/rate-of.js'
-import { fromScaled, subtractExactly, toScaled } from '../../quantity/scaled-decimal.js'
+import { fromScaled, hundredfold, subtractExactly, toScaled } from '../../quantity/scaled-decimal.js'
 import { changedInterval, isPercentage, toFindingValue } from '../changed-figure.js'
 import type { JudgedChange } from './statement-difference.js'
 
@@ -115,6 +115,7 @@ function judge(statement: JudgedChange, published: PublishedRate, terms: Terms):
   if (agreement === 'agrees') return passed
   const mayBeRates = terms.current.high <= 100 && terms.previous.high <= 100
   const rounded = roundedFrom(published, ends)
+  const hundred = typeof published === 'string' ? hundredfoldOf(published) : undefined
   const slips: readonly [boolean, Cause, Severity | undefined][] = [
     [agreement === 'beyond', { kind: 'beyond-word' }, 'info'],
     [rounded !== undefined, { kind: 'truncated', rounded: rounded ?? '' }, 'warning'],
@@ -124,6 +125,11 @@ function judge(statement: JudgedChange, published: PublishedRate, terms: Terms):
       isPositive(published) && agreementWithRatio(published, ends.current, ends.previous) === 'agrees',
       { kind: 'share-of-before' },
       'warning',
+    ],
+    [
+      hundred !== undefined && growthAgreement(hundred, ends) === 'agrees',
+      { kind: 'hundredth', proposed: hundred ?? '' },
+      undefined,
     ],
   ]
   const [, cause, severity] = slips.find(([fits]) => fits) ?? []
@@ -184,6 +190,11 @@ function shifted(rate: string): string | undefined {
   const { digits, places } = toScaled(rate.replace('-', ''))
   const sum = (rate.startsWith('-') ? -digits : digits) + 100n * 10n ** BigInt(places)
   return sum < 0n ? undefined : fromScaled({ digits: sum, places })
+}
+
+/** What a growth printed as a share says in percent. */
+function hundredfoldOf(rate: string): string {
+  return rate.startsWith('-') ? `-${hundredfold(rate.slice(1))}` : hundredfold(rate)
 }
 
 /** The same with the other sign. */

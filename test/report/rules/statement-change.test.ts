@@ -88,6 +88,9 @@ describe('a change that is wrong', () => {
     [{ current: 1161, previous: 1304, published: '-10,96%' }, [[growth, 'warning', 'truncated']]],
     [{ current: 1304, previous: 1161, published: '12,30%' }, [[growth, 'error']]],
     [{ current: 1304, previous: 1161, published: '112,3%' }, [[growth, 'warning', 'share-of-before']]],
+    // FR6: printed as a share.
+    [{ current: 1304, previous: 1161, published: 0.1232 }, [[growth, 'error', 'hundredth']]],
+    [{ current: 800, previous: 1000, published: '-0,2' }, [[growth, 'error', 'hundredth']]],
     [{ current: '99,30%', previous: '99,20%', difference: '0,15' }, [[difference, 'error']]],
     [{ current: '99,30%', previous: '99,23%', published: '0,7%' }, [[growth, 'error']]],
     [{ current: 86.59, previous: 80.5, published: '6,09%' }, [[growth, 'warning', 'percentage-points']]],
