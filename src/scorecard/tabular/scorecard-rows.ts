@@ -1,7 +1,7 @@
 import { parseFigure } from '../../notation/parse-figure.js'
 import type { Figure } from '../../quantity/figure.js'
-import { type Cells, labelOf, readCells, rowText, type SheetRows, type TableCell } from '../../table/cell.js'
-import { headingLetters } from '../../table/heading.js'
+import { type Cells, labelOf, readCells, type SheetRows, type TableCell } from '../../table/cell.js'
+import { headingLetters, isColumnNumbers } from '../../table/heading.js'
 import { type IssueFacts, issueAt, type TableIssue } from '../../table/table-issue.js'
 import { safeParseScorecard } from '../define-scorecard.js'
 import { requireScorecard, type Scorecard } from '../ready-scorecard.js'
@@ -131,18 +131,27 @@ export function scorecardFromRows(rows: SheetRows, facts: ScorecardFacts): Score
   const { row: first, columns } = header
   const found: Draft[] = []
   for (const [index, row] of cells.entries()) {
-    if (index <= first || rowText(row) === '') continue
-    const cell = (column: Column) =>
-      labelOf(columns[column] === undefined ? null : row[columns[column] as number])
+    if (index <= first || row.every((cell) => cell == null) || isColumnNumbers(row)) continue
+    const cell = (column: Column): TableCell => row[columns[column] ?? -1] ?? null
     const refuse = (column: Column, issue: IssueFacts) =>
       issues.push(issueAt(index, columns[column] ?? 0, issue))
     const code = textOf(cell('code'))
-    // "Tổng điểm" and notes have no code.
-    if (code === undefined) continue
     const label = textOf(cell('label'))
+    // "Tổng điểm" has no code, or no label beside it where their cells are merged; notes have no maximum.
+    if (isTotal(label ?? code) && (code === undefined || label === undefined || label === code)) continue
+    if (code === undefined) {
+      if (cell('code') !== null || typeof cell('maximum') === 'number')
+        refuse('code', refusal('string', cell('code')))
+      continue
+    }
+    // A header is repeated on each printed page.
+    if (columnByLetters.get(headingLetters(code)) === 'code') continue
     const maximum = figureOf(cell('maximum'), (issue) => refuse('maximum', issue))
     if (label === undefined) refuse('label', { code: 'missing' })
     if (cell('maximum') === null) refuse('maximum', { code: 'missing' })
+    // What a criterion can give is no estimate.
+    if (maximum !== null && typeof maximum === 'object')
+      refuse('maximum', { code: 'wrong-type', expected: ['number'], received: 'string' })
     const rest = Object.fromEntries(
       asJson.flatMap((column) => {
         const value = jsonOf(textOf(cell(column)), (issue) => refuse(column, issue))
@@ -186,8 +195,20 @@ function findHeader(
   return undefined
 }
 
-function textOf(cell: TableCell): string | undefined {
+function textOf(given: TableCell): string | undefined {
+  const cell = labelOf(given)
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : undefined
+}
+
+function isTotal(text: string | undefined): boolean {
+  return text !== undefined && /^(?:tổng|cộng)(?: |$)/i.test(text)
+}
+
+/** What is said of a cell that is blank, or holds what is no value. */
+function refusal(expected: string, cell: TableCell): IssueFacts {
+  return cell === null || typeof cell !== 'object'
+    ? { code: 'missing' }
+    : { code: 'wrong-type', expected: [expected], received: cell.refused }
 }
 
 /** Points of a cell; `null` where there are none, or they cannot be read. */
@@ -201,7 +222,7 @@ function figureOf(cell: TableCell, refuse: (issue: IssueFacts) => void): Figure 
     return null
   }
   if (typeof cell !== 'string') {
-    refuse({ code: 'wrong-type', expected: ['number'], received: cell.refused })
+    refuse(refusal('number', cell))
     return null
   }
   const reading = parseFigure(cell)

@@ -105,6 +105,43 @@ describe('a card in rows', () => {
     expect(scores).toMatchObject({ points: 14.25, maximum: 15 })
   })
 
+  it('FR8: as it is printed: numbers of columns, the header on each page, a total merged across', () => {
+    const header = ['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm']
+    const { scorecard, issues, self } = scorecardFromRows(
+      [
+        header,
+        ['(1)', '(2)', '(3)', '(4)'],
+        ['1', 'A', 5, 4],
+        header,
+        ['2', 'B', 5, 3],
+        ['Tổng điểm', null, 10, 7],
+      ],
+      facts,
+    )
+    expect(issues).toEqual([])
+    expect(scorecard && scorecardToRows(scorecard)).toHaveLength(3)
+    expect(self).toEqual({ 1: 4, 2: 3 })
+  })
+
+  const struck = { font: { strike: true } }
+  const power = { richText: [{ text: '5' }, { text: '1', font: { vertAlign: 'superscript' } }] }
+  it.each([
+    ['points that are struck out', ['1', 'A', 5, { value: 4, ...struck }], ['rows.1.3', 'wrong-type']],
+    ['points with a footnote', ['1', 'A', 5, power], ['rows.1.3', 'wrong-type']],
+    ['a maximum with a footnote', ['1', 'A', power, 4], ['rows.1.2', 'wrong-type']],
+    ['a maximum that is an estimate', ['1', 'A', 'gần 5', 4], ['rows.1.2', 'wrong-type']],
+    ['a code that became a day', [new Date(0), 'A', 5, 4], ['rows.1.0', 'wrong-type']],
+    ['a criterion without a code', [null, 'A', 5, 4], ['rows.1.0', 'missing']],
+    ['points of nothing', [null, null, 5, 4], ['rows.1.0', 'missing']],
+  ])('FR7: loses nothing: names %s', (_, row, issue) => {
+    const { scorecard, issues } = scorecardFromRows(
+      [['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'], row, ['2', 'B', 5, 5]],
+      facts,
+    )
+    expect(scorecard).toBeNull()
+    expect(issues.map(({ path, code }) => [path.join('.'), code])).toEqual([issue])
+  })
+
   it.each([
     ['no header', [['a', 'b']], [['rows', 'other']]],
     [
