@@ -10,8 +10,7 @@ import {
   requireOptions,
 } from '../check/require-parsed.js'
 import { aRowReader, type RowReader } from '../check/row-reader.js'
-import { byLabel } from '../dossier/group-name.js'
-import { nameKey } from '../notation/name-key.js'
+import { byLabel, groupName } from '../dossier/group-name.js'
 import { readTask } from './read-task.js'
 import type { Task } from './task.js'
 import { type DueOnDayOff, stateOfRead, type TaskState } from './task-state.js'
@@ -253,10 +252,9 @@ interface Group {
 function groupsOf(states: readonly TaskInState[], grouping: TaskGrouping): readonly Group[] {
   const groups = new Map<string, Group>()
   for (const each of states) {
-    const name = each.task[grouping] ?? ''
-    const key = nameKey(name)
+    const { label, key } = groupName(each.task[grouping])
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, { label: key === '' ? undefined : name.trim(), members: [each] })
+    if (group === undefined) groups.set(key, { label: label || undefined, members: [each] })
     else group.members.push(each)
   }
   return [...groups.values()].sort(byLabel)

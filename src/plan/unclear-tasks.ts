@@ -1,7 +1,5 @@
 import { requireParsed } from '../check/require-parsed.js'
-import { byLabel } from '../dossier/group-name.js'
-import { nameKey } from '../notation/name-key.js'
-import { normalizeText } from '../notation/normalize-text.js'
+import { byLabel, groupName } from '../dossier/group-name.js'
 import { type Clarity, lackingClarities } from './clarities.js'
 import { heldByPlanAsRead } from './require-plan.js'
 import type { Task } from './task.js'
@@ -53,11 +51,8 @@ export function unclearTasks(tasks: readonly Task[]): readonly UnclearTasksOfLea
       continue
     const lacks = lackingClarities(task)
     if (lacks.length === 0) continue
-    const key = nameKey(task.lead ?? '')
-    const group = byLead.get(key) ?? {
-      ...(key !== '' && { lead: normalizeText(task.lead ?? '') }),
-      tasks: [],
-    }
+    const { label, key } = groupName(task.lead)
+    const group = byLead.get(key) ?? { ...(label !== '' && { lead: label }), tasks: [] }
     group.tasks.push({ task, lacks })
     byLead.set(key, group)
   }
