@@ -4,6 +4,7 @@ import type { RowReader } from '../check/row-reader.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { dossierColumns } from '../dossier/dossier-columns.js'
 import { dossierSourceSchema } from '../dossier/sql/dossier-source.js'
+import { normalizeText } from '../notation/normalize-text.js'
 import {
   columnName,
   columnOf,
@@ -134,7 +135,7 @@ export function dossierRows(columns: DossierColumns, options: DossierRowOptions 
       outcome: outcomeIn(cells),
     }
     if (pauses !== undefined)
-      dossier.pauses = (pausesOf?.get(dossier.id) ?? []).map(([pause, index]) => {
+      dossier.pauses = (pausesOf?.get(normalizeText(dossier.id)) ?? []).map(([pause, index]) => {
         const own = new RowCells(pauseRows, pause, (issue) => cells.refuse(issue))
         const place = ['pauses', index]
         return { from: own.requiredDay(pauses.from, place), to: own.day(pauses.to, place) }
@@ -190,7 +191,7 @@ function pausesByDossier(
   for (const row of pauses) {
     if (typeof row !== 'object' || row === null || !(column in row))
       throw new TypeError(`options/pauses/${index}: a row with the column ${column}, which the columns name`)
-    const id = String((row as Readonly<Record<string, unknown>>)[column] ?? '')
+    const id = normalizeText(String((row as Readonly<Record<string, unknown>>)[column] ?? ''))
     const pause: Pause = [row, index]
     const before = byDossier.get(id)
     if (before === undefined) byDossier.set(id, [pause])

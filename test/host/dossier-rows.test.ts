@@ -227,6 +227,16 @@ describe('dossierRows', () => {
     expect(total.inProgress).toMatchObject({ total: 2, inTime: 1, overdue: 0, awaitingSupplement: 1 })
   })
 
+  it('FC3: finds the pauses of a dossier however its id is written', () => {
+    const { rows } = rowsOf(([year, month, day]) => `${year}-${two(month + 1)}-${two(day)}`)
+    const tallyWith = (id: string) => {
+      const pauses = [{ ma_ho_so: id, tu_ngay: '2024-02-29', den_ngay: null }]
+      return tallyDossiers(rows, { period: march, read: dossierRows(waiting, { pauses }) }).total
+    }
+    expect(tallyWith(' H3\u00a0')).toEqual(tallyWith('H3'))
+    expect(tallyWith('H3')).not.toEqual(tallyWith('H9'))
+  })
+
   it.each([
     ['a row without the column', [{ ma_ho_so: 'H1', tu_ngay: '2024-03-05', den_ngay: null }, { ma: 'H3' }]],
     ['nothing', [{ ma_ho_so: 'H1', tu_ngay: '2024-03-05', den_ngay: null }, null]],
