@@ -41,7 +41,9 @@ function readText(value: string): string | null {
 type Fields = Readonly<Record<string, unknown>>
 
 function readExceljsCell(cell: object): TableCell {
-  const { value, numFmt, formula, result, isMerged, master, font } = cell as Fields
+  const { value, formula, result, isMerged, master, style } = cell as Fields
+  // A cell that was saved as JSON has its format in its style only.
+  const { numFmt, font } = 'numFmt' in cell || style == null ? (cell as Fields) : (style as Fields)
   if (isMerged === true && typeof master === 'object' && master !== null && master !== cell) return null
   if (typeof value === 'object' && value !== null && 'value' in value) return { refused: 'object' }
   // The value of a formula leaves its result out where that is 0; the cell has it.

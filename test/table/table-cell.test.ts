@@ -104,6 +104,12 @@ describe('FR6: a number under its format', () => {
     [{ value: { value: 5 } }, { refused: 'object' }],
     [{ value: null, numFmt: '0%' }, null],
     [{ value: '99,8%', numFmt: '0%' }, '99,8%'],
+    [{ value: 0.998, type: 2, style: { numFmt: '0.0%' } }, '99,8%'],
+    [
+      { value: 15, type: 2, style: { font: { strike: true } } },
+      { refused: 'struck', text: '15' },
+    ],
+    [{ value: 15, style: null }, 15],
   ])('reads the cell %o of exceljs', (given, cell) => {
     expect(readTableCell(given)).toEqual(cell)
   })

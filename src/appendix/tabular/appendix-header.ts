@@ -83,7 +83,7 @@ function buildWords(): ReadonlyMap<string, HeadingWord> {
 const meanings: readonly (readonly [RegExp, HeadingWord])[] = [
   [/ghi chú|chú thích|diễn giải|giải trình/, 'notes'],
   [/đơn vị tính|đvt/, 'unit'],
-  [/^(?:số )?(?:stt|tt)(?: |$)|số thứ tự|^mã (?:số|chỉ tiêu)/, 'key'],
+  [/^[#№]$|^(?:số )?(?:stt|tt)(?: |$)|số thứ tự|^mã (?:số|chỉ tiêu)/, 'key'],
   [/chỉ tiêu|nội dung|tiêu chí/, 'label'],
   [/^(?:số liệu|số lượng|giá trị|thực hiện|kết quả)(?: |$)/, 'value'],
 ]
@@ -122,7 +122,9 @@ function hasAll(rows: Cells, given: AppendixColumns): boolean {
 }
 
 function isHeadingRow(row: Cells[number]): boolean {
-  return row.every((cell) => cell == null || (typeof cell === 'string' && /\p{L}{2}|\p{L}$/u.test(cell)))
+  return row.every(
+    (cell) => cell == null || (typeof cell === 'string' && /\p{L}{2}|\p{L}$|^[#№%]$/u.test(cell)),
+  )
 }
 
 function isUnit(cell: Cells[number][number]): boolean {
@@ -201,20 +203,17 @@ function isOver(rows: Cells, result: number, known: AppendixHeader['columns']): 
   )
 }
 
-/** The label or the figure, where all columns but one are known and the one stands where it belongs. */
+/** The label or the figure, where one column alone that is not known stands where it belongs. */
 function byPosition({ last, columns, others }: AppendixHeader, width: number): AppendixHeader {
-  const [only, ...further] = others.filter(({ isKnown }) => !isKnown)
-  if (only === undefined || further.length > 0) return { last, columns, others }
   const { key = -1, label, unit, value, notes = width } = columns
-  const rest = others.filter((other) => other !== only)
-  if (label === undefined && value !== undefined && unit !== undefined) {
-    if (only.column > key && only.column < Math.min(unit, value))
-      return { last, columns: { ...columns, label: only.column }, others: rest }
-  } else if (value === undefined && label !== undefined && unit !== undefined) {
-    if (only.column > Math.max(label, unit) && only.column < notes)
-      return { last, columns: { ...columns, value: only.column }, others: rest }
-  }
-  return { last, columns, others }
+  const isOpen = unit !== undefined && (label === undefined) !== (value === undefined)
+  if (!isOpen) return { last, columns, others }
+  const [from, to] =
+    label === undefined ? [key, Math.min(unit, Number(value))] : [Math.max(label, unit), notes]
+  const [only, another] = others.filter(({ isKnown, column }) => !isKnown && column > from && column < to)
+  if (only === undefined || another !== undefined) return { last, columns, others }
+  const found = label === undefined ? { label: only.column } : { value: only.column }
+  return { last, columns: { ...columns, ...found }, others: others.filter((other) => other !== only) }
 }
 
 interface OwnHeading {
@@ -284,13 +283,16 @@ export function noHeader(cells: Cells, given: AppendixColumns): TableIssue {
     const count = texts.length < 2 ? 0 : known.length + Math.min(texts.length, 9) / 10
     if (count > (best?.words ?? 0)) best = { row, words: count }
   }
-  const named = Object.values(given).filter((heading) => typeof heading === 'string')
+  const row = cells[best?.row ?? -1] ?? []
+  const named = Object.entries(given).flatMap(([column, heading]) =>
+    typeof heading === 'string' && !row.some((cell) => namedColumn(cell, given) === column) ? [heading] : [],
+  )
   const { key, label, unit, value, result } = headingWords
   return {
     path: best === undefined ? ['rows'] : ['rows', best.row],
     code: 'other',
     detail: 'no-header',
-    ...(best === undefined ? {} : { found: rowText(cells[best.row] ?? []) }),
+    ...(best === undefined ? {} : { found: rowText(row) }),
     wanted: named.length > 0 ? named : [key, label, unit, value, result].map((texts) => texts[0] as string),
   }
 }

@@ -582,6 +582,20 @@ describe('FR9: the headings of an appendix', () => {
     expect(issues[0]).toHaveProperty('wanted', expect.arrayContaining(['Các chỉ tiêu', 'Số liệu']))
   })
 
+  it('are named with the words that are still wanted, where one is said by the caller', () => {
+    const { issues } = readUnder(['Thứ', 'Tên', 'Đơn', 'Năm 2023', 'Năm 2024'], { value: 'Năm 2024' })
+    expect(issues).toMatchObject([{ detail: 'no-header', found: 'Thứ Tên Đơn Năm 2023 Năm 2024' }])
+    expect(issues[0]).toHaveProperty('wanted', expect.arrayContaining(['Các chỉ tiêu']))
+  })
+
+  it.each([
+    [['#', 'Nội dung báo cáo', 'Đơn vị tính', 'Lũy kế đến kỳ báo cáo', 'Ghi chú']],
+    [['Số', 'Chỉ tiêu', 'ĐVT', 'Đến 15/6/2024', 'Chú thích']],
+    [['№', 'Trong kỳ có', 'Đơn vị tính', 'Số liệu', 'Ghi chú']],
+  ])('are found by their places beside others that are not known: %j', (headings) => {
+    expect(readUnder(headings).appendix.values).toEqual({ '1.10': 7 })
+  })
+
   it.each([
     [{ key: 0, label: 1, unit: 2, value: 3, notes: 4 }],
     [{ key: 'Thứ', label: 'Tên', unit: 'Đơn', value: 'Năm 2023', notes: 'Năm 2024' }],
