@@ -29,7 +29,9 @@ export function findSaying(
   const { section, figure } = sentence.found.placements.at(-1)?.saying ?? {}
   const isOpen = figure?.startsWith('inProgress.')
   const most = Math.min(pending.length, furthestBack)
-  for (let back = namedBeside(sentence, own); back <= most; back++) {
+  // "Tỷ lệ giải quyết trước hạn: 95%" is what the words before the colon say.
+  const nearest = own.meanings.length === 0 && most > 0 ? 1 : namedBeside(sentence, own)
+  for (let back = nearest; back <= most; back++) {
     const before = clauseOf(pending.slice(pending.length - back).flat())
     if (before.strangers.length > 0) return undefined
     const unit = own.unit ?? before.unit
@@ -136,7 +138,7 @@ function withDossiers(
 }
 
 /** What is said of dossiers, and of nothing else where they are spoken of. */
-const states = new Set(
+export const states: ReadonlySet<string> = new Set(
   'rate received resolved inProgress carriedOver new inPeriod online direct postal early onTime inTime late returned withdrawn supplement'.split(
     ' ',
   ),
@@ -176,8 +178,10 @@ function meansReceived(sentence: Sentence, { section, figure }: Saying): boolean
   return true
 }
 
-function mayStandHere({ frame }: Sentence, saying: Saying): boolean {
-  if (!frame.isInside || frame.parent === undefined) return !frame.isInside || !frame.isBroken
+function mayStandHere({ frame, isUnitTold }: Sentence, saying: Saying): boolean {
+  // Of a part that was not understood, or of the whole?
+  if (frame.isInside && frame.isBroken && !isUnitTold) return false
+  if (!frame.isInside || frame.parent === undefined) return true
   if (isPartOf(saying, frame.parent.saying)) return true
   const isInProgress =
     saying.figure.startsWith('inProgress.') && frame.parent.saying.figure.startsWith('resolved.')

@@ -7,6 +7,8 @@ export interface Item {
   readonly whole?: FigureToken
   readonly lead: readonly Token[]
   readonly trail: readonly Token[]
+  /** The words behind the whole of a share. */
+  readonly ofWhole?: readonly Token[]
   /** What a rate is said to be taken of. */
   readonly base?: readonly Token[]
 }
@@ -46,7 +48,7 @@ export function itemsOf(segment: readonly Token[]): readonly Item[] {
     const unknown = purpose < 0 ? between.slice(own).filter(({ as }) => as === 'stranger') : []
     items.push({
       token: figure,
-      ...(slash && { whole: figureOf(segment[slash.whole] as Token) as FigureToken }),
+      ...(slash && { whole: figureOf(segment[slash.whole] as Token) as FigureToken, ofWhole: words }),
       lead,
       trail: [...(slash?.between ?? []), ...(base < 0 ? words : words.slice(0, base)), ...unknown],
       ...(base >= 0 && { base: words.slice(base + 1) }),

@@ -39,8 +39,9 @@ const asideAfter =
 /** Words before a number that name, order or date what it stands for. */
 const asideBefore =
   /(?<![\p{L}\d])(?:mức độ|mức|cấp độ|điều|khoản|phụ lục|biểu|mẫu|biểu mẫu|bước|khóa|kỳ họp|lần|thứ|phiên bản|đề án|điện thoại|hotline|đt|tel|fax|số máy|quý|tháng|tuần|năm|khu phố|tổ dân phố số|giai đoạn|nhiệm kỳ|ngày|quốc lộ|bộ chỉ số|nhóm|chương|mục|(?<!một {1,3})phần|kế hoạch|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|công văn|(?<!kỷ {1,3})luật|hạng|tầm nhìn|cuối|hết|đầu|khu vực|tổ|thôn|ấp|bản|phường|quận|tổ số|số nhà|loại|khối|lớp|bậc|t|q\.|p\.)(?: số)? {0,4}$/iu
-/** Those of them that stand before what is counted too: "đạt mức 95%", "theo kế hoạch 32 nhiệm vụ", "xếp loại 14 đơn vị". */
-const alsoCounts = /(?:mức|kế hoạch|loại|nhóm|khối|bản|hạng|lần|lớp) {0,4}$/iu
+/** Those of them that stand before what is counted too: "đạt mức 95%", "theo kế hoạch 32 nhiệm vụ", "cấp phường 1.204". */
+const alsoCounts =
+  /(?:mức|kế hoạch|loại|nhóm|khối|bản|hạng|lần|lớp|phường|quận|thôn|ấp|tổ|khu phố|khu vực) {0,4}$/iu
 const counted =
   / {0,3}(?:%|(?:hồ sơ|hs|nhiệm vụ|tthc|thủ tục|văn bản|người|đơn vị|cơ quan|trường hợp|lượt|triệu|tỷ|đồng|điểm)(?!\p{L}))/iuy
 /** Words of approximation that mean something else in running text: "từ 5 đơn vị", "mức độ 4", "cao hơn 5% so với". */
@@ -84,7 +85,8 @@ export function readNumber(text: string, start: number, bound: number): NumberTo
     return aside(start + year[0].length)
   const digits = (at(plain) as RegExpExecArray)[0]
   let end = start + digits.length
-  if (isNamed && !(alsoCounts.test(before) && at(counted, end) !== null)) {
+  const isFigure = /[.,]/.test(digits) || at(counted, end) !== null
+  if (isNamed && !(alsoCounts.test(before) && isFigure)) {
     // "mức độ 1, 2", "quý I, II".
     const more = /(?: {0,3}(?:,|và|-) {0,3}\d{1,2}(?![\d.,%]))*/y
     return aside(end + (at(more, end)?.[0].length ?? 0))

@@ -41,7 +41,9 @@ export function rowReader(
       const isAnother = agency.kind === 'people-committee' && /\p{Ll} \p{Lu}[\p{L} ]*$/u.test(label)
       return isAnother ? { label, isForeign: true } : undefined
     }
-    if (agency?.level === 'commune' && !isMany && (level === 'own' || level === 'commune')) return undefined
+    // "hồ sơ cấp xã" of a commune are those that it decides itself, not those of units that it has.
+    if (agency?.level === 'commune' && (level === 'own' || level === 'commune'))
+      return isMany ? { label, isForeign: true } : undefined
     const isOwnLevel =
       agency?.level === 'district' ||
       /^(?:sở|bộ|ban|cục|chi cục|phòng|trung tâm|ủy ban nhân dân (?:xã|phường|thị trấn|huyện|quận|thị xã)) /.test(

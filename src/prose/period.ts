@@ -150,7 +150,8 @@ const lasting =
   /(?<!\p{L})(?:qua|sau|trong) +(?:hơn |gần |đúng )?(\d+) +(năm|tháng|tuần|ngày)(?! (?:đầu|cuối|của|năm|\d))/iu
 const handedOn =
   /chuyển +(?:sang|qua|tiếp sang) +(?:tháng|quý|kỳ|năm)|(?:tháng|quý|năm) +[\dIVX/]+(?: +năm \d{4})? +chuyển +(?:sang|qua)/i
-const oneDay = /^(?:riêng |chỉ )?(?:trong )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,/i
+const oneDay =
+  /^(?:riêng |chỉ )?(?:trong )?ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:,| +(?:đã +)?(?:tiếp nhận|phát sinh|giải quyết|trả|có) )/i
 const sinceJanuary =
   /(?:l[ũu][ỹy]? *kế|lũy kế|cộng dồn|tính) +(?:[^.;\d]{0,20} )?(?:từ )?đầu năm|(?<!\p{L})từ đầu năm(?! học)|(?:lũy|luỹ) kế (?:năm|đến nay|đến hết|cả năm)/iu
 const monthsSoFar = /(?:lũy|luỹ) kế (?:hết |đến hết )?(\d+) tháng/iu

@@ -48,6 +48,8 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
     for (const sentence of sentencesOf(tokens, context.text)) {
       ofDossiers = speaksOfDossiers(sentence, ofDossiers)
       chain.ofDossiers = ofDossiers
+      if (sentence.some((token) => isGivenByItself(token, context))) chain.topic = 'handedOn'
+      else if (clauseOf(sentence).meanings.includes('assigned')) chain.topic = said ?? topic
       // Of what was not understood nothing is told further.
       const isOfUnread =
         chain.isBroken &&
@@ -78,6 +80,17 @@ function topicOf(tokens: readonly Token[], { rowOf }: FigureContext): Chain['top
   })
   if (given > 1 && isHandedOn) return 'handedOn'
   return isPlan ? undefined : 'assigned'
+}
+
+/** "UBND tỉnh giao 2.870 nhiệm vụ" of a province: to others. */
+function isGivenByItself(token: Token, { text, rowOf }: FigureContext): boolean {
+  if (token.as !== 'meaning' || !token.meanings.includes('assigned')) return false
+  const giver = /^(?:chủ tịch )?(ubnd (?:tỉnh|huyện|thành phố)) giao$/i.exec(
+    text.slice(token.start, token.end),
+  )
+  if (giver === null) return false
+  const end = token.end - ' giao'.length
+  return rowOf({ start: end - (giver[1] as string).length, end, level: 'province' }) === undefined
 }
 
 /** Whether dossiers alone are counted; where nothing is, what is said before it goes on. */
@@ -218,7 +231,7 @@ function readWordStretch(segment: readonly Token[], sentence: Sentence, isParent
 const namesTopic =
   /^(?:[^\p{L}]|và |còn )*(?:đối với|riêng|với|trong|về|ở|của|các|những)? ?(?:các |những )?(?:lĩnh vực|mảng|nhóm|loại)(?!\p{L})/iu
 const setsApart = /^(?:[^\p{L}]|và |còn )*(?:đối với|riêng)(?!\p{L})/iu
-const introduces = /như sau|sau đây|cụ thể|kết quả|tình hình|số liệu/iu
+const introduces = /như sau|sau đây|cụ thể|kết quả|tình hình|số liệu|ưu điểm/iu
 
 /** The word that is not known of what a stretch says that figures are of: "Đối với lĩnh vực tư pháp, …", "Hộ tịch: …". */
 function strangeTopicOf(segment: readonly Token[], mark: string, { text }: FigureContext): Token | undefined {

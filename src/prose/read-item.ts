@@ -1,10 +1,10 @@
 import { type Clause, clauseOf, type UnitPhrase } from './clause.js'
-import { findSaying } from './find-saying.js'
+import { findSaying, states } from './find-saying.js'
 import type { Item } from './items.js'
 import type { Token } from './lexer.js'
 import type { ChangeDraft, FigureToken, RowName, StatementDraft } from './placement.js'
 import type { UnreadReason } from './reading.js'
-import type { Saying } from './sayings/index.js'
+import { type Saying, sayingsOf } from './sayings/index.js'
 import { isBaseOf, isOfTime, isWhole, mayBe, rateOfFigure, rowsOf } from './section-map.js'
 import { type Sentence, severalUnits, unitsTogether, type Whole } from './sentence.js'
 
@@ -79,7 +79,8 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   const wasOfKind = chain.isOfKind && frame.isBroken
   chain.isOfKind =
     own.strangers.some(({ start }) => start > item.token.end) ||
-    (stranger !== undefined && own.meanings.includes('dossier') && own.meanings.includes('received'))
+    (stranger !== undefined &&
+      (wasOfKind || (own.meanings.includes('dossier') && own.meanings.includes('received'))))
   if (stranger !== undefined) return fail(sentence, item, 'unknown-word', stranger)
   if (item.whole !== undefined) return readShare(sentence, item, own, countsUnits)
   const read = countsUnits ? undefined : findSaying(sentence, own)
@@ -87,8 +88,18 @@ export function readItem(sentence: Sentence, item: Item): undefined {
     // "toàn thành phố 38.417 hồ sơ, trong đó UBND thành phố 11.240 hồ sơ": it without its units.
     if (frame.isInside && own.unit !== undefined && context.rowOf(own.unit) === undefined)
       chain.parts.add(context.text.slice(own.unit.start, own.unit.end))
+    // "thuộc thẩm quyền của xã 650 hồ sơ, đã giải quyết 640 hồ sơ": of them.
+    const isNarrowed = own.meanings.some((meaning) => meaning !== 'dossier' && !states.has(meaning))
+    if (isNarrowed && own.meanings.includes('dossier') && !sentence.hasPlaced) chain.isOfKind = true
     return fail(sentence, item, frame.isBroken ? 'chain-broken' : 'no-place')
   }
+  // "còn 116 hồ sơ trong hạn" are open.
+  if (
+    read.meanings.includes('inTime') &&
+    read.saying.figure === 'resolved.punctual' &&
+    remains(context.text, item)
+  )
+    return fail(sentence, item, 'no-place')
   if (isOfStrangeTopic(sentence, read.saying)) {
     chain.isOfKind = true
     return fail(sentence, item, 'unknown-word', sentence.strangeTopic)
@@ -178,6 +189,10 @@ function readPrevious(sentence: Sentence, { token, whole, lead, trail }: Item): 
   return isBare
 }
 
+function remains(text: string, { token: { start } }: Item): boolean {
+  return /(?<!\p{L})còn(?: lại)?(?: có)? *$/iu.test(text.slice(Math.max(0, start - 14), start))
+}
+
 /** "Có 05 sở", "còn 3 xã": some units, not all of them. */
 function isSome(text: string, { token: { start, isApproximate } }: Item): boolean {
   return isApproximate || /(?:^|[^\p{L}])(?:có|còn) *$/iu.test(text.slice(Math.max(0, start - 8), start))
@@ -240,6 +255,7 @@ function place(
   // What its units make up is the whole, where they are its first parts.
   if (
     frame.isInside &&
+    !frame.isBroken &&
     row !== undefined &&
     parent?.row !== undefined &&
     parent.saying.figure === saying.figure &&
@@ -312,11 +328,20 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
 function readShare(sentence: Sentence, item: Item, own: Clause, countsUnits: boolean): undefined {
   const { frame, found } = sentence
   const whole = inUnitOf(item.token, item.whole as FigureToken)
-  const read = own.strangers.length === 0 && !countsUnits ? findSaying(sentence, own) : undefined
+  const part = partOfShare(sentence, item)
+  const isClear = own.strangers.length === 0 && !countsUnits
+  const read = isClear ? findSaying(sentence, part ?? own) : undefined
   const base = read && rateOfFigure(read.saying)?.whole
   // "0,1% … trong tổng số 24.512 lượt" is a rate of it.
   if (item.token.kind !== whole.kind || whole.kind === 'percentage') return fail(sentence, item, 'no-place')
-  if (read !== undefined && base !== undefined && mayBe(read.saying, item.token) && mayBe(base, whole)) {
+  const isOfBase = part === undefined || (base !== undefined && saysBase(item.ofWhole ?? [], base))
+  if (
+    read !== undefined &&
+    base !== undefined &&
+    isOfBase &&
+    mayBe(read.saying, item.token) &&
+    mayBe(base, whole)
+  ) {
     place(sentence, { ...item, token: item.token }, read.saying, read.meanings, own.unit)
     const placed = found.placements.at(-1)
     if (placed?.token === item.token) {
@@ -338,6 +363,25 @@ function readShare(sentence: Sentence, item: Item, own: Clause, countsUnits: boo
   found.statements.push(statement)
   frame.last = { statement, token: item.token }
   frame.isBroken = true
+}
+
+/** What says the part of a share, where words behind its whole say that: "giải quyết đúng hạn 98/100 hồ sơ đã giải quyết". */
+function partOfShare({ pending }: Sentence, { lead, trail, ofWhole = [] }: Item): Clause | undefined {
+  const [counted, ...others] = ofWhole.filter(({ as }) => as === 'meaning')
+  if (counted === undefined || others.length === 0) return undefined
+  const between = trail.slice(0, trail.length - ofWhole.length)
+  const isCounted = (token: Token) =>
+    token.as !== 'meaning' || clauseOf([counted]).meanings.join() === token.meanings.join()
+  const isSaidBefore =
+    [...lead, ...between].every(isCounted) && clauseOf(pending.at(-1) ?? []).meanings.length > 0
+  return isSaidBefore ? clauseOf([...lead, ...between, counted]) : undefined
+}
+
+/** Whether words say the figure that a share is taken of. */
+function saysBase(words: readonly Token[], { section, figure }: Saying): boolean {
+  return sayingsOf(clauseOf(words).meanings).some(
+    (each) => each.section === section && each.figure === figure,
+  )
 }
 
 /** The words about a figure, for people. */

@@ -106,6 +106,8 @@ const apart = /(?<!\p{L})riêng (?:(?:tại|ở|đối với|của|với) )?$/iu
 /** What a sentence has said so far, parenthesis by parenthesis, and what leads to its next figure. */
 export class Sentence {
   private readonly frames: Frame[]
+  /** How many figures had their places before it. */
+  private readonly from: number
   /** The stretches without a figure before the one that is read. */
   pending: (readonly Token[])[] = []
   /** What led to the figure before, for one that "và" joins to it. */
@@ -125,7 +127,7 @@ export class Sentence {
   /** The units that were named in it. */
   private readonly rows = new Set<string>()
   /** Whose figures were told before parts of them. */
-  private outer: { readonly row: RowName | undefined } | undefined
+  private outer: { readonly row: RowName | undefined; readonly isKnown: boolean } | undefined
 
   constructor(
     readonly chain: Chain,
@@ -133,6 +135,7 @@ export class Sentence {
     readonly found: Found,
     isInside = false,
   ) {
+    this.from = found.placements.length
     this.frames = [
       {
         parent: chain.parent,
@@ -146,6 +149,11 @@ export class Sentence {
         time: chain.time,
       },
     ]
+  }
+
+  /** Whether a figure of this sentence has its place. */
+  get hasPlaced(): boolean {
+    return this.found.placements.length > this.from
   }
 
   get frame(): Frame {
@@ -182,7 +190,7 @@ export class Sentence {
   goInside(): void {
     const { frame } = this
     if (frame.last === undefined) return
-    if (!frame.isParenthesis) this.outer = { row: this.chain.unit }
+    if (!frame.isParenthesis) this.outer = { row: this.chain.unit, isKnown: frame.last.whole !== undefined }
     frame.parent = frame.last.whole
     frame.isInside = true
     if (frame.parent === undefined) frame.isBroken = true
@@ -195,10 +203,12 @@ export class Sentence {
     chain.parent = parent
     chain.isBroken = isBroken
     // Parts of a kind that were not understood leave what they are parts of.
-    if (outer !== undefined) chain.isOfKind = false
+    if (outer?.isKnown) chain.isOfKind = false
     // Behind parts of several units comes what they are parts of, or it is not said whose it is.
     const isOfPart = chain.unit !== undefined && rows.has(chain.unit.label)
-    if (isOfPart && (rows.size > 1 || isBroken)) chain.unit = outer === undefined ? severalUnits : outer.row
+    const isOfAgency = this.found.placements.slice(this.from).some(({ row }) => row === undefined)
+    if (isOfPart && (rows.size > 1 || isBroken || isOfAgency))
+      chain.unit = outer === undefined ? severalUnits : outer.row
     else if (isOfPart && outer !== undefined && outer.row !== chain.unit) chain.unit = severalUnits
   }
 

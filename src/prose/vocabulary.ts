@@ -73,8 +73,8 @@ export const meanings: Readonly<Record<string, string>> = {
   inProgress:
     '[đang;hiện đang;còn lại đang;đang được;đang tiếp tục;chưa;đang trong quá trình;đang trong thời gian] [giải quyết;xử lý] | đang thực hiện | đang triển khai [;thực hiện] | chưa hoàn thành',
   'inProgress inTime':
-    '[chưa đến hạn;chưa tới hạn] [;giải quyết;trả;trả kết quả] | [;đang giải quyết] còn [;trong] [;thời] hạn [;giải quyết] | đang trong [;thời] hạn giải quyết | đang giải quyết chưa đến hạn | đang thực hiện trong hạn',
-  inTime: 'trong [;thời] hạn [;giải quyết]',
+    '[chưa đến hạn;chưa tới hạn] [;giải quyết;trả;trả kết quả] | [;đang giải quyết] còn [;trong] [;thời] hạn [;giải quyết] | [;đang] trong [;thời] hạn giải quyết | đang giải quyết chưa đến hạn | đang thực hiện trong hạn',
+  inTime: 'trong [;thời] hạn',
   early:
     'trước hạn | sớm hạn | trước thời hạn | sớm hẹn | trước hẹn | trước hạn giải quyết | trước hạn quy định',
   onTime:

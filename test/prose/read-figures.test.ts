@@ -82,6 +82,8 @@ describe('whose a figure is', () => {
       'Tại Bộ phận một cửa cấp huyện, cấp xã tiếp nhận 412 hồ sơ, giải quyết 400 hồ sơ.',
     ],
     ['dossiers of a kind', 'Tiếp nhận 412 hồ sơ hoàn thuế; giải quyết đúng hạn 400 hồ sơ.'],
+    ['a day alone', 'Ngày 15/6 tiếp nhận 412 hồ sơ, giải quyết 400 hồ sơ.'],
+    ['what narrows them', 'Hồ sơ thuộc thẩm quyền của tỉnh 412 hồ sơ, đã giải quyết 400 hồ sơ.'],
   ])('is not said behind %s', (_, text) => {
     const { dossiers, rows, unread } = tallyOf(text)
     expect({ dossiers, rows }).toEqual({ dossiers: undefined, rows: undefined })
@@ -115,6 +117,22 @@ describe('whose a figure is', () => {
     expect(one.unread).toEqual(['40'])
   })
 
+  it('is open behind a part that was not understood', () => {
+    const { dossiers, unread } = tallyOf(
+      'Tiếp nhận 500 hồ sơ, trong đó 412 hồ sơ đất đai; đã giải quyết 400 hồ sơ.',
+    )
+    expect(dossiers).toEqual({ received: { total: 500 } })
+    expect(unread).toEqual(['412', '400'])
+  })
+
+  it('is not known of the last unit where the agency was told beside it', () => {
+    const { dossiers, unread } = tallyOf(
+      'Toàn tỉnh tiếp nhận 500 hồ sơ; cấp xã tiếp nhận 412 hồ sơ. Đã giải quyết 400 hồ sơ.',
+    )
+    expect(dossiers).toEqual({ received: { total: 500 } })
+    expect(unread).toEqual(['400'])
+  })
+
   it('is no unit’s that is counted with a threshold', () => {
     const { dossiers, rows } = tallyOf('Có 5 huyện tỷ lệ hồ sơ trễ hạn trên 5%.')
     expect({ dossiers, rows }).toEqual({ dossiers: undefined, rows: undefined })
@@ -130,6 +148,36 @@ it('a rate behind other words is not one of the figure before them', () => {
   expect(
     sectionsOf('Kết quả.\n\nTiếp nhận 400 hồ sơ, giải quyết đúng hạn đạt 98,5%.').procedures.dossiers.rates,
   ).toEqual({ punctual: '98.5' })
+})
+
+it('the words before a colon say a rate, and those behind the whole of a share say its whole', () => {
+  expect(
+    sectionsOf('Kết quả.\n\nĐã giải quyết 146 hồ sơ. Tỷ lệ giải quyết trước và đúng hạn: 100%.').procedures
+      .dossiers.rates,
+  ).toEqual({ punctual: '100' })
+  expect(
+    sectionsOf('Kết quả.\n\nSố hồ sơ giải quyết trước và đúng hạn: 187/188 hồ sơ đã giải quyết, đạt 99,5%.')
+      .procedures.dossiers,
+  ).toEqual({ resolved: { punctual: 187, total: 188 }, rates: { punctual: '99.5' } })
+})
+
+it('what remains in time is open', () => {
+  const { procedures } = sectionsOf(
+    'Kết quả.\n\nĐã giải quyết 100 hồ sơ; còn 16 hồ sơ trong thời hạn giải quyết.',
+  )
+  expect(procedures.dossiers).toEqual({ resolved: { total: 100 }, inProgress: { inTime: 16 } })
+})
+
+it('tasks that an agency gives to its units are not those that it was given', () => {
+  const read = (text: string) =>
+    readReport(`Kết quả.\n\n${text}`, {
+      agency: { name: 'UBND tỉnh Nam Hà', level: 'province', kind: 'people-committee' },
+      period: { kind: 'year', year: 2025 },
+    }).report?.direction?.assignedTasks
+  expect(read('Chủ tịch UBND tỉnh giao 2.870 nhiệm vụ, đã hoàn thành 1.998 nhiệm vụ.')).toBeUndefined()
+  expect(read('Thủ tướng Chính phủ giao 38 nhiệm vụ, đã hoàn thành 31 nhiệm vụ.')).toMatchObject({
+    total: 38,
+  })
 })
 
 it('those that fell due, late or overdue ones, and those returned or withdrawn are figures of their own', () => {
@@ -170,6 +218,8 @@ it.each([
   ['Kỷ luật 11 trường hợp.', '11'],
   ['Cơ quan xếp loại 14 đơn vị.', '14'],
   ['Mọi mặt đều ở mức 95%.', '95%'],
+  ['Hồ sơ đất đai của phường 99,4%.', '99,4%'],
+  ['Hồ sơ đất đai: quận 1.204, phường 31.204.', '31.204'],
 ])('what a word names elsewhere is a figure here: %s', (text, figure) => {
   const whole = `Kết quả.\n\n${text}`
   const { unread, places } = read(whole)
