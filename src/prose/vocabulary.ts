@@ -169,8 +169,8 @@ export const meanings: Readonly<Record<string, string>> = {
   signed: 'ký số | được ký số | đã ký số | được ký số cá nhân | được ký số cơ quan',
   used: 'sử dụng | được sử dụng | thường xuyên sử dụng | sử dụng thường xuyên',
   'certificate organizations':
-    'chứng thư số tổ chức | chứng thư số của tổ chức | chứng thư số cơ quan , tổ chức | chứng thư số cho tổ chức | chứng thư số của cơ quan , tổ chức',
-  'certificate individuals': 'chứng thư số cá nhân | chứng thư số của cá nhân | chứng thư số cho cá nhân',
+    '[chứng thư số;chữ ký số;chứng thư chữ ký số] [;của;cho;chuyên dùng của] [tổ chức;cơ quan , tổ chức]',
+  'certificate individuals': '[chứng thư số;chữ ký số;chứng thư chữ ký số] [;của;cho] cá nhân',
   recognized: 'được công nhận | công nhận | đã được công nhận',
   education: 'trình độ chuyên môn | về trình độ chuyên môn | trình độ chuyên môn , nghiệp vụ',
   postgraduate: 'sau đại học | trên đại học | thạc sĩ | thạc sỹ',

@@ -15,6 +15,7 @@ const floors: Readonly<Record<string, number>> = {
   fifth: 0.7,
   sixth: 0.8,
   seventh: 0.7,
+  eighth: 0.75,
 }
 
 describe.each(Object.keys(floors))('the passages of %s', (name) => {
