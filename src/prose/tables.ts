@@ -1,10 +1,20 @@
 import type { AppendixForm } from '../appendix/appendix-model.js'
-import { appendixFromRows } from '../appendix/tabular/appendix-from-rows.js'
+import type { Indicator } from '../appendix/indicator.js'
+import { splitPages } from '../appendix/tabular/appendix-header.js'
+import { templateIndex } from '../appendix/tabular/identify-row.js'
+import { readChoice, type ValueReading } from '../appendix/tabular/read-figure.js'
+import { readPages } from '../appendix/tabular/read-pages.js'
 import type { AppendixTemplate } from '../appendix/template.js'
 import type { IsoDate } from '../calendar/day.js'
 import { parseDate } from '../calendar/parse-date.js'
+import { parseApproximatePercentage } from '../notation/parse-approximate-percentage.js'
+import { parseCount } from '../notation/parse-count.js'
+import { parseApproximateCount, parseFigure } from '../notation/parse-figure.js'
+import type { Reading } from '../notation/reading.js'
 import type { TaskStatus } from '../plan/task.js'
-import type { Path } from '../quantity/figure.js'
+import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
+import type { Figure, Path } from '../quantity/figure.js'
+import { readText, type TableCell } from '../table/cell.js'
 import type { Block } from '../text/blocks.js'
 import { columnsOf, isTotalLabel } from './tally-columns.js'
 
@@ -130,16 +140,18 @@ function isAppendix({ rows }: TextTable): boolean {
 
 function readAppendix(tables: readonly TextTable[], template: AppendixTemplate): TablesRead | undefined {
   const rows = tables.flatMap((table) => table.rows)
-  const { appendix, rowIndexes } = appendixFromRows(
-    rows.map((cells) => cells.map(({ text }) => text)),
-    template,
+  const cells = rows.map((row) => row.map(({ text }) => readText(text)))
+  const { figures, rowIndexes } = readPages(
+    cells,
+    splitPages(cells, {}).pages,
+    templateIndex(template),
+    readValue,
   )
-  const known = Object.entries(appendix.values)
-  if (known.length === 0) return undefined
+  if (figures.values.size === 0) return undefined
   const understood: Cell[] = []
   const values: TableValue[] = [{ path: ['appendix', 'template'], value: template.id }]
-  for (const [key, value] of known) {
-    const row = rows[(rowIndexes as Record<string, number>)[key] as number]
+  for (const [key, value] of figures.values) {
+    const row = rows[rowIndexes.get(key) as number]
     const cell =
       [...(row ?? [])]
         .slice(2)
@@ -148,12 +160,31 @@ function readAppendix(tables: readonly TextTable[], template: AppendixTemplate):
     if (cell !== undefined) understood.push(cell)
     values.push({ path: ['appendix', 'values', key], value, ...(cell && { cell }) })
   }
-  for (const [key, unit] of Object.entries(appendix.units ?? {}))
-    values.push({ path: ['appendix', 'units', key], value: unit })
-  for (const [key, note] of Object.entries(appendix.notes ?? {}))
-    values.push({ path: ['appendix', 'notes', key], value: note })
+  for (const [key, unit] of figures.units) values.push({ path: ['appendix', 'units', key], value: unit })
+  for (const [key, note] of figures.notes) values.push({ path: ['appendix', 'notes', key], value: note })
   return { values, understood }
 }
+
+/** The value in a cell of an appendix that is printed: a text, of which what cannot be read is left out. */
+function readValue(cell: TableCell, indicator: Indicator): ValueReading {
+  if (typeof cell !== 'string') return {}
+  switch (indicator.kind) {
+    case 'choice':
+      return readChoice(cell, indicator, (code) => taken(parseCount(String(code))))
+    case 'count':
+      return taken(parseApproximateCount(cell))
+    case 'rate':
+      return taken(parseApproximatePercentage(cell))
+    default:
+      // "5,2 tỷ" is not what a row of triệu đồng counts.
+      return indicator.kind === 'amount' && /(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu.test(cell)
+        ? {}
+        : taken(parseFigure(cell))
+  }
+}
+
+const taken = (reading: Reading<Figure | PublishedRate>): ValueReading =>
+  reading.ok ? { value: reading.value } : {}
 
 /** Reads the dossiers by field: a number, a field, then as many figures as the headings name. */
 function readTallies({ rows }: TextTable): TablesRead | undefined {

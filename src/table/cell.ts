@@ -33,7 +33,8 @@ export function readTableCell(value: unknown): TableCell {
   }
 }
 
-function readText(value: string): string | null {
+/** A text as a cell. @internal */
+export function readText(value: string): string | null {
   const text = normalizeText(value)
   return isBlank(text) ? null : text
 }

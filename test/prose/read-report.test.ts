@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.js'
+import { appendixFromRows } from '../../src/appendix/tabular/appendix-from-rows.js'
 import { readReport } from '../../src/prose/read-report.js'
 
 const options = {
@@ -273,5 +275,25 @@ describe('shares, sums and zeros', () => {
   it('a zero that is said in words is a zero', () => {
     const { report } = read('Trong kỳ báo cáo, UBND xã chưa nhận được phản ánh, kiến nghị của người dân.')
     expect(report?.procedures?.feedback?.received).toBe(0)
+  })
+})
+
+describe('a printed appendix', () => {
+  const texts = ['1.492', 'gần 2.840', '30%', '99,3', 'trên 95%', '2', '-', '…', '5,2 tỷ', '12a', '1.2']
+  const kinds = ['count', 'rate', 'choice', 'heading', 'amount'] as const
+  const cases = kinds.flatMap((kind) => {
+    const indicator = appendixTemplate2024.indicators.find((each) => each.kind === kind)
+    return indicator === undefined ? [] : texts.map((text) => [kind, text, indicator] as const)
+  })
+
+  it.each(cases)('of a %s says of %s what a sheet says', (_, text, { key, label }) => {
+    const rows = [
+      ['STT', 'Các chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi chú'],
+      [key, label.vi, '', text, ''],
+    ]
+    const written = `Kết quả.\n\n${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`
+    const sheet = appendixFromRows(rows, appendixTemplate2024).appendix.values as Record<string, unknown>
+    const { appendix } = (read(written).report ?? {}) as { appendix?: { values: Record<string, unknown> } }
+    expect(appendix?.values[key]).toEqual(sheet[key])
   })
 })

@@ -14,7 +14,7 @@ import {
   usableColumns,
 } from './appendix-header.js'
 import { templateIndex } from './identify-row.js'
-import type { AppendixIssue } from './read-figure.js'
+import { type AppendixIssue, readIndicatorValue } from './read-figure.js'
 import { type RowCells, readPages } from './read-pages.js'
 
 /**
@@ -92,7 +92,7 @@ export function appendixFromRows<Row extends Indicator>(
   const { cells, issues } = readCells(rows)
   const columns = usableColumns(given)
   const { pages, skipped } = splitPages(cells, columns)
-  const read = readPages(cells, pages, templateIndex(template))
+  const read = readPages(cells, pages, templateIndex(template), readIndicatorValue)
   return {
     appendix: {
       template: template.id,

@@ -30,6 +30,7 @@ export function readFigure(
   indicator: Indicator,
   figures: Figures,
   keyOf: TemplateIndex['keyOf'],
+  readValue: ReadValue,
 ): readonly AppendixIssue[] {
   const { key } = indicator
   const issues: AppendixIssue[] = []
@@ -40,7 +41,7 @@ export function readFigure(
   if (typeof unit === 'object') refuse(columns.unit, unit)
   else if (unit !== '' && keyOf(unit) !== keyOf(unitOf(indicator, 'vi'))) figures.units.set(key, unit)
 
-  const value = readIndicatorValue(row.value, indicator)
+  const value = readValue(row.value, indicator)
   for (const facts of value.issues ?? []) refuse(columns.value, facts)
   if (value.value != null) figures.values.set(key, value.value)
 
@@ -57,20 +58,23 @@ function textOf(cell: TableCell): string | IssueFacts {
     : String(cell)
 }
 
-/** The value in a cell, as the kind of its row says. */
-function readIndicatorValue(cell: TableCell, indicator: Indicator): ValueReading {
+/** Reads the value in a cell. @internal */
+export type ReadValue = (cell: TableCell, indicator: Indicator) => ValueReading
+
+/** The value in a cell, as the kind of its row says. @internal */
+export function readIndicatorValue(cell: TableCell, indicator: Indicator): ValueReading {
   if (cell === null) return {}
   if (typeof cell === 'object')
     return { issues: [{ code: 'wrong-type', expected: ['number'], received: cell.refused }] }
-  if (indicator.kind === 'choice') return readChoice(cell, indicator)
+  if (indicator.kind === 'choice') return readChoice(cell, indicator, readCode)
   // 0.998 of a cell without a percent format may be 99,8% or 0,998%.
   if (indicator.kind === 'rate' && typeof cell === 'number' && cell > 0 && cell <= 1)
     return { issues: [{ code: 'unreadable', notation: eitherPercent(cell) }] }
   return readBy(valueSchemas[indicator.kind], cell)
 }
 
-/** A value, absent where nothing is reported, or the issues of what cannot be read. */
-interface ValueReading {
+/** A value, absent where nothing is reported, or the issues of what cannot be read. @internal */
+export interface ValueReading {
   readonly value?: Value | null
   readonly issues?: readonly IssueFacts[]
 }
@@ -92,9 +96,17 @@ function eitherPercent(cell: number): NotationIssue {
   }
 }
 
-/** A code, also one that is not in the list; or an answer as printed: "3 cấp", "3 cấp = 2". */
-function readChoice(cell: string | number, { choices }: ChoiceIndicator): ValueReading {
-  if (typeof cell === 'number' || /^\d+$/.test(cell)) return readBy(exactCountSchema, cell)
+function readCode(code: string | number): ValueReading {
+  return readBy(exactCountSchema, code)
+}
+
+/** A code, also one that is not in the list; or an answer as printed: "3 cấp", "3 cấp = 2". @internal */
+export function readChoice(
+  cell: string | number,
+  { choices }: ChoiceIndicator,
+  codeOf: (code: string | number) => ValueReading,
+): ValueReading {
+  if (typeof cell === 'number' || /^\d+$/.test(cell)) return codeOf(cell)
   const answer = textKey(cell)
   const codes = choices
     .filter(({ code, label }) => {

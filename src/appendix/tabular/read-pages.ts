@@ -3,7 +3,7 @@ import { cellAddress, type IssueFacts, issueAt } from '../../table/table-issue.j
 import type { Page } from './appendix-header.js'
 import { type AppendixRow, appendixRow, isFilled, type RowCode, rowCode } from './appendix-row.js'
 import { identifyRow, type RowIdentity, type RowsAbove, type TemplateIndex } from './identify-row.js'
-import { type AppendixIssue, type Figures, readFigure } from './read-figure.js'
+import { type AppendixIssue, type Figures, type ReadValue, readFigure } from './read-figure.js'
 
 /** Where the figure of a row stands, and its unit (ô số liệu, ô đơn vị tính), as spreadsheets write it. */
 export interface RowCells {
@@ -24,7 +24,12 @@ export interface PagesReading {
 }
 
 /** Reads the rows of all pages, in the order of the sheet. @internal */
-export function readPages(cells: Cells, pages: readonly Page[], index: TemplateIndex): PagesReading {
+export function readPages(
+  cells: Cells,
+  pages: readonly Page[],
+  index: TemplateIndex,
+  readValue: ReadValue,
+): PagesReading {
   const figures: Figures = { values: new Map(), units: new Map(), notes: new Map() }
   const rowIndexes = new Map<string, number>()
   const cellsOf = new Map<string, RowCells>()
@@ -66,7 +71,7 @@ export function readPages(cells: Cells, pages: readonly Page[], index: TemplateI
           ...(unit !== undefined && { unit: cellAddress(row.index, unit) }),
         })
         if (identity.isRenamed) renamed.push({ row: row.index, key, label: code.label })
-        issues.push(...readFigure(row, columns, identity.indicator, figures, index.keyOf))
+        issues.push(...readFigure(row, columns, identity.indicator, figures, index.keyOf, readValue))
       } else if (isFilled(row)) {
         refuse({ code: 'repeated-key', key }, [key])
       } else if (hasLabel) {
