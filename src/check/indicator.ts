@@ -38,6 +38,8 @@ export interface Indicator<Subject> extends IndicatorFacts {
 /** A sum of figures (hệ thức tổng); a warning where what is counted may differ from figure to figure. */
 export interface Sum<Key extends string> extends SumRelation<Key> {
   readonly severity?: 'warning'
+  /** `false`: it is judged where its figures stand, and nothing follows from it. */
+  readonly determines?: false
   /** The part that is what the others leave (phần còn lại): a sum that does not hold is said of it. */
   readonly remainder?: Key
 }

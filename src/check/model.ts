@@ -1,5 +1,5 @@
 import { isNearRatio } from '../quantity/agrees-with-ratio.js'
-import { completeSums, completionsOf } from '../quantity/complete-sums.js'
+import { completeSums, completionsOf, type RangeReader, readWithout } from '../quantity/complete-sums.js'
 import { type SumEvaluation, sumEvaluator } from '../quantity/evaluate-sum.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
 import { figureOf, intervalOf, reach, subtractIntervals, sumIntervals } from '../quantity/interval.js'
@@ -46,6 +46,8 @@ export interface Model<Subject, Key extends string = string> {
   readonly complete: (subject: Subject) => ReadonlyMap<Key, number>
   /** What follows in each of the likely ways to read the sums, the plainest first. */
   readonly readings: (subject: Subject) => readonly ReadonlyMap<Key, number>[]
+  /** Says what figures may be if those are right that contradict one of them by sums; nothing where none do. */
+  readonly readWithout: (subject: Subject) => (key: Key) => readonly RangeReader<Key>[]
   /** Where a figure or rate stands in the subject. */
   readonly pathOf: (key: string) => Path
 }
@@ -85,11 +87,12 @@ export function defineModel<Subject, Key extends string>(
   const keys = Object.keys(indicators) as Key[]
   const rateKeys = Object.keys(rates)
   // What may count something else determines nothing.
-  const certain = sums.filter(({ severity }) => severity === undefined)
+  const exact = sums.filter(({ severity }) => severity === undefined)
+  const certain = exact.filter(({ determines }) => determines !== false)
   const completing = (subject: Subject) => {
     const read = (key: Key) => indicators[key].read(subject)
     const broken = wholes.filter((part) => part.severity === undefined && !isWithin(part, read))
-    const inDoubt = broken.flatMap(figuresOfPart)
+    const inDoubt = [...broken.flatMap(figuresOfPart), ...figuresOfBrokenSums(subject)]
     // A rate may be of another base, which the figures determine only together.
     let derived: ReadonlyMap<Key, number> | undefined
     const readDerived = (key: Key) => {
@@ -101,6 +104,11 @@ export function defineModel<Subject, Key extends string>(
     )
     return [certain, read, [...inDoubt, ...doubted.flatMap(figuresOfRate)]] as const
   }
+  const figuresOfBrokenSums = (subject: Subject) =>
+    readySums.flatMap(({ determines, whole, evaluate }) => {
+      const evaluation = determines === false ? evaluate(subject) : undefined
+      return evaluation?.outcome === 'fails' ? [whole, ...evaluation.terms, ...evaluation.beside] : []
+    })
   const summed = new Set(certain.flatMap(figuresOfSum))
   const isAllReported = (subject: Subject) => {
     for (const key of summed) if (indicators[key].read(subject) == null) return false
@@ -126,6 +134,7 @@ export function defineModel<Subject, Key extends string>(
       isAllReported(subject)
         ? [nothing]
         : completionsOf(...completing(subject)).map(({ derived }) => derived),
+    readWithout: (subject) => readWithout(exact, (key) => indicators[key].read(subject)),
     pathOf: parts.pathOf ?? pathsOf([...keys, ...rateKeys]),
   }
 }
@@ -213,6 +222,23 @@ export function locateFigure<Subject, Key extends string>(
   const { label, read } = model.indicators[key]
   const value = read(place.figures)
   return value == null ? undefined : { path: pathIn(model, place, key), value, label }
+}
+
+/**
+ * Says what figures may be if what contradicts one of them is right: sums of its model, and relations `beyond` it. @internal
+ */
+export function readersWithout<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  place: Place<Subject>,
+  beyond?: (path: Path) => Figure | undefined,
+): (key: Key) => readonly RangeReader<Key>[] {
+  let bySums: ((key: Key) => readonly RangeReader<Key>[]) | undefined
+  return (key) => {
+    bySums ??= model.readWithout(place.figures)
+    const other = beyond?.(pathIn(model, place, key))
+    if (other === undefined) return bySums(key)
+    return [...bySums(key), (each) => (each === key ? intervalOf(other) : undefined)]
+  }
 }
 
 /** A figure with its path and name, if it is reported and exact. @internal */

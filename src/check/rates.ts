@@ -1,13 +1,14 @@
 import type { Text } from '../notation/language.js'
 import { agreementWithRatio, agreesPlainly, type PublishedRate } from '../quantity/agrees-with-ratio.js'
+import type { RangeReader } from '../quantity/complete-sums.js'
 import { diagnoseRate, type RateBase, type RateSlip, type RateToDiagnose } from '../quantity/diagnose-rate.js'
 import { type Figure, isExact, type LocatedFigure, type Path } from '../quantity/figure.js'
-import { intervalOf } from '../quantity/interval.js'
+import { figureOf, intervalOf } from '../quantity/interval.js'
 import { percentageOf, roundPercentage } from '../quantity/rate-of.js'
 import { subtractDecimals, toScaled } from '../quantity/scaled-decimal.js'
 import type { Cause } from './cause.js'
 import type { Base, Counted, Rate } from './indicator.js'
-import { countedFigure, keysOfCounted, type Model, type Place, pathIn } from './model.js'
+import { countedFigure, keysOfCounted, locateFigure, type Model, type Place, pathIn } from './model.js'
 import { failed, notEvaluated, passed, type Verdict } from './rule.js'
 import type { Severity } from './severity.js'
 import { type WouldHold, wouldHoldIn } from './would-hold.js'
@@ -209,6 +210,8 @@ export interface RateJudgement<Key extends string> {
   readonly saysPartAboveWhole?: boolean
   /** What it is held against instead of its own base. */
   readonly base?: Base<Key>
+  /** Says what figures may be if what contradicts one of them is right. */
+  readonly readersWithout?: (key: Key) => readonly RangeReader<Key>[]
 }
 
 /** The verdict on a published rate of a model; nothing without it, or where its base is not known. @internal */
@@ -223,7 +226,72 @@ export function judgeRate<Subject, Key extends string>(
   if (published == null) return undefined
   const { base = rate.base } = judgement
   if (base !== undefined && agreesAsReported(model, place, published, base)) return passed
-  return judgeDoubtful(model, rateKey, place, judgement, published, base)
+  const verdict = judgeDoubtful(model, rateKey, place, judgement, published, base)
+  return verdict && (hangsOnContradiction(model, rateKey, place, judgement, verdict) ?? verdict)
+}
+
+/**
+ * The verdict on a published rate that is wrong, and would be right, of whatever base, if one of its figures were what
+ * those make of it that contradict it; nothing where none do, or where digits of a figure explain both. @internal
+ */
+export function hangsOnContradiction<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  rateKey: string,
+  place: Place<Subject>,
+  { locate, readersWithout, base: own }: Pick<RateJudgement<Key>, 'locate' | 'readersWithout' | 'base'>,
+  verdict: Verdict,
+): Verdict | undefined {
+  if (
+    readersWithout === undefined ||
+    verdict.outcome !== 'failed' ||
+    (verdict.severity ?? 'error') !== 'error'
+  )
+    return undefined
+  const { cause } = verdict
+  if (cause !== undefined && 'figure' in cause && cause.figure !== verdict.path) return undefined
+  const { read, base, otherBases = [], mayExceed } = model.rates[rateKey] as Rate<Subject, Key>
+  const published = read(place.figures)
+  const bases = [own ?? base ?? [], otherBases].flat()
+  const keys = new Set(
+    bases.flatMap(({ numerator, denominator }) => [numerator, denominator].flatMap(keysOfCounted)),
+  )
+  const contradicted = [...keys].find(
+    (key) =>
+      published != null &&
+      locateFigure(model, place, key) !== undefined &&
+      readersWithout(key).some((rangeOf) => {
+        const made = (counted: Counted<Key>) =>
+          countedFigure(counted, (each) => {
+            const range = rangeOf(each)
+            return range && (each === key || range.low === range.high) ? figureOf(range) : locate(each)?.value
+          })
+        return bases.some(
+          ({ numerator, denominator }) =>
+            [numerator, denominator].flatMap(keysOfCounted).includes(key) &&
+            isShareOf(published, made(numerator), made(denominator), mayExceed),
+        )
+      }),
+  )
+  if (contradicted === undefined) return undefined
+  const { label } = model.indicators[contradicted]
+  const unjudged = unjudgedRate(model, rateKey, place, [contradicted])
+  return { ...unjudged, rate: { ...unjudged.rate, lacks: [], contradicted: label } }
+}
+
+/** Whether a rate is that of figures, rounded or cut off. */
+function isShareOf(
+  published: PublishedRate,
+  part: Figure | undefined,
+  whole: Figure | undefined,
+  mayExceed = false,
+): boolean {
+  if (part === undefined || whole === undefined) return false
+  const [numerator, denominator] = [intervalOf(part), intervalOf(whole)]
+  if (denominator.high <= 0 || (numerator.low > denominator.high && !mayExceed)) return false
+  return (
+    agreementWithRatio(published, numerator, denominator) === 'agrees' ||
+    cutOff(published, numerator.low, denominator.high) !== undefined
+  )
 }
 
 /** The verdict on a published rate that is not that of its counts as reported. */
@@ -306,13 +374,15 @@ function judgeDoubtful<Subject, Key extends string>(
   }
 }
 
+type Unjudged = Required<Extract<Verdict, { readonly outcome: 'not-evaluated' }>>
+
 /** The verdict on a published rate that lacks figures. @internal */
 export function unjudgedRate<Subject, Key extends string>(
   model: Model<Subject, Key>,
   rateKey: string,
   place: Place<Subject>,
   missing: readonly Key[],
-): Verdict {
+): Unjudged {
   const { label, read } = model.rates[rateKey] as Rate<Subject, Key>
   const rate = {
     path: pathIn(model, place, rateKey),

@@ -1,6 +1,6 @@
 import type { Basis, Dated } from '../calendar/dated.js'
 import type { Text } from '../notation/language.js'
-import type { Path } from '../quantity/figure.js'
+import type { Figure, Path } from '../quantity/figure.js'
 import type { Finding, FindingValue, RuleId } from './finding.js'
 import type { Severity } from './severity.js'
 
@@ -41,6 +41,8 @@ export interface RuleContext {
    * `path`, relative to the subject, had another value.
    */
   readonly wouldHold?: (path: Path, value: number) => boolean
+  /** What such relations make of the figure at `path`, if they contradict it. */
+  readonly otherwise?: (path: Path) => Figure | undefined
   /** What rules made of their subjects in this run, for `sharedBy`; absent: each makes its own. */
   readonly shared?: Map<unknown, { readonly of: unknown; readonly in: RuleContext; readonly made: unknown }>
 }
@@ -77,7 +79,7 @@ export type Verdict =
   | Failure
 
 /**
- * A published rate (tỷ lệ công bố) that nothing could be held against.
+ * A published rate (tỷ lệ công bố) that could not be held against anything certain.
  */
 export interface UnjudgedRate {
   readonly path: Path
@@ -85,6 +87,8 @@ export interface UnjudgedRate {
   readonly label: Text
   /** What the figures are called that it lacks; empty: reports do not say of what it is taken. */
   readonly lacks: readonly Text[]
+  /** What the figure is called that others contradict: the rate is right if they are. */
+  readonly contradicted?: Text
 }
 
 /** The part of a finding that a rule's function gives; `basis` where it is not that of the rule. */

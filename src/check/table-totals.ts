@@ -85,17 +85,17 @@ function cellOf<Row, Key extends string>(
   return blanks === 0 && isWhole ? sum : undefined
 }
 
+/** The rows among which a row stands, and those that it adds up. */
+export interface TableLevels<Row, Key extends string> {
+  readonly inside?: TableLevel<Row, Key> | undefined
+  readonly above?: TableLevel<Row, Key> | undefined
+}
+
 /** Whether a column would add up with another value of a figure; blank cells make a lower bound. @internal */
 export function columnsWouldHold<Row, Key extends string>(
   model: Model<Row, Key>,
   place: Place<Row>,
-  {
-    inside,
-    above,
-  }: {
-    readonly inside?: TableLevel<Row, Key> | undefined
-    readonly above?: TableLevel<Row, Key> | undefined
-  },
+  { inside, above }: TableLevels<Row, Key>,
 ): WouldHold {
   const adds = (whole: Figure | null | undefined, { sum, blanks, isWhole }: Column): boolean => {
     if (typeof whole !== 'number' || !isWhole) return true
@@ -111,6 +111,31 @@ export function columnsWouldHold<Row, Key extends string>(
     const own = read(place.figures)
     const sum = column.sum - (typeof own === 'number' ? own : 0) + value
     return adds(read(inside.whole.figures), { ...column, sum, blanks: column.blanks - (own == null ? 1 : 0) })
+  }
+}
+
+/** What a column makes of a figure that it contradicts, as a total or as a row; blank cells make it a bound. @internal */
+export function columnsOtherwise<Row, Key extends string>(
+  model: Model<Row, Key>,
+  place: Place<Row>,
+  { inside, above }: TableLevels<Row, Key>,
+): (path: Path) => Figure | undefined {
+  return (path) => {
+    const key = path.slice(place.at.length).join('.') as Key
+    const own = model.indicators[key].read(place.figures)
+    if (typeof own !== 'number') return undefined
+    if (above !== undefined && above.rows.length > 0) {
+      const { sum, blanks, isWhole } = above.columnOf(key)
+      if (isWhole && sum !== own && (blanks === 0 || sum > own)) return blanks === 0 ? sum : { atLeast: sum }
+    }
+    if (inside?.whole === undefined) return undefined
+    const total = model.indicators[key].read(inside.whole.figures)
+    const { sum, blanks, isWhole } = inside.columnOf(key)
+    if (typeof total !== 'number' || !isWhole || sum === total || (blanks > 0 && sum < total))
+      return undefined
+    const left = total - (sum - own)
+    if (left < 0) return undefined
+    return blanks === 0 ? left : { atMost: left }
   }
 }
 

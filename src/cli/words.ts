@@ -48,15 +48,13 @@ export function describeUnjudged(
   gaps: readonly Gap[],
   language: Language,
 ): readonly { readonly text: string; readonly path: Path }[] {
-  const [nothing, lacks] =
+  const [nothing, lacks, contradicts] =
     language === 'vi'
-      ? ['không rõ tính trên số nào', 'chưa có số liệu']
-      : ['it is not said of what', 'there is no figure']
-  return unjudgedRates(gaps).map(({ path, label, value, lacks: figures }) => {
-    const why =
-      figures.length === 0
-        ? nothing
-        : `${lacks} ${figures.map((figure) => `“${figure[language]}”`).join(', ')}`
+      ? ['không rõ tính trên số nào', 'chưa có số liệu', 'mâu thuẫn ở số liệu']
+      : ['it is not said of what', 'there is no figure', 'others contradict']
+  return unjudgedRates(gaps).map(({ path, label, value, lacks: figures, contradicted }) => {
+    const names = (contradicted ? [contradicted] : figures).map((figure) => `“${figure[language]}”`)
+    const why = names.length === 0 ? nothing : `${contradicted ? contradicts : lacks} ${names.join(', ')}`
     return { path, text: `${label[language]} ${formatValue(value, language, 'percent')}: ${why}` }
   })
 }

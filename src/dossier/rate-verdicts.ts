@@ -1,4 +1,5 @@
 import { groupBy } from '../check/group-by.js'
+import { readersWithout } from '../check/model.js'
 import { judgeRate } from '../check/rates.js'
 import type { Failure, RuleContext, Verdict } from '../check/rule.js'
 import { severities } from '../check/severity.js'
@@ -10,7 +11,10 @@ import { tallyFigures, tallyModel } from './tally-model.js'
 /**
  * The verdicts on the published rates of a tally, each in the reading of its sums that speaks for it most. @internal
  */
-export function rateVerdicts(tally: Tally, { wouldHold = () => true }: RuleContext): readonly Verdict[] {
+export function rateVerdicts(
+  tally: Tally,
+  { wouldHold = () => true, otherwise }: RuleContext,
+): readonly Verdict[] {
   let readings: readonly ReadonlyMap<TallyFigure, number>[] | undefined
   const judgementIn = (reading: number, beyond: WouldHold) => {
     const locate = (key: TallyFigure) => {
@@ -25,7 +29,10 @@ export function rateVerdicts(tally: Tally, { wouldHold = () => true }: RuleConte
     return readings[reading]?.get(key)
   }
   const place = { figures: tally, at: [] }
-  const plainly = judgementIn(0, wouldHold)
+  const plainly = {
+    ...judgementIn(0, wouldHold),
+    readersWithout: readersWithout(tallyModel, place, otherwise),
+  }
   const verdicts: Verdict[] = []
   for (const rate of tallyModel.rateKeys) {
     const plain = judgeRate(tallyModel, rate, place, plainly)

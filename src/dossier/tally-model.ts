@@ -45,7 +45,7 @@ const readers: Readonly<Record<TallyFigure, FigureReader<Tally>>> = {
 }
 
 const relations = {
-  sums: tallyRelations,
+  sums: [...tallyRelations, ...printedTogether],
   parts: [
     { part: 'inProgress.awaitingSupplement', whole: 'inProgress.total', severity: 'warning' },
   ] satisfies readonly Part<TallyFigure>[],
@@ -55,12 +55,6 @@ const relations = {
 export const tallyModel: Model<Tally, TallyFigure> = /* @__PURE__ */ modelOf<typeof tallyEntries, Tally>(
   tallyEntries,
   { ...relations, readers },
-)
-
-/** The same with the sums of what is printed as one. @internal */
-export const togetherModel: Model<Tally, TallyFigure> = /* @__PURE__ */ modelOf<typeof tallyEntries, Tally>(
-  tallyEntries,
-  { sums: [...tallyRelations.filter(({ id }) => id !== 'balance'), ...printedTogether], readers },
 )
 
 /**

@@ -358,8 +358,18 @@ export const tallyRelations = [
 
 /** The sums of figures that are printed as one, judged where they stand and never filled in. @internal */
 export const printedTogether = [
-  { id: 'late-or-overdue', whole: 'lateOrOverdue', parts: ['resolved.late', 'inProgress.overdue'] },
-  { id: 'returned-or-withdrawn', whole: 'returnedOrWithdrawn', parts: ['returned', 'withdrawn'] },
+  {
+    id: 'late-or-overdue',
+    whole: 'lateOrOverdue',
+    parts: ['resolved.late', 'inProgress.overdue'],
+    determines: false,
+  },
+  {
+    id: 'returned-or-withdrawn',
+    whole: 'returnedOrWithdrawn',
+    parts: ['returned', 'withdrawn'],
+    determines: false,
+  },
   {
     id: 'balance-together',
     whole: 'received.total',
@@ -367,6 +377,7 @@ export const printedTogether = [
     mayInclude: ['inProgress.awaitingSupplement'],
     mayLieInside: ['returnedOrWithdrawn', 'resolved.early'],
     oftenLeftOut: ['received.carriedOver'],
+    determines: false,
   },
 ] as const satisfies readonly Sum<TallyFigure>[]
 

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js'
-import { intervalOf } from './interval.js'
+import { type Interval, intervalOf } from './interval.js'
 import { addExactly, subtractExactly } from './scaled-decimal.js'
 import { mayCountMore, type SumRelation, subsetsOf } from './sum-relation.js'
 
@@ -64,6 +64,33 @@ export function completionsOf<Key extends string>(
     if (completion.conflicts.length === fewest && !likely.has(figures)) likely.set(figures, completion)
   }
   return [...likely.values()] as unknown as [SumCompletion<Key>, ...SumCompletion<Key>[]]
+}
+
+/** What figures may be that are not reported, or contradicted; nothing where sums do not say. @internal */
+export type RangeReader<Key extends string> = (key: Key) => Interval | undefined
+
+/**
+ * Says what figures may be if those are right that contradict one of them, in each reading in which that mends something;
+ * nothing where none does. @internal
+ */
+export function readWithout<Key extends string>(
+  relations: readonly SumRelation<Key>[],
+  read: (key: Key) => Figure | null | undefined,
+): (key: Key) => readonly RangeReader<Key>[] {
+  const completionsWith = (readFigure: typeof read) =>
+    readingsOf(relations, readFigure).map((sums) => complete(sums, readFigure, []))
+  const stated = Math.min(...completionsWith(read).map(({ conflicts }) => conflicts.length))
+  if (stated === 0) return () => []
+  const known = new Map<Key, readonly RangeReader<Key>[]>()
+  return (key) => {
+    const readers =
+      known.get(key) ??
+      completionsWith((each) => (each === key ? undefined : read(each)))
+        .filter(({ conflicts, rangeOf }) => conflicts.length < stated && rangeOf(key) !== undefined)
+        .map(({ rangeOf }) => rangeOf)
+    known.set(key, readers)
+    return readers
+  }
 }
 
 /** A relation in one reading: what its whole is the sum of. */
@@ -169,12 +196,17 @@ function allFigures<Key extends string>({ whole, parts, mayInclude = [] }: SumRe
   return [whole, ...parts, ...mayInclude]
 }
 
+interface PlainCompletion<Key extends string> extends SumCompletion<Key> {
+  /** What sums leave possible for a figure that takes part in no contradiction. */
+  readonly rangeOf: RangeReader<Key>
+}
+
 /** Completes in one reading, again without what takes part in a contradiction as long as there is one. */
 function complete<Key extends string>(
   sums: readonly PlainSum<Key>[],
   read: (key: Key) => Figure | null | undefined,
   doubtful: readonly Key[],
-): SumCompletion<Key> {
+): PlainCompletion<Key> {
   const inDoubt = new Set(doubtful)
   const conflicts = new Map<PlainSum<Key>, SumConflict<Key>>()
   for (;;) {
@@ -196,7 +228,13 @@ function complete<Key extends string>(
       const derived = new Map<Key, number>()
       for (const [key, { low, high }] of bounds)
         if (low === high && read(key) == null && !inDoubt.has(key)) derived.set(key, low)
-      return { derived, conflicts: [...conflicts.values()] }
+      const rangeOf: RangeReader<Key> = (key) => {
+        const { low, high } = bounds.get(key) ?? { low: 0, high: highest }
+        const isOpen = high > highest / 2
+        if (inDoubt.has(key) || (low === 0 && isOpen)) return undefined
+        return { low, high: isOpen ? Number.POSITIVE_INFINITY : high }
+      }
+      return { derived, conflicts: [...conflicts.values()], rangeOf }
     }
     for (const sum of found) {
       conflicts.set(sum, conflictOf(sum, bounds) as SumConflict<Key>)

@@ -3,7 +3,14 @@ import type { IsoDate } from '../calendar/day.js'
 import type { Place } from '../check/model.js'
 import type { RuleContext } from '../check/rule.js'
 import type { Located } from '../check/ruleset.js'
-import { columnsWouldHold, type FigureTable, placeTable, type TableLevel } from '../check/table-totals.js'
+import {
+  columnsOtherwise,
+  columnsWouldHold,
+  type FigureTable,
+  placeTable,
+  type TableLevel,
+  type TableLevels,
+} from '../check/table-totals.js'
 import type { Citation } from '../document/citation.js'
 import type { Tally, TallyFigure } from '../dossier/tally.js'
 import { tallyModel } from '../dossier/tally-model.js'
@@ -48,7 +55,7 @@ export function talliesOf({ procedures }: Report): readonly Located<Tally>[] {
   const { dossiers, table } = procedures ?? {}
   if (dossiers) tallies.push({ path: ['procedures', 'dossiers'], subject: dossiers })
   if (!table) return tallies
-  const add = (place: Place<Tally>, levels: Parameters<typeof beyond>[1]) =>
+  const add = (place: Place<Tally>, levels: TableLevels<Tally, TallyFigure>) =>
     tallies.push({
       path: ['procedures', 'table', ...place.at],
       subject: place.figures,
@@ -67,12 +74,9 @@ export function talliesOf({ procedures }: Report): readonly Located<Tally>[] {
 }
 
 /** What the table of a tally says of another value of its figures, whose paths a rule counts from the tally. */
-function beyond(
-  place: Place<Tally>,
-  levels: Parameters<typeof columnsWouldHold<Tally, TallyFigure>>[2],
-): RuleContext {
-  const holds = columnsWouldHold(tallyModel, { ...place, at: [] }, levels)
-  return { wouldHold: holds }
+function beyond(place: Place<Tally>, levels: TableLevels<Tally, TallyFigure>): RuleContext {
+  const of = [tallyModel, { ...place, at: [] }, levels] as const
+  return { wouldHold: columnsWouldHold(...of), otherwise: columnsOtherwise(...of) }
 }
 
 export function* tablesOf({ procedures }: Report): Generator<Located<FigureTable<Tally>>> {

@@ -314,7 +314,6 @@ export const plantedFaults: readonly PlantedFault[] = [
     finds: [
       ['dossier/balance', '/procedures/dossiers/received/total', 'error'],
       ['dossier/received-total', '/procedures/dossiers/received/total', 'error'],
-      ['dossier/rate', '/procedures/dossiers/rates/resolved', 'error'],
       ['report/same-figure', '/procedures/table/total/received/total', 'warning'],
     ],
   },

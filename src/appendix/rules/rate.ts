@@ -1,5 +1,5 @@
 import { formatValue } from '../../check/format-value.js'
-import { locateFigure } from '../../check/model.js'
+import { locateFigure, readersWithout } from '../../check/model.js'
 import { judgeRate } from '../../check/rates.js'
 import { notEvaluated, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
 import { inLanguages, type Text } from '../../notation/language.js'
@@ -87,6 +87,7 @@ function judge(
   const verdict = judgeRate(model.figures, row.key, place, {
     locate: (key) => locateFigure(model.figures, place, key),
     beyond: wouldHold,
+    readersWithout: readersWithout(model.figures, place),
     oftenLeftOut: typeof numerator === 'string' ? (leftOut?.[numerator] ?? []) : [],
   })
   if (verdict?.outcome === 'not-evaluated') {

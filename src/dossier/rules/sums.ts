@@ -2,7 +2,7 @@ import type { LegalBasis } from '../../calendar/dated.js'
 import { notEvaluated, type Rule } from '../../check/rule.js'
 import { sumRule } from '../../check/sums.js'
 import type { printedTogether, Tally, TallyRelationId } from '../tally.js'
-import { tallyModel, togetherModel } from '../tally-model.js'
+import { tallyModel } from '../tally-model.js'
 
 const form = { article: 'Biểu II.06a', confirmed: true } as const
 
@@ -258,7 +258,7 @@ function togetherRule(
   id: `dossier/${(typeof printedTogether)[number]['id']}`,
   rule: Pick<Rule<Tally>, 'title' | 'samples'>,
 ): Rule<Tally> {
-  return sumRule(togetherModel, { id, sum: id.slice('dossier/'.length), basis: ['arithmetic'], ...rule })
+  return sumRule(tallyModel, { id, sum: id.slice('dossier/'.length), basis: ['arithmetic'], ...rule })
 }
 
 /** Late or overdue = resolved late + in progress and overdue. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/day.js'
 import type { Rate } from '../../check/indicator.js'
-import { locateExact, locateFigure, type Place } from '../../check/model.js'
-import { figureRateVerdict, rateMessage, unjudgedRate } from '../../check/rates.js'
+import { locateExact, locateFigure, type Place, readersWithout } from '../../check/model.js'
+import { figureRateVerdict, hangsOnContradiction, rateMessage, unjudgedRate } from '../../check/rates.js'
 import { notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { wouldHoldIn } from '../../check/would-hold.js'
 import { agreesPlainly, type PublishedRate } from '../../quantity/agrees-with-ratio.js'
@@ -61,6 +61,17 @@ export const planCompletionRate: Rule<PlanOnDay> = {
       (planModel.rates.completionRate as Rate<PlanProgress, PlanFigure>).label,
       true,
     )
+    const hanging = hangsOnContradiction(
+      planModel,
+      'completionRate',
+      place,
+      {
+        locate: (key) => locateFigure(planModel, place, key),
+        readersWithout: readersWithout(planModel, place),
+      },
+      verdict,
+    )
+    if (hanging !== undefined) return hanging
     const isStated = stated.completed !== undefined && stated.planned !== undefined
     return verdict.outcome === 'failed' && verdict.severity === 'error' && !isStated
       ? { ...verdict, severity: 'warning' }

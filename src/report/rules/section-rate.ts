@@ -1,8 +1,8 @@
 import type { SectionModel } from '../../check/entries.js'
-import { keysOfCounted } from '../../check/model.js'
+import { keysOfCounted, readersWithout } from '../../check/model.js'
 import { judgeRate, rateMessage } from '../../check/rates.js'
 import type { Rule, Verdict } from '../../check/rule.js'
-import { columnsWouldHold, locateOrAddUp } from '../../check/table-totals.js'
+import { columnsOtherwise, columnsWouldHold, locateOrAddUp } from '../../check/table-totals.js'
 import { isExact, type LocatedFigure } from '../../quantity/figure.js'
 import type { Report } from '../report.js'
 import { locateInReport, reportFigure } from '../report-figure.js'
@@ -54,6 +54,7 @@ export const sectionRate: Rule<FiguresOfSection> = {
     const judgement = {
       locate: (key: string) => find(key)?.figure,
       beyond: columnsWouldHold(model, place, { above, inside }),
+      readersWithout: readersWithout(model, place, columnsOtherwise(model, place, { above, inside })),
       wholesElsewhere: (rate: string) => wholesElsewhere(model, rate, report),
     }
     for (const rate of model.rateKeys) {

@@ -130,7 +130,7 @@ describe('plan/completion-rate, by count', () => {
     ],
     [
       'more completed than planned',
-      { planned: 11, completed: 12, completionRate: '100' },
+      { planned: 11, completed: 12, completionRate: '109.09' },
       'above-whole',
       'error',
     ],
@@ -147,6 +147,25 @@ describe('plan/completion-rate, by count', () => {
       severity,
       cause: { kind },
     })
+  })
+
+  it.each([
+    [
+      'what its classes make',
+      { planned: 100, completed: 80, inProgress: 20, notStarted: 10, completionRate: '72.73' },
+    ],
+    [
+      'what is left of it',
+      { planned: 100, completed: 80, inProgress: 20, notStarted: 10, completionRate: '70' },
+    ],
+    ['as many as are done', { planned: 11, completed: 12, completionRate: '100' }],
+  ])('FC9: does not judge a rate of %s, in a plan that does not add up', (_, plan) => {
+    expect(planCompletionRate.check({ plan, on: undefined }, {})).toMatchObject({
+      outcome: 'not-evaluated',
+      rate: { contradicted: {} },
+    })
+    const wrong = { ...plan, completionRate: '110' }
+    expect(planCompletionRate.check({ plan: wrong, on: undefined }, {})).toMatchObject({ outcome: 'failed' })
   })
 
   it('proposes digits only where they break no sum of the plan', () => {

@@ -211,3 +211,34 @@ describe('section/rate: satisfaction among other forms than those rated', () => 
     expect((failure as { severity?: string }).severity ?? sectionRate.severity).toBe('error')
   })
 })
+
+describe('section/rate: figures in contradiction', () => {
+  const filing = (received: number, rates: readonly [row: string, total: string]) =>
+    check({
+      digitalGovernment: {
+        onlineFiling: {
+          rows: [
+            { label: 'Sở', received: 50, online: 40, rate: rates[0] },
+            { label: 'Xã', received: 60, online: 30 },
+          ],
+          total: { received, online: 70, rate: rates[1] },
+        },
+      },
+    }).map(({ outcome }) => outcome)
+
+  it.each<[string, object]>([
+    ['what the parts make', { required: 100, digitized: 80, pending: 30, rate: '72.73' }],
+    ['what the other parts leave', { required: 100, digitized: 80, pending: 30, rate: '70' }],
+  ])('FC9: a rate of %s is not judged', (_, overall) => {
+    expect(digitized(overall)).toMatchObject([{ outcome: 'not-evaluated', rate: { contradicted: {} } }])
+    expect(digitized({ ...overall, rate: '75' })).toMatchObject([{ outcome: 'failed', severity: 'error' }])
+  })
+
+  it('FC9: a rate of a column that does not add up is not judged, in the total or in a row', () => {
+    expect(filing(100, ['80', '63.64'])).toEqual(['passed', 'not-evaluated'])
+    // 40 of 40, which are left of 100.
+    expect(filing(100, ['100', '70'])).toEqual(['not-evaluated', 'passed'])
+    expect(filing(100, ['81', '66'])).toEqual(['failed', 'failed'])
+    expect(filing(110, ['80', '70'])).toEqual(['passed', 'failed'])
+  })
+})
