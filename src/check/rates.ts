@@ -260,16 +260,16 @@ export function hangsOnContradiction<Subject, Key extends string>(
       published != null &&
       locateFigure(model, place, key) !== undefined &&
       readersWithout(key).some((rangeOf) => {
-        const made = (counted: Counted<Key>) =>
-          countedFigure(counted, (each) => {
-            const range = rangeOf(each)
-            return range && (each === key || range.low === range.high) ? figureOf(range) : locate(each)?.value
-          })
-        return bases.some(
-          ({ numerator, denominator }) =>
-            [numerator, denominator].flatMap(keysOfCounted).includes(key) &&
-            isShareOf(published, made(numerator), made(denominator), mayExceed),
-        )
+        return bases.some((base) => {
+          const made = (counted: Counted<Key>) =>
+            countedFigure(counted, (each) => {
+              const range = rangeOf(each)
+              // Of another base, any rate would be that of what is hardly known.
+              const isKnown = each === key || base === bases[0] || range?.low === range?.high
+              return range && isKnown ? figureOf(range) : locate(each)?.value
+            })
+          return isShareOf(published, made(base.numerator), made(base.denominator), mayExceed)
+        })
       }),
   )
   if (contradicted === undefined) return undefined
@@ -310,6 +310,7 @@ function judgeDoubtful<Subject, Key extends string>(
   const {
     locate,
     beyond,
+    readersWithout,
     oftenLeftOut: elsewhere = [],
     wholesElsewhere,
     saysPartAboveWhole = false,
@@ -321,7 +322,8 @@ function judgeDoubtful<Subject, Key extends string>(
     if (standIn !== undefined && standIn !== base.denominator && locate(standIn) !== undefined) {
       const inside = { ...base, denominator: standIn }
       const verdict = judgeRate(model, rateKey, place, { ...judgement, base: inside })
-      return mayBeOfLess(verdict) ? unjudged([base.denominator]) : verdict
+      const isContradicted = verdict?.outcome === 'failed' && readersWithout?.(standIn).length
+      return isContradicted || mayBeOfLess(verdict) ? unjudged([base.denominator]) : verdict
     }
     // Where all are there, more is taken off than there is: that has no share.
     return missing.length > 0

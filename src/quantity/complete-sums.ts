@@ -55,15 +55,40 @@ export function completionsOf<Key extends string>(
   read: (key: Key) => Figure | null | undefined,
   doubtful: readonly Key[] = [],
 ): readonly [SumCompletion<Key>, ...SumCompletion<Key>[]] {
-  const completions = readingsOf(relations, read).map((sums) => complete(sums, read, doubtful))
+  // What is doubtful does not decide how the others are read either.
+  const certain = (key: Key) => (doubtful.includes(key) ? undefined : read(key))
+  const readings = readingsOf(relations, certain)
+  const completions = readings.map((sums) => complete(sums, certain, doubtful))
   if (completions.length === 1) return [completions[0] as SumCompletion<Key>]
-  const fewest = Math.min(...completions.map(({ conflicts }) => conflicts.length))
+  const broken = brokenFigures(readings, certain)
+  const unbroken = (key: Key) => (broken.has(key) ? undefined : certain(key))
+  const conflictsOf = (index: number) =>
+    broken.size === 0
+      ? (completions[index] as SumCompletion<Key>).conflicts.length
+      : complete(readings[index] as Reading<Key>, unbroken, doubtful).conflicts.length
+  const conflicts = completions.map((_, index) => conflictsOf(index))
+  const fewest = Math.min(...conflicts)
   const likely = new Map<string, SumCompletion<Key>>()
-  for (const completion of completions) {
+  for (const [index, completion] of completions.entries()) {
     const figures = JSON.stringify([...completion.derived].sort())
-    if (completion.conflicts.length === fewest && !likely.has(figures)) likely.set(figures, completion)
+    if (conflicts[index] === fewest && !likely.has(figures)) likely.set(figures, completion)
   }
   return [...likely.values()] as unknown as [SumCompletion<Key>, ...SumCompletion<Key>[]]
+}
+
+/** The figures of relations that what is reported contradicts in every reading. */
+function brokenFigures<Key extends string>(
+  readings: readonly Reading<Key>[],
+  read: (key: Key) => Figure | null | undefined,
+): ReadonlySet<Key> {
+  const [first = []] = readings
+  const reported = boundsOf(
+    first.map(({ relation }) => allFigures(relation)),
+    read,
+  )
+  const isBroken = (index: number) =>
+    readings.every((sums) => conflictOf(sums[index] as PlainSum<Key>, reported) !== undefined)
+  return new Set(first.flatMap(({ figures }, index) => (isBroken(index) ? figures : [])))
 }
 
 /** What figures may be that are not reported, or contradicted; nothing where sums do not say. @internal */
