@@ -28,7 +28,7 @@ import type { ChangeInReport } from './rules/statement-current.js'
 import type { JudgedChange } from './rules/statement-difference.js'
 import type { TargetInReport } from './rules/target-actual.js'
 import type { TargetOnDay } from './rules/target-figures.js'
-import type { Feedback, Ratings } from './sections/procedures.js'
+import type { Feedback, OneStop, Ratings } from './sections/procedures.js'
 import type { Ranking } from './sections/ranking.js'
 import type { Statement } from './statement.js'
 import type { Target } from './target.js'
@@ -151,6 +151,10 @@ export function ratingsOf({ procedures }: Report): readonly Located<Ratings>[] {
 
 export function feedbackOf({ procedures }: Report): readonly Located<Feedback>[] {
   return located(['procedures', 'feedback'], procedures?.feedback)
+}
+
+export function oneStopOf({ procedures }: Report): readonly Located<OneStop>[] {
+  return located(['procedures', 'oneStop'], procedures?.oneStop)
 }
 
 export function rankingsOf({ ranking }: Report): readonly Located<Ranking>[] {

@@ -703,4 +703,9 @@ export const plantedFaults: readonly PlantedFault[] = [
     ],
     finds: [['statement/left-over', '/statements/0/whole', 'info']],
   },
+  {
+    rule: 'one-stop/average-staff',
+    changes: [{ put: '/procedures/oneStop', value: { centers: 10, staff: 45, averageStaff: 5.4 } }],
+    finds: [['one-stop/average-staff', '/procedures/oneStop/averageStaff', 'warning']],
+  },
 ]

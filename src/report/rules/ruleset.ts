@@ -24,6 +24,7 @@ import {
   located,
   namedChangesOf,
   namedTargetsOf,
+  oneStopOf,
   planDaysOf,
   plansOf,
   rankingListOf,
@@ -46,6 +47,7 @@ import { sameFigures } from '../same-figures.js'
 import { judgedFigures } from '../section-places.js'
 import { inBothSpans } from '../year-to-date.js'
 import { agencyLevel } from './agency-level.js'
+import { averageStaff } from './average-staff.js'
 import { citedEarly } from './cited-early.js'
 import { feedbackReceived } from './feedback-received.js'
 import { issuedEarly } from './issued-early.js'
@@ -148,6 +150,7 @@ export function buildReportRuleset(
       scope(both(ratingsOf), [ratingsSum]),
       scope(both(satisfactionOf), [satisfactionTotal]),
       scope(both(feedbackOf), [feedbackReceived]),
+      scope(both(oneStopOf), [averageStaff]),
       scope(both(rankingsOf), [rankingPlace, rankingComponents]),
       scope(both(rankingListOf), [rankingTwice]),
       scope(both(judgedFigures), [

@@ -189,6 +189,11 @@ const oneStopEntries = {
   staff: figuresOf('person', stock).figure('Số nhân sự làm việc tại trung tâm, bộ phận một cửa', 'Staff'),
   /** Of them, those who work nowhere else. */
   fullTimeStaff: figuresOf('person', stock).figure('Số nhân sự chuyên trách', 'Full-time staff'),
+  /** Staff of one of them on average: `staff` among them. */
+  averageStaff: figuresOf('person', { ...stock, additive: false }).figure(
+    'Số nhân sự bình quân mỗi trung tâm, bộ phận một cửa',
+    'Staff of a service center on average',
+  ),
   /** Visits by citizens and organizations; may be approximate. */
   visits: figuresOf('visit').figure('Số lượt tổ chức, công dân đến giao dịch', 'Visits'),
   /** Fees and charges collected, in đồng; may be approximate. */
