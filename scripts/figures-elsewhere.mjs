@@ -160,6 +160,29 @@ export const figuresElsewhere = [
         planted: { ranking: [3, 4].map((rank) => ({ index: 'PAR INDEX', year: 2024, rank })) },
         path: ['ranking', 1, 'rank'],
       },
+      {
+        says: 'year, month, week ≤ the day of the report',
+        keys: ['index', 'year', 'month', 'week'],
+        rule: 'ranking/early',
+        planted: { ranking: [{ index: 'PAR INDEX', year: 2052 }] },
+        path: ['ranking', 0, 'year'],
+      },
+      {
+        says: 'points ≤ points of a better rank',
+        keys: ['index', 'agency', 'year', 'month', 'week', 'points', 'rank', 'of'],
+        rule: 'ranking/order',
+        planted: {
+          ranking: [3, 4].map((rank) => ({
+            index: 'PAR INDEX',
+            year: 2023,
+            agency: `UBND xã ${rank}`,
+            points: 80 + rank,
+            rank,
+            of: 13,
+          })),
+        },
+        path: ['ranking', 1, 'points'],
+      },
     ],
   },
 ]

@@ -63,6 +63,7 @@ plan/completion-rate              | -         | 0 0 1     | 0 1 0     | -
 plan/counted                      | -         | 0 0 1     | 0 0 1     | -
 plan/overdue                      | -         | 0 0 1     | 0 0 1     | -
 plan/planned                      | -         | 0 0 1     | 0 0 1     | -
+ranking/early                     | -         | 1 0 0     | -         | -
 ranking/place                     | -         | 1 0 0     | -         | -
 report/agency-level               | 1 0 0     | 1 0 0     | 1 0 0     | 1 0 0
 report/cited-early               | 0 0 1     | 18 0 0    | 16 0 4    | 0 0 1

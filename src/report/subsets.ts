@@ -18,6 +18,7 @@ const received = 'procedures.dossiers.received.total'
 const resolved = 'procedures.dossiers.resolved.total'
 const carriedOver = 'procedures.dossiers.received.carriedOver'
 const verification = 'digitalGovernment.identityVerification'
+const investment = 'publicFinance.investment'
 const digitization = 'digitalGovernment.digitization.total'
 
 /**
@@ -62,4 +63,11 @@ export const subsets: readonly Subset[] = [
   { part: 'digitalGovernment.electronicResults.electronic', whole: resolved, severity: 'warning' },
   { part: 'digitalGovernment.electronicCertification.dossiers', whole: received, severity: 'warning' },
   { part: 'civilService.discipline.total', whole: 'civilService.staff.total', severity: 'warning' },
+  // Others than those arranged may stay as they were.
+  { part: 'organization.arrangement.communes.after', whole: 'organization.communes.total' },
+  { part: 'organization.arrangement.residentialGroups.after', whole: 'organization.residentialGroups' },
+  // The sources that are named may be some of them.
+  { part: `${investment}.sources.total.planned`, whole: `${investment}.planned` },
+  { part: `${investment}.sources.total.allocated`, whole: `${investment}.allocated` },
+  { part: `${investment}.sources.total.disbursed`, whole: `${investment}.disbursed` },
 ]

@@ -708,4 +708,22 @@ export const plantedFaults: readonly PlantedFault[] = [
     changes: [{ put: '/procedures/oneStop', value: { centers: 10, staff: 45, averageStaff: 5.4 } }],
     finds: [['one-stop/average-staff', '/procedures/oneStop/averageStaff', 'warning']],
   },
+  {
+    rule: 'ranking/early',
+    changes: [{ put: '/ranking/0/year', value: 2052 }],
+    finds: [['ranking/early', '/ranking/0/year', 'error']],
+  },
+  {
+    rule: 'ranking/order',
+    changes: [
+      {
+        put: '/ranking',
+        value: [
+          { index: 'PAR INDEX', year: 2023, agency: 'UBND xã A', points: 80, rank: 2, of: 13 },
+          { index: 'PAR INDEX', year: 2023, agency: 'UBND xã B', points: 85, rank: 3, of: 13 },
+        ],
+      },
+    ],
+    finds: [['ranking/order', '/ranking/1/points', 'warning']],
+  },
 ]

@@ -58,6 +58,8 @@ import { numberMissing } from './number-missing.js'
 import { outdatedTerms } from './outdated-terms.js'
 import { periodCutOff } from './period-cut-off.js'
 import { rankingComponents } from './ranking-components.js'
+import { rankingEarly } from './ranking-early.js'
+import { rankingOrder } from './ranking-order.js'
 import { rankingPlace } from './ranking-place.js'
 import { rankingTwice } from './ranking-twice.js'
 import { repealedDocument } from './repealed-document.js'
@@ -152,7 +154,14 @@ export function buildReportRuleset(
       scope(both(feedbackOf), [feedbackReceived]),
       scope(both(oneStopOf), [averageStaff]),
       scope(both(rankingsOf), [rankingPlace, rankingComponents]),
-      scope(both(rankingListOf), [rankingTwice]),
+      scope(
+        both((report) => {
+          const day = report.issuedOn ?? dayOf(report)
+          return rankingsOf(report).map(({ path, subject }) => ({ path, subject: { ...subject, day } }))
+        }),
+        [rankingEarly],
+      ),
+      scope(both(rankingListOf), [rankingTwice, rankingOrder]),
       scope(both(judgedFigures), [
         sectionSum,
         sectionPartAboveWhole,

@@ -392,6 +392,7 @@ export const procedureReview: Section<ProcedureReview, typeof reviewEntries> = {
   parts: [
     { part: 'proposed', whole: 'reviewed', severity: 'warning' },
     { part: 'simplified', whole: 'proposed', severity: 'warning' },
+    { part: 'simplified', whole: 'reviewed', severity: 'warning' },
     { part: 'cut', whole: 'reviewed', severity: 'warning' },
     { part: 'amended', whole: 'reviewed', severity: 'warning' },
     { part: 'cutOrSimplified', whole: 'inScope' },

@@ -6,7 +6,8 @@ import type { ReportInput } from '../../../src/report/report.js'
 import { least } from '../sample.js'
 
 function reportOf(ranking: ReportInput['ranking']) {
-  return parseReport({ ...least, ranking })
+  // Issued after all that it speaks of.
+  return parseReport({ ...least, issuedOn: '2026-12-31', ranking })
 }
 
 function found(ranking: ReportInput['ranking']) {
