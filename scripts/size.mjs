@@ -44,7 +44,7 @@ const bundles = [
     without: [zod, upper],
   },
   { of: "export { parseReport } from 'cchc/report'", ceiling: 55_400, without: [rules] },
-  { of: "export { checkReport } from 'cchc/report'", ceiling: 115_400, without: [zod] },
+  { of: "export { checkReport } from 'cchc/report'", ceiling: 118_200, without: [zod] },
   { of: "export * from 'cchc/notation'", ceiling: 9300, without: [zod, rules, upper] },
   { of: "export * from 'cchc/quantity'", ceiling: 13_200, without: [rules, upper] },
   { of: "export * from 'cchc/calendar'", ceiling: 13_800, without: [rules, upper] },
@@ -68,18 +68,18 @@ const bundles = [
   },
   { of: "export * from 'cchc/plan'", ceiling: 33_500, without: [template] },
   // Texts are checked too: what reads them is about 57 kB beside checkReport.
-  { of: "export * from 'cchc/prose'", ceiling: 174_000, without: [] },
+  { of: "export * from 'cchc/prose'", ceiling: 175_900, without: [] },
   {
     of: "export * from 'cchc/appendix'",
     ceiling: 61_000,
     without: [/["'`](?:report|section|statement)\/[a-z]/],
   },
-  { of: "export * from 'cchc/report'", ceiling: 135_000, without: [/["'`](?:series|consolidation)\/[a-z]/] },
+  { of: "export * from 'cchc/report'", ceiling: 137_500, without: [/["'`](?:series|consolidation)\/[a-z]/] },
   { of: "export * from 'cchc/series'", ceiling: 76_000, without: [zod, /["'`]consolidation\/[a-z]/] },
   { of: "export * from 'cchc/consolidation'", ceiling: 54_800, without: [zod, /["'`]series\/[a-z]/] },
   { of: "export * from 'cchc/facts'", ceiling: 46_400, without: [zod, rules] },
   { of: "export * from 'cchc/scorecard'", ceiling: 101_500, without: [], packages: ['decimal.js'] },
-  { of: "export * from 'cchc'", ceiling: 179_000, goal: 45_000, without: [] },
+  { of: "export * from 'cchc'", ceiling: 181_300, goal: 45_000, without: [] },
 ]
 
 /** How many times as long as zod alone a subpath may take to load; machines differ, so does a busy hour. */

@@ -65,6 +65,7 @@ plan/overdue                      | -         | 0 0 1     | 0 0 1     | -
 plan/planned                      | -         | 0 0 1     | 0 0 1     | -
 ranking/early                     | -         | 1 0 0     | -         | -
 ranking/place                     | -         | 1 0 0     | -         | -
+report/agency-kind                | 1 0 0     | 1 0 0     | 1 0 0     | 1 0 0
 report/agency-level               | 1 0 0     | 1 0 0     | 1 0 0     | 1 0 0
 report/cited-early               | 0 0 1     | 18 0 0    | 16 0 4    | 0 0 1
 report/issued-early               | 0 0 1     | 1 0 0     | 1 0 0     | 0 0 1

@@ -9,9 +9,13 @@ export type AgencyKind = (typeof agencyKinds)[number]['kind']
 export interface AgencyKindFacts {
   readonly kind: string
   readonly title: Text
+  /** The levels that ever had it; absent: all. */
+  readonly levels?: readonly Level[]
   /** When a level has it (`true`); a level that is absent always has. */
   readonly law?: Readonly<Partial<Record<Level, Dated<true>>>>
 }
+
+const local = ['province', 'district', 'commune'] as const
 
 /**
  * The kinds of agencies that write, receive or appear in administrative-reform reports (loại cơ quan).
@@ -28,15 +32,16 @@ export interface AgencyKindFacts {
  * ```
  */
 export const agencyKinds = [
-  { kind: 'government', title: { vi: 'Chính phủ', en: 'Government' } },
-  { kind: 'prime-minister', title: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' } },
-  { kind: 'ministry', title: { vi: 'bộ, cơ quan ngang bộ', en: 'ministry' } },
+  { kind: 'government', title: { vi: 'Chính phủ', en: 'Government' }, levels: ['central'] },
+  { kind: 'prime-minister', title: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' }, levels: ['central'] },
+  { kind: 'ministry', title: { vi: 'bộ, cơ quan ngang bộ', en: 'ministry' }, levels: ['central'] },
   { kind: 'steering-committee', title: { vi: 'ban chỉ đạo', en: 'steering committee' } },
-  { kind: 'people-committee', title: { vi: 'Ủy ban nhân dân', en: 'people’s committee' } },
-  { kind: 'people-council', title: { vi: 'Hội đồng nhân dân', en: 'people’s council' } },
+  { kind: 'people-committee', title: { vi: 'Ủy ban nhân dân', en: 'people’s committee' }, levels: local },
+  { kind: 'people-council', title: { vi: 'Hội đồng nhân dân', en: 'people’s council' }, levels: local },
   {
     kind: 'special-zone',
     title: { vi: 'đặc khu', en: 'special zone' },
+    levels: ['commune'],
     law: { commune: [{ from: '2025-07-01', value: true, basis: localGovernmentLaw.twoTiers }] },
   },
   { kind: 'office', title: { vi: 'văn phòng', en: 'office' } },

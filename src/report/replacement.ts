@@ -16,6 +16,7 @@ export const replacedReportSchema = /* @__PURE__ */ z
 interface Replacing {
   readonly number?: string | null | undefined
   readonly issuedOn?: string | null | undefined
+  readonly revision?: number | null | undefined
   readonly replaces?: z.output<typeof replacedReportSchema> | null | undefined
 }
 
@@ -39,15 +40,18 @@ export interface Standing<Item> {
 }
 
 /**
- * Of several reports of one agency and period the one that stands (báo cáo có hiệu lực): that which is not replaced, or
- * the one of those issued last, and of those of one day, or of none, the first. @internal
+ * Of several reports of one agency and period the one that stands (báo cáo có hiệu lực): that which is not replaced and is
+ * the last correction, or the one of those issued last, and of those of one day, or of none, the first. @internal
  */
 export function standingReport<Item>(
   items: readonly [Item, ...Item[]],
   reportOf: (item: Item) => Replacing,
 ): Standing<Item> {
+  const revisionOf = (item: Item) => reportOf(item).revision ?? 0
   const correcting = items.map(reportOf).filter(({ replaces }) => replaces != null)
-  const isReplaced = (item: Item) => correcting.some((later) => isReplacing(later, reportOf(item)) !== false)
+  const last = items.reduce((most, item) => Math.max(most, revisionOf(item)), 0)
+  const isReplaced = (item: Item) =>
+    revisionOf(item) < last || correcting.some((later) => isReplacing(later, reportOf(item)) !== false)
   const left = items.filter((item) => !isReplaced(item))
   const [first, second] = [...(left.length > 0 ? left : items)].sort((a, b) => {
     const [one, other] = [a, b].map((item) => reportOf(item).issuedOn ?? '') as [string, string]

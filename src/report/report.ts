@@ -76,6 +76,8 @@ export function buildReportSchema(templates: readonly [AppendixTemplate, ...Appe
       issuedOn: isoDateSchema.nullish().meta({ title: 'Ngày ban hành' }),
       /** The report that this one corrects: what differs from it is no contradiction. */
       replaces: replacedReportSchema.nullish().meta({ title: 'Thay thế, đính chính báo cáo' }),
+      /** Which correction of the report this is, counted from 1; absent: it is the first report of its period. */
+      revision: z.int().min(1).max(99).nullish().meta({ title: 'Lần đính chính' }),
       /** The place the report bears. */
       place: z.string().nullish().meta({ title: 'Địa danh' }),
       /** The agency that reports. */

@@ -189,6 +189,7 @@ function shapeOfReport(appendix: Shape): Shape {
     issuedOn: aDay,
     place: aText,
     replaces: objectOf({ number: aText, issuedOn: aDay }),
+    revision: aCount,
     agency: agencyShape,
     period: objectOf(period, ['kind']),
     targets: listOf(objectOf(target, ['indicator'])),

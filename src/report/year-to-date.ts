@@ -16,8 +16,8 @@ import type { Report } from './report.js'
 export function yearToDateOf(report: Report, convention: CutOffConvention): Report | undefined {
   const { yearToDate } = report
   if (yearToDate == null) return undefined
-  const { title, type, number, issuedOn, replaces, agency, period } = report
-  const own = { title, type, number, issuedOn, replaces, agency }
+  const { title, type, number, issuedOn, replaces, revision, agency, period } = report
+  const own = { title, type, number, issuedOn, replaces, revision, agency }
   return { ...own, period: cumulativePeriod(period, agency, convention), ...yearToDate }
 }
 

@@ -1,8 +1,8 @@
 import { type Agency, codeKey } from '../agency/agency.js'
+import { agencyContradiction, namedUnit } from '../agency/agency-contradiction.js'
 import { agencyKinds } from '../agency/kind.js'
 import { levels } from '../agency/level.js'
-import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
-import { type UnitTypeFacts, unitTypeOf, unitTypes } from '../agency/unit-type.js'
+import { type UnitTypeFacts, unitTypes } from '../agency/unit-type.js'
 import { nameKey } from '../notation/name-key.js'
 import type { Path } from '../quantity/figure.js'
 
@@ -42,34 +42,21 @@ function readGroup({ unit, group }: Grouped): GroupReading {
 }
 
 /** Provinces, districts, communes, wards and special zones by their type, others by their kind and level. */
-function groupOfAgency({ name, level, kind }: Agency): GroupReading {
-  const spelled = normalizeAgencyName(name)
-  const isCommittee = spelled.startsWith('ủy ban nhân dân ')
-  const own = isCommittee ? spelled.slice('ủy ban nhân dân '.length) : spelled
-  const isUnit = isCommittee || /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) /.test(own)
-  const type = isUnit ? unitTypes.find(({ unitType }) => unitType === unitTypeOf(own)) : undefined
-  if (type !== undefined && type.level !== level) return { path: ['unit', 'level'], reason: 'agency-kind' }
-  if (kind == null && !isUnit) return { path: ['unit', 'kind'], reason: 'missing' }
-  const isOfKind = kind == null || kind === 'people-committee' || kind === 'special-zone'
-  const isZone = kind === 'special-zone' || type?.unitType === 'special-zone'
-  const isAgainst = isOfKind
-    ? level === 'central' ||
-      ofOffice.test(own) ||
-      (isZone && (type?.unitType ?? 'special-zone') !== 'special-zone')
-    : isCommittee
-  if (isAgainst) return { path: ['unit', 'kind'], reason: 'agency-kind' }
-  if (!isOfKind) {
+function groupOfAgency(agency: Agency): GroupReading {
+  const { name, level, kind } = agency
+  const named = namedUnit(name)
+  const contradiction = agencyContradiction(agency, named)
+  if (contradiction !== undefined) return { path: ['unit', contradiction], reason: 'agency-kind' }
+  if (kind == null && !named.isUnit) return { path: ['unit', 'kind'], reason: 'missing' }
+  if (kind != null && kind !== 'people-committee' && kind !== 'special-zone') {
     const title = agencyKinds.find((each) => each.kind === (kind === 'office' ? 'department' : kind))?.title
       .vi
     return { group: level === 'central' ? `${title}` : `${title} ${titleOf(level)}` }
   }
   if (level !== 'commune') return { group: titleOf(level) }
-  if (isZone) return { group: 'đặc khu' }
+  const type = named.type ?? unitTypes.find(({ unitType }) => unitType === kind)
   return type === undefined ? { path: ['group'], reason: 'missing' } : { group: groupOfType(type) }
 }
-
-/** What no unit is called, but offices are. */
-const ofOffice = /^(?:sở|phòng|văn phòng|thanh tra|chi cục|chi nhánh|bộ phận|hội đồng nhân dân) /
 
 function titleOf(level: Agency['level']): string {
   return levels.find((each) => each.level === level)?.title.vi ?? level

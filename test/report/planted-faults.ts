@@ -726,4 +726,14 @@ export const plantedFaults: readonly PlantedFault[] = [
     ],
     finds: [['ranking/order', '/ranking/1/points', 'warning']],
   },
+  {
+    rule: 'report/agency-kind',
+    changes: [{ put: '/agency/kind', value: 'ministry' }],
+    finds: [['report/agency-kind', '/agency/kind', 'warning']],
+  },
+  {
+    rule: 'report/replaces',
+    changes: [{ put: '/replaces', value: { number: '12/BC-UBND', issuedOn: '2030-01-31' } }],
+    finds: [['report/replaces', '/replaces/issuedOn', 'error']],
+  },
 ]

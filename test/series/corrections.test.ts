@@ -23,6 +23,17 @@ describe('FS10: a report that corrects another', () => {
     ])
   })
 
+  it('stands where it says which correction it is, whatever day it bears', () => {
+    const [wrong, corrected] = [toDate(4, 400, first), toDate(4, 398, { ...first, revision: 1 })]
+    expect(found([wrong, corrected, toDate(5, 399)])).toEqual([['series/overlap', 'info']])
+    const again = toDate(4, 396, { revision: 2 })
+    expect(found([again, wrong, corrected, toDate(5, 397)])).toEqual([
+      ['series/overlap', 'info'],
+      ['series/overlap', 'info'],
+    ])
+    expect(found([again, wrong, corrected, toDate(5, 395)])).toContainEqual(['series/cumulative', 'error'])
+  })
+
   it('may be of a later period: then what is less is worth a look', () => {
     expect(found([toDate(4, 400, first), toDate(5, 398)])).toEqual([['series/cumulative', 'error']])
     for (const replaces of [{ number: '40/BC-UBND' }, { issuedOn: '2024-04-16' }, first]) {

@@ -46,6 +46,7 @@ import { conventionShape, requireReport } from '../require-report.js'
 import { sameFigures } from '../same-figures.js'
 import { judgedFigures } from '../section-places.js'
 import { inBothSpans } from '../year-to-date.js'
+import { agencyKind } from './agency-kind.js'
 import { agencyLevel } from './agency-level.js'
 import { averageStaff } from './average-staff.js'
 import { citedEarly } from './cited-early.js'
@@ -63,6 +64,7 @@ import { rankingOrder } from './ranking-order.js'
 import { rankingPlace } from './ranking-place.js'
 import { rankingTwice } from './ranking-twice.js'
 import { repealedDocument } from './repealed-document.js'
+import { replaces } from './replaces.js'
 import { sameFigure } from './same-figure.js'
 import { ratingsSum, satisfactionTotal } from './satisfaction.js'
 import { sectionPartAboveWhole } from './section-part-above-whole.js'
@@ -126,7 +128,7 @@ export function buildReportRuleset(
     dayOf,
     requireParsed: (report) => requireReport(report, models),
     scopes: [
-      scope(wholeReport, [numberMissing, legacyFont, outdatedTerms, citedEarly]),
+      scope(wholeReport, [numberMissing, agencyKind, replaces, legacyFont, outdatedTerms, citedEarly]),
       scope(
         (report: Report) => [{ path: [], subject: { ...report, convention } }],
         [agencyLevel, issuedEarly, periodCutOff, repealedDocument, yearToDate],
