@@ -22,7 +22,7 @@ export const rankingEarly: Rule<RankingOnDay> = {
   basis: ['consistency'],
   check: ({ index, year, month, week, day }) => {
     if (year == null) return []
-    if (day === undefined || !isIsoDate(day)) return notEvaluated(['year'])
+    if (day === undefined || !isIsoDate(day)) return notEvaluated()
     const [thisYear, thisMonth] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
     const accuse = (path: keyof typeof keys, actual: number) =>
       failed({
