@@ -36,6 +36,28 @@ const abbreviations: Readonly<Record<string, string>> = {
   nnptnt: 'nông nghiệp phát triển nông thôn',
   cntt: 'công nghệ thông tin',
   tphcm: 'thành phố hồ chí minh',
+  ubmttqvn: 'ủy ban mặt trận tổ quốc việt nam',
+  bhxh: 'bảo hiểm xã hội',
+  bql: 'ban quản lí',
+  kkt: 'khu kinh tế',
+  kcn: 'khu công nghiệp',
+  ktht: 'kinh tế hạ tầng',
+  kthtđt: 'kinh tế hạ tầng đô thị',
+  vhxh: 'văn hóa xã hội',
+  nnmt: 'nông nghiệp môi trường',
+  dttg: 'dân tộc tôn giáo',
+  qlđt: 'quản lí đô thị',
+  vpđk: 'văn phòng đăng kí',
+  vpđkđđ: 'văn phòng đăng kí đất đai',
+}
+
+/** As well behind "Sở" and "Phòng", where TP is no thành phố. */
+const departments: Readonly<Record<string, string>> = {
+  nv: 'nội vụ',
+  tp: 'tư pháp',
+  tc: 'tài chính',
+  xd: 'xây dựng',
+  ct: 'công thương',
 }
 
 /** Single letters that stand for a unit only with a dot: "H. Tuy Phước", "P.12". */
@@ -48,10 +70,12 @@ const dotted: Readonly<Record<string, string>> = {
 
 /** What follows "TT" where it is a trung tâm, not a thị trấn, and "P." where it is a phòng, not a phường. */
 const afterCenter =
-  /^(?:phục vụ|pvhcc|hành chính|hcc|y tế|y học|văn hóa|giáo dục|phát triển|dịch vụ|chính trị|kiểm |thông tin|xúc tiến|khuyến |công nghệ|công tác|kĩ thuật|kỹ thuật|ứng dụng|nghiên cứu|đào tạo|bồi dưỡng|dạy nghề|huấn luyện|hướng nghiệp|ngoại ngữ|tin học|tư vấn|hỗ trợ|bảo |đăng ký|đăng kí|đấu giá|bán đấu|lưu trữ|quan trắc|quản lý|quản lí|giám |dân số|chăm sóc|cấp cứu|pháp y|phòng |điều |nước |cấp nước|thoát nước|giống |nông |thủy |chăn nuôi|trồng trọt|thú y|bảo trợ|trợ giúp|truyền |phát thanh|thể |nghệ thuật|triển lãm|hội nghị|thư viện|sát hạch|khảo thí|môi trường|quy hoạch|qui hoạch|quỹ đất|tiếp |một cửa|mạng |dữ liệu|chuyển đổi|điện |đổi mới|khởi nghiệp|du lịch|việc làm|lao động|cai nghiện|nuôi dưỡng|học tập|[b-df-hj-np-tv-xzđ]{2,}(?: |$))/
+  /^(?:phục vụ|pvhcc|hành chính|hcc|y tế|y học|văn hóa|giáo dục|phát triển|dịch vụ|chính trị|kiểm |thông tin|xúc tiến|khuyến |công nghệ|công tác|kĩ thuật|kỹ thuật|ứng dụng|nghiên cứu|đào tạo|bồi dưỡng|dạy nghề|huấn luyện|hướng nghiệp|ngoại ngữ|tin học|tư vấn|hỗ trợ|bảo (?:dưỡng|hành|hiểm|tàng|tồn|trì|trợ|vệ)|đăng ký|đăng kí|đấu giá|bán đấu|lưu trữ|quan trắc|quản lý|quản lí|giám |dân số|chăm sóc|cấp cứu|pháp y|phòng (?:cháy|chống)|điều (?:dưỡng|hành|phối|trị)|nước (?:sạch|sinh)|cấp nước|thoát nước|giống |nông (?:hóa|lâm|nghiệp|thôn)|thủy (?:lợi|nông|sản|văn)|chăn nuôi|trồng trọt|thú y|bảo trợ|trợ giúp|truyền |phát thanh|thể |nghệ thuật|triển lãm|hội nghị|thư viện|sát hạch|khảo thí|môi trường|quy hoạch|qui hoạch|quỹ đất|tiếp |một cửa|mạng |dữ liệu|chuyển đổi|điện (?:ảnh|lực|toán|tử)|đổi mới|khởi nghiệp|du lịch|việc làm|lao động|cai nghiện|nuôi dưỡng|học tập|[b-df-hj-np-tv-xzđ]{2,}(?: |$))/
 const afterOffice =
   /^(?:nội vụ|tư pháp|tài chính|tài nguyên|kinh tế|lao động|lđ|văn hóa|vh|giáo dục|gd|y tế|thanh tra|nông nghiệp|dân tộc|quản l[ýí]|hành chính|tổ chức|[b-df-hj-np-tv-xzđ]{2,}(?: |$))/
-const afterStanding = /^(?:hđnd|hội đồng|mttq|mặt trận|ub|ủy ban|đảng ủy|huyện ủy|tỉnh ủy)/
+const afterStanding = /^(?:hđnd|hội đồng|mttq|mặt trận|ub|ủy ban|(?:đảng|huyện|quận|thị|thành|tỉnh) ủy)/
+/** Names of places have capitals throughout: "TT Diêu Trì", but "TT Giới thiệu việc làm", "TT IOC". */
+const centerAsWritten = /(?<!\p{L})TT\.? ?(?:\p{L}+,? \p{Ll}|\p{Lu}{2,}(?!\p{L}| \p{Lu}{2}))/u
 
 /**
  * Brings the name of an agency into one form for comparison (tên cơ quan để so sánh): abbreviations spelled
@@ -71,11 +95,13 @@ const afterStanding = /^(?:hđnd|hội đồng|mttq|mặt trận|ub|ủy ban|đ�
  * ```
  */
 export function normalizeAgencyName(name: string): string {
-  const text = joinAbbreviations(normalizeText(name).toLowerCase())
+  const written = normalizeText(name)
+  const text = joinAbbreviations(written.toLowerCase())
+  const isCenter = written.includes('TT') && centerAsWritten.test(written)
   const isPlain = /^[a-zß-öø-ɏạ-ỹ\d ]*$/.test(text)
   const words = (isPlain ? text.split(' ') : (text.match(/[\p{L}\p{M}\d]+\.?/gu) ?? [])).map(placeToneMarks)
   return words
-    .map((word, index) => spellOut(word, words, index))
+    .map((word, index) => spellOut(word, words, index, isCenter))
     .join(' ')
     .split(' ')
     .filter((word) => word !== 'và')
@@ -85,9 +111,12 @@ export function normalizeAgencyName(name: string): string {
     .replace(/mặt trận tổ quốc(?: việt nam)+(?= |$)/g, 'mặt trận tổ quốc')
 }
 
-function spellOut(word: string, words: readonly string[], index: number): string {
+function spellOut(word: string, words: readonly string[], index: number, isCenter: boolean): string {
   const letters = word.endsWith('.') ? word.slice(0, -1) : word
-  if (letters === 'tt') return spellOutTt(words[index - 1] ?? '', wordsAfter(words, index))
+  const before = words[index - 1] ?? ''
+  const department = /^(?:sở|phòng|p\.)$/.test(before) ? spelling(departments, letters) : undefined
+  if (department !== undefined) return department
+  if (letters === 'tt') return spellOutTt(before, wordsAfter(words, index), isCenter)
   if (word === 'p.') return afterOffice.test(wordsAfter(words, index)) ? 'phòng' : 'phường'
   if (/\d$/.test(letters)) {
     const numbered = /^([pq])(\d{1,3})$/.exec(letters)
@@ -101,9 +130,11 @@ function wordsAfter(words: readonly string[], index: number): string {
   return words.slice(index + 1, index + 3).join(' ')
 }
 
-function spellOutTt(before: string, after: string): string {
+function spellOutTt(before: string, after: string, isCenter: boolean): string {
   if (before === 'ban' || afterStanding.test(after)) return 'thường trực'
-  return afterCenter.test(after) ? 'trung tâm' : 'thị trấn'
+  if (afterCenter.test(after)) return 'trung tâm'
+  // A trung tâm has no UBND.
+  return isCenter && !/^(?:ubnd|hđnd|dân)$/.test(before) ? 'trung tâm' : 'thị trấn'
 }
 
 /** A word of the name may be "constructor": only a table's own keys count. */

@@ -51,7 +51,10 @@ export function nameKey(text: string): string {
 
 /** The words of a name that tell it apart, in lower case, as they are spelled. @internal */
 export function nameWords(text: string): readonly string[] {
-  let name = normalizeText(text).toLowerCase()
+  // A footnote mark is no part of a name; of m² it is.
+  let name = normalizeText(text)
+    .toLowerCase()
+    .replace(/(?<=\p{L}{3}) ?[¹²³⁰⁴-⁹]+(?![\p{L}\p{N}])/gu, '')
   if (isCode(name)) return [name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+|[^\p{L}\p{N}%<>=≤≥\p{Sc}+]+$/gu, '')]
   // Most names are letters and spaces.
   if (/^[\p{Ll}\p{M} ]*$/u.test(name) && !name.includes(' và ')) return name.split(' ')

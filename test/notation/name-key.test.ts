@@ -175,6 +175,7 @@ describe('nameKey', () => {
     ],
     ['FR23: thủy', 'Thủy lợi', 'Thuỷ lợi', 'Thủy\u200b lợi'],
     ['FR23: kỹ', 'Kỹ thuật', 'Kĩ thuật'],
+    ['FR23: a footnote mark', 'Hộ tịch', 'Hộ tịch¹', 'Hộ tịch ¹', 'Hộ tịch¹²:'],
     ['FR23: a colon', 'Chứng thực', 'Chứng thực:', 'Chứng thực ;', 'Chứng thực -', 'Chứng thực…'],
     [
       'FR23: numbering',
