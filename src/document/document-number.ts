@@ -69,8 +69,9 @@ export function parseDocumentNumber(input: string): Reading<DocumentNumber> {
   const separator = text[head.length]
   if (separator !== '/' && separator !== '-') return unreadable('unexpected-character', text, head.length)
 
-  // A letter that looks like a digit may be one.
-  if (letter && /[OoIl]/.test(letter)) return unreadable('ambiguous', text, text.indexOf(letter, start))
+  // A letter that looks like a digit may be one, whatever its script.
+  if (letter && /[ilosz]|[^a-zđ]/i.test(letter))
+    return unreadable('ambiguous', text, text.indexOf(letter, start))
   const number = digits === undefined ? null : Number(digits)
   if (number !== null && !Number.isSafeInteger(number)) return unreadable('too-large', text, start)
   // A series begins with 01.

@@ -50,7 +50,7 @@ export const symbolSpelling: Rule<Citation> = {
 }
 
 /** Agencies that issue documents, and so end a symbol. */
-const agencies = '(?:UBND|UBMTTQ|UB|HĐND|MTTQ|BCĐ|HĐTĐ)'
+const agencies = '(?:UBND|UBMTTQ|UB|HĐND|MTTQ|BCĐ|HĐTĐ|TTg)'
 const agencyFirst = new RegExp(`^${agencies}(?!\\p{Ll})`, 'u')
 const joined = new RegExp(`^(\\p{L}{1,5}?)[.&]?(${agencies}\\p{Lu}{0,6})$`, 'u')
 

@@ -15,6 +15,7 @@ describe('FR20: a near miss of a symbol is named as such', () => {
     ['Quy định', '03/QYĐ-SNV', '03/QyĐ-SNV'],
     ['Nghị định', '61/2018/ND-CP', '61/2018/NĐ-CP'],
     ['Kế hoạch', '33/Kh-UBND-VP', '33/KH-UBND-VP'],
+    ['Quyết định', '766/QĐTTg', '766/QĐ-TTg'],
   ])('%s %s is probably %s', (type, number, expected) => {
     expect(symbolSpelling.check({ type, number }, {})).toMatchObject({
       outcome: 'failed',
