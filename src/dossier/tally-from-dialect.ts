@@ -61,8 +61,7 @@ export function tallyFromDialect(object: unknown, dialect: TallyDialect): Dialec
   requireOptions(dialect, dialectShape, 'dialect')
   const entries = entriesOf(object)
   if (typeof entries === 'string') {
-    const issue = { path: [], code: 'wrong-type', expected: ['object'], received: entries } as const
-    return { tally: {}, issues: [issue], ignored: [] }
+    return { tally: {}, issues: [issueOfWhole(object, entries)], ignored: [] }
   }
   const sources = tallyFigureKeys.flatMap((figure) => {
     const source = dialect.figures[figure]
@@ -91,6 +90,12 @@ export function tallyFromDialect(object: unknown, dialect: TallyDialect): Dialec
     else if (reading !== undefined) tally = setTallyFigure(tally, figure, reading)
   }
   return { tally, issues, ignored }
+}
+
+function issueOfWhole(object: unknown, received: string): InputIssue {
+  return object === undefined
+    ? { path: [], code: 'missing' }
+    : { path: [], code: 'wrong-type', expected: ['object'], received }
 }
 
 /** The own entries of an object; of anything else, or an object of which a getter throws, the name of its type. */

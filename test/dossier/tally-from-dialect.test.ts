@@ -217,7 +217,6 @@ describe('tallyFromDialect', () => {
 
   it.each([
     [null, 'null'],
-    [undefined, 'undefined'],
     [[1, 2, 3, 4], 'array'],
     ['x', 'string'],
     [5, 'number'],
@@ -227,6 +226,11 @@ describe('tallyFromDialect', () => {
       issues: [{ path: [], code: 'wrong-type', expected: ['object'], received }],
       ignored: [],
     })
+  })
+
+  it('reports that there is nothing', () => {
+    const { issues } = tallyFromDialect(undefined, tallyDialects.formII06a)
+    expect(issues).toEqual([{ path: [], code: 'missing' }])
   })
 
   it('FR14: an approximate count is an interval, also in a sum and beside its like', () => {
