@@ -1,3 +1,12 @@
+import {
+  anObject,
+  anything,
+  aText,
+  listOf,
+  objectOf,
+  optionsOf,
+  requireOptions,
+} from '../check/require-parsed.js'
 import type { Text } from '../notation/language.js'
 import { defineTemplate, faultOf, InvalidTemplateError } from './define-template.js'
 import type { Indicator } from './indicator.js'
@@ -30,6 +39,25 @@ export interface TemplateExtension<Base extends Indicator, Added extends Indicat
   readonly drop?: readonly (Dropped & Base['key'])[]
 }
 
+const extensionShape = /* @__PURE__ */ optionsOf<TemplateExtension<Indicator, Indicator, string>>({
+  id: anything,
+  title: anything,
+  from: anything,
+  to: anything,
+  source: anything,
+  add: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ objectOf({ after: aText, indicator: anObject }, ['after', 'indicator']),
+  ),
+  rename: anObject,
+  change: anObject,
+  drop: /* @__PURE__ */ listOf(aText),
+})
+
+/** What is said of the row of a key, which may be called "constructor". */
+function ofKey<Value>(said: object, key: string): Value | undefined {
+  return Object.hasOwn(said, key) ? (said as Readonly<Record<string, Value>>)[key] : undefined
+}
+
 /**
  * A new form made of another (mở rộng mẫu phụ lục): rows added, renamed, changed or dropped; the base is left as it is.
  * A row that is added under the key of a dropped one takes its place, or stands after the row that it names.
@@ -58,14 +86,13 @@ export function extendTemplate<
   base: Base,
   extension: TemplateExtension<IndicatorOf<Base>, Added, Dropped>,
 ): AppendixTemplate<Exclude<IndicatorOf<Base>, { readonly key: Dropped }> | Added> {
+  requireOptions(extension, extensionShape, 'extension')
   const { add = [], rename = {}, change = {}, drop = [], ...facts } = extension
   const faults: Text[] = []
   const added = new Set<Indicator>()
   const indicators: Indicator[] = base.indicators.map((indicator) => {
-    const label = (rename as Readonly<Record<string, Text | undefined>>)[indicator.key]
-    const changes = Object.hasOwn(change, indicator.key)
-      ? (change as Readonly<Record<string, RowChange>>)[indicator.key]
-      : undefined
+    const label = ofKey<Text>(rename, indicator.key)
+    const changes = ofKey<RowChange>(change, indicator.key)
     if (label === undefined && changes === undefined) return indicator
     const { key, kind } = indicator
     const changed = { ...indicator, ...(label === undefined ? {} : { label }), ...changes, key, kind }
@@ -82,7 +109,9 @@ export function extendTemplate<
       faults.push(faultOf(key, 'không đổi được mã (key) và loại (kind)', 'its key and kind cannot change'))
   }
   for (const { after, indicator } of add) {
-    const place = indicators.findIndex(({ key }) => key === after)
+    // A row that took the place of another stands for it.
+    const own = indicators.findIndex((row) => row.key === after && added.has(row))
+    const place = own >= 0 ? own : indicators.findIndex(({ key }) => key === after)
     if (place < 0)
       faults.push(
         faultOf(indicator.key, `không có dòng ${after} để đứng sau`, `there is no row ${after} to follow`),

@@ -130,6 +130,41 @@ describe('FX9: extendTemplate', () => {
     expect(ours.indicators.find(({ key }) => key === '7.4')?.label.en).toBe('New')
   })
 
+  it('lets a row follow the new one of its key, wherever that stands', () => {
+    const [first, second] = ['7.2', '7.4'].map((after) =>
+      extendTemplate(base, {
+        ...facts,
+        drop: ['7.4'],
+        add: [
+          { after, indicator: heading('7.4') },
+          { after: '7.4', indicator: { ...heading('7.4.own'), under: '7.4' } },
+        ],
+      }).indicators.map(({ key }): string => key),
+    )
+    expect(first?.slice(first.indexOf('7.4')).at(1)).toBe('7.4.own')
+    expect(second?.slice(second.indexOf('7.4')).at(1)).toBe('7.4.own')
+  })
+
+  it('takes only what is said of a row itself, whatever its key is called', () => {
+    const after = { after: '7.4', indicator: heading('constructor') }
+    const once = extendTemplate(base, { ...facts, add: [after] })
+    const again = extendTemplate(once, { ...facts, id: 'again' })
+    expect(again.indicators.find(({ key }) => key === 'constructor')?.label).toEqual(
+      heading('constructor').label,
+    )
+  })
+
+  it.each([
+    [{ add: [heading('9.9')] }, 'extension/add/0'],
+    [{ add: 'x' }, 'extension/add'],
+    [{ drop: '7.4' }, 'extension/drop'],
+    [{ remove: ['7.4'] }, 'extension/remove'],
+    [{ change: ['7.4'] }, 'extension/change'],
+  ])('refuses %j, and names the place', (extension, place) => {
+    expect(() => extendTemplate(base, { ...facts, ...extension } as never)).toThrow(TypeError)
+    expect(() => extendTemplate(base, { ...facts, ...extension } as never)).toThrow(place)
+  })
+
   it('changes the unit, level and formula of a row, and takes one away', () => {
     const unit = { vi: 'Cuộc', en: 'Meetings' }
     const row = base.indicators.find(({ key }) => key === '1.1.planned')
