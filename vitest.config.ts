@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from
 /** The whole of a folder, or of what is above it. */
 const slow = ['test/schemas/**/*.test.ts', 'test/**/*.slow.test.ts']
 const processes = ['test/cli/process.test.ts', 'test/docs/**/*.test.ts', 'test/scripts/**/*.test.ts']
-const installed = ['test/package/**', 'test/examples/**', 'test/servers/**']
+const installed = ['test/package/**', 'test/examples/**', 'test/servers/**', 'test/clickhouse/**']
 const browser = 'test/examples/browser-page.test.ts'
 /** Counting steps has the engine run what it counts without its optimizers, and slowly ever after: a project of their own. */
 const growth = ['test/**/growth.test.ts']
@@ -54,6 +54,8 @@ const projects = [
   project('browser', { include: [browser], globalSetup: 'test/examples/pack-once.ts' }),
   // Statements on real servers, which `scripts/with-database-servers.sh` starts.
   project('servers', { include: ['test/servers/**/*.test.ts'] }),
+  // Statements on ClickHouse, which `scripts/with-clickhouse.sh` installs: by hand only.
+  project('clickhouse', { include: ['test/clickhouse/**/*.test.ts'] }),
   // `npm run types` checks the same files, so that `npm test` leaves this out: it tells which test of types failed.
   project('types', {
     include: [],

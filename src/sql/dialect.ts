@@ -1,7 +1,10 @@
-import type { Fragment, ParameterType, ParameterValue } from './fragment.js'
+import type { Fragment, Parameter, ParameterValue } from './fragment.js'
 
-/** How a statement marks the places of its parameters: `$1`, `$2`, or `?` for each in order. */
-export type Placeholders = '$1' | '?'
+/**
+ * How a statement marks the places of its parameters: `$1`, `$2`; `?` for each in order; or `{p1:String}`, `{p2:Date32}`, by
+ * name and type.
+ */
+export type Placeholders = '$1' | '?' | '{p1:String}'
 
 /**
  * What a column of days holds (cột ngày chứa gì): a `day`; an `instant`, which is one wherever it is read; or a time
@@ -14,13 +17,13 @@ export const holds = ['day', 'instant', 'viet-nam-time', 'utc-time'] as const
 export interface DayColumn {
   /** The column as it is. */
   readonly column: Fragment
-  /** The number of its day; NULL for NULL, and for what is no day of 1900 to 2199. */
+  /** The number of its day; NULL for NULL, and for what is no day from the dialect's first one to 2199. */
   readonly number: Fragment
   /** Whether it lies before a day, in a form that an index on the column serves where the dialect can. */
   readonly isBefore: (day: number) => Fragment
   /** Whether it lies on or after a day. */
   readonly isFrom: (day: number) => Fragment
-  /** Whether it holds something that is no day of 1900 to 2199. */
+  /** Whether it holds something that is no day from the dialect's first one to 2199. */
   readonly isAbsurd: Fragment
   /** A condition that is true at no cost, and that the engine refuses where the column is of another type. */
   readonly isOfType?: Fragment
@@ -32,13 +35,17 @@ export interface Dialect {
   readonly title: string
   /** What stands on both sides of a name, and twice for once inside. */
   readonly quote: string
+  /** Whether `\\` in a name stands for what follows. */
+  readonly readsBackslashes?: boolean
   /** What it cannot have in a name. */
   readonly unsayable?: RegExp
   readonly placeholders: Placeholders
   /** The marks that its drivers take. */
   readonly otherPlaceholders: readonly Placeholders[]
-  /** Says the type of a parameter. */
-  readonly cast: (mark: string, type: ParameterType) => string
+  /** The mark of a parameter, with its type where the dialect or the parameter has one. */
+  readonly typed: (mark: string, parameter: Parameter) => string
+  /** The type of whole numbers, which may be NULL. */
+  readonly integer: Fragment
   /** Lists as parameters; where a dialect has none, what would be one lies in a table. */
   readonly lists?: {
     /** A list as its drivers take it. */

@@ -1,14 +1,14 @@
 import { fromDayNumber, toDayNumber } from '../calendar/day.js'
 import type { DayColumn, Dialect, Holds } from './dialect.js'
-import { type Fragment, integer, type ParameterType, parameter, sql } from './fragment.js'
+import { type Fragment, integer, type Parameter, type ParameterType, parameter, sql } from './fragment.js'
 
 /** The days that a column may hold; whatever lies outside is taken for a slip of the keyboard. */
-const first = toDayNumber('1900-01-01')
+const firstDay = toDayNumber('1900-01-01')
 const last = toDayNumber('2199-12-31')
 
 /** A day as text, also the one before the first and the one after the last. */
 function textOf(day: number): string {
-  return day < first ? '1899-12-31' : day > last ? '2200-01-01' : fromDayNumber(day)
+  return day < firstDay ? '1899-12-31' : day > last ? '2200-01-01' : fromDayNumber(day)
 }
 
 /** The start of a day in Viet Nam, in the type of a column: what the column is compared with, so that an index serves. */
@@ -20,7 +20,12 @@ const startOfDay: Readonly<Record<Holds, (day: number) => Fragment>> = {
 }
 
 /** A column of days that is compared with values of its own type. */
-function boundedDay(column: Fragment, number: Fragment, startOf: (day: number) => Fragment): DayColumn {
+function boundedDay(
+  column: Fragment,
+  number: Fragment,
+  startOf: (day: number) => Fragment,
+  first = firstDay,
+): DayColumn {
   const isFrom = (day: number) => sql`${column} >= ${startOf(day)}`
   const isBefore = (day: number) => sql`${column} < ${startOf(day)}`
   return {
@@ -38,7 +43,11 @@ const standardCasts: Readonly<Record<ParameterType, string>> = {
   'local-time': 'TIMESTAMP',
   integers: 'INTEGER[]',
 }
-const standardCast = (mark: string, type: ParameterType) => `CAST(${mark} AS ${standardCasts[type]})`
+const standard = {
+  typed: (mark: string, { type }: Parameter) =>
+    type === undefined ? mark : `CAST(${mark} AS ${standardCasts[type]})`,
+  integer: sql`INTEGER`,
+} as const
 
 /** PostgreSQL 15 and later, also compiled for Node or the browser. */
 const postgresql: Dialect = {
@@ -46,7 +55,7 @@ const postgresql: Dialect = {
   quote: '"',
   placeholders: '$1',
   otherPlaceholders: ['?'],
-  cast: standardCast,
+  ...standard,
   lists: { parameter: (values) => values, element: (list, index) => sql`(${list})[${index}]` },
   text: (column) => sql`CAST(${column} AS text) COLLATE "C"`,
   day(column, holds) {
@@ -75,7 +84,7 @@ const duckdb: Dialect = {
   quote: '"',
   placeholders: '$1',
   otherPlaceholders: ['?'],
-  cast: standardCast,
+  ...standard,
   lists: {
     parameter: (values) => JSON.stringify(values),
     // Negative places would count from the end.
@@ -108,7 +117,8 @@ const sqlite: Dialect = {
   quote: '"',
   placeholders: '?',
   otherPlaceholders: [],
-  cast: (mark) => mark,
+  ...standard,
+  typed: (mark) => mark,
   text: (column) => sql`CAST(${column} AS TEXT) COLLATE BINARY`,
   day(column, holds) {
     // Without its fraction, which SQLite would round up to the next second.
@@ -148,10 +158,11 @@ const mariadb: Dialect = {
   unsayable: /[\u{10000}-\u{10FFFF}]| $/u,
   placeholders: '?',
   otherPlaceholders: [],
-  cast: (mark, type) =>
-    type === 'instant'
-      ? `FROM_UNIXTIME(${mark})`
-      : `CAST(${mark} AS ${type === 'date' ? 'DATE' : 'DATETIME'})`,
+  ...standard,
+  typed(mark, parameter) {
+    if (parameter.type === 'instant') return `FROM_UNIXTIME(${mark})`
+    return parameter.type === 'local-time' ? `CAST(${mark} AS DATETIME)` : standard.typed(mark, parameter)
+  },
   text: (column) => sql`CONVERT(${column} USING utf8mb4) COLLATE utf8mb4_nopad_bin`,
   day(column, holds) {
     const numbers: Readonly<Record<Holds, Fragment>> = {
@@ -168,8 +179,68 @@ const mariadb: Dialect = {
   },
 }
 
+/** The types of the parameters of ClickHouse, an instant in seconds since 1970, a time as it is written. */
+const clickhouseTypes: Readonly<Record<ParameterType, string>> = {
+  date: 'Date32',
+  instant: 'Int64',
+  'local-time': 'String',
+  integers: 'Array(Nullable(Int32))',
+}
+
+/**
+ * ClickHouse. It has no time without a zone: what a column shows in the zone that its type names is one. Where there is no
+ * day a column without NULL holds 1970-01-01 or, as `Date32`, 1900-01-01, so that days begin after those.
+ */
+const clickhouse: Dialect = {
+  title: 'ClickHouse',
+  quote: '"',
+  readsBackslashes: true,
+  placeholders: '{p1:String}',
+  otherPlaceholders: [],
+  typed(mark, { value, type }) {
+    const written = type ? clickhouseTypes[type] : typeof value === 'number' ? 'Int64' : 'String'
+    return `{${mark}:${written}}`
+  },
+  integer: sql`Nullable(Int32)`,
+  lists: {
+    parameter: (values) => values,
+    // Negative places would count from the end.
+    element: (list, index) => sql`(${list})[greatest(${index}, 0)]`,
+  },
+  text: (column) => sql`CAST(${column} AS Nullable(String))`,
+  day(column, holds) {
+    const days: Readonly<Record<Holds, Fragment>> = {
+      day: column,
+      instant: sql`toTimeZone(${column}, 'Etc/GMT-7')`,
+      'viet-nam-time': column,
+      'utc-time': sql`${column} + INTERVAL 7 HOUR`,
+    }
+    const type = sql`toTypeName(${column})`
+    const zoned = sql`${type} LIKE '%DateTime%''%'`
+    const isRight: Readonly<Record<Holds, Fragment>> = {
+      day: sql`${type} LIKE '%Date%' AND ${type} NOT LIKE '%DateTime%'`,
+      instant: sql`${type} LIKE '%DateTime%'`,
+      'viet-nam-time': zoned,
+      'utc-time': zoned,
+    }
+    const startOf = (day: number) => {
+      const start = startOfDay[holds](day)
+      if (holds === 'day') return start
+      if (holds === 'instant')
+        return sql`toDateTime64(${parameter(day * 86_400 - 25_200, 'instant')}, 0, 'UTC')`
+      return sql`toDateTime64(${start}, 0, timezoneOf(${column}))`
+    }
+    const number = sql`toInt32(toDate32(${days[holds]}))`
+    const isOfType = sql`throwIf(NOT (${isRight[holds]}), concat('not of the type that its mapping says: ', ${type})) = 0`
+    return { ...boundedDay(column, number, startOf, toDayNumber('1970-01-02')), isOfType }
+  },
+}
+
 /** The dialects, each proved on its engine. */
-export const dialects = { postgresql, duckdb, sqlite, mariadb } as const satisfies Record<string, Dialect>
+export const dialects = { postgresql, duckdb, sqlite, mariadb, clickhouse } as const satisfies Record<
+  string,
+  Dialect
+>
 
 /** A kind of database whose SQL is made (phương ngữ SQL). */
 export type DialectName = keyof typeof dialects

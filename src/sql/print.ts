@@ -1,6 +1,12 @@
 import type { Dialect, Placeholders } from './dialect.js'
 import type { Fragment, Parameter, ParameterValue } from './fragment.js'
 
+const marks: Readonly<Record<Placeholders, (number: number) => string>> = {
+  $1: (number) => `$${number}`,
+  '?': () => '?',
+  '{p1:String}': (number) => `p${number}`,
+}
+
 /** A statement as drivers take it (câu lệnh): its text, and what stands for its placeholders, in order. */
 export interface Statement {
   /** The text, in lines. */
@@ -18,16 +24,16 @@ export function print(
   const parameters: ParameterValue[] = []
   const numbers = new Map<string, number>()
 
-  function place({ value, type }: Parameter): string {
+  function place(parameter: Parameter): string {
+    const { value, type } = parameter
     const key = JSON.stringify([value, type])
-    let number = placeholders === '$1' ? numbers.get(key) : undefined
+    let number = placeholders === '?' ? undefined : numbers.get(key)
     if (number === undefined) {
       parameters.push(type === 'integers' ? listed(value as readonly number[], dialect) : value)
       number = parameters.length
       numbers.set(key, number)
     }
-    const mark = placeholders === '$1' ? `$${number}` : '?'
-    return type === undefined ? mark : dialect.cast(mark, type)
+    return dialect.typed(marks[placeholders](number), parameter)
   }
 
   const text = parts.map((part) => {
@@ -37,9 +43,10 @@ export function print(
   return { sql: text.join(''), parameters }
 }
 
-function quoted(name: string, { title, quote, unsayable }: Dialect): string {
+function quoted(name: string, { title, quote, unsayable, readsBackslashes = false }: Dialect): string {
   if (unsayable?.test(name)) throw new TypeError(`${JSON.stringify(name)} is no name that ${title} can hold`)
-  return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`
+  const written = readsBackslashes ? name.replaceAll('\\', '\\\\') : name
+  return `${quote}${written.replaceAll(quote, quote + quote)}${quote}`
 }
 
 function listed(values: readonly number[], { title, lists }: Dialect): ParameterValue {

@@ -4,7 +4,7 @@ import { dialects } from '../../src/sql/dialects.js'
 import { type Fragment, integer, joined, name, parameter, sql, word } from '../../src/sql/fragment.js'
 import { print } from '../../src/sql/print.js'
 
-const { postgresql, mariadb, sqlite } = dialects
+const { postgresql, mariadb, sqlite, clickhouse } = dialects
 
 describe('a fragment', () => {
   it.each([['a text'], [5], [null], [undefined], [{ parts: ['DROP TABLE ho_so'] }], [['a']]])(
@@ -51,6 +51,8 @@ describe('a name', () => {
     const hostile = name('mot_cua', 'ho"so`; --')
     expect(print(hostile, postgresql).sql).toBe('"mot_cua"."ho""so`; --"')
     expect(print(hostile, mariadb).sql).toBe('`mot_cua`.`ho"so``; --`')
+    expect(print(name('a\\"b'), clickhouse).sql).toBe('"a\\\\""b"')
+    expect(print(name('a\\"b'), postgresql).sql).toBe('"a\\""b"')
     expect(() => print(name('ho so '), mariadb)).toThrow(TypeError)
     expect(() => print(name('hồ sơ 🗂'), mariadb)).toThrow(TypeError)
     expect(print(name('hồ sơ 🗂'), sqlite).sql).toBe('"hồ sơ 🗂"')
@@ -85,6 +87,25 @@ describe('parameters', () => {
     expect(print(twice, postgresql)).toEqual({ sql: '$1, $2, $1', parameters: ['OL', 'TT'] })
     expect(print(twice, postgresql, '?')).toEqual({ sql: '?, ?, ?', parameters: ['OL', 'TT', 'OL'] })
     expect(print(twice, sqlite)).toEqual({ sql: '?, ?, ?', parameters: ['OL', 'TT', 'OL'] })
+  })
+
+  it('have names and types where the dialect wants them', () => {
+    const all = joined(
+      [
+        parameter('OL'),
+        parameter(5),
+        parameter('2024-03-01', 'date'),
+        parameter(5, 'instant'),
+        parameter('2024-03-01 17:00:00', 'local-time'),
+        parameter([3, 5], 'integers'),
+        parameter('OL'),
+      ],
+      sql` `,
+    )
+    expect(print(all, clickhouse)).toEqual({
+      sql: '{p1:String} {p2:Int64} {p3:Date32} {p4:Int64} {p5:String} {p6:Array(Nullable(Int32))} {p1:String}',
+      parameters: ['OL', 5, '2024-03-01', 5, '2024-03-01 17:00:00', [3, 5]],
+    })
   })
 
   it('are lists where the dialect has them', () => {

@@ -10,7 +10,7 @@ import { type DossierSource, type Grouping, groupings, requireSource } from './d
 
 /** What is counted, and how (cách đếm trong cơ sở dữ liệu). */
 export interface TallyQueryOptions {
-  /** The kind of database: `postgresql`, `duckdb`, `sqlite`, `mariadb`. */
+  /** The kind of database: `postgresql`, `duckdb`, `sqlite`, `mariadb`, `clickhouse`. */
   readonly dialect: DialectName
   /** Where the portal keeps what. */
   readonly source: DossierSource

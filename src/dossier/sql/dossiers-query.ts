@@ -100,7 +100,14 @@ export function dossiersQuery(query: Pick<TallyQuery, 'options'>, options: Dossi
   const whole = statementOf(
     chains,
     (name) => sql`SELECT id FROM ${name} WHERE ${all(conditions)}`,
-    sql`\nORDER BY id\nLIMIT ${integer(limit)}`,
+    // Some engines would order and cut the last of several parts only.
+    (found) => sql`
+      SELECT id
+      FROM (
+        ${found}
+      ) AS found
+      ORDER BY id
+      LIMIT ${integer(limit)}`,
   )
   return print(whole, count.dialect, count.placeholders)
 }

@@ -82,7 +82,7 @@ function judgedPauses(count: Count, ordered: Step, effects: readonly EffectFrom[
   const measured = stepAfter(ranked, sql`measured_pauses`, [
     ...known,
     ...ranks.map(([, rank]) => rank),
-    sql`CAST(SUM(to_rank - from_rank) OVER (${soFar}) AS integer) AS waited`,
+    sql`CAST(SUM(to_rank - from_rank) OVER (${soFar}) AS ${count.dialect.integer}) AS waited`,
   ])
   const formulas: Readonly<Record<SupplementEffect, Fragment>> = {
     'as-dated': sql`last_day`,

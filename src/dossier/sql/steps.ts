@@ -33,14 +33,14 @@ export function step(called: Fragment, statement: Fragment, before: readonly Fra
 export function statementOf(
   chains: readonly Step[],
   select: (name: Fragment) => Fragment,
-  rest = sql``,
+  whole: (selected: Fragment) => Fragment = (selected) => selected,
 ): Fragment {
   const steps = chains.flatMap(({ steps }) => steps)
   const selects = chains.map(({ name }) => select(name))
   return sql`
     /* Days are numbers, 0 for 1970-01-01; intake and state are cells of the tally. */
     WITH ${joined(steps, sql`,\n`)}
-    ${joined(selects, sql`\nUNION ALL\n`)}${rest}`
+    ${whole(joined(selects, sql`\nUNION ALL\n`))}`
 }
 
 /** A step that reads nothing but the step before. */

@@ -18,6 +18,8 @@ export interface Engine {
     readonly time: string
     readonly text: string
   }
+  /** How a table is emptied; `DELETE FROM` unless said. */
+  readonly empty?: string
   readonly close: () => Promise<void>
 }
 

@@ -6,6 +6,8 @@ import { type CountingPolicy, countingPolicies } from '../../../src/dossier/coun
 import type { Dossier } from '../../../src/dossier/dossier.js'
 import { isCountable, readDossier } from '../../../src/dossier/read-dossier.js'
 import { type DossierSource, type Holds, workingDayRows } from '../../../src/dossier/sql/index.js'
+import type { Dialect } from '../../../src/sql/dialect.js'
+import { dialects } from '../../../src/sql/dialects.js'
 import type { Engine } from './engines.js'
 
 /** A moment in seconds since 1970, or a day that no calendar has. */
@@ -223,6 +225,8 @@ const iso = (moment: number) => new Date(moment * 1000).toISOString()
 function momentText(moment: Moment, holds: Holds, engine: Engine): string {
   if (moment === null) return 'NULL'
   if (moment === 'absurd') {
+    // What stands in its columns where there is no day.
+    if (engine.dialect === 'clickhouse') return holds === 'day' ? "'1970-01-01'" : "'1970-01-01 00:00:00'"
     if (holds === 'day') return "'0024-03-05'"
     if (holds !== 'instant') return "'0024-03-05 10:00:00'"
     // A `TIMESTAMP` of MariaDB holds no other day that is none.
@@ -264,6 +268,8 @@ export async function makeTables(engine: Engine): Promise<void> {
   await engine.exec(
     `CREATE TABLE ${named('chờ')} (${[`${named('mã')} ${text}`, ...days('từ'), ...days('đến')].join(', ')})`,
   )
+  const { lists }: Dialect = dialects[engine.dialect]
+  if (lists !== undefined) return
   await engine.exec(
     `CREATE TABLE ${named('ngày')} (day integer primary key, is_working integer, working_days integer, next_working_day integer)`,
   )
@@ -285,8 +291,9 @@ export async function fillTables(engine: Engine, rows: readonly PortalRow[]): Pr
   const pauses = rows.flatMap(({ id, pauses }) =>
     pauses.map(({ from, to }) => `(${[literal(id), ...days(from), ...days(to)].join(',')})`),
   )
-  await engine.exec(`DELETE FROM ${named('chờ')}`)
-  await engine.exec(`DELETE FROM ${named('hồ sơ')}`)
+  const { empty = 'DELETE FROM' } = engine
+  await engine.exec(`${empty} ${named('chờ')}`)
+  await engine.exec(`${empty} ${named('hồ sơ')}`)
   await engine.exec(`INSERT INTO ${named('hồ sơ')} VALUES ${dossiers.join(',')}`)
   if (pauses.length > 0) await engine.exec(`INSERT INTO ${named('chờ')} VALUES ${pauses.join(',')}`)
 }

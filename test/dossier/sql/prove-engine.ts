@@ -140,12 +140,14 @@ export function proveEngine(open: () => Promise<Engine>, runs: number): void {
     const hostile = fc
       .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 })
       .map((parts) => `${parts.join('')}x`)
-    const quoted = (text: string) => {
-      const quote = engine.dialect === 'mariadb' ? '`' : '"'
-      return quote + text.split(quote).join(quote + quote) + quote
-    }
-    const literal = (text: string) =>
-      `'${(engine.dialect === 'mariadb' ? text.split('\\').join('\\\\') : text).split("'").join("''")}'`
+    const { dialect } = engine
+    const escaped = (text: string, readsBackslashes: boolean, quote: string) =>
+      quote +
+      (readsBackslashes ? text.replaceAll('\\', '\\\\') : text).replaceAll(quote, quote + quote) +
+      quote
+    const quoted = (text: string) =>
+      escaped(text, dialect === 'clickhouse', dialect === 'mariadb' ? '`' : '"')
+    const literal = (text: string) => escaped(text, dialect === 'clickhouse' || dialect === 'mariadb', "'")
     await engine.exec('CREATE TABLE canary (alive integer)')
     await engine.exec('INSERT INTO canary VALUES (1)')
     await fc.assert(
