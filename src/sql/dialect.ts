@@ -53,6 +53,11 @@ export interface Dialect {
     /** The element of a list, the first at 1; NULL beyond its ends. */
     readonly element: (list: Fragment, index: Fragment) => Fragment
   }
+  /**
+   * What ends a step so that its columns are reckoned once a row: else the engine writes them out anew wherever they are used,
+   * and takes what is grouped by them for many more groups than there are.
+   */
+  readonly fence?: Fragment
   /** A column as text that is compared letter by letter, whatever the column's own collation is. */
   readonly text: (column: Fragment) => Fragment
   readonly day: (column: Fragment, holds: Holds) => DayColumn

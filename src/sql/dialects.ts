@@ -57,6 +57,7 @@ const postgresql: Dialect = {
   otherPlaceholders: ['?'],
   ...standard,
   lists: { parameter: (values) => values, element: (list, index) => sql`(${list})[${index}]` },
+  fence: sql`\nOFFSET 0`,
   text: (column) => sql`CAST(${column} AS text) COLLATE "C"`,
   day(column, holds) {
     const days: Readonly<Record<Holds, Fragment>> = {

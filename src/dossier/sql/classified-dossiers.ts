@@ -4,7 +4,7 @@ import { outcomeKinds } from '../dossier.js'
 import type { Count } from './count.js'
 import { haveWaited } from './paused-dossiers.js'
 import { columnsOf, nothing, tableOf } from './source-columns.js'
-import { columns, dayNumber, factsOf, identityOf, type Step, step, stepAfter } from './steps.js'
+import { columns, dayNumber, factsOf, fenceOf, identityOf, type Step, step, stepAfter } from './steps.js'
 import { deadline } from './working-days.js'
 
 /**
@@ -20,10 +20,9 @@ export function classifiedDossiers(count: Count, further: readonly Fragment[] = 
   const pause = sql`SELECT 1 FROM ${tableOf(pauses.table)} AS pause WHERE ${name('pause', pauses.dossier)} = ${name('dossier', id)}`
   const [unpaused, paused] = [sql`unpaused_dossiers`, sql`paused_dossiers`]
   const readUnpaused = readDossiers(count, unpaused, [...further, sql`NOT EXISTS (${pause})`])
-  const readPaused = readDossiers(count, paused, [...further, sql`EXISTS (${pause})`])
   return [
     classified(count, neverWaited(count, readUnpaused), unpaused),
-    classified(count, haveWaited(count, readPaused), paused),
+    classified(count, haveWaited(count, readDossiers(count, paused, further)), paused),
   ]
 }
 
@@ -69,7 +68,7 @@ function readDossiers(count: Count, named: Fragment, further: readonly Fragment[
     FROM ${tableOf(source.table)} AS dossier
     WHERE ${joined([...ofPeriod, ...further], sql`\n  AND `)}`
   const end = dayNumber(horizon)
-  return stepAfter(step(sql`rows_of_${named}`, read), named, [
+  const selected = [
     ...identityOf(count),
     sql`received_on`,
     sql`channel`,
@@ -84,7 +83,8 @@ function readDossiers(count: Count, named: Fragment, further: readonly Fragment[
           WHEN (outcome IS NULL) <> (outcome_on IS NULL) OR outcome_on < received_on THEN 1
           ELSE 0
         END AS refused`,
-  ])
+  ]
+  return stepAfter(step(sql`rows_of_${named}`, read), named, selected, fenceOf(count))
 }
 
 /** The facts of dossiers without supplements. */
@@ -103,7 +103,7 @@ function classified(count: Count, dossiers: Step, named: Fragment): Step {
   const arms = outcomeKinds.map(
     (kind) => sql`WHEN ${integer(endingNumbers[kind], kind)} THEN ${classOf(count, kind)}`,
   )
-  return stepAfter(dossiers, sql`classified_${named}`, [
+  const selected = [
     ...identityOf(count),
     sql`
         CASE
@@ -117,7 +117,8 @@ function classified(count: Count, dossiers: Step, named: Fragment): Step {
           ELSE ${classOf(count, 'open')}
         END AS state`,
     sql`outside_calendar`,
-  ])
+  ]
+  return stepAfter(dossiers, sql`classified_${named}`, selected, fenceOf(count))
 }
 
 /** The cell of the dossiers that ended in one way. */

@@ -57,6 +57,14 @@ export function stepAfter(
   return step(called, statement, steps)
 }
 
+/**
+ * The end of a step whose columns are reckoned once a row. An engine that counts part by part has to look into all steps, so
+ * there it is nothing.
+ */
+export function fenceOf({ dialect: { fence }, splitBy }: Count): Fragment {
+  return fence === undefined || splitBy !== undefined ? sql`` : fence
+}
+
 /** What a dossier is known by on its way through the steps. */
 export function identityOf({ by, splitBy }: Count): readonly Fragment[] {
   return [sql`id`, ...by.map((grouping) => name(grouping)), ...(splitBy === undefined ? [] : [sql`part`])]
