@@ -126,16 +126,18 @@ function dayIn(
 ): { issuedOn: Placed<IsoDate>; place: Placed<string> } | undefined {
   for (const block of head) {
     const words = text.slice(block.start, block.end)
-    const found = /(?<=(\p{Lu}[\p{L} .-]{1,40})), *(ngày +\d{1,2} +tháng +\d{1,2} +năm +\d{4})/u.exec(words)
-    if (found === null) continue
-    const [whole, place = '', day = ''] = found
-    const parsed = parseDate(day)
-    if (!parsed.ok) continue
-    const start = block.start + found.index - place.length
-    const dayStart = block.start + found.index + whole.length - day.length
-    return {
-      issuedOn: { value: parsed.value, start: dayStart, end: dayStart + day.length },
-      place: { value: squeezed(place), start, end: start + place.length },
+    for (const found of words.matchAll(/, *(ngày +\d{1,2} +tháng +\d{1,2} +năm +\d{4})/gu)) {
+      const [whole, day = ''] = found
+      const before = words.slice(Math.max(0, found.index - 41), found.index)
+      const place = /\p{Lu}[\p{L} .-]+$/u.exec(before)?.[0]
+      const parsed = parseDate(day)
+      if (place === undefined || !parsed.ok) continue
+      const start = block.start + found.index - place.length
+      const dayStart = block.start + found.index + whole.length - day.length
+      return {
+        issuedOn: { value: parsed.value, start: dayStart, end: dayStart + day.length },
+        place: { value: squeezed(place), start, end: start + place.length },
+      }
     }
   }
   return undefined

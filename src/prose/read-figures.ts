@@ -45,11 +45,12 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
       for (const token of figures) found.unread.push({ token, reason: 'no-facts' })
       continue
     }
+    const givesTasks = tokens.some(isGiven)
     for (const sentence of sentencesOf(tokens, context.text)) {
       ofDossiers = speaksOfDossiers(sentence, ofDossiers)
       chain.ofDossiers = ofDossiers
-      if (sentence.some((token) => isGivenByItself(token, context))) chain.topic = 'handedOn'
-      else if (clauseOf(sentence).meanings.includes('assigned')) chain.topic = said ?? topic
+      if (givesTasks && sentence.some((token) => isGivenByItself(token, context))) chain.topic = 'handedOn'
+      else if (givesTasks && sentence.some(isGiven)) chain.topic = said ?? topic
       // Of what was not understood nothing is told further.
       const isOfUnread =
         chain.isBroken &&
@@ -82,9 +83,13 @@ function topicOf(tokens: readonly Token[], { rowOf }: FigureContext): Chain['top
   return isPlan ? undefined : 'assigned'
 }
 
+function isGiven(token: Token): boolean {
+  return token.as === 'meaning' && token.meanings.includes('assigned')
+}
+
 /** "UBND tỉnh giao 2.870 nhiệm vụ" of a province: to others. */
 function isGivenByItself(token: Token, { text, rowOf }: FigureContext): boolean {
-  if (token.as !== 'meaning' || !token.meanings.includes('assigned')) return false
+  if (!isGiven(token)) return false
   const giver = /^(?:chủ tịch )?(ubnd (?:tỉnh|huyện|thành phố)) giao$/i.exec(
     text.slice(token.start, token.end),
   )
