@@ -330,6 +330,8 @@ export const tallyRelations = [
     parts: ['resolved.punctual', 'resolved.late'],
     mayInclude: ['resolved.withoutDeadline'],
     mayLieInside: ['resolved.early'],
+    // Where those closed without a result are among those resolved, in no class.
+    mayAlsoCount: ['returned', 'withdrawn'],
     classes: 'all',
   },
   {

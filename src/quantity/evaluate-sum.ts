@@ -94,7 +94,12 @@ export function sumEvaluator<Subject, Key extends string>(
 ): (subject: Subject) => SumEvaluation<Key> {
   const whole = termOf(relation.whole, [relation])
   const terms = termsOf(relation, [])
-  const mayLieInside = subsetsOf((relation.mayLieInside ?? []).map((key) => termOf(key, [relation])))
+  const termsOfKeys = (keys: readonly Key[] = []) => subsetsOf(keys.map((key) => termOf(key, [relation])))
+  const alsoCounted = [[], ...termsOfKeys(relation.mayAlsoCount)]
+  // Those that lie inside parts, and those that the whole counts beside them: some of either, or both.
+  const otherwise = [[], ...termsOfKeys(relation.mayLieInside)]
+    .flatMap((inside) => alsoCounted.map((also) => ({ inside, also })))
+    .slice(1)
 
   return (subject) =>
     // The common case, without allocation: the figures are there, or else their own parts, and they add up.
@@ -144,20 +149,26 @@ export function sumEvaluator<Subject, Key extends string>(
       return { whole: stated.value, expected: value, terms, beside: [...new Set(beside)] }
     }
     if (agreement === 'beyond') return { outcome: 'fails', isBeyond: true, ...figuresOf(sums[0]) }
-    for (const candidates of mayLieInside) {
-      const inside = candidates.map(({ key }) => key)
-      const values = candidates.map((term) => printedInterval(term.read(subject) ?? 0))
-      const less = sumIntervals(values)
+    const valuesOf = (each: readonly Term<Subject, Key>[]) =>
+      each.map((term) => printedInterval(term.read(subject) ?? 0))
+    for (const { inside, also } of otherwise) {
+      const [within, more] = [valuesOf(inside), valuesOf(also)]
+      const less = sumIntervals(within)
       const fitting = sums.find(({ value, terms }) => {
         const others = subtractIntervals(value, less)
-        const isAdded = inside.every((key) => terms.includes(key)) && values.every(({ low }) => low > 0)
+        const isAdded = inside.every(({ key }) => terms.includes(key))
+        const isAny = [...within, ...more].every(({ low }) => low > 0)
+        const total = sumIntervals([others, ...more])
         return (
           isAdded &&
+          isAny &&
           less.low <= others.high &&
-          wholes.some((reading) => intervalsOverlap(reading.value, others))
+          wholes.some((reading) => intervalsOverlap(reading.value, total))
         )
       })
-      if (fitting !== undefined) return { outcome: 'ambiguous', inside, ...figuresOf(fitting) }
+      if (fitting === undefined) continue
+      const keys = [...inside, ...also].map(({ key }) => key)
+      return { outcome: 'ambiguous', inside: keys, ...figuresOf(fitting) }
     }
     return { outcome: 'fails', ...figuresOf(nearestTo(stated.value, sums)) }
   }

@@ -13,6 +13,8 @@ export interface SumRelation<Key extends string = string> {
   readonly mayInclude?: readonly Key[]
   /** Parts that some reports count inside another part: the sum without them is possible, but to be told apart. */
   readonly mayLieInside?: readonly Key[]
+  /** Figures that some reports count in the whole beside its parts: the sum with them is possible, but to be told apart. */
+  readonly mayAlsoCount?: readonly Key[]
   /** Figures that a whole is known to leave out by mistake, beside its parts. */
   readonly oftenLeftOut?: readonly Key[]
   /**

@@ -514,6 +514,51 @@ describe('the rules of a tally', () => {
       ).toContain('error resolved.total')
     })
 
+    it.each<[string, Tally, readonly string[]]>([
+      [
+        'both',
+        { resolved: { total: 95, early: 60, onTime: 30, late: 1 }, returned: 3, withdrawn: 1 },
+        ['returned', 'withdrawn'],
+      ],
+      [
+        'the returned',
+        { resolved: { total: 94, punctual: 90, late: 1 }, returned: 3, withdrawn: 1 },
+        ['returned'],
+      ],
+      [
+        'both, with early ones among those on time',
+        { resolved: { total: 95, early: 60, onTime: 90, late: 1 }, returned: 3, withdrawn: 1 },
+        ['resolved.early', 'returned', 'withdrawn'],
+      ],
+      [
+        'the withdrawn, beside those that had no deadline',
+        {
+          resolved: { total: 97, early: 60, onTime: 30, late: 1, withoutDeadline: 5 },
+          returned: 3,
+          withdrawn: 1,
+        },
+        ['withdrawn'],
+      ],
+    ])('FJ3: those resolved count %s, in no class: a reading', (_, tally, inside) => {
+      const cause = { kind: 'inside-another', parts: inside.map((key) => key.split('.')) }
+      const open = { inProgress: { total: 5 } }
+      const received = {
+        total:
+          (tally.resolved?.total as number) +
+          5 +
+          (inside.includes('returned') ? 0 : 3) +
+          (inside.includes('withdrawn') ? 0 : 1),
+      }
+      for (const each of [tally, { ...tally, ...open, received }]) {
+        const { findings } = checkTally(each)
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+        expect(findings).toContainEqual(expect.objectContaining({ rule: 'dossier/resolved-total', cause }))
+      }
+      // Counted beside them, they are not among them.
+      const apart = { ...tally, ...open, received: { total: (tally.resolved?.total as number) + 9 } }
+      expect(summary(checkTally(apart))).toEqual(['error resolved.total'])
+    })
+
     it('FJ4: name a base that counts those open in time, or overdue', () => {
       const tally = {
         received: { total: 100 },

@@ -1,5 +1,5 @@
 import type { LegalBasis } from '../../calendar/dated.js'
-import { notEvaluated, type Rule } from '../../check/rule.js'
+import { notEvaluated, type Rule, type Verdict } from '../../check/rule.js'
 import { sumRule } from '../../check/sums.js'
 import type { printedTogether, Tally, TallyRelationId } from '../tally.js'
 import { tallyModel } from '../tally-model.js'
@@ -109,8 +109,7 @@ export const receivedDirectOrPostal = tallySumRule('dossier/received-direct-or-p
   },
 })
 
-/** Resolved in all = early + on time + late: (7) = (8) + (9) + (10) of form II.06a. */
-export const resolvedTotal = tallySumRule('dossier/resolved-total', {
+const resolvedInClasses = tallySumRule('dossier/resolved-total', {
   title: {
     vi: 'Tổng số đã giải quyết = trước hạn + đúng hạn + quá hạn',
     en: 'Resolved in all = early + on time + late',
@@ -122,6 +121,13 @@ export const resolvedTotal = tallySumRule('dossier/resolved-total', {
       { resolved: { total: 1481, early: 1442, onTime: 39, punctual: 1480, late: 0 } },
     ],
     failing: [
+      {
+        subject: { resolved: { total: 95, early: 60, onTime: 30, late: 1 }, returned: 3, withdrawn: 1 },
+        finds: {
+          severity: 'warning',
+          cause: { kind: 'inside-another', parts: [['returned'], ['withdrawn']] },
+        },
+      },
       {
         subject: { resolved: { total: 602, early: 600, onTime: 0, late: 20 } },
         finds: { path: ['resolved', 'total'], actual: 602, expected: 620, difference: -18 },
@@ -139,6 +145,25 @@ export const resolvedTotal = tallySumRule('dossier/resolved-total', {
     ],
   },
 })
+
+/** Resolved in all = early + on time + late: (7) = (8) + (9) + (10) of form II.06a. */
+export const resolvedTotal: Rule<Tally> = {
+  ...resolvedInClasses,
+  check: (tally, context) => {
+    const verdict = resolvedInClasses.check(tally, context) as Verdict
+    if (verdict.outcome !== 'failed' || verdict.cause?.kind !== 'inside-another') return verdict
+    const isClosed = verdict.cause.parts.some((path) => path.length === 1)
+    // Those that the balance counts beside the resolved are not among them.
+    const { total } = tally.resolved ?? {}
+    if (!isClosed || balanceOf({ ...tally, resolved: { total } }).outcome !== 'holds') return verdict
+    const { cause: _, severity: __, ...wrong } = verdict
+    return wrong
+  },
+}
+
+const { evaluate: balanceOf } = tallyModel.sums.find(
+  ({ id }) => id === 'balance',
+) as (typeof tallyModel.sums)[number]
 
 /** Early or on time = early + on time. */
 export const resolvedPunctual = tallySumRule('dossier/resolved-punctual', {
