@@ -153,17 +153,20 @@ function readingsOf<Key extends string>(
     return most > 0
   }
   const ways = relations.map((relation): Ways<Key> => {
-    const { parts, mayInclude = [], mayLieInside = [] } = relation
+    const { parts, mayInclude = [], mayLieInside = [], mayAlsoCount = [] } = relation
     const outside = subsetsOf(mayInclude.filter((key) => read(key) != null && mayCount(key)))
     const within = subsetsOf(mayLieInside.filter((key) => parts.includes(key) && mayCount(key)))
+    const also = subsetsOf(mayAlsoCount.filter((key) => read(key) != null && mayCount(key)))
     const plain = plainSum(relation, parts, [])
     // Most relations are read in one way.
-    if (outside.length === 0 && within.length === 0) return [plain]
+    if (outside.length + within.length + also.length === 0) return [plain]
     bounds ??= boundsOf(relations.map(allFigures), read)
     const reported = bounds
     const all = [[], ...within].flatMap((inside): readonly PlainSum<Key>[] => {
       const rest = parts.filter((part) => !inside.includes(part))
-      return [[], ...outside].map((added) => plainSum(relation, [...rest, ...added], inside))
+      return [[], ...outside].flatMap((added) =>
+        [[], ...also].map((more) => plainSum(relation, [...rest, ...added, ...more], inside)),
+      )
     })
     const [first = plain, ...others] = all.filter((sum) => conflictOf(sum, reported) === undefined)
     return [first, ...others]
@@ -184,9 +187,26 @@ function togetherOf<Key extends string>(ways: readonly Ways<Key>[]): readonly Re
     (readings, way) =>
       readings.flatMap((sums) => {
         const added = sums.flatMap(adds)
-        return way.filter((sum) => !adds(sum).some((key) => added.includes(key))).map((sum) => [...sums, sum])
+        return way
+          .filter(
+            (sum) =>
+              !adds(sum).some((key) => added.includes(key)) &&
+              !sums.some((other) => countsTwice(other, sum) || countsTwice(sum, other)),
+          )
+          .map((sum) => [...sums, sum])
       }),
     [[]],
+  )
+}
+
+/** Whether one sum counts a figure in its whole that another adds beside that whole. */
+function countsTwice<Key extends string>(
+  { relation: { whole, mayAlsoCount = [] }, parts }: PlainSum<Key>,
+  other: PlainSum<Key>,
+): boolean {
+  return (
+    other.parts.includes(whole) &&
+    mayAlsoCount.some((key) => parts.includes(key) && other.parts.includes(key))
   )
 }
 
@@ -217,8 +237,9 @@ function boundsOf<Key extends string>(
   return bounds
 }
 
-function allFigures<Key extends string>({ whole, parts, mayInclude = [] }: SumRelation<Key>): readonly Key[] {
-  return [whole, ...parts, ...mayInclude]
+function allFigures<Key extends string>(relation: SumRelation<Key>): readonly Key[] {
+  const { whole, parts, mayInclude = [], mayAlsoCount = [] } = relation
+  return [whole, ...parts, ...mayInclude, ...mayAlsoCount]
 }
 
 interface PlainCompletion<Key extends string> extends SumCompletion<Key> {

@@ -10,6 +10,8 @@ export interface ReadingOfReports {
   readonly isEarlyAmongOnTime: boolean
   readonly returned: 'inside' | 'beside'
   readonly withdrawn: 'inside' | 'beside'
+  /** Whether those inside the resolved are on time, or in no class. */
+  readonly inside: 'on-time' | 'no-class'
   readonly awaiting: 'in-time' | 'class' | 'beside'
   readonly rateBase: 'own' | 'received' | 'formula-2.1'
   readonly isCutOff: boolean
@@ -34,6 +36,7 @@ export function randomYear(seed: number): YearOfReports {
     isEarlyAmongOnTime: random(4) === 0,
     returned: one('inside', 'beside', 'beside'),
     withdrawn: one('inside', 'beside', 'beside'),
+    inside: one('on-time', 'no-class'),
     awaiting: one('in-time', 'class', 'beside'),
     rateBase: one('own', 'own', 'received', 'formula-2.1'),
     isCutOff: random(4) === 0,
@@ -67,6 +70,8 @@ export function randomYear(seed: number): YearOfReports {
   })
   // A rate of another base is published with the figures of that base.
   const omitted = reading.rateBase === 'own' ? omittedFigures(left) : new Set<string>()
+  // Those in no class are at least told apart.
+  if (reading.inside === 'no-class') for (const key of ['returned', 'withdrawn']) omitted.delete(key)
   const reports = periods.map(({ rows, period, ...days }) => ({
     title: 'Báo cáo công tác cải cách hành chính',
     type: 'periodic',
@@ -181,8 +186,9 @@ function tallyOf(of: Leaves, reading: ReadingOfReports) {
   const among = (isIn: boolean, value: number) => (isIn ? value : 0)
   const inside =
     among(reading.returned === 'inside', of.returned) + among(reading.withdrawn === 'inside', of.withdrawn)
-  const punctual = of.early + of.onTime + inside
-  const resolved = punctual + of.late
+  const onTime = of.onTime + among(reading.inside === 'on-time', inside)
+  const punctual = of.early + onTime
+  const resolved = punctual + of.late + among(reading.inside === 'no-class', inside)
   const inTime = of.inTime + among(reading.awaiting === 'in-time', of.awaiting)
   const inProgress = inTime + of.overdue + among(reading.awaiting === 'class', of.awaiting)
   const total = totalOf(of)
@@ -192,7 +198,7 @@ function tallyOf(of: Leaves, reading: ReadingOfReports) {
     resolved: {
       total: resolved,
       early: of.early,
-      onTime: of.onTime + inside + among(reading.isEarlyAmongOnTime, of.early),
+      onTime: onTime + among(reading.isEarlyAmongOnTime, of.early),
       punctual,
       late: of.late,
     },
@@ -377,7 +383,7 @@ function addUp(tallies: readonly TallyOfRow[]): TallyOfRow {
 }
 
 /** Figures that a report leaves out, the same in all that it prints; a class that is told apart stays. */
-function omittedFigures(random: Random): ReadonlySet<string> {
+function omittedFigures(random: Random): Set<string> {
   const figures = [
     'received.inPeriod',
     'received.online',

@@ -1,4 +1,5 @@
 import type { LegalBasis } from '../../calendar/dated.js'
+import { withFigure } from '../../check/model.js'
 import { notEvaluated, type Rule, type Verdict } from '../../check/rule.js'
 import { sumRule } from '../../check/sums.js'
 import type { printedTogether, Tally, TallyRelationId } from '../tally.js'
@@ -152,10 +153,14 @@ export const resolvedTotal: Rule<Tally> = {
   check: (tally, context) => {
     const verdict = resolvedInClasses.check(tally, context) as Verdict
     if (verdict.outcome !== 'failed' || verdict.cause?.kind !== 'inside-another') return verdict
-    const isClosed = verdict.cause.parts.some((path) => path.length === 1)
-    // Those that the balance counts beside the resolved are not among them.
-    const { total } = tally.resolved ?? {}
-    if (!isClosed || balanceOf({ ...tally, resolved: { total } }).outcome !== 'holds') return verdict
+    const closed = verdict.cause.parts.filter((path) => path.length === 1)
+    if (closed.length === 0) return verdict
+    // Those that the balance can only count beside the resolved are not among them.
+    const among = closed.reduce((each, path) => withFigure(each, path, 0), {
+      ...tally,
+      resolved: { total: tally.resolved?.total },
+    })
+    if (balanceOf(among).outcome !== 'fails') return verdict
     const { cause: _, severity: __, ...wrong } = verdict
     return wrong
   },
