@@ -2,7 +2,14 @@ import { isNearRatio } from '../quantity/agrees-with-ratio.js'
 import { completeSums, completionsOf, type RangeReader, readWithout } from '../quantity/complete-sums.js'
 import { type SumEvaluation, sumEvaluator } from '../quantity/evaluate-sum.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
-import { figureOf, intervalOf, reach, subtractIntervals, sumIntervals } from '../quantity/interval.js'
+import {
+  figureOf,
+  type Interval,
+  intervalOf,
+  reach,
+  subtractIntervals,
+  sumIntervals,
+} from '../quantity/interval.js'
 import type { Counted, Indicator, OtherBase, Part, Rate, Sum } from './indicator.js'
 
 /** What a model is made of: indicators by key, and what holds between them. */
@@ -47,7 +54,7 @@ export interface Model<Subject, Key extends string = string> {
   /** What follows in each of the likely ways to read the sums, the plainest first. */
   readonly readings: (subject: Subject) => readonly ReadonlyMap<Key, number>[]
   /** Says what figures may be if those are right that contradict one of them by sums; nothing where none do. */
-  readonly readWithout: (subject: Subject) => (key: Key) => readonly RangeReader<Key>[]
+  readonly readWithout: (subject: Subject) => (key: Key) => readonly ((key: Key) => Interval | undefined)[]
   /** Where a figure or rate stands in the subject. */
   readonly pathOf: (key: string) => Path
 }
