@@ -80,9 +80,10 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
     ofRepetition === undefined ? {} : { severities: { [saidTwice.id]: ofRepetition } },
   )
   const inferred = new Set(reading.inferred)
+  const isPrinted = (path: Path) => Object.hasOwn(reading.places, toJsonPointer(path))
   const findings = [...result.findings, ...again.findings]
     .sort(inDocumentOrder(parsed))
-    .map((finding) => softened(finding, inferred))
+    .map((finding) => softened(finding, inferred, isPrinted))
   const check: CheckResult = {
     ...result,
     ok:
@@ -125,9 +126,14 @@ function labelAt(path: Path): Text | undefined {
 }
 
 /** What rests on a conclusion is no proof, and what was not read may stand there in other words. */
-function softened(finding: Finding, inferred: ReadonlySet<string>): Finding {
+function softened(
+  finding: Finding,
+  inferred: ReadonlySet<string>,
+  isPrinted: (path: Path) => boolean,
+): Finding {
   if (finding.severity === 'info') return finding
-  if (finding.actual === null || isOfSomeUnits(finding)) return { ...finding, severity: 'info' }
+  if (finding.actual === null || isOfSomeUnits(finding) || isOfSomeRows(finding, isPrinted))
+    return { ...finding, severity: 'info' }
   if (finding.severity !== 'error' || inferred.size === 0) return finding
   const rests = [finding.path, ...finding.operands.map(({ path }) => path)].some((path) =>
     inferred.has(toJsonPointer(path)),
@@ -139,6 +145,21 @@ function softened(finding: Finding, inferred: ReadonlySet<string>): Finding {
 function isOfSomeUnits({ rule, path, actual, expected }: Finding): boolean {
   if (rule !== 'report/same-figure' || !path.includes('table')) return false
   return typeof actual === 'number' && typeof expected === 'number' && actual < expected * 0.98
+}
+
+/** Rows that sentences name need not be all: what they add up to is not what a total row says. */
+function isOfSomeRows({ operands }: Finding, isPrinted: (path: Path) => boolean): boolean {
+  return operands.some(({ path }) => {
+    const at = path.indexOf('total')
+    const section = path.slice(0, at)
+    return (
+      at > 0 &&
+      !isPrinted(path) &&
+      operands.some(
+        ({ path: row }) => row[at] === 'rows' && section.every((key, index) => key === row[index]),
+      )
+    )
+  })
 }
 
 /**

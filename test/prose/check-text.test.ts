@@ -52,6 +52,16 @@ it('what a text does not say is no more than worth a look', () => {
   expect(findings.filter(({ finding }) => finding.actual === null && finding.severity !== 'info')).toEqual([])
 })
 
+it('the rows that were read need not be all, so that what they make accuses no rate of the whole', () => {
+  const text =
+    'Về nộp hồ sơ trực tuyến: Bộ phận Một cửa các xã, phường tiếp nhận 11.730 hồ sơ trực tuyến mức độ 3/tổng số 11.739 hồ sơ, đạt 99,92%. Tỷ lệ hồ sơ nộp trực tuyến của toàn thị xã đạt 99,91%.'
+  const { reading, findings } = check(text)
+  expect(reading.report?.digitalGovernment?.onlineFiling?.total?.rate).toBe('99.91')
+  expect(
+    findings.flatMap(({ finding: { rule, severity } }) => (rule === 'section/rate' ? [severity] : [])),
+  ).toEqual(['info'])
+})
+
 describe('what is said twice', () => {
   it('is a finding where it differs', () => {
     const { reading, findings } = check(
