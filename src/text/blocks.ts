@@ -198,6 +198,8 @@ function widthOf(lines: readonly Line[]): number {
 /** Words that nothing ends with: "… của / UBND thị trấn". */
 const joining = / (?:của|và|về|số|ngày|các|theo|tại|do|với|cho|từ|đến)$/iu
 
+const counted = /^\d[\d.,]*%? \p{Ll}/u
+
 /** Whether a line goes on with what the line before says. */
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
   if (before.kind !== 'text' || line.kind !== 'text' || line.depth > 0) return false
@@ -211,7 +213,13 @@ function goesOn(text: string, before: Line, line: Line, width: number): boolean 
   if (isLower || joining.test(text.slice(Math.max(before.from, before.end - 6), before.end)))
     return isAlike || !isAllUpper(text, before)
   const isHeading = before.depth > 0 && before.depth < 9 && last !== ';' && !isAllUpper(text, before)
-  return isAlike && !(isHeading && /\p{L}/u.test(first)) && (before.end - before.start) * 5 > width * 4
+  // "… phường tiếp nhận / 258 hồ sơ": a number of what is counted begins no sentence of its own.
+  const isCounted =
+    before.depth === 0 && !/[:;]/.test(last) && counted.test(text.slice(line.start, line.start + 20))
+  return (
+    isAlike &&
+    (isCounted || (!(isHeading && /\p{L}/u.test(first)) && (before.end - before.start) * 5 > width * 4))
+  )
 }
 
 function isAllUpper(text: string, { from, end }: Line): boolean {

@@ -21,6 +21,18 @@ describe('lines', () => {
     ])
   })
 
+  it('that were broken twice are one paragraph still', () => {
+    const lines = [
+      'Bộ phận Một cửa các xã, phường trên địa bàn toàn thị xã trong kỳ báo cáo đã tiếp',
+      'nhận',
+      '258 hồ sơ trực tuyến trên tổng số',
+      '260 hồ sơ, đạt 99,23%, tăng so với cùng kỳ.',
+    ]
+    expect(blocksOf(lines.join('\n')).map((block) => block.words)).toEqual([lines.join(' ')])
+    expect(blocksOf(`${lines[0]}\nTổng số hồ sơ tiếp nhận:\n258 hồ sơ`)).toHaveLength(2)
+    expect(blocksOf(`${lines[0]}\n\n${lines[2]}\n${lines[3]}`)).toHaveLength(2)
+  })
+
   it('that an empty line parts are paragraphs, where other lines have none between them', () => {
     const lines = ['Công tác cải cách hành chính quý II năm 2025', 'UBND phường Cửa Nam', 'báo cáo như sau:']
     const [title, agency, end] = lines as [string, string, string]
