@@ -30,7 +30,6 @@ describe('lines', () => {
     ]
     expect(blocksOf(lines.join('\n')).map((block) => block.words)).toEqual([lines.join(' ')])
     expect(blocksOf(`${lines[0]}\nTổng số hồ sơ tiếp nhận:\n258 hồ sơ`)).toHaveLength(2)
-    expect(blocksOf(`${lines[0]}\n\n${lines[2]}\n${lines[3]}`)).toHaveLength(2)
   })
 
   it('that an empty line parts are paragraphs, where other lines have none between them', () => {
