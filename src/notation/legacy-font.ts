@@ -63,8 +63,8 @@ const closed =
 const syllable = /* @__PURE__ */ new RegExp(`^${onset}(?:${open}|${closed})$`)
 const tone = /(?<=[aeiouy][\u0302\u0306\u031B]?)[\u0300\u0301\u0303\u0309\u0323]/g
 
-/** Whether a word can be Vietnamese: with one tone at most, wherever that stands. */
-function isSyllable(word: string): boolean {
+/** Whether a word can be Vietnamese: with one tone at most, wherever that stands. @internal */
+export function isSyllable(word: string): boolean {
   if (word.length > 8) return false
   const decomposed = word.toLowerCase().normalize('NFD')
   const tones = decomposed.match(tone) ?? []

@@ -1,3 +1,5 @@
+import { isSyllable } from '../../notation/legacy-font.js'
+
 /** A word, or words side by side, with their place on a page; heights grow upward. */
 export interface Word {
   readonly text: string
@@ -78,7 +80,7 @@ export function linesOf(words: readonly Word[]): readonly Line[] {
     if (word.size > open.size) [open.base, open.size] = [word.base, word.size]
   }
   return groups.flatMap(({ base, size, words: own }) => {
-    const cells = cellsOf(own.filter((word) => !isMark(word, base, size)))
+    const cells = cellsOf(withLettersInGaps(own.filter((word) => !isMark(word, base, size))))
     return cells.length === 0 ? [] : [{ base, cells }]
   })
 }
@@ -90,6 +92,98 @@ function isMark(word: Word, base: number, size: number): boolean {
     word.base > base + size * markHeight &&
     /^[\d*()[\] ]{1,5}$/.test(word.text)
   )
+}
+
+/**
+ * Words with the letters that their font does not have, which are printed in another one over gaps: `c i cách` and `ả`
+ * are `cải cách`. Gaps read as spaces; which of them is one follows from where the letters stand.
+ */
+function withLettersInGaps(words: readonly Word[]): readonly Word[] {
+  const found = new Map<Word, Word[]>()
+  const ordered = [...words].sort((one, other) => one.left - other.left)
+  let over: Word | undefined
+  for (const each of ordered) {
+    const edge = each.size * aSpace
+    if (over !== undefined && over.left < each.left - edge && over.right > each.right + edge)
+      found.set(over, [...(found.get(over) ?? []), each])
+    else if (each.text.includes(' ')) over = each
+  }
+  if (found.size === 0) return words
+  const filled = new Set<Word>()
+  const whole = words.map((word) => {
+    const letters = found.get(word) ?? []
+    // Letters are as wide as each other, or as print has them; what fits better is the case.
+    const [best] = [() => 1, widthOf]
+      .flatMap((widthOf) => gapsOf(word, letters, widthOf) ?? [])
+      .sort((one, other) => one.distance - other.distance)
+    if (best === undefined) return word
+    for (const each of letters) filled.add(each)
+    return { ...word, text: best.text }
+  })
+  return whole.filter((_, index) => !filled.has(words[index] as Word))
+}
+
+/** How far from where it is expected a gap may stand, in parts of the height of letters. */
+const nearGap = 0.35
+
+/** A text with letters instead of some of its spaces, and how far these were from where they are expected. */
+function gapsOf(
+  { text, left, right, size }: Word,
+  letters: readonly Word[],
+  widthOf: (letter: string) => number,
+): { readonly text: string; readonly distance: number } | undefined {
+  if (letters.length === 0) return undefined
+  const signs = [...text]
+  const printed = signs.reduce((sum, sign) => sum + widthOf(sign), 0) - letters.length * widthOf(' ')
+  const covered = letters.reduce((sum, each) => sum + each.right - each.left, 0)
+  const unit = (right - left - covered) / printed
+  const filled: number[] = []
+  let distance = 0
+  let [from, x] = [0, left]
+  for (const each of letters) {
+    let best: { readonly at: number; readonly distance: number } | undefined
+    for (let at = from, end = x; at < signs.length; at++) {
+      const away = Math.abs(end - each.left)
+      if (signs[at] === ' ' && (best === undefined || away < best.distance)) best = { at, distance: away }
+      if (end > each.right + size) break
+      end += unit * widthOf(signs[at] as string)
+    }
+    if (best === undefined || best.distance > nearGap * size) return undefined
+    signs[best.at] = each.text
+    filled.push(best.at)
+    distance += best.distance
+    ;[from, x] = [best.at + 1, each.right]
+  }
+  for (const at of filled) signs[at] = withSpace(signs, at)
+  return { text: signs.join(''), distance }
+}
+
+/** Letters in a gap, with the space that was part of the gap: where the two words beside it make none together. */
+function withSpace(signs: readonly string[], at: number): string {
+  const letters = signs[at] as string
+  const before = wordAt(signs.slice(Math.max(0, at - longestWord), at).reverse()).reverse()
+  const after = wordAt(signs.slice(at + 1, at + longestWord))
+  if (isSyllable([...before, letters, ...after].join(''))) return letters
+  if (isSyllable([...before, letters].join('')) && isSyllable(after.join(''))) return `${letters} `
+  return isSyllable(before.join('')) && isSyllable([letters, ...after].join('')) ? ` ${letters}` : letters
+}
+
+/** More letters no two words have. */
+const longestWord = 16
+
+/** The letters with which signs begin. */
+function wordAt(signs: readonly string[]): string[] {
+  const end = signs.findIndex((sign) => !/^ ?[\p{L}\p{M}]+$/u.test(sign))
+  const letters = end < 0 ? [...signs] : signs.slice(0, end)
+  const space = letters.findIndex((sign) => sign.startsWith(' '))
+  return space < 0 ? letters : letters.slice(0, space)
+}
+
+/** How wide a letter is in most fonts, beside others. */
+function widthOf(letter: string): number {
+  if (/[ iljtfrI.,:;'()[\]|!-]/.test(letter)) return 0.6
+  if (/[mwMW%]/.test(letter)) return 1.6
+  return /\p{Lu}/u.test(letter) ? 1.4 : 1
 }
 
 function cellsOf(words: readonly Word[]): readonly Word[] {

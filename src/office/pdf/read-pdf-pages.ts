@@ -109,9 +109,11 @@ function joined(pages: readonly (readonly Line[])[]): string {
   const rows = tableRows(ordered)
   for (const [page, lines] of ordered.entries()) {
     for (const [index, line] of lines.entries()) {
+      const row = rows[page]?.get(index)
+      if (row === null) continue
       const before = lines[index - 1]
       if (before !== undefined && before.base - line.base > usual * roomy) texts.push('')
-      texts.push(rows[page]?.get(index) ?? textOf(line))
+      texts.push(row ?? textOf(line))
     }
   }
   return texts.join('\n')

@@ -2,8 +2,10 @@ import type { Line, Word } from './page-lines.js'
 
 /** Fewer cells beside each other make no table: a signature beside its receivers has two. */
 const fewestColumns = 3
-/** How many lines with one cell, a label that goes on or a section, a table is interrupted by. */
+/** How many lines with one cell, as that of a section, a table is interrupted by; a cell may go on for any number. */
 const mostInterrupting = 3
+/** More lines a cell does not have. */
+const mostCellLines = 40
 /** More lines a head does not have. */
 const mostHeadLines = 5
 
@@ -13,8 +15,14 @@ interface Column {
   readonly right: number
 }
 
-/** A page with the lines that are rows of a table, as their cells with tabs between, by their place. */
-export type PageRows = ReadonlyMap<number, string>
+/** The lines of a page that are rows of a table, as their cells with tabs between; `null` for a line that goes on with a row. */
+export type PageRows = ReadonlyMap<number, string | null>
+
+/** What stands in a line of a table, by column; alone, where it has one cell. */
+interface TableLine {
+  readonly cells: readonly string[]
+  readonly isAlone: boolean
+}
 
 /**
  * The rows of tables on pages (nhận ra bảng): lines below each other of which each cell stands under one column. Where one
@@ -24,27 +32,99 @@ export type PageRows = ReadonlyMap<number, string>
 export function tableRows(pages: readonly (readonly Line[])[]): readonly PageRows[] {
   let columns: readonly Column[] = []
   let interrupting = 0
-  return pages.map((lines) => {
-    const rows = new Map<number, string>()
+  const found = pages.map((lines) => {
+    const onPage = new Map<number, TableLine>()
     for (let at = 0; at < lines.length; ) {
       let end = at
       while (end < lines.length && (lines[end] as Line).cells.length > 1) end += 1
       if (end === at) {
-        interrupting += 1
+        const line = lines[at] as Line
+        if (isInside(columns, line)) onPage.set(at, { cells: rowOf(columns, line.cells), isAlone: true })
+        else interrupting += 1
         at += 1
         continue
       }
       const run = lines.slice(at, end)
       const goesOn = columns.length > 0 && interrupting <= mostInterrupting
-      const found = columnsOf(run, goesOn ? columns : [])
-      const isTable = found !== undefined && found.length >= fewestColumns && (goesOn || run.length > 1)
-      if (isTable) for (const [index, { cells }] of run.entries()) rows.set(at + index, rowOf(found, cells))
-      columns = isTable ? found : goesOn ? columns : []
+      const own = columnsOf(run, goesOn ? columns : [])
+      const isTable = own !== undefined && own.length >= fewestColumns && (goesOn || run.length > 1)
+      if (isTable)
+        for (const [index, { cells }] of run.entries())
+          onPage.set(at + index, { cells: rowOf(own, cells), isAlone: false })
+      columns = isTable ? own : goesOn ? columns : []
       interrupting = 0
       at = end
     }
-    return rows
+    return onPage
   })
+  return withWholeCells(pages, found)
+}
+
+/** Rows with what their cells go on with in the lines below, where it is certain of which row that is. */
+function withWholeCells(
+  pages: readonly (readonly Line[])[],
+  found: readonly ReadonlyMap<number, TableLine>[],
+): readonly PageRows[] {
+  const rows = found.map(() => new Map<number, string | null>())
+  const lines = pages.flatMap((each, page) => each.map((_, at) => ({ page, at, line: found[page]?.get(at) })))
+  for (let start = 0; start < lines.length; ) {
+    const { page, at, line } = lines[start] as (typeof lines)[number]
+    let next = start + 1
+    if (line !== undefined && !line.isAlone) {
+      const whole = [...line.cells]
+      let first = whole.length
+      for (
+        let more = lines[next]?.line;
+        more && next - start < mostCellLines && goesOnWith(whole, more);
+        more = lines[++next]?.line
+      )
+        for (const [column, text] of more.cells.entries()) {
+          if (text === '') continue
+          whole[column] += ` ${text}`
+          first = Math.min(first, column)
+        }
+      // Where the next row does not begin below, its cells may stand in the middle of it.
+      const below = lines[next]?.line
+      const isCertain = below === undefined || (!below.isAlone && begins(below.cells[first]))
+      if (!isCertain) next = start + 1
+      rows[page]?.set(at, (isCertain ? whole : line.cells).join('\t'))
+      for (const each of lines.slice(start + 1, next)) rows[each.page]?.set(each.at, null)
+    }
+    start = next
+  }
+  return rows
+}
+
+/** Names with a capital that stand in the middle of what rows say. */
+const names =
+  /^(?:Chính phủ|Chủ tịch|Nhà nước|Cổng (?:d|D)ịch|Ủy ban|Hội đồng|Đảng|Quốc hội|Trung ương|Thủ tướng|Bộ)(?!\p{L})/u
+
+/** Whether a line goes on with a row: without a figure or a number of its own, in the middle of what its cells say. */
+function goesOnWith(row: readonly string[], { cells }: TableLine): boolean {
+  return (
+    begins(row[cells.findIndex((text) => text !== '')]) &&
+    cells.every((text, column) => {
+      const above = row[column] as string
+      const isMiddle = /^(?:\p{Ll}|[(=\d]|\p{Lu}{2})/u.test(text) || names.test(text) || /[;,]$/.test(above)
+      return text === '' || (isMiddle && !/^[\d.,%/ -]+$/.test(text) && text !== above)
+    })
+  )
+}
+
+/** Whether words begin what a cell says: with a capital. */
+function begins(words = ''): boolean {
+  return /^\p{Lu}/u.test(words)
+}
+
+/** Whether the one cell of a line stands in one column, however wide that may still be found to be. */
+function isInside(columns: readonly Column[], { cells: [cell] }: Line): boolean {
+  return columns.some(
+    ({ left, right }, index) =>
+      cell !== undefined &&
+      cell.left >= left - 1 &&
+      cell.left < right &&
+      cell.right <= Math.max(right + 1, columns[index + 1]?.left ?? 0),
+  )
 }
 
 /**
@@ -85,8 +165,8 @@ function underOf(columns: readonly Column[], { left, right }: Word): readonly nu
 }
 
 /** The cells of a line by column; one that heads several stands in the first of them. */
-function rowOf(columns: readonly Column[], cells: readonly Word[]): string {
+function rowOf(columns: readonly Column[], cells: readonly Word[]): readonly string[] {
   const row = columns.map(() => '')
   for (const cell of cells) row[underOf(columns, cell)[0] as number] = cell.text
-  return row.join('\t')
+  return row
 }

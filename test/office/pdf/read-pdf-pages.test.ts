@@ -46,6 +46,20 @@ describe('lines of a page', () => {
     expect(textOf({ items: [item('small', 80, 705, 8), item('large', 112, 700)] })).toBe('small large')
   })
 
+  it('have the letters of another font that are printed over gaps of theirs', () => {
+    const over = (letters: string, at: number) => item(letters, 80 + at * 6.5, 700)
+    const items = [
+      item('kết quả c i cách th tục, ch', 80, 700),
+      over('ả', 9),
+      over('ủ', 19),
+      item('ỉ', 80 + 27 * 6.5, 700),
+    ]
+    expect(textOf({ items })).toBe('kết quả cải cách thủ tục, chỉ')
+    expect(textOf({ items: [item('ch đ o', 80, 700), over('ỉ', 2), over('ạ', 4)] })).toBe('chỉ đạo')
+    // Where no gap is near, nothing is guessed.
+    expect(textOf({ items: [item('hoàn thành 1.492 hồ', 80, 700), over('x', 14)] })).toContain('1.492')
+  })
+
   it('begin with a hyphen where a symbol stands before an item', () => {
     expect(textOf({ items: [item('\uF0B7', 80, 700), item('Chứng thực', 92, 700)] })).toBe('- Chứng thực')
   })
@@ -163,6 +177,78 @@ describe('tables', () => {
       ...row(664, 'x', 'y'),
     ]
     expect(textOf({ items })).toBe('một   hai   ba\nmột dòng dài hơn các cột ở trên\nx   y')
+  })
+
+  const wrapped = (...lines: readonly (readonly [column: number, text: string][])[]) =>
+    lines.flatMap((cells, index) =>
+      cells.map(([column, text]) => item(text, 60 + 110 * column, 700 - 18 * index)),
+    )
+  const heads = [
+    [0, 'TT'],
+    [1, 'Chỉ tiêu'],
+    [2, 'Đơn vị'],
+    [3, 'Số liệu'],
+  ] as [number, string][]
+
+  it('have whole cells, whose words go on in the lines below, also on the next page', () => {
+    const lines = [
+      heads,
+      [
+        [0, '1.1'],
+        [1, 'Tỷ lệ hoàn'],
+        [2, '%'],
+        [3, '30'],
+      ],
+      [[1, 'thành, từ']],
+      [[1, '10% trở lên']],
+      [[1, 'UBND tỉnh']],
+      [
+        [0, '1.2'],
+        [1, 'Số cuộc họp'],
+        [2, 'Không = 0;'],
+        [3, '1'],
+      ],
+      [
+        [1, 'của'],
+        [2, 'Có = 1'],
+      ],
+    ] as [number, string][][]
+    const rest = wrapped(
+      [[1, 'Chủ tịch']],
+      [
+        [0, '1.3'],
+        [1, 'Số văn bản'],
+        [2, 'văn bản'],
+        [3, '8'],
+      ],
+    )
+    expect(textOf({ items: wrapped(...lines) }, { items: rest })).toBe(
+      [
+        'TT\tChỉ tiêu\tĐơn vị\tSố liệu',
+        '1.1\tTỷ lệ hoàn thành, từ 10% trở lên UBND tỉnh\t%\t30',
+        '1.2\tSố cuộc họp của Chủ tịch\tKhông = 0; Có = 1\t1',
+        '1.3\tSố văn bản\tvăn bản\t8',
+      ].join('\n'),
+    )
+  })
+
+  it('keep the lines of cells that may stand around their row, and every figure', () => {
+    const centred = wrapped(
+      heads,
+      heads.map(([column]) => [column, `(${column + 1})`] as const),
+      [[1, 'Tỷ lệ hoàn']],
+      [
+        [0, '1.1'],
+        [1, 'thành kế'],
+        [2, '%'],
+        [3, '30'],
+      ],
+      [[1, 'hoạch']],
+      [[3, '45']],
+    )
+    expect(textOf({ items: centred })).toBe(
+      'TT\tChỉ tiêu\tĐơn vị\tSố liệu\n(1)\t(2)\t(3)\t(4)\nTỷ lệ hoàn\n1.1\tthành kế\t%\t30\nhoạch\n45',
+    )
   })
 
   it('do not take a cell under two columns for one', () => {
