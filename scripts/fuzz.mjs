@@ -10,16 +10,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { checkReport, describeFinding, describeInputIssue, safeParseReport } from 'cchc'
-import { normalizeAgencyName } from 'cchc/agency'
-import { appendixFromRows, appendixTemplate2024 } from 'cchc/appendix'
-import { parseDate, toDayInVietNam } from 'cchc/calendar'
-import { runRules, scope } from 'cchc/check'
-import { formatDocumentNumber, parseDocumentNumber } from 'cchc/document'
-import { dossierFromPortal, tallyDossiers, tallyRules, tallyTableFromRows } from 'cchc/dossier'
+import {
+  checkConsolidation,
+  checkReport,
+  consolidate,
+  describeFinding,
+  describeInputIssue,
+  listFacts,
+  safeParseReport,
+  summarize,
+} from 'cchc'
+import * as agency from 'cchc/agency'
+import * as appendix from 'cchc/appendix'
+import * as calendar from 'cchc/calendar'
+import * as check from 'cchc/check'
+import * as documents from 'cchc/document'
+import * as dossier from 'cchc/dossier'
+import * as host from 'cchc/host'
 import * as notation from 'cchc/notation'
-import { tallyTasks } from 'cchc/plan'
+import { fileKind, readDocx, readPdfPages, readXlsx } from 'cchc/office'
+import * as plan from 'cchc/plan'
+import * as quantity from 'cchc/quantity'
+import * as report from 'cchc/report'
+import * as scorecard from 'cchc/scorecard'
 import { checkSeries } from 'cchc/series'
+import * as sql from 'cchc/sql'
 
 const { values: options } = parseArgs({
   options: {
@@ -35,6 +50,13 @@ const limit = 2000
 const workers = 2
 /** What the counters count, and what holds of every tally. */
 const countedPeriod = { from: '2024-03-01', to: '2024-03-31' }
+const { normalizeAgencyName, unitTypeOf } = agency
+const { appendixFromRows, appendixTemplate2024 } = appendix
+const { parseDate, toDayInVietNam } = calendar
+const { runRules, scope } = check
+const { formatDocumentNumber, parseDocumentNumber } = documents
+const { dossierFromPortal, tallyDossiers, tallyRules, tallyTableFromRows } = dossier
+const { tallyTasks } = plan
 const ofTallies = { scopes: [scope((tally) => [{ path: [], subject: tally }], tallyRules)] }
 
 const folder = new URL('../examples/reports/', import.meta.url)
@@ -129,9 +151,56 @@ const readers = {
   parseApproximatePercentage: notation.parseApproximatePercentage,
   parseMoney: notation.parseMoney,
   parseFigure: notation.parseFigure,
+  parseApproximateCount: notation.parseApproximateCount,
+  parseSignedFigure: notation.parseSignedFigure,
+  parseSignedPercentage: notation.parseSignedPercentage,
   parseDate,
   parseDocumentNumber,
 }
+
+/** Every schema that a subpath exports. */
+const schemas = Object.entries({
+  ...agency,
+  ...appendix,
+  ...calendar,
+  ...check,
+  ...documents,
+  ...dossier,
+  ...host,
+  ...plan,
+  ...quantity,
+  ...report,
+  ...report.sectionSchemas,
+  ...scorecard,
+  ...sql,
+}).filter(([, one]) => typeof one?.safeParse === 'function')
+
+/** What readers of cards, statements and reports of units are told beside what they read. */
+const factsOfCard = {
+  id: 'x',
+  title: { vi: 'Bộ chỉ số', en: 'Index' },
+  basis: { document: 'x', confirmed: true },
+  decimals: 2,
+}
+
+const countingQuery = sql.tallyQuery({
+  dialect: 'postgresql',
+  source: {
+    table: 'ho_so',
+    id: 'ma',
+    field: 'linh_vuc',
+    channel: { column: 'kenh', codes: { OL: 'online' } },
+    receivedOn: 'nhan',
+  },
+  period: countedPeriod,
+  by: 'field',
+})
+
+const province = { name: 'UBND tỉnh Mẫu', level: 'province' }
+
+/** What the engine says by itself of a value that it cannot use. */
+const ofEngine =
+  /Cannot |is not a function|not iterable|undefined \(reading|Invalid time value|BigInt|read only/
 
 /** What a sentence has where a value is missing; no text that is given to the library has it. */
 const unsaid = /\bundefined\b|\[object|\{(?:figure|actual|expected|difference|sum|equation|points|ratio)\b/
@@ -152,6 +221,15 @@ const kinds = [
   { name: 'cells into the appendix reader', of: 8, make: anySheet, run: readAppendix },
   { name: 'rows of a portal into the counters', of: 8, make: anyRows, run: countRows },
   { name: 'histories of the national portal', of: 6, make: anyHistory, run: readHistory },
+  { name: 'objects of other systems into a tally', of: 6, make: anyOfSystem, run: readOfSystem },
+  { name: 'cells into the scorecard reader', of: 6, make: anyScorecardSheet, run: readScorecardSheet },
+  { name: 'rows of a statement into tallies', of: 4, make: anyCountedRows, run: readCountedRows },
+  { name: 'values of drivers', of: 4, make: anyDriverValue, run: readDriverValue },
+  { name: 'rows of drivers into the counters', of: 6, make: anyDriverRows, run: countDriverRows },
+  { name: 'anything into every schema', of: 6, make: anyForSchema, run: readBySchema },
+  { name: 'declarations of cards and forms', of: 4, make: anyDeclaration, run: readDeclaration },
+  { name: 'reports of units added up', of: 4, make: reportsOfUnits, run: addUp },
+  { name: 'bytes of files and pages of a PDF', of: 4, make: anyFile, run: readFileOfAnyKind },
 ].filter(({ name }) => name.includes(options.kind))
 const ofAll = kinds.reduce((sum, { of }) => sum + of, 0)
 
@@ -292,6 +370,10 @@ function readText(text, summary) {
   const once = notation.normalizeText(text)
   if (notation.normalizeText(once) !== once) return 'normalizeText changes its own answer'
   normalizeAgencyName(text)
+  unitTypeOf(text)
+  notation.nameKey(text)
+  documents.documentTypeByName(text)
+  documents.findYearsInSubject(text)
   if (isRead && summary) summary.read += 1
   return undefined
 }
@@ -324,6 +406,129 @@ function readHistory(source) {
     period: { from: '2024-01-01', to: '2024-12-31' },
   })
   return counted === 0 && issues.length === 0 ? 'a dossier of the portal is lost' : sayIssues(issues)
+}
+
+function readOfSystem({ object, dialect }) {
+  const { tally, issues } = dossier.tallyFromDialect(object, dossier.tallyDialects[dialect])
+  if (!dossier.tallySchema.safeParse(tally).success) return 'tallyFromDialect makes what is no tally'
+  return sayIssues(issues)
+}
+
+function readScorecardSheet(rows) {
+  const { scorecard: card, issues, self } = scorecard.scorecardFromRows(rows, factsOfCard)
+  if (card === null && issues.length === 0) return 'scorecardFromRows refuses without an issue'
+  if (card !== null) scorecard.scoresToRows(scorecard.score(card, { self }, { on: '2024-03-15' }))
+  return sayIssues(issues)
+}
+
+function readCountedRows(rows) {
+  return inWordsOfItsOwn(() => {
+    const { total, counted, groups } = sql.talliesFromRows(rows, countingQuery)
+    const fields = dossier.mergeTallies(groups.field ?? [])
+    if (counted > 0 && JSON.stringify(fields) !== JSON.stringify(dossier.mergeTallies([total])))
+      return 'talliesFromRows loses a group'
+    return runRules(ofTallies, total).findings.length > 0 ? 'talliesFromRows contradicts itself' : undefined
+  })
+}
+
+/** What may refuse by an error says itself what is wrong. */
+function inWordsOfItsOwn(run) {
+  try {
+    return run()
+  } catch (error) {
+    const isOwn = error instanceof TypeError || error instanceof RangeError || 'issues' in error
+    return isOwn && !ofEngine.test(error.message) ? undefined : `throws ${error.message}`.slice(0, 200)
+  }
+}
+
+function readDriverValue({ value, options }) {
+  const fault = inWordsOfItsOwn(() => {
+    const reading = host.dayOf(value, options)
+    if (reading.ok && !calendar.isIsoDate(reading.value)) return 'dayOf reads what is no day'
+    return reading.ok ? undefined : sayNotation(reading.issue)
+  })
+  if (fault !== undefined) return fault
+  const amount = host.amountOf(value)
+  if (amount.ok && !Number.isFinite(amount.value)) return 'amountOf reads what is no amount'
+  if (!amount.ok) return sayNotation(amount.issue)
+  return inWordsOfItsOwn(() => {
+    host.plainData(value)
+    return undefined
+  })
+}
+
+function sayNotation(issue) {
+  for (const language of ['vi', 'en'])
+    if (notation.describeNotationIssue(issue, language).includes('undefined'))
+      return `${issue.code} says undefined`
+  return undefined
+}
+
+function countDriverRows({ rows, options }) {
+  return inWordsOfItsOwn(() => {
+    const read = host.dossierRows(
+      {
+        id: 'id',
+        field: 'field',
+        channel: { column: 'channel', codes: { online: 'online', direct: 'direct', 2: 'postal' } },
+        receivedOn: { column: 'receivedOn', holds: 'moment' },
+        dueOn: 'dueOn',
+        outcome: {
+          on: 'completedOn',
+          kind: { column: 'status', codes: { completed: 'resolved', cancelled: 'withdrawn' } },
+        },
+      },
+      options,
+    )
+    const { counted, seen, issues } = tallyDossiers(rows, { period: countedPeriod, by: 'field', read })
+    if (seen !== rows.length || counted > seen) return 'tallyDossiers loses a row of a driver'
+    const tasks = tallyTasks(rows, {
+      asOf: countedPeriod.to,
+      read: host.taskRows({ id: 'id', title: 'title', dueOn: 'dueOn', completedOn: 'completedOn' }, options),
+    })
+    return sayIssues([...issues, ...tasks.issues])
+  })
+}
+
+function readBySchema({ schema: place, value }) {
+  const [name, schema] = schemas[place % schemas.length]
+  const reading = check.parseInput(schema, value)
+  if (!reading.success && reading.issues.length === 0) return `${name} refuses without an issue`
+  const issues = reading.success ? [] : reading.issues
+  return sayIssues([...issues, ...check.toInputIssues(schema.safeParse(value).error ?? { issues: [] })])
+}
+
+function readDeclaration({ card, form }) {
+  const reading = scorecard.safeParseScorecard(card)
+  const fault = reading.success ? undefined : sayIssues(reading.issues)
+  if (!reading.success && reading.issues.length === 0) return 'safeParseScorecard refuses without an issue'
+  return fault ?? inWordsOfItsOwn(() => void appendix.defineTemplate(form))
+}
+
+function addUp(inputs) {
+  const reports = inputs.flatMap((input) => safeParseReport(input).report ?? [])
+  const [first] = reports
+  if (first === undefined) return undefined
+  return inWordsOfItsOwn(() => {
+    const hierarchy = { agency: province, period: first.period, units: reports.map((each) => each.agency) }
+    const { report: whole } = consolidate(reports, hierarchy)
+    const reading = safeParseReport(whole)
+    if (!reading.success) return `a consolidated report cannot be read: ${JSON.stringify(reading.issues[0])}`
+    return sayFindings(checkConsolidation({ ...first, agency: province }, reports))
+  })
+}
+
+function readFileOfAnyKind({ bytes, pages }) {
+  const given = Uint8Array.from(bytes)
+  fileKind(given)
+  for (const read of [readDocx, readXlsx]) {
+    const reading = read(given)
+    if (!reading.success && reading.issues.length === 0) return 'a file is refused without an issue'
+    const fault = reading.success ? undefined : sayIssues(reading.issues)
+    if (fault !== undefined) return fault
+  }
+  const reading = readPdfPages(pages)
+  return reading.success ? undefined : sayIssues(reading.issues)
 }
 
 function readLegacy(text, summary) {
@@ -379,6 +584,8 @@ function parseAndCheck(input, summary) {
       for (const language of ['vi', 'en']) describeInputIssue(issue, language)
     return reading.issues.length === 0 ? 'refuses without an issue' : undefined
   }
+  summarize(reading.report)
+  if ([...listFacts(reading.report)].some(({ label }) => unsaid.test(label))) return 'a fact without its name'
   const result = checkReport(reading.report)
   if (summary) {
     summary.checked += 1
@@ -692,6 +899,138 @@ function anySheet(chance) {
       chance.one([0, 1, 2, -1, 1.5, 'Tổng số', 'Số liệu', '', null, {}]),
     )
   return { rows, columns }
+}
+
+/** Figures by the names of another system, and names that it does not have. */
+function anyOfSystem(chance) {
+  const dialect = chance.one(Object.keys(dossier.tallyDialects))
+  const names = Object.values(dossier.tallyDialects[dialect].figures).flatMap((source) =>
+    typeof source === 'string' ? source : (source.anyOf ?? source.sumOf),
+  )
+  const object = {}
+  for (let count = chance.below(12); count > 0; count--)
+    put(object, chance.below(5) === 0 ? anyKey(chance) : chance.one(names), anyCell(chance))
+  return { dialect, object: chance.below(20) === 0 ? anyValue(chance) : object }
+}
+
+/** Rows as provinces keep their cards, most of them right. */
+function anyScorecardSheet(chance) {
+  const points = () =>
+    chance.one([chance.below(6), '5,5', `${chance.below(9)},25`, '-', null, anyCell(chance)])
+  const rows = [['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định']]
+  const groups = 1 + chance.below(3)
+  for (let group = 1; group <= groups; group++) {
+    const size = chance.below(4)
+    rows.push([group, `Lĩnh vực ${group}`, 5 * Math.max(1, size), null, null])
+    for (let index = 1; index <= size; index++)
+      rows.push([`${group}.${index}`, `Tiêu chí ${index}`, 5, points(), points()])
+  }
+  if (chance.below(2) === 0) rows.push([null, 'Tổng điểm', 100, null, null])
+  return chance.below(2) === 0 ? rows : bent(rows, chance)
+}
+
+function anyCountedRows(chance) {
+  const row = () => {
+    const made = {
+      field: chance.one(['Hộ tịch', 'hộ  tịch', 'Đất đai', null, '', 7]),
+      intake: chance.one([0, 1, 2, '1', null, 40, anyValue(chance, 5)]),
+      state: chance.one([4, 5, 6, 7, 8, '8', 8n, null]),
+      dossiers: chance.one([1, 20, '3', 2n, 0, anyValue(chance, 5)]),
+      outside_calendar: 0,
+    }
+    if (chance.below(12) === 0) delete made[chance.one(Object.keys(made))]
+    return chance.below(20) === 0 ? anyValue(chance) : made
+  }
+  return Array.from({ length: chance.below(6) }, row)
+}
+
+function anyDriverValue(chance) {
+  const value = chance.one([
+    () => new Date(chance.below(2 ** 31) * 1000),
+    () => new Date(Number.NaN),
+    () => chance.below(60_000),
+    () => BigInt(chance.below(99)) * 10n ** BigInt(chance.below(20)),
+    () => `${1 + chance.below(31)}/${chance.below(14)}/${chance.one(['24', '2024', '1899'])}`,
+    () =>
+      `2024-0${1 + chance.below(9)}-1${chance.below(10)}${chance.one(['T', ' '])}08:30${chance.one(['', 'Z', '+07'])}`,
+    () => anyCellValue(chance),
+    () => ({ toString: () => anyText(chance), toFixed: () => anyText(chance) }),
+  ])()
+  const options = {}
+  if (chance.below(2) === 0) options.holds = chance.one(['day', 'moment', 'excel-1900', 'x', null])
+  if (chance.below(2) === 0) options.zone = chance.one(['UTC', 'local', 'Asia/Ho_Chi_Minh', 'x'])
+  if (chance.below(2) === 0) options.format = chance.one(['dd/MM/yyyy', 'd/M/yy', ['yyyy-MM-dd'], 'Q', '', 5])
+  return { value, options }
+}
+
+/** Rows as objects, or as lists of cells under headings. */
+function anyDriverRows(chance) {
+  const rows = anyRows(chance)
+  const options = chance.below(2) === 0 ? { zone: chance.one(['UTC', 'local']), format: 'yyyy-MM-dd' } : {}
+  if (chance.below(2) === 0) return { rows, options }
+  const headings = ['id', 'title', 'field', 'channel', 'receivedOn', 'dueOn', 'completedOn', 'status']
+  const cells = rows.map((row) => headings.map((heading) => row?.[heading]))
+  return {
+    rows: cells,
+    options: { ...options, headings: chance.below(4) === 0 ? bent(headings, chance) : headings },
+  }
+}
+
+function anyForSchema(chance) {
+  const real = JSON.parse(chance.one(reports))
+  const parts = [
+    real,
+    ...Object.values(real),
+    ...Object.values(real.procedures ?? {}),
+    ...Object.values(real.direction ?? {}),
+  ]
+  const value = chance.below(3) === 0 ? anyValue(chance) : bent(chance.one(parts), chance)
+  return { schema: chance.below(1000), value }
+}
+
+function anyDeclaration(chance) {
+  const { declaration } = chance.one([scorecard.circular012018Agency, scorecard.communeIndexTemplate])
+  const [card, { id, title, indicators }] = JSON.parse(JSON.stringify([declaration, appendixTemplate2024]))
+  const form = { id, title, indicators: indicators.slice(0, 1 + chance.below(20)) }
+  return { card: bent(card, chance), form: bent(form, chance) }
+}
+
+function reportsOfUnits(chance) {
+  const period = { kind: 'quarter', year: 2024, ordinal: 1 }
+  return Array.from({ length: 1 + chance.below(3) }, (_, index) => {
+    const unit = {
+      ...JSON.parse(chance.one(reports)),
+      period,
+      agency: { name: `UBND xã ${index}`, level: 'commune' },
+    }
+    return chance.below(3) === 0 ? bent(unit, chance) : unit
+  })
+}
+
+function anyFile(chance) {
+  const head = chance.one([
+    [],
+    [80, 75, 3, 4],
+    [37, 80, 68, 70],
+    [208, 207, 17, 224],
+    [239, 187, 191],
+    [255, 254],
+  ])
+  const bytes = [...head, ...Array.from({ length: chance.below(200) }, () => chance.below(256))]
+  const item = () => ({
+    str: chance.one([anyText(chance), chance.one(words), undefined]),
+    transform: Array.from({ length: chance.one([6, 6, 6, 2]) }, () =>
+      chance.one([chance.below(800), 0, 13, -1]),
+    ),
+    width: chance.one([chance.below(300), 0]),
+    height: chance.one([13, 0, chance.below(40)]),
+  })
+  const pages = Array.from({ length: chance.below(3) }, () => ({
+    items: Array.from({ length: chance.below(20) }, () =>
+      chance.below(15) === 0 ? anyObject(chance, 3) : item(),
+    ),
+  }))
+  return { bytes, pages }
 }
 
 /** A copy in which one value, found by going down at random, is another. */
