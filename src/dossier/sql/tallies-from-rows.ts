@@ -127,6 +127,8 @@ function add(counts: Float64Array, intake: number, state: number, dossiers: numb
 }
 
 function valueIn(row: CountedRow, column: string): unknown {
+  if (typeof row !== 'object' || row === null)
+    throw new TypeError('a row that is no object: not one of the statement')
   const value = row[column]
   if (value === undefined) throw new TypeError(`a row without the column ${column}: not one of the statement`)
   return value
