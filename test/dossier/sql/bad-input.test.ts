@@ -173,7 +173,9 @@ describe('rows', () => {
     ['with half a dossier', { ...row, dossiers: '1.5' }],
     ['with fewer than none', { ...row, dossiers: -1 }],
     ['with a cell that is none', { ...row, state: 14 }],
-  ])('%s are a TypeError', (_, wrong) => {
-    expect(() => talliesFromRows([wrong], query)).toThrow(TypeError)
+    ['that are nothing', null as never],
+    ['that are words', 'a' as never],
+  ])('%s are a TypeError that says so', (_, wrong) => {
+    expect(() => talliesFromRows([wrong], query)).toThrow(/no count|no cell|not one of the statement/)
   })
 })
