@@ -39,6 +39,10 @@ export const inconsistencies: Readonly<Record<string, Text>> = {
   },
   'pauses-overlap': { vi: 'các lần chờ bổ sung chồng lên nhau', en: 'its pauses overlap' },
   'ended-before-started': { vi: 'kết thúc trước khi bắt đầu', en: 'it ends before it begins' },
+  'recurring-due-day': {
+    vi: 'thời hạn ghi là thường xuyên, mà nơi khác ghi là không thường xuyên',
+    en: 'stands for a recurring task in place of a due day, and the task is said not to be recurring',
+  },
   'status-against-dates': {
     vi: 'tình trạng trái với các ngày đã ghi',
     en: 'the status contradicts the dates',

@@ -5,7 +5,7 @@ import { channels, outcomeKinds } from './dossier.js'
 const endings = [...outcomeKinds, 'in-progress'] as const
 
 /** A column of codes or words, with what each stands for. @internal */
-export function codedColumn<Options extends readonly [string, ...string[]]>(
+export function codedColumn<const Options extends readonly [string, ...string[]]>(
   name: z.ZodType<string, string>,
   options: Options,
 ) {
@@ -40,8 +40,9 @@ export function dossierColumns<Day extends z.ZodType>(name: z.ZodType<string, st
     /** The last day for the result; NULL when there is none. */
     dueOn: day.optional(),
     /**
-     * How and when a dossier ended: `on` is NULL while it is in progress. Codes of `kind` that are not listed, or listed as
-     * `in-progress`, are those of dossiers in progress; with a day they are refused, as is another listed code without a day.
+     * How and when a dossier ended: `on` is NULL while it is in progress. Codes of `kind` listed as `in-progress` are those of
+     * dossiers in progress, and any other code is refused; where none is listed so, all codes that are not listed are. With a
+     * day they are refused, as is a listed code of an end without its day.
      */
     outcome: z
       .strictObject({

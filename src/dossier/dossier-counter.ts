@@ -82,10 +82,14 @@ export interface DossierTallies {
   readonly issues: readonly InputIssue[]
   /** How many issues there were, those beyond the first 1,000 included. */
   readonly issueCount: number
-  /** How many dossiers were seen, and how many of them belong to the period. */
+  /** How many dossiers were seen. */
   readonly seen: number
   /** How many of those seen belong to the period. */
   readonly counted: number
+  /** How many of those seen cannot be counted, in whatever period. */
+  readonly refused: number
+  /** Which of those seen these are, from 0, the first 1,000 of them: an issue whose path begins with another is of one counted. */
+  readonly refusedAt: readonly number[]
 }
 
 interface Group {
@@ -160,6 +164,8 @@ export class DossierCounter {
   #issueCount = 0
   #seen = 0
   #counted = 0
+  #refused = 0
+  readonly #refusedAt: number[] = []
 
   constructor(options: CountingOptions) {
     requireOptions(options, optionsShape)
@@ -181,25 +187,32 @@ export class DossierCounter {
   }
 
   add(row: unknown): void {
+    if (this.#count(row)) return
+    if (this.#refusedAt.length < mostIssues) this.#refusedAt.push(this.#seen - 1)
+    this.#refused++
+  }
+
+  /** Counts what a row stands for, if that belongs to the period; `false` where it cannot be counted. */
+  #count(row: unknown): boolean {
     const index = this.#seen++
     const reader = this.#reader
     const source = reader
       ? reader.read(row, (issue) => this.#note({ ...issue, path: [index, ...issue.path] }))
       : (row as Dossier)
-    if (reader !== undefined && source === undefined) return
+    if (reader !== undefined && source === undefined) return false
     const dossier = isCountable(source) ? source : this.#read(source, index)
-    if (dossier === undefined) return
+    if (dossier === undefined) return false
     const seenIds = this.#seenIds
     const id = seenIds === undefined && !this.#keepIds ? '' : this.#idOf(dossier.id, index)
     if (seenIds !== undefined && id !== '') {
       const before = seenIds.size
       if (seenIds.add(id).size === before) {
         this.#noteAt(index, { path: ['id'], code: 'inconsistent', reason: 'repeated-id' })
-        return
+        return false
       }
     }
     const intake = intakeCell(dossier, this.#from, this.#horizon)
-    if (intake < 0) return
+    if (intake < 0) return true
     const state = this.#stateOf(dossier, index)
     this.#counted++
     count(this.#total, intake, state, id)
@@ -207,6 +220,7 @@ export class DossierCounter {
       const name = grouping.of(dossier)
       count(grouping.named.get(name) ?? this.#groupOf(grouping, name, index), intake, state, id)
     }
+    return true
   }
 
   finish(): DossierTallies {
@@ -229,6 +243,8 @@ export class DossierCounter {
       issueCount: this.#issueCount,
       seen: this.#seen,
       counted: this.#counted,
+      refused: this.#refused,
+      refusedAt: this.#refusedAt,
     }
   }
 

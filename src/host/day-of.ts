@@ -191,7 +191,36 @@ function dayInFormat(text: string, options: DayOptions): Reading<IsoDate> {
   const [day] = days
   if (days.size === 1 && day !== undefined) return read(day)
   if (days.size > 1) return unreadable('ambiguous', text, 0, { readings: [...days], remedy: 'state-format' })
-  return unreadable('unexpected-character', text, 0, { format: formats.join(', ') })
+  const format = formats.join(', ')
+  if (text.length <= mostShaped && formats.some((each) => shapeOf(each).test(text)))
+    return unreadable('invalid-date', text)
+  const hasNoTime = formats.some((each) => {
+    const days = each.replace(timeInFormat, '').replace(/^[^A-Za-z']+|[^A-Za-z']+$/g, '')
+    return days !== each && formatFault(days) === undefined && parsed(text, days, options).ok
+  })
+  if (hasNoTime) return unreadable('no-time', text, text.length, { format, remedy: 'add-format' })
+  return unreadable('unexpected-character', text, 0, { format })
+}
+
+/** The longest text that is held against the shape of a format. */
+const mostShaped = 100
+/** The letters of a time of day, with what stands between them. */
+const timeInFormat = /[HhKkmsSabB](?:(?:[^A-Za-z']|'[^']*')*[HhKkmsSabB])*/
+
+/** What has the letters and digits of a format where it has them, be it a day or not. */
+function shapeOf(format: string): RegExp {
+  const parts = format.match(/'[^']*'|([A-Za-z])\1*|[^A-Za-z']/g) ?? []
+  const shapes = parts.map((part) => {
+    if (part.startsWith("'")) return literally(part.slice(1, -1) || "'")
+    if (/^[yu]{3,}$/.test(part)) return `\\d{${part.length}}`
+    if (/^(?:[yudeiHhKkmsS]+|[MLQq]{1,2})$/.test(part)) return `\\d{1,${Math.max(part.length, 2)}}`
+    return /^[A-Za-z]/.test(part) ? String.raw`\S+` : literally(part)
+  })
+  return new RegExp(`^${shapes.join('')}$`, 'iu')
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
 }
 
 function parsed(text: string, format: string, options: DayOptions): Reading<IsoDate> {

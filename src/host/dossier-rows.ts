@@ -78,8 +78,8 @@ export interface DossierRowOptions extends RowOptions {
  *
  * A word of a status or a channel stands for what is listed, in any spelling of it. Not counted, with the column in the path:
  * a channel that is missing or not listed, a day that cannot be read or read in two ways, an end without its day or with a
- * status of dossiers in progress. A status that is not listed and has no day is in progress, and an issue where other words
- * are listed as `in-progress`. A row without a column that is declared is an issue too, and not counted.
+ * status of dossiers in progress, a status that is not listed where others are listed as `in-progress`. Where none is, a
+ * status that is not listed and has no day is one of dossiers in progress. A row without a column that is declared is an issue too, and not counted.
  *
  * Columns that are none throw a `TypeError` that names the place, as does a row of pauses that does not say of which dossier.
  *
@@ -162,7 +162,7 @@ export function dossierRows(columns: DossierColumns, options: DossierRowOptions 
     if (on === undefined) {
       if (word !== undefined && word !== 'in-progress')
         cells.refuse({ path: [columnOf(outcome.on)], code: 'missing' })
-      else if (text !== undefined && word === undefined && saysInProgress) cells.note(unlisted(kind, text))
+      else if (text !== undefined && word === undefined && saysInProgress) cells.refuse(unlisted(kind, text))
       return undefined
     }
     const path = [kind.column]

@@ -9,5 +9,5 @@ export {
   dossierRows,
 } from './dossier-rows.js'
 export { type PlainReading, plainData } from './plain-data.js'
-export type { DayColumn, RowOptions } from './rows.js'
+export { type DayColumn, type ReadRows, type RowOptions, readRows } from './rows.js'
 export { type TaskColumns, taskColumnsSchema, taskRows } from './task-rows.js'

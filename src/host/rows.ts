@@ -2,8 +2,8 @@ import * as z from 'zod'
 import type { IsoDate } from '../calendar/day.js'
 import { describeDataIssue } from '../check/describe-input-issue.js'
 import { type InputIssue, parseInput, typeIssue, typeName } from '../check/input-issue.js'
-import { anything, listOf, type Shape } from '../check/require-parsed.js'
-import type { RowReader } from '../check/row-reader.js'
+import { anything, listOf, optionsOf, requireOptions, type Shape } from '../check/require-parsed.js'
+import { aRowReader, type RowReader } from '../check/row-reader.js'
 import { nameKey } from '../notation/name-key.js'
 import { isBlank, normalizeText } from '../notation/normalize-text.js'
 import type { Reading } from '../notation/reading.js'
@@ -159,10 +159,6 @@ export class RowCells {
     this.#note = note
   }
 
-  note(issue: InputIssue): void {
-    this.#note(issue)
-  }
-
   refuse(issue: InputIssue): void {
     this.isReadable = false
     this.#note(issue)
@@ -206,6 +202,12 @@ export class RowCells {
         : { path, code: 'unreadable', notation: reading.issue },
     )
     return ''
+  }
+
+  /** Whether a column of days has a text of a kind instead. */
+  says(held: DayColumn | undefined, isOfKind: (text: string) => boolean): boolean {
+    const value = held === undefined ? undefined : this.#table.cellOf(this.#row, columnOf(held))
+    return typeof value === 'string' && isOfKind(value)
   }
 
   requiredDay(held: DayColumn, before: Path = []): IsoDate {
@@ -264,7 +266,7 @@ export function rowReader<Model>(
   modelOf: (cells: RowCells) => Model,
 ): RowReader<Model> {
   return {
-    read: (row, note) => {
+    read: (row, note = () => {}) => {
       if (typeof row !== 'object' || row === null) {
         note(typeIssue([], 'object', row))
         return undefined
@@ -290,3 +292,49 @@ function isColumn(declared: unknown): declared is string | { readonly column: st
     (typeof declared === 'object' && declared !== null && 'column' in declared)
   )
 }
+
+/** What rows stand for, and what is wrong with those that stand for nothing. */
+export interface ReadRows<Model> {
+  /** What was read, in the order of the rows. */
+  readonly data: readonly Model[]
+  /** Why rows were refused, with the number of the row from 0 and the column as the path. */
+  readonly issues: readonly InputIssue[]
+}
+
+/**
+ * What rows stand for, as a list (đọc dòng thành danh sách hồ sơ, nhiệm vụ): for `direction.plan.tasks` of a report, for a list to
+ * show, for a schema. Rows that cannot be read are left out and named in `issues`.
+ *
+ * A reader that is none throws a `TypeError`.
+ *
+ * @example
+ * ```ts
+ * import { readRows, taskRows } from 'cchc/host'
+ *
+ * const read = taskRows({ id: 'STT', title: 'Nội dung', dueOn: 'Thời hạn' }, { format: 'dd/MM/yyyy' })
+ * const { data, issues } = readRows(
+ *   [
+ *     { STT: 1, 'Nội dung': 'Ban hành kế hoạch', 'Thời hạn': '31/01/2024' },
+ *     { STT: 2, 'Nội dung': 'Tuyên truyền', 'Thời hạn': 'Thường xuyên' },
+ *     { STT: 3, 'Nội dung': 'Tự kiểm tra', 'Thời hạn': '31/02/2024' },
+ *   ],
+ *   read,
+ * )
+ * data.map(({ id, dueOn, recurring }) => dueOn ?? recurring) // ['2024-01-31', true]
+ * issues.map(({ path }) => path) // [[2, 'Thời hạn']]
+ * ```
+ */
+export function readRows<Model>(rows: Iterable<unknown>, read: RowReader<Model>): ReadRows<Model> {
+  requireOptions({ read }, readerShape)
+  const issues: InputIssue[] = []
+  const data: Model[] = []
+  let index = 0
+  for (const row of rows) {
+    const at = index++
+    const model = read.read(row, (issue) => issues.push({ ...issue, path: [at, ...issue.path] }))
+    if (model !== undefined) data.push(model)
+  }
+  return { data, issues }
+}
+
+const readerShape = /* @__PURE__ */ optionsOf({ read: aRowReader }, ['read'])

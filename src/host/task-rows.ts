@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { optionsOf, requireOptions } from '../check/require-parsed.js'
 import type { RowReader } from '../check/row-reader.js'
 import { codedColumn } from '../dossier/dossier-columns.js'
-import { areas, type Task, taskOrigins, taskStatuses } from '../plan/task.js'
+import { areas, isRecurringWord, type Task, taskOrigins, taskStatuses } from '../plan/task.js'
 import {
   columnName,
+  columnOf,
   dayColumn,
   type RowOptions,
   RowTable,
@@ -44,7 +45,7 @@ export const taskColumnsSchema = /* @__PURE__ */ z.strictObject({
   assignee: columnName.optional(),
   /** What it results in. */
   deliverable: columnName.optional(),
-  /** The day it was first due; NULL when there is none. */
+  /** The day it was first due; NULL when there is none, "thường xuyên" where it is recurring. */
   dueOn: dayColumn.optional(),
   /** Whether it goes on throughout the year, with what each word stands for. */
   recurring: codedColumn(columnName, ['yes', 'no']).optional(),
@@ -68,7 +69,8 @@ const optionsShape = /* @__PURE__ */ optionsOf<RowOptions>(rowShapes)
 /**
  * Reads tasks from rows as a driver, a CSV or a sheet gives them (đọc nhiệm vụ từ dòng): the `read` of `tallyTasks` and
  * `overdueTasks`. Words and days are read as by `dossierRows`; a word that is not listed, or a day that cannot be read, is an
- * issue with its column, and the task is not counted.
+ * issue with its column, and the task is not counted. "Thường xuyên", "hằng quý" and the like in the column of due days make
+ * a task recurring, without a due day.
  *
  * Columns that are none throw a `TypeError` that names the place.
  *
@@ -100,7 +102,10 @@ export function taskRows(columns: TaskColumns, options: RowOptions = {}): RowRea
   requireOptions(options, optionsShape)
   const declared = requireColumns(columns, taskColumnsSchema)
   return rowReader(new RowTable(options), declared, (cells) => {
-    const recurring = cells.listedWord(declared.recurring)
+    const word = cells.listedWord(declared.recurring)
+    const goesOn = cells.says(declared.dueOn, isRecurringWord)
+    if (goesOn && declared.dueOn !== undefined && word === 'no')
+      cells.refuse({ path: [columnOf(declared.dueOn)], code: 'inconsistent', reason: 'recurring-due-day' })
     return {
       id: cells.text(declared.id) ?? '',
       title: cells.text(declared.title) ?? '',
@@ -109,8 +114,8 @@ export function taskRows(columns: TaskColumns, options: RowOptions = {}): RowRea
       lead: cells.text(declared.lead),
       assignee: cells.text(declared.assignee),
       deliverable: cells.text(declared.deliverable),
-      dueOn: cells.day(declared.dueOn),
-      recurring: recurring === undefined ? undefined : recurring === 'yes',
+      dueOn: goesOn ? undefined : cells.day(declared.dueOn),
+      recurring: goesOn || (word === undefined ? undefined : word === 'yes'),
       startedOn: cells.day(declared.startedOn),
       completedOn: cells.day(declared.completedOn),
       cancelledOn: cells.day(declared.cancelledOn),

@@ -15,14 +15,22 @@ export const notationSentences: Readonly<Record<NotationIssueCode, Text>> = {
   'reversed-range': { vi: 'có cận dưới lớn hơn cận trên', en: 'has its lower end above its upper end' },
   'unknown-unit': { vi: 'thiếu đơn vị hoặc đơn vị không rõ', en: 'has no unit, or one that is not known' },
   'not-text': { vi: 'không phải chữ hoặc số', en: 'is neither text nor a number' },
+  'no-time': { vi: 'không ghi giờ', en: 'has no time' },
   'invalid-date': { vi: 'không phải ngày có thật', en: 'is not a day of the calendar' },
 }
+
+/** Said of what may stand for more than the one reading that is known. */
+const unclear: Text = { vi: 'chưa rõ là ngày hay thời điểm', en: 'may be a day or a time' }
 
 /** What a caller can state about it. @internal */
 export const remedies: Readonly<Record<Remedy, Text>> = {
   'state-format': {
     vi: 'hãy khai báo dạng ngày, ví dụ dd/MM/yyyy (ngày trước, tháng sau)',
     en: 'state its format, such as dd/MM/yyyy (day first)',
+  },
+  'add-format': {
+    vi: 'nếu có ô không ghi giờ, hãy khai báo thêm dạng chỉ có ngày (format: [dạng có giờ, dạng chỉ có ngày])',
+    en: 'where some cells have no time, state a second format without it (format: [with time, without])',
   },
   'state-zone': {
     vi: 'hãy ghi độ lệch múi giờ (+07:00) hoặc khai báo là giờ Việt Nam hay giờ UTC',
@@ -56,9 +64,11 @@ export function describeNotationIssue(issue: NotationIssue, language: Language =
   const shown = issue.text.length > mostShown ? `${issue.text.slice(0, mostShown)}…` : issue.text
   const known = languageOf(language)
   const say = (vi: string, en: string) => (known === 'en' ? en : vi)
-  const sentence = notationSentences[issue.code][known]
+  const isOneReading = issue.code === 'ambiguous' && issue.readings?.length === 1
+  const sentence = (isOneReading ? unclear : notationSentences[issue.code])[known]
   if (issue.text === '') return say(`giá trị ${sentence}`, `the value ${sentence}`)
-  const readings = issue.readings?.map((reading) => shownReading(String(reading), known)) ?? []
+  const readings =
+    (isOneReading ? undefined : issue.readings)?.map((reading) => shownReading(String(reading), known)) ?? []
   const either = readings.length === 0 ? '' : `: ${readings.join(say(' hoặc ', ' or '))}`
   const only =
     issue.allowed === undefined

@@ -14,6 +14,7 @@ export type NotationIssueCode =
   | 'reversed-range'
   | 'unknown-unit'
   | 'invalid-date'
+  | 'no-time'
   | 'not-text'
 
 /** A written figure that cannot be read: what is wrong, in which text, and where. */
@@ -35,9 +36,9 @@ export interface NotationIssue {
 
 /**
  * What a caller can state so that a value can be read: the format of the text, the zone whose clock it was told by,
- * whether a number is a serial of Excel or an instant, or whether a column holds days or times.
+ * whether a number is a serial of Excel or an instant, whether a column holds days or times, or a second format.
  */
-export type Remedy = 'state-format' | 'state-zone' | 'state-serial' | 'state-holds'
+export type Remedy = 'add-format' | 'state-format' | 'state-zone' | 'state-serial' | 'state-holds'
 
 /** The result of reading a text: a value, or the issue that prevents it. Never `NaN`, never a throw. */
 export type Reading<Value> =

@@ -123,6 +123,10 @@ export interface TaskTallies {
   }
   /** Tasks that were not counted or are doubtful, with paths from the list of tasks. */
   readonly issues: readonly InputIssue[]
+  /** How many tasks were not counted. */
+  readonly refused: number
+  /** Which tasks these are, by their place from 0: an issue whose path begins with another is of a task that is counted. */
+  readonly refusedAt: readonly number[]
 }
 
 /**
@@ -160,7 +164,7 @@ export function tallyTasks(tasks: Iterable<unknown>, options: TaskCountingOption
   const { asOf, by = [], soonDays, dueOnDayOff = 'as-recorded', read, ids = false } = options
   requireDay(asOf)
   const wanted: readonly TaskGrouping[] = typeof by === 'string' ? [by] : by
-  const { [dueOnDayOff]: states, issues } = readStates(tasks, asOf, soonDays, read)
+  const { [dueOnDayOff]: states, issues, refusedAt } = readStates(tasks, asOf, soonDays, read)
   const groups = wanted.map((grouping) => [grouping, groupsOf(states, grouping)] as const)
   const named = <Value>(of: (group: Group) => Value) =>
     Object.fromEntries(groups.map(([grouping, all]) => [grouping, all.map(of)]))
@@ -169,6 +173,8 @@ export function tallyTasks(tasks: Iterable<unknown>, options: TaskCountingOption
     groups: named(({ label, members }) => ({ ...(label && { label }), ...tallyOf(members) })),
     ...(ids && { ids: { total: idsOf(states), groups: named(({ members }) => idsOf(members)) } }),
     issues,
+    refused: refusedAt.length,
+    refusedAt,
   }
 }
 
@@ -192,6 +198,7 @@ function idsOf(states: readonly TaskInState[]): TaskFigureIds {
 /** The tasks that are counted, each once, and where they stand by either reading of a due day on a day off. */
 interface ReadStates extends Readonly<Record<DueOnDayOff, readonly TaskInState[]>> {
   readonly issues: readonly InputIssue[]
+  readonly refusedAt: readonly number[]
 }
 
 /** Reads tasks, and finds where they stand at the end of a day. @internal */
@@ -206,16 +213,19 @@ export function readStates(
   const asRecorded: TaskInState[] = []
   const onWorkingDay: TaskInState[] = []
   let place = 0
+  const refusedAt: number[] = []
   const note = (issue: InputIssue) => issues.push({ ...issue, path: [place, ...issue.path] })
   const noteOfModel = (issue: InputIssue) =>
     note(reader ? { ...issue, path: reader.columnOf(issue.path) } : issue)
   for (const source of tasks) {
+    let isCounted = false
     const given = reader ? reader.read(source, note) : (source as Task)
     const task = reader && given === undefined ? undefined : readTask(given, noteOfModel)
     if (task !== undefined) {
       const { id } = task
       if (seen.has(id)) noteOfModel({ path: ['id'], code: 'inconsistent', reason: 'repeated-task' })
       else {
+        isCounted = true
         const recorded = stateOfRead(task, asOf, soonDays)
         const moved = stateOfRead(task, asOf, soonDays, 'next-working-day')
         asRecorded.push({ task, state: recorded })
@@ -225,9 +235,10 @@ export function readStates(
       }
       seen.add(id)
     }
+    if (!isCounted) refusedAt.push(place)
     place++
   }
-  return { 'as-recorded': asRecorded, 'next-working-day': onWorkingDay, issues }
+  return { 'as-recorded': asRecorded, 'next-working-day': onWorkingDay, issues, refusedAt }
 }
 
 /** The states past the due day. */

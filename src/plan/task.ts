@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/day.js'
 import { dateOrInstantSchema } from '../calendar/day-schemas.js'
 import { citationSchema } from '../document/citation.js'
 import type { Text } from '../notation/language.js'
+import { nameKey } from '../notation/name-key.js'
 import { normalizeText } from '../notation/normalize-text.js'
 
 /**
@@ -74,6 +75,25 @@ export const taskStatuses = ['not-started', 'in-progress', 'completed', 'cancell
 
 /** How a task stands (tình trạng nhiệm vụ). */
 export type TaskStatus = (typeof taskStatuses)[number]
+
+/** What plans write in place of a due day for a task that goes on throughout the year (thường xuyên). */
+const recurringWords = [
+  'thường xuyên',
+  'liên tục',
+  'định kỳ',
+  ...['hằng', 'hàng', 'mỗi'].flatMap((every) =>
+    ['ngày', 'tuần', 'tháng', 'quý', 'năm'].map((span) => `${every} ${span}`),
+  ),
+]
+/** What may follow such a word. */
+const ofYear = String.raw`(?: (?:trong|cả|suốt|quanh)? ?năm(?: \d{4})?)?`
+
+/** Whether a text in place of a due day says that a task goes on throughout the year. @internal */
+export function isRecurringWord(text: string): boolean {
+  const key = nameKey(text)
+  const one = recurringWords.map(nameKey).join('|')
+  return new RegExp(`^(?:${one})(?: (?:${one}))*${ofYear}$`).test(key)
+}
 
 /** The greatest weight of a task. @internal */
 export const mostWeight = 1_000_000

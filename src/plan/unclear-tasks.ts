@@ -1,8 +1,21 @@
-import { requireParsed } from '../check/require-parsed.js'
+import type { InputIssue } from '../check/input-issue.js'
+import { aFunction, optionsOf, requireOptions, requireParsed } from '../check/require-parsed.js'
+import { aRowReader, type RowReader } from '../check/row-reader.js'
 import { byLabel, groupName } from '../dossier/group-name.js'
 import { type Clarity, lackingClarities } from './clarities.js'
 import { heldByPlanAsRead } from './require-plan.js'
+import { readTask } from './read-task.js'
 import type { Task } from './task.js'
+
+/** How tasks that are not clear are looked for in rows. */
+export interface UnclearOptions {
+  /** What reads tasks from rows, as `taskRows` of `cchc/host` makes it; without it they are tasks. */
+  readonly read?: RowReader<Task>
+  /** Is told of each fault of a row that cannot be read and is in no list; without it such a row throws a `TypeError`. */
+  readonly onIssue?: (issue: InputIssue) => void
+}
+
+const optionsShape = /* @__PURE__ */ optionsOf<UnclearOptions>({ read: aRowReader, onIssue: aFunction })
 
 /** What a task does not say. */
 export interface UnclearTask {
@@ -26,7 +39,7 @@ export interface UnclearTasksOfLead {
  *
  * A person is clear with an `assignee`, the progress with a due day or `recurring`, the result with a `deliverable`, the
  * responsibility with a `lead`; every task has its work, since `title` is required. Takes tasks as `tasksSchema` reads them;
- * others throw a `TypeError` that names the place.
+ * others throw a `TypeError` that names the place. Rows are read by `read`.
  *
  * @example
  * ```ts
@@ -39,7 +52,21 @@ export interface UnclearTasksOfLead {
  * first?.tasks[0]?.lacks.map((clarity) => clarityTitles[clarity].vi) // ['rõ kết quả']
  * ```
  */
-export function unclearTasks(tasks: readonly Task[]): readonly UnclearTasksOfLead[] {
+export function unclearTasks(
+  tasks: readonly Task[],
+  options?: UnclearOptions & { readonly read?: undefined },
+): readonly UnclearTasksOfLead[]
+/** The tasks that are not clear among what rows stand for, read by `options.read` (nhiệm vụ chưa rõ trong các dòng). */
+export function unclearTasks(
+  rows: Iterable<unknown>,
+  options: UnclearOptions & Required<Pick<UnclearOptions, 'read'>>,
+): readonly UnclearTasksOfLead[]
+export function unclearTasks(
+  given: Iterable<unknown>,
+  options: UnclearOptions = {},
+): readonly UnclearTasksOfLead[] {
+  requireOptions(options, optionsShape)
+  const tasks = options.read === undefined ? (given as readonly Task[]) : tasksOf(given, options.read, options)
   requireParsed(tasks, heldByPlanAsRead.tasks, 'tasksSchema')
   const byLead = new Map<string, { lead?: string; tasks: UnclearTask[] }>()
   for (const task of tasks) {
@@ -59,4 +86,18 @@ export function unclearTasks(tasks: readonly Task[]): readonly UnclearTasksOfLea
   return [...byLead.values()].sort(({ lead: one }, { lead: other }) =>
     byLabel({ label: one }, { label: other }),
   )
+}
+
+/** The tasks that rows stand for. */
+function tasksOf(rows: Iterable<unknown>, reader: RowReader<Task>, { onIssue }: UnclearOptions): Task[] {
+  const note =
+    onIssue ??
+    ((issue: InputIssue) => {
+      throw new TypeError(`rows/${issue.path.join('/')}: ${issue.code}, which onIssue is told of`)
+    })
+  return [...rows].flatMap((row, index) => {
+    const at = (issue: InputIssue) => note({ ...issue, path: [index, ...issue.path] })
+    const given = reader.read(row, at)
+    return (given && readTask(given, (issue) => at({ ...issue, path: reader.columnOf(issue.path) }))) ?? []
+  })
 }

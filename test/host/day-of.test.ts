@@ -53,7 +53,7 @@ describe('dayOf', () => {
     ],
     ['an offset in a format', '31/03/2024 17:00 Z', { format: 'dd/MM/yyyy HH:mm X' }, '2024-04-01'],
     ['words', 'ngày 05 tháng 8 năm 2024', { format: "'ngày' dd 'tháng' M 'năm' yyyy" }, '2024-08-05'],
-    ['30 February', '30/02/2024', { format: 'dd/MM/yyyy' }, 'unexpected-character'],
+    ['30 February', '30/02/2024', { format: 'dd/MM/yyyy' }, 'invalid-date'],
     [
       'a year of two digits where four are stated',
       '05/08/24',
@@ -160,5 +160,30 @@ describe('toDate', () => {
   it('refuses what is no day, and an index for a zone', () => {
     expect(() => toDate('11/03/2024')).toThrow(RangeError)
     expect(() => ['2024-03-11'].map(toDate as never)).toThrow(TypeError)
+  })
+})
+
+describe('a text in a stated format', () => {
+  const format = 'dd/MM/yyyy HH:mm'
+  it.each([
+    ['31/09/2025 10:00', format, 'invalid-date'],
+    ['05/07/2025 25:00', format, 'invalid-date'],
+    ['5/7/2025 9:60', format, 'invalid-date'],
+    ['30/02/2025', ['dd/MM/yyyy', 'd.M.yyyy'], 'invalid-date'],
+    ['00.13.2025', ['dd/MM/yyyy', 'd.M.yyyy'], 'invalid-date'],
+    ['ngày 31 tháng 4 năm 2025', "'ngày' d 'tháng' M 'năm' yyyy", 'invalid-date'],
+    ['05/07/2025', format, 'no-time'],
+    ['05/07/2025', 'HH:mm dd/MM/yyyy', 'no-time'],
+    ['05/07/2025', "dd/MM/yyyy HH'h'mm", 'no-time'],
+    ['05-07-2025', format, 'unexpected-character'],
+    ['31/09/2025', format, 'unexpected-character'],
+    ['mai', format, 'unexpected-character'],
+  ])('is, of %j in %j, %s', (text, stated, code) => {
+    expect(dayOf(text, { format: stated })).toMatchObject({ ok: false, issue: { code, text } })
+  })
+
+  it('may have several formats, with and without a time', () => {
+    for (const text of ['05/07/2025', '05/07/2025 09:30'])
+      expect(dayOf(text, { format: [format, 'dd/MM/yyyy'] })).toEqual({ ok: true, value: '2025-07-05' })
   })
 })

@@ -149,7 +149,7 @@ describe('dossierRows', () => {
           read: dossierRows(columns),
         },
       )
-    const { issues, counted } = change(
+    const { issues, counted, refusedAt } = change(
       {},
       { kenh: 'Fax' },
       { kenh: null },
@@ -164,7 +164,8 @@ describe('dossierRows', () => {
       { ngay_tra: '2024-03-01' },
       { ngay_hen_tra: true },
     )
-    expect(counted).toBe(3)
+    expect(counted).toBe(2)
+    expect(refusedAt).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12])
     expect(issues).toMatchObject([
       {
         path: [1, 'kenh'],
@@ -245,6 +246,33 @@ describe('dossierRows', () => {
   ])('loses no pause: refuses %s among the rows of pauses, and names it', (_, pauses) => {
     expect(() => dossierRows(waiting, { pauses })).toThrow(TypeError)
     expect(() => dossierRows(waiting, { pauses })).toThrow('options/pauses/1')
+  })
+
+  it('takes an unlisted status for one in progress only where none is listed as such', () => {
+    const [row] = rowsOf(() => '2024-03-04').rows
+    const open = [{ ...row, ngay_tra: null, trang_thai: 'Chờ bổ sung' }]
+    const { outcome } = columns
+    const { 'Đang xử lý': _, ...ends } = outcome.kind.codes
+    const tally = (codes: NonNullable<DossierColumns['outcome']>['kind']['codes']) =>
+      tallyDossiers(open, {
+        period: march,
+        read: dossierRows({ ...columns, outcome: { ...outcome, kind: { ...outcome.kind, codes } } }),
+      })
+    expect(tally(ends)).toMatchObject({ counted: 1, refused: 0, issues: [] })
+    expect(tally({ ...ends, 'Chờ bổ sung': 'in-progress' })).toMatchObject({ counted: 1, issues: [] })
+    expect(tally(outcome.kind.codes)).toMatchObject({
+      counted: 0,
+      refused: 1,
+      refusedAt: [0],
+      issues: [
+        {
+          path: [0, 'trang_thai'],
+          code: 'not-an-option',
+          value: 'Chờ bổ sung',
+          options: Object.keys(outcome.kind.codes),
+        },
+      ],
+    })
   })
 
   it('takes a word in another spelling, unless two words have that spelling', () => {

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { type TaskColumns, taskRows } from '../../src/host/index.js'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { type DossierColumns, readRows, type TaskColumns, taskRows } from '../../src/host/index.js'
 import { tallyTasks } from '../../src/plan/tally-tasks.js'
+import type { TaskStatus } from '../../src/plan/task.js'
+import { unclearTasks } from '../../src/plan/unclear-tasks.js'
 
 const asOf = '2024-03-14'
 const columns: TaskColumns = {
@@ -104,5 +106,93 @@ describe('taskRows', () => {
   it('refuses columns that cannot work', () => {
     expect(() => taskRows({ ...columns, due: 'Thời hạn' } as TaskColumns)).toThrow('columns/due')
     expect(() => taskRows(columns, { format: 'dd/mm/yyyy' })).toThrow('options/format')
+  })
+
+  const plan: TaskColumns = { id: 'STT', title: 'Nội dung', dueOn: 'Thời hạn' }
+  const due = (day: unknown) => ({ STT: '1', 'Nội dung': 'Tuyên truyền', 'Thời hạn': day })
+  it.each([
+    'Thường xuyên',
+    'THƯỜNG XUYÊN'.normalize('NFD'),
+    'Hằng quý',
+    'Hàng quí',
+    'Thường xuyên, hằng tháng',
+    'Định kỳ hàng tháng',
+    'Thường xuyên trong năm',
+    'Thường xuyên, cả năm 2024',
+    'Hằng ngày.',
+  ])('reads %j in the column of due days as recurring, without a due day', (day) => {
+    const read = taskRows(plan, { format: 'dd/MM/yyyy' })
+    expect(readRows([due(day)], read)).toMatchObject({
+      data: [{ recurring: true, dueOn: undefined }],
+      issues: [],
+    })
+    expect(tallyTasks([due(day)], { asOf, read }).total).toMatchObject({ planned: 1, inProgress: { inTime: 1 } })
+  })
+
+  it.each(['Thường xuyên trước ngày 15', 'Không thường xuyên', 'Chi thường xuyên', 'Năm 2024'])(
+    'does not take %j for recurring',
+    (day) => {
+      const { issues, total, refused } = tallyTasks([due(day)], {
+        asOf,
+        read: taskRows(plan, { format: 'dd/MM/yyyy' }),
+      })
+      expect([total.planned, refused]).toEqual([0, 1])
+      expect(issues).toMatchObject([{ path: [0, 'Thời hạn'], code: 'unreadable' }])
+    },
+  )
+
+  it('refuses a recurring due day of a task that is said not to be recurring', () => {
+    const read = taskRows({ ...plan, recurring: { column: 'TX', codes: { x: 'yes', o: 'no' } } })
+    const { data, issues } = readRows(
+      ['x', 'o', null].map((TX) => ({ ...due('Thường xuyên'), TX })),
+      read,
+    )
+    expect(data).toHaveLength(2)
+    expect(issues).toEqual([{ path: [1, 'Thời hạn'], code: 'inconsistent', reason: 'recurring-due-day' }])
+  })
+
+  it('tells what is not counted from what is counted and doubtful', () => {
+    const { issues, refused, refusedAt, total } = tallyTasks(
+      [
+        { id: 'NV1', title: 'A', dueOn: '2024-03-10' },
+        { id: 'NV1', title: 'B' },
+        { id: 'NV2', title: 'C', dueOn: '31/02/2024' },
+        { id: 'NV3', title: 'D', colour: 'red' } as never,
+      ],
+      { asOf },
+    )
+    expect([total.planned, refused]).toEqual([2, 2])
+    expect(refusedAt).toEqual([1, 2])
+    expect(issues.map(({ path }) => path[0])).toEqual(expect.arrayContaining([1, 2, 3]))
+  })
+
+  it('reads rows without a note, and refuses a reader that is none', () => {
+    const read = taskRows(plan, { format: 'dd/MM/yyyy' })
+    expect(read.read(due('31/02/2024'))).toBeUndefined()
+    expect(read.read(5)).toBeUndefined()
+    expect(read.read(due('29/02/2024'))).toMatchObject({ dueOn: '2024-02-29' })
+    expect(() => readRows([], {} as never)).toThrow('options/read')
+  })
+
+  it('lists what is not clear among rows, and loses none of them', () => {
+    const read = taskRows(plan, { format: 'dd/MM/yyyy' })
+    const issues: unknown[] = []
+    const rows = [due('29/02/2024'), due('31/02/2024')]
+    const [own] = unclearTasks(rows, { read, onIssue: (issue) => issues.push(issue) })
+    expect(own?.tasks.map(({ task, lacks }) => [task.dueOn, lacks])).toEqual([
+      ['2024-02-29', expect.not.arrayContaining(['time'])],
+    ])
+    expect(issues).toMatchObject([{ path: [1, 'Thời hạn'], code: 'unreadable' }])
+    expect(() => unclearTasks(rows, { read })).toThrow('rows/1/Thời hạn')
+    expect(() => unclearTasks(rows, { reed: read } as never)).toThrow('options/reed')
+  })
+
+  it('has the words that are allowed in the types of its codes', () => {
+    expectTypeOf<NonNullable<TaskColumns['recurring']>['codes'][string]>().toEqualTypeOf<'yes' | 'no'>()
+    expectTypeOf<NonNullable<TaskColumns['status']>['codes'][string]>().toEqualTypeOf<TaskStatus>()
+    expectTypeOf<DossierColumns['channel']['codes'][string]>().toEqualTypeOf<'online' | 'direct' | 'postal'>()
+    expectTypeOf<NonNullable<DossierColumns['outcome']>['kind']['codes'][string]>().toEqualTypeOf<
+      'resolved' | 'returned' | 'withdrawn' | 'in-progress'
+    >()
   })
 })

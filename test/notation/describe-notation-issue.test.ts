@@ -15,6 +15,7 @@ const issueCodes: Readonly<Record<NotationIssueCode, true>> = {
   'reversed-range': true,
   'unknown-unit': true,
   'invalid-date': true,
+  'no-time': true,
   'not-text': true,
 }
 const codes = Object.keys(issueCodes) as NotationIssueCode[]
@@ -48,5 +49,12 @@ describe('describeNotationIssue', () => {
     )
     expect(new Set(sentences).size).toBe(codes.length * 2)
     for (const sentence of sentences) expect(sentence).toMatch(/^“x” \S.*\S \((?:vị trí|position) 1\)$/)
+  })
+
+  it('does not speak of two readings where one is known', () => {
+    const issue = { code: 'ambiguous', text: 'x', position: 0 } as const
+    const one = describeNotationIssue({ ...issue, readings: ['2025-07-05'] })
+    expect(one).not.toContain('05/07/2025')
+    expect(describeNotationIssue({ ...issue, readings: ['2025-07-05', '2025-05-07'] })).toContain('05/07/2025')
   })
 })

@@ -33,6 +33,7 @@ function readDossiers(count: Count, named: Fragment, further: readonly Fragment[
   const isAbsurd = [dueOn, outcome?.on].flatMap((day) =>
     day === undefined ? [] : [sql` OR ${day.isAbsurd}`],
   )
+  if (outcome !== undefined) isAbsurd.push(sql` OR ${outcome.isUnlisted}`)
   const ofPeriod = [
     sql`(${receivedOn.isBefore(horizon + 1)} OR ${receivedOn.isAbsurd} OR ${receivedOn.column} IS NULL)`,
     ...(outcome === undefined

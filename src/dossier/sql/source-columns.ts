@@ -25,7 +25,12 @@ export interface SourceColumns {
   readonly channel: Fragment
   readonly channelCode: Fragment
   readonly outcome:
-    | { readonly on: DayColumn; readonly kind: Fragment; readonly kindCode: Fragment }
+    | {
+        readonly on: DayColumn
+        readonly kind: Fragment
+        /** Whether the code is listed neither as an end nor as in progress; never, where none is listed as in progress. */
+        readonly isUnlisted: Fragment
+      }
     | undefined
 }
 
@@ -54,6 +59,17 @@ export function columnsOf(source: DossierSource, dialect: Dialect): SourceColumn
     )
     return sql`CASE ${dialect.text(column(coded))} ${joined(arms, sql` `)} END`
   }
+  const unlistedOf = ({
+    column: coded,
+    codes,
+  }: {
+    column: string
+    codes: Readonly<Record<string, string>>
+  }) => {
+    if (!Object.values(codes).includes('in-progress')) return sql`(1 = 0)`
+    const listed = ['', ...Object.keys(codes)].map((code) => sql`${parameter(code)}`)
+    return sql`(${column(coded)} IS NOT NULL AND ${dialect.text(column(coded))} NOT IN (${joined(listed, sql`, `)}))`
+  }
   return {
     id: column(source.id),
     grouping: (grouping) => dialect.text(column(source[grouping] as string)),
@@ -64,7 +80,7 @@ export function columnsOf(source: DossierSource, dialect: Dialect): SourceColumn
     outcome: outcome && {
       on: day(outcome.on),
       kind: numbered(outcome.kind, endingNumbers, outcomeKinds),
-      kindCode: column(outcome.kind.column),
+      isUnlisted: unlistedOf(outcome.kind),
     },
   }
 }

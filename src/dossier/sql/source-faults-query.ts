@@ -95,10 +95,10 @@ export function sourceFaultsQuery(options: SourceFaultsOptions): Statement {
     dossier('due-before-reception', sql`${dueOn.number} < ${received}`)
   }
   if (outcome !== undefined) {
-    const { on, kind } = outcome
+    const { on, kind, isUnlisted } = outcome
     dossier('outcome-on-missing', sql`${on.column} IS NULL AND ${kind} IS NOT NULL`)
     dossier('outcome-on-absurd', on.isAbsurd)
-    dossier('outcome-kind-unknown', sql`${on.column} IS NOT NULL AND ${kind} IS NULL`)
+    dossier('outcome-kind-unknown', sql`(${on.column} IS NOT NULL AND ${kind} IS NULL) OR ${isUnlisted}`)
     dossier('outcome-before-reception', sql`${on.number} < ${received}`)
   }
   dossier('id-missing', sql`${id} IS NULL`)
