@@ -39,4 +39,9 @@ export {
   tasksSchema,
 } from './task.js'
 export { dueDayOn, type TaskState, taskStateOn } from './task-state.js'
-export { type UnclearOptions, type UnclearTask, type UnclearTasksOfLead, unclearTasks } from './unclear-tasks.js'
+export {
+  type UnclearOptions,
+  type UnclearTask,
+  type UnclearTasksOfLead,
+  unclearTasks,
+} from './unclear-tasks.js'

@@ -3,8 +3,8 @@ import { aFunction, optionsOf, requireOptions, requireParsed } from '../check/re
 import { aRowReader, type RowReader } from '../check/row-reader.js'
 import { byLabel, groupName } from '../dossier/group-name.js'
 import { type Clarity, lackingClarities } from './clarities.js'
-import { heldByPlanAsRead } from './require-plan.js'
 import { readTask } from './read-task.js'
+import { heldByPlanAsRead } from './require-plan.js'
 import type { Task } from './task.js'
 
 /** How tasks that are not clear are looked for in rows. */
@@ -66,7 +66,8 @@ export function unclearTasks(
   options: UnclearOptions = {},
 ): readonly UnclearTasksOfLead[] {
   requireOptions(options, optionsShape)
-  const tasks = options.read === undefined ? (given as readonly Task[]) : tasksOf(given, options.read, options)
+  const tasks =
+    options.read === undefined ? (given as readonly Task[]) : tasksOf(given, options.read, options)
   requireParsed(tasks, heldByPlanAsRead.tasks, 'tasksSchema')
   const byLead = new Map<string, { lead?: string; tasks: UnclearTask[] }>()
   for (const task of tasks) {

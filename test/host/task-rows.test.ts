@@ -126,7 +126,10 @@ describe('taskRows', () => {
       data: [{ recurring: true, dueOn: undefined }],
       issues: [],
     })
-    expect(tallyTasks([due(day)], { asOf, read }).total).toMatchObject({ planned: 1, inProgress: { inTime: 1 } })
+    expect(tallyTasks([due(day)], { asOf, read }).total).toMatchObject({
+      planned: 1,
+      inProgress: { inTime: 1 },
+    })
   })
 
   it.each(['Thường xuyên trước ngày 15', 'Không thường xuyên', 'Chi thường xuyên', 'Năm 2024'])(
