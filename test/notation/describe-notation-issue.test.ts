@@ -55,6 +55,8 @@ describe('describeNotationIssue', () => {
     const issue = { code: 'ambiguous', text: 'x', position: 0 } as const
     const one = describeNotationIssue({ ...issue, readings: ['2025-07-05'] })
     expect(one).not.toContain('05/07/2025')
-    expect(describeNotationIssue({ ...issue, readings: ['2025-07-05', '2025-05-07'] })).toContain('05/07/2025')
+    expect(describeNotationIssue({ ...issue, readings: ['2025-07-05', '2025-05-07'] })).toContain(
+      '05/07/2025',
+    )
   })
 })
