@@ -47,24 +47,41 @@ const entries = {
   unit: held<string | Agency>('Đơn vị'),
   /** Among which units it is ranked; absent: as the level and kind of its agency say, else among all. */
   group: text('Nhóm xếp hạng'),
+  /** Its points as published (điểm). */
   points,
+  /** The most points that can be reached, as published (điểm tối đa). */
   maximum,
+  /** How many points more than the time before, as published; negative for fewer (tăng, giảm điểm). */
   pointsChange,
+  /** Its rank as published, from 1 (hạng). */
   rank,
+  /** How many units are ranked (tổng số đơn vị xếp hạng). */
   of,
+  /** How many ranks better than the time before, as published; negative for worse (tăng, giảm hạng). */
   rankChange,
   /** The class of the result in words (xếp loại): `tốt`. */
   class: text('Xếp loại'),
   /** The points of criteria and groups as published, in any order. */
   criteria: held<readonly PublishedCriterion[]>('Điểm các tiêu chí'),
   /** The result of the time before. */
-  previous: group('Kết quả kỳ trước', { points, rank, of }),
+  previous: group('Kết quả kỳ trước', {
+    /** The points of the time before (điểm kỳ trước). */
+    points,
+    /** The rank of the time before (hạng kỳ trước). */
+    rank,
+    /** How many units were ranked (tổng số đơn vị xếp hạng kỳ trước). */
+    of,
+  }),
 }
 
 /** The published result of a unit (kết quả công bố của đơn vị); what is absent is not reported. */
 export interface PublishedScores extends ValueOf<typeof entries> {}
 
-const criterionEntries = { ...pointEntries, code: held<string>('Mã tiêu chí', { isRequired: true }) }
+const criterionEntries = {
+  ...pointEntries,
+  /** Its code, or its label (mã tiêu chí). */
+  code: held<string>('Mã tiêu chí', { isRequired: true }),
+}
 const word = /* @__PURE__ */ z.string().trim().min(1)
 
 /**
