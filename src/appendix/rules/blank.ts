@@ -95,5 +95,8 @@ function listOf(codes: readonly string[]): string | Text {
   const more = codes.length - mostCodes
   if (more <= 0) return codes.join(', ')
   const shown = codes.slice(0, mostCodes).join(', ')
-  return { vi: `${shown}, … (${more} mã nữa)`, en: `${shown}, … (${more} more codes)` }
+  return {
+    vi: `${shown}, … (${more} mã nữa; cả thảy các chỉ tiêu này thuộc ${codes.length} mã)`,
+    en: `${shown}, … (${more} more codes; all these rows go by ${codes.length} codes)`,
+  }
 }

@@ -193,8 +193,12 @@ describe('the rules on levels and blanks', () => {
       )
     }
     const [vi, en] = [sentenceOf('vi'), sentenceOf('en')]
-    expect(vi).toMatch(/ chỉ tiêu áp dụng còn để trống: \d+(\.\d+)*(, \d+(\.\d+)*){9}, … \(\d+ mã nữa\)\.$/)
-    expect(en).toMatch(/ rows that apply are blank: [\d., ]+, … \(\d+ more codes\)\.$/)
+    expect(vi).toMatch(
+      / chỉ tiêu áp dụng còn để trống: \d+(\.\d+)*(, \d+(\.\d+)*){9}, … \(\d+ mã nữa; cả thảy các chỉ tiêu này thuộc \d+ mã\)\.$/,
+    )
+    expect(en).toMatch(
+      / rows that apply are blank: [\d., ]+, … \(\d+ more codes; all these rows go by \d+ codes\)\.$/,
+    )
     const codes = vi?.match(/[\d.]+(?=,)/g) ?? []
     expect(new Set(codes).size).toBe(codes.length)
   })
@@ -214,7 +218,10 @@ describe('the rules on levels and blanks', () => {
       blank: 13,
       rows: 13,
       keys: `${ten}, 11, 12, 1.all`,
-      codes: { vi: `${ten}, … (2 mã nữa)`, en: `${ten}, … (2 more codes)` },
+      codes: {
+        vi: `${ten}, … (2 mã nữa; cả thảy các chỉ tiêu này thuộc 12 mã)`,
+        en: `${ten}, … (2 more codes; all these rows go by 12 codes)`,
+      },
     })
   })
 
