@@ -5,6 +5,10 @@ import type { FileFault, InputIssue } from './input-issue.js'
 
 /** What two values of an object say against each other, by the reason that the schema gives. @internal */
 export const inconsistencies: Readonly<Record<string, Text>> = {
+  'columns-in-doubt': {
+    vi: 'các cột {columns} đều có thể là cột cần đọc, nên không cột nào được đọc; hãy nói rõ cột nào, ví dụ {option}',
+    en: 'any of the columns {columns} may be the one to read, so none is read; say which it is, as in {option}',
+  },
   reversed: { vi: 'ngày cuối trước ngày đầu', en: 'the last day comes before the first' },
   'half-open': {
     vi: 'kỳ tự chọn cần đủ ngày đầu và ngày cuối; báo cáo kỳ “đến nay” chỉ cần ngày đầu và ngày ban hành',

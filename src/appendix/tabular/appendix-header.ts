@@ -1,5 +1,7 @@
 import { type Cells, looksLikeFigure, rowText, type SkippedRow } from '../../table/cell.js'
+import { columnsInDoubt, type HeadingPlace } from '../../table/columns-in-doubt.js'
 import { headingLetters, isColumnNumbers } from '../../table/heading.js'
+import { isOfAPeriod, type PeriodOfColumn, periodOfHeadings } from '../../table/period-of-column.js'
 import { issueAt, type TableIssue } from '../../table/table-issue.js'
 
 /** What a column of the appendix holds: the number of the row, its label, its unit, its figure, a remark. */
@@ -38,14 +40,16 @@ export interface AppendixHeader {
   readonly last: number
   readonly columns: Readonly<Partial<Record<AppendixColumn, number>>>
   readonly others: readonly OtherColumn[]
+  /** Columns of which any may be the one that is looked for, so that none is read. */
+  readonly doubts: readonly { readonly holds: AppendixColumn; readonly among: readonly HeadingPlace[] }[]
 }
 
-/** A column that is not read: another of the same heading is, or the form does not have it. */
-interface OtherColumn {
-  readonly column: number
-  readonly row: number
-  readonly heading: string
-  readonly isKnown: boolean
+/**
+ * A column that is not read: the form does not have it, another of the same kind is read, or nothing is to be said of
+ * it.
+ */
+interface OtherColumn extends HeadingPlace {
+  readonly kind: 'unknown' | 'second' | 'passed'
 }
 
 /** "Kết quả" heads the unit and the figure, or the figure alone. */
@@ -87,14 +91,37 @@ const meanings: readonly (readonly [RegExp, HeadingWord])[] = [
   [/chỉ tiêu|nội dung|tiêu chí/, 'label'],
   [/^(?:số liệu|số lượng|giá trị|thực hiện|kết quả)(?: |$)/, 'value'],
 ]
-const otherPeriod = /k[ỳì] trước|cùng k[ỳì]|năm trước|qu[ýí] trước|tháng trước|kế hoạch|so với|tăng|giảm/
-
 /** No heading is longer. */
 const longest = 60
 const mostHeaderRows = 3
 
+/** The last rows in which the columns of a sheet have figures and texts that no cell beside them repeats. */
+interface LastRows {
+  readonly figures: ReadonlyMap<number, number>
+  readonly texts: ReadonlyMap<number, number>
+}
+
+function lastRowsOf(cells: Cells): LastRows {
+  const figures = new Map<number, number>()
+  const texts = new Map<number, number>()
+  for (const [index, row] of cells.entries()) {
+    if (isColumnNumbers(row)) continue
+    row.forEach((cell, column) => {
+      if (cell == null || cell === row[column - 1] || cell === row[column + 1]) return
+      if (looksLikeFigure(cell)) figures.set(column, index)
+      else if (wordOf(cell) === undefined) texts.set(column, index)
+    })
+  }
+  return { figures, texts }
+}
+
 /** The header that begins in a row, with a row of column numbers below; `undefined` if there is none. */
-function appendixHeaderAt(cells: Cells, first: number, given: AppendixColumns): AppendixHeader | undefined {
+function appendixHeaderAt(
+  cells: Cells,
+  first: number,
+  given: AppendixColumns,
+  filled: LastRows,
+): AppendixHeader | undefined {
   const row = cells[first] ?? []
   if (
     !isHeadingRow(row) ||
@@ -103,10 +130,13 @@ function appendixHeaderAt(cells: Cells, first: number, given: AppendixColumns): 
     return undefined
   let last = first
   while (last + 1 < first + mostHeaderRows && goesOn(row, cells[last + 1] ?? [], given)) last++
-  const header = readHeader(cells, first, last, given)
-  if (header.columns.label === undefined || header.columns.value === undefined) return undefined
+  const header = readHeader(cells, first, last, given, filled)
+  const found = [...Object.keys(header.columns), ...header.doubts.map(({ holds }) => holds)]
+  if (!found.includes('label') || !found.includes('value')) return undefined
   if (!hasAll(cells.slice(first, last + 1), given)) return undefined
-  return isColumnNumbers(cells[last + 1] ?? []) ? { ...header, last: last + 1 } : header
+  const { value, ...withoutFigures } = header.columns
+  const columns = header.doubts.every(({ holds }) => holds === 'unit') ? header.columns : withoutFigures
+  return { ...header, columns, last: isColumnNumbers(cells[last + 1] ?? []) ? last + 1 : last }
 }
 
 function hasHeadings(given: AppendixColumns): boolean {
@@ -151,69 +181,199 @@ function wordOf(cell: Cells[number][number]): HeadingWord | undefined {
   if (exact !== undefined) return exact
   const heading = cell.toLowerCase()
   const [, word] = meanings.find(([meaning]) => meaning.test(heading)) ?? []
-  return word === 'value' && otherPeriod.test(heading) ? undefined : word
+  return word === 'value' && periodOfHeadings(heading) === 'other' ? undefined : word
+}
+
+function isYear(cell: Cells[number][number]): boolean {
+  return (typeof cell === 'number' || typeof cell === 'string') && /^20\d\d$/.test(String(cell))
 }
 
 /** Below the first row of a header: more headings, and none of an indicator. */
 function goesOn(above: Cells[number], row: Cells[number], given: AppendixColumns): boolean {
   const label = row[above.findIndex((cell) => wordOf(cell) === 'label')] ?? null
+  const tellsPeriod = (cell: Cells[number][number], column: number) =>
+    [undefined, 'value', 'result'].includes(wordOf(above[column])) &&
+    (isYear(cell) || (typeof cell === 'string' && cell.length <= longest && isOfAPeriod(cell)))
   return (
     (label === null || wordOf(label) === 'label') &&
-    row.some((cell) => wordOf(cell) !== undefined || isHeading(cell, given)) &&
-    isHeadingRow(row)
+    row.some(
+      (cell, column) => wordOf(cell) !== undefined || isHeading(cell, given) || tellsPeriod(cell, column),
+    ) &&
+    isHeadingRow(row.map((cell) => (isYear(cell) ? null : cell)))
   )
 }
 
-function readHeader(cells: Cells, first: number, last: number, given: AppendixColumns): AppendixHeader {
-  const columns: Partial<Record<HeadingWord, number>> = {}
-  const others: OtherColumn[] = []
+function readHeader(
+  cells: Cells,
+  first: number,
+  last: number,
+  given: AppendixColumns,
+  filled: LastRows,
+): AppendixHeader {
   const rows = cells.slice(first, last + 1)
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  const named = new Map<number, AppendixColumn>()
+  const columns: Partial<Record<AppendixColumn, number>> = {}
   for (const [column, index] of Object.entries(given))
-    if (typeof index === 'number') named.set(index, column as AppendixColumn)
+    if (typeof index === 'number') columns[column as AppendixColumn] = index
   for (const row of rows) {
     row.forEach((cell, index) => {
       const column = namedColumn(cell, given)
-      if (column !== undefined && ![...named.values()].includes(column)) named.set(index, column)
+      if (column !== undefined && columns[column] === undefined) columns[column] = index
     })
   }
-  for (const [index, column] of named) columns[column] = index
-  for (let column = 0; column < width; column++) {
-    if (named.has(column)) continue
-    const own = ownHeading(rows.map((row) => row[column]))
-    if (own === undefined) continue
-    const { text: heading, word, level } = own
-    if (word !== undefined && columns[word] === undefined) columns[word] = column
-    else others.push({ column, row: first + level, heading, isKnown: word !== undefined })
+  const named = new Set(Object.values(columns))
+  const headed = headedColumns(rows, first, width).filter(({ column }) => !named.has(column))
+  const among = new Map<AppendixColumn, readonly HeadedColumn[]>()
+  const choose = (holds: AppendixColumn, found: readonly HeadedColumn[]) => {
+    if (columns[holds] !== undefined || found.length === 0) return
+    among.set(holds, found)
+    const [only, another] = found
+    if (only !== undefined && another === undefined) columns[holds] = only.column
   }
-  const { result, ...known } = columns
-  if (known.value === undefined && result !== undefined) known.value = result
-  else if (result !== undefined && known.value !== result && !named.has(result)) {
-    const heading = rowText([rows[0]?.[result]])
-    if (!isOver(rows, result, known)) others.push({ column: result, row: first, heading, isKnown: true })
+  const isFilled = (by: keyof LastRows) => (each: HeadedColumn) => (filled[by].get(each.column) ?? -1) > last
+  for (const word of ['key', 'label', 'unit', 'notes'] as const) {
+    const found = clearest(
+      word,
+      headed.filter((each) => each.word === word),
+    )
+    const inUse = found.filter(
+      (each) => isFilled('texts')(each) || (word === 'key' && isFilled('figures')(each)),
+    )
+    choose(
+      word,
+      word === 'notes' || inUse.length === 0 ? found.slice(0, 1) : found.length === 1 ? found : inUse,
+    )
   }
-  return byPosition({ last, columns: known, others }, width)
+
+  const from = among.get('label')?.at(-1)?.column ?? columns.label ?? columns.unit ?? width
+  const isTable = columns.unit !== undefined || columns.key !== undefined
+  const figures = headed.filter(
+    ({ word, isUnder, heading, column }) =>
+      word === 'value' ||
+      word === 'result' ||
+      (word === undefined && (isUnder || (isTable && column > from && isOfAPeriod(heading)))),
+  )
+  const isOver = ({ word, column, row }: HeadedColumn) =>
+    word === 'result' &&
+    headed.some(
+      (each) => (each.word === 'unit' || each.word === 'value') && each.column >= column && each.row > row,
+    )
+  choose(
+    'value',
+    figuresOfPeriod(
+      figures.filter((each) => !isOver(each)),
+      isFilled('figures'),
+    ),
+  )
+
+  const read = new Set([...among.values()].flat())
+  const kindOf = (each: HeadedColumn): OtherColumn['kind'] => {
+    const isFigure = figures.includes(each)
+    if (isFigure && (given.value !== undefined || isOver(each))) return 'passed'
+    if (!isFigure) return each.word === undefined ? 'unknown' : 'second'
+    return each.period === 'other' || isFilled('figures')(each) ? 'unknown' : 'passed'
+  }
+  const others = headed.map((each) => ({ ...each, kind: read.has(each) ? 'passed' : kindOf(each) }) as const)
+  const doubts = [...among].flatMap(([holds, found]) => (found.length > 1 ? [{ holds, among: found }] : []))
+  const unknown = others.filter(
+    (each) => each.kind === 'unknown' && !figures.some(({ column }) => column === each.column),
+  )
+  return { last, columns: { ...columns, ...byPosition(columns, unknown, width) }, others, doubts }
 }
 
-/** Whether a "Kết quả" stands over the unit or the figure, in its own column or merged from the left. */
-function isOver(rows: Cells, result: number, known: AppendixHeader['columns']): boolean {
-  return (
-    rows.length > 1 && [known.unit, known.value].some((column) => column !== undefined && column >= result)
-  )
+/** Of columns for the same those whose headings say so most clearly. */
+function clearest(word: AppendixColumn, columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const clear = columns.filter(({ heading }) => clearWords[word]?.test(heading.toLowerCase()))
+  return clear.length > 0 ? clear : columns
+}
+
+/** "STT" may number the rows, "Đơn vị" be an agency, and "Chỉ tiêu giao" a figure. */
+const clearWords: Readonly<Partial<Record<AppendixColumn, RegExp>>> = {
+  key: /mã/,
+  label: /^(?!.*(?:kế hoạch|giao))/,
+  unit: /tính|đvt/,
+}
+
+/** Of columns of figures those of which each may be that of the period of the report. */
+function figuresOfPeriod(
+  columns: readonly HeadedColumn[],
+  isFilled: (column: HeadedColumn) => boolean,
+): readonly HeadedColumn[] {
+  const own = columns.filter(({ period }) => period !== 'other')
+  const hasDirect = own.some(({ isDirect }) => isDirect)
+  const isOfSome = ({ isDirect, isUnder, heading }: HeadedColumn) =>
+    isDirect || (isUnder && isOfAPeriod(heading))
+  // Beside "Số liệu", "Tỷ lệ" under the same heading is another figure, and "Kỳ báo cáo" may name a period in words.
+  const may = hasDirect ? own.filter((each) => isOfSome(each) || (!each.isUnder && isFilled(each))) : own
+  const reported = may.filter((each) => each.period === 'reported' && (!hasDirect || isOfSome(each)))
+  const single = may.filter(({ period }) => period !== 'cumulated')
+  const found = [reported, single, may].find((each) => each.length > 0) ?? []
+  if (found.length < 2) return found
+  const isRepeated = ({ headings }: HeadedColumn) =>
+    found.filter((each) => each.headings === headings).length > 1
+  const inUse = found.filter((each) => isFilled(each) || (isOfAPeriod(each.headings) && !isRepeated(each)))
+  return inUse.length > 0 ? inUse : found.slice(0, 1)
+}
+
+/** A column with a heading, and what all headings over it say. */
+interface HeadedColumn extends HeadingPlace {
+  readonly word: HeadingWord | undefined
+  /** All headings over the column, the outermost first. */
+  readonly headings: string
+  readonly period: PeriodOfColumn
+  /** Whether its lowest heading says that it holds figures. */
+  readonly isDirect: boolean
+  /** Whether a heading over its own says so. */
+  readonly isUnder: boolean
+}
+
+/** The columns with headings. A heading over others reaches over the blank cells beside it, if it is merged there. */
+function headedColumns(rows: Cells, first: number, width: number): readonly HeadedColumn[] {
+  const reaching: (string | undefined)[] = []
+  return Array.from({ length: width }, (_, column) => column).flatMap((column): readonly HeadedColumn[] => {
+    const texts = rows.map((row) => {
+      const cell = row[column]
+      return cell == null || typeof cell === 'object' ? undefined : String(cell)
+    })
+    const own = ownHeading(texts)
+    const depth = texts.reduce((deepest, text, level) => (text === undefined ? deepest : level), -1)
+    const over = texts.slice(0, Math.max(depth, 0)).flatMap((text, level) => text ?? reaching[level] ?? [])
+    for (const [level, text] of texts.entries())
+      if (text !== undefined) reaching[level] = level < depth ? text : undefined
+    if (own === undefined) return []
+    const isOfFigures = own.word === 'value' || own.word === 'result'
+    const isDirect = isOfFigures && (own.level === depth || own.text === texts[depth])
+    const isUnder = !isDirect && over.some((text) => ['value', 'result'].includes(String(wordOf(text))))
+    const [heading, level] =
+      isUnder && (isOfFigures || own.word === undefined) ? [texts[depth] ?? '', depth] : [own.text, own.level]
+    const headings = [...new Set([...over, texts[depth]])].join(' ')
+    return [
+      {
+        column,
+        row: first + level,
+        heading,
+        word: isOfFigures && !isDirect ? undefined : own.word,
+        headings,
+        period: periodOfHeadings(headings),
+        isDirect,
+        isUnder,
+      },
+    ]
+  })
 }
 
 /** The label or the figure, where one column alone that is not known stands where it belongs. */
-function byPosition({ last, columns, others }: AppendixHeader, width: number): AppendixHeader {
-  const { key = -1, label, unit, value, notes = width } = columns
-  const isOpen = unit !== undefined && (label === undefined) !== (value === undefined)
-  if (!isOpen) return { last, columns, others }
+function byPosition(
+  { key = -1, label, unit, value, notes }: AppendixHeader['columns'],
+  unknown: readonly OtherColumn[],
+  width: number,
+): AppendixHeader['columns'] {
+  if (unit === undefined || (label === undefined) === (value === undefined)) return {}
   const [from, to] =
-    label === undefined ? [key, Math.min(unit, Number(value))] : [Math.max(label, unit), notes]
-  const [only, another] = others.filter(({ isKnown, column }) => !isKnown && column > from && column < to)
-  if (only === undefined || another !== undefined) return { last, columns, others }
-  const found = label === undefined ? { label: only.column } : { value: only.column }
-  return { last, columns: { ...columns, ...found }, others: others.filter((other) => other !== only) }
+    label === undefined ? [key, Math.min(unit, Number(value))] : [Math.max(label, unit), notes ?? width]
+  const [only, another] = unknown.filter(({ column }) => column > from && column < to)
+  if (only === undefined || another !== undefined) return {}
+  return label === undefined ? { label: only.column } : { value: only.column }
 }
 
 interface OwnHeading {
@@ -252,10 +412,11 @@ export function splitPages(
 } {
   const pages: { header: AppendixHeader; rows: number[] }[] = []
   const skipped: SkippedRow[] = []
+  const filled = lastRowsOf(cells)
   for (let index = 0; index < cells.length; index++) {
     const skip = (row: number, kind: SkippedRow['kind']) =>
       skipped.push({ row, kind, text: rowText(cells[row] ?? []) })
-    const header = appendixHeaderAt(cells, index, given)
+    const header = appendixHeaderAt(cells, index, given, filled)
     if (header !== undefined) {
       pages.push({ header, rows: [] })
       for (let row = index; row <= header.last; row++) skip(row, 'header')
@@ -270,7 +431,7 @@ export function splitPages(
   if (pages.length > 0 || hasHeadings(given) || !isEnough) return { pages, skipped }
   const columns = given as AppendixHeader['columns']
   const rows = skipped.map(({ row }) => row)
-  return { pages: [{ header: { last: -1, columns, others: [] }, rows }], skipped: [] }
+  return { pages: [{ header: { last: -1, columns, others: [], doubts: [] }, rows }], skipped: [] }
 }
 
 /** That no header was found: the row that is most like one, and the headings that were looked for. @internal */
@@ -309,9 +470,13 @@ export function columnIssues(cells: Cells, pages: readonly Page[]): readonly Tab
   for (const { header, rows } of pages) {
     const headings = new Map(header.others.map((other) => [other.column, other]))
     const read = new Set(Object.values(header.columns))
-    for (const { column, row, heading, isKnown } of header.others) {
+    for (const { holds, among } of header.doubts) {
+      const place = [holds, ...among.map(({ column, heading }) => `${column} ${heading}`)].join(' ')
+      if (!issues.has(place)) issues.set(place, columnsInDoubt(holds, among))
+    }
+    for (const { column, row, heading, kind } of header.others) {
       const place = `${column} ${heading}`
-      if (!isKnown && !issues.has(place)) {
+      if (kind === 'unknown' && !read.has(column) && !issues.has(place)) {
         issues.set(place, issueAt(row, column, { code: 'unknown-key', key: heading }))
       }
     }
@@ -322,6 +487,7 @@ export function columnIssues(cells: Cells, pages: readonly Page[]): readonly Tab
         // A cell merged to the side repeats its figure.
         if (cell === row[column - 1] || cell === row[column + 1]) return
         const other = headings.get(column)
+        if (other?.kind === 'passed') return
         const place = `${column} ${other?.heading ?? ''}`
         if (issues.has(place)) return
         const issue = other

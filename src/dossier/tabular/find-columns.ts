@@ -3,7 +3,7 @@ import { headingLetters } from '../../table/heading.js'
 import type { TableIssue } from '../../table/table-issue.js'
 import type { TallyFigure } from '../tally.js'
 import { tallyFigureKeys } from '../tally-model.js'
-import type { TableHeader } from './find-headers.js'
+import { doubtsOf, type TableHeader } from './find-headers.js'
 import type { BodyColumns } from './table-rows.js'
 
 /**
@@ -12,12 +12,13 @@ import type { BodyColumns } from './table-rows.js'
  */
 export type TallyColumnMap = Readonly<Partial<Record<TallyFigure | 'label' | 'ordinal', number | string>>>
 
-/** The columns of a header that are read, by their headings; of two for the same figure the first. @internal */
-export function headedColumns({ columns }: Pick<TableHeader, 'columns'>): BodyColumns {
+/** The columns of a header that are read, by their headings; none of those in doubt. @internal */
+export function headedColumns(header: Pick<TableHeader, 'columns'>): BodyColumns {
   const indexes = new Map<string, number>()
-  for (const { sheet, match } of columns) {
+  for (const { sheet, match } of header.columns) {
     if (match && !indexes.has(match.column.holds)) indexes.set(match.column.holds, sheet.index)
   }
+  for (const { holds } of doubtsOf(header)) indexes.delete(holds)
   return columnsOf(indexes)
 }
 

@@ -1,5 +1,9 @@
+import { groupBy } from '../../check/group-by.js'
 import { type Cells, looksLikeFigure } from '../../table/cell.js'
+import { columnsInDoubt, type HeadingPlace } from '../../table/columns-in-doubt.js'
+import { periodOfHeadings } from '../../table/period-of-column.js'
 import { issueAt, type TableIssue } from '../../table/table-issue.js'
+import type { TallyFigure } from '../tally.js'
 import {
   type ColumnKeys,
   headingKey,
@@ -41,7 +45,7 @@ export function findHeaders(cells: Cells, layouts: readonly TallyLayout[]): read
     while (end < first + mostHeaderRows && isHeaderRow(cells[end] ?? [], known, keyOf)) end++
     if (end === first) continue
     const header = bestHeader(cells, first, end - 1, candidates, keyOf)
-    if (header !== undefined) headers.push(header)
+    if (header !== undefined) headers.push({ ...header, columns: ofReportedPeriod(header.columns) })
     first = end - 1
   }
   return headers
@@ -87,6 +91,36 @@ function bestHeader(
   return best
 }
 
+/**
+ * The columns of a header; those of another period than that of the report are known as nothing, where others are of it:
+ * "Cùng kỳ 2024" beside "Kỳ báo cáo", each over the same figures.
+ */
+function ofReportedPeriod(columns: TableHeader['columns']): TableHeader['columns'] {
+  const figures = columns.flatMap((column) => {
+    const { sheet, match } = column
+    if (match === undefined || !isFigure(match.column.holds)) return []
+    const over = sheet.headings.slice(0, -1).filter((heading) => {
+      const key = headingKey(heading)
+      return key !== sheet.own && !match.groups.includes(key)
+    })
+    return [{ column, holds: match.column.holds, period: periodOfHeadings(over.join(' ')) }]
+  })
+  const single = figures.filter(({ period }) => period === 'reported' || period === 'unsaid')
+  const cumulated = figures.filter(({ period }) => period === 'cumulated')
+  const kept = [single, cumulated].find((some) => some.length > 0) ?? figures
+  const reported = new Set(kept.flatMap(({ holds, period }) => (period === 'reported' ? [holds] : [])))
+  const read = new Set(
+    kept.flatMap(({ column, holds, period }) =>
+      reported.has(holds) && period !== 'reported' ? [] : [column],
+    ),
+  )
+  return columns.map((column) =>
+    column.match === undefined || !isFigure(column.match.column.holds) || read.has(column)
+      ? column
+      : { ...column, match: undefined },
+  )
+}
+
 function isFigure(holds: TallyColumn['holds']): boolean {
   return holds !== 'ordinal' && holds !== 'label' && holds !== 'remark'
 }
@@ -99,6 +133,27 @@ function remembering(compute: (text: string) => string): (text: string) => strin
     known.set(text, found)
     return found
   }
+}
+
+/** For each figure, and for the label, the columns of which each may be it; merged ones have the same headings. @internal */
+export function doubtsOf({ columns }: Pick<TableHeader, 'columns'>): readonly ColumnDoubt[] {
+  return [...groupBy(columns, ({ match }) => match?.column.holds)].flatMap(
+    ([holds, found]): ColumnDoubt[] => {
+      const among = found.map(({ sheet: { index, row, headings } }) => ({
+        column: index,
+        row,
+        heading: headings.at(-1) ?? '',
+      }))
+      const isSame =
+        holds === 'label' && new Set(found.map(({ sheet }) => sheet.headings.join(' '))).size === 1
+      return among.length < 2 || holds === 'ordinal' || holds === 'remark' || isSame ? [] : [{ holds, among }]
+    },
+  )
+}
+
+interface ColumnDoubt {
+  readonly holds: TallyFigure | 'label'
+  readonly among: readonly HeadingPlace[]
 }
 
 /** The columns that are not read: an unknown heading, a second column for a figure, figures without one. @internal */
@@ -116,6 +171,10 @@ export function headerIssues(
   }
   const read = new Set([columns.ordinal, columns.label, ...columns.figures.map(({ column }) => column)])
   for (const column of read) withFigures.delete(Number(column))
+  const doubts = doubtsOf(header)
+  const isStated = (holds: string) =>
+    columns.figures.some(({ figure }) => figure === holds) ||
+    (holds === 'label' && columns.label !== undefined)
   const seen = new Set<string>()
   const issues = header.columns.flatMap(({ sheet, match }): readonly TableIssue[] => {
     const key = sheet.headings.join(' - ')
@@ -123,9 +182,17 @@ export function headerIssues(
     withFigures.delete(sheet.index)
     if (match === undefined && read.has(sheet.index)) return []
     if (match === undefined) return [issueAt(sheet.row, sheet.index, { code: 'unknown-key', key })]
+    if (doubts.some(({ holds }) => holds === match.column.holds)) return []
     if (seen.has(match.column.holds)) return [issueAt(sheet.row, sheet.index, { code: 'repeated-key', key })]
     seen.add(match.column.holds)
     return []
   })
-  return [...issues, ...[...withFigures].map((column) => issueAt(header.last, column, { code: 'missing' }))]
+  const inDoubt = doubts.flatMap(({ holds, among }) =>
+    isStated(holds) ? [] : [columnsInDoubt(holds, among)],
+  )
+  return [
+    ...issues,
+    ...inDoubt,
+    ...[...withFigures].map((column) => issueAt(header.last, column, { code: 'missing' })),
+  ]
 }

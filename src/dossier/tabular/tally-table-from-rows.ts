@@ -11,7 +11,7 @@ import {
   mappedColumns,
   type TallyColumnMap,
 } from './find-columns.js'
-import { findHeaders, headerIssues, type TableHeader } from './find-headers.js'
+import { doubtsOf, findHeaders, headerIssues, type TableHeader } from './find-headers.js'
 import { makeUp, type RowNode, rowTree } from './row-tree.js'
 import { sortRows } from './sort-rows.js'
 import { type BodyColumns, type BodyRow, readTally } from './table-rows.js'
@@ -113,7 +113,12 @@ export function tallyTableFromRows(
     map,
     (heading) => columnOfHeading(cells.slice(header.first, header.last + 1), heading)?.column,
   )
-  const columns = completeColumns(mapped.columns, cells, header.last + 1, end)
+  // Without its label no row is known.
+  const isLabelInDoubt =
+    mapped.columns.label === undefined && doubtsOf(header).some(({ holds }) => holds === 'label')
+  const columns = isLabelInDoubt
+    ? { ...mapped.columns, figures: [] }
+    : completeColumns(mapped.columns, cells, header.last + 1, end)
   const sorted = sortRows(cells, columns, [header, ...repeated], end)
 
   const readings = new Map(

@@ -149,7 +149,7 @@ describe('appendixFromRows, on a whole table', () => {
   it('names the columns that it does not read', () => {
     const reading = appendixFromRows(
       [
-        ['STT', 'Các chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Số liệu', 'Kỳ trước', null, 'Ghi chú'],
+        ['STT', 'Các chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Lũy kế', 'Kỳ trước', null, 'Ghi chú'],
         ['1.10', 'Số TTHC liên thông', 'Thủ tục', '2', '3', '4', 5, 'xong'],
       ],
       template,
@@ -160,10 +160,144 @@ describe('appendixFromRows, on a whole table', () => {
       notes: { '1.10': 'xong' },
     })
     expect(placesOf(reading)).toEqual([
-      ['E1', 'repeated-key'],
+      ['E1', 'unknown-key'],
       ['F1', 'unknown-key'],
       ['G1', 'missing'],
     ])
+  })
+})
+
+describe('NF1: of two columns that may both be the figure', () => {
+  const figures = ['1.10', 'Số TTHC liên thông', 'Thủ tục', '8', '7', 'xong']
+  const under = (head: Sheet, columns = {}, row: readonly unknown[] = figures) =>
+    appendixFromRows([...head, row], template, { columns })
+  const merged = (over: unknown, one: unknown, other: unknown): Sheet => [
+    ['STT', 'Chỉ tiêu', 'ĐVT', over, null, 'Ghi chú'],
+    [null, null, null, one, other, null],
+  ]
+  const flat = (one: unknown, other: unknown): Sheet => [['STT', 'Chỉ tiêu', 'ĐVT', one, other, 'Ghi chú']]
+
+  it.each([
+    ['merged headings', merged('Kết quả', 'Cùng kỳ 2024', 'Kỳ báo cáo')],
+    ['figures of a year', merged('Số liệu', 'Năm trước', 'Năm nay')],
+    ['a plan', merged('Kết quả thực hiện', 'Kế hoạch', 'Quý III')],
+    [
+      'periods over figures',
+      [
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Quý trước', 'Quý này', 'Ghi chú'],
+        [null, null, null, 'Số lượng', 'Số lượng', null],
+      ],
+    ],
+    [
+      'words of Word',
+      [
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Kết quả', 'Kết quả', 'Ghi chú'],
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Cùng kỳ 2024', 'Kỳ báo cáo', 'Ghi chú'],
+      ],
+    ],
+    ['what is added up', flat('Số liệu lũy kế', 'Số liệu trong kỳ')],
+    ['what is added up to the period', flat('Lũy kế đến kỳ báo cáo', 'Quý III')],
+    ['no word of a figure', flat('Kỳ trước', 'Kỳ này')],
+    ['decomposed letters', flat('CỘNG DỒN', 'KỲ BÁO CÁO'.normalize('NFD'))],
+  ])('that of the period of the report is read: %s', (_, head) => {
+    const { appendix, issues } = under(head)
+    expect(appendix.values).toEqual({ '1.10': 7 })
+    expect(issues.every(({ code }) => code === 'unknown-key')).toBe(true)
+    // The other way round, and where nothing is reported for the period.
+    const swapped = head.map((row) =>
+      row.map((cell, column) =>
+        column === 3 && cell !== 'Kết quả' && row[4] != null
+          ? row[4]
+          : column === 4 && cell !== 'Kết quả' && cell != null
+            ? row[3]
+            : cell,
+      ),
+    )
+    expect(under(swapped).appendix.values).toEqual({ '1.10': 8 })
+    expect(
+      under(
+        head,
+        {},
+        figures.map((cell, column) => (column === 4 ? '' : cell)),
+      ).appendix.values,
+    ).toEqual({})
+  })
+
+  it.each([
+    ['quarters', merged('Kết quả thực hiện', 'Quý II', 'Quý III'), 'D2', "{ columns: { value: 'Quý III' } }"],
+    ['years', merged('Số liệu', 2024, 2025), 'D2', '2025'],
+    ['words of a quarter', flat('Số liệu quý II', 'Số liệu quý III'), 'D1', "value: 'Số liệu quý III'"],
+    ['quarters alone', flat('Quý II', 'Quý III'), 'D1', "value: 'Quý III'"],
+    ['synonyms', flat('Số liệu', 'Thực hiện'), 'D1', "value: 'Thực hiện'"],
+    ['the same twice', flat('Số liệu', 'Số liệu'), 'D1', 'value: 4'],
+    [
+      'quarters over figures',
+      [
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Quý II', 'Quý III', 'Ghi chú'],
+        [null, null, null, 'Số lượng', 'Số lượng', null],
+      ],
+      'D2',
+      'value: 4',
+    ],
+  ])('none is read unless a heading says which: %s', (_, head, cell, option) => {
+    const { appendix, issues, rowIndexes } = under(head)
+    expect(appendix.values).toEqual({})
+    expect(rowIndexes).toEqual({ '1.10': head.length })
+    expect(issues).toMatchObject([{ cell, code: 'inconsistent', reason: 'columns-in-doubt' }])
+    expect(issues[0]).toHaveProperty('data.option', expect.stringContaining(option))
+    expect(under(head, { value: 4 })).toMatchObject({ appendix: { values: { '1.10': 7 } }, issues: [] })
+  })
+
+  it('NF2: a caller who says which it is has nothing more to hear of the others', () => {
+    const head = merged('Kết quả thực hiện', 'Quý II', 'Quý III')
+    expect(under(head, { value: 'Quý III' })).toMatchObject({
+      appendix: { values: { '1.10': 7 } },
+      issues: [],
+    })
+    expect(under(head, { value: 'quý ii' })).toMatchObject({
+      appendix: { values: { '1.10': 8 } },
+      issues: [],
+    })
+    expect(under(merged('Kết quả', 'Kỳ trước', 'Kỳ này'), { value: 'Kỳ trước' }).issues).toEqual([])
+  })
+
+  it.each([
+    [
+      'label',
+      ['STT', 'Nội dung', 'Chỉ tiêu', 'ĐVT', 'Số liệu'],
+      ['1.10', 'Thể chế', 'Số TTHC liên thông', 'Thủ tục', '7'],
+      {},
+    ],
+    [
+      'unit',
+      ['STT', 'Chỉ tiêu', 'Đơn vị', 'Đơn vị', 'Số liệu'],
+      ['1.10', 'Số TTHC liên thông', 'Sở Nội vụ', 'Thủ tục', '7'],
+      { '1.10': 7 },
+    ],
+    [
+      'key',
+      ['STT', 'TT', 'Chỉ tiêu', 'ĐVT', 'Số liệu'],
+      ['4', '1.10', 'Số TTHC liên thông', 'Thủ tục', '7'],
+      {},
+    ],
+  ])('the same holds for the %s', (holds, head, row, read) => {
+    const { appendix, issues } = appendixFromRows([head, row], template)
+    expect(appendix.values).toEqual(read)
+    expect(appendix.units).toBeUndefined()
+    expect(issues).toMatchObject([{ code: 'inconsistent', reason: 'columns-in-doubt' }])
+    expect(issues[0]).toHaveProperty('data.option', expect.stringContaining(holds))
+  })
+
+  it('a heading that says more than another is taken', () => {
+    const { appendix, issues } = appendixFromRows(
+      [
+        ['STT', 'Mã số', 'Chỉ tiêu', 'Đơn vị', 'Đơn vị tính', 'Số liệu'],
+        ['4', '1.10', 'Số TTHC liên thông', 'Sở Nội vụ', 'Thủ tục', '7'],
+      ],
+      template,
+    )
+    expect(appendix).toEqual({ template: 'small', values: { '1.10': 7 } })
+    expect(issues.map(({ code }) => code)).toEqual(['repeated-key'])
   })
 })
 

@@ -369,13 +369,69 @@ describe('tallyTableFromRows', () => {
     expect(issues).toEqual([{ path: ['rows', 0, 4], cell: 'E1', code: 'unknown-key', key: heading }])
   })
 
-  it('reports a second column for the same figure, and reads the first', () => {
-    const { table, issues } = tallyTableFromRows([
-      ['STT', 'Lĩnh vực', 'Trước hạn', 'Sớm hạn'],
-      [1, 'Hộ tịch', 7, 5],
+  it('NF1: reads neither of two columns for the same figure, unless the caller says which', () => {
+    const rows = [
+      ['STT', 'Lĩnh vực', 'Trước hạn', 'Sớm hạn', 'Đúng hạn'],
+      [1, 'Hộ tịch', 7, 5, 2],
+    ]
+    const { table, issues } = tallyTableFromRows(rows)
+    expect(table.rows).toEqual([{ label: 'Hộ tịch', resolved: { onTime: 2 } }])
+    expect(issues).toMatchObject([{ cell: 'C1', code: 'inconsistent', reason: 'columns-in-doubt' }])
+    const stated = tallyTableFromRows(rows, { columns: { 'resolved.early': 'Sớm hạn' } })
+    expect(stated).toMatchObject({ table: { rows: [{ resolved: { early: 5, onTime: 2 } }] }, issues: [] })
+  })
+
+  it.each([
+    ['a year before', 'Cùng kỳ năm 2024', 'Kỳ báo cáo'],
+    ['what is added up', 'Lũy kế từ đầu năm', 'Trong tháng'],
+    ['a period without a word', 'Kỳ trước', 'Quý III'],
+  ])('NF1: reads the figures of the period of the report beside those of others: %s', (_, another, own) => {
+    const rows = (one: string, other: string, first: string, second: string) => [
+      ['STT', 'Lĩnh vực', one, null, other, null],
+      [null, null, 'Đã giải quyết', first, 'Đã giải quyết', second],
+      [1, 'Hộ tịch', 7, 5, 9, 8],
+    ]
+    const last = tallyTableFromRows(rows(another, own, 'Đang giải quyết', 'Đang giải quyết'))
+    expect(last.table.rows).toEqual([{ label: 'Hộ tịch', resolved: { total: 9 }, inProgress: { total: 8 } }])
+    expect(last.issues.map(({ cell, code }) => [cell, code])).toEqual([
+      ['C2', 'unknown-key'],
+      ['D2', 'unknown-key'],
     ])
-    expect(table.rows).toEqual([{ label: 'Hộ tịch', resolved: { early: 7 } }])
-    expect(issues).toEqual([{ path: ['rows', 0, 3], cell: 'D1', code: 'repeated-key', key: 'Sớm hạn' }])
+    // A figure of another period is none of this one, though this one has no such column.
+    expect(tallyTableFromRows(rows(own, another, 'Ghi chú', 'Đang giải quyết')).table.rows).toEqual([
+      { label: 'Hộ tịch', resolved: { total: 7 } },
+    ])
+  })
+
+  it('NF1: reads neither of two quarters', () => {
+    const { table, issues, columns } = tallyTableFromRows([
+      ['STT', 'Lĩnh vực', 'Quý II', null, 'Quý III', null],
+      [null, null, 'Đã giải quyết', 'Đang giải quyết', 'Đã giải quyết', 'Đang giải quyết'],
+      [1, 'Hộ tịch', 7, 5, 9, 8],
+    ])
+    expect(columns).toEqual({})
+    expect(table.rows.every((row) => row.resolved === undefined && row.inProgress === undefined)).toBe(true)
+    expect(issues[0]).toHaveProperty('data.option', "{ columns: { 'resolved.total': 4 } }")
+    expect(issues.map(({ cell, code }) => [cell, code])).toEqual(
+      expect.arrayContaining([
+        ['C2', 'inconsistent'],
+        ['D2', 'inconsistent'],
+      ]),
+    )
+  })
+
+  it('NF1: reads no row where two columns may be its label', () => {
+    const rows = [
+      ['STT', 'Lĩnh vực', 'Đơn vị', 'Trước hạn', 'Đúng hạn'],
+      [1, 'Hộ tịch', 'Xã A', 7, 5],
+    ]
+    const { table, issues } = tallyTableFromRows(rows)
+    expect(table.rows).toEqual([])
+    expect(issues).toMatchObject([{ cell: 'B1', code: 'inconsistent', reason: 'columns-in-doubt' }])
+    expect(tallyTableFromRows(rows, { columns: { label: 'Đơn vị' } })).toMatchObject({
+      table: { rows: [{ label: 'Xã A', resolved: { early: 7, onTime: 5 } }] },
+      issues: [],
+    })
   })
 
   it('reports figures in a column without a heading, once, and no texts there', () => {
