@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Agency } from '../agency/agency.js'
 import { appendixTemplate2024 } from '../appendix/appendix-template-2024.js'
 import { appendixTemplate2025 } from '../appendix/appendix-template-2025.js'
@@ -212,6 +213,7 @@ export async function readForms(
   for (const file of files) {
     const reading = await readAs(file, parseForm)
     if (!reading.success) failures.push(reading.failure)
+    else if (isShipped(reading.value)) continue
     else if (templates.some(({ id }) => id === reading.value.id)) {
       const { id } = reading.value
       const reason = { vi: `đã có mẫu mang mã “${id}”`, en: `there is another form with the id “${id}”` }
@@ -227,6 +229,14 @@ export async function readForms(
       : buildReportRuleset(convention, templates)
   const schema = isUsual ? reportSchema : buildReportSchema(templates)
   return { templates, schema, ruleset, convention, severities, agency, failures }
+}
+
+/** Whether a form is one of this package, as a file has it. */
+function isShipped(form: AppendixTemplate): boolean {
+  const asInFile = (value: unknown) => JSON.parse(JSON.stringify(value))
+  return [appendixTemplate2024, appendixTemplate2025].some((known) =>
+    isDeepStrictEqual(asInFile(known), asInFile(form)),
+  )
 }
 
 function parseForm(value: unknown) {

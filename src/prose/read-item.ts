@@ -48,7 +48,8 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   const [counted] = item.trail
   const countsGoals = counted?.as === 'cue' && counted.cue === 'goal'
   if (countsGoals && !clauseOf([...item.lead, ...item.trail.slice(1)]).cues.has('goal')) {
-    sentence.found.unread.push({ token: item.token, reason: 'no-place' })
+    for (const token of [item.token, item.whole ?? []].flat())
+      sentence.found.unread.push({ token, reason: 'no-place' })
     return
   }
   if (item.whole !== undefined && (own.strangers.length > 0 || countsUnits))

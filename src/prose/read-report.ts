@@ -5,6 +5,7 @@ import type { Period } from '../calendar/period.js'
 import { toJsonPointer } from '../check/json-pointer.js'
 import { listOf, oneOf, optionsOf, requireOptions, type Shape } from '../check/require-parsed.js'
 import type { Report, ReportInput } from '../report/report.js'
+import { reportDay } from '../report/report-day.js'
 import { agencyShape, periodShape } from '../report/require-report.js'
 import { type Block, readText, type TextReading } from '../text/blocks.js'
 import { type Span, squeezed } from '../text/source-text.js'
@@ -30,7 +31,7 @@ export interface ReadReportOptions {
   readonly period?: Period
   /** Periodic, thematic or ad hoc. */
   readonly type?: 'periodic' | 'thematic' | 'ad-hoc'
-  /** The forms that an appendix may be of; that of 2024 unless said. */
+  /** The forms that an appendix may be of, of which one of the day of the report goes first; that of 2024 unless said. */
   readonly forms?: readonly AppendixForm[]
 }
 
@@ -116,7 +117,8 @@ export function readWhole(text: string, options: ReadReportOptions): WholeReadin
 
   const flat = readFlatTable(source.raw)
   const rankings = readRankings(blocks, source.text)
-  const tables = readTables(tablesOf(blocks, source.text), options.forms ?? [appendixTemplate2024])
+  const day = period && reportDay({ period, issuedOn: draft.report.issuedOn } as Report)
+  const tables = readTables(tablesOf(blocks, source.text), options.forms ?? [appendixTemplate2024], day)
   const ranked = new Set(rankings.flatMap(({ cell }) => cell?.start ?? []))
   const isInFlat = (start: number) => flat !== undefined && start >= flat.start && start < flat.end
   const found = readFigures(lexed, {

@@ -101,7 +101,11 @@ function cellsOf(text: string, { start, end }: Block): Cell[] {
 }
 
 /** Reads the tables that are known: the appendix, dossiers by field, tasks. */
-export function readTables(tables: readonly TextTable[], forms: readonly AppendixForm[]): TablesRead {
+export function readTables(
+  tables: readonly TextTable[],
+  forms: readonly AppendixForm[],
+  day?: IsoDate,
+): TablesRead {
   const values: TableValue[] = []
   const understood: Pick<Cell, 'start' | 'end'>[] = []
   const add = (read: TablesRead) => {
@@ -109,9 +113,15 @@ export function readTables(tables: readonly TextTable[], forms: readonly Appendi
     understood.push(...read.understood)
   }
   const appendixRows = tables.filter(isAppendix)
-  for (const form of forms) {
+  const templates = forms.map((form) => ('template' in form ? form.template : form))
+  const isOfDay = ({ from, to }: AppendixTemplate) =>
+    day === undefined || ((from ?? day) <= day && day <= (to ?? day))
+  // A table does not name its form: it is one of its day, else any, of which it has most rows.
+  for (const possible of [templates.filter(isOfDay), templates]) {
     if (appendixRows.length === 0) break
-    const read = readAppendix(appendixRows, 'template' in form ? form.template : form)
+    const [read] = possible
+      .flatMap((template) => readAppendix(appendixRows, template) ?? [])
+      .sort((one, other) => other.values.length - one.values.length)
     if (read === undefined) continue
     add(read)
     break

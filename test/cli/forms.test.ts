@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.js'
+import { appendixTemplate2025 } from '../../src/appendix/appendix-template-2025.js'
 import { extendTemplate } from '../../src/appendix/extend-template.js'
 import { checkAsJson, reportText, runCli, temporaryFolder } from './run-cli.js'
 
@@ -28,6 +29,30 @@ const of2024 = folder.write('of-2024.json', appendixOf('cchc-2024'))
 const rulesOf = (findings: readonly Record<string, unknown>[] = []) => findings.map(({ rule }) => rule)
 
 describe('FX11: a form of the appendix of one’s own', () => {
+  it('that the package has already may be named, and the table of a text is of the form of its day', async () => {
+    const again = folder.write('again.json', JSON.stringify(appendixTemplate2025))
+    const lines = [
+      'UBND XÃ TÂN LẬP',
+      '',
+      'BÁO CÁO',
+      'Công tác cải cách hành chính quý III năm 2025',
+      'UBND xã Tân Lập báo cáo kết quả như sau:',
+      '',
+      'TT\tCác chỉ tiêu\tĐơn vị tính\tSố liệu\tGhi chú',
+      '1.1\tTỷ lệ hoàn thành kế hoạch CCHC năm (lũy kế đến thời điểm báo cáo)\t%\t30\t',
+    ]
+    const text = folder.write('bao-cao.txt', lines.join('\n'))
+    const { stdout, stderr } = await runCli(['read', text, '--form', again])
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout).results[0]).toMatchObject({
+      report: { appendix: { template: appendixTemplate2025.id, values: { '1.1': '30' } } },
+    })
+    const earlier = folder.write('truoc.txt', lines.join('\n').replace('III năm 2025', 'III năm 2024'))
+    expect(JSON.parse((await runCli(['read', earlier])).stdout).results[0]).toMatchObject({
+      report: { appendix: { template: appendixTemplate2024.id } },
+    })
+  })
+
   it('is what the appendix is checked by; without it the rest of the report is checked', async () => {
     const without = await checkAsJson([ofOurs])
     expect(without.status).toBe(0)

@@ -22,6 +22,13 @@ it('channels that are named together are one figure', () => {
   )
 })
 
+it('goals that are counted are unread, both how many and of how many', () => {
+  const { unread } = read(
+    'Kết quả.\n\nĐã giải quyết 509, 11/14 chỉ tiêu kinh tế - xã hội đạt và vượt kế hoạch.',
+  )
+  expect(unread.map(({ text }) => text)).toEqual(['509', '11', '14'])
+})
+
 describe('no figure of the agency is', () => {
   it.each([
     ['a bound', 'Tỷ lệ hồ sơ trực tuyến dưới 70%.', '70'],
