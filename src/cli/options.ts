@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { meantName } from '../check/nearest-name.js'
 import { type Severity, severities } from '../check/severity.js'
 import type { Language, Text } from '../notation/language.js'
 import type { Config } from './config-schema.js'
@@ -108,31 +109,44 @@ const ofOneCommand = [
   { option: 'comments', of: 'check' },
 ] as const
 
+const known = {
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  waivers: { type: 'string' },
+  form: { type: 'string', multiple: true },
+  card: { type: 'string' },
+  given: { type: 'string' },
+  hierarchy: { type: 'string' },
+  config: { type: 'string' },
+  comments: { type: 'string' },
+  'fail-on': { type: 'string' },
+  'show-unread': { type: 'boolean' },
+  'require-read': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        lang: { type: 'string' },
-        waivers: { type: 'string' },
-        form: { type: 'string', multiple: true },
-        card: { type: 'string' },
-        given: { type: 'string' },
-        hierarchy: { type: 'string' },
-        config: { type: 'string' },
-        comments: { type: 'string' },
-        'fail-on': { type: 'string' },
-        'show-unread': { type: 'boolean' },
-        'require-read': { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'v' },
-      },
-    })
+    return parseArgs({ args: [...args], allowPositionals: true, options: known })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw new UsageError(whyNotParsed(error as Error & { readonly code?: string }))
   }
+}
+
+/** What Node says of options that it does not take, in both languages. */
+function whyNotParsed({ code, message }: Error & { readonly code?: string }): string {
+  const [, option] = /'(?:-\w, )?(-[^ ']*)/.exec(message) ?? []
+  if (option === undefined) return message
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const meant = meantName(option.replace(/^-+/, ''), Object.keys(known))
+    const [hintVi, hintEn] =
+      meant === undefined ? ['', ''] : [`; ý bạn là --${meant}?`, `; did you mean --${meant}?`]
+    return `không có tùy chọn ${option}${hintVi} / no option ${option}${hintEn}`
+  }
+  return message.includes('argument missing')
+    ? `tùy chọn ${option} cần một giá trị / option ${option} needs a value`
+    : `tùy chọn ${option} không nhận giá trị / option ${option} takes no value`
 }
 
 function percentOf(value: string): number {

@@ -6,7 +6,8 @@ const report = 'examples/reports/dinh-ca-2024-q1.json'
 
 describe('a command line that cannot be understood', () => {
   it.each([
-    ['an unknown option', ['check', report, '--strict'], '--strict'],
+    ['an unknown option', ['check', report, '--strict'], 'không có tùy chọn --strict / no option --strict'],
+    ['an option spelled wrongly', ['check', report, '--formt', 'json'], 'ý bạn là --format?'],
     ['an unknown short option', ['check', report, '-x'], '-x'],
     ['an unknown command', ['verify', report], 'verify'],
     ['a file without a command', [report], report],
@@ -16,8 +17,8 @@ describe('a command line that cannot be understood', () => {
     ['an empty format', ['check', report, '--format='], 'text, json, markdown, html'],
     ['an unknown language', ['check', report, '--lang', 'fr'], 'vi, en'],
     ['an unknown severity', ['check', report, '--fail-on', 'fatal'], 'info, warning, error'],
-    ['a missing value', ['check', report, '--waivers'], '--waivers'],
-    ['a value for a switch', ['check', report, '--help=yes'], '--help'],
+    ['a missing value', ['check', report, '--waivers'], 'tùy chọn --waivers cần một giá trị'],
+    ['a value for a switch', ['check', report, '--help=yes'], 'tùy chọn --help không nhận giá trị'],
   ])('%s', async (_, args, named) => {
     const { status, stdout, stderr } = await runCli(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
