@@ -1,9 +1,8 @@
 import type { Text } from '../notation/language.js'
 import { agreementWithRatio, agreesPlainly, type PublishedRate } from '../quantity/agrees-with-ratio.js'
-import type { RangeReader } from '../quantity/complete-sums.js'
 import { diagnoseRate, type RateBase, type RateSlip, type RateToDiagnose } from '../quantity/diagnose-rate.js'
 import { type Figure, isExact, type LocatedFigure, type Path } from '../quantity/figure.js'
-import { figureOf, intervalOf } from '../quantity/interval.js'
+import { figureOf, type Interval, intervalOf } from '../quantity/interval.js'
 import { percentageOf, roundPercentage } from '../quantity/rate-of.js'
 import { subtractDecimals, toScaled } from '../quantity/scaled-decimal.js'
 import type { Cause } from './cause.js'
@@ -211,7 +210,7 @@ export interface RateJudgement<Key extends string> {
   /** What it is held against instead of its own base. */
   readonly base?: Base<Key>
   /** Says what figures may be if what contradicts one of them is right. */
-  readonly readersWithout?: (key: Key) => readonly RangeReader<Key>[]
+  readonly readersWithout?: (key: Key) => readonly ((key: Key) => Interval | undefined)[]
 }
 
 /** The verdict on a published rate of a model; nothing without it, or where its base is not known. @internal */

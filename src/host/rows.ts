@@ -320,7 +320,7 @@ export interface ReadRows<Model> {
  *   ],
  *   read,
  * )
- * data.map(({ id, dueOn, recurring }) => dueOn ?? recurring) // ['2024-01-31', true]
+ * data.map(({ dueOn, recurring }) => dueOn ?? recurring) // ['2024-01-31', true]
  * issues.map(({ path }) => path) // [[2, 'Thời hạn']]
  * ```
  */
