@@ -34,32 +34,25 @@ export function mapBounds<From, To>(
 type Approximation = 'below' | 'up to' | 'above' | 'from' | 'around' | 'rounded'
 
 /** Words and signs before a figure that make it approximate. */
-const wordsBefore: Readonly<Record<Exclude<Approximation, 'rounded'>, string>> = {
-  below: 'gần | gần như | ngót',
-  above: 'hơn | trên | quá | vượt | vượt trên',
-  around:
-    'khoảng | chừng | khoảng chừng | vào khoảng | ước | ước đạt | ước tính | ước khoảng | ước đạt khoảng | xấp xỉ | trên dưới | độ | cỡ | tầm | ~ | ≈',
-  from: 'từ | ít nhất | tối thiểu | lớn hơn | cao hơn | nhiều hơn | lớn hơn hoặc bằng | không dưới | không ít hơn | không thấp hơn | không nhỏ hơn | không kém | ≥ | >= | >',
-  'up to':
-    'dưới | tối đa | nhiều nhất | ít hơn | thấp hơn | nhỏ hơn | nhỏ hơn hoặc bằng | chưa đến | chưa tới | chưa đầy | chưa quá | không đến | không tới | không đầy | không quá | không vượt quá | không trên | không cao hơn | không lớn hơn | không nhiều hơn | ≤ | <= | <',
+const wordsBefore: Readonly<Record<Exclude<Approximation, 'rounded'>, readonly string[]>> = {
+  below: ['gần'],
+  above: ['hơn', 'trên', 'quá'],
+  around: ['khoảng', 'chừng', 'ước', 'ước khoảng', 'xấp xỉ', 'trên dưới', '~', '≈'],
+  from: ['từ', 'ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'không thấp hơn', '≥', '>=', '>'],
+  'up to': ['dưới', 'tối đa', 'nhiều nhất', 'không quá', 'không vượt quá', 'không trên', '≤', '<=', '<'],
 }
 
-const approximations: ReadonlyMap<string, Approximation> = /* @__PURE__ */ new Map(
+const approximations = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries(wordsBefore).flatMap(([approximation, words]) =>
-    words.split(' | ').map((word) => [word, approximation as Approximation] as const),
+    words.map((word) => [word, approximation as Approximation] as const),
   ),
 )
 
-/** The words and signs before a figure that make it approximate, the longest first. @internal */
-export const approximatingWords: readonly string[] = /* @__PURE__ */ [...approximations.keys()].sort(
-  (one, other) => other.length - one.length,
-)
-
-/** Words before a figure that say nothing of it. */
-const reaching = /^(?:(?:đạt|chiếm|lên đến|lên tới)(?: t[ỷỉ] lệ)?|t[ỷỉ] lệ(?: đạt)?) /i
-
 /** Words behind a figure that make it a bound: "từ 95% trở lên". */
-const trailing = /(?: trở (?:lên|xuống)|\+)\.?$/
+const trailing: readonly { readonly words: string; readonly approximation: Approximation }[] = [
+  { words: ' trở lên', approximation: 'from' },
+  { words: ' trở xuống', approximation: 'up to' },
+]
 
 /** A text without the words that make it approximate, or the two ends of a range. */
 interface Split {
@@ -71,40 +64,30 @@ interface Split {
   readonly to?: { readonly rest: string; readonly at: number }
 }
 
-/** Splits the words that make a figure approximate off a normalized text. */
+/** Splits the words that make a figure approximate off a normalized text; "đạt" (reached) before them says nothing. */
 function splitApproximation(text: string): Split {
-  const before = reaching.exec(text)?.[0].length ?? 0
+  const before = /^đạt(?: tỷ lệ)? /i.exec(text)?.[0].length ?? 0
   const { at, to, ...split } = splitWords(text.slice(before))
   return { ...split, at: at + before, ...(to && { to: { ...to, at: to.at + before } }) }
 }
 
 function splitWords(text: string): Split {
   const lower = text.toLowerCase()
-  const at = lower.search(/\d/)
-  const word = lower.slice(0, Math.max(at, 0)).trimEnd().replace(/ là$/, '')
-  const approximation = approximations.get(word)
-  if (at < 0 || (word !== '' && approximation === undefined)) return { rest: text, at: 0 }
-  const range = rangeIn(lower, at, word)
-  if (range !== undefined) {
-    const to = { rest: text.slice(range.to), at: range.to }
-    return { ...(approximation === 'around' && { approximation }), rest: text.slice(at, range.end), at, to }
+  const isFrom = lower.startsWith('từ ')
+  const end = lower.lastIndexOf(' đến ')
+  if (isFrom && end > 3) {
+    return { rest: text.slice(3, end), at: 3, to: { rest: text.slice(end + 5), at: end + 5 } }
   }
-  const [end] = trailing.exec(lower) ?? []
-  if (end !== undefined && (word === '' || word === 'từ'))
-    return { approximation: end.includes('xuống') ? 'up to' : 'from', rest: text.slice(at, -end.length), at }
-  return { ...(approximation && { approximation }), rest: text.slice(at), at }
-}
-
-/**
- * Where the lower end of a range ends and its upper end begins: "từ 5 đến 8 triệu", "90 - 95%". A hyphen between bare
- * numbers may be anything.
- */
-function rangeIn(lower: string, at: number, word: string): { end: number; to: number } | undefined {
-  if (word !== '' && word !== 'từ' && approximations.get(word) !== 'around') return undefined
-  const between = /(?: (?:đến|tới) | ?- ?)(?=\d)/.exec(lower.slice(at))
-  if (between === null || (between[0].includes('-') && word === '' && /\d$/.test(lower))) return undefined
-  const end = at + between.index
-  return { end, to: end + between[0].length }
+  const side = trailing.find(({ words }) => lower.endsWith(words))
+  if (side !== undefined) {
+    const at = isFrom ? 3 : 0
+    return { approximation: side.approximation, rest: text.slice(at, -side.words.length), at }
+  }
+  const digit = lower.search(/\d/)
+  const approximation = digit > 0 ? approximations.get(lower.slice(0, digit).trimEnd()) : undefined
+  return approximation === undefined
+    ? { rest: text, at: 0 }
+    : { approximation, rest: text.slice(digit), at: digit }
 }
 
 /** A figure as printed: an integer of its last decimal, and what its last significant digit is worth. */
@@ -147,7 +130,6 @@ export function readApproximate<Value>(
     return bounded(text, {
       atLeast: toValue(low.value.digits * 10n, low.value.places + 1, 'atLeast'),
       atMost: toValue(high.value.digits * 10n, high.value.places + 1, 'atMost'),
-      ...(approximation === 'around' && { soft: 'both' }),
     })
   }
   const printed = within(readPrinted(rest), at)

@@ -3,7 +3,7 @@ import { type DecimalString, parseDecimal } from './parse-decimal.js'
 import { type Reading, readOther } from './reading.js'
 
 /**
- * Reads a percentage (tỷ lệ phần trăm) with or without its sign: `"93,08%"`, `"98.8 %"`, `"90 phần trăm"`, `"100"`.
+ * Reads a percentage (tỷ lệ phần trăm) with or without its sign: `"93,08%"`, `"98.8 %"`, `"100"`.
  *
  * The value keeps the decimals printed (`"99,30%"` is `"99.30"`), since they decide which ratios it can stand
  * for. No upper limit here: growth may exceed 100.
@@ -18,6 +18,7 @@ import { type Reading, readOther } from './reading.js'
 export function parsePercentage(input: string): Reading<DecimalString> {
   if (typeof input !== 'string') return readOther(input, parsePercentage)
   const text = normalizeText(input)
-  const reading = parseDecimal(text.replace(/ ?(?:%|phần trăm)$/i, ''))
+  const figure = text.endsWith('%') ? text.slice(0, -1).trimEnd() : text
+  const reading = parseDecimal(figure)
   return reading.ok ? reading : { ok: false, issue: { ...reading.issue, text } }
 }

@@ -1,5 +1,4 @@
 import { calendarFault, type IsoDate } from '../calendar/day.js'
-import { approximatingWords } from '../notation/approximate.js'
 
 /** What a number in a text is; an aside is told from figures: a year, an ordinal, a level, a phone number. */
 export type NumberToken =
@@ -44,15 +43,8 @@ const alsoCounts =
   /(?:mức|kế hoạch|loại|nhóm|khối|bản|hạng|lần|lớp|phường|quận|thôn|ấp|tổ|khu phố|khu vực) {0,4}$/iu
 const counted =
   / {0,3}(?:%|(?:hồ sơ|hs|nhiệm vụ|tthc|thủ tục|văn bản|người|đơn vị|cơ quan|trường hợp|lượt|triệu|tỷ|đồng|điểm)(?!\p{L}))/iuy
-/** Words of approximation that mean something else in running text: "từ 5 đơn vị", "mức độ 4", "cao hơn 5% so với". */
-const otherwiseMeant =
-  /^(?:từ|quá|độ|cỡ|tầm|ước(?: đạt| tính)?|vượt(?: trên)?|(?:lớn|cao|nhiều|ít|thấp|nhỏ) hơn)$/
-const approximating = /* @__PURE__ */ buildApproximating()
-
-function buildApproximating(): RegExp {
-  const words = approximatingWords.filter((word) => !otherwiseMeant.test(word))
-  return new RegExp(`(?<!\\p{L})(?:${words.join('|')}) {0,4}$`, 'iu')
-}
+const approximating =
+  /(?<!\p{L})(?:trên dưới|không quá|không dưới|không ít hơn|không vượt quá|không thấp hơn|ít nhất|tối thiểu|tối đa|nhiều nhất|ước khoảng|xấp xỉ|khoảng|chừng|gần|hơn|trên|dưới|~|≈|>=|<=|≥|≤|>|<) {0,4}$/iu
 
 /** Reads the number that begins at `start`; `bound` is where what stands before it began. */
 export function readNumber(text: string, start: number, bound: number): NumberToken {

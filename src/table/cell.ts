@@ -124,7 +124,7 @@ export function looksLikeFigure(cell: TableCell): boolean {
 /** A word alone makes no figure: "Trên 5 năm" is none. */
 function isApproximateFigure(text: string): boolean {
   return (
-    /^\D{1,30}\d/.test(text) &&
+    /^\D{1,20}\d/.test(text) &&
     [parseApproximateCount, parseApproximatePercentage].some((parse) => parse(text).ok)
   )
 }

@@ -46,7 +46,7 @@ describe.each([
     ['', 'empty', '', 0],
     ['-1', 'negative', '-1', 0],
     ['1,2,3', 'broken-grouping', '1,2,3', 1],
-    ['99,3 điểm', 'unexpected-character', '99,3 điểm', 5],
+    ['99,3 phần trăm', 'unexpected-character', '99,3 phần trăm', 5],
   ])('refuses %j as %s', (input, code, text, position) => {
     expect(issuesOf(schema, input)).toEqual([
       { path: [], code: 'unreadable', notation: { code, text, position } },
