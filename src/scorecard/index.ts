@@ -21,6 +21,7 @@ export {
   type PublishedCriterion,
   type PublishedPoints,
   type PublishedScores,
+  type PublishedScoresInput,
   publishedScoresSchema,
 } from './published-scores.js'
 export {

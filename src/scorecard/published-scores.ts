@@ -77,6 +77,9 @@ const entries = {
 /** The published result of a unit (kết quả công bố của đơn vị); what is absent is not reported. */
 export interface PublishedScores extends ValueOf<typeof entries> {}
 
+/** A published result as it is written (kết quả công bố, như đã ghi): figures as numbers or texts (`"86,59"`). */
+export interface PublishedScoresInput extends InputOf<typeof entries> {}
+
 const criterionEntries = {
   ...pointEntries,
   /** Its code, or its label (mã tiêu chí). */
@@ -96,10 +99,8 @@ const word = /* @__PURE__ */ z.string().trim().min(1)
  * publishedScoresSchema.safeParse({ points: -1 }).success // false
  * ```
  */
-export const publishedScoresSchema: z.ZodType<
-  PublishedScores,
-  InputOf<typeof entries>
-> = /* @__PURE__ */ buildSchema()
+export const publishedScoresSchema: z.ZodType<PublishedScores, PublishedScoresInput> =
+  /* @__PURE__ */ buildSchema()
 
 function buildSchema() {
   const own = { rate: publishedRateSchema, code: word }
