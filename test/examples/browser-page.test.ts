@@ -136,7 +136,7 @@ describe('a text', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await eventually(() => counts().textContent()).toBe(
-      '5 lỗi, 15 cảnh báo, 1 lưu ý · đọc được 92 trong 122 số liệu',
+      '5 lỗi, 15 cảnh báo, 1 lưu ý · đọc được 92 trong 123 số liệu',
     )
     const rate = remarks().filter({ hasText: 'dossier/rate' })
     expect(await rate.locator('dd').allTextContents()).toEqual([
