@@ -7,6 +7,7 @@ import { type UnitTypeFacts, unitTypeOf, unitTypes } from './unit-type.js'
 export interface NamedUnit {
   /** Whether it is that of a people's committee or of a unit itself. */
   readonly isUnit: boolean
+  /** Whether it is that of a people's committee, and of no office of one. */
   readonly isCommittee: boolean
   /** The type of the unit; `undefined` where it is none, or the name leaves it open. */
   readonly type: UnitTypeFacts | undefined
@@ -19,16 +20,19 @@ const unit = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|
 /** What no unit is called, but offices are. */
 const office = /^(?:sở|phòng|văn phòng|thanh tra|chi cục|chi nhánh|bộ phận|hội đồng nhân dân) /
 
+/** An office behind the committee that it belongs to: "UBND huyện A - Phòng Nội vụ". */
+const officeOfCommittee = / (?:sở|phòng|văn phòng|trung tâm|thanh tra|chi cục|chi nhánh|bộ phận|ban) /
+
 /** Reads the unit that the name of an agency begins with. @internal */
 export function namedUnit(name: string): NamedUnit {
   const spelled = normalizeAgencyName(name)
-  const isCommittee = spelled.startsWith(committee)
-  const own = isCommittee ? spelled.slice(committee.length) : spelled
-  const isUnit = isCommittee || unit.test(own)
+  const isOfCommittee = spelled.startsWith(committee)
+  const own = isOfCommittee ? spelled.slice(committee.length) : spelled
+  const isUnit = isOfCommittee || unit.test(own)
   const unitType = isUnit ? unitTypeOf(own) : null
   return {
     isUnit,
-    isCommittee,
+    isCommittee: isOfCommittee && !officeOfCommittee.test(own),
     type: unitTypes.find((each) => each.unitType === unitType),
     isOffice: office.test(own),
   }

@@ -42,6 +42,9 @@ export const agencyKind: Rule<Report> = {
         agency: { name: 'Phòng Nội vụ huyện Tuy Phước', level: 'district', kind: 'department' },
       }),
       sampleReport({ agency: { name: 'UBND TP. Huế', level: 'province' } }),
+      sampleReport({
+        agency: { name: 'UBND huyện Tuy Phước - Phòng Nội vụ', level: 'district', kind: 'department' },
+      }),
     ],
     failing: [
       {

@@ -1,3 +1,4 @@
+import { namedUnit } from '../../agency/agency-contradiction.js'
 import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
 import { nameKey } from '../../notation/name-key.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
@@ -18,10 +19,12 @@ export const rankingOrder: Rule<readonly Ranking[]> = {
   basis: ['consistency'],
   check: (rankings) => {
     const together = new Map<string, PlacedRank[]>()
-    for (const [at, { index, agency, year, month, week, rank, of, points }] of rankings.entries()) {
-      // Among how many tells whether they are ranked together.
+    for (const [at, ranking] of rankings.entries()) {
+      const { index, agency, year, month, week, rank, of, points, maximum } = ranking
       if (rank == null || of == null || typeof points !== 'number') continue
-      const key = JSON.stringify([nameKey(index), year, month, week, of])
+      // Among how many, of what kind and of which maximum tells whether they are ranked together.
+      const { type, isOffice } = namedUnit(agency ?? '')
+      const key = JSON.stringify([nameKey(index), year, month, week, of, maximum, type?.unitType, isOffice])
       const placed = { at, index, agency: nameKey(agency ?? ''), rank, points }
       const group = together.get(key)
       if (group === undefined) together.set(key, [placed])
@@ -36,6 +39,9 @@ export const rankingOrder: Rule<readonly Ranking[]> = {
         { index: 'PAR INDEX', year: 2023, agency: 'Xã B', points: 90, rank: 2, of: 13 },
         { index: 'PAR INDEX', year: 2023, agency: 'Xã C', points: 85.5, rank: 3, of: 13 },
         { index: 'PAR INDEX', year: 2023, agency: 'Sở D', points: 97, rank: 3, of: 20 },
+        { index: 'PAR INDEX', year: 2023, agency: 'Sở E', points: 95, rank: 4, of: 13 },
+        { index: 'PAR INDEX', year: 2023, agency: 'Phường F', points: 93, rank: 5, of: 13 },
+        { index: 'PAR INDEX', year: 2023, agency: 'Xã G', points: 86, maximum: 100, rank: 6, of: 13 },
       ],
     ],
     failing: [

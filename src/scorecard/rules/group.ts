@@ -1,18 +1,8 @@
+import { inconsistencies } from '../../check/describe-input-issue.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
 import { groupUnits, unitName } from '../group-units.js'
 import type { PublishedScores } from '../published-scores.js'
-
-const reasons = {
-  'agency-kind': {
-    vi: 'cấp, loại và tên của cơ quan không khớp nhau',
-    en: 'the level, kind and name of the agency contradict each other',
-  },
-  'other-group': {
-    vi: 'nhóm xếp hạng không phải nhóm của cơ quan này',
-    en: 'the agency does not belong to the group in which it is ranked',
-  },
-} satisfies Readonly<Record<string, Text>>
 
 /** A unit is ranked among units of its level and kind. */
 export const scorecardGroup: Rule<readonly PublishedScores[]> = {
@@ -33,7 +23,12 @@ export const scorecardGroup: Rule<readonly PublishedScores[]> = {
       const path = [at, ...problem.path]
       if (problem.reason === 'missing') return notEvaluated(path)
       const unit = unitName(each)
-      return failed({ path, actual: unit, operands: [], data: { unit, why: reasons[problem.reason] } })
+      return failed({
+        path,
+        actual: unit,
+        operands: [],
+        data: { unit, why: inconsistencies[problem.reason] as Text },
+      })
     })
   },
   samples: {
