@@ -12,11 +12,22 @@ const threshold = /^(?:dưới|tối thiểu|ít nhất|tối đa|nhiều nhất
 /** What is bounded is not reached: "dưới 70%". */
 const bounded = /^(?:dưới|không|ít|tối|nhiều|[<>≤≥])/iu
 
+/** Leaves a figure unread, and the whole that it is a share of. */
+function leave(
+  { found, context }: Sentence,
+  { token, whole }: Item,
+  reason: UnreadReason,
+  word?: Token,
+): void {
+  const told = word === undefined ? {} : { word: context.text.slice(word.start, word.end) }
+  found.unread.push({ token, reason, ...told })
+  if (whole !== undefined) found.unread.push({ token: whole, reason, ...told })
+}
+
+/** Leaves a figure unread, so that what follows may not rest on it. */
 function fail(sentence: Sentence, item: Item, reason: UnreadReason, word?: Token): undefined {
-  const { frame, found } = sentence
-  const told = word === undefined ? {} : { word: sentence.context.text.slice(word.start, word.end) }
-  found.unread.push({ token: item.token, reason, ...told })
-  if (item.whole !== undefined) found.unread.push({ token: item.whole, reason, ...told })
+  const { frame } = sentence
+  leave(sentence, item, reason, word)
   if (item.token.kind === 'percentage') {
     // A rate further on is not that of the share before this one.
     if (frame.last?.statement !== undefined) frame.last = { token: item.token }
@@ -48,8 +59,7 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   const [counted] = item.trail
   const countsGoals = counted?.as === 'cue' && counted.cue === 'goal'
   if (countsGoals && !clauseOf([...item.lead, ...item.trail.slice(1)]).cues.has('goal')) {
-    for (const token of [item.token, item.whole ?? []].flat())
-      sentence.found.unread.push({ token, reason: 'no-place' })
+    leave(sentence, item, 'no-place')
     return
   }
   if (item.whole !== undefined && (own.strangers.length > 0 || countsUnits))
