@@ -146,8 +146,9 @@ export function readWhole(text: string, options: ReadReportOptions): WholeReadin
       hasDossiers ? ['procedures', 'dossiers'] : ['procedures', 'table', 'total'],
     ),
   )
-  unread.push(...unreadCells(lexed, tables.understood, source))
-  if (flat !== undefined) unread.push(...unreadOf(lexed, flat, source))
+  // As arguments of one call, the figures of a long table would be too many.
+  for (const each of unreadCells(lexed, tables.understood, source)) unread.push(each)
+  if (flat !== undefined) for (const each of unreadOf(lexed, flat, source)) unread.push(each)
   const ownNumber = header.number?.value
   const citations = readCitations(lexed, source.text, ownIssuer(agency)).filter(
     ({ number }) => number === undefined || number.value !== ownNumber,

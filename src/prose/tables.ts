@@ -109,8 +109,8 @@ export function readTables(
   const values: TableValue[] = []
   const understood: Pick<Cell, 'start' | 'end'>[] = []
   const add = (read: TablesRead) => {
-    values.push(...read.values)
-    understood.push(...read.understood)
+    for (const value of read.values) values.push(value)
+    for (const cell of read.understood) understood.push(cell)
   }
   const appendixRows = tables.filter(isAppendix)
   const templates = forms.map((form) => ('template' in form ? form.template : form))

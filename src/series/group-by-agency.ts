@@ -43,7 +43,7 @@ function withoutStrays<Thing>(groups: readonly Group<Thing>[]): readonly (readon
   const [hostAmongCoded, hostAmongPlaced] = [hostFinder(coded), hostFinder(placed)]
   const kept = groups.filter((group) => {
     const host = group.code === undefined ? hostOf(group) : undefined
-    host?.things.push(...group.things)
+    for (const thing of group.things) host?.things.push(thing)
     return host === undefined
   })
   return kept.map(({ things }) => things)

@@ -64,7 +64,7 @@ function isGoneOn({ predecessors }: Life): boolean {
 function reportsFrom(life: Life): readonly PlacedReport[] {
   const reports: PlacedReport[] = []
   for (let each: Life | undefined = life; each; each = each.heirs.find(isGoneOn))
-    reports.push(...each.reports)
+    for (const report of each.reports) reports.push(report)
   return reports
 }
 

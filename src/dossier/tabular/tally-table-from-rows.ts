@@ -251,7 +251,7 @@ function keepRows(
   for (const { row, tally, rows } of tree) {
     if (row.mayBeTotal || (addsUp && row === last.row)) doubts.push(doubt(row.index, 'perhaps-total'))
     if (rows.length > 0 && level === mostTallyLevels)
-      doubts.push(...rowsOf(rows).map(({ index }) => doubt(index, 'too-deep')))
+      for (const { index } of rowsOf(rows)) doubts.push(doubt(index, 'too-deep'))
     const inside = level === mostTallyLevels ? nothingKept : keepRows(rows, doubts, level + 1)
     if (Object.keys(tally).length === 0 && inside.kept.length === 0) continue
     kept.push(inside.kept.length > 0 ? { ...tally, rows: inside.kept } : tally)
