@@ -24,6 +24,10 @@ const writtenDay =
   /(?:ngày )? {0,4}(\d{1,2}) {0,4}tháng {0,4}(\d{1,2}) {0,4}n[ăá]m {0,4}((?:19|20)\d\d)(?!\d)/iuy
 const shortDay = /(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d)(?!\d)/y
 const dayAndMonth = /\d{1,2}[/.-]\d{1,2}(?![\d/]|[.,]\d)/y
+/** "01/02-28/02/2026": the first or the last of some days. */
+const firstOfDays =
+  /(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?= {0,3}[-–] {0,3}\d{1,2}[/.]\d{1,2}(?:[/.](?:19|20)\d\d)?(?![\d/]))/y
+const lastOfDays = /\d{1,2}[/.]\d{1,2} {0,3}[-–] {0,3}$/
 const aboveMonth = /(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/]|[.,]\d)/y
 const monthAndYear = /(?:\d{1,2}|[IVX]{1,4})(?:[/.-]| {0,3}năm {0,3})(?:19|20)\d\d(?!\d)/y
 const years =
@@ -65,12 +69,11 @@ export function readNumber(text: string, start: number, bound: number): NumberTo
   const isNamed =
     (asideBefore.test(before) || /(?:quý|tháng) {0,3}[IVX\d]{1,4} ?[/.-] ?$/iu.test(before)) &&
     !/chỉ tiêu {0,4}$/i.test(before)
-  const partial = /(?:ngày|từ|từ[^.;]{0,16}đến) {0,4}$/i.test(before)
-    ? at(dayAndMonth)
-    : // "đến 31/5" is no share: its part is above its whole.
-      /(?:đến|hết|trước|sau) {0,4}$/i.test(before)
-      ? at(aboveMonth)
-      : null
+  const partial =
+    /(?:ngày|từ|từ[^.;]{0,16}đến) {0,4}$/i.test(before) || lastOfDays.test(before)
+      ? at(dayAndMonth)
+      : // "đến 31/5" is no share: its part is above its whole.
+        at(/(?:đến|hết|trước|sau) {0,4}$/i.test(before) ? aboveMonth : firstOfDays)
   if (partial !== null) return aside(start + partial[0].length)
   const year = at(years)
   if (year !== null && (isNamed || year[0].length > 4 || /(?:từ|đến|trước|sau|[(]) {0,4}$/i.test(before)))

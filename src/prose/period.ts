@@ -138,7 +138,8 @@ function isRangeOf(period: Period, from: IsoDate, to: IsoDate): boolean {
   const months = monthsIn(period)
   if (months === undefined) return true
   const end = monthsOf(to) - ((period.year ?? 0) * 12 + months[1] + 1)
-  return Math.abs(length - (months[1] - months[0] + 1)) < 0.8 && Math.abs(end) < 1.2
+  const wanted = months[1] - months[0] + 1
+  return Math.abs(length - wanted) < Math.min(0.8, wanted / 2) && Math.abs(end) < 1.2
 }
 
 function monthsOf(day: string): number {

@@ -70,3 +70,12 @@ it('an agency that another one asks to report is not the one that reports', () =
     'BÁO CÁO\nCông tác cải cách hành chính quý II năm 2025\n\nChủ tịch đề nghị UBND xã Tân Lập báo cáo kết quả trước ngày 15.'
   expect(readReport(text).missing).toEqual(['agency'])
 })
+
+it('the days of a holiday are not those of a month', () => {
+  const period = { kind: 'month', year: 2026, ordinal: 2 } as const
+  const { report } = readReport('Do nghỉ Tết từ 14/02 đến 22/02/2026, Trung tâm chỉ làm việc 15 ngày.', {
+    agency: { name: 'UBND xã Tân Lập', level: 'commune' },
+    period,
+  })
+  expect(report?.period).toEqual(period)
+})
