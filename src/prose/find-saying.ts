@@ -51,7 +51,8 @@ export function findSaying(
     const shared = parent?.meanings.filter(
       (meaning) => !others.includes(meaning) && meaning !== 'inPeriod' && meaning !== 'present',
     )
-    const together = shared === undefined || !adds ? undefined : [...shared, ...said]
+    const together =
+      shared === undefined || !adds || isBesideAnother(sentence, others) ? undefined : [...shared, ...said]
     // "trả lại 5 hồ sơ và rút 3 hồ sơ": not both in one.
     const isJoined =
       sentence.isJoined &&
@@ -94,6 +95,17 @@ function isOneOfTwo({ found: { placements } }: Sentence): boolean {
     before?.row?.label === last.row.label &&
     before.saying.section === last.saying.section &&
     before.token.kind === last.token.kind
+  )
+}
+
+/** "hoàn thành đúng hạn 118, quá hạn 4" behind a sentence on those in progress: of those that are completed. */
+function isBesideAnother({ frame: { last, parent } }: Sentence, others: readonly string[]): boolean {
+  return (
+    parent !== undefined &&
+    last?.whole !== undefined &&
+    last.whole !== parent &&
+    last.whole.meanings.some((meaning) => others.includes(meaning)) &&
+    !isPartOf(last.whole.saying, parent.saying)
   )
 }
 

@@ -1,4 +1,8 @@
+import type { Verdict } from '../check/rule.js'
+import { statementRate } from '../report/rules/statement-rate.js'
+import type { ShareStatement } from '../report/statement.js'
 import { type Clause, clauseOf, type UnitPhrase } from './clause.js'
+import { figureValue } from './figure-value.js'
 import { findSaying, states } from './find-saying.js'
 import type { Item } from './items.js'
 import type { Token } from './lexer.js'
@@ -9,6 +13,8 @@ import { isBaseOf, isOfTime, isWhole, mayBe, rateOfFigure, rowsOf } from './sect
 import { type Sentence, severalUnits, unitsTogether, type Whole } from './sentence.js'
 
 const threshold = /^(?:dưới|tối thiểu|ít nhất|tối đa|nhiều nhất|không |[<>≤≥])/i
+/** Who strives has not reached what follows. */
+const strives = /^(?:phấn đấu|hướng tới|tiến tới|đặt mục tiêu|dự kiến|sẽ)$/iu
 /** What is bounded is not reached: "dưới 70%". */
 const bounded = /^(?:dưới|không|ít|tối|nhiều|[<>≤≥])/iu
 
@@ -64,6 +70,13 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   }
   if (item.whole !== undefined && (own.strangers.length > 0 || countsUnits))
     return readShare(sentence, item, own, countsUnits)
+  // "phấn đấu tỷ lệ trực tuyến đạt 90%, 100% hồ sơ đúng hạn": all of it is wanted.
+  if (
+    item.lead.some(
+      (token) => token.as === 'cue' && strives.test(sentence.context.text.slice(token.start, token.end)),
+    )
+  )
+    frame.isGoal = true
   if (frame.isGoal || own.cues.has('goal')) return readGoal(sentence, item, own)
   // "dưới 10%", "tối thiểu 30%": a threshold is no figure of a report.
   if (threshold.test(item.token.words)) return fail(sentence, item, 'goal')
@@ -90,8 +103,7 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   const wasOfKind = chain.isOfKind && frame.isBroken
   chain.isOfKind =
     own.strangers.some(({ start }) => start > item.token.end) ||
-    (stranger !== undefined &&
-      (wasOfKind || (own.meanings.includes('dossier') && own.meanings.includes('received'))))
+    (stranger !== undefined && (wasOfKind || own.meanings.includes('dossier')))
   if (stranger !== undefined) return fail(sentence, item, 'unknown-word', stranger)
   if (item.whole !== undefined) return readShare(sentence, item, own, countsUnits)
   const read = countsUnits ? undefined : findSaying(sentence, own)
@@ -303,7 +315,11 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
     own.unit === undefined
   ) {
     if (last.statement !== undefined) {
-      if (last.statement.published !== undefined) return fail(sentence, item, 'no-place')
+      if (
+        last.statement.published !== undefined ||
+        (last.isOfUnits && isOfEach(sentence, last.statement, item.token))
+      )
+        return fail(sentence, item, 'no-place')
       last.statement.published = item.token
       return
     }
@@ -334,6 +350,17 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
   )
     return fail(sentence, item, 'base')
   place(sentence, item, read.saying, read.meanings, own.unit)
+}
+
+/** "102/124 xã đạt trên 98%": what each of them reached, where the share is another. */
+function isOfEach({ context }: Sentence, { whole, parts }: StatementDraft, token: FigureToken): boolean {
+  const isPlain = !token.isApproximate && /\D/.test(token.digits)
+  if (isPlain || /[,;:(]/.test(context.text.slice(whole.end, token.start))) return false
+  const [part, of, published] = [parts[0] as FigureToken, whole, token].map(
+    (each) => figureValue(each)?.parsed,
+  )
+  const share = { kind: 'share', label: '', part, whole: of, published } as ShareStatement
+  return (statementRate.check(share, {}) as Verdict).outcome !== 'passed'
 }
 
 function readShare(sentence: Sentence, item: Item, own: Clause, countsUnits: boolean): undefined {
@@ -372,7 +399,7 @@ function readShare(sentence: Sentence, item: Item, own: Clause, countsUnits: boo
     parts: [item.token],
   }
   found.statements.push(statement)
-  frame.last = { statement, token: item.token }
+  frame.last = { statement, token: item.token, isOfUnits: countsUnits }
   frame.isBroken = true
 }
 

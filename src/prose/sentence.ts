@@ -34,6 +34,8 @@ interface Last {
   readonly statement?: StatementDraft
   /** Whether its whole is printed with it. */
   readonly isShare?: boolean
+  /** Whether units are what its statement counts. */
+  readonly isOfUnits?: boolean
   readonly token: FigureToken
 }
 

@@ -263,6 +263,38 @@ it('a sentence without a figure costs no more than its length', () => {
   expect(cpuGrowthOf(read, textOf)).toBeLessThan(linear)
 })
 
+describe('a rate behind a share of units', () => {
+  const statementsOf = (text: string) => sectionsOf(`Kết quả.\n\n${text}`).statements
+
+  it.each(['Có 102/124 xã đạt trên 98%.', 'Có 98/102 xã đạt 100%.'])(
+    'may be what each of them reached: %s',
+    (text) => {
+      expect(statementsOf(text)).toMatchObject([{ kind: 'share' }])
+      expect(statementsOf(text)[0]).not.toHaveProperty('published')
+    },
+  )
+
+  it.each(['Có 102/124 xã đạt 82,26%.', 'Có 124/124 xã đạt 100%.', 'Kiểm tra 98/102 xã, đạt 100%.'])(
+    'is that of the share where it fits, has decimals, or stands apart: %s',
+    (text) => {
+      expect(statementsOf(text)).toMatchObject([{ kind: 'share', published: expect.any(String) }])
+    },
+  )
+})
+
+it('days between two dates are no share', () => {
+  const { report, unread } = read('Kết quả.\n\nNăm nay (01/01-31/12/2025) tiếp nhận 418 hồ sơ.')
+  expect(report).not.toHaveProperty('statements')
+  expect(unread).toEqual([])
+})
+
+it('a part behind one of the same sentence is no part of the whole of the sentence before', () => {
+  const { report } = read(
+    'Kết quả.\n\nUBND thành phố giao 135 nhiệm vụ; phường đang thực hiện 13 nhiệm vụ, trong đó 11 nhiệm vụ trong hạn và 2 nhiệm vụ quá hạn. Số nhiệm vụ hoàn thành đúng hạn 118, quá hạn 4.',
+  )
+  expect(report?.direction?.assignedTasks?.inProgress).toEqual({ total: 13, inTime: 11, overdue: 2 })
+})
+
 describe('what a text wants is no result', () => {
   it.each([
     [
@@ -276,6 +308,14 @@ describe('what a text wants is no result', () => {
     const { report, unread } = read(text)
     expect(report).not.toHaveProperty('procedures')
     expect(unread.map(({ reason }) => reason)).toEqual(['no-facts'])
+  })
+
+  it('in all of a sentence that strives for it', () => {
+    const { report, unread } = read(
+      'Kết quả.\n\nPhấn đấu hồ sơ trực tuyến đạt tối thiểu 90%, giải quyết đúng hạn 100% hồ sơ.',
+    )
+    expect(report).not.toHaveProperty('procedures')
+    expect(unread.map(({ reason }) => reason)).toEqual(['goal', 'goal'])
   })
 
   it('but what a plan tells of the year before is', () => {
@@ -398,6 +438,7 @@ describe('whose figure it is', () => {
 
   it('is none of all dossiers where those of a kind are spoken of', () => {
     expect(inProvince('Giải quyết 45.233 hồ sơ hoàn thuế; đúng hạn 99,9%.')).toBeUndefined()
+    expect(inProvince('Hồ sơ đủ điều kiện 9.140; trực tuyến 8.226 hồ sơ, đạt 90%.')).toBeUndefined()
     expect(
       inProvince('Tiếp nhận 310 hồ sơ hoàn thuế. Trong số 298 hồ sơ đã giải quyết có 12 hồ sơ quá hạn.'),
     ).toBeUndefined()
