@@ -154,6 +154,20 @@ export const figuresElsewhere = [
         path: ['ranking', 0, 'rank'],
       },
       {
+        says: 'rank + rankChange ≤ of',
+        keys: ['year', 'rank', 'rankChange', 'of'],
+        rule: 'ranking/place',
+        planted: { issuedOn: '2024-03-20', ...ranked({ rank: 3, of: 10, rankChange: 9 }) },
+        path: ['ranking', 0, 'rankChange'],
+      },
+      {
+        says: 'of = of',
+        keys: ['index', 'agency', 'year', 'month', 'week', 'maximum', 'rank', 'of'],
+        rule: 'ranking/number',
+        planted: { ranking: [63, 36].map((of) => ({ index: 'PAR INDEX', year: 2023, rank: 3, of })) },
+        path: ['ranking', 1, 'of'],
+      },
+      {
         says: 'points, rank = points, rank',
         keys: ['index', 'agency', 'year', 'month', 'week', 'points', 'rank'],
         rule: 'ranking/twice',

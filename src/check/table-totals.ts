@@ -1,7 +1,10 @@
 import type { Text } from '../notation/language.js'
+import type { DecimalString } from '../notation/parse-decimal.js'
+import { areTogetherAbove, type PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
-import { locateFigure, type Model, type Place, pathIn } from './model.js'
-import { notEvaluated, passed, type Rule, type Verdict } from './rule.js'
+import type { Rate } from './indicator.js'
+import { keysOfCounted, locateFigure, type Model, type Place, pathIn } from './model.js'
+import { failed, notEvaluated, passed, type Rule, type Verdict } from './rule.js'
 import { sumMessage, sumVerdict } from './sums.js'
 import { type WouldHold, wouldHoldIn } from './would-hold.js'
 
@@ -181,13 +184,14 @@ export function judgeColumns<Row extends object, Key extends string>(
   return model.keys.flatMap((key) => judgeColumn(model, level, whole, key) ?? [])
 }
 
-/** The verdicts on every level, that of all the rows first. */
-function judgeLevels<Row extends object, Key extends string>(
+/** The verdicts on every level, that of all the rows first. @internal */
+export function judgeLevels<Row extends object, Key extends string>(
   model: Model<Row, Key>,
   top: TableLevel<Row, Key>,
+  judge: (model: Model<Row, Key>, level: TableLevel<Row, Key>) => readonly Verdict[],
 ): readonly Verdict[] {
-  const inner = top.rows.flatMap(({ level }) => (level === undefined ? [] : judgeLevels(model, level)))
-  return [...judgeColumns(model, top), ...inner]
+  const inner = top.rows.flatMap(({ level }) => (level === undefined ? [] : judgeLevels(model, level, judge)))
+  return [...judge(model, top), ...inner]
 }
 
 function judgeColumn<Row extends object, Key extends string>(
@@ -267,8 +271,78 @@ export function tableTotalRule<Row extends object, Key extends string>(
   rule: Pick<Rule<FigureTable<NoInfer<Row>>>, 'id' | 'title' | 'basis' | 'samples'>,
 ): Rule<FigureTable<Row>> {
   const check = (table: FigureTable<Row>) => {
-    const verdicts = judgeLevels(model, placeTable(model, table))
+    const verdicts = judgeLevels(model, placeTable(model, table), judgeColumns)
     return verdicts.length === 0 ? notEvaluated(['total']) : verdicts
   }
   return { ...rule, severity: 'error', message: sumMessage, check }
+}
+
+/** The message of the rules that hold the rate of a total row against those of its rows. @internal */
+export const totalRateMessage: Text = {
+  vi: '{figure}: công bố {actual:percent}, nhưng không dòng nào {side} {limit:percent}.',
+  en: '{figure}: published as {actual:percent}, but no row is {side} {limit:percent}.',
+}
+
+/**
+ * The verdicts on the rates of the row that adds up a level of a table, where its counts do not decide them: what rows make
+ * together has a rate between the lowest and the highest of theirs. Warnings, for a row may be missing. @internal
+ */
+export function judgeTotalRates<Row extends object, Key extends string>(
+  model: Model<Row, Key>,
+  level: TableLevel<Row, Key>,
+): readonly Verdict[] {
+  const { whole, rows } = level
+  if (whole === undefined || rows.length === 0) return []
+  return model.rateKeys.flatMap((key) => judgeTotalRate(model, level, whole, key) ?? [])
+}
+
+function judgeTotalRate<Row extends object, Key extends string>(
+  model: Model<Row, Key>,
+  level: TableLevel<Row, Key>,
+  whole: Place<Row>,
+  rateKey: string,
+): Verdict | undefined {
+  const { base, read, label } = model.rates[rateKey] as Rate<Row, Key>
+  const published = read(whole.figures)
+  if (published == null || base === undefined) return undefined
+  const counted = [...keysOfCounted(base.numerator), base.denominator]
+  const { additive, alsoOwn } = model.indicators[base.denominator]
+  if (additive === false || alsoOwn) return undefined
+  if (counted.every((key) => locateOrAddUp(model, whole, key, level) !== undefined)) return undefined
+  // A row of nothing has no rate, and adds none.
+  const weighing = level.rows.filter((row) => cellOf(model, row, base.denominator) !== 0)
+  const missing = weighing.filter(({ figures }) => read(figures) == null)
+  if (missing.length > 0) return notEvaluated(...missing.map((row) => pathIn(model, row, rateKey)))
+  const rates = weighing.map((row) => ({ row, rate: read(row.figures) as PublishedRate }))
+  const isBelow = rates.length > 0 && rates.every(({ rate }) => areTogetherAbove([rate], published))
+  const isAbove = rates.length > 0 && rates.every(({ rate }) => areTogetherAbove([published], rate))
+  if (!isBelow && !isAbove) return passed
+  const ends = rates.map((each) => ({ ...each, end: endOf(each.rate, isBelow) }))
+  const nearest = ends.reduce((best, each) => {
+    const [one, other] = [Number(each.end), Number(best.end)]
+    return (isBelow ? one < other : one > other) ? each : best
+  })
+  const limit = nearest.end
+  return failed({
+    path: pathIn(model, whole, rateKey),
+    label: inRow(label, nameOf(whole.figures) ?? totalRow),
+    severity: 'warning',
+    actual: published,
+    expected: isBelow ? { atLeast: limit } : { atMost: limit },
+    operands: [
+      {
+        path: pathIn(model, nearest.row, rateKey),
+        value: nearest.rate,
+        label: inRow(label, nameOf(nearest.row.figures)) ?? label,
+      },
+    ],
+    data: { limit, side: isBelow ? { vi: 'dưới', en: 'below' } : { vi: 'trên', en: 'above' } },
+  })
+}
+
+/** The lower or the upper end of a published rate. */
+function endOf(rate: PublishedRate, isLower: boolean): DecimalString {
+  if (typeof rate === 'string') return rate
+  const [near, far] = isLower ? [rate.atLeast, rate.atMost] : [rate.atMost, rate.atLeast]
+  return near ?? far ?? '0'
 }

@@ -417,6 +417,60 @@ export const plantedFaults: readonly PlantedFault[] = [
     finds: [['ranking/twice', '/ranking/2/rank', 'error']],
   },
   {
+    rule: 'ranking/number',
+    changes: [
+      {
+        put: '/ranking',
+        value: [
+          { index: 'SIPAS', year: 2023, rank: 3, of: 63 },
+          { index: 'SIPAS', year: 2023, rank: 3, of: 36 },
+        ],
+      },
+    ],
+    finds: [['ranking/number', '/ranking/1/of', 'warning']],
+  },
+  {
+    rule: 'ranking/place',
+    changes: [{ put: '/ranking', value: [{ index: 'SIPAS', year: 2022, rank: 3, of: 10, rankChange: 9 }] }],
+    finds: [['ranking/place', '/ranking/0/rankChange', 'warning']],
+  },
+  {
+    rule: 'section/total-rate',
+    changes: [
+      {
+        put: '/procedures/satisfaction',
+        value: { rows: [{ satisfiedRate: '98' }, { satisfiedRate: '90' }], total: { satisfiedRate: '99' } },
+      },
+      { drop: '/appendix' },
+    ],
+    finds: [['section/total-rate', '/procedures/satisfaction/total/satisfiedRate', 'warning']],
+  },
+  {
+    rule: 'dossier/total-rate',
+    changes: [
+      {
+        put: '/procedures/table',
+        value: {
+          rows: [{ rates: { early: '88' } }, { rates: { early: '90' } }],
+          total: { rates: { early: '87' } },
+        },
+      },
+      { drop: '/procedures/dossiers' },
+      { drop: '/appendix' },
+    ],
+    finds: [['dossier/total-rate', '/procedures/table/total/rates/early', 'warning']],
+  },
+  {
+    rule: 'report/week',
+    changes: [
+      {
+        put: '/period',
+        value: { kind: 'week', year: 2025, ordinal: 53, from: '2025-03-08', to: '2025-03-14' },
+      },
+    ],
+    finds: [['report/week', '/period/ordinal', 'warning']],
+  },
+  {
     rule: 'section/rate',
     changes: [{ put: '/digitalGovernment/reuse/rate', value: '12.00' }],
     finds: [['section/rate', '/digitalGovernment/reuse/rate', 'error']],

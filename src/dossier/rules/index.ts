@@ -19,6 +19,7 @@ import {
   returnedOrWithdrawn,
 } from './sums.js'
 import { tableTotal } from './table-total.js'
+import { totalRate } from './total-rate.js'
 
 /**
  * The rules of one tally (quy tắc về số liệu hồ sơ).
@@ -57,10 +58,10 @@ export const tallyRules: readonly Rule<Tally>[] = [
  * ```ts
  * import { tableRules } from 'cchc/dossier'
  *
- * tableRules.map(({ id }) => id) // ['dossier/table-total']
+ * tableRules.map(({ id }) => id) // ['dossier/table-total', 'dossier/total-rate']
  * ```
  */
-export const tableRules: readonly Rule<FigureTable<Tally>>[] = [tableTotal]
+export const tableRules: readonly Rule<FigureTable<Tally>>[] = [tableTotal, totalRate]
 
 /**
  * The rules of the tallies of two periods that follow each other (quy tắc về hồ sơ chuyển kỳ).

@@ -1,7 +1,8 @@
-import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
-import { compareDates, type IsoDate } from '../../calendar/day.js'
+import { type CutOffConvention, cutOffConventions } from '../../calendar/cut-off-conventions.js'
+import { addDays, compareDates, type IsoDate } from '../../calendar/day.js'
 import type { Period } from '../../calendar/period.js'
 import { periodRange } from '../../calendar/reporting-period.js'
+import { startsOfWeek } from '../../calendar/weeks.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { ReportUnderConvention } from './period-cut-off.js'
 import { sampleReport } from './sample-report.js'
@@ -21,10 +22,7 @@ export const issuedEarly: Rule<ReportUnderConvention> = {
   basis: ['consistency'],
   check: ({ issuedOn, period, convention = cutOffConventions.decree }) => {
     if (issuedOn == null) return notEvaluated(['issuedOn'])
-    // A period without days ends by the convention, or with its month.
-    const ends = [period.to ?? periodRange(period, convention)?.to, period.to ?? calendarEnd(period)]
-      .filter((end) => end !== undefined)
-      .sort(compareDates)
+    const ends = period.to === undefined ? endsOf(period, convention) : [period.to]
     const [end, last] = [ends[0], ends.at(-1)]
     if (end === undefined || last === undefined) return notEvaluated(['period', 'to'])
     if (issuedOn >= last) return passed
@@ -65,10 +63,24 @@ export const issuedEarly: Rule<ReportUnderConvention> = {
         }),
         finds: { actual: '2023-03-20' },
       },
+      {
+        subject: sampleReport({ issuedOn: '2025-04-28', period: { kind: 'week', year: 2025, ordinal: 19 } }),
+        finds: { operands: [{ path: ['period', 'to'], value: '2025-05-05' }] },
+      },
     ],
   },
 }
 
-function calendarEnd(period: Period): IsoDate | undefined {
-  return periodRange(period, cutOffConventions.calendar)?.to
+/** The earliest and the latest day on which a period without days may end: by the convention, or with its month or week. */
+function endsOf(period: Period, convention: CutOffConvention): readonly IsoDate[] {
+  const { kind, year, ordinal } = period
+  if (kind === 'week') {
+    if (year === undefined || ordinal === undefined) return []
+    const { from, to } = startsOfWeek(year, ordinal)
+    // One that ends on Friday has five days.
+    return [addDays(from, 4), addDays(to, 6)]
+  }
+  return [convention, cutOffConventions.calendar]
+    .flatMap((each) => periodRange(period, each)?.to ?? [])
+    .sort(compareDates)
 }

@@ -1,10 +1,11 @@
-import { daysBetween, type IsoDate, isIsoDate } from '../../calendar/day.js'
+import { type IsoDate, isIsoDate } from '../../calendar/day.js'
+import { startsOfWeek } from '../../calendar/weeks.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Ranking } from '../sections/ranking.js'
 
 /** A result in an index, and the day on which the report says so. */
 export interface RankingOnDay extends Ranking {
-  readonly day: IsoDate | undefined
+  readonly day?: IsoDate | undefined
 }
 
 /** What an index measures had begun when the report was issued. */
@@ -34,9 +35,7 @@ export const rankingEarly: Rule<RankingOnDay> = {
     if (year > thisYear) return accuse('year', year)
     if (year < thisYear) return passed
     if (month != null && month > thisMonth) return accuse('month', month)
-    // No week begins earlier than so many days after the first of January, less six.
-    const daysGone = daysBetween(`${thisYear}-01-01` as IsoDate, day)
-    return week != null && 7 * (week - 1) - 6 > daysGone ? accuse('week', week) : passed
+    return week != null && startsOfWeek(year, week).from > day ? accuse('week', week) : passed
   },
   samples: {
     passing: [

@@ -60,6 +60,7 @@ import { outdatedTerms } from './outdated-terms.js'
 import { periodCutOff } from './period-cut-off.js'
 import { rankingComponents } from './ranking-components.js'
 import { rankingEarly } from './ranking-early.js'
+import { rankingNumber } from './ranking-number.js'
 import { rankingOrder } from './ranking-order.js'
 import { rankingPlace } from './ranking-place.js'
 import { rankingTwice } from './ranking-twice.js'
@@ -72,6 +73,7 @@ import { sectionRate } from './section-rate.js'
 import { sectionRatesTogether } from './section-rates-together.js'
 import { sectionSum } from './section-sum.js'
 import { sectionTableTotal } from './section-table-total.js'
+import { sectionTotalRate } from './section-total-rate.js'
 import { statementCurrent } from './statement-current.js'
 import { statementDifference } from './statement-difference.js'
 import { statementGrowth } from './statement-growth.js'
@@ -84,6 +86,7 @@ import { targetActual } from './target-actual.js'
 import { targetMilestones } from './target-milestones.js'
 import { targetMissed } from './target-missed.js'
 import { targetPublished } from './target-published.js'
+import { week } from './week.js'
 import { yearToDate } from './year-to-date.js'
 
 const parameters = /* @__PURE__ */ optionsOf(
@@ -128,7 +131,7 @@ export function buildReportRuleset(
     dayOf,
     requireParsed: (report) => requireReport(report, models),
     scopes: [
-      scope(wholeReport, [numberMissing, agencyKind, replaces, legacyFont, outdatedTerms, citedEarly]),
+      scope(wholeReport, [numberMissing, agencyKind, replaces, week, legacyFont, outdatedTerms, citedEarly]),
       scope(
         (report: Report) => [{ path: [], subject: { ...report, convention } }],
         [agencyLevel, issuedEarly, periodCutOff, repealedDocument, yearToDate],
@@ -155,21 +158,21 @@ export function buildReportRuleset(
       scope(both(satisfactionOf), [satisfactionTotal]),
       scope(both(feedbackOf), [feedbackReceived]),
       scope(both(oneStopOf), [averageStaff]),
-      scope(both(rankingsOf), [rankingPlace, rankingComponents]),
       scope(
         both((report) => {
           const day = report.issuedOn ?? dayOf(report)
           return rankingsOf(report).map(({ path, subject }) => ({ path, subject: { ...subject, day } }))
         }),
-        [rankingEarly],
+        [rankingPlace, rankingComponents, rankingEarly],
       ),
-      scope(both(rankingListOf), [rankingTwice, rankingOrder]),
+      scope(both(rankingListOf), [rankingTwice, rankingNumber, rankingOrder]),
       scope(both(judgedFigures), [
         sectionSum,
         sectionPartAboveWhole,
         sectionRate,
         sectionRatesTogether,
         sectionTableTotal,
+        sectionTotalRate,
       ]),
       scope(both(wholeReport), [subset]),
       scope(
