@@ -1,6 +1,6 @@
 import { namedUnit } from '../../agency/agency-contradiction.js'
 import { groupBy } from '../../check/group-by.js'
-import { failed, type Rule, type Verdict } from '../../check/rule.js'
+import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
 import { nameKey } from '../../notation/name-key.js'
 import type { Ranking } from '../sections/ranking.js'
 
@@ -114,9 +114,9 @@ function mayBeOfOneAgency(less: NumberedRank, more: NumberedRank): boolean {
 /** Holds the numbers against the first of a group. */
 function judge(group: readonly NumberedRank[], areTwo: typeof isFarFrom): readonly Verdict[] {
   const [first, ...others] = group
-  return others.flatMap((each) => {
-    if (first === undefined || each.of === first.of) return []
-    if (each.of < first.of ? areTwo(each, first) : areTwo(first, each)) return []
+  return others.map((each) => {
+    if (first === undefined || each.of === first.of) return passed
+    if (each.of < first.of ? areTwo(each, first) : areTwo(first, each)) return passed
     return failed({
       path: [each.at, 'of'],
       actual: each.of,
