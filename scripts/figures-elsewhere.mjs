@@ -161,6 +161,18 @@ export const figuresElsewhere = [
         path: ['ranking', 0, 'rankChange'],
       },
       {
+        says: 'pointsChange = points - points, rankChange = rank - rank',
+        keys: ['index', 'agency', 'year', 'month', 'points', 'pointsChange', 'rank', 'rankChange', 'of'],
+        rule: 'ranking/change',
+        planted: {
+          ranking: [
+            { index: 'PAR INDEX', year: 2022, points: 84.4 },
+            { index: 'PAR INDEX', year: 2023, points: 86.5, pointsChange: 1.2 },
+          ],
+        },
+        path: ['ranking', 1, 'pointsChange'],
+      },
+      {
         says: 'of = of',
         keys: ['index', 'agency', 'year', 'month', 'week', 'maximum', 'rank', 'of'],
         rule: 'ranking/number',

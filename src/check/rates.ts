@@ -316,7 +316,13 @@ function judgeDoubtful<Subject, Key extends string>(
   } = judgement
   const keys = [...new Set([...keysOfCounted(base.numerator), base.denominator])]
   const missing = keys.filter((key) => locate(key) === undefined)
-  const [numerator, denominator] = [locateCounted(base.numerator, locate), locate(base.denominator)]
+  const denominator = locate(base.denominator)
+  const numerator =
+    locateCounted(base.numerator, locate) ??
+    // Of nothing there is no part.
+    (denominator?.value === 0 && !rate.mayExceed
+      ? { path: pathIn(model, place, keys[0] as Key), value: 0 }
+      : undefined)
   if (numerator === undefined || denominator === undefined) {
     if (standIn !== undefined && standIn !== base.denominator && locate(standIn) !== undefined) {
       const inside = { ...base, denominator: standIn }

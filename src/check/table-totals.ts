@@ -306,8 +306,6 @@ function judgeTotalRate<Row extends object, Key extends string>(
   const published = read(whole.figures)
   if (published == null || base === undefined) return undefined
   const counted = [...keysOfCounted(base.numerator), base.denominator]
-  const { additive, alsoOwn } = model.indicators[base.denominator]
-  if (additive === false || alsoOwn) return undefined
   if (counted.every((key) => locateOrAddUp(model, whole, key, level) !== undefined)) return undefined
   // A row of nothing has no rate, and adds none.
   const weighing = level.rows.filter((row) => cellOf(model, row, base.denominator) !== 0)

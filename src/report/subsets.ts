@@ -66,6 +66,12 @@ export const subsets: readonly Subset[] = [
   // Others than those arranged may stay as they were.
   { part: 'organization.arrangement.communes.after', whole: 'organization.communes.total' },
   { part: 'organization.arrangement.residentialGroups.after', whole: 'organization.residentialGroups' },
+  // The table may be of all levels, and the others of the agency alone.
+  ...['issued', 'inspected', 'reviewed', 'toHandle', 'handled'].map((key) => ({
+    part: `institutions.documents.total.${key}`,
+    whole: `institutions.legalDocuments.${key}`,
+    severity: 'warning' as const,
+  })),
   // The sources that are named may be some of them.
   { part: `${investment}.sources.total.planned`, whole: `${investment}.planned` },
   { part: `${investment}.sources.total.allocated`, whole: `${investment}.allocated` },

@@ -417,6 +417,19 @@ export const plantedFaults: readonly PlantedFault[] = [
     finds: [['ranking/twice', '/ranking/2/rank', 'error']],
   },
   {
+    rule: 'ranking/change',
+    changes: [
+      {
+        put: '/ranking',
+        value: [
+          { index: 'SIPAS', year: 2022, points: 84.4 },
+          { index: 'SIPAS', year: 2023, points: 86.5, pointsChange: -2.1 },
+        ],
+      },
+    ],
+    finds: [['ranking/change', '/ranking/1/pointsChange', 'warning']],
+  },
+  {
     rule: 'ranking/number',
     changes: [
       {

@@ -134,6 +134,7 @@ describe('a country of 34 provinces and 3.321 communes', () => {
       'dossier/returned-or-withdrawn',
       'dossier/total-rate',
       'one-stop/average-staff',
+      'ranking/change',
       'ranking/order',
       'report/replaces',
       'report/week',

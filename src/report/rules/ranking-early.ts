@@ -1,6 +1,8 @@
 import { type IsoDate, isIsoDate } from '../../calendar/day.js'
-import { startsOfWeek } from '../../calendar/weeks.js'
+import { formatDate } from '../../calendar/format-date.js'
+import { startsOfWeek, weeksOfYear } from '../../calendar/weeks.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import type { Severity } from '../../check/severity.js'
 import type { Ranking } from '../sections/ranking.js'
 
 /** A result in an index, and the day on which the report says so. */
@@ -17,21 +19,36 @@ export const rankingEarly: Rule<RankingOnDay> = {
     en: 'The time that an index measures is not after the report',
   },
   message: {
-    vi: '{index}: ghi {key} {time}, sau ngày báo cáo ({day:date}).',
-    en: '{index}: the {key} is {time}, which is after the day of the report ({day:date}).',
+    vi: '{index}: ghi {key} {time}, {reason}.',
+    en: '{index}: the {key} is {time}, {reason}.',
   },
   basis: ['consistency'],
   check: ({ index, year, month, week, day }) => {
     if (year == null) return []
     if (day === undefined || !isIsoDate(day)) return notEvaluated()
     const [thisYear, thisMonth] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
-    const accuse = (path: keyof typeof keys, actual: number) =>
+    const after = formatDate(day)
+    const accuse = (
+      path: keyof typeof keys,
+      actual: number,
+      reason = { vi: `sau ngày báo cáo (${after})`, en: `which is after the day of the report (${after})` },
+      severity: Severity = 'error',
+    ) =>
       failed({
         path: [path],
+        severity,
         actual,
         operands: [],
-        data: { index, key: keys[path], time: String(actual), day },
+        data: { index, key: keys[path], time: String(actual), reason },
       })
+    // Some begin a week with the first day of the year.
+    if (week != null && week > weeksOfYear(year))
+      return accuse(
+        'week',
+        week,
+        { vi: `nhưng năm ${year} chỉ có 52 tuần`, en: `but ${year} has 52 weeks only` },
+        'warning',
+      )
     if (year > thisYear) return accuse('year', year)
     if (year < thisYear) return passed
     if (month != null && month > thisMonth) return accuse('month', month)
@@ -55,6 +72,10 @@ export const rankingEarly: Rule<RankingOnDay> = {
       {
         subject: { index: 'Bộ chỉ số 766', year: 2025, week: 45, day: '2025-03-14' },
         finds: { path: ['week'], actual: 45 },
+      },
+      {
+        subject: { index: 'Bộ chỉ số 766', year: 2024, week: 53, day: '2025-03-14' },
+        finds: { path: ['week'], severity: 'warning' },
       },
     ],
   },

@@ -39,9 +39,7 @@ export const rankingNumber: Rule<readonly Ranking[]> = {
         { index: 'PAR INDEX', year: 2023, rank: 2, of: 14 },
         { index: 'SIPAS', year: 2023, rank: 1, of: 63 },
         { index: 'SIPAS', year: 2023, rank: 1, of: 11 },
-      ],
-      // Each is the first of its group.
-      [
+        // Each is the first of its group.
         { index: 'PAR INDEX', year: 2023, agency: 'Xã A', rank: 1, of: 13 },
         { index: 'PAR INDEX', year: 2023, agency: 'Xã B', rank: 1, of: 12 },
       ],

@@ -1,23 +1,26 @@
 import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
 import { nameKey } from '../../notation/name-key.js'
+import type { Figure } from '../../quantity/figure.js'
+import { agreementOf, differenceOf, type Interval, printedInterval } from '../../quantity/interval.js'
 import type { Ranking } from '../sections/ranking.js'
 
-/** An agency has one rank in an index of one period, among the same agencies. */
+/** An agency has one rank in an index of one period, among the same agencies, and one number of points. */
 export const rankingTwice: Rule<readonly Ranking[]> = {
   id: 'ranking/twice',
   severity: 'error',
   title: {
-    vi: 'Một chỉ số, một kỳ chỉ có một thứ hạng',
-    en: 'An index has one rank in one period',
+    vi: 'Một chỉ số, một kỳ chỉ có một thứ hạng, một điểm số',
+    en: 'An index has one rank and one number of points in one period',
   },
   message: {
-    vi: '{index}: xếp hạng ghi {actual}, chỗ khác ghi {expected}.',
-    en: '{index}: the rank is {actual} here and {expected} elsewhere.',
+    vi: '{index}: {key} ghi {actual}, chỗ khác ghi {expected}.',
+    en: '{index}: the {key} is {actual} here and {expected} elsewhere.',
   },
   basis: ['consistency'],
   check: (rankings) => {
     const verdicts: Verdict[] = []
     const ofIndex = new Map<string, PlacedRank[]>()
+    const pointsOf = new Map<string, Scored>()
     // A list names a few indices again and again.
     const keys = new Map<string, string>()
     const keyOf = (name: string) => {
@@ -25,10 +28,17 @@ export const rankingTwice: Rule<readonly Ranking[]> = {
       keys.set(name, key)
       return key
     }
-    for (const [at, { index, agency, year, month, week, rank, of }] of rankings.entries()) {
-      if (rank == null) continue
+    for (const [at, { index, agency, year, month, week, rank, of, points, maximum }] of rankings.entries()) {
+      if (rank == null && points == null) continue
       const names = `${keyOf(index)}\n${agency == null ? '' : keyOf(agency)}`
       const key = `${names}\n${year ?? ''}\n${month ?? ''}\n${week ?? ''}`
+      if (points != null) {
+        const scale = `${key}\n${maximum ?? ''}`
+        const other = pointsOf.get(scale)
+        if (other === undefined) pointsOf.set(scale, { at, points })
+        else verdicts.push(judgePoints(index, { at, points }, other))
+      }
+      if (rank == null) continue
       const others = ofIndex.get(key) ?? []
       const isOnce = month != null || week != null || (year != null && isOfYear(keyOf(index)))
       const placed = { at, index, rank, of, isOnce }
@@ -70,6 +80,13 @@ export const rankingTwice: Rule<readonly Ranking[]> = {
         ],
         finds: { path: [1, 'rank'], severity: 'warning' },
       },
+      {
+        subject: [
+          { index: 'SIPAS', year: 2023, points: 84.5 },
+          { index: 'SIPAS', year: 2023, points: 85.4, rank: 19, of: 63 },
+        ],
+        finds: { path: [1, 'points'], severity: 'warning', actual: 85.4, expected: 84.5, difference: 0.9 },
+      },
     ],
   },
 }
@@ -103,6 +120,26 @@ function judge({ at, index, rank, of, isOnce }: PlacedRank, others: readonly Pla
     difference: rank - other.rank,
     operands: [{ path: [other.at, 'rank'], value: other.rank }],
     ...(!isCertain && { severity: 'warning' }),
-    data: { index },
+    data: { index, key: { vi: 'xếp hạng', en: 'rank' } },
+  })
+}
+
+interface Scored {
+  readonly at: number
+  readonly points: Figure
+}
+
+/** An agency may be told what it gave itself beside what it was given. */
+function judgePoints(index: string, { at, points }: Scored, other: Scored): Verdict {
+  const [own, first] = [points, other.points].map(printedInterval) as [Interval, Interval]
+  if (agreementOf(own, first) !== 'apart') return passed
+  return failed({
+    path: [at, 'points'],
+    severity: 'warning',
+    actual: points,
+    expected: other.points,
+    difference: differenceOf(own, first),
+    operands: [{ path: [other.at, 'points'], value: other.points }],
+    data: { index, key: { vi: 'điểm', en: 'number of points' } },
   })
 }

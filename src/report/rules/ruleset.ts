@@ -58,6 +58,7 @@ import { legacyFont } from './legacy-font.js'
 import { numberMissing } from './number-missing.js'
 import { outdatedTerms } from './outdated-terms.js'
 import { periodCutOff } from './period-cut-off.js'
+import { rankingChange } from './ranking-change.js'
 import { rankingComponents } from './ranking-components.js'
 import { rankingEarly } from './ranking-early.js'
 import { rankingNumber } from './ranking-number.js'
@@ -165,7 +166,7 @@ export function buildReportRuleset(
         }),
         [rankingPlace, rankingComponents, rankingEarly],
       ),
-      scope(both(rankingListOf), [rankingTwice, rankingNumber, rankingOrder]),
+      scope(both(rankingListOf), [rankingTwice, rankingNumber, rankingChange, rankingOrder]),
       scope(both(judgedFigures), [
         sectionSum,
         sectionPartAboveWhole,

@@ -1,9 +1,10 @@
 import type { SectionModel } from '../../check/entries.js'
-import { keysOfCounted, readersWithout } from '../../check/model.js'
+import { completedReader, keysOfCounted, pathIn, readersWithout } from '../../check/model.js'
 import { judgeRate, rateMessage } from '../../check/rates.js'
 import type { Rule, Verdict } from '../../check/rule.js'
 import { columnsOtherwise, columnsWouldHold, locateOrAddUp } from '../../check/table-totals.js'
-import { isExact, type LocatedFigure } from '../../quantity/figure.js'
+import { completeSums } from '../../quantity/complete-sums.js'
+import { type Figure, isExact, type LocatedFigure } from '../../quantity/figure.js'
 import type { Report } from '../report.js'
 import { locateInReport, reportFigure } from '../report-figure.js'
 import type { FiguresOfSection } from '../section-places.js'
@@ -37,6 +38,26 @@ function wholesElsewhere(
   })
 }
 
+function located(
+  model: SectionModel,
+  { figures, at }: FiguresOfSection['place'],
+  key: string,
+  value: Figure | null | undefined,
+) {
+  if (value == null) return undefined
+  const figure = { path: pathIn(model, { figures, at }, key), value, label: model.indicators[key]?.label }
+  return { figure, cells: [] }
+}
+
+/** The verdict on a rate that lacks figures, as likely ones decide it: they prove nothing. */
+function orLikely(verdict: Verdict | undefined, judgeLikely: () => Verdict | undefined): Verdict | undefined {
+  if (verdict?.outcome !== 'not-evaluated' || verdict.rate?.contradicted !== undefined) return verdict
+  const likely = judgeLikely()
+  if (likely === undefined || likely.outcome === 'not-evaluated') return verdict
+  const isError = likely.outcome === 'failed' && (likely.severity ?? 'error') === 'error'
+  return isError ? { ...likely, severity: 'warning' } : likely
+}
+
 /** Each published rate of a section agrees with its figures; the rate of a total row with those of the rows, if need be. */
 export const sectionRate: Rule<FiguresOfSection> = {
   id: 'section/rate',
@@ -50,7 +71,9 @@ export const sectionRate: Rule<FiguresOfSection> = {
   check: ({ model, place, above, inside, report }) => {
     const verdicts: Verdict[] = []
     if (model.rateKeys.length === 0) return verdicts
-    const find = (key: string) => locateOrAddUp(model, place, key, above)
+    const readDerived = completedReader(model, place.figures)
+    const find = (key: string) =>
+      locateOrAddUp(model, place, key, above) ?? located(model, place, key, readDerived(key))
     const judgement = {
       locate: (key: string) => find(key)?.figure,
       beyond: columnsWouldHold(model, place, { above, inside }),
@@ -58,7 +81,12 @@ export const sectionRate: Rule<FiguresOfSection> = {
       wholesElsewhere: (rate: string) => wholesElsewhere(model, rate, report),
     }
     for (const rate of model.rateKeys) {
-      const verdict = judgeRate(model, rate, place, judgement)
+      const verdict = orLikely(judgeRate(model, rate, place, judgement), () => {
+        // What sums determine that need not hold.
+        const likely = completeSums(model.sums, (key) => model.indicators[key]?.read(place.figures)).derived
+        const locate = (key: string) => (find(key) ?? located(model, place, key, likely.get(key)))?.figure
+        return judgeRate(model, rate, place, { ...judgement, locate })
+      })
       if (verdict?.outcome !== 'failed') {
         if (verdict !== undefined) verdicts.push(verdict)
         continue
@@ -132,6 +160,22 @@ export const sectionRate: Rule<FiguresOfSection> = {
           procedures: { catalogue: { total: 182, online: 166, fullOnline: 66, fullOnlineRate: '39.8' } },
         }),
         finds: { severity: 'warning', expected: '36.26' },
+      },
+      {
+        subject: sampleFigures({
+          institutions: { legalDocuments: { toHandle: 10, pending: 3, handledRate: '80' } },
+        }),
+        finds: { path: ['legalDocuments', 'handledRate'], severity: 'error', expected: '70.00' },
+      },
+      {
+        subject: sampleFigures({
+          organization: { arrangement: { departments: { before: 10, after: 8, reducedRate: '30' } } },
+        }),
+        finds: {
+          path: ['arrangement', 'departments', 'reducedRate'],
+          severity: 'warning',
+          expected: '20.00',
+        },
       },
     ],
   },

@@ -169,5 +169,9 @@ export const organization: Section<Organization, typeof entries> = {
       classes: 'all',
     },
   ],
-  parts: [{ part: 'departments.arranged', whole: 'departments.total' }],
+  parts: [
+    { part: 'departments.arranged', whole: 'departments.total' },
+    // Others may have been set up since.
+    { part: 'serviceUnits.reducedInPeriod', whole: 'serviceUnits.reduced', severity: 'warning' },
+  ],
 }
