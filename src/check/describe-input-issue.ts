@@ -6,8 +6,8 @@ import type { FileFault, InputIssue } from './input-issue.js'
 /** What two values of an object say against each other, by the reason that the schema gives. @internal */
 export const inconsistencies: Readonly<Record<string, Text>> = {
   'columns-in-doubt': {
-    vi: 'các cột {columns} đều có thể là cột cần đọc, nên không cột nào được đọc; hãy nói rõ cột nào, ví dụ {option}',
-    en: 'any of the columns {columns} may be the one to read, so none is read; say which it is, as in {option}',
+    vi: 'các cột {columns} đều có thể là cột cần đọc, nên không cột nào được đọc; hãy đặt tiêu đề cho rõ, hoặc nói cột nào, ví dụ {option}',
+    en: 'any of the columns {columns} may be the one to read, so none is read; make the headings plain, or say which it is, as in {option}',
   },
   reversed: { vi: 'ngày cuối trước ngày đầu', en: 'the last day comes before the first' },
   'half-open': {
@@ -159,6 +159,10 @@ export const tableDetails: Readonly<Record<string, Text>> = {
     en: 'it is typed in a legacy font (TCVN3, VNI) and cannot be read; convert it to Unicode (UniKey: Ctrl + Shift + F6)',
   },
   'another-table': { vi: 'một bảng khác bắt đầu ở đây', en: 'another table begins here' },
+  'other-table': {
+    vi: 'không đọc bảng này: của kỳ khác, hoặc đã có một bảng như vậy',
+    en: 'this table is not read: it is of another period, or there is such a table already',
+  },
 }
 
 /** What prevents reading a file, and what to do about it. @internal */
@@ -440,16 +444,31 @@ export function describeDataIssue(issue: InputIssue, asked: Language = 'vi'): st
   const nameOf = (type: string) => typeNames[type]?.[language] ?? type
   const meant = (nearest: string | undefined) =>
     nearest === undefined ? '' : say(`; ý bạn là “${nearest}”?`, `; did you mean “${nearest}”?`)
+  const isOfTable = 'cell' in issue
   switch (issue.code) {
     case 'missing':
-      return say('thiếu giá trị bắt buộc', 'a required value is missing')
+      return isOfTable
+        ? say(
+            'có số liệu mà không có tiêu đề hoặc tên chỉ tiêu, nên không đọc',
+            'figures without a heading or a label are not read',
+          )
+        : say('thiếu giá trị bắt buộc', 'a required value is missing')
     case 'unknown-key':
-      return `${say(
-        `khóa “${issue.key}” không có trong mô hình`,
-        `the key “${issue.key}” is not known`,
-      )}${meant(issue.nearest)}`
+      return `${
+        isOfTable
+          ? say(
+              `không đọc “${issue.key}”, vì mẫu không có`,
+              `“${issue.key}” is not read: the form does not have it`,
+            )
+          : say(`khóa “${issue.key}” không có trong mô hình`, `the key “${issue.key}” is not known`)
+      }${meant(issue.nearest)}`
     case 'repeated-key':
-      return say(`khóa “${issue.key}” xuất hiện hai lần`, `the key “${issue.key}” appears twice`)
+      return isOfTable
+        ? say(
+            `không đọc “${issue.key}”, vì đã có ở trên`,
+            `“${issue.key}” is not read: it stands there already`,
+          )
+        : say(`khóa “${issue.key}” xuất hiện hai lần`, `the key “${issue.key}” appears twice`)
     case 'wrong-type': {
       const expected = issue.expected.map(nameOf).join(say(' hoặc ', ' or '))
       return say(

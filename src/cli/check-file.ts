@@ -20,8 +20,10 @@ import type { Text } from '../notation/language.js'
 import { legacyFontOf } from '../notation/legacy-font.js'
 import { fileKind } from '../office/file-kind.js'
 import type { OfficeReading } from '../office/office-reading.js'
+import type { SheetPlace } from '../office/xlsx/workbook-text.js'
 import { checkText, findingsInText } from '../prose/check-text.js'
 import { saidTwice } from '../prose/rules/said-twice.js'
+import { type SheetColumns, sheetTables } from '../prose/sheet-tables.js'
 import type { Path } from '../quantity/figure.js'
 import { checkReport, isWaivedReport } from '../report/check-report.js'
 import { safeParseReport } from '../report/parse-report.js'
@@ -42,7 +44,7 @@ import {
   textIn,
   UnreadableFileError,
 } from './read-file.js'
-import { type Commentable, type OfficeText, readOffice } from './read-office.js'
+import { type Commentable, type OfficeText, readOffice, withPlace } from './read-office.js'
 import { placesIn, type TextReport } from './text-report.js'
 
 /** A file, or one of several reports in it. */
@@ -82,7 +84,7 @@ export interface ReportCheck extends Source {
   /** Its points, where it is scored. */
   readonly scores?: Scores
   /** What its file has that was not read. */
-  readonly remarks?: readonly InputIssue[]
+  readonly remarks?: readonly (InputIssue & Partial<SheetPlace>)[]
   /** Its file, if it takes comments. */
   readonly commentable?: Commentable | undefined
 }
@@ -192,6 +194,8 @@ export interface ReportForms {
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined
   /** The agency of every report in words. */
   readonly agency?: Agency | undefined
+  /** Which columns the tables of workbooks have. */
+  readonly columns?: SheetColumns | undefined
 }
 
 /** Of severities that are set for all rules, those for the ones that are run. */
@@ -220,7 +224,7 @@ export async function readForms(
       failures.push({ file, outcome: 'unreadable', reason })
     } else templates.push(reading.value)
   }
-  const { severities, agency } = settings
+  const { severities, agency, columns } = settings
   const convention = conventionOf(settings)
   const isUsual = templates.length === 2
   const ruleset =
@@ -228,7 +232,7 @@ export async function readForms(
       ? reportRuleset
       : buildReportRuleset(convention, templates)
   const schema = isUsual ? reportSchema : buildReportSchema(templates)
-  return { templates, schema, ruleset, convention, severities, agency, failures }
+  return { templates, schema, ruleset, convention, severities, agency, columns, failures }
 }
 
 /** Whether a form is one of this package, as a file has it. */
@@ -262,9 +266,15 @@ export async function* checkFile(file: string, forms: ReportForms): AsyncGenerat
 /** Checks the report in a document of Word, a workbook or a PDF. */
 function checkOffice(source: Source, reading: OfficeReading<OfficeText>, forms: ReportForms): FileCheck {
   if (!reading.success) return { ...source, outcome: 'invalid', issues: reading.issues }
-  const { text, ...office } = reading.data
-  const checked = checkWritten(source, text, forms)
-  return checked.outcome === 'checked' ? { ...checked, ...office } : checked
+  const { text, remarks, commentable } = reading.data
+  const checked = checkWritten(source, text, forms, reading.data)
+  if (checked.outcome !== 'checked') return checked
+  const ofTables = checked.written?.reading.issues ?? []
+  return {
+    ...checked,
+    remarks: [...remarks, ...ofTables.map(({ span: _, ...issue }) => withPlace(issue))],
+    commentable,
+  }
 }
 
 /** Checks a text in words, or one report, a list of reports, or one on each line in JSON. */
@@ -321,17 +331,23 @@ function checkValue(
 }
 
 /** Checks a report in words. */
-function checkWritten(source: Source, text: string, forms: ReportForms): FileCheck {
-  const { ruleset, templates, agency } = forms
+function checkWritten(
+  source: Source,
+  text: string,
+  forms: ReportForms,
+  { sheets = [], placeOf }: Pick<OfficeText, 'sheets' | 'placeOf'> = {},
+): FileCheck {
+  const { ruleset, templates, agency, columns } = forms
   const { reading, report, check } = checkText(text, {
     ruleset,
     forms: templates,
     severities: severitiesOf(forms, [...rulesById(ruleset).keys(), saidTwice.id]),
     ...(agency && { agency }),
+    sheets: sheetTables(sheets, { columns }),
   })
   if (report === null || check === null)
     return { ...source, outcome: 'unreadable', reason: noReport(text, reading.missing) }
-  const written = { text, reading, placeOf: placesIn(text), inText: findingsInText(reading, text) }
+  const written = { text, reading, placeOf: placesIn(text, placeOf), inText: findingsInText(reading, text) }
   return { ...source, outcome: 'checked', report, result: check, written }
 }
 
@@ -340,6 +356,8 @@ const parts = {
   agency: { vi: 'cơ quan báo cáo', en: 'the agency' },
   period: { vi: 'kỳ báo cáo', en: 'the period' },
 } as const
+
+const examples = { title: 'BÁO CÁO …', agency: 'UBND xã Tân Lập', period: 'Quý I năm 2024' } as const
 
 /** Why a text is no report. */
 function noReport(text: string, missing: readonly (keyof typeof parts)[]): Text {
@@ -350,9 +368,13 @@ function noReport(text: string, missing: readonly (keyof typeof parts)[]): Text 
       vi: `văn bản viết bằng phông chữ ${font}; hãy chuyển sang Unicode`,
       en: `is written in a ${font} font; convert it to Unicode`,
     }
+  const wanted = missing.map((part) => `“${examples[part]}”`).join(', ')
+  const [vi, en] = missing.includes('agency')
+    ? [', hoặc nêu "agency" trong cchc.config.json', ', or set "agency" in cchc.config.json']
+    : ['', '']
   return {
-    vi: `văn bản không nêu ${missing.map((part) => parts[part].vi).join(', ')}`,
-    en: `the text does not say ${missing.map((part) => parts[part].en).join(', ')}`,
+    vi: `văn bản không nêu ${missing.map((part) => parts[part].vi).join(', ')}; hãy ghi ở đầu (${wanted})${vi}`,
+    en: `the text does not say ${missing.map((part) => parts[part].en).join(', ')}; write it at the top (${wanted})${en}`,
   }
 }
 

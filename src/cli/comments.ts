@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { describeInputIssue } from '../check/describe-input-issue.js'
 import { describeFinding } from '../describe-finding.js'
 import type { Language } from '../notation/language.js'
-import { notesOf } from '../office/notes-of.js'
+import { issueNotesOf, notesOf } from '../office/notes-of.js'
 import { type CheckedFile, nameOf, placeFinding, type Source } from './check-file.js'
 import { element, type Markup, page } from './html-page.js'
 import { whyUnread } from './read-file.js'
@@ -58,7 +59,10 @@ export class CommentWriter {
       finding,
       spans: placeFinding(checked, finding).spans,
     }))
-    const notes = notesOf(placed, describeFinding, language)
+    const notes = [
+      ...notesOf(placed, describeFinding, language),
+      ...issueNotesOf(checked.written?.reading.issues ?? [], describeInputIssue, language),
+    ]
     const said = notes.map(({ text: [finding] }) => finding)
     if (checked.commentable === undefined || notes.length === 0) {
       this.enter(checked, said)

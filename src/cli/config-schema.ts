@@ -6,12 +6,14 @@ import { isoDateSchema } from '../calendar/day-schemas.js'
 import { type NamedPeriodKind, periodKinds, periodSchema } from '../calendar/period.js'
 import { findingSchema } from '../check/finding-schema.js'
 import { severities } from '../check/severity.js'
+import { tallyFigureKeys } from '../dossier/tally-model.js'
 
 const file = z.string().min(1)
 const text = z.strictObject({
   vi: z.string().min(1).meta({ title: 'Tiếng Việt' }),
   en: z.string().min(1).meta({ title: 'Tiếng Anh' }),
 })
+const column = z.union([z.string().min(1), z.int().min(0)])
 const isNamed = (kind: string): kind is NamedPeriodKind => kind !== 'week' && kind !== 'custom'
 const known = Object.keys(cutOffConventions) as (keyof typeof cutOffConventions)[]
 
@@ -50,6 +52,19 @@ export const configSchema = z
     card: file.optional().meta({ title: 'Tệp bộ tiêu chí' }),
     given: file.optional().meta({ title: 'Tệp số liệu, điểm nhập thêm' }),
     agency: agencySchema.optional().meta({ title: 'Cơ quan của mọi báo cáo dạng văn bản' }),
+    columns: z
+      .strictObject({
+        appendix: z
+          .partialRecord(z.enum(['key', 'label', 'unit', 'value', 'notes']), column)
+          .optional()
+          .meta({ title: 'Cột của phụ lục, theo tiêu đề hoặc thứ tự từ 0' }),
+        dossiers: z
+          .partialRecord(z.enum(['ordinal', 'label', ...tallyFigureKeys]), column)
+          .optional()
+          .meta({ title: 'Cột của biểu số liệu hồ sơ' }),
+      })
+      .optional()
+      .meta({ title: 'Ghép cột của tệp Excel, khi tiêu đề không nói rõ' }),
     convention: z
       .union([z.enum(known), ownConvention])
       .optional()

@@ -12,7 +12,7 @@ import { bars, linesOverPeriods, severityBar, sumsOfUnits } from './html-figures
 import { type Content, element, Markup, page } from './html-page.js'
 import type { Printer } from './printer.js'
 import { byTotals, describeTotals, type RuleTotals, type Summary } from './summary.js'
-import { markedLine, summarizeReading, type TextReport } from './text-report.js'
+import { markedLine, namePlace, summarizeReading, type TextReport } from './text-report.js'
 import { describeUnjudged, summarize, unjudgedHeading, whyRefused } from './words.js'
 
 const words = {
@@ -276,7 +276,7 @@ function factsOf(language: Language, facts: Partial<Record<keyof typeof words, C
 
 /** The line of a text on which a finding stands, with its words marked. */
 function quote({ text, placeOf }: TextReport, span: Span): Markup {
-  const { line, column } = placeOf(span)
+  const place = namePlace(placeOf(span))
   const { words: shown, marks } = markedLine(text, span)
   const start = marks.indexOf('^')
   return element(
@@ -285,6 +285,6 @@ function quote({ text, placeOf }: TextReport, span: Span): Markup {
     shown.slice(0, start),
     element('mark', {}, shown.slice(start, marks.length)),
     shown.slice(marks.length),
-    element('cite', {}, ` ${line}:${column}`),
+    element('cite', {}, ` ${place}`),
   )
 }

@@ -11,7 +11,7 @@ import { escapeMarkdown } from '../table/markup.js'
 import { type CheckedFile, type CheckedReport, nameOf, placeFinding } from './check-file.js'
 import type { Printer } from './printer.js'
 import { describeSummary, describeTotals, type Summary } from './summary.js'
-import { summarizeReading } from './text-report.js'
+import { namePlace, summarizeReading } from './text-report.js'
 import { describeSums, describeUnjudged, escapeControls, summarize, unjudgedHeading } from './words.js'
 
 const findingHeadings: Readonly<Record<Language, readonly string[]>> = {
@@ -98,8 +98,8 @@ function placesOf(checked: CheckedReport, finding: Finding): readonly string[] {
   const { source, path, written, spans } = placeFinding(checked, finding)
   const lines = spans.slice(0, 3).flatMap((span) => {
     if (written === undefined) return []
-    const { line, column, text: words } = written.placeOf(span)
-    return text(`${line}:${column} “${words}”`)
+    const found = written.placeOf(span)
+    return text(`${namePlace(found)} “${found.text}”`)
   })
   return [...(source === checked ? [] : [code(nameOf(source))]), place(path), ...lines]
 }

@@ -13,7 +13,7 @@ import type { Span } from '../text/source-text.js'
 import { type CheckedReport, nameOf, placeFinding } from './check-file.js'
 import type { Printer } from './printer.js'
 import { describeSummary, describeTotals, type Summary } from './summary.js'
-import { markedLine, summarizeReading, type TextReport } from './text-report.js'
+import { markedLine, namePlace, summarizeReading, type TextReport } from './text-report.js'
 import { describeSums, describeUnjudged, escapeControls, summarize, unjudgedHeading } from './words.js'
 
 const formats = {
@@ -124,11 +124,12 @@ function printFinding(
 const mostLines = 3
 
 function printLine({ text, placeOf }: TextReport, span: Span, file: string, style: Style): readonly string[] {
-  const { line, column } = placeOf(span)
+  const place = placeOf(span)
+  const { line, sheet } = place
   const { words, marks } = markedLine(text, span)
   const blank = ' '.repeat(String(line).length)
   return [
-    `    ${style('quiet', `${file}:${line}:${column}`)}`,
+    `    ${style('quiet', `${file}:${sheet === undefined ? '' : ' '}${namePlace(place)}`)}`,
     `    ${style('quiet', `${line} |`)} ${escapeControls(words)}`,
     `    ${style('quiet', `${blank} |`)} ${style('strong', marks)}`,
   ]

@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.js'
 import type { Language } from '../notation/language.js'
+import type { SheetPlace, WorkbookText } from '../office/xlsx/workbook-text.js'
 import type { TextFinding } from '../prose/check-text.js'
 import { countRead } from '../prose/describe-unread.js'
 import type { ReportReading } from '../prose/read-report.js'
@@ -15,8 +16,8 @@ export interface TextReport {
   readonly inText: (finding: Finding) => TextFinding
 }
 
-/** Where a stretch of a text stands: line and column from 1, as editors count. */
-export interface TextPlace {
+/** Where a stretch of a text stands: line and column from 1, as editors count; of a workbook the cell as well. */
+export interface TextPlace extends Partial<SheetPlace> {
   readonly line: number
   readonly column: number
   readonly span: Span
@@ -24,7 +25,7 @@ export interface TextPlace {
 }
 
 /** Tells where stretches of a text stand; its lines are looked for once. */
-export function placesIn(text: string): (span: Span) => TextPlace {
+export function placesIn(text: string, cellOf?: WorkbookText['placeOf']): (span: Span) => TextPlace {
   const lineStarts = [0]
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lineStarts.push(end + 1)
   const isComposed = text.normalize('NFC') === text
@@ -37,8 +38,13 @@ export function placesIn(text: string): (span: Span) => TextPlace {
     const known = last.line === line && last.at <= at ? last : { line, at: start, column: 0 }
     const more = isComposed ? at - known.at : text.slice(known.at, at).normalize('NFC').length
     last = { line, at, column: known.column + more }
-    return { line: line + 1, column: last.column + 1, span, text: text.slice(...span) }
+    return { line: line + 1, column: last.column + 1, ...cellOf?.(at), span, text: text.slice(...span) }
   }
+}
+
+/** A place as it is named to people: `7:78`, `Phụ lục!E7`. */
+export function namePlace({ line, column, sheet, cell }: TextPlace): string {
+  return sheet === undefined ? `${line}:${column}` : `${sheet}!${cell}`
 }
 
 /** "đọc được 40 trong 44 số liệu; 4 chưa hiểu". */

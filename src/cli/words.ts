@@ -9,6 +9,7 @@ import { gravestFirst, severityNames } from '../check/severity.js'
 import type { Consolidation } from '../consolidation/consolidate.js'
 import { formatCount } from '../notation/format-count.js'
 import type { Language, Text } from '../notation/language.js'
+import type { SheetPlace } from '../office/xlsx/workbook-text.js'
 import type { Path } from '../quantity/figure.js'
 import type { FileFailure } from './check-file.js'
 
@@ -66,8 +67,10 @@ export const unjudgedHeading: Text = {
 }
 
 /** An issue with its place, which issues of a whole file do not have. */
-export function sayIssue(issue: InputIssue, language: Language): string {
-  const place = toJsonPointer(issue.path) || (issue.code === 'file' ? '' : '/')
+export function sayIssue(issue: InputIssue & Partial<SheetPlace>, language: Language): string {
+  const { sheet, cell }: Partial<SheetPlace> = issue
+  const inWorkbook = [sheet, cell].filter((part) => part !== undefined).join('!')
+  const place = inWorkbook || toJsonPointer(issue.path) || (issue.code === 'file' ? '' : '/')
   return [...(place === '' ? [] : [place]), describeInputIssue(issue, language)].join(': ')
 }
 

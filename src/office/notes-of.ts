@@ -1,5 +1,6 @@
 import { describeBasis } from '../check/describe-finding.js'
 import type { Finding } from '../check/finding.js'
+import type { InputIssue } from '../check/input-issue.js'
 import { behindSeverity } from '../check/severity.js'
 import { type Language, languageOf } from '../notation/language.js'
 import type { DescribeFinding } from '../table/cell-note.js'
@@ -48,4 +49,32 @@ export function notesOf(
         ],
       }
     })
+}
+
+/**
+ * What could not be read of the tables of a workbook as comments (ghi chú của những ô chưa đọc), one each, at its cell.
+ *
+ * @param issues `reading.issues` of `checkText`
+ * @param describe `describeInputIssue` of `cchc`
+ *
+ * @example
+ * ```ts
+ * import { describeInputIssue } from 'cchc'
+ * import { issueNotesOf } from 'cchc/office'
+ *
+ * const issue = { path: ['rows', 6, 3], code: 'other', detail: 'another-table', span: [40, 47] } as const
+ * issueNotesOf([issue], describeInputIssue)[0]?.text[0] // 'Chưa đọc: một bảng khác bắt đầu ở đây'
+ * ```
+ */
+export function issueNotesOf(
+  issues: readonly (InputIssue & { readonly span?: Span })[],
+  describe: (issue: InputIssue, language: Language) => string,
+  asked: Language = 'vi',
+): readonly (OfficeNote & { readonly text: readonly [issue: string] })[] {
+  const language = languageOf(asked)
+  const name = language === 'vi' ? 'Chưa đọc' : 'Not read'
+  return issues.map((issue) => ({
+    span: issue.span ?? null,
+    text: [`${name}: ${describe(issue, language)}`],
+  }))
 }

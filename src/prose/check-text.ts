@@ -71,7 +71,7 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   const whole = readWhole(text, options)
   const { reading, parsed } = whole
   if (parsed === null) return { reading, report: null, check: null, findings: [] }
-  const { agency: _agency, period: _period, type: _type, severities, ...checking } = options
+  const { agency: _, period: _p, type: _t, sheets: _s, severities, ...checking } = options
   const { [saidTwice.id]: ofRepetition, ...ofReport } = severities ?? {}
   const result = checkReport(parsed, { ...checking, ...(severities && { severities: ofReport }) })
   const again = runRules(

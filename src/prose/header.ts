@@ -35,21 +35,36 @@ const headBlocks = 24
 const reportHeading =
   /^(?:dự thảo )?(báo cáo|thông báo|công điện|kế hoạch|tờ trình|nghị quyết|quyết định|chỉ thị|kết luận|chương trình|đề án)(?: tóm tắt| tổng kết| sơ kết)?(?:[ :]|$)/i
 
+/** What stands above a table that has no report around it. */
+const tableHeading = /^(?:phụ lục|phụ biểu|biểu|bảng|thống kê|tổng hợp|số liệu|kết quả|tình hình)(?:[ :]|$)/i
+
 /** Reads the head of a report: title, agency, number, day and place. */
 export function readHeader({ text, raw, blocks }: TextReading): Header {
   const words = (block: Block) => text.slice(block.start, block.end)
   const heading = blocks
     .slice(0, headBlocks)
     .findIndex((block) => isUpper(words(block)) && reportHeading.test(words(block).trim()))
-  const head = blocks.slice(0, heading < 0 ? Math.min(blocks.length, 12) : heading)
-  const title = heading < 0 ? firstLine(blocks, text) : titleAt(blocks, heading, text)
+  const above = blocks.slice(0, Math.min(blocks.length, 12))
+  const overTable =
+    heading < 0
+      ? above.findIndex(({ kind, start, end }) => kind !== 'row' && tableHeading.test(text.slice(start, end)))
+      : -1
+  const head = heading < 0 ? above : blocks.slice(0, heading)
+  const title =
+    heading < 0 ? firstLine(blocks.slice(Math.max(0, overTable)), text) : titleAt(blocks, heading, text)
   const caption = captionOf(text)
-  const cells = cellsOf(raw, (blocks[heading] ?? head.at(-1))?.start ?? 0)
+  const cells = cellsOf(raw, (blocks[heading] ?? blocks[overTable] ?? head.at(-1))?.start ?? 0)
   const number = numberIn(head, text) ?? caption?.number
   const day = dayIn(blocks.slice(0, headBlocks), text)
   const agency = agencyIn(cells) ?? caption?.agency
   const closing = closingAgency(text)
-  const chosen = sameAgency(closing, agency) ?? closing ?? agency ?? reportingAgency(text)
+  const chosen =
+    sameAgency(closing, agency) ??
+    closing ??
+    agency ??
+    statedAgency(raw) ??
+    reportingAgency(text) ??
+    agencyAlone(cells)
   return {
     isTitleInferred: heading < 0,
     ...(title && { title }),
@@ -196,7 +211,11 @@ function agencyIn(cells: readonly Cell[]): Placed<NamedAgency> | undefined {
     committee.test(lines[first]?.words ?? '') &&
     lines[first + 1] === undefined &&
     unitName.test(above.at(-1) ?? '')
-  const own = isReversed ? [lines[first] as Cell, lines[first - 1] as Cell] : lines.slice(first, first + 3)
+  const below = lines.slice(first + 1, first + 3)
+  const titled = below.findIndex(({ words }) => tableHeading.test(words))
+  const own = isReversed
+    ? [lines[first] as Cell, lines[first - 1] as Cell]
+    : [lines[first] as Cell, ...(titled < 0 ? below : below.slice(0, titled))]
   const name = inMixedCase(squeezed(own.map(({ words }) => words).join(' ')))
   const superior = agencyNamed(inMixedCase(squeezed(above.join(' '))))
   const agency = agencyNamed(name) ?? (superior && { name, level: superior.level, ...kindOf(name) })
@@ -253,6 +272,27 @@ function reportingAgency(text: string): Placed<NamedAgency> | undefined {
 
 const reporting =
   /(?<=(?:^|\n|[.;,:]) *)((?:UBND|[ỦU][yỷ] ban nhân dân|Văn phòng|Sở|Phòng|Trung tâm|Bộ) [^.;:,\n]{2,80}?) +(?:trân trọng +|kính +)?(?:báo +cáo|gửi|trình)(?!\p{L})/gu
+
+/** "Đơn vị báo cáo: UBND xã Tân Lập" above a table. */
+function statedAgency(raw: string): Placed<NamedAgency> | undefined {
+  const [, label = '', words = ''] = stated.exec(raw.slice(0, mostHead)) ?? []
+  const start = raw.indexOf(`${label}${words}`) + label.length
+  return words === '' ? undefined : agencyAlone([{ words, start, end: start + words.length }])
+}
+
+/** The name of an agency that stands alone on a line of the head. */
+function agencyAlone(lines: readonly Cell[]): Placed<NamedAgency> | undefined {
+  for (const { words, start, end } of lines) {
+    const isName = words.length <= 80 && !/[.;\d]|báo cáo|kính gửi/i.test(words)
+    const value = isName && startsAgency.test(words.toUpperCase()) ? agencyNamed(words) : undefined
+    if (value) return { value, start, end }
+  }
+  return undefined
+}
+
+const mostHead = 3000
+const stated =
+  /(?<=^|[\n\t] *)((?:Đơn vị|Cơ quan)(?: gửi| lập)?(?: báo cáo)? ?: *)(\p{Lu}[^\n\t:;.]{3,80})(?=[\n\t]|$)/u
 
 const unitLevels: readonly (readonly [RegExp, Level])[] = [
   [/(?:^| )(?:(?<!thị )xã|phường|thị trấn|đặc khu) \p{Lu}|(?:^| )phường \d/u, 'commune'],

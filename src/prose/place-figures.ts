@@ -16,6 +16,7 @@ import type { UnreadFigure } from './reading.js'
 import { resolve } from './resolve.js'
 import type { Saying } from './sayings/index.js'
 import { labelOf, mayBe, modelOfSection } from './section-map.js'
+import type { SheetTables } from './sheet-tables.js'
 
 /** Puts figures, statements and targets in their places, and answers those that have none. */
 export function placeFigures(found: Found, draft: Draft, { given, spanOf }: TextReading): UnreadFigure[] {
@@ -173,11 +174,13 @@ export function placeCitation(
 export function unreadCells(
   lexed: readonly LexedBlock[],
   understood: readonly { readonly start: number; readonly end: number }[],
+  { isTaken, isUnderstood, isOfAnotherPeriod }: SheetTables,
   { given, spanOf, text }: TextReading,
 ): UnreadFigure[] {
   const known = new Set(understood.map(({ start }) => start))
   return lexed.flatMap(({ block, tokens }) => {
-    if (block.kind !== 'row') return []
+    const isInSheet = isTaken(spanOf(block.start, block.start)[0])
+    if (block.kind !== 'row' && !isInSheet) return []
     let at = block.start
     let cell = block.start
     return tokens.flatMap((token, index): readonly UnreadFigure[] => {
@@ -191,7 +194,10 @@ export function unreadCells(
       const isOrdinal = index < 2 && /^\s*\|?\s*$/.test(text.slice(block.start, token.start))
       if (known.has(cell) || (isOrdinal && kind === 'count' && figure.digits.length < 5)) return []
       const span = spanOf(token.start, token.end)
-      return [{ span, text: given.slice(...span), kind, reason: 'table' }]
+      const [inGiven] = isInSheet ? spanOf(cell, cell) : []
+      if (inGiven !== undefined && isUnderstood(inGiven)) return []
+      const reason = inGiven !== undefined && isOfAnotherPeriod(inGiven) ? 'other-period' : 'table'
+      return [{ span, text: given.slice(...span), kind, reason }]
     })
   })
 }

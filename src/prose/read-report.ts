@@ -3,7 +3,7 @@ import { type AppendixForm, formShape } from '../appendix/appendix-model.js'
 import { appendixTemplate2024 } from '../appendix/appendix-template-2024.js'
 import type { Period } from '../calendar/period.js'
 import { toJsonPointer } from '../check/json-pointer.js'
-import { listOf, oneOf, optionsOf, requireOptions, type Shape } from '../check/require-parsed.js'
+import { aFunction, listOf, oneOf, optionsOf, requireOptions, type Shape } from '../check/require-parsed.js'
 import type { Report, ReportInput } from '../report/report.js'
 import { reportDay } from '../report/report-day.js'
 import { agencyShape, periodShape } from '../report/require-report.js'
@@ -20,6 +20,7 @@ import { placeCitation, placeFigures, unreadCells, unreadOf } from './place-figu
 import { readRankings } from './ranking.js'
 import { readFigures } from './read-figures.js'
 import type { UnreadFigure } from './reading.js'
+import type { SheetIssue, SheetReader, SheetTables } from './sheet-tables.js'
 import { readTables, type TableValue, tablesOf } from './tables.js'
 import { readRemarks, readZeros } from './words.js'
 
@@ -33,6 +34,8 @@ export interface ReadReportOptions {
   readonly type?: 'periodic' | 'thematic' | 'ad-hoc'
   /** The forms that an appendix may be of, of which one of the day of the report goes first; that of 2024 unless said. */
   readonly forms?: readonly AppendixForm[]
+  /** What reads the tables of the sheets that the text is of: `sheetTables` of those of `workbookText`. */
+  readonly sheets?: SheetReader
 }
 
 /** The shapes of the options of all that reads a text. @internal */
@@ -41,6 +44,7 @@ export const readingShapes: Readonly<Record<keyof ReadReportOptions, Shape>> = {
   period: periodShape,
   type: /* @__PURE__ */ oneOf(['periodic', 'thematic', 'ad-hoc']),
   forms: /* @__PURE__ */ listOf(formShape),
+  sheets: aFunction,
 }
 const optionsShape = /* @__PURE__ */ optionsOf<ReadReportOptions>(readingShapes)
 
@@ -58,6 +62,8 @@ export interface ReportReading {
   readonly unread: readonly UnreadFigure[]
   /** Places that the text says twice, with different values. */
   readonly repeated: readonly { readonly pointer: string; readonly values: readonly Said[] }[]
+  /** What of the tables of sheets could not be read, with the cell and the way out. */
+  readonly issues: readonly SheetIssue[]
 }
 
 /**
@@ -96,7 +102,7 @@ export interface WholeReading {
 /** Reads a report, for those who check it as well. @internal */
 export function readWhole(text: string, options: ReadReportOptions): WholeReading {
   const source = readText(text)
-  const { blocks } = source
+  const { blocks: allBlocks } = source
   const header = readHeader(source)
   const draft = new Draft()
   const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) =>
@@ -110,15 +116,20 @@ export function readWhole(text: string, options: ReadReportOptions): WholeReadin
     token.as === 'stranger' && source.text.slice(token.start, token.end) === own
       ? { as: 'unit', level: 'own', start: token.start, end: token.end }
       : token
-  const lexed = blocks.map((block) => {
+  const allLexed = allBlocks.map((block) => {
     const tokens = lex(block.from, block.end)
     return { block, tokens: own === undefined ? tokens : tokens.map(asOwn) }
   })
 
   const flat = readFlatTable(source.raw)
-  const rankings = readRankings(blocks, source.text)
   const day = period && reportDay({ period, issuedOn: draft.report.issuedOn } as Report)
-  const tables = readTables(tablesOf(blocks, source.text), options.forms ?? [appendixTemplate2024], day)
+  const { sheets = () => noTables, forms = [appendixTemplate2024] } = options
+  const ofSheets = sheets(forms, day)
+  const isTaken = (start: number) => ofSheets.isTaken(spanOf({ start, end: start })[0])
+  const blocks = allBlocks.filter(({ start }) => !isTaken(start))
+  const lexed = allLexed.filter(({ block }) => !isTaken(block.start))
+  const rankings = readRankings(blocks, source.text)
+  const tables = readTables(tablesOf(blocks, source.text), forms, day)
   const ranked = new Set(rankings.flatMap(({ cell }) => cell?.start ?? []))
   const isInFlat = (start: number) => flat !== undefined && start >= flat.start && start < flat.end
   const found = readFigures(lexed, {
@@ -137,6 +148,10 @@ export function readWhole(text: string, options: ReadReportOptions): WholeReadin
       if (isInferred) draft.inferred.push(toJsonPointer(path))
     }
   }
+  for (const { path, value, span } of ofSheets.values) {
+    if (span === undefined) draft.put(path, value)
+    else draft.set(path, value, span)
+  }
   add([...(flat?.values ?? []), ...tables.values, ...rankings, ...readZeros(blocks, source.text)])
   const hasDossiers = (draft.report.procedures as { dossiers?: unknown } | undefined)?.dossiers !== undefined
   add(
@@ -147,7 +162,7 @@ export function readWhole(text: string, options: ReadReportOptions): WholeReadin
     ),
   )
   // As arguments of one call, the figures of a long table would be too many.
-  for (const each of unreadCells(lexed, tables.understood, source)) unread.push(each)
+  for (const each of unreadCells(allLexed, tables.understood, ofSheets, source)) unread.push(each)
   if (flat !== undefined) for (const each of unreadOf(lexed, flat, source)) unread.push(each)
   const ownNumber = header.number?.value
   const citations = readCitations(lexed, source.text, ownIssuer(agency)).filter(
@@ -163,12 +178,21 @@ export function readWhole(text: string, options: ReadReportOptions): WholeReadin
     places: draft.places,
     unread: unread.sort((one, other) => one.span[0] - other.span[0]),
     repeated: draft.repeated.map(({ pointer, values }) => ({ pointer, values })),
+    issues: ofSheets.issues,
   }
   return {
     reading,
     parsed: missing.length > 0 ? null : (draft.parsed as unknown as Report),
     saidAgain: draft.saidAgain,
   }
+}
+
+const noTables: SheetTables = {
+  values: [],
+  issues: [],
+  isTaken: () => false,
+  isUnderstood: () => false,
+  isOfAnotherPeriod: () => false,
 }
 
 /** Puts what the head of a report says in its places. */

@@ -113,11 +113,7 @@ export function readTables(
     for (const cell of read.understood) understood.push(cell)
   }
   const appendixRows = tables.filter(isAppendix)
-  const templates = forms.map((form) => ('template' in form ? form.template : form))
-  const isOfDay = ({ from, to }: AppendixTemplate) =>
-    day === undefined || ((from ?? day) <= day && day <= (to ?? day))
-  // A table does not name its form: it is one of its day, else any, of which it has most rows.
-  for (const possible of [templates.filter(isOfDay), templates]) {
+  for (const possible of templatesOf(forms, day)) {
     if (appendixRows.length === 0) break
     const [read] = possible
       .flatMap((template) => readAppendix(appendixRows, template) ?? [])
@@ -142,6 +138,17 @@ export function readTables(
     tasks += listed.values.filter(({ path }) => path.at(-1) === 'id').length
   }
   return { values, understood }
+}
+
+/** A table does not name its form: it is one of those of its day, else of all, of which it has most rows. */
+export function templatesOf(
+  forms: readonly AppendixForm[],
+  day: IsoDate | undefined,
+): readonly (readonly AppendixTemplate[])[] {
+  const templates = forms.map((form) => ('template' in form ? form.template : form))
+  const isOfDay = ({ from, to }: AppendixTemplate) =>
+    day === undefined || ((from ?? day) <= day && day <= (to ?? day))
+  return [templates.filter(isOfDay), templates]
 }
 
 function isAppendix({ rows }: TextTable): boolean {

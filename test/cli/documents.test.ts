@@ -37,7 +37,11 @@ describe('a document of Word, Excel or a PDF', () => {
     const { status, results } = await checkAsJson([folder.write(name, bytes)])
     const [ofText] = (await checkAsJson([text])).results
     expect(status).toBe(1)
-    expect(results[0]?.findings).toEqual(ofText?.findings)
+    const withoutCells = results[0]?.findings.map(({ places, ...finding }) => ({
+      ...finding,
+      places: (places as object[]).map((place) => ({ ...place, sheet: undefined, cell: undefined })),
+    }))
+    expect(withoutCells).toEqual(ofText?.findings)
   })
 
   it('may come on standard input', async () => {

@@ -45,7 +45,8 @@ export function findHeaders(cells: Cells, layouts: readonly TallyLayout[]): read
     while (end < first + mostHeaderRows && isHeaderRow(cells[end] ?? [], known, keyOf)) end++
     if (end === first) continue
     const header = bestHeader(cells, first, end - 1, candidates, keyOf)
-    if (header !== undefined) headers.push({ ...header, columns: ofReportedPeriod(header.columns) })
+    if (header !== undefined)
+      headers.push({ ...header, columns: ofReportedPeriod(withOthers(header.columns, candidates)) })
     first = end - 1
   }
   return headers
@@ -89,6 +90,22 @@ function bestHeader(
     }
   }
   return best
+}
+
+/** The columns of a header with those that it has of another layout, where no other column may be the same figure. */
+function withOthers(
+  columns: TableHeader['columns'],
+  candidates: readonly Candidate[],
+): TableHeader['columns'] {
+  const taken = new Set(columns.flatMap(({ match }) => match?.column.holds ?? []))
+  return columns.map((column) => {
+    if (column.match !== undefined) return column
+    const found = candidates.flatMap(({ keys }) => matchHeading(column.sheet, keys) ?? [])
+    const holds = new Set(found.map((match) => match.column.holds))
+    return holds.size === 1 && found[0] !== undefined && !taken.has(found[0].column.holds)
+      ? { ...column, match: found[0] }
+      : column
+  })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../table/table-issue.js'
-import { lastUpTo } from '../../text/source-text.js'
+import { lastUpTo, type Span } from '../../text/source-text.js'
 import { fileIssue } from '../office-reading.js'
 import { withRaisedDigits } from '../raised-digits.js'
 import type { Sheet, SheetCell, SheetFont, SheetRemark, SheetRun, Workbook } from './workbook.js'
@@ -12,6 +12,16 @@ export interface SheetPlace {
   readonly cell: string
 }
 
+/** A sheet whose text stands in a text (trang tính trong văn bản), for those who read its tables by their cells. */
+export interface SheetInText {
+  /** The name of the sheet. */
+  readonly name: string
+  /** Its cells, by row and column from 0. */
+  readonly rows: Sheet['rows']
+  /** Where a row stands in the text, or a cell of it; `undefined` for a cell that holds nothing. */
+  readonly spanOf: (row: number, column?: number) => Span | undefined
+}
+
 /** A workbook as it is read for its sentences and tables (văn bản của sổ tính). */
 export interface WorkbookText {
   /**
@@ -19,6 +29,8 @@ export interface WorkbookText {
    * with its first cell alone a line of words (a title, a note).
    */
   readonly text: string
+  /** The sheets that the text has for `sheetTables` of `cchc/prose`, which reads their tables by their cells. */
+  readonly sheets: readonly SheetInText[]
   /** The cell in which a letter of the text stands, or that before it; `undefined` where there is none. */
   readonly placeOf: (at: number) => SheetPlace | undefined
   /** What the workbook remarks, what the text does not say, and what it says although it is hidden. */
@@ -26,7 +38,8 @@ export interface WorkbookText {
 }
 
 /**
- * The text of a workbook (văn bản của sổ tính), for reports that are kept in one. Hidden sheets and what is struck out are
+ * The text of a workbook (văn bản của sổ tính), for reports that are kept in one: `checkText(text, { sheets: sheetTables(sheets) })` reads its
+ * sentences from the text, and its appendix and table of dossiers from the cells. Hidden sheets and what is struck out are
  * not read; hidden rows and columns are, since sums go over them. All of it is said in `remarks`. Linear time.
  *
  * @example
@@ -53,6 +66,7 @@ export interface WorkbookText {
  */
 export function workbookText({ sheets, remarks: ofWorkbook }: Workbook): WorkbookText {
   const cells: SheetPlace[] = []
+  const inText: SheetInText[] = []
   const starts: number[] = []
   const lines: string[] = []
   const remarks = [...ofWorkbook]
@@ -70,6 +84,7 @@ export function workbookText({ sheets, remarks: ofWorkbook }: Workbook): Workboo
     }
     const width = places > mostPlaces ? 0 : widthOf(rows)
     let struck = 0
+    const spans: { readonly line: Span; readonly cells: (Span | undefined)[] }[] = []
     for (const [row, inRow] of rows.entries()) {
       const isWords = inRow.slice(1).every((cell) => cell === undefined)
       const shown = Array.from({ length: isWords ? 1 : Math.max(width, inRow.length) }, (_, column) => {
@@ -78,16 +93,24 @@ export function workbookText({ sheets, remarks: ofWorkbook }: Workbook): Workboo
         return printed.text
       })
       let start = length
+      const inLine: (Span | undefined)[] = []
       for (const [column, words] of shown.entries()) {
         if (inRow[column] !== undefined) {
           cells.push({ sheet: name, cell: cellAddress(row, column) })
           starts.push(start)
+          inLine[column] = [start, start + words.length]
         }
         start += words.length + 1
       }
       lines.push(shown.join('\t'))
+      spans.push({ line: [length, start - 1], cells: inLine })
       length = start
     }
+    inText.push({
+      name,
+      rows,
+      spanOf: (row, column) => (column === undefined ? spans[row]?.line : spans[row]?.cells[column]),
+    })
     lines.push('')
     length++
     remark('hidden-cells', hiddenLines(sheet))
@@ -95,6 +118,7 @@ export function workbookText({ sheets, remarks: ofWorkbook }: Workbook): Workboo
   }
   return {
     text: lines.map((line) => `${line}\n`).join(''),
+    sheets: inText,
     placeOf: (at) => cells[Math.max(0, lastUpTo(at, starts))],
     remarks,
   }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { cellAddress } from '../../../src/table/table-issue.js'
 
 /** A sheet of a workbook for tests: its rows as XML, and what stands before and behind them. */
 export interface SheetParts {
@@ -114,4 +115,35 @@ export function sheetOf(
 ): Uint8Array {
   const { name, state, before, behind, relations, ...rest } = more
   return workbookOf({ ...rest, sheets: [{ data, name, state, before, behind, relations } as SheetParts] })
+}
+
+/** A cell as a clerk types it: a text, a number, a percentage (0.3 is 30 %), a formula with its result, nothing. */
+export type TypedCell =
+  | string
+  | number
+  | null
+  | { readonly percent: number }
+  | { readonly formula: string; readonly result: number }
+
+/** The styles that `typedRows` needs: 1 is a percentage without, 2 one with two decimals. */
+export const typedStyles = '<cellXfs count="3"><xf/><xf numFmtId="9"/><xf numFmtId="10"/></cellXfs>'
+
+/** The data of a sheet, of rows as a clerk types them. */
+export function typedRows(rows: readonly (readonly TypedCell[])[]): string {
+  const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  const inside = (cell: Exclude<TypedCell, null>) => {
+    if (typeof cell === 'string') return ` t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`
+    if (typeof cell === 'number') return `><v>${cell}</v></c>`
+    return 'percent' in cell
+      ? ` s="${Number.isInteger(cell.percent * 100) ? 1 : 2}"><v>${cell.percent}</v></c>`
+      : `><f>${cell.formula}</f><v>${cell.result}</v></c>`
+  }
+  return rows
+    .map((cells, row) => {
+      const typed = cells.map((cell, column) =>
+        cell === null ? '' : `<c r="${cellAddress(row, column)}"${inside(cell)}`,
+      )
+      return `<row r="${row + 1}">${typed.join('')}</row>`
+    })
+    .join('')
 }

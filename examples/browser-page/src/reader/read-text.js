@@ -1,3 +1,4 @@
+import { appendixTemplate2024, appendixTemplate2025 } from 'cchc/appendix'
 import { legacyFontOf } from 'cchc/notation'
 import { checkText, countRead, describeUnread, listBlocks } from 'cchc/prose'
 import { refusals } from './refusals.js'
@@ -6,7 +7,10 @@ import { remarkOf } from './remarks.js'
 /** Reads a report as it is written. `options` say what the text does not: agency, period. */
 export function readText(text, options) {
   if (['TCVN3', 'VNI'].includes(legacyFontOf(text))) return { refused: refusals.font }
-  const { reading, findings } = checkText(text, options)
+  const { reading, findings } = checkText(text, {
+    forms: [appendixTemplate2024, appendixTemplate2025],
+    ...options,
+  })
   return {
     findings,
     text,
@@ -18,5 +22,6 @@ export function readText(text, options) {
     })),
     count: countRead(reading),
     missing: reading.missing,
+    issues: reading.issues,
   }
 }

@@ -1,5 +1,6 @@
-import { describeFinding } from 'cchc'
-import { commentXlsx, notesOf, readXlsx, workbookText } from 'cchc/office'
+import { describeFinding, describeInputIssue } from 'cchc'
+import { commentXlsx, issueNotesOf, notesOf, readXlsx, workbookText } from 'cchc/office'
+import { sheetTables } from 'cchc/prose'
 import { readText } from './read-text.js'
 import { refusedFor, saidOf } from './refusals.js'
 
@@ -7,18 +8,18 @@ import { refusedFor, saidOf } from './refusals.js'
 export function readWorkbook(bytes, options) {
   const reading = readXlsx(bytes)
   if (!reading.success) return refusedFor(reading.issues)
-  const { text, remarks, placeOf } = workbookText(reading.data)
-  const read = readText(text, options)
+  const { text, sheets, remarks, placeOf } = workbookText(reading.data)
+  const read = readText(text, { ...options, sheets: sheetTables(sheets) })
   return {
     ...read,
-    notes: remarks.map(saidOf),
+    notes: [...remarks, ...(read.issues ?? [])].map(saidOf),
     comment: (language) =>
       commentXlsx(
         bytes,
-        notesOf(read.findings, describeFinding, language).map(({ span, text: lines }) => ({
-          ...placeOf(span?.[0] ?? 0),
-          text: lines.join('\n'),
-        })),
+        [
+          ...notesOf(read.findings, describeFinding, language),
+          ...issueNotesOf(read.issues, describeInputIssue, language),
+        ].map(({ span, text: lines }) => ({ ...placeOf(span?.[0] ?? 0), text: lines.join('\n') })),
       ),
   }
 }
