@@ -47,6 +47,10 @@ export const inconsistencies: Readonly<Record<string, Text>> = {
     vi: 'thời hạn ghi là thường xuyên, mà nơi khác ghi là không thường xuyên',
     en: 'stands for a recurring task in place of a due day, and the task is said not to be recurring',
   },
+  'due-period': {
+    vi: 'thời hạn ghi theo kỳ: hãy ghi ngày, như {day}, hoặc nói rõ rằng kỳ là ngày cuối của nó: {option}',
+    en: 'a period stands in place of the due day: write a day, as {day}, or say that a period is its last day: {option}',
+  },
   'status-against-dates': {
     vi: 'tình trạng trái với các ngày đã ghi',
     en: 'the status contradicts the dates',

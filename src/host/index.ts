@@ -10,4 +10,4 @@ export {
 } from './dossier-rows.js'
 export { type PlainReading, plainData } from './plain-data.js'
 export { type DayColumn, type ReadRows, type RowOptions, readRows } from './rows.js'
-export { type TaskColumns, taskColumnsSchema, taskRows } from './task-rows.js'
+export { type TaskColumns, type TaskRowOptions, taskColumnsSchema, taskRows } from './task-rows.js'

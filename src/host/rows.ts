@@ -204,10 +204,10 @@ export class RowCells {
     return ''
   }
 
-  /** Whether a column of days has a text of a kind instead. */
-  says(held: DayColumn | undefined, isOfKind: (text: string) => boolean): boolean {
+  /** What the text of a column of days says, where it is no day. */
+  heldBy<Said>(held: DayColumn | undefined, read: (text: string) => Said): Said | undefined {
     const value = held === undefined ? undefined : this.#table.cellOf(this.#row, columnOf(held))
-    return typeof value === 'string' && isOfKind(value)
+    return typeof value === 'string' ? read(value) : undefined
   }
 
   requiredDay(held: DayColumn, before: Path = []): IsoDate {

@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { optionsOf, requireOptions } from '../check/require-parsed.js'
+import { oneOf, optionsOf, requireOptions } from '../check/require-parsed.js'
 import type { RowReader } from '../check/row-reader.js'
 import { codedColumn } from '../dossier/dossier-columns.js'
+import { lastDayOfDuePeriod } from '../plan/due-period.js'
 import { areas, isRecurringWord, type Task, taskOrigins, taskStatuses } from '../plan/task.js'
 import {
   columnName,
@@ -64,13 +65,26 @@ export const taskColumnsSchema = /* @__PURE__ */ z.strictObject({
 /** Which columns of rows hold what of a task (ánh xạ cột của danh mục nhiệm vụ), as `taskColumnsSchema` reads it. */
 export interface TaskColumns extends z.input<typeof taskColumnsSchema> {}
 
-const optionsShape = /* @__PURE__ */ optionsOf<RowOptions>(rowShapes)
+/** What is said once for all columns of tasks. */
+export interface TaskRowOptions extends RowOptions {
+  /**
+   * What a period in place of a due day means ("Quý IV/2025", "Tháng 4/2025", "Năm 2025"): `last-day` is the last day of its
+   * months. Without it such a text is an issue that says so, and the task is not counted.
+   */
+  readonly duePeriod?: 'last-day'
+}
+
+const optionsShape = /* @__PURE__ */ optionsOf<TaskRowOptions>({
+  ...rowShapes,
+  duePeriod: /* @__PURE__ */ oneOf(['last-day']),
+})
 
 /**
  * Reads tasks from rows as a driver, a CSV or a sheet gives them (đọc nhiệm vụ từ dòng): the `read` of `tallyTasks` and
  * `overdueTasks`. Words and days are read as by `dossierRows`; a word that is not listed, or a day that cannot be read, is an
  * issue with its column, and the task is not counted. "Thường xuyên", "hằng quý" and the like in the column of due days make
- * a task recurring, without a due day.
+ * a task recurring, without a due day; a period there ("Quý IV/2025") is an issue, unless `duePeriod` says that it is due by its
+ * last day.
  *
  * Columns that are none throw a `TypeError` that names the place.
  *
@@ -98,14 +112,23 @@ const optionsShape = /* @__PURE__ */ optionsOf<RowOptions>(rowShapes)
  * total.inProgress.overdue // 1
  * ```
  */
-export function taskRows(columns: TaskColumns, options: RowOptions = {}): RowReader<Task> {
+export function taskRows(columns: TaskColumns, options: TaskRowOptions = {}): RowReader<Task> {
   requireOptions(options, optionsShape)
+  const { duePeriod, ...ofRows } = options
   const declared = requireColumns(columns, taskColumnsSchema)
-  return rowReader(new RowTable(options), declared, (cells) => {
+  return rowReader(new RowTable(ofRows), declared, (cells) => {
     const word = cells.listedWord(declared.recurring)
-    const goesOn = cells.says(declared.dueOn, isRecurringWord)
+    const goesOn = cells.heldBy(declared.dueOn, isRecurringWord) === true
     if (goesOn && declared.dueOn !== undefined && word === 'no')
       cells.refuse({ path: [columnOf(declared.dueOn)], code: 'inconsistent', reason: 'recurring-due-day' })
+    const lastDay = cells.heldBy(declared.dueOn, lastDayOfDuePeriod)
+    if (lastDay !== undefined && duePeriod === undefined && declared.dueOn !== undefined)
+      cells.refuse({
+        path: [columnOf(declared.dueOn)],
+        code: 'inconsistent',
+        reason: 'due-period',
+        data: { day: lastDay, option: "{ duePeriod: 'last-day' }" },
+      })
     return {
       id: cells.text(declared.id) ?? '',
       title: cells.text(declared.title) ?? '',
@@ -114,7 +137,7 @@ export function taskRows(columns: TaskColumns, options: RowOptions = {}): RowRea
       lead: cells.text(declared.lead),
       assignee: cells.text(declared.assignee),
       deliverable: cells.text(declared.deliverable),
-      dueOn: goesOn ? undefined : cells.day(declared.dueOn),
+      dueOn: goesOn ? undefined : (lastDay ?? cells.day(declared.dueOn)),
       recurring: goesOn || (word === undefined ? undefined : word === 'yes'),
       startedOn: cells.day(declared.startedOn),
       completedOn: cells.day(declared.completedOn),

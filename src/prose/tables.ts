@@ -11,6 +11,7 @@ import { parseApproximatePercentage } from '../notation/parse-approximate-percen
 import { parseCount } from '../notation/parse-count.js'
 import { parseApproximateCount, parseFigure } from '../notation/parse-figure.js'
 import type { Reading } from '../notation/reading.js'
+import { lastDayOfDuePeriod } from '../plan/due-period.js'
 import type { TaskStatus } from '../plan/task.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, Path } from '../quantity/figure.js'
@@ -306,7 +307,7 @@ function readTasks({ rows, caption }: TextTable, before: number): TablesRead | u
         path: [...path, 'dueOn'],
         value: day.value,
         cell: due,
-        ...(day.isMonth && { isInferred: true as const }),
+        ...(day.isPeriod && { isInferred: true as const }),
       })
       understood.push(due)
     } else if (/thường xuyên/i.test(due.text)) values.push({ path: [...path, 'recurring'], value: true })
@@ -318,13 +319,10 @@ function readTasks({ rows, caption }: TextTable, before: number): TablesRead | u
   return values.length === 0 ? undefined : { values, understood }
 }
 
-/** "31/10/2025"; "Tháng 4/2025" is due by its last day. */
-function dueDay(text: string): { readonly value: IsoDate; readonly isMonth?: true } | undefined {
+/** "31/10/2025"; "Tháng 4/2025" and "Quý II/2025" are due by their last day. */
+function dueDay(text: string): { readonly value: IsoDate; readonly isPeriod?: true } | undefined {
   const day = parseDate(text)
   if (day.ok) return { value: day.value }
-  const found = /^(?:trong )?tháng (\d{1,2})(?:\/| năm )((?:19|20)\d\d)$/i.exec(text)
-  const [month, year] = [Number(found?.[1]), Number(found?.[2])]
-  if (found === null || month < 1 || month > 12) return undefined
-  const last = [31, year % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number
-  return { value: `${year}-${String(month).padStart(2, '0')}-${last}`, isMonth: true }
+  const value = lastDayOfDuePeriod(text)
+  return value === undefined ? undefined : { value, isPeriod: true }
 }
