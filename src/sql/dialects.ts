@@ -57,7 +57,8 @@ const postgresql: Dialect = {
   otherPlaceholders: ['?'],
   ...standard,
   lists: { parameter: (values) => values, element: (list, index) => sql`(${list})[${index}]` },
-  fence: sql`\nOFFSET 0`,
+  // A plain 0 is cast, and what is cast ends the run on several processors.
+  fence: sql`\nOFFSET BIGINT '0'`,
   text: (column) => sql`CAST(${column} AS text) COLLATE "C"`,
   day(column, holds) {
     const days: Readonly<Record<Holds, Fragment>> = {

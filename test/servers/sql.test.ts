@@ -1,7 +1,10 @@
 import mariadb from 'mariadb'
 import pg from 'pg'
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { countingPolicies } from '../../src/dossier/counting-policy.js'
+import { tallyQuery } from '../../src/dossier/sql/index.js'
 import type { Engine, Row } from '../dossier/sql/engines.js'
+import { makeTables, optionsOf, type Question } from '../dossier/sql/portal.js'
 import { proveEngine } from '../dossier/sql/prove-engine.js'
 
 /** An address that `scripts/with-database-servers.sh` says. */
@@ -57,3 +60,33 @@ describe.each(['Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'UTC', 'Pacific/Kiriti
 describe.each(['+07:00', '-08:00', '+00:00', '+13:00'])('on MariaDB, in a session at %s,', (zone) =>
   proveEngine(() => mariadbServer(zone), 15),
 )
+
+it('PostgreSQL counts on several processors, supplements or none', async () => {
+  const engine = await postgresqlServer('UTC')
+  await makeTables(engine)
+  await engine.exec(
+    `INSERT INTO "hồ sơ" ("mã", "kênh", "nhận day") SELECT 'H' || n, 'OL', '2024-03-05' FROM generate_series(1, 20000) AS n`,
+  )
+  await engine.exec('ANALYZE')
+  for (const setting of ['parallel_setup_cost', 'parallel_tuple_cost', 'min_parallel_table_scan_size'])
+    await engine.exec(`SET ${setting} = 0`)
+  for (const pauses of [null, ['day', 'day']] as Question['pauses'][]) {
+    const asked = optionsOf({
+      policy: countingPolicies.listedApart,
+      by: ['field'],
+      from: '2024-02-01',
+      length: 40,
+      seen: null,
+      received: 'day',
+      due: 'instant',
+      ended: 'utc-time',
+      pauses,
+    })
+    const { sql, parameters } = tallyQuery({ ...asked, dialect: 'postgresql' })
+    const plan = await engine.run({ sql: `EXPLAIN ${sql}`, parameters })
+    const steps = plan.map((row) => String(row['QUERY PLAN']))
+    expect(steps.filter((step) => /Partial .*Aggregate/.test(step))).toHaveLength(1)
+    expect(steps.some((step) => /Parallel Seq Scan on "hồ sơ"/.test(step))).toBe(true)
+  }
+  await engine.close()
+})

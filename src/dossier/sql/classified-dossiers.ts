@@ -4,30 +4,52 @@ import { outcomeKinds } from '../dossier.js'
 import type { Count } from './count.js'
 import { haveWaited } from './paused-dossiers.js'
 import { columnsOf, nothing, tableOf } from './source-columns.js'
-import { columns, dayNumber, factsOf, fenceOf, identityOf, type Step, step, stepAfter } from './steps.js'
+import {
+  columns,
+  dayNumber,
+  factsOf,
+  fenceOf,
+  identityOf,
+  intakeFactor,
+  type Step,
+  step,
+  stepAfter,
+} from './steps.js'
 import { deadline } from './working-days.js'
 
 /**
  * The dossiers of a period with their cells, as the last of one or two chains of steps, whose rows are to be put together:
- * `id`, the groupings, `part`, `intake`, NULL for a dossier that cannot be counted, `state` and `outside_calendar`. Dossiers
- * that never waited are apart, so that an engine can count them in one run, on several processors.
+ * `id`, the groupings, `part`, `cells`, NULL for a dossier that cannot be counted, `outside_calendar`, and `counts`, 1.
  */
 export function classifiedDossiers(count: Count, further: readonly Fragment[] = []): readonly Step[] {
   const { pauses, id } = count.source
-  const together = sql`dossiers`
-  if (pauses === undefined)
-    return [classified(count, neverWaited(count, readDossiers(count, together, further)), together)]
+  if (pauses === undefined) return [asIfNoneWaited(count, sql`dossiers`, further)]
   const pause = sql`SELECT 1 FROM ${tableOf(pauses.table)} AS pause WHERE ${name('pause', pauses.dossier)} = ${name('dossier', id)}`
-  const [unpaused, paused] = [sql`unpaused_dossiers`, sql`paused_dossiers`]
-  const readUnpaused = readDossiers(count, unpaused, [...further, sql`NOT EXISTS (${pause})`])
+  const paused = readDossiers(count, sql`paused_dossiers`, further)
   return [
-    classified(count, neverWaited(count, readUnpaused), unpaused),
-    classified(count, haveWaited(count, readDossiers(count, paused, further)), paused),
+    asIfNoneWaited(count, sql`unpaused_dossiers`, [...further, sql`NOT EXISTS (${pause})`]),
+    classified(count, haveWaited(count, paused), paused.called),
   ]
 }
 
+/**
+ * What adds up to the dossiers of a period with their cells: all, as if none had waited for a supplement; those that did; and
+ * those once more as if they had not, with -1 as `counts`. So an engine counts the many in one run over one table, on several
+ * processors.
+ */
+export function countedDossiers(count: Count): readonly Step[] {
+  const all = asIfNoneWaited(count, sql`dossiers`)
+  if (count.source.pauses === undefined) return [all]
+  const paused = readDossiers(count, sql`paused_dossiers`)
+  return [all, classified(count, haveWaited(count, paused, true), paused.called)]
+}
+
+function asIfNoneWaited(count: Count, named: Fragment, further: readonly Fragment[] = []): Step {
+  return classified(count, neverWaited(count, readDossiers(count, named, further, fenceOf(count))), named)
+}
+
 /** The rows of the table that may belong to the period, days and codes as numbers. */
-function readDossiers(count: Count, named: Fragment, further: readonly Fragment[]): Step {
+function readDossiers(count: Count, named: Fragment, further: readonly Fragment[] = [], fence = sql``): Step {
   const { source, dialect, from, horizon, by, splitBy } = count
   const { id, grouping, receivedOn, dueOn, channel, outcome } = columnsOf(source, dialect)
   const isAbsurd = [dueOn, outcome?.on].flatMap((day) =>
@@ -67,7 +89,7 @@ function readDossiers(count: Count, named: Fragment, further: readonly Fragment[
         sql`CASE WHEN FALSE${joined(isAbsurd, sql``)} THEN 1 ELSE 0 END AS absurd`,
       ])}
     FROM ${tableOf(source.table)} AS dossier
-    WHERE ${joined([...ofPeriod, ...further], sql`\n  AND `)}`
+    WHERE ${joined([...ofPeriod, ...further], sql`\n  AND `)}${fence}`
   const end = dayNumber(horizon)
   const selected = [
     ...identityOf(count),
@@ -85,7 +107,7 @@ function readDossiers(count: Count, named: Fragment, further: readonly Fragment[
           ELSE 0
         END AS refused`,
   ]
-  return stepAfter(step(sql`rows_of_${named}`, read), named, selected, fenceOf(count))
+  return stepAfter(step(sql`rows_of_${named}`, read), named, selected)
 }
 
 /** The facts of dossiers without supplements. */
@@ -96,10 +118,14 @@ function neverWaited(count: Count, dossiers: Step): Step {
     sql`last_day AS due_on`,
     sql`0 AS awaiting`,
     sql`0 AS outside_calendar`,
+    sql`1 AS counts`,
   ])
 }
 
-/** Dossiers with the cells that the classes of the policy give them. */
+/**
+ * Dossiers with the cells that they came in by and, by the classes of the policy, stand in: both as one number, so that an
+ * engine takes what is grouped by them for no more groups than there are.
+ */
 function classified(count: Count, dossiers: Step, named: Fragment): Step {
   const arms = outcomeKinds.map(
     (kind) => sql`WHEN ${integer(endingNumbers[kind], kind)} THEN ${classOf(count, kind)}`,
@@ -111,13 +137,12 @@ function classified(count: Count, dossiers: Step, named: Fragment): Step {
           WHEN refused = 1 THEN NULL
           WHEN received_on < ${dayNumber(count.from)} THEN ${integer(cells.carriedOver, 'carriedOver')}
           ELSE channel
-        END AS intake`,
-    sql`
-        CASE ended_as
+        END * ${integer(intakeFactor)} + CASE ended_as
           ${joined(arms, sql`\n`)}
           ELSE ${classOf(count, 'open')}
-        END AS state`,
+        END AS cells`,
     sql`outside_calendar`,
+    sql`counts`,
   ]
   return stepAfter(dossiers, sql`classified_${named}`, selected, fenceOf(count))
 }

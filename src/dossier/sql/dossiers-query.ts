@@ -16,7 +16,7 @@ import { classifiedDossiers } from './classified-dossiers.js'
 import { aLimit, countOf } from './count.js'
 import type { Grouping } from './dossier-source.js'
 import { columnsOf } from './source-columns.js'
-import { statementOf } from './steps.js'
+import { intakeFactor, statementOf } from './steps.js'
 import type { TallyQuery } from './tally-query.js'
 
 /** Which dossiers are asked for. */
@@ -87,14 +87,11 @@ export function dossiersQuery(query: Pick<TallyQuery, 'options'>, options: Dossi
   }
   const { id } = columnsOf(count.source, count.dialect)
   const chains = classifiedDossiers(count, after === undefined ? [] : [sql`${id} > ${parameter(after)}`])
-  const cell = figure.startsWith('received.') ? sql`intake` : sql`state`
-  const cells = joined(
-    cellsOfFigure[counted].map((number) => integer(number)),
-    sql`, `,
-  )
+  const state = sql`cells % ${integer(intakeFactor)}`
+  const [cell, times] = figure.startsWith('received.') ? [sql`cells - ${state}`, intakeFactor] : [state, 1]
+  const cells = cellsOfFigure[counted].map((number) => integer(number * times))
   const conditions = [
-    sql`intake IS NOT NULL`,
-    sql`${cell} IN (${cells})`,
+    sql`${cell} IN (${joined(cells, sql`, `)})`,
     ...Object.entries(group).map(([by, written]) => isWritten(by, written)),
   ]
   const whole = statementOf(

@@ -14,14 +14,15 @@ const soFar = sql`${inPlace} ROWS UNBOUNDED PRECEDING`
 /**
  * The facts of dossiers with supplements, which may move the due day one after the other. It looks recursive, and is not:
  * once a supplement is asked for after the due day, so are all later ones. So each is reckoned as if it and all before it
- * moved the due day, and those from the first late one on are left out.
+ * moved the due day, and those from the first late one on are left out. As differences there are two rows for each, as `countedDossiers` says.
  */
-export function haveWaited(count: Count, dossiers: Step): Step {
+export function haveWaited(count: Count, dossiers: Step, asDifferences = false): Step {
   const effects = effectsOf(count.policy)
   const ordered = orderedPauses(count, dossiers)
   const moves = effects.some(({ effect }) => effect !== 'as-dated')
   const judged = moves ? judgedPauses(count, ordered, effects) : ordered
-  return settledDossiers(count, summedPauses(count, judged, moves), dossiers.called)
+  const settled = settledDossiers(count, summedPauses(count, judged, moves), dossiers.called)
+  return asDifferences ? differences(count, settled) : settled
 }
 
 const ofDossier = (count: Count) => [...factsOf(count), sql`refused`, sql`due_on`, sql`last_day`]
@@ -138,6 +139,25 @@ function summedPauses(count: Count, pauses: Step, moves: boolean): Step {
   )
 }
 
+/** The facts of dossiers that waited, and once more, to be taken away, as if they had not. */
+function differences(count: Count, settled: Step): Step {
+  const either = (waited: Fragment, otherwise: Fragment) =>
+    sql`CASE WHEN sign = 1 THEN ${waited} ELSE ${otherwise} END AS ${waited}`
+  return stepAfter(
+    settled,
+    sql`differences`,
+    [
+      ...factsOf(count),
+      either(sql`refused`, sql`was_refused`),
+      either(sql`due_on`, sql`last_day`),
+      either(sql`awaiting`, sql`0`),
+      either(sql`outside_calendar`, sql`0`),
+      sql`sign AS counts`,
+    ],
+    sql`\nCROSS JOIN (SELECT 1 AS sign UNION ALL SELECT -1 AS sign) AS signs`,
+  )
+}
+
 /** The facts of the dossiers. Pauses that contradict other days move nothing, nor do those outside the calendar. */
 function settledDossiers(count: Count, summed: Step, called: Fragment): Step {
   const settled = stepAfter(summed, sql`settled_dossiers`, [
@@ -147,6 +167,8 @@ function settledDossiers(count: Count, summed: Step, called: Fragment): Step {
     sql`CASE WHEN contradictory = 0 AND is_outside = 0 THEN COALESCE(moved_to, last_day) ELSE last_day END AS moved_due_on`,
     sql`CASE WHEN contradictory = 0 AND ended_as IS NULL THEN asked_on END AS asked_on`,
     sql`CASE WHEN contradictory = 0 THEN is_outside ELSE 0 END AS is_outside`,
+    sql`refused AS was_refused`,
+    sql`last_day`,
   ])
   // What was late when the supplement was asked for stays late; no supplement before makes it due earlier.
   const isAwaited = sql`recorded_due_on IS NULL OR asked_on <= recorded_due_on OR asked_on <= moved_due_on`
@@ -160,6 +182,9 @@ function settledDossiers(count: Count, summed: Step, called: Fragment): Step {
         WHEN refused = 1 OR asked_on <= recorded_due_on${indifferentEndings(count.policy)} THEN 0
         ELSE is_outside
       END AS outside_calendar`,
+    sql`was_refused`,
+    sql`last_day`,
+    sql`1 AS counts`,
   ])
 }
 

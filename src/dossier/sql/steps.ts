@@ -7,6 +7,9 @@ export function dayNumber(day: number): Fragment {
   return integer(day, fromDayNumber(day))
 }
 
+/** Two cells as one number: the one by which a dossier came in, so many times, and the one in which it stands. */
+export const intakeFactor = 100
+
 /** What is selected, each on a line. */
 export function columns(fragments: readonly Fragment[]): Fragment {
   return joined(fragments, sql`,\n`)
@@ -38,7 +41,7 @@ export function statementOf(
   const steps = chains.flatMap(({ steps }) => steps)
   const selects = chains.map(({ name }) => select(name))
   return sql`
-    /* Days are numbers, 0 for 1970-01-01; intake and state are cells of the tally. */
+    /* Days are numbers, 0 for 1970-01-01; cells are two of the tally, ${integer(intakeFactor)} times the one of the intake and the one of the state. */
     WITH ${joined(steps, sql`,\n`)}
     ${whole(joined(selects, sql`\nUNION ALL\n`))}`
 }

@@ -3,6 +3,7 @@ import { byLabel, groupName } from '../group-name.js'
 import type { ExactTally } from '../tally.js'
 import { countOf } from './count.js'
 import type { Grouping } from './dossier-source.js'
+import { intakeFactor } from './steps.js'
 import type { TallyQuery } from './tally-query.js'
 
 /** What was counted in a database (số liệu đếm được). */
@@ -53,8 +54,8 @@ interface Group {
  *   period: { from: '2024-03-01', to: '2024-03-31' },
  *   by: 'field',
  * })
- * const north = [{ field: 'Hộ tịch', intake: 1, state: 8, dossiers: 20, outside_calendar: 0 }]
- * const south = [{ field: 'hộ  tịch', intake: 1, state: 8, dossiers: 3, outside_calendar: 0 }]
+ * const north = [{ field: 'Hộ tịch', cells: 108, dossiers: 20, outside_calendar: 0 }]
+ * const south = [{ field: 'hộ  tịch', cells: 108, dossiers: 3, outside_calendar: 0 }]
  * const { groups } = talliesFromRows([...north, ...south], query)
  * groups.field?.map(({ label, received }) => [label, received?.online]) // [['Hộ tịch', 23]]
  * ```
@@ -70,12 +71,12 @@ export function talliesFromRows(
   for (const row of rows) {
     const dossiers = countIn(row, 'dossiers')
     outsideCalendar += countIn(row, 'outside_calendar')
-    const [intake, state] = [cellIn(row, 'intake'), cellIn(row, 'state')]
-    if (intake === undefined || state === undefined) {
+    if (valueIn(row, 'cells') === null) {
       refused += dossiers
       continue
     }
     counted += dossiers
+    const [intake, state] = cellsIn(row)
     add(total, intake, state, dossiers)
     for (const [grouping, found] of groups) {
       const spelling = spellingIn(row, grouping)
@@ -146,10 +147,10 @@ function countIn(row: CountedRow, column: string): number {
   throw new TypeError(`${column}: ${String(value)} is no count`)
 }
 
-/** A cell of a row; `undefined` for rows that cannot be counted. */
-function cellIn(row: CountedRow, column: string): number | undefined {
-  if (valueIn(row, column) === null) return undefined
-  const cell = countIn(row, column)
-  if (cell < cellCount) return cell
-  throw new TypeError(`${column}: ${cell} is no cell of a tally`)
+/** The cell by which the dossiers of a row came in, and the one in which they stand. */
+function cellsIn(row: CountedRow): readonly [intake: number, state: number] {
+  const both = countIn(row, 'cells')
+  const [intake, state] = [Math.floor(both / intakeFactor), both % intakeFactor]
+  if (intake < cellCount && state < cellCount) return [intake, state]
+  throw new TypeError(`cells: ${both} are no cells of a tally`)
 }

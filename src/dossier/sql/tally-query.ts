@@ -1,6 +1,6 @@
-import { joined, name, sql } from '../../sql/fragment.js'
+import { type Fragment, joined, name, sql } from '../../sql/fragment.js'
 import { print, type Statement } from '../../sql/print.js'
-import { classifiedDossiers } from './classified-dossiers.js'
+import { countedDossiers } from './classified-dossiers.js'
 import { countOf, type TallyQueryOptions } from './count.js'
 import { statementOf } from './steps.js'
 
@@ -39,7 +39,7 @@ export interface TallyQuery extends Statement {
  * })
  * query.parameters.includes('OL') // true
  * // With a driver: const { rows } = await pool.query(query.sql, query.parameters)
- * const rows = [{ intake: 1, state: 8, dossiers: '12', outside_calendar: '0' }]
+ * const rows = [{ cells: 108, dossiers: '12', outside_calendar: '0' }]
  * talliesFromRows(rows, query).total.inProgress?.inTime // 12
  * ```
  */
@@ -48,20 +48,28 @@ export function tallyQuery(options: TallyQueryOptions): TallyQuery {
   const keys = [
     ...count.by.map((grouping) => name(grouping)),
     ...(count.splitBy === undefined ? [] : [sql`part`]),
+    sql`cells`,
   ]
-  const selected = [
-    ...keys,
-    sql`intake`,
-    sql`state`,
-    sql`COUNT(*) AS dossiers`,
-    sql`SUM(outside_calendar) AS outside_calendar`,
-  ]
+  const keyed = joined(keys, sql`, `)
+  // Sums of one type, which an engine needs that puts them together.
+  const sum = (of: Fragment) => sql`CAST(SUM(${of}) AS ${count.dialect.integer})`
+  const summed = (from: Fragment, dossiers = sql`dossiers`) => sql`
+    SELECT ${keyed}, ${sum(dossiers)} AS dossiers, ${sum(sql`outside_calendar`)} AS outside_calendar
+    FROM ${from}
+    GROUP BY ${keyed}`
+  const chains = countedDossiers(count)
   const whole = statementOf(
-    classifiedDossiers(count),
-    (name) => sql`
-      SELECT ${joined(selected, sql`, `)}
-      FROM ${name}
-      GROUP BY ${joined([...keys, sql`intake`, sql`state`], sql`, `)}`,
+    chains,
+    (name) => summed(name, sql`counts`),
+    (found) =>
+      chains.length === 1
+        ? found
+        : sql`
+          ${summed(sql`
+            (
+              ${found}
+            ) AS found`)}
+          HAVING ${sum(sql`dossiers`)} <> 0`,
   )
   return { ...print(whole, count.dialect, count.placeholders), options }
 }

@@ -132,7 +132,7 @@ describe('what the other statements refuse', () => {
 
 describe('rows', () => {
   const query = tallyQuery(good)
-  const row = { field: 'Hộ tịch', intake: 1, state: 8, dossiers: 20, outside_calendar: 0 }
+  const row = { field: 'Hộ tịch', cells: 108, dossiers: 20, outside_calendar: 0 }
 
   it('count in whatever form a driver gives numbers, and add up over servers', () => {
     const rows = [
@@ -149,7 +149,7 @@ describe('rows', () => {
   })
 
   it('of dossiers that cannot be counted are refused, not counted', () => {
-    const { counted, refused, groups } = talliesFromRows([{ ...row, intake: null, state: null }], query)
+    const { counted, refused, groups } = talliesFromRows([{ ...row, cells: null }], query)
     expect({ counted, refused, groups }).toEqual({ counted: 0, refused: 20, groups: { field: [] } })
   })
 
@@ -169,13 +169,15 @@ describe('rows', () => {
 
   it.each([
     ['without a column', { ...row, field: undefined }],
-    ['without counts', { field: 'A', intake: 1, state: 8 }],
+    ['without counts', { field: 'A', cells: 108 }],
     ['with half a dossier', { ...row, dossiers: '1.5' }],
     ['with fewer than none', { ...row, dossiers: -1 }],
-    ['with a cell that is none', { ...row, state: 14 }],
+    ['in a state that is none', { ...row, cells: 114 }],
+    ['of an intake that is none', { ...row, cells: 1408 }],
+    ['with half a cell', { ...row, cells: 108.5 }],
     ['that are nothing', null as never],
     ['that are words', 'a' as never],
   ])('%s are a TypeError that says so', (_, wrong) => {
-    expect(() => talliesFromRows([wrong], query)).toThrow(/no count|no cell|not one of the statement/)
+    expect(() => talliesFromRows([wrong], query)).toThrow(/no count|no cells|not one of the statement/)
   })
 })
