@@ -10,6 +10,28 @@ const reached =
 const placed =
   /^(?:[^.;()\d]|\d{1,3},\d{1,3}[ %]|năm {1,4}\d{4}){0,100}?xếp(?: {1,4}(?:hạng|thứ|vị thứ|vị trí|thứ hạng))* {1,4}(\d{1,3})\/(\d{1,3})(?![\d/])/
 
+/** Whom a rank is among, and what joins a change to it. */
+const among =
+  /^(?:[ ,(]|và|trong|các|bộ|sở|ngành|tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu|đơn vị|cả nước|toàn tỉnh|toàn quốc){0,24}$/
+const change =
+  /(?<!\p{L})(tăng|giảm) {1,4}(\d{1,3}(?:,\d{1,3})?) {1,4}(điểm|bậc|hạng)(?! *(?:%|phần trăm)|\p{L})/gu
+const before =
+  /^ {1,4}so với (?:(?:năm|kỳ|quý|tháng) {1,4}(?:trước|liền kề)|năm {1,4}((?:19|20)\d\d))(?![\p{L}\d])/u
+
+/** The changes of points and rank that follow them and are said to be those since the time before. */
+function changesIn(words: string, year: number | undefined): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let end = 0
+  for (const match of words.matchAll(change)) {
+    if (!among.test(words.slice(end, match.index))) break
+    found.push(match)
+    end = match.index + match[0].length
+  }
+  const since = before.exec(words.slice(end))
+  if (since === null) return []
+  return since[1] === undefined || Number(since[1]) + 1 === year ? found : []
+}
+
 /** Reads results in indexes: points, and the rank of how many. */
 export function readRankings(blocks: readonly Block[], text: string): readonly TableValue[] {
   const values: TableValue[] = []
@@ -33,7 +55,8 @@ export function readRankings(blocks: readonly Block[], text: string): readonly T
       const path = ['ranking', number]
       values.push({ path: [...path, 'index'], value: squeezed(match[1] as string) })
       const year = ofYear.exec(rest)
-      if (year !== null && !/so với/.test(year[0]))
+      const isYear = year !== null && !/so với/.test(year[0])
+      if (isYear)
         values.push({ path: [...path, 'year'], value: Number(year[1]), cell: at(year[1], year, true) })
       if (points !== null) {
         const [, reachedPoints = '', maximum] = points
@@ -61,6 +84,22 @@ export function readRankings(blocks: readonly Block[], text: string): readonly T
             cell: { start: from + ordinal.length + 1, end: from + ordinal.length + 1 + of.length },
           },
         )
+      }
+      const changed = new Set<string>()
+      for (const { 0: said } of [points, rank].filter((match) => match !== null)) {
+        for (const match of changesIn(rest.slice(said.length), isYear ? Number(year[1]) : undefined)) {
+          const [, way, figure = '', unit] = match
+          const key = unit === 'điểm' ? 'pointsChange' : 'rankChange'
+          if (changed.has(key) || (key === 'rankChange' && figure.includes(','))) continue
+          changed.add(key)
+          const from = block.from + start + said.length + match.index + match[0].indexOf(figure)
+          const size = Number(figure.replace(',', '.'))
+          values.push({
+            path: [...path, key],
+            value: way === 'tăng' ? size : -size,
+            cell: { start: from, end: from + figure.length },
+          })
+        }
       }
       number += 1
     }

@@ -297,3 +297,38 @@ describe('a printed appendix', () => {
     expect(appendix?.values[key]).toEqual(sheet[key])
   })
 })
+
+describe('changes of points and rank in an index', () => {
+  const changesOf = (text: string) => {
+    const { report } = read(text)
+    return report?.ranking?.map(({ pointsChange, rankChange }) => [pointsChange, rankChange])
+  }
+
+  it.each([
+    [
+      'Chỉ số SIPAS năm 2023 đạt 84,43 điểm, giảm 0,07 điểm so với năm 2022, xếp thứ 9/63 tỉnh, thành phố.',
+      -0.07,
+      undefined,
+    ],
+    [
+      'PAR INDEX năm 2022 đạt 84,96 điểm, xếp 33/63 tỉnh, thành phố, tăng 5 bậc và tăng 0,71 điểm so với năm 2021.',
+      0.71,
+      5,
+    ],
+    ['Chỉ số cải cách hành chính của huyện xếp thứ 6/30 (giảm 03 bậc so với năm trước).', undefined, -3],
+  ])('are those since the time before: %s', (text, points, rank) => {
+    expect(changesOf(text)).toEqual([[points, rank]])
+  })
+
+  it.each([
+    // Since another time, or nobody says since when.
+    'PAR INDEX năm 2022 xếp thứ 9/63 tỉnh, thành phố (tăng 26 bậc so với năm 2015).',
+    'PAR INDEX năm 2022 xếp thứ 9/63 tỉnh, thành phố, tăng 2 bậc.',
+    'PAR INDEX xếp thứ 9/63 tỉnh, thành phố, tăng 2 bậc so với năm 2021.',
+    // Of something else.
+    'PAR INDEX năm 2022 đạt 84,96 điểm, chỉ số thành phần thể chế giảm 0,5 điểm so với năm 2021.',
+    'PAR INDEX năm 2022 đạt 84,96 điểm, giảm 0,5 điểm phần trăm so với năm 2021.',
+  ])('are not read where they may be others: %s', (text) => {
+    expect(changesOf(text)).toEqual([[undefined, undefined]])
+  })
+})
