@@ -31,7 +31,7 @@ export interface ReadySum<Subject, Key extends string> extends Sum<Key> {
   /** The whole, its parts, and what the whole may include. */
   readonly figures: readonly Key[]
   /** Whether it holds. */
-  readonly evaluate: (subject: Subject) => SumEvaluation<Key>
+  readonly evaluate: (subject: Subject, mayBeInside?: (keys: readonly Key[]) => boolean) => SumEvaluation<Key>
 }
 
 /** Figures and what holds between them (mô hình số liệu), ready for rules. */

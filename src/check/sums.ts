@@ -151,11 +151,13 @@ function isExactFigure(figure: LocatedFigure<Figure>): figure is LocatedFigure {
 }
 
 /** What a rule adds to the judgement of a sum. */
-export interface SumJudgement {
+export interface SumJudgement<Key extends string = string> {
   /** Whether relations beyond the model would hold with another value of a figure. */
   readonly beyond?: WouldHold | undefined
   /** Figures elsewhere that a whole is known to leave out by mistake. */
   readonly oftenLeftOut?: readonly LocatedFigure[]
+  /** Whether parts may lie inside others, or be counted beside them. */
+  readonly mayBeInside?: (keys: readonly Key[]) => boolean
 }
 
 /** The verdict on one of the sums of a model. @internal */
@@ -163,9 +165,9 @@ export function judgeSum<Subject, Key extends string>(
   model: Model<Subject, Key>,
   sum: ReadySum<Subject, Key>,
   place: Place<Subject>,
-  judgement?: SumJudgement,
+  judgement?: SumJudgement<Key>,
 ): Verdict {
-  const evaluation = sum.evaluate(place.figures)
+  const evaluation = sum.evaluate(place.figures, judgement?.mayBeInside)
   return evaluation.outcome === 'holds' ? passed : sayOfSum(model, sum, place, evaluation, judgement)
 }
 
@@ -175,7 +177,7 @@ function sayOfSum<Subject, Key extends string>(
   sum: ReadySum<Subject, Key>,
   place: Place<Subject>,
   evaluation: Exclude<SumEvaluation<Key>, { readonly outcome: 'holds' }>,
-  judgement?: SumJudgement,
+  judgement?: SumJudgement<Key>,
 ): Verdict {
   const { figures } = place
   if (evaluation.outcome === 'not-evaluated') {

@@ -73,6 +73,7 @@ type Sums<Key> = readonly [Sum<Key>, ...Sum<Key>[]]
  * - A figure that is not reported is replaced by its own parts, if an earlier relation has it as whole; else it
  *   may be anything from 0 up, so that the sum is at most the whole.
  * - A part that contradicts its own parts is left to its own relation: this one accepts either reading.
+ * - Parts lie inside others, or are counted beside them, only where `mayBeInside` says so of them; without it any may.
  * - Approximate figures, and decimals, which stand for all that is rounded to them, fail only if no values inside them
  *   satisfy the relation.
  *
@@ -91,7 +92,7 @@ export function sumEvaluator<Subject, Key extends string>(
   relation: SumRelation<Key>,
   relations: readonly SumRelation<Key>[],
   readerOf: (key: Key) => FigureReader<Subject>,
-): (subject: Subject) => SumEvaluation<Key> {
+): (subject: Subject, mayBeInside?: (keys: readonly Key[]) => boolean) => SumEvaluation<Key> {
   const whole = termOf(relation.whole, [relation])
   const terms = termsOf(relation, [])
   const termsOfKeys = (keys: readonly Key[] = []) => subsetsOf(keys.map((key) => termOf(key, [relation])))
@@ -101,9 +102,9 @@ export function sumEvaluator<Subject, Key extends string>(
     .flatMap((inside) => alsoCounted.map((also) => ({ inside, also })))
     .slice(1)
 
-  return (subject) =>
+  return (subject, mayBeInside) =>
     // The common case, without allocation: the figures are there, or else their own parts, and they add up.
-    addsUp(countOf(whole, subject), terms, subject) ? holds : evaluateAnyCase(subject)
+    addsUp(countOf(whole, subject), terms, subject) ? holds : evaluateAnyCase(subject, mayBeInside)
 
   function termsOf(sum: SumRelation<Key>, above: readonly SumRelation<Key>[]): Terms<Subject, Key> {
     const within = [...above, sum]
@@ -122,7 +123,10 @@ export function sumEvaluator<Subject, Key extends string>(
     return { key, read: readerOf(key), own: isOpen ? termsOf(own, within) : undefined }
   }
 
-  function evaluateAnyCase(subject: Subject): SumEvaluation<Key> {
+  function evaluateAnyCase(
+    subject: Subject,
+    mayBeInside: (keys: readonly Key[]) => boolean = () => true,
+  ): SumEvaluation<Key> {
     const readings = readingsOf(whole, subject)
     const [stated] = readings
     const sums = sumsOf(terms, subject)
@@ -166,9 +170,11 @@ export function sumEvaluator<Subject, Key extends string>(
           wholes.some((reading) => intervalsOverlap(reading.value, total))
         )
       })
-      if (fitting === undefined) continue
       const keys = [...inside, ...also].map(({ key }) => key)
-      return { outcome: 'ambiguous', inside: keys, ...figuresOf(fitting) }
+      if (fitting === undefined || !mayBeInside(keys)) continue
+      const figures = figuresOf(fitting)
+      const beside = new Set([...figures.beside, ...keys.filter((key) => !figures.terms.includes(key))])
+      return { outcome: 'ambiguous', inside: keys, ...figures, beside: [...beside] }
     }
     return { outcome: 'fails', ...figuresOf(nearestTo(stated.value, sums)) }
   }

@@ -11,8 +11,8 @@ const leaf = fc.oneof(fc.nat(9), fc.nat(3000))
 /** What a report counts where, and what it leaves out. */
 const reading = fc.record({
   earlyAmongOnTime: fc.boolean(),
-  returned: fc.constantFrom('beside', 'inside'),
-  withdrawn: fc.constantFrom('beside', 'inside'),
+  returned: fc.constantFrom('beside', 'on-time', 'no-class'),
+  withdrawn: fc.constantFrom('beside', 'on-time', 'no-class'),
   awaiting: fc.constantFrom('in-time', 'class', 'beside'),
   withoutDeadline: fc.constantFrom('inside', 'class'),
   leftOut: fc.subarray(omissible),
@@ -40,11 +40,16 @@ export const tallyInReading = fc.tuple(leaves, reading).map(([of, as]): Tally =>
   const among = (isIn: boolean, value: number) => (isIn ? value : 0)
   const onTime =
     of.onTime +
-    among(as.returned === 'inside', of.returned) +
-    among(as.withdrawn === 'inside', of.withdrawn) +
+    among(as.returned === 'on-time', of.returned) +
+    among(as.withdrawn === 'on-time', of.withdrawn) +
     among(as.withoutDeadline === 'inside', of.ended)
   const punctual = of.early + onTime
-  const resolved = punctual + of.late + among(as.withoutDeadline === 'class', of.ended)
+  const resolved =
+    punctual +
+    of.late +
+    among(as.withoutDeadline === 'class', of.ended) +
+    among(as.returned === 'no-class', of.returned) +
+    among(as.withdrawn === 'no-class', of.withdrawn)
   const inTime =
     of.inTime +
     among(as.awaiting === 'in-time', of.awaiting) +
@@ -86,8 +91,13 @@ export const tallyInReading = fc.tuple(leaves, reading).map(([of, as]): Tally =>
     lateOrOverdue: of.late + of.overdue,
     returnedOrWithdrawn: of.returned + of.withdrawn,
   }
-  const leftOut = as.leftOut.filter((key) => as.rates === 'own' || !otherBases.includes(key))
-  // Who counts only one of the two among others does not print them together.
+  // Those in no class are at least told apart.
+  const named = [
+    ...(as.rates === 'own' ? [] : otherBases),
+    ...(['returned', 'withdrawn'] as const).filter((key) => as[key] === 'no-class'),
+  ]
+  const leftOut = as.leftOut.filter((key) => !named.includes(key))
+  // Who counts the two in different ways does not print them together.
   const apart = as.returned === as.withdrawn ? [] : ['returnedOrWithdrawn']
   const shown = Object.entries(counts).filter(
     ([key]) => !(leftOut as readonly string[]).includes(key) && !apart.includes(key),

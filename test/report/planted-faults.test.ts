@@ -73,13 +73,18 @@ describe('a fault is found in whichever commune it stands', () => {
   )
 })
 
-describe('a report that is right in an unusual reading is not accused, whichever commune it is of', () => {
-  it.each(unusualReadings)('$name', ({ changes, finds }) => {
-    const some = [3, 29, 53].map((step) => reports[step] as Report)
-    const found = some.map((report) =>
-      findingsOf(plant(report, { rule: 'report/subset', changes, finds: [] })),
-    )
-    expect(found).toEqual(some.map(() => finds))
+describe('a report that is right in an unusual reading, whichever commune it is of,', () => {
+  const some = [3, 29, 53].map((step) => reports[step] as Report)
+  const foundWith = (changes: PlantedFault['changes']) =>
+    some.map((report) => findingsOf(plant(report, { rule: 'report/subset', changes, finds: [] })))
+
+  it.each(unusualReadings)('is not accused: $name', ({ changes, finds }) => {
+    expect(foundWith(changes)).toEqual(some.map(() => finds))
     expect(finds.filter(([, , severity]) => severity === 'error')).toEqual([])
+  })
+
+  it.each(unusualReadings)('is accused of a fault in spite of it: $name', ({ changes, fault }) => {
+    expect(foundWith([...changes, ...fault.changes])).toEqual(some.map(() => fault.finds))
+    expect(fault.finds.filter(([, , severity]) => severity === 'error')).not.toEqual([])
   })
 })

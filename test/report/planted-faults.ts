@@ -27,7 +27,7 @@ export function plant(report: Report, { changes }: PlantedFault): Report {
     const keys = pointer.slice(1).split('/')
     const last = keys.pop() ?? ''
     const place = keys.reduce((parent, key) => parent[key], planted)
-    if ('put' in change) place[last] = change.value
+    if ('put' in change) place[last] = structuredClone(change.value)
     else if ('add' in change) place[last] += change.value
     else delete place[last]
   }

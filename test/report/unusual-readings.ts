@@ -1,12 +1,21 @@
 import type { Change, Found } from './planted-faults.js'
 import { percent } from './synthetic-province-arithmetic.js'
 
-/** A report that is right in a reading that few reports have, and all that is to be found: what names the reading. */
+/**
+ * A report that is right in a reading that few reports have, and all that is to be found: what names the reading; and a
+ * fault of it that no reading excuses, with what is found then.
+ */
 export interface UnusualReading {
   readonly name: string
   readonly changes: readonly Change[]
   readonly finds: readonly Found[]
+  readonly fault: { readonly changes: readonly Change[]; readonly finds: readonly Found[] }
 }
+
+const faultAt = (change: Change, ...finds: readonly Found[]): UnusualReading['fault'] => ({
+  changes: [change],
+  finds,
+})
 
 const put = (pointer: string, value: unknown): readonly Change[] => [
   { drop: '/appendix' },
@@ -35,13 +44,29 @@ const ofBase = (
   name: `the rate “${rate}” is of ${base}`,
   changes: dossiers({ ...tally, rates: { [rate]: percent(part, all) } }),
   finds: [['dossier/rate', `/procedures/dossiers/rates/${rate}`, 'warning']],
+  fault: faultAt({ put: `/procedures/dossiers/rates/${rate}`, value: '61.83' }, [
+    'dossier/rate',
+    `/procedures/dossiers/rates/${rate}`,
+    'error',
+  ]),
 })
 
-const classLeft = (name: string, pointer: string, value: object, rule = 'section/sum'): UnusualReading => ({
+const classLeft = (name: string, pointer: string, value: object, part: string): UnusualReading => ({
   name,
   changes: put(pointer, value),
-  finds: [[rule as Found[0], `${pointer}/${'planned' in value ? 'planned' : 'total'}`, 'info']],
+  finds: [['section/sum', `${pointer}/total`, 'info']],
+  fault: faultAt({ add: `${pointer}/${part}`, value: 60 }, ['section/sum', `${pointer}/total`, 'error']),
 })
+
+const planWrong = faultAt({ add: '/direction/plan/completed', value: 7 }, [
+  'plan/planned',
+  '/direction/plan/planned',
+  'error',
+])
+
+const balanceNamed: Found = ['dossier/balance', '/procedures/dossiers/received/total', 'warning']
+const resolvedWrong = { add: '/procedures/dossiers/resolved/total', value: 7 }
+const resolvedFound: Found = ['dossier/resolved-total', '/procedures/dossiers/resolved/total', 'error']
 
 /** At least one report for each reading that the field uses beside the plain one. */
 export const unusualReadings: readonly UnusualReading[] = [
@@ -49,6 +74,11 @@ export const unusualReadings: readonly UnusualReading[] = [
     name: 'on time counts early ones',
     changes: dossiers({ ...whole, resolved: { ...resolved, onTime: resolved.punctual } }),
     finds: [['dossier/resolved-punctual', '/procedures/dossiers/resolved/punctual', 'warning']],
+    fault: faultAt(
+      { add: '/procedures/dossiers/resolved/late', value: 7 },
+      ['dossier/resolved-total', '/procedures/dossiers/resolved/total', 'error'],
+      ['dossier/resolved-punctual', '/procedures/dossiers/resolved/punctual', 'warning'],
+    ),
   },
   ...(['returned', 'withdrawn'] as const).map((key): UnusualReading => {
     const more = { total: resolved.total + closed[key], onTime: resolved.onTime + closed[key] }
@@ -58,7 +88,17 @@ export const unusualReadings: readonly UnusualReading[] = [
         ...whole,
         resolved: { ...resolved, ...more, punctual: resolved.punctual + closed[key] },
       }),
-      finds: [['dossier/balance', '/procedures/dossiers/received/total', 'warning']],
+      finds: [balanceNamed],
+      fault: faultAt(resolvedWrong, balanceNamed, resolvedFound),
+    }
+  }),
+  ...([['returned'], ['withdrawn'], ['returned', 'withdrawn']] as const).map((keys): UnusualReading => {
+    const more = keys.reduce((sum, key) => sum + closed[key], 0)
+    return {
+      name: `the ${keys.join(' and ')} are inside the resolved, in no class`,
+      changes: dossiers({ ...whole, resolved: { ...resolved, total: resolved.total + more } }),
+      finds: [['dossier/resolved-total', '/procedures/dossiers/resolved/total', 'warning']],
+      fault: faultAt(resolvedWrong, resolvedFound),
     }
   }),
   ...[
@@ -69,6 +109,11 @@ export const unusualReadings: readonly UnusualReading[] = [
     name: `those awaiting a supplement are ${['in time', 'a class of their own', 'beside those in progress'][index]}`,
     changes: dossiers({ ...whole, inProgress: open }),
     finds: [],
+    fault: faultAt({ add: '/procedures/dossiers/inProgress/inTime', value: 7 }, [
+      'dossier/in-progress-total',
+      '/procedures/dossiers/inProgress/total',
+      'error',
+    ]),
   })),
   ofBase('punctual', 'all received', 2_090_000, 2_200_000),
   ofBase('punctual', 'those received in the period', 2_090_000, 2_150_000),
@@ -93,19 +138,37 @@ export const unusualReadings: readonly UnusualReading[] = [
       rates: { punctual: percent(2_090_000, 2_200_000), late: percent(10_000, 2_200_000) },
     }),
     finds: [['dossier/rate-base', '/procedures/dossiers/rates', 'info']],
+    fault: faultAt(
+      { put: '/procedures/dossiers/rates/late', value: '0.54' },
+      ['dossier/rate', '/procedures/dossiers/rates/punctual', 'warning'],
+      ['dossier/rate', '/procedures/dossiers/rates/late', 'error'],
+    ),
   },
   {
     name: 'a rate is cut off',
     changes: dossiers({ ...whole, rates: { punctual: '99.5', late: '0.47' } }),
     finds: [['dossier/rate', '/procedures/dossiers/rates/late', 'warning']],
+    fault: faultAt({ put: '/procedures/dossiers/rates/late', value: '0.49' }, [
+      'dossier/rate',
+      '/procedures/dossiers/rates/late',
+      'error',
+    ]),
   },
   {
-    name: 'a rate is what its partner leaves',
+    name: 'a rate is what its partner leaves, which is cut off',
     changes: dossiers({
       resolved: { total: 3000, punctual: 2000, late: 1000 },
-      rates: { punctual: '66.67', late: '33.33' },
+      rates: { punctual: '66.66', late: '33.34' },
     }),
-    finds: [],
+    finds: [
+      ['dossier/rate', '/procedures/dossiers/rates/punctual', 'warning'],
+      ['dossier/rate', '/procedures/dossiers/rates/late', 'info'],
+    ],
+    fault: faultAt(
+      { put: '/procedures/dossiers/rates/late', value: '33.35' },
+      ['dossier/rate', '/procedures/dossiers/rates/punctual', 'warning'],
+      ['dossier/rate', '/procedures/dossiers/rates/late', 'error'],
+    ),
   },
   {
     name: 'recurring tasks are apart from the plan',
@@ -115,6 +178,7 @@ export const unusualReadings: readonly UnusualReading[] = [
       { put: '/direction/assignedTasks', value: {} },
     ],
     finds: [],
+    fault: planWrong,
   },
   {
     name: 'recurring tasks are a class of the plan',
@@ -124,6 +188,7 @@ export const unusualReadings: readonly UnusualReading[] = [
       { put: '/direction/assignedTasks', value: {} },
     ],
     finds: [],
+    fault: planWrong,
   },
   {
     name: 'tasks past their due day are a class of the plan',
@@ -133,31 +198,58 @@ export const unusualReadings: readonly UnusualReading[] = [
       { put: '/direction/assignedTasks', value: {} },
     ],
     finds: [['plan/planned', '/direction/plan/planned', 'info']],
+    fault: planWrong,
   },
-  classLeft('staff counts a kind that is not named', '/civilService/staff', {
-    total: 650,
-    officials: 100,
-    civilServants: 200,
-    publicEmployees: 300,
-  }),
-  classLeft('staff of a class that ended', '/civilService/evaluation', {
-    total: 20,
-    excellent: 5,
-    good: 10,
-    completed: 3,
-    notCompleted: 0,
-  }),
-  classLeft('service units that are in no group yet', '/publicFinance/autonomy', {
-    total: 45,
-    recurrentAndInvestment: 2,
-    recurrent: 10,
-    partial: 20,
-    stateFunded: 10,
-  }),
+  classLeft(
+    'staff counts a kind that is not named',
+    '/civilService/staff',
+    {
+      total: 650,
+      officials: 100,
+      civilServants: 200,
+      publicEmployees: 300,
+    },
+    'officials',
+  ),
+  classLeft(
+    'staff of a class that ended',
+    '/civilService/evaluation',
+    {
+      total: 20,
+      excellent: 5,
+      good: 10,
+      completed: 3,
+      notCompleted: 0,
+    },
+    'good',
+  ),
+  classLeft(
+    'service units that are in no group yet',
+    '/publicFinance/autonomy',
+    {
+      total: 45,
+      recurrentAndInvestment: 2,
+      recurrent: 10,
+      partial: 20,
+      stateFunded: 10,
+    },
+    'partial',
+  ),
   {
     name: 'feedback that was sent on',
-    changes: put('/procedures/feedback', { received: 10, answered: 7, pending: 1, refused: 0 }),
+    changes: put('/procedures/feedback', {
+      received: 10,
+      carriedOver: 0,
+      answered: 7,
+      pending: 1,
+      refused: 0,
+    }),
     finds: [['feedback/received', '/procedures/feedback/received', 'info']],
+    fault: faultAt({ add: '/procedures/feedback/answered', value: 7 }, [
+      'feedback/received',
+      '/procedures/feedback/received',
+      'error',
+    ]),
   },
   {
     name: 'feedback of before is answered beside that received',
@@ -170,11 +262,21 @@ export const unusualReadings: readonly UnusualReading[] = [
       answeredRate: '100',
     }),
     finds: [['section/rate', '/procedures/feedback/answeredRate', 'warning']],
+    fault: faultAt({ add: '/procedures/feedback/answered', value: 7 }, [
+      'feedback/received',
+      '/procedures/feedback/received',
+      'error',
+    ]),
   },
   {
     name: 'few of the disciplined are of the classes named',
     changes: put('/civilService/discipline', { total: 10, leaders: 2, serviceUnitStaff: 2 }),
     finds: [],
+    fault: faultAt(
+      { put: '/civilService/discipline/leaders', value: 12 },
+      ['section/sum', '/civilService/discipline/total', 'warning'],
+      ['section/part-above-whole', '/civilService/discipline/leaders', 'error'],
+    ),
   },
   {
     name: 'printed decimals are rounded each for itself',
@@ -183,10 +285,15 @@ export const unusualReadings: readonly UnusualReading[] = [
         kind: 'sum',
         label: 'Tỷ trọng',
         whole: 100,
-        parts: ['33,33', '33,33', '33,33'].map((part) => Number(part.replace(',', '.'))),
+        parts: [33.33, 33.33, 33.33],
       },
     ]),
     finds: [],
+    fault: faultAt({ put: '/statements/0/whole', value: 101 }, [
+      'statement/sum',
+      '/statements/0/whole',
+      'error',
+    ]),
   },
   {
     name: 'a sum is cut off',
@@ -194,6 +301,11 @@ export const unusualReadings: readonly UnusualReading[] = [
       { kind: 'sum', label: 'Thu ngân sách', whole: 87_293.9, parts: [2498.28, 84_795.68] },
     ]),
     finds: [['statement/sum', '/statements/0/whole', 'info']],
+    fault: faultAt({ put: '/statements/0/whole', value: 87_293.8 }, [
+      'statement/sum',
+      '/statements/0/whole',
+      'error',
+    ]),
   },
   {
     name: 'a word of approximation on its soft side',
@@ -207,5 +319,10 @@ export const unusualReadings: readonly UnusualReading[] = [
       },
     ]),
     finds: [['statement/rate', '/statements/0/published', 'info']],
+    fault: faultAt({ put: '/statements/0/part', value: 979 }, [
+      'statement/rate',
+      '/statements/0/published',
+      'error',
+    ]),
   },
 ]

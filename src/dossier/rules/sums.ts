@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../../calendar/dated.js'
-import { withFigure } from '../../check/model.js'
-import { notEvaluated, type Rule, type Verdict } from '../../check/rule.js'
-import { sumRule } from '../../check/sums.js'
+import { notEvaluated, type Rule } from '../../check/rule.js'
+import { judgeSum, sumRule } from '../../check/sums.js'
+import { setTallyFigure } from '../build-tally.js'
 import type { printedTogether, Tally, TallyRelationId } from '../tally.js'
 import { tallyModel } from '../tally-model.js'
 
@@ -147,28 +147,32 @@ const resolvedInClasses = tallySumRule('dossier/resolved-total', {
   },
 })
 
+function tallySum(id: TallyRelationId): (typeof tallyModel.sums)[number] {
+  return tallyModel.sums.find((sum) => sum.id === id) as (typeof tallyModel.sums)[number]
+}
+
 /** Resolved in all = early + on time + late: (7) = (8) + (9) + (10) of form II.06a. */
 export const resolvedTotal: Rule<Tally> = {
   ...resolvedInClasses,
-  check: (tally, context) => {
-    const verdict = resolvedInClasses.check(tally, context) as Verdict
-    if (verdict.outcome !== 'failed' || verdict.cause?.kind !== 'inside-another') return verdict
-    const closed = verdict.cause.parts.filter((path) => path.length === 1)
-    if (closed.length === 0) return verdict
-    // Those that the balance can only count beside the resolved are not among them.
-    const among = closed.reduce((each, path) => withFigure(each, path, 0), {
-      ...tally,
-      resolved: { total: tally.resolved?.total },
-    })
-    if (balanceOf(among).outcome !== 'fails') return verdict
-    const { cause: _, severity: __, ...wrong } = verdict
-    return wrong
-  },
+  check: (tally, context) =>
+    judgeSum(
+      tallyModel,
+      tallySum('resolved-total'),
+      { figures: tally, at: [] },
+      {
+        beyond: context.wouldHold,
+        // Those that the balance can only count beside the resolved are not among them.
+        mayBeInside: (keys) => {
+          const closed = keys.filter((key) => key === 'returned' || key === 'withdrawn')
+          const among = closed.reduce<Tally>((each, key) => setTallyFigure(each, key, 0), {
+            ...tally,
+            resolved: { total: tally.resolved?.total },
+          })
+          return closed.length === 0 || tallySum('balance').evaluate(among).outcome !== 'fails'
+        },
+      },
+    ),
 }
-
-const { evaluate: balanceOf } = tallyModel.sums.find(
-  ({ id }) => id === 'balance',
-) as (typeof tallyModel.sums)[number]
 
 /** Early or on time = early + on time. */
 export const resolvedPunctual = tallySumRule('dossier/resolved-punctual', {

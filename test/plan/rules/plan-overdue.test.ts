@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Failure } from '../../../src/check/rule.js'
+import type { PlanProgress } from '../../../src/plan/plan-progress.js'
 import { planOverdue } from '../../../src/plan/rules/plan-overdue.js'
 
 describe('plan/overdue', () => {
@@ -26,6 +28,7 @@ describe('plan/overdue', () => {
         ['inProgress', 2],
         ['notStarted', 1],
       ],
+      'warning',
     ],
     [
       'more than its parts, which go before the whole',
@@ -35,6 +38,7 @@ describe('plan/overdue', () => {
         ['inProgress', 2],
         ['notStarted', 1],
       ],
+      'warning',
     ],
     [
       'more than the whole leaves',
@@ -44,6 +48,7 @@ describe('plan/overdue', () => {
         ['planned', 11],
         ['completed', 3],
       ],
+      undefined,
     ],
     [
       'some, where the plan is completed',
@@ -53,6 +58,7 @@ describe('plan/overdue', () => {
         ['planned', 11],
         ['completed', 11],
       ],
+      undefined,
     ],
     [
       'some, where nothing is open',
@@ -62,8 +68,9 @@ describe('plan/overdue', () => {
         ['inProgress', 0],
         ['notStarted', 0],
       ],
+      'warning',
     ],
-  ] as const)('fails where as overdue is stated %s', (_, plan, limit, operands) => {
+  ] as const)('fails where as overdue is stated %s', (_, plan, limit, operands, severity) => {
     expect(planOverdue.check(plan, {})).toEqual({
       outcome: 'failed',
       path: ['overdue'],
@@ -72,7 +79,22 @@ describe('plan/overdue', () => {
       expected: { atMost: limit },
       difference: plan.overdue - limit,
       operands: operands.map(([figure, value]) => expect.objectContaining({ path: [figure], value })),
-      data: { limit },
+      data: { limit, note: expect.anything() },
+      ...(severity && { severity }),
+    })
+  })
+
+  it('FJ9: accuses none that may be a class of their own, and decides nothing by a plan in contradiction', () => {
+    const open = { inProgress: 2, notStarted: 1 }
+    const severityOf = (plan: PlanProgress) => (planOverdue.check(plan, {}) as Failure).severity
+    expect(severityOf({ ...open, overdue: 4 })).toBe('warning')
+    expect(severityOf({ ...open, planned: 12, completed: 3, overdue: 5 })).toBe('warning')
+    // What is left of the plan is no more than they are in both readings, and less than these.
+    expect(severityOf({ ...open, planned: 6, completed: 3, overdue: 4 })).toBeUndefined()
+    expect(severityOf({ ...open, planned: 12, completed: 3, overdue: 10 })).toBeUndefined()
+    expect(planOverdue.check({ ...open, planned: 5, completed: 3, overdue: 4 }, {})).toEqual({
+      outcome: 'not-evaluated',
+      missing: [],
     })
   })
 
