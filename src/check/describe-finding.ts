@@ -1,5 +1,6 @@
 import type { Basis } from '../calendar/dated.js'
 import type { Approximate } from '../notation/approximate.js'
+import { groupDigits } from '../notation/format-count.js'
 import { formatDecimal } from '../notation/format-decimal.js'
 import { formatApproximate } from '../notation/format-figure.js'
 import { type Language, languageOf, type Text } from '../notation/language.js'
@@ -137,7 +138,7 @@ function valuesOf(finding: Finding, language: Language): Record<string, FindingV
     actual: finding.actual,
     expected: inUnitOf(finding, finding.expected, language),
     difference: inUnitOf(finding, finding.difference, language),
-    sum: values.join(' + '),
+    sum: addedUp(values),
     equation: singleOf(finding, language) ?? equationOf(values, finding, language),
     points: pointsOf(finding.difference, language),
     ratio: ratioOf(values, finding, language),
@@ -163,7 +164,12 @@ function inUnitOf(
   if (scale === undefined || !isNumeric(value)) return value
   const print = (bound: number) => {
     const printed = fromScaled({ digits: BigInt(Math.abs(bound)), places: scale.exponent })
-    return `${bound < 0 ? '-' : ''}${formatDecimal(printed.replace(/\.?0+$/, ''), language)}`
+    const plain = printed.replace(/\.?0+$/, '')
+    // Before a unit of money a group of three digits is no decimal.
+    const grouped = plain.includes('.')
+      ? formatDecimal(plain, language)
+      : groupDigits(plain, language === 'en' ? ',' : '.')
+    return `${bound < 0 ? '-' : ''}${grouped}`
   }
   const inScale = typeof value === 'number' ? print(value) : formatApproximate(value, print, language)
   return `${inScale} ${scale.words}`
@@ -189,6 +195,11 @@ function singleOf({ operands, expected }: Finding, language: Language): string |
   return language === 'vi' ? `riêng ${name} đã là ${value}` : `${name} alone is ${value}`
 }
 
+/** Figures added up; what is negative is taken off. */
+function addedUp(values: readonly string[]): string {
+  return values.join(' + ').replaceAll(' + -', ' - ')
+}
+
 /** The most figures of a sum that a message names. */
 const mostTerms = 10
 
@@ -200,7 +211,7 @@ function equationOf(values: readonly string[], finding: Finding, language: Langu
     more > 0
       ? [...values.slice(0, mostTerms), language === 'vi' ? `… (${more} số nữa)` : `… (${more} more)`]
       : values
-  const sum = shown.join(' + ')
+  const sum = addedUp(shown)
   if (expected === undefined) return sum
   if (values.length === 0) return language === 'vi' ? 'không có số nào để cộng' : 'there is nothing to add up'
   const total = totalOf(finding, language)

@@ -55,6 +55,15 @@ const lateOfAll = {
   denominator: 'received.total',
 }
 
+/** Those whose day has come: some take it of those resolved and those that should have been. */
+const ofResolvedOrOverdue = {
+  name: {
+    vi: 'số hồ sơ đã giải quyết và hồ sơ đang giải quyết quá hạn',
+    en: 'the dossiers resolved, or in progress and overdue',
+  },
+  denominator: { plus: ['resolved.total', 'inProgress.overdue'] },
+}
+
 /** Some portals take it of the dossiers that fell due in the period. */
 const ofDue = {
   name: { vi: 'số hồ sơ đến hạn giải quyết trong kỳ', en: 'the dossiers that fell due in the period' },
@@ -184,7 +193,7 @@ export const tallyEntries = {
       'resolved.early',
       'resolved.total',
       {
-        otherBases: [ofAllReceived, ofReceivedInPeriod, ofPunctual, ofThoseDue, ofDue],
+        otherBases: [ofAllReceived, ofReceivedInPeriod, ofPunctual, ofThoseDue, ofResolvedOrOverdue, ofDue],
         partners: ['onTime', 'late'],
         oftenLeftOut: ['resolved.onTime'],
       },
@@ -212,6 +221,8 @@ export const tallyEntries = {
           ofPunctual,
           ofThoseDue,
           { ...ofThoseDue, numerator: 'resolved.punctual' },
+          ofResolvedOrOverdue,
+          { ...ofResolvedOrOverdue, numerator: 'resolved.punctual' },
           ofDue,
         ],
         partners: ['early', 'late'],
@@ -225,7 +236,7 @@ export const tallyEntries = {
       'resolved.punctual',
       'resolved.total',
       {
-        otherBases: [ofAllReceived, ofReceivedInPeriod, inTimeOfAll, ofThoseDue, ofDue],
+        otherBases: [ofAllReceived, ofReceivedInPeriod, inTimeOfAll, ofThoseDue, ofResolvedOrOverdue, ofDue],
         partners: ['late'],
       },
     ),
@@ -241,6 +252,8 @@ export const tallyEntries = {
           ofReceivedInPeriod,
           lateOfAll,
           ofThoseDue,
+          ofResolvedOrOverdue,
+          { ...ofResolvedOrOverdue, numerator: { plus: ['resolved.late', 'inProgress.overdue'] } },
           { ...ofDue, numerator: 'lateOrOverdue' },
           ofDue,
         ],

@@ -8,6 +8,7 @@ import { formatFigure } from '../notation/format-figure.js'
 import type { Text } from '../notation/language.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, Path } from '../quantity/figure.js'
+import { figureOf, intervalsOverlap, printedInterval } from '../quantity/interval.js'
 import { rateOf } from '../quantity/rate-of.js'
 import { halfUnit } from '../quantity/scaled-decimal.js'
 import { units } from '../quantity/units.js'
@@ -33,6 +34,8 @@ export interface PlaceOfFigure {
   readonly levels?: readonly Level[] | undefined
   /** Of a row: other figures of the body that it may repeat instead. */
   readonly alternatives?: readonly PlaceOfFigure[]
+  /** Whether it is read in another unit than it is printed in. */
+  readonly isConverted?: boolean
   /** `same` as the first place by definition; `usual`: what is counted may differ. */
   readonly strength: 'same' | 'usual'
   readonly read: (report: Report) => Value | null | undefined
@@ -51,6 +54,8 @@ export interface SameFigure {
 /** The figures that may stand in several places; in JSON the id of the form stands for them. */
 export interface SameFigures {
   readonly list: readonly SameFigure[]
+  /** What another place says of a figure of a report, if it contradicts the one at a path. */
+  readonly elsewhere: (report: Report, path: Path) => Figure | undefined
   readonly toJSON: () => string
 }
 
@@ -83,14 +88,34 @@ export function sameFigures(form?: AppendixModel): SameFigures {
       places: [placeInBody(figure), ...placesInTables(figure), ...(rows.get(figure) ?? [])],
     }),
   )
-  return { list, toJSON: () => form?.template.id ?? '' }
+  const placesAt = new Map(
+    list.flatMap(({ places }) => places.map(({ path }) => [path.join('.'), places] as const)),
+  )
+  const elsewhere: SameFigures['elsewhere'] = (report, path) => {
+    const places = placesAt.get(path.join('.')) ?? []
+    const readIn = (place: PlaceOfFigure | undefined, from: Report | null | undefined) => {
+      const isThere = from && (place?.levels?.includes(report.agency.level) ?? true)
+      const value = isThere ? place?.read(from) : undefined
+      return isFigure(value) ? [printedInterval(value)] : []
+    }
+    const place = places.find((each) => each.path.join('.') === path.join('.'))
+    const own = place?.isConverted ? [] : readIn(place, report)
+    // An appendix may have what is cumulated since the beginning of the year.
+    const known = [...own, ...readIn(places[0], report.yearToDate as Report)]
+    if (own.length === 0) return undefined
+    const [other] = places
+      .flatMap((each) => readIn(each, report))
+      .filter((value) => !known.some((each) => intervalsOverlap(each, value)))
+    return other && figureOf(other)
+  }
+  return { list, elsewhere, toJSON: () => form?.template.id ?? '' }
 }
 
 const dossiers = 'procedures.dossiers.'
 const tableTotal = 'procedures.table.total.'
 
 /** Other sections that have a figure of the body. */
-const elsewhere: Readonly<Record<string, string>> = {
+const otherSections: Readonly<Record<string, string>> = {
   [`${dossiers}received.online`]: 'digitalGovernment.onlineFiling.total.online',
 }
 
@@ -105,7 +130,7 @@ export function placeInBody(figure: string): PlaceOfFigure {
 
 /** A table may cover other fields or units than the prose. */
 function placesInTables(figure: string): readonly PlaceOfFigure[] {
-  const other = elsewhere[figure]
+  const other = otherSections[figure]
   const tables = [
     ...(figure.startsWith(dossiers) ? [figure.replace(dossiers, tableTotal)] : []),
     ...(other === undefined ? [] : [other]),
@@ -151,6 +176,7 @@ function placeInAppendix(
     // The official code: rows under "Trong đó" have that of their parent.
     part: { vi: `phụ lục, ${under}`, en: `the appendix, ${under}` },
     strength,
+    isConverted: indicator.kind === 'amount',
     read: ({ appendix }) => {
       const value = appendix == null ? undefined : valueAt(appendix.values, key)
       return typeof value === 'number' ? asInBody(value, indicator) : value
@@ -175,6 +201,12 @@ function asInBody(value: number, indicator: Indicator): Figure {
 }
 
 const million = 1_000_000
+
+/** Whether a value is a figure, and no published rate. @internal */
+export function isFigure(value: Value | null | undefined): value is Figure {
+  if (value == null || typeof value === 'string') return false
+  return typeof value === 'number' || typeof (value.atLeast ?? value.atMost) === 'number'
+}
 
 function isCount(figure: Figure | undefined): figure is number {
   return Number.isSafeInteger(figure)

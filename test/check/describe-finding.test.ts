@@ -35,6 +35,16 @@ function say(message: string, finding: Partial<Finding>, language: 'vi' | 'en' =
   return describeFindingBy(whole, rule, language)
 }
 
+it('FJ25: an amount without decimals is grouped as others are, and what is taken off is said so', () => {
+  const published = { atLeast: 76_125e8, atMost: 76_135e8, words: '7.613 tỷ đồng' }
+  const expected = { atLeast: 7611e9, atMost: 76_112e8 }
+  expect(say('{expected}', { actual: published, expected, operands: [] })).toBe(
+    'từ 7.611 đến 7.611,2 tỷ đồng',
+  )
+  const terms = [120, 5, -7].map((value) => ({ path: ['part'], value }))
+  expect(say('{equation}', { expected: 118, operands: terms })).toBe('120 + 5 - 7 = 118')
+})
+
 it('FJ25: computed amounts are said in the unit of those published', () => {
   const published = (words: string, billions: number) => ({
     atLeast: (billions - 0.05) * 1e9,

@@ -78,7 +78,7 @@ function unjudged(row: RateIndicator, { appendix }: AppendixToCheck): Verdict | 
 function judge(
   row: ShareIndicator,
   subject: AppendixToCheck,
-  { wouldHold }: RuleContext,
+  { wouldHold, otherwise }: RuleContext,
 ): Verdict | undefined {
   const { appendix, model, leftOut } = subject
   const { formula } = row
@@ -87,7 +87,7 @@ function judge(
   const verdict = judgeRate(model.figures, row.key, place, {
     locate: (key) => locateFigure(model.figures, place, key),
     beyond: wouldHold,
-    readersWithout: readersWithout(model.figures, place),
+    readersWithout: readersWithout(model.figures, place, otherwise),
     oftenLeftOut: typeof numerator === 'string' ? (leftOut?.[numerator] ?? []) : [],
   })
   if (verdict?.outcome === 'not-evaluated') {

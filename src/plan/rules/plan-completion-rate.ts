@@ -27,7 +27,7 @@ export const planCompletionRate: Rule<PlanOnDay> = {
   },
   message: rateMessage,
   basis: ['arithmetic'],
-  check: ({ plan, on }) => {
+  check: ({ plan, on }, { otherwise }) => {
     const { completionRate } = plan
     if (completionRate == null) return notEvaluated(['plan', 'completionRate'])
     const place: Place<PlanProgress> = { figures: plan, at: ['plan'] }
@@ -67,7 +67,7 @@ export const planCompletionRate: Rule<PlanOnDay> = {
       place,
       {
         locate: (key) => locateFigure(planModel, place, key),
-        readersWithout: readersWithout(planModel, place),
+        readersWithout: readersWithout(planModel, place, otherwise),
       },
       verdict,
     )

@@ -3,6 +3,7 @@ import { appendixRules } from '../../appendix/rules/index.js'
 import { type CutOffConvention, cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import { periodRange } from '../../calendar/reporting-period.js'
 import { listOf, optionsOf, requireOptions } from '../../check/require-parsed.js'
+import type { RuleContext } from '../../check/rule.js'
 import { type Located, type Ruleset, scope } from '../../check/ruleset.js'
 import { citationListRules, citationRules } from '../../document/rules/index.js'
 import { tableRules, tallyRules } from '../../dossier/rules/index.js'
@@ -125,9 +126,22 @@ export function buildReportRuleset(
   const formsOfReport = new Map(models.map((form) => [form.template.id, formOfReport(form)]))
   const figuresById = new Map(models.map((form) => [form.template.id, sameFigures(form)]))
   const figuresOfBody = sameFigures()
+  const figuresOf = ({ appendix }: Report) => figuresById.get(appendix?.template ?? '') ?? figuresOfBody
   const dayOf = (report: Report) => reportDay(report, convention)
   const both = <Subject>(select: (report: Report) => Iterable<Located<Subject>>) =>
     inBothSpans(select, convention)
+  /** Rules learn what other places of the report say of the figures that stand there again. */
+  const besides =
+    <Subject>(select: (report: Report) => readonly Located<Subject>[]) =>
+    (report: Report) =>
+      select(report).map((each): Located<Subject> => {
+        const { path, context } = each
+        // No row of a table stands elsewhere.
+        if (typeof path.at(-1) === 'number') return each
+        const otherwise: RuleContext['otherwise'] = (at) =>
+          context?.otherwise?.(at) ?? figuresOf(report).elsewhere(report, [...path, ...at])
+        return { ...each, context: { ...context, otherwise } }
+      })
   return {
     dayOf,
     requireParsed: (report) => requireReport(report, models),
@@ -138,10 +152,7 @@ export function buildReportRuleset(
         [agencyLevel, issuedEarly, periodCutOff, repealedDocument, yearToDate],
       ),
       scope(both(plansOf), planRules),
-      scope(
-        both((report) => planDaysOf(report, dayOf(report))),
-        planDayRules,
-      ),
+      scope(both(besides((report) => planDaysOf(report, dayOf(report)))), planDayRules),
       scope(both(assignedTasksOf), assignedRules),
       scope(
         both((report) => {
@@ -153,7 +164,7 @@ export function buildReportRuleset(
         assignedDayRules,
       ),
       scope(both(tasksOf), taskRules),
-      scope(both(talliesOf), tallyRules),
+      scope(both(besides(talliesOf)), tallyRules),
       scope(both(tablesOf), tableRules),
       scope(both(ratingsOf), [ratingsSum]),
       scope(both(satisfactionOf), [satisfactionTotal]),
@@ -167,7 +178,7 @@ export function buildReportRuleset(
         [rankingPlace, rankingComponents, rankingEarly],
       ),
       scope(both(rankingListOf), [rankingTwice, rankingNumber, rankingChange, rankingOrder]),
-      scope(both(judgedFigures), [
+      scope(both(besides(judgedFigures)), [
         sectionSum,
         sectionPartAboveWhole,
         sectionRate,
@@ -180,12 +191,15 @@ export function buildReportRuleset(
         both((report) => [
           {
             path: [],
-            subject: { report, figures: figuresById.get(report.appendix?.template ?? '') ?? figuresOfBody },
+            subject: { report, figures: figuresOf(report) },
           },
         ]),
         [sameFigure],
       ),
-      scope((report: Report) => appendixOf(report, formsOfReport, dayOf(report)), appendixRules),
+      scope(
+        besides((report) => appendixOf(report, formsOfReport, dayOf(report))),
+        appendixRules,
+      ),
       scope((report: Report) => located([], formOfAppendix(report, models)), [knownForm]),
       scope((report: Report) => targetsOf(report, dayOf(report)), [targetMissed, targetPublished]),
       scope(targetListOf, [targetMilestones]),

@@ -5,7 +5,7 @@ import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../che
 import type { Text } from '../../notation/language.js'
 import type { DecimalString } from '../../notation/parse-decimal.js'
 import { agreementOfRates, type PublishedRate } from '../../quantity/agrees-with-ratio.js'
-import type { Figure, Path } from '../../quantity/figure.js'
+import type { Path } from '../../quantity/figure.js'
 import { type Agreement, agreementOf, betterOf, printedInterval } from '../../quantity/interval.js'
 import { fromScaled, subtractDecimals, subtractExactly, toScaled } from '../../quantity/scaled-decimal.js'
 import { defaultForm } from '../default-forms.js'
@@ -13,6 +13,7 @@ import type { Report } from '../report.js'
 import { type DeterminedFigures, determinedFigures } from '../report-figure.js'
 import {
   type Determined,
+  isFigure,
   type PlaceOfFigure,
   type SameFigure,
   type SameFigures,
@@ -24,7 +25,7 @@ import { sampleReport } from './sample-report.js'
 /** A report, and the figures that may stand in several places of it. */
 export interface ReportWithSameFigures {
   readonly report: Report
-  readonly figures: SameFigures
+  readonly figures: Omit<SameFigures, 'elsewhere'>
 }
 
 /** What a place says, or what others make of it. */
@@ -221,12 +222,6 @@ function figuresAgree(one: Value, other: Value): Agreement {
 
 function ratesAgree(one: Value, other: Value): Agreement {
   return isRate(one) && isRate(other) ? agreementOfRates(one, other) : 'apart'
-}
-
-function isFigure(value: Value): value is Figure {
-  return typeof value === 'object'
-    ? typeof (value.atLeast ?? value.atMost) === 'number'
-    : typeof value === 'number'
 }
 
 function isRate(value: Value): value is PublishedRate {

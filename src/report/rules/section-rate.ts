@@ -68,16 +68,17 @@ export const sectionRate: Rule<FiguresOfSection> = {
   },
   message: rateMessage,
   basis: ['arithmetic'],
-  check: ({ model, place, above, inside, report }) => {
+  check: ({ model, place, above, inside, report }, { otherwise }) => {
     const verdicts: Verdict[] = []
     if (model.rateKeys.length === 0) return verdicts
     const readDerived = completedReader(model, place.figures)
     const find = (key: string) =>
       locateOrAddUp(model, place, key, above) ?? located(model, place, key, readDerived(key))
+    const ofColumns = columnsOtherwise(model, place, { above, inside })
     const judgement = {
       locate: (key: string) => find(key)?.figure,
       beyond: columnsWouldHold(model, place, { above, inside }),
-      readersWithout: readersWithout(model, place, columnsOtherwise(model, place, { above, inside })),
+      readersWithout: readersWithout(model, place, (path) => ofColumns(path) ?? otherwise?.(path)),
       wholesElsewhere: (rate: string) => wholesElsewhere(model, rate, report),
     }
     for (const rate of model.rateKeys) {

@@ -15,7 +15,11 @@ export const statementSum: Rule<SumStatement> = {
   check: ({ label, whole, parts }) =>
     sumVerdict({
       whole: { path: ['whole'], value: whole, label: { vi: label, en: label } },
-      terms: parts.map((value, index) => ({ path: ['parts', index], value })),
+      terms: parts.map((value, index) => ({
+        path: ['parts', index],
+        value,
+        label: { vi: `số hạng thứ ${index + 1}`, en: `term ${index + 1}` },
+      })),
     }),
   samples: {
     passing: [

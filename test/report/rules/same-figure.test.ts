@@ -4,6 +4,7 @@ import { toJsonPointer } from '../../../src/check/json-pointer.js'
 import type { Verdict } from '../../../src/check/rule.js'
 import type { Tally } from '../../../src/dossier/tally.js'
 import { checkReport } from '../../../src/report/check-report.js'
+import { parseReport } from '../../../src/report/parse-report.js'
 import type { Report } from '../../../src/report/report.js'
 import { sameFigure } from '../../../src/report/rules/same-figure.js'
 import { type PlaceOfFigure, placeInBody, type SameFigure } from '../../../src/report/same-figures.js'
@@ -24,6 +25,62 @@ it('dossiers received may be those of the period or all: a row that repeats one 
   expect(found({ procedures: { dossiers } }, { '3.2.4.received': 1490 })).toEqual([
     ['/appendix/values/3.2.4.received', 'warning'],
   ])
+})
+
+describe('FC9: a rate that fits the other of two places that contradict each other', () => {
+  const judged = (about: object) => {
+    const { findings, gaps } = checkReport(parseReport({ ...least, ...about }))
+    return {
+      found: findings.flatMap(({ rule, severity }) => (severity === 'info' ? [] : [rule])),
+      contradicted: gaps.flatMap(({ rate }) => (rate?.contradicted ? [rate.path.join('.')] : [])),
+    }
+  }
+  const plan = { planned: 11, completed: 3 }
+  const appendix = (values: object) => ({ appendix: { template: 'cchc-2024', values } })
+  const rows = { '1.1.planned': 11, '1.1.completed': 4 }
+  const inTable = (rates?: object) => ({ rows: [], total: { resolved: { total: 100, punctual: 90 }, rates } })
+  const resolved = { total: 100, punctual: 95 }
+
+  it.each<[string, object, string]>([
+    [
+      'body, in the section of another',
+      {
+        procedures: { dossiers: { received: { inPeriod: 1000, online: 900 } } },
+        digitalGovernment: { onlineFiling: { total: { received: 1000, online: 700, rate: '90' } } },
+      },
+      'digitalGovernment.onlineFiling.total.rate',
+    ],
+    [
+      'table, in the body',
+      { procedures: { dossiers: { resolved, rates: { punctual: '90' } }, table: inTable() } },
+      'procedures.dossiers.rates.punctual',
+    ],
+    [
+      'body, in the table',
+      { procedures: { dossiers: { resolved }, table: inTable({ punctual: '95' }) } },
+      'procedures.table.total.rates.punctual',
+    ],
+    [
+      'appendix, in the body',
+      { direction: { plan: { ...plan, completionRate: '36.36' } }, ...appendix(rows) },
+      'direction.plan.completionRate',
+    ],
+    [
+      'body, in the appendix',
+      { direction: { plan }, ...appendix({ ...rows, '1.1': '27.27' }) },
+      'appendix.values.1.1',
+    ],
+  ])('is not judged: that of the %s', (_, about, rate) => {
+    expect(judged(about)).toEqual({ found: ['report/same-figure'], contradicted: [rate] })
+  })
+
+  it('is wrong where it fits neither, and where the other has what is cumulated since January', () => {
+    const own = { ...plan, completionRate: '77' }
+    expect(judged({ direction: { plan: own }, ...appendix(rows) }).found).toContain('plan/completion-rate')
+    const cumulated = { yearToDate: { direction: { plan: { planned: 11, completed: 4 } } } }
+    const of = { direction: { plan: { ...plan, completionRate: '36.36' } }, ...appendix(rows), ...cumulated }
+    expect(judged(of)).toMatchObject({ contradicted: [] })
+  })
 })
 
 describe('rows of communes', () => {

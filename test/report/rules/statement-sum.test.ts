@@ -23,8 +23,8 @@ describe('statement/sum', () => {
       expected: 1973,
       difference: -5,
       operands: [
-        { path: ['parts', 0], value: 143 },
-        { path: ['parts', 1], value: 1830 },
+        { path: ['parts', 0], value: 143, label: { vi: 'số hạng thứ 1', en: 'term 1' } },
+        { path: ['parts', 1], value: 1830, label: { vi: 'số hạng thứ 2', en: 'term 2' } },
       ],
     })
   })
