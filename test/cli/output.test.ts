@@ -62,8 +62,8 @@ describe('--format json', () => {
         difference: 1,
         cause: null,
         operands: [
-          { path: ['statements', 0, 'parts', 0], value: 4 },
-          { path: ['statements', 0, 'parts', 1], value: 6 },
+          { path: ['statements', 0, 'parts', 0], value: 4, label: { vi: 'số hạng thứ 1', en: 'term 1' } },
+          { path: ['statements', 0, 'parts', 1], value: 6, label: { vi: 'số hạng thứ 2', en: 'term 2' } },
         ],
         basis: ['arithmetic'],
         message: expect.stringContaining('11'),

@@ -12,7 +12,8 @@ const file = folder.write(
     "direction": { "plan": { "completed": 3, "completionRate": "27,3%" } },
     "procedures": { "dossiers": { "resolved": { "total": 90 }, "rates": { "punctual": "95" } } },
     "digitalGovernment": { "identityVerification": { "databaseUseRate": "40" } },
-    "appendix": { "template": "cchc-2024", "values": { "2.4": "50" } }`),
+    "appendix": { "template": "cchc-2024", "values": { "2.4": "50" } },
+    "statements": [{ "kind": "change", "label": "Hồ sơ", "current": 1304, "published": "12,3%" }]`),
 )
 const rates = [
   ['plan/completion-rate', '/direction/plan/completionRate', ['/direction/plan/planned']],
@@ -23,6 +24,7 @@ const rates = [
     '/appendix/values/2.4',
     ['/appendix/values/2.4.handled', '/appendix/values/2.4.required'],
   ],
+  ['statement/growth', '/statements/0/published', ['/statements/0/previous']],
 ]
 
 it('JSON names the published rates that could not be judged, and what they lack', async () => {

@@ -36,7 +36,12 @@ export const statementGrowth: Rule<JudgedChange> = {
     const { published } = statement
     if (published == null) return notEvaluated(['published'])
     const terms = termsOf(statement)
-    if (terms === undefined) return notEvaluated(statement.current == null ? ['current'] : ['previous'])
+    if (terms === undefined) {
+      const lacking = statement.current == null ? 'current' : 'previous'
+      const label = { vi: statement.label, en: statement.label }
+      const rate = { path: ['published'], value: published, label, lacks: [lacks[lacking]] }
+      return { ...notEvaluated([lacking]), rate }
+    }
     return judge(statement, published, terms)
   },
   samples: {
@@ -69,6 +74,11 @@ export const statementGrowth: Rule<JudgedChange> = {
     ],
   },
 }
+
+const lacks = {
+  current: { vi: 'Kỳ này', en: 'What it is now' },
+  previous: { vi: 'Kỳ so sánh', en: 'What it was' },
+} as const
 
 /** What a figure is and was. */
 interface Terms {
