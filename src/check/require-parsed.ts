@@ -157,7 +157,10 @@ export function objectOf(shapes: Readonly<Record<string, Shape>>, required: read
       if (fault !== undefined) return within(key, fault)
     }
     for (const key of required)
-      if (object[key] == null) return { inwards: [key], wanted: 'a value', value: object[key] }
+      if (object[key] == null) {
+        const wanted = shapeOf.get(key)?.(object[key])?.wanted ?? 'a value'
+        return { inwards: [key], wanted, value: object[key] }
+      }
     return undefined
   }
 }

@@ -314,6 +314,26 @@ function checkLine(source: Source & { readonly line: number }, text: string, for
   }
 }
 
+/** What else a file may be, by a key that it alone has, and the option that takes it. */
+const otherFiles: readonly (readonly [key: string, option: string, name: Text])[] = [
+  ['units', '--hierarchy', { vi: 'cơ quan tổng hợp và các đơn vị', en: 'an agency and its units' }],
+  ['criteria', '--card', { vi: 'bộ tiêu chí', en: 'a scorecard' }],
+  ['indicators', '--form', { vi: 'mẫu phụ lục', en: 'a form of the appendix' }],
+]
+
+/** Why a value is no report, where it is something else that the command knows. */
+function otherThanReport(value: unknown): Text | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if ('period' in value && 'agency' in value && 'title' in value) return undefined
+  const [, option, name] = otherFiles.find(([key]) => key in value) ?? []
+  return (
+    name && {
+      vi: `không phải báo cáo mà là ${name.vi}; hãy đưa vào bằng ${option}`,
+      en: `is no report but ${name.en}; hand it over by ${option}`,
+    }
+  )
+}
+
 /** Checks a report in JSON, of which some keys were refused. */
 function checkValue(
   source: Source,
@@ -321,6 +341,8 @@ function checkValue(
   ofKeys: readonly InputIssue[],
   forms: ReportForms,
 ): FileCheck {
+  const other = otherThanReport(value)
+  if (other !== undefined) return { ...source, outcome: 'unreadable', reason: other }
   const parsed = safeParseReport(value, { schema: forms.schema })
   const issues = join(ofKeys, parsed.success ? [] : parsed.issues)
   if (!parsed.success || issues.length > 0) return { ...source, outcome: 'invalid', issues }

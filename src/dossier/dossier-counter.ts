@@ -16,6 +16,7 @@ import {
   type Shape,
 } from '../check/require-parsed.js'
 import { aRowReader, type RowReader } from '../check/row-reader.js'
+import { inVietnameseOrder } from '../notation/vietnamese-order.js'
 import {
   type Classes,
   cellCount,
@@ -31,7 +32,7 @@ import {
 } from './counting-cells.js'
 import { type CountingPolicy, countingPolicies, policyShape } from './counting-policy.js'
 import type { Dossier } from './dossier.js'
-import { byLabel, groupName } from './group-name.js'
+import { groupName } from './group-name.js'
 import { isCountable, readDossier } from './read-dossier.js'
 import type { ExactTally, TallyFigure } from './tally.js'
 
@@ -226,7 +227,7 @@ export class DossierCounter {
   finish(): DossierTallies {
     const tally = ({ counts, label }: Group) => tallyOfCells(counts, this.#policy, label)
     const sorted = this.#groupings.map(
-      ({ name, groups }) => [name, [...groups.values()].sort(byLabel)] as const,
+      ({ name, groups }) => [name, inVietnameseOrder(groups.values(), ({ label }) => label)] as const,
     )
     const named = <Value>(of: (group: Group) => Value) =>
       Object.fromEntries(sorted.map(([name, groups]) => [name, groups.map(of)]))

@@ -7,12 +7,3 @@ export function groupName(name: unknown): { label: string; key: string } {
   if (isBlank(text)) return { label: '', key: '' }
   return { label: text, key: nameKey(text) || text }
 }
-
-/** By code units, which no locale changes; the group without a label last. No two have the same. @internal */
-export function byLabel(
-  { label: one }: { readonly label: string | undefined },
-  { label: other }: { readonly label: string | undefined },
-): number {
-  if (one === undefined) return 1
-  return other === undefined || one < other ? -1 : 1
-}

@@ -10,7 +10,8 @@ import {
   requireOptions,
 } from '../check/require-parsed.js'
 import { aRowReader, type RowReader } from '../check/row-reader.js'
-import { byLabel, groupName } from '../dossier/group-name.js'
+import { groupName } from '../dossier/group-name.js'
+import { inVietnameseOrder } from '../notation/vietnamese-order.js'
 import { readTask } from './read-task.js'
 import type { Task } from './task.js'
 import { type DueOnDayOff, stateOfRead, type TaskState } from './task-state.js'
@@ -268,7 +269,7 @@ function groupsOf(states: readonly TaskInState[], grouping: TaskGrouping): reado
     if (group === undefined) groups.set(key, { label: label || undefined, members: [each] })
     else group.members.push(each)
   }
-  return [...groups.values()].sort(byLabel)
+  return inVietnameseOrder(groups.values(), ({ label }) => label)
 }
 
 /** How many tasks stand where. @internal */

@@ -1,7 +1,8 @@
 import type { InputIssue } from '../check/input-issue.js'
 import { aFunction, optionsOf, requireOptions, requireParsed } from '../check/require-parsed.js'
 import { aRowReader, type RowReader } from '../check/row-reader.js'
-import { byLabel, groupName } from '../dossier/group-name.js'
+import { groupName } from '../dossier/group-name.js'
+import { inVietnameseOrder } from '../notation/vietnamese-order.js'
 import { type Clarity, lackingClarities } from './clarities.js'
 import { readTask } from './read-task.js'
 import { heldByPlanAsRead } from './require-plan.js'
@@ -84,9 +85,7 @@ export function unclearTasks(
     group.tasks.push({ task, lacks })
     byLead.set(key, group)
   }
-  return [...byLead.values()].sort(({ lead: one }, { lead: other }) =>
-    byLabel({ label: one }, { label: other }),
-  )
+  return inVietnameseOrder(byLead.values(), ({ lead }) => lead)
 }
 
 /** The tasks that rows stand for. */

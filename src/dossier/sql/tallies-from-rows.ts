@@ -1,5 +1,6 @@
+import { inVietnameseOrder } from '../../notation/vietnamese-order.js'
 import { cellCount, tallyOfCells } from '../counting-cells.js'
-import { byLabel, groupName } from '../group-name.js'
+import { groupName } from '../group-name.js'
 import type { ExactTally } from '../tally.js'
 import { countOf } from './count.js'
 import type { Grouping } from './dossier-source.js'
@@ -86,7 +87,8 @@ export function talliesFromRows(
     }
   }
   const sorted = groups.map(
-    ([grouping, found]) => [grouping, [...found.values()].map(labelled).sort(byLabel)] as const,
+    ([grouping, found]) =>
+      [grouping, inVietnameseOrder([...found.values()].map(labelled), ({ label }) => label)] as const,
   )
   const each = <Value>(of: (group: LabelledGroup) => Value) =>
     Object.fromEntries(sorted.map(([grouping, found]) => [grouping, found.map(of)]))
