@@ -11,6 +11,7 @@ const alternatives: readonly (readonly string[])[] = [
   ['early', 'onTime', 'inTime', 'late'],
   ['returned', 'withdrawn'],
   ['assigned', 'present'],
+  ['counter', 'personnel'],
   ['full', 'partial'],
   ['veryPleased', 'pleased', 'neutral', 'displeased', 'veryDispleased'],
   ['postgraduate', 'university', 'college', 'intermediate', 'elementary'],
@@ -22,7 +23,12 @@ export function findSaying(
   own: Clause,
   extra: readonly string[] = [],
 ): { saying: Saying; meanings: readonly string[] } | undefined {
-  const { frame, pending } = sentence
+  const { frame } = sentence
+  // "Tổ công nghệ số cộng đồng (11 tổ, 66 thành viên)": the parenthesis opens behind what its figures are of.
+  const pending =
+    frame.isParenthesis && !frame.isInside && frame.last === undefined
+      ? [...frame.outside, ...sentence.pending]
+      : sentence.pending
   const { rowOf, text } = sentence.context
   const isRate = extra.includes('rate') || own.meanings.includes('rate')
   const parent = frame.isBroken ? undefined : frame.parent
@@ -70,7 +76,11 @@ export function findSaying(
       back === most ? besideLast(sentence, [...before.meanings, ...own.meanings], ofUnit, isRate) : undefined
     // Of another unit alone: what was said last, not of the whole before it.
     if (ofUnit && own.meanings.length === 0) tries.unshift(beside)
-    tries.push(beside, withDossiers(sentence, said))
+    tries.push(
+      beside,
+      withDossiers(sentence, said),
+      ...withCounted(sentence, said).map((each) => withTopic(sentence, each)),
+    )
     for (const meanings of tries) {
       if (meanings === undefined) continue
       const byLevel = isAll ? [meanings] : [withLevel(meanings, unit, parent), ...(isOwn ? [meanings] : [])]
@@ -152,6 +162,22 @@ function withDossiers(
 /** What is said of dossiers, and of nothing else where they are spoken of. */
 export const states: ReadonlySet<string> = new Set(
   'rate received resolved inProgress carriedOver new inPeriod online direct postal early onTime inTime late returned withdrawn supplement'.split(
+    ' ',
+  ),
+)
+
+/** Said of what the figure before it, or the whole, counts: "phát hiện 22 vấn đề, đã khắc phục 17". */
+function withCounted({ frame }: Sentence, said: readonly string[]): readonly (readonly string[])[] {
+  if (said.some((meaning) => counted.has(meaning))) return []
+  return [frame.last?.whole, frame.isBroken ? undefined : frame.parent].flatMap((whole) => {
+    const of = whole?.meanings.filter((meaning) => counted.has(meaning)) ?? []
+    return of.length > 0 ? [[...of, ...said]] : []
+  })
+}
+
+/** What is counted, but dossiers, which have words of their own. */
+const counted: ReadonlySet<string> = new Set(
+  'procedure task feedback staff evaluated post issue survey legal investment autonomy serviceUnit initiative account computer digitalTeam personnel certificate pay result verify announced'.split(
     ' ',
   ),
 )

@@ -81,7 +81,11 @@ export function readNumber(text: string, start: number, bound: number): NumberTo
   const digits = (at(plain) as RegExpExecArray)[0]
   let end = start + digits.length
   const isFigure = /[.,]/.test(digits) || at(counted, end) !== null
-  if (isNamed && !(alsoCounts.test(before) && isFigure)) {
+  // "trong tháng 386, giải quyết 391", "6 tháng 4.728 triệu đồng": there is no such month or year.
+  const isNoDate =
+    (/tháng {0,4}$/iu.test(before) && !/^(?:0?[1-9]|1[0-2])(?:[.,]\d{1,2})?$/.test(digits)) ||
+    (/năm {0,4}$/iu.test(before) && /^\d{1,3}(?:\.\d{3})+/.test(digits))
+  if (isNamed && !isNoDate && !(alsoCounts.test(before) && isFigure)) {
     // "mức độ 1, 2", "quý I, II".
     const more = /(?: {0,3}(?:,|và|-) {0,3}\d{1,2}(?![\d.,%]))*/y
     return aside(end + (at(more, end)?.[0].length ?? 0))

@@ -10,6 +10,8 @@ export interface RowName {
   readonly label: string
   /** Whether it is another agency of the same level, not a unit of this one. */
   readonly isForeign?: boolean
+  /** Whether its units are only counted: "tại 5 xã". */
+  readonly isCounted?: boolean
   /** Whether it is where the agency itself receives dossiers. */
   readonly isOwnOffice?: boolean
   readonly qualifiers?: Readonly<Record<string, string>>

@@ -40,6 +40,7 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
       ofDossiers = speaksOfDossiers(tokens, false)
       field = strangeTopicOf(tokens, '', context)
     }
+    chain.hasLevels = tokens.some((token) => token.as === 'meaning' && token.meanings.includes('veryPleased'))
     chain.hasDue = tokens.some((token) => token.as === 'meaning' && token.meanings.includes('due'))
     if (block.stance !== 'facts' || block.kind === 'heading' || block === context.title) {
       for (const token of figures) found.unread.push({ token, reason: 'no-facts' })
@@ -90,7 +91,7 @@ function isGiven(token: Token): boolean {
 /** "UBND tỉnh giao 2.870 nhiệm vụ" of a province: to others. */
 function isGivenByItself(token: Token, { text, rowOf }: FigureContext): boolean {
   if (!isGiven(token)) return false
-  const giver = /^(?:chủ tịch )?(ubnd (?:tỉnh|huyện|thành phố)) giao$/i.exec(
+  const giver = /^(?:chủ tịch )?((?:ubnd )?(?:tỉnh|huyện|thành phố)) giao$/i.exec(
     text.slice(token.start, token.end),
   )
   if (giver === null) return false

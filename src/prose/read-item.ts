@@ -9,7 +9,7 @@ import type { Token } from './lexer.js'
 import type { ChangeDraft, FigureToken, RowName, StatementDraft } from './placement.js'
 import type { UnreadReason } from './reading.js'
 import { type Saying, sayingsOf } from './sayings/index.js'
-import { isBaseOf, isOfTime, isWhole, mayBe, rateOfFigure, rowsOf } from './section-map.js'
+import { isBaseOf, isOfTime, isWhole, mayBe, rateOfFigure, rowsOf, sharesOf, wholeOf } from './section-map.js'
 import { type Sentence, severalUnits, unitsTogether, type Whole } from './sentence.js'
 
 const threshold = /^(?:dưới|tối thiểu|ít nhất|tối đa|nhiều nhất|không |[<>≤≥])/i
@@ -81,7 +81,8 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   // "dưới 10%", "tối thiểu 30%": a threshold is no figure of a report.
   if (threshold.test(item.token.words)) return fail(sentence, item, 'goal')
   const before = item.lead.at(-1)
-  if (own.cues.has('change') || (before?.as === 'cue' && before.cue === 'equal')) {
+  const isEqual = before?.as === 'cue' && before.cue === 'equal'
+  if (own.cues.has('change') || (isEqual && !isOfPlan(sentence, item))) {
     // "năm 2026: tăng trưởng 10%": what follows is of that year too, unless it was compared with it.
     const named = sentence.pending.filter((segment) => !clauseOf(segment).cues.has('change')).flat()
     sentence.chain.time = sentence.context.timeOf(named) ?? sentence.chain.time
@@ -212,6 +213,14 @@ function readPrevious(sentence: Sentence, { token, whole, lead, trail }: Item): 
   return isBare
 }
 
+/** "quý II giải ngân 26.005 triệu đồng": of the quarter alone, where the figure is of the year so far. */
+function isOfPartAlone({ context: { text }, pending }: Sentence, { token, lead }: Item): boolean {
+  const words = text.slice((pending.flat()[0] ?? lead[0])?.start ?? token.start, token.start)
+  return (
+    /(?<!\p{L})(?:quý|tháng) (?:này|[IVX]+|\d)/iu.test(words) && !/(?:đến|hết|lũy kế)(?!\p{L})/iu.test(words)
+  )
+}
+
 function remains(text: string, { token: { start } }: Item): boolean {
   return /(?<!\p{L})còn(?: lại)?(?: có)? *$/iu.test(text.slice(Math.max(0, start - 14), start))
 }
@@ -250,6 +259,10 @@ function place(
   const { frame, chain, context, found } = sentence
   if (!mayBe(saying, item.token)) return fail(sentence, item, 'no-place')
   const hasLevel = meanings.includes('procedure')
+  // "toàn quốc: 1.154 TTHC".
+  const isElsewhere = sentence.isUnitTold && chain.unit?.isForeign
+  if (hasLevel && (isElsewhere || (unit && context.rowOf(unit)?.isForeign)))
+    return fail(sentence, item, 'unit')
   const named = unit === undefined || hasLevel ? undefined : context.rowOf(unit)
   // "cấp xã, toàn tỉnh …": the unit named first is told further.
   const isWholeAgency = unit !== undefined && named === undefined && !sentence.isUnitTold
@@ -262,7 +275,11 @@ function place(
   const row = qualified(saying, unitRow, meanings)
   if (saying.section === filing && saying.figure === 'online' && item.whole === undefined)
     return fail(sentence, item, 'no-place')
-  if (row?.isForeign || (row !== undefined && !rowsOf(saying.section))) return fail(sentence, item, 'unit')
+  if (saying.figure === 'investment.disbursed' && isOfPartAlone(sentence, item))
+    return fail(sentence, item, 'other-period')
+  const isCountedOnly = row?.isCounted === true && saying.section !== 'procedures.dossiers'
+  if (row?.isForeign || isCountedOnly || (row !== undefined && !rowsOf(saying.section)))
+    return fail(sentence, item, 'unit')
   const { parent } = frame
   const again = parent?.placement
   // "được giao 61 nhiệm vụ, đã thực hiện 58 nhiệm vụ": other words, which are not known well enough.
@@ -306,12 +323,15 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
   const between = clauseOf(sentence.pending.flat())
   const stranger = own.strangers[0]
   const ofLast = last?.whole?.meanings
+  const ofPlan = isOfPlan(sentence, item) ? item.trail.flatMap((each) => clauseOf([each]).meanings) : []
   if (
     stranger === undefined &&
     last !== undefined &&
     last.token.kind !== 'percentage' &&
     between.strangers.length === 0 &&
-    [...between.meanings, ...meanings].every((meaning) => meaning === 'rate' || ofLast?.includes(meaning)) &&
+    [...between.meanings, ...meanings].every(
+      (meaning) => meaning === 'rate' || ofLast?.includes(meaning) || ofPlan.includes(meaning),
+    ) &&
     own.unit === undefined
   ) {
     if (last.statement !== undefined) {
@@ -338,7 +358,13 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
   if (read === undefined) return fail(sentence, item, 'no-place')
   // "Theo kế hoạch, có 100% hồ sơ được số hóa" is wanted.
   const isPlanned = sentence.pending.some((segment) => clauseOf(segment).meanings.includes('planned'))
-  if (isPlanned && read.saying.section !== 'direction.plan') return fail(sentence, item, 'goal')
+  if (isPlanned && read.saying.section !== 'direction.plan') {
+    frame.isGoal = true
+    return fail(sentence, item, 'goal')
+  }
+  // "rất hài lòng 60%, hài lòng 39%": one level, not all who are satisfied.
+  if (sentence.chain.hasLevels && read.meanings.join() === 'rate,pleased')
+    return fail(sentence, item, 'no-place')
   if (isOfStrangeTopic(sentence, read.saying))
     return fail(sentence, item, 'unknown-word', sentence.strangeTopic)
   // "45.233 hồ sơ hoàn thuế; giải quyết đúng hạn 99,9%": of them.
@@ -363,15 +389,51 @@ function isOfEach({ context }: Sentence, { whole, parts }: StatementDraft, token
   return (statementRate.check(share, {}) as Verdict).outcome !== 'passed'
 }
 
+/** "bằng 55% kế hoạch", of the figure before it, which is a part of what was planned. */
+function isOfPlan({ frame }: Sentence, { token, trail }: Item): boolean {
+  const whole = frame.last?.whole
+  const { meanings, strangers, unit } = clauseOf(trail)
+  return (
+    token.kind === 'percentage' &&
+    whole !== undefined &&
+    strangers.length === 0 &&
+    unit === undefined &&
+    meanings.length > 0 &&
+    meanings.every((meaning) => /^(?:planned|investment|fundsPlanned|assigned)$/.test(meaning)) &&
+    /planned$/.test(rateOfFigure(whole.saying)?.whole.figure ?? '')
+  )
+}
+
+/** The rate that a share in parentheses makes up: "tỷ lệ đạt 99,6% (4.105/4.121 hồ sơ)", "tỷ lệ (4.105/4.121) là 99,6%". */
+function rateBeside({ frame, pending }: Sentence, { meanings }: Clause): Whole['saying'] | undefined {
+  if (!frame.isParenthesis || pending.length > 0) return undefined
+  const whole = frame.last?.whole
+  const said = whole?.meanings ?? clauseOf(frame.outside.flat()).meanings
+  if (!said.includes('rate') || !meanings.every((meaning) => said.includes(meaning))) return undefined
+  if (whole !== undefined) return whole.saying
+  if (frame.last !== undefined || clauseOf(frame.outside.flat()).strangers.length > 0) return undefined
+  const sayings = sayingsOf(said)
+  return sayings.length === 1 ? sayings[0] : undefined
+}
+
 function readShare(sentence: Sentence, item: Item, own: Clause, countsUnits: boolean): undefined {
   const { frame, found } = sentence
   const whole = inUnitOf(item.token, item.whole as FigureToken)
   const part = partOfShare(sentence, item)
   const isClear = own.strangers.length === 0 && !countsUnits
   const read = isClear ? findSaying(sentence, part ?? own) : undefined
-  const base = read && rateOfFigure(read.saying)?.whole
+  const base = read && (rateOfFigure(read.saying)?.whole ?? wholeOf(read.saying))
   // "0,1% … trong tổng số 24.512 lượt" is a rate of it.
   if (item.token.kind !== whole.kind || whole.kind === 'percentage') return fail(sentence, item, 'no-place')
+  const beside = isClear ? rateBeside(sentence, own) : undefined
+  const shares = beside && beside.section !== 'procedures.dossiers' ? sharesOf(beside) : undefined
+  if (shares !== undefined && mayBe(shares.part, item.token) && mayBe(shares.whole, whole)) {
+    const row = frame.last?.whole?.row
+    sentence.add(shares.part, row, item.token)
+    sentence.add(shares.whole, row, whole)
+    frame.last = { token: item.token }
+    return
+  }
   const isOfBase = part === undefined || (base !== undefined && saysBase(item.ofWhole ?? [], base))
   if (
     read !== undefined &&
@@ -461,6 +523,8 @@ const rowQualifiers: readonly (readonly [
   section: string,
   Readonly<Record<string, string>>,
 ])[] = [
+  ['full', filing, { serviceLevel: 'full' }],
+  ['partial', filing, { serviceLevel: 'partial' }],
   ['level3', filing, { serviceLevel: 'level-3' }],
   ['level4', filing, { serviceLevel: 'level-4' }],
   ['taxes', payments, { purpose: 'taxes' }],

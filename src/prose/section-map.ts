@@ -52,13 +52,18 @@ export function isOfTime({ section, figure }: Saying): boolean {
 /** Whether parts may follow a figure. */
 export function isWhole({ section, figure }: Saying): boolean {
   return (
-    figure.endsWith('.total') || figure === 'total' || figure === 'received' || section === 'direction.plan'
+    figure.endsWith('.total') ||
+    figure === 'total' ||
+    figure === 'received' ||
+    figure === 'investment.planned' ||
+    section === 'direction.plan'
   )
 }
 
 /** Whether a figure is a part of another. */
 export function isPartOf(part: Saying, whole: Saying): boolean {
   if (part.section !== whole.section) return false
+  if (part.section !== 'procedures.dossiers' && isDeclaredPart(part, whole)) return true
   const [group = '', name] = whole.figure.split('.')
   if (whole.figure === 'received.total' || whole.figure === 'received.inPeriod') return true
   if (name === 'total') return part.figure.startsWith(`${group}.`) || part.figure.startsWith('rates.')
@@ -73,6 +78,32 @@ export function isPartOf(part: Saying, whole: Saying): boolean {
     return /^(?:newlyPublished|amended|abolished)$/.test(part.figure)
   const isOneOfThree = /^rates\.(?:early|onTime|late)$/.test(whole.figure)
   return part.figure.startsWith('rates.') && !isOneOfThree
+}
+
+/** Whether the model of a section holds a figure to be a part of another. */
+function isDeclaredPart({ section, figure }: Saying, whole: Saying): boolean {
+  const { parts = [], sums = [] } = models.get(section) ?? {}
+  return (
+    parts.some((each) => each.part === figure && each.whole === whole.figure) ||
+    sums.some((each) => each.whole === whole.figure && (each.parts as readonly string[]).includes(figure))
+  )
+}
+
+/** The one figure of which the model of a section holds a figure to be a part, where it has no rate of its own. */
+export function wholeOf({ section, figure }: Saying): Saying | undefined {
+  const wholes = (models.get(section)?.parts ?? []).filter(({ part }) => part === figure)
+  const [only] = wholes
+  return only !== undefined && wholes.length === 1 ? { section, figure: String(only.whole) } : undefined
+}
+
+/** The figures that a rate is made of, each of them one. */
+export function sharesOf({
+  section,
+  figure,
+}: Saying): { readonly part: Saying; readonly whole: Saying } | undefined {
+  const base = models.get(section)?.rates[figure]?.base
+  if (typeof base?.numerator !== 'string' || typeof base.denominator !== 'string') return undefined
+  return { part: { section, figure: base.numerator }, whole: { section, figure: base.denominator } }
 }
 
 /** Whether what a rate is said to be taken of is a base of it. */

@@ -68,6 +68,8 @@ export interface Chain {
   time: TimeScope
   /** Whether rates may be of the dossiers that fell due. */
   hasDue: boolean
+  /** Whether levels of satisfaction are told one by one. */
+  hasLevels: boolean
   /** Whose tasks headings and sentences speak of. */
   topic: 'planned' | 'assigned' | 'handedOn' | undefined
   /** Whether headings and sentences speak of dossiers, and of nothing else that is counted. */
@@ -88,6 +90,7 @@ export const newChain = (): Chain => ({
   hasUnit: false,
   time: 'own',
   hasDue: false,
+  hasLevels: false,
   topic: undefined,
   ofDossiers: false,
   rows: new Set(),
@@ -101,7 +104,8 @@ export const severalUnits: RowName = { label: '', isForeign: true }
 export const unitsTogether: RowName = { label: '', isForeign: true }
 
 /** "đường truyền do huyện đầu tư", "chuyển cấp tỉnh": who did it or got it, not whose it is. */
-const other = /(?<!\p{L})(?:do|(?:chuyển|gửi)(?: lên| đến| về| sang| cho)?) $/iu
+const other =
+  /(?<!\p{L})(?:do|(?:chuyển|gửi)(?: lên| đến| về| sang| cho)?|theo (?:báo cáo|số liệu|thống kê|tổng hợp) (?:của|từ)) $/iu
 /** "Riêng tại Sở": not all of it. */
 const apart = /(?<!\p{L})riêng (?:(?:tại|ở|đối với|của|với) )?$/iu
 
@@ -230,7 +234,7 @@ export class Sentence {
   /** What follows is of a unit; of one that is only counted, until another is named. */
   takeUnit(unit: UnitPhrase, counted?: 'all' | 'some'): void {
     const { text, rowOf } = this.context
-    if (other.test(text.slice(Math.max(0, unit.start - 12), unit.start))) return
+    if (other.test(text.slice(Math.max(0, unit.start - 24), unit.start))) return
     const label = text.slice(unit.start, unit.end)
     const isPart =
       this.chain.parts.has(label) || apart.test(text.slice(Math.max(0, unit.start - 16), unit.start))
@@ -251,7 +255,7 @@ export class Sentence {
     const isForeign = counted === 'some' || unit.isCut
     // "Bộ phận một cửa cấp huyện, cấp xã": both of them.
     const isAnother = this.isUnitTold && counted === undefined && row?.label !== this.chain.unit?.label
-    const named = row === undefined || !isForeign ? row : { ...row, isForeign }
+    const named = row && { ...row, ...(isForeign && { isForeign }), ...(counted && { isCounted: true }) }
     this.chain.unit = isAnother ? unitsTogether : named
     this.chain.hasUnit = true
     this.isUnitTold = row !== undefined

@@ -12,19 +12,21 @@ export const meanings: Readonly<Record<string, string>> = {
   task: 'nhiệm vụ',
   directive:
     'văn bản chỉ đạo | văn bản chỉ đạo , điều hành | văn bản chỉ đạo điều hành | văn bản chỉ đạo , hướng dẫn | văn bản chỉ đạo , đôn đốc',
-  serviceUnit: 'đơn vị sự nghiệp | đơn vị sự nghiệp công lập | đvsn | đvsncl | đvsn công lập',
+  serviceUnit:
+    'đơn vị sự nghiệp | đơn vị sự nghiệp công lập | đvsn | đvsncl | đvsn công lập | đơn vị sự nghiệp công',
   process:
     'quy trình nội bộ | quy trình nội bộ giải quyết tthc | quy trình nội bộ giải quyết thủ tục hành chính',
   certificate: 'chứng thư số | chữ ký số | chứng thư chữ ký số',
   mailbox:
     'hộp thư điện tử công vụ | hộp thư công vụ | hộp thư điện tử | thư điện tử công vụ | email công vụ',
-  account: 'tài khoản định danh điện tử | tài khoản định danh | tài khoản vneid',
+  account:
+    'tài khoản | tài khoản định danh điện tử [;mức 1;mức 2;mức độ 1;mức độ 2] | tài khoản định danh điện tử | tài khoản định danh | tài khoản vneid',
   publicWifi:
-    'điểm phát wifi công cộng | điểm wifi công cộng | điểm phát wifi công cộng miễn phí | điểm wifi miễn phí',
+    'điểm phát wifi công cộng | điểm wifi công cộng | điểm phát wifi công cộng miễn phí | điểm wifi miễn phí | điểm wifi công cộng miễn phí | điểm truy cập wifi [;công cộng] miễn phí',
   digitalTeam: 'tổ công nghệ số cộng đồng',
   issue: 'vấn đề | vấn đề tồn tại , hạn chế | tồn tại , hạn chế',
   legal:
-    'văn bản quy phạm pháp luật | văn bản qppl | văn bản pháp luật | vbqppl | văn bản quy phạm pháp luật ( vbqppl )',
+    'văn bản quy phạm pháp luật | văn bản qppl | văn bản pháp luật | vbqppl | văn bản quy phạm pháp luật ( vbqppl ) | văn bản [qppl;quy phạm pháp luật] [còn hiệu lực;đang có hiệu lực] | vbqppl còn hiệu lực',
   document: 'văn bản',
   feedback: 'phản ánh , kiến nghị | phản ánh kiến nghị | phản ánh | pakn | ý kiến phản ánh , kiến nghị',
   rating: 'lượt đánh giá | phiếu đánh giá',
@@ -36,18 +38,18 @@ export const meanings: Readonly<Record<string, string>> = {
   publicEmployee: 'viên chức',
   post: 'biên chế | chỉ tiêu biên chế',
   computer: 'máy tính | máy vi tính',
-  desktop: 'máy tính bàn | máy tính để bàn | máy vi tính để bàn',
-  laptop: 'máy tính xách tay | laptop',
+  desktop: 'máy tính bàn | máy tính để bàn | máy vi tính để bàn | máy bàn | máy tính [để bàn;bàn]',
+  laptop: 'máy tính xách tay | laptop | máy xách tay | máy vi tính xách tay',
   printer: 'máy in',
-  scanner: 'máy scan | máy quét',
+  scanner: 'máy scan | máy quét | máy quét tài liệu | máy scan tài liệu | máy quét ( scan )',
   photocopier: 'máy photocopy | máy photocopyy | máy photo | máy phô tô',
   group: 'tổ dân phố | khu phố | thôn | thôn , tổ dân phố | thôn bản | khu dân cư',
   result: 'kết quả giải quyết | kết quả giải quyết tthc | kết quả giải quyết thủ tục hành chính',
   payment: 'lượt | lượt giao dịch | giao dịch',
   fees: 'phí , lệ phí | thanh toán phí , lệ phí | phí và lệ phí',
-  taxes: 'thuế đất , lệ phí trước bạ | thuế đất | thuế , lệ phí trước bạ',
+  taxes: 'thuế đất , lệ phí trước bạ | thuế đất | thuế , lệ phí trước bạ | thuế đất và lệ phí trước bạ',
   amount: 'tổng số tiền | số tiền | với số tiền | tổng số tiền là',
-  initiative: 'sáng kiến | sáng kiến , giải pháp | sáng kiến , giải pháp mới',
+  initiative: 'sáng kiến | sáng kiến , giải pháp | sáng kiến , giải pháp mới | sáng kiến cấp cơ sở',
   'post assigned': 'biên chế được giao',
   survey: 'phiếu khảo sát',
   // States of dossiers and tasks.
@@ -71,7 +73,7 @@ export const meanings: Readonly<Record<string, string>> = {
   resolved:
     'giải quyết | đã giải quyết | giải quyết xong | đã giải quyết xong | trả kết quả | đã trả kết quả | đã có kết quả | giải quyết và trả kết quả | đã giải quyết và trả kết quả | xử lý | đã xử lý | xử lý xong | trả | đã trả | có kết quả trả | đã có kết quả trả | được giải quyết | tiếp nhận được giải quyết | hoàn thành giải quyết | đã giải quyết , trả kết quả | giải quyết , trả kết quả | đã được giải quyết | đã xử lý xong | kết quả trả | hoàn thành',
   inProgress:
-    '[đang;hiện đang;còn lại đang;đang được;đang tiếp tục;chưa;đang trong quá trình;đang trong thời gian] [giải quyết;xử lý] | đang thực hiện | đang triển khai [;thực hiện] | chưa hoàn thành',
+    '[đang;hiện đang;còn lại đang;đang được;đang tiếp tục;chưa;đang trong quá trình;đang trong thời gian] [giải quyết;xử lý] | đang thực hiện | đang triển khai [;thực hiện] | chưa hoàn thành | [đang triển khai;đang thực hiện;đang tiến hành] [;theo;đúng] tiến độ',
   'inProgress inTime':
     '[chưa đến hạn;chưa tới hạn] [;giải quyết;trả;trả kết quả] | [;đang giải quyết] còn [;trong] [;thời] hạn [;giải quyết] | [;đang] trong [;thời] hạn giải quyết | đang giải quyết chưa đến hạn | đang thực hiện trong hạn',
   inTime: 'trong [;thời] hạn',
@@ -95,9 +97,9 @@ export const meanings: Readonly<Record<string, string>> = {
   supplement: 'chờ bổ sung | yêu cầu bổ sung | đang chờ bổ sung | tạm dừng chờ bổ sung | tạm dừng',
   rate: 'tỷ lệ | tỉ lệ | tỷ lệ %',
   // Services and data.
-  full: 'toàn trình | mức độ toàn trình | dịch vụ công toàn trình | dịch vụ công trực tuyến toàn trình | dvc trực tuyến toàn trình | dịch vụ công ( dvc ) trực tuyến toàn trình | dvc toàn trình | trực tuyến toàn trình',
+  full: 'toàn trình | mức độ toàn trình | dịch vụ công toàn trình | dịch vụ công trực tuyến toàn trình | dvc trực tuyến toàn trình | dịch vụ công ( dvc ) trực tuyến toàn trình | dvc toàn trình | trực tuyến toàn trình | dvctt toàn trình',
   partial:
-    'một phần | dịch vụ công một phần | dịch vụ công trực tuyến một phần | dvc trực tuyến một phần | dvc một phần | trực tuyến một phần',
+    'một phần | dịch vụ công một phần | dịch vụ công trực tuyến một phần | dvc trực tuyến một phần | dvc một phần | trực tuyến một phần | dvctt một phần',
   level3: 'mức độ 3 | trực tuyến mức độ 3',
   level4: 'mức độ 4 | trực tuyến mức độ 4',
   provide: 'cung cấp | đủ điều kiện cung cấp',
@@ -118,7 +120,7 @@ export const meanings: Readonly<Record<string, string>> = {
   household: 'thông tin hộ gia đình | hộ gia đình',
   idCard: 'thông tin cmnd hoặc cccd | cmnd hoặc cccd | cmnd / cccd | thông tin cccd',
   database:
-    'khai thác dữ liệu csdlqg về dc | khai thác cơ sở dữ liệu quốc gia về dân cư | khai thác dữ liệu csdlqg về dân cư',
+    'khai thác dữ liệu csdlqg về dc | khai thác cơ sở dữ liệu quốc gia về dân cư | khai thác dữ liệu csdlqg về dân cư | khai thác csdl quốc gia về dân cư | khai thác csdlqg về dân cư',
   certify: 'chứng thực điện tử | thực hiện chứng thực điện tử | thực hiện chứng thực',
   electronic: 'gửi nhận văn bản | văn bản điện tử | trao đổi văn bản điện tử | gửi , nhận văn bản',
   qualified:
@@ -141,30 +143,34 @@ export const meanings: Readonly<Record<string, string>> = {
   planned:
     'đề ra | kế hoạch đề ra | kế hoạch đã đề ra | theo kế hoạch | kế hoạch | kế hoạch cchc | kế hoạch cải cách hành chính | kế hoạch cchc năm | kế hoạch cải cách hành chính năm | trong kế hoạch | kế hoạch năm',
   assigned:
-    '[;được] giao | được phân công | [;được] [ubnd;chủ tịch ubnd;ubnd tỉnh , chủ tịch ubnd;ubnd huyện , chủ tịch ubnd] [tỉnh;huyện;thành phố] giao | được cấp trên giao | [;được] [chính phủ;thủ tướng chính phủ;chính phủ , thủ tướng chính phủ] giao | tw giao | cp giao',
-  notStarted: 'chưa triển khai | chưa thực hiện | chưa triển khai thực hiện',
+    '[;được] giao | được phân công | [;được] [ubnd;chủ tịch ubnd;ubnd tỉnh , chủ tịch ubnd;ubnd huyện , chủ tịch ubnd] [tỉnh;huyện;thành phố] giao | được cấp trên giao | [;được] [tỉnh;huyện;thành phố;trung ương;cấp trên;chính phủ;thủ tướng chính phủ;chính phủ , thủ tướng chính phủ] giao | tw giao | cp giao',
+  notStarted:
+    'chưa triển khai | chưa thực hiện | chưa triển khai thực hiện | chưa đến thời điểm [;thực hiện;triển khai] | chưa đến [kỳ hạn;kỳ thực hiện;thời gian thực hiện;thời hạn thực hiện] | chưa tới thời điểm thực hiện',
   completed:
     'hoàn thành nhiệm vụ | đã hoàn thành | thực hiện được | thực hiện hoàn thành | đã thực hiện được | hoàn thành xong | xử lý hoàn thành | [;đã] thực hiện xong',
   // Documents and reform.
   'decision announced': 'quyết định công bố [;danh mục]',
   fullyElectronic: '[;trao đổi] hoàn toàn dưới dạng điện tử',
   handedOut: '[;đã] phát [;ra]',
-  collected: '[;đã] thu về',
+  collected: '[;đã] thu về | thu lại | thu vào',
   issued: 'ban hành | đã ban hành | được ban hành',
-  inspected: 'kiểm tra | đã kiểm tra',
+  inspected: 'kiểm tra | đã kiểm tra | tự kiểm tra | [đã;được] kiểm tra | tiến hành kiểm tra',
   cut: 'cắt giảm',
   'cut simplified': 'cắt giảm , đơn giản hóa | cắt giảm và đơn giản hóa | cắt giảm , đơn giản hoá',
   reviewed: 'rà soát | đã rà soát | rà soát , đánh giá | tiến hành rà soát',
-  proposed: 'đề xuất | kiến nghị | đề xuất , kiến nghị | kiến nghị đơn giản hóa | đề xuất đơn giản hóa',
+  proposed:
+    'đề xuất | kiến nghị | đề xuất , kiến nghị | kiến nghị đơn giản hóa | đề xuất đơn giản hóa | [đề xuất;kiến nghị] [phương án;] [đơn giản hóa;đơn giản hoá;cắt giảm , đơn giản hóa;cắt giảm và đơn giản hóa] | [đề xuất;kiến nghị] phương án cắt giảm [, đơn giản hóa;và đơn giản hóa] | đề nghị [đơn giản hóa;công nhận] | được đề nghị [;công nhận]',
   simplified: 'đơn giản hóa | đơn giản hoá | được đơn giản hóa | đã đơn giản hóa',
   approved: 'phê duyệt | đã phê duyệt | được phê duyệt | đã được phê duyệt',
   electronicProcess: 'quy trình điện tử | điện tử hóa | được điện tử hóa | đã được điện tử hóa',
-  onRules: 'về quy định hành chính | quy định hành chính',
+  onRules: 'về quy định hành chính | quy định hành chính | liên quan đến quy định hành chính',
   onConduct:
-    'về hành vi hành chính | hành vi hành chính | về hành vi của cán bộ , công chức | về thái độ phục vụ',
+    'về hành vi hành chính | hành vi hành chính | về hành vi của cán bộ , công chức | về thái độ phục vụ | liên quan đến hành vi hành chính',
   published:
     'công khai | đăng tải | đã đăng tải | đăng tải công khai | đăng | phát sóng | tuyên truyền | đã phát sóng',
   granted: 'đã cấp | được cấp | đã được cấp | cấp mới',
+  'account granted':
+    '[;đã] cấp [;mới] tài khoản [định danh điện tử;vneid;định danh] [;mức 1;mức 2;mức độ 1;mức độ 2]',
   activated: 'kích hoạt | đã kích hoạt | được kích hoạt',
   signed: 'ký số | được ký số | đã ký số | được ký số cá nhân | được ký số cơ quan',
   used: 'sử dụng | được sử dụng | thường xuyên sử dụng | sử dụng thường xuyên',
@@ -184,12 +190,13 @@ export const meanings: Readonly<Record<string, string>> = {
   elementary: 'sơ cấp',
   'education elementary': '[;có] trình độ sơ cấp',
   recurrentAndInvestment:
-    'tự bảo đảm chi thường xuyên và chi đầu tư | tự đảm bảo chi thường xuyên và chi đầu tư',
+    'tự bảo đảm chi thường xuyên và chi đầu tư | tự đảm bảo chi thường xuyên và chi đầu tư | [nhóm;đơn vị] [tự bảo đảm;tự đảm bảo] chi thường xuyên và chi đầu tư',
   recurrent:
-    'tự bảo đảm chi thường xuyên | tự đảm bảo chi thường xuyên | tự bảo đảm toàn bộ chi thường xuyên',
-  partialRecurrent: 'tự bảo đảm một phần chi thường xuyên | tự đảm bảo một phần chi thường xuyên',
+    'tự bảo đảm chi thường xuyên | tự đảm bảo chi thường xuyên | tự bảo đảm toàn bộ chi thường xuyên | [nhóm;đơn vị] [tự bảo đảm;tự đảm bảo] [;toàn bộ;100%] chi thường xuyên',
+  partialRecurrent:
+    'tự bảo đảm một phần chi thường xuyên | tự đảm bảo một phần chi thường xuyên | [;nhóm;đơn vị] [tự bảo đảm;tự đảm bảo] một phần [;chi thường xuyên]',
   stateFunded:
-    'do nhà nước bảo đảm chi thường xuyên | do nhà nước đảm bảo chi thường xuyên | do ngân sách nhà nước bảo đảm chi thường xuyên | do ngân sách nhà nước bảo đảm | do nsnn bảo đảm chi thường xuyên | nhà nước bảo đảm chi thường xuyên',
+    'do nhà nước bảo đảm chi thường xuyên | do nhà nước đảm bảo chi thường xuyên | do ngân sách nhà nước bảo đảm chi thường xuyên | do ngân sách nhà nước bảo đảm | do nsnn bảo đảm chi thường xuyên | nhà nước bảo đảm chi thường xuyên | [;nhóm;đơn vị] do [nhà nước;ngân sách nhà nước;nsnn;ngân sách] [bảo đảm;đảm bảo] [;toàn bộ] [;chi thường xuyên;kinh phí hoạt động] | đơn vị [nhà nước;ngân sách nhà nước;nsnn] [bảo đảm;đảm bảo] chi thường xuyên',
   overNetwork:
     'xử lý trên môi trường mạng | được xử lý trên môi trường mạng | giải quyết trên môi trường mạng | lập và xử lý trên môi trường mạng | xử lý trên môi trường điện tử',
   found: 'phát hiện | đã phát hiện | qua kiểm tra phát hiện',
@@ -198,30 +205,82 @@ export const meanings: Readonly<Record<string, string>> = {
   newly: 'công bố mới | ban hành mới | mới ban hành',
   amended: 'sửa đổi , bổ sung | sửa đổi | được sửa đổi , bổ sung',
   answered: 'trả lời | đã trả lời | xử lý và công khai kết quả',
+  'procedure newly': '[tthc;thủ tục] mới',
   sameLevel: 'liên thông cùng cấp',
   acrossLevels: 'liên thông giữa các cấp chính quyền | liên thông giữa các cấp | liên thông các cấp',
   nationalPortal:
-    'tích hợp trên cổng dvc quốc gia | tích hợp trên cổng dịch vụ công quốc gia | đã tích hợp trên cổng dvc quốc gia | tích hợp lên cổng dịch vụ công quốc gia',
+    'tích hợp trên cổng dvc quốc gia | tích hợp trên cổng dịch vụ công quốc gia | đã tích hợp trên cổng dvc quốc gia | tích hợp lên cổng dịch vụ công quốc gia | tích hợp , cung cấp trên cổng [dvc;dịch vụ công] quốc gia',
   withFees:
-    'có phát sinh phí , lệ phí | có nghĩa vụ tài chính | có yêu cầu nghĩa vụ tài chính | phát sinh phí , lệ phí | phải thanh toán | có phát sinh phí | phải nộp phí , lệ phí | có phát sinh nghĩa vụ tài chính | phát sinh thanh toán lệ phí | [phải thu;có thu] phí , lệ phí',
+    'có phát sinh phí , lệ phí | có nghĩa vụ tài chính | có yêu cầu nghĩa vụ tài chính | phát sinh phí , lệ phí | phải thanh toán | có phát sinh phí | phải nộp phí , lệ phí | có phát sinh nghĩa vụ tài chính | phát sinh thanh toán lệ phí | [phải thu;có thu] phí , lệ phí | [;có;phát sinh] phí , lệ phí phải nộp | có phí , lệ phí | thuộc diện [nộp;thu] phí , lệ phí',
   otherForm: 'thực hiện theo hình thức khác | cung cấp thông tin trực tuyến',
   recruited: 'được tuyển dụng | tuyển dụng',
   disciplined: 'bị kỷ luật | kỷ luật | xử lý kỷ luật',
   present: 'có mặt | hiện có | hiện có mặt',
-  reduced: 'tinh giản | đã tinh giản | tinh giản biên chế',
+  reduced: 'tinh giản | đã tinh giản | tinh giản biên chế | giải quyết tinh giản | thực hiện tinh giản',
   disbursed: 'giải ngân | đã giải ngân | thực hiện giải ngân',
-  investment: 'vốn đầu tư công | kế hoạch vốn đầu tư công',
+  investment: 'vốn đầu tư công | vốn đầu tư | đầu tư công',
+  'investment fundsPlanned':
+    '[;tổng] kế hoạch vốn [;đầu tư;đầu tư công] [;được giao;giao] | [;tổng] vốn kế hoạch [;được giao] | [;tổng] [vốn;vốn đầu tư công] [được giao;kế hoạch]',
+  fundsAllocated: '[;đã] phân bổ [;chi tiết]',
+  fundsUnallocated: 'chưa phân bổ',
   article: 'tin , bài | tin bài | bài viết',
   broadcast: 'lượt phát thanh | buổi phát thanh',
   conference: 'hội nghị | cuộc họp',
-  dialogue: 'cuộc đối thoại | hội nghị đối thoại',
-  course: 'lớp đào tạo , bồi dưỡng | lớp bồi dưỡng | lớp đào tạo',
-  participant: 'lượt người tham gia | lượt cán bộ , công chức tham gia',
+  evaluated:
+    '[;được] đánh giá , xếp loại [;chất lượng;mức độ hoàn thành nhiệm vụ] | [người;cán bộ , công chức;cbcc] được đánh giá | được xếp loại | xếp loại chất lượng | đánh giá , phân loại',
+  excellentTask: 'hoàn thành xuất sắc nhiệm vụ | hoàn thành xuất sắc | htxsnv',
+  goodTask: 'hoàn thành tốt nhiệm vụ | hoàn thành tốt | httnv',
+  undoneTask: 'không hoàn thành nhiệm vụ',
+  partTime: '[;người] hoạt động không chuyên trách',
+  counter: 'quầy [;giao dịch;tiếp nhận;tiếp nhận hồ sơ;làm việc]',
+  placed: '[;đã] bố trí [;đủ]',
+  personnel: 'nhân sự | nhân viên | công chức , viên chức làm việc',
+  fullTime: '[;làm việc] chuyên trách',
+  visit:
+    'lượt [;người;khách;công dân;người dân;tổ chức , công dân;tổ chức , cá nhân;người dân , doanh nghiệp] đến [giao dịch;liên hệ giải quyết tthc;làm thủ tục hành chính]',
+  serve: '[;đã] phục vụ | đón tiếp',
+  pleasedOrMore: '[;từ;mức] hài lòng trở lên | hài lòng và rất hài lòng',
+  pleasedLevel: '[mức độ;mức] hài lòng [;chung]',
+  announced: '[;đã;được] công bố [;danh mục]',
+  decision: 'quyết định',
+  displayed: '[;được;đã;đã được] niêm yết [;, công khai;công khai;công khai đầy đủ]',
+  nonTerritorial:
+    '[;giải quyết;tiếp nhận] [phi địa giới;không phụ thuộc địa giới;không phụ thuộc vào địa giới] [;hành chính]',
+  'procedure atOneStop':
+    '[tthc;thủ tục hành chính;thủ tục] [;được] [;tiếp nhận;thực hiện;đưa vào giải quyết;giải quyết;tiếp nhận và giải quyết;tiếp nhận và trả kết quả;tiếp nhận , trả kết quả] tại [bộ phận một cửa;trung tâm pvhcc;trung tâm phục vụ hành chính công;bộ phận tiếp nhận và trả kết quả] [;xã;phường;tỉnh;huyện;cấp xã;cấp tỉnh]',
+  paymentIntegrated: '[;đã;được] [tích hợp;triển khai;cung cấp] [;dịch vụ;chức năng] thanh toán trực tuyến',
+  informationOnly: '[;chỉ] cung cấp thông tin [;trực tuyến]',
+  synchronized:
+    '[;được;đã;đã được] đồng bộ [;lên cổng dịch vụ công quốc gia;lên cổng dvc quốc gia;trên cổng dịch vụ công quốc gia]',
+  earlierResult: 'kết quả giải quyết [;tthc;thủ tục hành chính] còn hiệu lực',
+  toHandle: '[phải;cần;cần phải] xử lý',
+  fixed: '[;đã] khắc phục [;xong]',
+  autonomy:
+    'tự chủ tài chính | cơ chế tự chủ [;tài chính] | thực hiện tự chủ [;tài chính] | mức độ tự chủ [;tài chính]',
+  exchanged: '[;được] trao đổi [;trên trục liên thông;trên trục liên thông văn bản;với các cơ quan]',
+  'document exchanged': 'văn bản đi , đến [;được] trao đổi [;trên trục liên thông]',
+  withPaper:
+    'vừa gửi điện tử vừa gửi giấy | vừa gửi bản điện tử vừa gửi bản giấy | [gửi điện tử;điện tử] [kèm;kèm theo;song song với] [bản giấy;văn bản giấy]',
+  outgoing: 'văn bản đi',
+  adults: 'dân số trưởng thành | người trưởng thành | dân số từ 18 tuổi trở lên',
+  team: 'tổ',
+  member: 'thành viên',
+  installed: '[;đã] lắp đặt',
+  provided: '[;được;đã;đã được] trang bị',
+  conferenceHeld:
+    'hội nghị [tuyên truyền;quán triệt;quán triệt nghị quyết] [;về;công tác;về công tác] [cchc;cải cách hành chính]',
+  index: 'chỉ số',
+  dialogue:
+    'cuộc đối thoại | hội nghị đối thoại | [hội nghị;buổi;cuộc] đối thoại [trực tiếp;với người dân;với nhân dân;với doanh nghiệp;với công dân;với tổ chức , công dân;với người dân , doanh nghiệp;với người dân và doanh nghiệp] | [cuộc;buổi] đối thoại [trực tiếp;] giữa [lãnh đạo;chủ tịch;người đứng đầu] [;ubnd] [;xã;phường;huyện;tỉnh;thành phố;sở] với [người dân;nhân dân;công dân;doanh nghiệp] | buổi đối thoại',
+  course:
+    'lớp đào tạo , bồi dưỡng | lớp bồi dưỡng | lớp đào tạo | lớp bồi dưỡng kỹ năng số | lớp bồi dưỡng nghiệp vụ',
+  participant:
+    'lượt người tham gia | lượt cán bộ , công chức tham gia | lượt [cbcc;cán bộ;công chức;viên chức;cán bộ , công chức , viên chức;học viên;cbccvc] [;tham gia;tham dự]',
 }
 
 /** Words that say nothing of what a figure is. */
 export const fillers =
-  'đã | qua đường dây nóng | [quý;] [i;ii;iii;iv] [;/] | các lĩnh vực | [;trên] [đài truyền thanh;đài phát thanh;trang thông tin điện tử] | người | chất lượng | đến thời điểm báo cáo | thời điểm báo cáo | tính đến thời điểm báo cáo | tại thời điểm báo cáo | chỉ đạo | công chức chuyên môn | chuyên môn | đầy đủ | nội dung | nội dung và hình thức | để giải quyết công việc | thực hiện công khai theo quy định | với cấp trên | thông qua hệ thống hồ sơ công việc | trọng tâm | url | tiến độ | kết quả thực hiện | kịp thời | từ đầu năm | tính từ đầu năm | nói trên | nêu trên | nhập | được thực hiện | theo hạn trả | tất cả | đúng và đầy đủ | nhất | thống kê | kết quả | bằng thiết bị điện tử | được | là | có | số | số lượng | các | những | của | về | việc | lại | còn | cũng | đều | chỉ | mới | ra | tổng | tổng số | tổng cộng | tổng cộng là | đó | này | loại | các loại | trên | thì | theo đó | qua đó | cụ thể | như sau | cụ thể như sau | kết quả cụ thể | trong đó có | bao gồm cả | cả | toàn bộ | hiện | hiện nay | đến nay | tính đến nay | hiện tại | tổng hợp | cập nhật | tình hình | công tác | thực hiện | vẫn | vẫn còn | ngoài ra | bên cạnh đó | đồng thời | nhưng | tuy nhiên | tổng số có | như | hiện có | ở | tại | do | bởi | bằng hình thức | hình thức | qua | thông qua | để | hoặc | cùng | lượng | con số | là : | mà | bị | đây | số còn lại | còn lại | nộp | ( hs ) | ( tthc ) | ( dvc ) | ( vbqppl ) | ( pakn ) | hệ thống | trên hệ thống | trên phần mềm | trên phần mềm một cửa | số liệu | trên địa bàn | địa bàn | trung bình | bình quân | chung | đạt mức | ngay | phần | chính thức | hình thức khác | từ | trong | đến | kết quả : | cá nhân | tổ chức | người dân | công dân | doanh nghiệp | tổ chức , cá nhân | cá nhân , tổ chức | người dân , tổ chức | người dân , doanh nghiệp | người dân và doanh nghiệp | tổ chức , công dân | liên quan đến quy định tthc | trên môi trường điện tử | trên môi trường mạng | [;trên;qua;tại] hệ thống thông tin [;một cửa điện tử] giải quyết [tthc;thủ tục hành chính] | hệ thống một cửa điện tử | qua hệ thống | hệ thống phần mềm một cửa điện tử | theo quy định | theo đúng quy định | theo cơ chế một cửa | theo cơ chế một cửa , một cửa liên thông | thông qua hệ thống thông tin giải quyết thủ tục hành chính | trong giải quyết tthc | kết quả thực hiện | phiếu | lũy kế | thuộc | đối với | kể cả | nói chung | đơn vị tính | đảm bảo thời gian | cơ quan ngành dọc | trong số | trong số này | trong số hồ sơ trên | trong tổng số | theo thẩm quyền | riêng | tính riêng | riêng trong | tháng | quý | năm | ngày | tính từ | tính từ ngày | từ ngày | đến ngày | tính đến | tính đến ngày | đến hết | đến hết ngày | trong tháng | trong quý | trong năm | vừa qua | đầu năm | kể từ | kể từ ngày | kỳ báo cáo | cchc | cải cách hành chính | công tác cchc | công tác cải cách hành chính | về cchc | về cải cách hành chính | hàng | các loại | đạt được | máy đánh giá | qua máy đánh giá | thiết bị đánh giá | qua thiết bị đánh giá | khảo sát | qua khảo sát | [;các] cơ quan thụ lý | trong thời gian qua | nay'
+  'đã | qua đường dây nóng | [quý;] [i;ii;iii;iv] [;/] | các lĩnh vực | [;trên] [đài truyền thanh;đài phát thanh;trang thông tin điện tử] | người | chất lượng | đến thời điểm báo cáo | thời điểm báo cáo | tính đến thời điểm báo cáo | tại thời điểm báo cáo | chỉ đạo | công chức chuyên môn | chuyên môn | đầy đủ | nội dung | nội dung và hình thức | để giải quyết công việc | thực hiện công khai theo quy định | với cấp trên | thông qua hệ thống hồ sơ công việc | trọng tâm | url | tiến độ | kết quả thực hiện | kịp thời | từ đầu năm | tính từ đầu năm | nói trên | nêu trên | nhập | được thực hiện | theo hạn trả | tất cả | đúng và đầy đủ | nhất | thống kê | kết quả | bằng thiết bị điện tử | được | là | có | số | số lượng | các | những | của | về | việc | lại | còn | cũng | đều | chỉ | mới | ra | tổng | tổng số | tổng cộng | tổng cộng là | đó | này | loại | các loại | trên | thì | theo đó | qua đó | cụ thể | như sau | cụ thể như sau | kết quả cụ thể | trong đó có | bao gồm cả | cả | toàn bộ | hiện | hiện nay | đến nay | tính đến nay | hiện tại | tổng hợp | cập nhật | tình hình | công tác | thực hiện | vẫn | vẫn còn | ngoài ra | bên cạnh đó | đồng thời | nhưng | tuy nhiên | tổng số có | như | hiện có | ở | tại | do | bởi | bằng hình thức | hình thức | qua | thông qua | để | hoặc | cùng | lượng | con số | là : | mà | bị | đây | số còn lại | còn lại | nộp | ( hs ) | ( tthc ) | ( dvc ) | ( vbqppl ) | ( pakn ) | hệ thống | trên hệ thống | trên phần mềm | trên phần mềm một cửa | số liệu | trên địa bàn | địa bàn | trung bình | bình quân | chung | đạt mức | ngay | phần | chính thức | hình thức khác | từ | trong | đến | kết quả : | cá nhân | tổ chức | người dân | công dân | doanh nghiệp | tổ chức , cá nhân | cá nhân , tổ chức | người dân , tổ chức | người dân , doanh nghiệp | người dân và doanh nghiệp | tổ chức , công dân | liên quan đến quy định tthc | trên môi trường điện tử | trên môi trường mạng | [;trên;qua;tại] hệ thống thông tin [;một cửa điện tử] giải quyết [tthc;thủ tục hành chính] | hệ thống một cửa điện tử | qua hệ thống | hệ thống phần mềm một cửa điện tử | theo quy định | theo đúng quy định | theo cơ chế một cửa | theo cơ chế một cửa , một cửa liên thông | thông qua hệ thống thông tin giải quyết thủ tục hành chính | trong giải quyết tthc | kết quả thực hiện | phiếu | lũy kế | thuộc | đối với | kể cả | nói chung | đơn vị tính | đảm bảo thời gian | cơ quan ngành dọc | trong số | trong số này | trong số hồ sơ trên | trong tổng số | theo thẩm quyền | riêng | tính riêng | riêng trong | tháng | quý | năm | ngày | tính từ | tính từ ngày | từ ngày | đến ngày | tính đến | tính đến ngày | đến hết | đến hết ngày | trong tháng | trong quý | trong năm | vừa qua | đầu năm | kể từ | kể từ ngày | kỳ báo cáo | cchc | cải cách hành chính | công tác cchc | công tác cải cách hành chính | về cchc | về cải cách hành chính | hàng | các loại | đạt được | máy đánh giá | qua máy đánh giá | thiết bị đánh giá | qua thiết bị đánh giá | khảo sát | qua khảo sát | [;các] cơ quan thụ lý | trong thời gian qua | nay | [;đến] hết [quý;tháng;năm] | phiếu hợp lệ | hợp lệ | thuộc phạm vi [;, chức năng] quản lý | trên hệ thống theo dõi [;nhiệm vụ] [;của] [;ubnd] [;tỉnh;huyện;thành phố] | trên hệ thống quản lý văn bản [;và điều hành] | cổng ttđt | trang ttđt | cổng thông tin điện tử | [;tại] trụ sở | giấy tờ'
 
 /** What joins figures, and what says that one is no figure of the report. */
 export const cues = {

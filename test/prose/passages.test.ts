@@ -16,6 +16,7 @@ const floors: Readonly<Record<string, number>> = {
   sixth: 0.8,
   seventh: 0.7,
   eighth: 0.75,
+  ninth: 0.4,
 }
 
 describe.each(Object.keys(floors))('the passages of %s', (name) => {

@@ -57,6 +57,7 @@ const sections: Readonly<Record<string, string>> = {
   acc: 'digitalGovernment.identityAccounts',
   cert: 'digitalGovernment.electronicCertification',
   ver: 'digitalGovernment.identityVerification',
+  sync: 'digitalGovernment.synchronization',
 }
 const bySection = Object.entries(sections).sort(([, one], [, other]) => other.length - one.length)
 

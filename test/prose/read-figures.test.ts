@@ -452,3 +452,32 @@ describe('whose figure it is', () => {
     })
   })
 })
+
+describe('what is near a figure but another one stays unread', () => {
+  it.each([
+    ['an index of satisfaction', 'Chỉ số hài lòng (SIPAS) đạt 86,4%.', '86,4'],
+    ['one level of satisfaction', 'Có 98% người dân đánh giá rất hài lòng; 1,9% hài lòng.', '1,9'],
+    [
+      'satisfaction that is planned',
+      'Theo kế hoạch, năm 2025 có 100% hồ sơ được số hóa, 95% người dân hài lòng.',
+      '95',
+    ],
+    ['the class of units', 'Kết quả xếp loại: đơn vị hoàn thành xuất sắc nhiệm vụ: 05.', '05'],
+    ['staff without a place', 'Trung tâm có 18 nhân sự.', '18'],
+    ['funds disbursed in a quarter alone', 'Vốn đầu tư công: quý II giải ngân 26.005 triệu đồng.', '26.005'],
+    ['procedures of the whole country', 'TTHC phi địa giới: 218; toàn quốc: 1.154 TTHC.', '1.154'],
+    ['accounts of a bank', 'Đã cấp 500 tài khoản ngân hàng.', '500'],
+    ['a conference on something else', 'Tổ chức 02 hội nghị quán triệt nghị quyết của Đảng ủy.', '02'],
+    ['documents in and out', 'Tổng số văn bản đi 1.204, văn bản đến 2.870.', '1.204'],
+  ])('%s', (_, text, figure) => {
+    const { unread } = read(`Công tác cải cách hành chính.\n\n${text}`)
+    expect(unread.map((each) => each.text.replace(/[^\d.,]/g, ''))).toContain(figure)
+  })
+
+  it('and a number behind "tháng" that is no month is a figure', () => {
+    const text = 'Kết quả.\n\nTiếp nhận trong tháng 386, giải quyết 391.'
+    const { places, unread } = read(text)
+    const spans = [...Object.values(places).flat(), ...unread.map(({ span }) => span)]
+    expect(spans).toContainEqual([text.indexOf('386'), text.indexOf('386') + 3])
+  })
+})

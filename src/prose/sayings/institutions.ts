@@ -6,8 +6,8 @@ export const institutionSayings: Readonly<Record<string, Sayings>> = {
     'legalDocuments.issued': ['legal issued'],
     'legalDocuments.inspected': ['legal inspected'],
     'legalDocuments.reviewed': ['legal reviewed'],
-    'legalDocuments.toHandle': null,
-    'legalDocuments.handled': null,
+    'legalDocuments.toHandle': ['legal toHandle'],
+    'legalDocuments.handled': ['legal resolved'],
     'legalDocuments.handledRate': null,
   },
 }
