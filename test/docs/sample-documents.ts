@@ -15,6 +15,7 @@ const lines = [
 const settled = { received: { total: 40 }, resolved: { total: 38, early: 30, onTime: 8, late: 0 } }
 const table = { rows: [{ label: 'Hộ tịch', ...settled }], total: settled }
 const appendix = [
+  ['Phụ lục số liệu cải cách hành chính'],
   ['STT', 'Các chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Ghi chú'],
   ['1.1', 'Tỷ lệ hoàn thành kế hoạch CCHC', '%', 27, null],
   ['Trong đó', 'Số nhiệm vụ đề ra trong kế hoạch', 'Nhiệm vụ', 10, null],
