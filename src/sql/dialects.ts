@@ -174,10 +174,10 @@ const mariadb: Dialect = {
       'viet-nam-time': sql`DATEDIFF(${column}, '1970-01-01')`,
       'utc-time': sql`DATEDIFF(${column} + INTERVAL 7 HOUR, '1970-01-01')`,
     }
-    const bounded = boundedDay(column, numbers[holds], holds === 'instant' ? secondOf : startOfDay[holds])
-    return holds === 'day'
-      ? { ...bounded, isAbsurd: sql`(${bounded.isAbsurd} OR DATE(${column}) <> ${column})` }
-      : bounded
+    // A text that begins with a day, or with two digits of a year, would be read as a day of another year.
+    const number = sql`CASE WHEN ${column} + 0 >= 19000101 THEN ${numbers[holds]} END`
+    const bounded = boundedDay(column, number, holds === 'instant' ? secondOf : startOfDay[holds])
+    return { ...bounded, isAbsurd: sql`(${column} IS NOT NULL AND ${bounded.number} IS NULL)` }
   },
 }
 

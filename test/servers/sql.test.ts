@@ -2,7 +2,7 @@ import mariadb from 'mariadb'
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { countingPolicies } from '../../src/dossier/counting-policy.js'
-import { tallyQuery } from '../../src/dossier/sql/index.js'
+import { sourceFaultsQuery, talliesFromRows, tallyQuery } from '../../src/dossier/sql/index.js'
 import type { Engine, Row } from '../dossier/sql/engines.js'
 import { makeTables, optionsOf, type Question } from '../dossier/sql/portal.js'
 import { proveEngine } from '../dossier/sql/prove-engine.js'
@@ -87,6 +87,33 @@ it('PostgreSQL counts on several processors, supplements or none', async () => {
     const steps = plan.map((row) => String(row['QUERY PLAN']))
     expect(steps.filter((step) => /Partial .*Aggregate/.test(step))).toHaveLength(1)
     expect(steps.some((step) => /Parallel Seq Scan on "hồ sơ"/.test(step))).toBe(true)
+  }
+  await engine.close()
+})
+
+it('MariaDB refuses, by id, a text that it would read as another day', async () => {
+  const engine = await mariadbServer('+07:00')
+  const texts = ['15/07/2024', '24/03/05', '5-3-24', '2024-03-05 10:00', 'nay', '']
+  await engine.exec(
+    'CREATE TABLE ho_so (ma varchar(20), kenh varchar(20), ngay varchar(20), luc varchar(20))',
+  )
+  for (const text of texts)
+    await engine.exec(`INSERT INTO ho_so VALUES ('${text}!', 'OL', '${text}', '${text}')`)
+  for (const receivedOn of ['ngay', { column: 'luc', holds: 'viet-nam-time' as const }]) {
+    const source = {
+      table: 'ho_so',
+      id: 'ma',
+      channel: { column: 'kenh', codes: { OL: 'online' as const } },
+      receivedOn,
+    }
+    const period = { from: '2024-03-01', to: '2024-03-31' }
+    const query = tallyQuery({ dialect: 'mariadb', source, period })
+    const { counted, refused } = talliesFromRows(await engine.run(query), query)
+    expect({ counted, refused }).toEqual({ counted: 0, refused: texts.length })
+    const faults = await engine.run(sourceFaultsQuery({ dialect: 'mariadb', source }))
+    expect(new Set(faults.map(({ fault, id }) => `${fault} ${id}`))).toEqual(
+      new Set(texts.map((text) => `received-on-absurd ${text}!`)),
+    )
   }
   await engine.close()
 })

@@ -3,7 +3,7 @@ import { type ClassRule, cells, classRulesOf, type Ending, endingNumbers } from 
 import { outcomeKinds } from '../dossier.js'
 import type { Count } from './count.js'
 import { haveWaited } from './paused-dossiers.js'
-import { columnsOf, nothing, tableOf } from './source-columns.js'
+import { columnsOf, nothing, tableOf, typesOf } from './source-columns.js'
 import {
   columns,
   dayNumber,
@@ -73,7 +73,7 @@ function readDossiers(count: Count, named: Fragment, further: readonly Fragment[
             sql` OR `,
           ),
         ]),
-    ...[receivedOn, dueOn, outcome?.on].flatMap((day) => day?.isOfType ?? []),
+    ...typesOf([receivedOn, dueOn, outcome?.on]),
   ]
   const read = sql`
     SELECT

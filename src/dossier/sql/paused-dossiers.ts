@@ -4,7 +4,7 @@ import { type Fragment, integer, joined, name, sql } from '../../sql/fragment.js
 import { classesOf, endingNumbers, endings } from '../counting-cells.js'
 import { type CountingPolicy, type SupplementEffect, supplementLaw } from '../counting-policy.js'
 import type { Count } from './count.js'
-import { dayOf, nothing, stillAwaited, tableOf } from './source-columns.js'
+import { dayOf, nothing, stillAwaited, tableOf, typesOf } from './source-columns.js'
 import { columns, dayNumber, factsOf, type Step, step, stepAfter } from './steps.js'
 import { workingDaysOf } from './working-days.js'
 
@@ -34,10 +34,7 @@ function orderedPauses(count: Count, dossiers: Step): Step {
   const pauses = source.pauses as NonNullable<typeof source.pauses>
   const from = dayOf('pause', pauses.from, dialect)
   const to = dayOf('pause', pauses.to, dialect)
-  const conditions = [
-    sql`${name('pause', pauses.dossier)} = dossiers.id`,
-    ...[from, to].flatMap((day) => day.isOfType ?? []),
-  ]
+  const conditions = [sql`${name('pause', pauses.dossier)} = dossiers.id`, ...typesOf([from, to])]
   const all = sql`
     SELECT
       ${columns([

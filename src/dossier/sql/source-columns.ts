@@ -42,6 +42,11 @@ export function dayOf(alias: string, source: DaySource, dialect: Dialect): DayCo
   return dialect.day(name(alias, column), holds)
 }
 
+/** Conditions that are true, and that the engine refuses where a column is not of the type that its mapping says. */
+export function typesOf(days: readonly (DayColumn | undefined)[]): readonly Fragment[] {
+  return days.flatMap((day) => day?.isOfType ?? [])
+}
+
 /** The columns of the table of dossiers, which is called `dossier`. */
 export function columnsOf(source: DossierSource, dialect: Dialect): SourceColumns {
   const column = (column: string) => name('dossier', column)

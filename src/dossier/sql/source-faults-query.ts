@@ -1,9 +1,9 @@
 import { optionsOf, requireOptions } from '../../check/require-parsed.js'
-import { type Fragment, integer, joined, name, sql, word } from '../../sql/fragment.js'
+import { all, type Fragment, integer, joined, name, sql, word } from '../../sql/fragment.js'
 import { print, type Statement } from '../../sql/print.js'
 import { aLimit, dialectOf, type TallyQueryOptions, tallyQueryShapes } from './count.js'
 import { requireSource } from './dossier-source.js'
-import { columnsOf, dayOf, nothing, stillAwaited, tableOf } from './source-columns.js'
+import { columnsOf, dayOf, nothing, stillAwaited, tableOf, typesOf } from './source-columns.js'
 
 /** What a table of dossiers is asked for. */
 export interface SourceFaultsOptions extends Pick<TallyQueryOptions, 'dialect' | 'source' | 'placeholders'> {
@@ -102,7 +102,8 @@ export function sourceFaultsQuery(options: SourceFaultsOptions): Statement {
     dossier('outcome-before-reception', sql`${on.number} < ${received}`)
   }
   dossier('id-missing', sql`${id} IS NULL`)
-  find('repeated-id', sql`FROM ${table} WHERE ${id} IS NOT NULL GROUP BY ${id} HAVING COUNT(*) > 1`)
+  const named = all([sql`${id} IS NOT NULL`, ...typesOf([receivedOn, dueOn, outcome?.on])])
+  find('repeated-id', sql`FROM ${table} WHERE ${named} GROUP BY ${id} HAVING COUNT(*) > 1`)
   let pausesInOrder = sql``
   if (source.pauses !== undefined) {
     const { pauses } = source
@@ -136,9 +137,10 @@ export function sourceFaultsQuery(options: SourceFaultsOptions): Statement {
     pause('pause-after-outcome', sql`from_on > outcome_on`)
     pause('pause-reversed', sql`to_on < from_on`)
     pause('pauses-overlap', sql`from_on < previous_to`)
+    const hasNone = sql`NOT EXISTS (SELECT 1 FROM ${table} WHERE ${id} = ${paused})`
     find(
       'pause-without-dossier',
-      sql`FROM ${pauseTable} WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE ${id} = ${paused})`,
+      sql`FROM ${pauseTable} WHERE ${all([...typesOf([from, to]), hasNone])}`,
       paused,
     )
   }
