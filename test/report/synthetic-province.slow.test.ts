@@ -153,7 +153,6 @@ describe('a country of 34 provinces and 3.321 communes', () => {
       'dossier/balance-together',
       'dossier/late-or-overdue',
       'dossier/returned-or-withdrawn',
-      'dossier/total-rate',
       'section/part-above-whole',
       'section/rate',
       'section/sum',

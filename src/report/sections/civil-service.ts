@@ -348,14 +348,6 @@ export const civilService: Section<CivilService, typeof entries> = {
       whole: `${posts}.assigned` as const,
       severity: 'warning' as const,
     })),
-    // Posts may have been added since.
-    ...postGroups.flatMap((posts) =>
-      years.map((year) => ({
-        part: `${posts}.reduced` as const,
-        whole: `${posts}.reducedSince${year}` as const,
-        severity: 'warning' as const,
-      })),
-    ),
     { part: 'jobPositions.agenciesApproved', whole: 'jobPositions.agencies' },
     { part: 'jobPositions.serviceUnitsApproved', whole: 'jobPositions.serviceUnits' },
     // Some reports count special cases beside the others.
