@@ -83,7 +83,8 @@ export function readNumber(text: string, start: number, bound: number): NumberTo
   const isFigure = /[.,]/.test(digits) || at(counted, end) !== null
   // "trong tháng 386, giải quyết 391", "6 tháng 4.728 triệu đồng": there is no such month or year.
   const isNoDate =
-    (/tháng {0,4}$/iu.test(before) && !/^(?:0?[1-9]|1[0-2])(?:[.,]\d{1,2})?$/.test(digits)) ||
+    (/tháng {0,4}$/iu.test(before) &&
+      (at(scale, end) !== null || !/^(?:0?[1-9]|1[0-2])(?:[.,]\d{1,2})?$/.test(digits))) ||
     (/năm {0,4}$/iu.test(before) && /^\d{1,3}(?:\.\d{3})+/.test(digits))
   if (isNamed && !isNoDate && !(alsoCounts.test(before) && isFigure)) {
     // "mức độ 1, 2", "quý I, II".

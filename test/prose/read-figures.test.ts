@@ -480,4 +480,11 @@ describe('what is near a figure but another one stays unread', () => {
     const spans = [...Object.values(places).flat(), ...unread.map(({ span }) => span)]
     expect(spans).toContainEqual([text.indexOf('386'), text.indexOf('386') + 3])
   })
+
+  it('and so is an amount behind "9 tháng"', () => {
+    const text = 'Kết quả.\n\nGiải ngân 9 tháng 12,5 tỷ đồng.'
+    const { places, unread } = read(text)
+    const spans = [...Object.values(places).flat(), ...unread.map(({ span }) => span)]
+    expect(spans).toContainEqual([text.indexOf('12,5'), text.length - 1])
+  })
 })

@@ -8,7 +8,8 @@ export const procedureSayings: Readonly<Record<string, Sayings>> = {
       'decision announced issued procedure',
       'decision announced procedure',
     ],
-    published: ['announced procedure'],
+    // Said of all that are in force as well.
+    published: null,
     total: ['procedure authority', 'procedure authority present', 'procedure present'],
     province: ['procedure authority province'],
     district: ['procedure authority district'],
