@@ -38,17 +38,7 @@ async function writeLicenses(outDir: string): Promise<void> {
 }
 
 const faces = ['src/index.ts', 'src/*/index.ts', 'src/dossier/sql/index.ts']
-const inPieces: Options = {
-  bundle: true,
-  splitting: true,
-  skipNodeModulesBundle: true,
-  // Not where bundlers read: spaces go with the marks by which they drop what is not used. Names stay for stack traces.
-  esbuildOptions: (options) => {
-    options.charset = 'utf8'
-    options.minifyWhitespace = true
-    options.minifySyntax = true
-  },
-}
+const inPieces: Options = { bundle: true, splitting: true, skipNodeModulesBundle: true }
 
 export default defineConfig([
   // For bundlers: one output file for each source, so that what is not imported is dropped, whatever it is.

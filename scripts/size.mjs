@@ -44,7 +44,7 @@ const bundles = [
     without: [zod, upper],
   },
   { of: "export { parseReport } from 'cchc/report'", ceiling: 57_500, without: [rules] },
-  { of: "export { checkReport } from 'cchc/report'", ceiling: 121_800, without: [zod] },
+  { of: "export { checkReport } from 'cchc/report'", ceiling: 126_300, without: [zod] },
   { of: "export * from 'cchc/notation'", ceiling: 9800, without: [zod, rules, upper] },
   { of: "export * from 'cchc/quantity'", ceiling: 14_100, without: [rules, upper] },
   { of: "export * from 'cchc/calendar'", ceiling: 14_300, without: [rules, upper] },
@@ -52,8 +52,8 @@ const bundles = [
   { of: "export * from 'cchc/office'", ceiling: 37_300, without: [zod, rules, upper], packages: ['fflate'] },
   { of: "export * from 'cchc/agency'", ceiling: 11_800, without: [rules, upper] },
   { of: "export * from 'cchc/document'", ceiling: 15_800, without: [upper] },
-  { of: "export * from 'cchc/dossier'", ceiling: 67_000, without: [upper] },
-  { of: "export { tallyQuery } from 'cchc/sql'", ceiling: 13_400, without: [rules, upper] },
+  { of: "export * from 'cchc/dossier'", ceiling: 68_200, without: [upper] },
+  { of: "export { tallyQuery } from 'cchc/sql'", ceiling: 13_600, without: [rules, upper] },
   {
     of: "export { dayOf, toDate } from 'cchc/host'",
     ceiling: 14_800,
@@ -62,24 +62,24 @@ const bundles = [
   },
   {
     of: "export * from 'cchc/host'",
-    ceiling: 41_800,
+    ceiling: 42_400,
     without: [upper],
     packages: ['date-fns', 'decimal.js'],
   },
   { of: "export * from 'cchc/plan'", ceiling: 35_300, without: [template] },
   // Texts are checked too: what reads them is about 57 kB beside checkReport.
-  { of: "export * from 'cchc/prose'", ceiling: 195_000, without: [] },
+  { of: "export * from 'cchc/prose'", ceiling: 205_000, without: [] },
   {
     of: "export * from 'cchc/appendix'",
     ceiling: 65_300,
     without: [/["'`](?:report|section|statement)\/[a-z]/],
   },
-  { of: "export * from 'cchc/report'", ceiling: 142_000, without: [/["'`](?:series|consolidation)\/[a-z]/] },
+  { of: "export * from 'cchc/report'", ceiling: 146_400, without: [/["'`](?:series|consolidation)\/[a-z]/] },
   { of: "export * from 'cchc/series'", ceiling: 78_200, without: [zod, /["'`]consolidation\/[a-z]/] },
   { of: "export * from 'cchc/consolidation'", ceiling: 56_600, without: [zod, /["'`]series\/[a-z]/] },
   { of: "export * from 'cchc/facts'", ceiling: 47_700, without: [zod, rules] },
   { of: "export * from 'cchc/scorecard'", ceiling: 104_500, without: [], packages: ['decimal.js'] },
-  { of: "export * from 'cchc'", ceiling: 186_200, goal: 45_000, without: [] },
+  { of: "export * from 'cchc'", ceiling: 191_000, goal: 45_000, without: [] },
 ]
 
 /** How many times as long as zod alone a subpath may take to load; machines differ, so does a busy hour. */
