@@ -32,7 +32,9 @@ export type SheetIssue = SheetRemark & {
 
 /** What the tables of sheets say, and which stretches of the text are theirs. */
 export interface SheetTables {
+  /** The values that were read, each with its place in the report and, where it stands in a cell, in the text as given. */
   readonly values: readonly { readonly path: Path; readonly value: unknown; readonly span?: Span }[]
+  /** What could not be read. */
   readonly issues: readonly SheetIssue[]
   /** Whether the line or cell that begins at a place of the text as given is of a table that was read. */
   readonly isTaken: (at: number) => boolean
@@ -69,6 +71,7 @@ const optionsShape = /* @__PURE__ */ optionsOf<SheetTablesOptions>({
  * import { checkText, sheetTables } from 'cchc/prose'
  *
  * const rows = [
+ *   ['Biểu tổng hợp hồ sơ quý I năm 2024'],
  *   ['Lĩnh vực', 'Tổng số tiếp nhận', 'Đã giải quyết'],
  *   ['Chứng thực', 100, 98],
  * ].map((cells) => cells.map((value) => ({ value })))

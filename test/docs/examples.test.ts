@@ -12,8 +12,8 @@ it('examples/count-dossiers prints its table without a finding', () => {
   const printed = execFileSync(process.execPath, ['examples/count-dossiers/index.mjs'], { encoding: 'utf8' })
   expect(printed.split('\n').filter(Boolean)).toEqual([
     'Chứng thực: tiếp nhận 3, đã giải quyết 1, đang giải quyết 1',
-    'Hộ tịch: tiếp nhận 3, đã giải quyết 3, đang giải quyết 0',
     'Đất đai: tiếp nhận 1, đã giải quyết 0, đang giải quyết 1',
+    'Hộ tịch: tiếp nhận 3, đã giải quyết 3, đang giải quyết 0',
     'Tổng số: tiếp nhận 7, đã giải quyết 4, đang giải quyết 2',
     'trực tuyến 60,0%, đúng và trước hạn 75,0%',
     '0 hồ sơ cần xem lại, 0 phát hiện, không có lỗi',
