@@ -1,4 +1,5 @@
 import { type Clause, clauseOf, type UnitPhrase } from './clause.js'
+import type { Token } from './lexer.js'
 import { type Saying, sayingsOf } from './sayings/index.js'
 import { isPartOf, isWhole } from './section-map.js'
 import type { Sentence, Whole } from './sentence.js'
@@ -12,6 +13,7 @@ const alternatives: readonly (readonly string[])[] = [
   ['returned', 'withdrawn'],
   ['assigned', 'present'],
   ['counter', 'personnel'],
+  ['official', 'civilServant', 'publicEmployee'],
   ['full', 'partial'],
   ['veryPleased', 'pleased', 'neutral', 'displeased', 'veryDispleased'],
   ['postgraduate', 'university', 'college', 'intermediate', 'elementary'],
@@ -36,7 +38,13 @@ export function findSaying(
   const isOpen = figure?.startsWith('inProgress.')
   const most = Math.min(pending.length, furthestBack)
   // "Tỷ lệ giải quyết trước hạn: 95%" is what the words before the colon say.
-  const nearest = own.meanings.length === 0 && most > 0 ? 1 : namedBeside(sentence, own)
+  const words = own.meanings.length === 0 ? pending.slice(-1) : []
+  const nearest =
+    words.length +
+    namedBeside(pending.slice(0, pending.length - words.length), [
+      ...words.flatMap((each) => clauseOf(each).meanings),
+      ...own.meanings,
+    ])
   for (let back = nearest; back <= most; back++) {
     const before = clauseOf(pending.slice(pending.length - back).flat())
     if (before.strangers.length > 0) return undefined
@@ -183,11 +191,11 @@ const counted: ReadonlySet<string> = new Set(
 )
 
 /** How many of the stretches before name one of the same kind: "trực tiếp, qua bưu chính 75 hồ sơ". */
-function namedBeside({ pending }: Sentence, { meanings }: Clause): number {
+function namedBeside(before: readonly (readonly Token[])[], meanings: readonly string[]): number {
   const kind = alternatives.find((each) => meanings.some((meaning) => each.includes(meaning)))
   if (kind === undefined) return 0
   let count = 0
-  while (clauseOf(pending.at(-1 - count) ?? []).meanings.some((meaning) => kind.includes(meaning))) count += 1
+  while (clauseOf(before.at(-1 - count) ?? []).meanings.some((meaning) => kind.includes(meaning))) count += 1
   return count
 }
 

@@ -263,6 +263,12 @@ it('a sentence without a figure costs no more than its length', () => {
   expect(cpuGrowthOf(read, textOf)).toBeLessThan(linear)
 })
 
+it('those recruited of two kinds are all of them', () => {
+  const recruited = (text: string) => sectionsOf(`Kết quả.\n\n${text}`).civilService?.recruitment
+  expect(recruited('Số công chức, viên chức được tuyển dụng: 287.')).toEqual({ total: 287 })
+  expect(recruited('Số viên chức được tuyển dụng: 45.')).toEqual({ publicEmployees: 45 })
+})
+
 describe('a rate behind a share of units', () => {
   const statementsOf = (text: string) => sectionsOf(`Kết quả.\n\n${text}`).statements
 

@@ -26,6 +26,7 @@ export const civilServiceSayings: Readonly<Record<string, Sayings>> = {
     'posts.present': ['post present', 'post civilServant present'],
     'posts.reduced': ['post reduced'],
     'posts.reducedRate': null,
+    'recruitment.total': ['civilServant publicEmployee recruited'],
     'recruitment.civilServants': ['civilServant recruited'],
     'recruitment.publicEmployees': ['publicEmployee recruited'],
     'training.courses': ['course'],
