@@ -50,7 +50,7 @@ export interface DeterminedFigures {
   /** A figure as reported, or as the rows of its table or other figures of its section determine it. */
   readonly figure: (figure: ReportFigure) => LocatedFigure<Figure> | undefined
   /** What a rate is by the exact counts of its section: of its own base, then of others in use. */
-  readonly rates: (rate: ReportRate) => readonly { readonly value: string; readonly isOwn: boolean }[]
+  readonly rates: (rate: ReportRate) => readonly string[]
 }
 
 /**
@@ -77,8 +77,7 @@ export function determinedFigures(report: Report, wholeOf = ownReader): Determin
       const { base, otherBases = [] } = section.rates[key] ?? {}
       return [...(base ? [base] : []), ...otherBases].flatMap((each) => {
         const { numerator, denominator } = termsOfRate(each, readerOf(section))
-        const value = rateOf(numerator, denominator, 2).percentage
-        return value === null ? [] : [{ value, isOwn: each === base }]
+        return rateOf(numerator, denominator, 2).percentage ?? []
       })
     },
   }

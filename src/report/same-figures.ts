@@ -23,8 +23,6 @@ export type Value = Figure | PublishedRate
 export interface Determined {
   readonly path: Path
   readonly value: Value
-  /** Of a rate: whether counts of its own base make it, against which it is held. */
-  readonly isOwn?: boolean
 }
 
 /** A place of a report where a figure stands. */
@@ -149,7 +147,7 @@ function placeInSection(figure: string) {
   const rate = reportRate(figure)
   if (rate !== undefined) {
     const determine: PlaceOfFigure['determine'] = (_, { rates }) =>
-      rates(rate).map((made) => ({ path: rate.path, ...made }))
+      rates(rate).map((value) => ({ path: rate.path, value }))
     const standIn: PlaceOfFigure['standIn'] = (report) => rateOfParts(rate, report)
     return { ...rate, determine, standIn }
   }
@@ -170,7 +168,7 @@ function placeInAppendix(
         const { numerator, denominator } = termsOfRatio(formula, appendix?.values ?? {})
         if (!isCount(numerator) || !isCount(denominator)) return []
         const value = rateOf(numerator, denominator, 2).percentage
-        return value === null ? [] : [{ path: ['appendix', 'values', key], value, isOwn: true }]
+        return value === null ? [] : [{ path: ['appendix', 'values', key], value }]
       },
     }),
     path: ['appendix', 'values', key],

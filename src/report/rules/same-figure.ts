@@ -180,8 +180,7 @@ function agreementWith(
       : best
   }
   const isUsual = [first, other].some(({ place }) => place.strength === 'usual')
-  // Where both have counts of their own, each is held against these.
-  if (isUsual && [first, other].every((read) => made(read).some(({ isOwn }) => isOwn))) return 'agrees'
+  if (isUsual && made(first).length > 0 && made(other).length > 0) return 'agrees'
   const fits = (read: Read, by: Read) =>
     isUsual ? nearAny(read, made(by)) : made(by).some((each) => agree(each.value, read.value) === 'agrees')
   const [isFirst, isOther] = [fits(first, first), fits(other, other)]
