@@ -93,7 +93,7 @@ function isOrdered(
   // What is no number has an issue of its own.
   if (![least, most].every((end) => /^-?\d+(?:\.\d+)?$/.test(end))) return true
   const [isLeastBelow, isMostBelow] = [least.startsWith('-'), most.startsWith('-')]
-  if (isLeastBelow !== isMostBelow) return isLeastBelow || Number(least) === 0
+  if (isLeastBelow !== isMostBelow) return isLeastBelow || (Number(least) === 0 && Number(most) === 0)
   return isLeastBelow
     ? compareDecimals(most.slice(1), least.slice(1)) <= 0
     : compareDecimals(least, most) <= 0

@@ -14,6 +14,7 @@ describe.each(Object.entries(schemas))('%s', (_, schema) => {
     ['is reversed', { atLeast: '5', atMost: '4' }],
     ['is reversed below zero', { atLeast: '-4', atMost: '-5' }],
     ['is reversed over zero', { atLeast: '4', atMost: '-5' }],
+    ['is reversed below a lower end of zero', { atLeast: '0', atMost: '-5' }],
     ['is none', {}],
   ])('refuses bounds of which one %s, and never throws', (_, bounds) => {
     expect(schema.safeParse(bounds).success).toBe(false)
