@@ -370,7 +370,7 @@ describe('a workbook', () => {
     })
     await choose('phụ lục.xlsx', Buffer.from(sheetOf(data.join(''), { name: 'Phụ lục' })))
     await remarks().first().waitFor()
-    expect(await listed()).toContainEqual({ rule: 'appendix/unit', words: ['266'] })
+    expect(await listed()).toContainEqual({ rule: 'appendix/unit', words: ['văn bản'] })
     expect(await page.locator('.table thead tr').count()).toBe(2)
 
     const [download] = await Promise.all([
@@ -385,7 +385,7 @@ describe('a workbook', () => {
     const comments = strFromU8(
       unzipSync(commented, { filter: ({ name }) => /comments/.test(name) })['xl/comments1.xml'] as Uint8Array,
     )
-    expect(comments).toContain(`ref="D${row}"`)
+    expect(comments).toContain(`ref="C${row}"`)
   })
 })
 
