@@ -37,6 +37,7 @@ export function clauseOf(tokens: readonly Token[]): Clause {
         break
       case 'cue':
         cues.add(token.cue)
+        if (token.cue === 'strive') cues.add('goal')
         isRecipient = token.cue === 'recipient'
         break
       case 'mark':

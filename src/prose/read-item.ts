@@ -13,8 +13,6 @@ import { isBaseOf, isOfTime, isWhole, mayBe, rateOfFigure, rowsOf, sharesOf, who
 import { type Sentence, severalUnits, unitsTogether, type Whole } from './sentence.js'
 
 const threshold = /^(?:dưới|tối thiểu|ít nhất|tối đa|nhiều nhất|không |[<>≤≥])/i
-/** Who strives has not reached what follows. */
-const strives = /^(?:phấn đấu|hướng tới|tiến tới|đặt mục tiêu|dự kiến|sẽ)$/iu
 /** What is bounded is not reached: "dưới 70%". */
 const bounded = /^(?:dưới|không|ít|tối|nhiều|[<>≤≥])/iu
 
@@ -63,7 +61,7 @@ export function readItem(sentence: Sentence, item: Item): undefined {
       sentence.chain.unit = unitsTogether
   }
   const [counted] = item.trail
-  const countsGoals = counted?.as === 'cue' && counted.cue === 'goal'
+  const countsGoals = counted !== undefined && clauseOf([counted]).cues.has('goal')
   if (countsGoals && !clauseOf([...item.lead, ...item.trail.slice(1)]).cues.has('goal')) {
     leave(sentence, item, 'no-place')
     return
@@ -71,12 +69,7 @@ export function readItem(sentence: Sentence, item: Item): undefined {
   if (item.whole !== undefined && (own.strangers.length > 0 || countsUnits))
     return readShare(sentence, item, own, countsUnits)
   // "phấn đấu tỷ lệ trực tuyến đạt 90%, 100% hồ sơ đúng hạn": all of it is wanted.
-  if (
-    item.lead.some(
-      (token) => token.as === 'cue' && strives.test(sentence.context.text.slice(token.start, token.end)),
-    )
-  )
-    frame.isGoal = true
+  if (leading.cues.has('strive')) frame.isGoal = true
   if (frame.isGoal || own.cues.has('goal')) return readGoal(sentence, item, own)
   // "dưới 10%", "tối thiểu 30%": a threshold is no figure of a report.
   if (threshold.test(item.token.words)) return fail(sentence, item, 'goal')

@@ -302,7 +302,9 @@ export const cues = {
   /** What follows is what a rate is taken of. */
   base: 'trên tổng số | trong tổng số | / tổng số | trên tổng',
   /** A figure that is wanted, not reached. */
-  goal: 'phấn đấu | mục tiêu | chỉ tiêu | dự kiến | chỉ tiêu giao | chỉ tiêu được giao | yêu cầu đạt | cần đạt | phải đạt | sẽ | kế hoạch giao | mục tiêu đề ra | đề ra chỉ tiêu | theo chỉ tiêu | chỉ tiêu đề ra | đạt mục tiêu | hướng tới | hoàn thành mục tiêu | tiến tới | đặt mục tiêu | chỉ tiêu kế hoạch | chỉ tiêu tỉnh giao | chỉ tiêu huyện giao | nếu tính cả | nếu kể cả | nếu không tính | nếu chưa tính | giả sử | ước đạt | ước tính | dự báo',
+  goal: 'mục tiêu | chỉ tiêu | chỉ tiêu giao | chỉ tiêu được giao | yêu cầu đạt | cần đạt | phải đạt | kế hoạch giao | mục tiêu đề ra | đề ra chỉ tiêu | theo chỉ tiêu | chỉ tiêu đề ra | đạt mục tiêu | hoàn thành mục tiêu | chỉ tiêu kế hoạch | chỉ tiêu tỉnh giao | chỉ tiêu huyện giao | nếu tính cả | nếu kể cả | nếu không tính | nếu chưa tính | giả sử | ước đạt | ước tính | dự báo',
+  /** Who strives has not reached what follows: all of it is wanted. */
+  strive: 'phấn đấu | hướng tới | tiến tới | đặt mục tiêu | dự kiến | sẽ',
   /** How far a figure is from another. */
   change:
     'tăng | giảm | vượt chỉ tiêu | vượt kế hoạch | vượt mục tiêu | thấp hơn chỉ tiêu | so với | tăng thêm | giảm xuống | so với cùng kỳ [;năm trước;năm ngoái] | tăng cao hơn | cao hơn | thấp hơn | vượt | nâng lên | xuống còn | giảm còn | tăng lên | cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | so với [kỳ;kỳ báo cáo;tháng;quý;năm] trước | so với năm ngoái | so với cùng thời điểm',
