@@ -3,7 +3,8 @@ import { formatDate } from './format-date.js'
 import { type NamedPeriodKind, ordinalLimits, type Period } from './period.js'
 
 const halves = ['đầu', 'cuối']
-const romanQuarters = ['I', 'II', 'III', 'IV']
+/** Quarters as officials write them. @internal */
+export const romanQuarters: readonly string[] = ['I', 'II', 'III', 'IV']
 
 /**
  * Names a period as a heading does (tên kỳ báo cáo), with its days where it states both. What it leaves unsaid is a

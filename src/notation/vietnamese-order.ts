@@ -7,6 +7,8 @@ function buildOrder(): ReadonlyMap<string, string> {
 
 /** Ngang, huyền, hỏi, ngã, sắc, nặng. */
 const tones = '\u0300\u0309\u0303\u0301\u0323'
+const tone = /* @__PURE__ */ new RegExp(`[${tones}]`)
+const everyTone = /* @__PURE__ */ new RegExp(tone, 'g')
 
 /**
  * What sorts a text as a Vietnamese dictionary does (thứ tự chữ cái tiếng Việt), by code units and without a locale: letters
@@ -23,9 +25,9 @@ export function vietnameseOrder(text: string): string {
       letters += `0${String.fromCharCode(0x100 + Math.min(digits.length, 0xe00))}${digits}`
       continue
     }
-    const letter = part.replace(/[\u0300\u0309\u0303\u0301\u0323]/g, '').normalize('NFC')
+    const letter = part.replace(everyTone, '').normalize('NFC')
     letters += orderOf.get(letter) ?? letter
-    marks += 1 + tones.indexOf(/[\u0300\u0309\u0303\u0301\u0323]/.exec(part)?.[0] ?? ' ')
+    marks += 1 + tones.indexOf(tone.exec(part)?.[0] ?? ' ')
   }
   return `${letters}\u0000${marks}\u0000${text}`
 }

@@ -1,11 +1,10 @@
 import type { IsoDate } from '../calendar/day.js'
+import { romanQuarters } from '../calendar/format-period.js'
 import type { Period } from '../calendar/period.js'
 import type { TextReading } from '../text/blocks.js'
 import type { Draft } from './draft.js'
 import type { Header, Placed } from './header.js'
 import type { Token } from './lexer.js'
-
-const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 
 /** A stretch of a year that words name: "quý I/2024", "05 tháng đầu năm 2024", "tháng 9 năm 2021". */
 export interface NamedTime {
@@ -43,7 +42,11 @@ function periodOf(
   whole: string,
 ): Period | undefined {
   if (quarter !== undefined)
-    return { kind: 'quarter', ...stated, ordinal: romans[quarter.toLowerCase()] ?? Number(quarter) }
+    return {
+      kind: 'quarter',
+      ...stated,
+      ordinal: romanQuarters.indexOf(quarter.toUpperCase()) + 1 || Number(quarter),
+    }
   if (month !== undefined)
     return Number(month) > 12 || Number(month) < 1
       ? undefined
