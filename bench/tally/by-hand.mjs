@@ -56,12 +56,14 @@ function stateOf(dossier, horizon) {
     if (!due) return cell.resolvedWithoutDeadline
     return on > due ? cell.late : on < due ? cell.early : cell.onTime
   }
+  const due = pauses ? dueAfterPauses(dossier, pauses, horizon) : dossier.dueOn
   if (pauses) {
-    for (const pause of pauses) {
-      if (pause.from <= horizon && (!pause.to || pause.to > horizon)) return cell.awaitingSupplement
+    for (const { from, to } of pauses) {
+      const waits = from <= horizon && (!to || to > horizon)
+      // What is late already stays late.
+      if (waits && (!due || from <= due)) return cell.awaitingSupplement
     }
   }
-  const due = pauses ? dueAfterPauses(dossier, pauses, horizon) : dossier.dueOn
   if (!due) return cell.inProgressWithoutDeadline
   return horizon > due ? cell.overdue : cell.inTime
 }

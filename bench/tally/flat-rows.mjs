@@ -25,9 +25,10 @@ import { addWorkingDays, workingDaysBetween } from '../../dist/esm/calendar/inde
  */
 export function flatRows(dossiers, horizon) {
   return dossiers.map(({ id, field, channel, receivedOn, dueOn, pauses, outcome }) => {
-    const pause = pauses?.[0]
+    // What is late already stays late: a supplement asked for afterwards moves nothing, and nothing waits for it.
+    const pause = pauses?.find(({ from }) => dueOn == null || from <= dueOn)
     const moved =
-      dueOn != null && pause?.to != null && pause.to <= horizon && pause.from <= dueOn
+      dueOn != null && pause?.to != null && pause.to <= horizon
         ? addWorkingDays(pause.to, workingDaysBetween(receivedOn, dueOn))
         : (dueOn ?? null)
     return {
