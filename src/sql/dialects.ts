@@ -42,6 +42,7 @@ const standardCasts: Readonly<Record<ParameterType, string>> = {
   instant: 'TIMESTAMP WITH TIME ZONE',
   'local-time': 'TIMESTAMP',
   integers: 'INTEGER[]',
+  text: 'TEXT',
 }
 const standard = {
   typed: (mark: string, { type }: Parameter) =>
@@ -162,6 +163,7 @@ const mariadb: Dialect = {
   otherPlaceholders: [],
   ...standard,
   typed(mark, parameter) {
+    if (parameter.type === 'text') return mark
     if (parameter.type === 'instant') return `FROM_UNIXTIME(${mark})`
     return parameter.type === 'local-time' ? `CAST(${mark} AS DATETIME)` : standard.typed(mark, parameter)
   },
@@ -187,6 +189,7 @@ const clickhouseTypes: Readonly<Record<ParameterType, string>> = {
   instant: 'Int64',
   'local-time': 'String',
   integers: 'Array(Nullable(Int32))',
+  text: 'String',
 }
 
 /**

@@ -22,7 +22,7 @@ export interface Parameter {
 
 /** What a driver is handed beside the text (tham số): texts, whole numbers, lists of whole numbers. */
 export type ParameterValue = string | number | readonly number[]
-export type ParameterType = 'date' | 'instant' | 'local-time' | 'integers'
+export type ParameterType = 'date' | 'instant' | 'local-time' | 'integers' | 'text'
 
 /** What was made here: an object of that shape from elsewhere is none. */
 const made = /* @__PURE__ */ new WeakSet<Fragment>()

@@ -8,7 +8,8 @@ import {
   requireOptions,
   type Shape,
 } from '../../check/require-parsed.js'
-import { all, integer, joined, name, parameter, sql } from '../../sql/fragment.js'
+import type { Dialect } from '../../sql/dialect.js'
+import { all, type Fragment, integer, joined, name, parameter, sql } from '../../sql/fragment.js'
 import { print, type Statement } from '../../sql/print.js'
 import { cellsOfFigure, figuresOf } from '../counting-cells.js'
 import type { TallyFigure } from '../tally.js'
@@ -46,7 +47,7 @@ const optionsShape = /* @__PURE__ */ optionsOf<DossiersQueryOptions>({
 
 /**
  * The statement that gives the ids behind a figure (hồ sơ đứng sau một con số), page by page in the order of the ids: as
- * many in all as the figure of the same `tallyQuery` says.
+ * many in all as the figure of the same `tallyQuery` says, but for dossiers without an id, which have none to be named by.
  *
  * Throws a `TypeError` for a figure that the policy does not count, a group by which the tally was not asked for, or an
  * option of a wrong name or value.
@@ -86,7 +87,7 @@ export function dossiersQuery(query: Pick<TallyQuery, 'options'>, options: Dossi
       throw new TypeError(`group: the tally is not by ${grouping}`)
   }
   const { id } = columnsOf(count.source, count.dialect)
-  const chains = classifiedDossiers(count, after === undefined ? [] : [sql`${id} > ${parameter(after)}`])
+  const chains = classifiedDossiers(count, isBehind(after, id, count.dialect))
   const state = sql`cells % ${integer(intakeFactor)}`
   const [cell, times] = figure.startsWith('received.') ? [sql`cells - ${state}`, intakeFactor] : [state, 1]
   const cells = cellsOfFigure[counted].map((number) => integer(number * times))
@@ -103,10 +104,21 @@ export function dossiersQuery(query: Pick<TallyQuery, 'options'>, options: Dossi
       FROM (
         ${found}
       ) AS found
-      ORDER BY id
+      ORDER BY id, ${count.dialect.text(sql`id`)}
       LIMIT ${integer(limit)}`,
   )
   return print(whole, count.dialect, count.placeholders)
+}
+
+/**
+ * Whether an id comes after another. Ids that the collation of their column takes for one, as `hs-1` and `HS-1`, come one
+ * after the other by their letters: else those behind the end of a page would be lost.
+ */
+function isBehind(after: string | number | undefined, id: Fragment, { text }: Dialect): readonly Fragment[] {
+  if (after === undefined) return [sql`${id} IS NOT NULL`]
+  if (typeof after === 'number') return [sql`${id} > ${parameter(after)}`]
+  const place = parameter(after)
+  return [sql`${id} >= ${place}`, sql`(${id} > ${place} OR ${text(id)} > ${parameter(after, 'text')})`]
 }
 
 /** Whether the name of a group is written in one of several ways. */

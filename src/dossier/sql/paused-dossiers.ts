@@ -93,7 +93,7 @@ function judgedPauses(count: Count, ordered: Step, effects: readonly EffectFrom[
     // The working days that it waited, on top.
     pause: sql`
       CASE
-        WHEN from_rank IS NULL OR to_rank IS NULL THEN NULL
+        WHEN to_rank IS NULL THEN NULL
         WHEN waited = 0 AND last_rank IS NOT NULL THEN last_day
         ELSE ${ofRank(sql`last_rank + waited`)}
       END`,
