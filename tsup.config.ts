@@ -1,11 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { defineConfig, type Options } from 'tsup'
+import { defineConfig, type Format, type Options } from 'tsup'
 
 /** What both forms have in common; the nested package.json tells Node, and TypeScript, how to read the files beside it. */
-function build(folder: string, options: Options, beside?: (outDir: string) => Promise<void>): Options {
+function build(
+  folder: string,
+  format: Format,
+  type: 'module' | 'commonjs',
+  options: Options,
+  beside?: (outDir: string) => Promise<void>,
+): Options {
   const outDir = `dist/${folder}`
   return {
-    format: 'esm',
+    format,
     outDir,
     clean: true,
     target: 'es2022',
@@ -14,7 +20,7 @@ function build(folder: string, options: Options, beside?: (outDir: string) => Pr
     },
     outExtension: () => ({ js: '.js' }),
     onSuccess: async () => {
-      await writeFile(`${outDir}/package.json`, `${JSON.stringify({ type: 'module', sideEffects: false })}\n`)
+      await writeFile(`${outDir}/package.json`, `${JSON.stringify({ type, sideEffects: false })}\n`)
       await beside?.(outDir)
     },
     ...options,
@@ -36,10 +42,18 @@ const inPieces: Options = { bundle: true, splitting: true, skipNodeModulesBundle
 
 export default defineConfig([
   // For bundlers: one output file for each source, so that what is not imported is dropped, whatever it is.
-  build('esm', {
+  build('esm', 'esm', 'module', {
     entry: ['src/**/*.ts', '!src/cli.ts', '!src/cli/!(config-schema).ts'],
     bundle: false,
   }),
   // For Node: one file for each face, and what several share in pieces of its own, so that few files are loaded.
-  build('node', { entry: [...faces, 'src/cli.ts'], ...inPieces, noExternal: bundled }, writeLicenses),
+  build(
+    'node',
+    'esm',
+    'module',
+    { entry: [...faces, 'src/cli.ts'], ...inPieces, noExternal: bundled },
+    writeLicenses,
+  ),
+  // The same to be required, from Node or a bundler that can drop nothing of it; the command line needs no second form.
+  build('cjs', 'cjs', 'commonjs', { entry: faces, ...inPieces }),
 ])

@@ -1,8 +1,7 @@
 /**
  * Checks src/ as a library, without the types of Node, and writes its declarations into the first folder named. Those who
- * require the package find in the second folder, beside dist/node, two small files for each face: one requires the module,
- * as Node does since 20.19, the other names what the first folder declares, since TypeScript lets CommonJS take types from
- * a module. So the package holds its code and each declaration once.
+ * require the package find in the second folder one file for each face, which names what the first declares: TypeScript
+ * lets CommonJS take types from a module, and the package holds each declaration once.
  *
  * TypeScript leaves out comments when it writes down a type that it inferred: those of the keys of zod's shapes, and those
  * of a section's entries where another section holds it. This puts them back, so that an editor shows them on the fields
@@ -142,11 +141,4 @@ program.emit(undefined, (name, text, _mark, _failed, [source]) => {
   const face = join(required, file)
   const module = relative(dirname(face), join(folder, file.replace(/\.d\.ts$/, '.js')))
   write(face, requiredFace(source, module.split(sep).join('/')))
-  const script = file.replace(/\.d\.ts$/, '.js')
-  const code = relative(dirname(face), join(dirname(required), 'node', script))
-    .split(sep)
-    .join('/')
-  write(join(required, script), `module.exports = require('${code}')\n`)
 })
-if (required !== undefined)
-  write(join(required, 'package.json'), `${JSON.stringify({ type: 'commonjs', sideEffects: false })}\n`)
