@@ -6,6 +6,7 @@ import { sourceFaultsQuery, talliesFromRows, tallyQuery } from '../../src/dossie
 import type { Engine, Row } from '../dossier/sql/engines.js'
 import { makeTables, optionsOf, type Question } from '../dossier/sql/portal.js'
 import { proveEngine } from '../dossier/sql/prove-engine.js'
+import { provePages } from '../dossier/sql/prove-pages.js'
 
 /** An address that `scripts/with-database-servers.sh` says. */
 function address(name: 'POSTGRESQL_PORT' | 'MARIADB_PORT'): { host: string; port: number } {
@@ -59,6 +60,13 @@ describe.each(['Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'UTC', 'Pacific/Kiriti
 
 describe.each(['+07:00', '-08:00', '+00:00', '+13:00'])('on MariaDB, in a session at %s,', (zone) =>
   proveEngine(() => mariadbServer(zone), 15),
+)
+
+describe.each([
+  ['PostgreSQL', postgresqlServer, 'UTC'],
+  ['MariaDB', mariadbServer, '+00:00'],
+] as const)('on %s a page begins after the last id of the one before,', (_, open, zone) =>
+  provePages(() => open(zone)),
 )
 
 it('PostgreSQL counts on several processors, supplements or none', async () => {
