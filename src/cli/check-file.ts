@@ -381,6 +381,9 @@ const parts = {
 
 const examples = { title: 'BÁO CÁO …', agency: 'UBND xã Tân Lập', period: 'Quý I năm 2024' } as const
 
+/** How a file of settings names the agency. */
+const setAgency = '{ "agency": { "name": "UBND xã Tân Lập", "level": "commune" } }'
+
 /** Why a text is no report. */
 function noReport(text: string, missing: readonly (keyof typeof parts)[]): Text {
   if (text.trim() === '') return { vi: 'văn bản trống', en: 'is empty' }
@@ -392,7 +395,7 @@ function noReport(text: string, missing: readonly (keyof typeof parts)[]): Text 
     }
   const wanted = missing.map((part) => `“${examples[part]}”`).join(', ')
   const [vi, en] = missing.includes('agency')
-    ? [', hoặc nêu "agency" trong cchc.config.json', ', or set "agency" in cchc.config.json']
+    ? [`, hoặc nêu trong cchc.config.json: ${setAgency}`, `, or set it in cchc.config.json: ${setAgency}`]
     : ['', '']
   return {
     vi: `văn bản không nêu ${missing.map((part) => parts[part].vi).join(', ')}; hãy ghi ở đầu (${wanted})${vi}`,

@@ -61,8 +61,8 @@ export function readOptions(args: readonly string[]): Options {
     return { command: 'help', language, asked: values.help === true || args.length === 0 }
   const [name, ...files] = positionals
   const command = commands.find((each) => each === name)
-  if (command === undefined) throw new UsageError(`không có lệnh “${name}” / no command “${name}”`)
-  if (files.length === 0) throw new UsageError('chưa nêu tệp nào để kiểm tra / no file to check')
+  if (command === undefined) throw new UsageError(whyNoCommand(name as string))
+  if (files.length === 0) throw new UsageError('chưa nêu tệp nào / no file is named')
   for (const { option, of } of ofOneCommand)
     if (values[option] !== undefined && command !== of)
       throw new UsageError(`chỉ “${of}” có --${option} / “${of}” alone has --${option}`)
@@ -134,6 +134,14 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** What was likely meant by a word where a command belongs: one misspelled, or a file to check. */
+function whyNoCommand(name: string): string {
+  const meant = meantName(name, commands) ?? (/[./\\*]/.test(name) ? `check ${name}` : undefined)
+  const [vi, en] =
+    meant === undefined ? ['', ''] : [`; ý bạn là “cchc ${meant}”?`, `; did you mean “cchc ${meant}”?`]
+  return `không có lệnh “${name}”${vi} / no command “${name}”${en}`
+}
+
 /** What Node says of options that it does not take, in both languages. */
 function whyNotParsed({ code, message }: Error & { readonly code?: string }): string {
   const [, option] = /'(?:-\w, )?(-[^ ']*)/.exec(message) ?? []
@@ -144,7 +152,8 @@ function whyNotParsed({ code, message }: Error & { readonly code?: string }): st
       meant === undefined ? ['', ''] : [`; ý bạn là --${meant}?`, `; did you mean --${meant}?`]
     return `không có tùy chọn ${option}${hintVi} / no option ${option}${hintEn}`
   }
-  return message.includes('argument missing')
+  // An option in place of a value is what Node calls an ambiguous argument.
+  return /argument (?:missing|is ambiguous)/.test(message)
     ? `tùy chọn ${option} cần một giá trị / option ${option} needs a value`
     : `tùy chọn ${option} không nhận giá trị / option ${option} takes no value`
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { printParseErrorCode, visit } from 'jsonc-parser'
 import type { InputIssue } from '../check/input-issue.js'
 import type { Text } from '../notation/language.js'
+import { fileKind } from '../office/file-kind.js'
 
 /** A file that is no JSON document: why, and where. */
 export class UnreadableFileError extends Error {
@@ -37,6 +38,7 @@ function decode(bytes: Uint8Array, encoding: string): string {
     // A byte-order mark is taken off; bytes that are no text throw.
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
+    if (isNoText(bytes)) throw new UnreadableFileError(notKnown)
     const likely = likelyEncoding(bytes)
     throw new UnreadableFileError({
       vi: `không phải văn bản UTF-8${likely && `, có vẻ là ${likely}`}; hãy lưu lại với mã hóa UTF-8 (Notepad: Lưu thành, Mã hóa)`,
@@ -45,10 +47,29 @@ function decode(bytes: Uint8Array, encoding: string): string {
   }
 }
 
+/** What is neither text nor a document that is read: a picture, an archive, a program. */
+const notKnown: Text = {
+  vi: 'không nhận ra loại tệp; cần văn bản, .docx, .xlsx, .pdf hoặc JSON (ảnh chụp, tệp nén không đọc được)',
+  en: 'is a file of a kind that is not known; text, .docx, .xlsx, .pdf or JSON is needed (pictures and archives are not read)',
+}
+
+/** Whether bytes have in them what no text has in any encoding; the zeros of UTF-16 stand at every other place. */
+function isNoText(bytes: Uint8Array): boolean {
+  return fileKind(bytes) === 'unknown' && !isWide(bytes.subarray(0, 10_000))
+}
+
+/** Whether bytes look like UTF-16: zeros are frequent at even places, or at odd ones, and rare at the others. */
+function isWide(bytes: Uint8Array): boolean {
+  const zeros = [0, 0]
+  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  const [most, least] = [Math.max(...zeros), Math.min(...zeros)]
+  return most > bytes.length / 4 && least <= bytes.length / 100
+}
+
 /** What a text that is not in UTF-8 is most likely in; it is named and never read, since nothing in it says so. */
 function likelyEncoding(bytes: Uint8Array): string {
   const start = bytes.subarray(0, 10_000)
-  if (start.filter((byte) => byte === 0).length > start.length / 4) return 'UTF-16'
+  if (isWide(start)) return 'UTF-16'
   // Windows writes the tones of Vietnamese behind their vowels.
   const isWindows = /[aeiouyăâêôơư][\u0300\u0301\u0303\u0309\u0323][a-z\s.,;:)]/i
   return isWindows.test(new TextDecoder('windows-1258').decode(start)) ? 'Windows-1258' : ''

@@ -75,6 +75,12 @@ describe('cchc check of a text', () => {
     ['an old font', 'B¸o c¸o kÕt qu¶ c¶i c¸ch hµnh chÝnh n¨m 2024\n§· tiÕp nhËn 120 hå s¬.', /TCVN3/],
     ['another code page', Buffer.from([0xd0, 0xe3, 0x20, 0xe0]), /UTF-8; hãy lưu lại với mã hóa UTF-8/],
     ['a text of Windows', Buffer.from('h\xf4\xcc s\xf5', 'latin1'), /Windows-1258; hãy lưu lại/],
+    [
+      'a picture',
+      Buffer.from('89504e470d0a1a0a0000000d49484452e161cc2e', 'hex'),
+      /không nhận ra loại tệp; cần văn bản, \.docx/,
+    ],
+    ['much that is zero', Buffer.alloc(4096, Buffer.from('d000000000', 'hex')), /không nhận ra loại tệp/],
     ['UTF-16 without its mark', Buffer.from('Hồ sơ', 'utf16le'), /UTF-16; hãy lưu lại/],
     ['a text cut in a letter', Buffer.from('hồ sơ đã'.normalize('NFD')).subarray(0, -1), /UTF-8; hãy/],
   ])('says of %s what it is', async (name, content, reason) => {
@@ -99,6 +105,9 @@ describe('cchc check of a text', () => {
     const { status, stderr } = await runCli(['check', other])
     expect(status).toBe(2)
     expect(stderr).toContain('cơ quan báo cáo, kỳ báo cáo')
+    expect(stderr).toContain(
+      'cchc.config.json: { "agency": { "name": "UBND xã Tân Lập", "level": "commune" } }',
+    )
   })
 })
 

@@ -11,13 +11,22 @@ describe('a command line that cannot be understood', () => {
     ['an unknown short option', ['check', report, '-x'], '-x'],
     ['an unknown command', ['verify', report], 'verify'],
     ['a file without a command', [report], report],
+    ['a command spelled wrongly', ['chek', report], 'did you mean “cchc check”?'],
+    ['a file in place of a command', ['bao-cao.txt'], 'ý bạn là “cchc check bao-cao.txt”?'],
+    ['a folder in place of a command', ['./thang-10'], 'ý bạn là “cchc check ./thang-10”?'],
     ['no file', ['check'], 'no file'],
+    ['no file to read', ['read'], 'no file is named'],
     ['no file, only options', ['check', '--format', 'json'], 'no file'],
     ['an unknown format', ['check', report, '--format', 'xml'], 'text, json, markdown, html'],
     ['an empty format', ['check', report, '--format='], 'text, json, markdown, html'],
     ['an unknown language', ['check', report, '--lang', 'fr'], 'vi, en'],
     ['an unknown severity', ['check', report, '--fail-on', 'fatal'], 'info, warning, error'],
     ['a missing value', ['check', report, '--waivers'], 'tùy chọn --waivers cần một giá trị'],
+    [
+      'an option in place of a value',
+      ['check', report, '--require-read', '--lang', 'en'],
+      'tùy chọn --require-read cần một giá trị',
+    ],
     ['a value for a switch', ['check', report, '--help=yes'], 'tùy chọn --help không nhận giá trị'],
   ])('%s', async (_, args, named) => {
     const { status, stdout, stderr } = await runCli(args)
