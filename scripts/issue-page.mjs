@@ -18,10 +18,13 @@ const codes = [
   },
   {
     about: {
-      vi: 'Khóa không có trong mô hình; `nearest` là khóa gần nhất',
-      en: 'A key that the model does not have; `nearest` is the one most likely meant',
+      vi: 'Khóa không có trong mô hình; `nearest` là khóa gần nhất, nếu không có thì `known` là các khóa có ở đó',
+      en: 'A key that the model does not have; `nearest` is the one most likely meant, else `known` are those that it has',
     },
-    issues: [{ code: 'unknown-key', key: 'recievedOn', nearest: 'receivedOn' }],
+    issues: [
+      { code: 'unknown-key', key: 'recievedOn', nearest: 'receivedOn' },
+      { code: 'unknown-key', key: 'quarter', known: ['kind', 'year', 'ordinal'] },
+    ],
   },
   {
     about: { vi: 'Một khóa ghi hai lần trong cùng một đối tượng', en: 'One key twice in one object' },

@@ -26,7 +26,7 @@ export function readMoment(source: string | Date, forms: DayForms = {}): Reading
   if (match === null) {
     const written = forms.written === true && !/^\d{4}/.test(text) ? parseDate(text) : undefined
     if (written !== undefined) return written.ok ? read({ day: written.value }) : written
-    return unreadable('unexpected-character', text, firstStrangeCharacter(text))
+    return unreadable('unexpected-character', text, firstStrangeCharacter(text), { format: 'YYYY-MM-DD' })
   }
   const [, hour, minute, second = '00', fraction = '', utc, sign, offsetHour = '00', offsetMinute = '00'] =
     match

@@ -353,6 +353,7 @@ const typeNames: Readonly<Record<string, Text>> = {
   array: { vi: 'mảng', en: 'an array' },
   null: { vi: 'giá trị trống', en: 'nothing' },
   date: { vi: 'ngày', en: 'a date' },
+  Date: { vi: 'một Date', en: 'a Date' },
   formula: { vi: 'công thức chưa có kết quả', en: 'a formula without a result' },
   error: { vi: 'ô lỗi', en: 'an error cell' },
   superscript: { vi: 'số có ký tự nhỏ phía trên', en: 'a figure with a superscript' },
@@ -448,6 +449,10 @@ export function describeDataIssue(issue: InputIssue, asked: Language = 'vi'): st
   const nameOf = (type: string) => typeNames[type]?.[language] ?? type
   const meant = (nearest: string | undefined) =>
     nearest === undefined ? '' : say(`; ý bạn là “${nearest}”?`, `; did you mean “${nearest}”?`)
+  const keysOf = (known: readonly string[] | undefined) =>
+    known === undefined
+      ? ''
+      : say(`; các khóa có: ${known.join(', ')}`, `; the keys are: ${known.join(', ')}`)
   const isOfTable = 'cell' in issue
   switch (issue.code) {
     case 'missing':
@@ -465,7 +470,7 @@ export function describeDataIssue(issue: InputIssue, asked: Language = 'vi'): st
               `“${issue.key}” is not read: the form does not have it`,
             )
           : say(`khóa “${issue.key}” không có trong mô hình`, `the key “${issue.key}” is not known`)
-      }${meant(issue.nearest)}`
+      }${meant(issue.nearest)}${keysOf(issue.known)}`
     case 'repeated-key':
       return isOfTable
         ? say(
@@ -475,9 +480,16 @@ export function describeDataIssue(issue: InputIssue, asked: Language = 'vi'): st
         : say(`khóa “${issue.key}” xuất hiện hai lần`, `the key “${issue.key}” appears twice`)
     case 'wrong-type': {
       const expected = issue.expected.map(nameOf).join(say(' hoặc ', ' or '))
+      const remedy =
+        issue.received === 'Date'
+          ? say(
+              '; dayOf của cchc/host đổi thành ngày dạng YYYY-MM-DD',
+              '; dayOf of cchc/host makes a day YYYY-MM-DD of it',
+            )
+          : keysOf(issue.known)
       return say(
-        `cần ${expected}, nhận được ${nameOf(issue.received)}${shown(issue.value)}`,
-        `needs ${expected}, got ${nameOf(issue.received)}${shown(issue.value)}`,
+        `cần ${expected}, nhận được ${nameOf(issue.received)}${shown(issue.value)}${remedy}`,
+        `needs ${expected}, got ${nameOf(issue.received)}${shown(issue.value)}${remedy}`,
       )
     }
     case 'not-an-option': {

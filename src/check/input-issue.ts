@@ -64,15 +64,24 @@ export type FileFault =
 /** What a schema refuses (dữ liệu không hợp lệ), as data: the place, a code, and what the code speaks of. */
 export type InputIssue = { readonly path: Path } & (
   | { readonly code: 'missing' }
-  /** `nearest` is the key that was most likely meant. */
-  | { readonly code: 'unknown-key'; readonly key: string; readonly nearest?: string | undefined }
+  /**
+   * `nearest` is the key that was most likely meant. Where none is near, `known` are the keys that may stand there: once for
+   * an object, at the first such key of it.
+   */
+  | {
+      readonly code: 'unknown-key'
+      readonly key: string
+      readonly nearest?: string | undefined
+      readonly known?: readonly string[]
+    }
   | { readonly code: 'repeated-key'; readonly key: string }
-  /** `value` is what stands there, where that is a text, a number or a truth. */
+  /** `value` is what stands there, where that is a text, a number or a truth; `known` are the keys of an object that is expected. */
   | {
       readonly code: 'wrong-type'
       readonly expected: readonly string[]
       readonly received: string
       readonly value?: string
+      readonly known?: readonly string[]
     }
   /** `value` is what stands there, `nearest` the option that was most likely meant. */
   | {
@@ -117,7 +126,7 @@ export type InputReading<Value> =
 
 /**
  * Reads data of any kind by a schema (đọc dữ liệu theo lược đồ), as `safeParse` does, with this package's issues: they quote the
- * value, and name the key or the option that was most likely meant, which zod's issues do not know.
+ * value, and name the key or the option that was most likely meant, or the keys that there are, which zod's issues do not know.
  *
  * @example
  * ```ts
@@ -130,21 +139,40 @@ export type InputReading<Value> =
  * ```
  */
 export function parseInput<Value>(schema: z.ZodType<Value>, input: unknown): InputReading<Value> {
-  const result = schema.safeParse(input, { reportInput: true, error: nameMeantKeys })
+  const result = schema.safeParse(input, { reportInput: true, error: nameKeys })
   return result.success
     ? { success: true, data: result.data }
     : { success: false, issues: toInputIssues(result.error) }
 }
 
-const meantKeys = 'meant: '
+const ofKeys = 'keys: '
 
-/** Lets an issue of unknown keys say which of the schema's keys were meant: only here the schema is at hand. */
-function nameMeantKeys({ code, inst, keys }: z.core.$ZodRawIssue): string | undefined {
-  if (code !== 'unrecognized_keys') return undefined
+/** What the schema says of keys where an object was refused. */
+interface NamedKeys {
+  /** The key that was meant for each that is unknown. */
+  readonly nearest?: readonly (string | null)[]
+  /** The keys that there are, unless they are too many to be read. */
+  readonly known?: readonly string[]
+}
+
+/** More keys than these, as the rows of a form have them, are no help. */
+const mostKeys = 30
+
+/** Lets an issue say which keys the schema has, and which were meant: only here the schema is at hand. */
+function nameKeys({ code, inst, keys, expected }: z.core.$ZodRawIssue): string | undefined {
+  if (code !== 'unrecognized_keys' && (code !== 'invalid_type' || expected !== 'object')) return undefined
   const { def } = (inst as z.core.$ZodType)._zod as z.core.$ZodObject['_zod']
-  const known = Object.keys(def.shape ?? {})
-  const named = (keys as readonly string[]).map((key) => meantName(key, known) ?? '')
-  return `${meantKeys}${named.join(' ')}`
+  const all = Object.keys(def.shape ?? {})
+  const known = all.length > 0 && all.length <= mostKeys ? { known: all } : {}
+  const named: NamedKeys =
+    code === 'invalid_type'
+      ? known
+      : { ...known, nearest: (keys as readonly string[]).map((key) => meantName(key, all) ?? null) }
+  return `${ofKeys}${JSON.stringify(named)}`
+}
+
+function keysIn(message: string): NamedKeys {
+  return message.startsWith(ofKeys) ? JSON.parse(message.slice(ofKeys.length)) : {}
 }
 
 /**
@@ -169,11 +197,15 @@ export function toInputIssues(error: {
 function convert(issue: z.core.$ZodIssue, base: Path): readonly InputIssue[] {
   const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
   switch (issue.code) {
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const { nearest = [], known } = keysIn(issue.message)
+      const first = issue.keys.findIndex((_, index) => nearest[index] == null)
       return issue.keys.map((key, index) => {
-        const nearest = meantIn(issue.message, index)
-        return { path: [...path, key], code: 'unknown-key', key, ...(nearest && { nearest }) }
+        const meant = nearest[index]
+        const hint = meant != null ? { nearest: meant } : index === first && known ? { known } : {}
+        return { path: [...path, key], code: 'unknown-key', key, ...hint }
       })
+    }
     case 'invalid_type':
       if (isMissing(issue)) return [{ path, code: 'missing' }]
       return [
@@ -183,6 +215,7 @@ function convert(issue: z.core.$ZodIssue, base: Path): readonly InputIssue[] {
           expected: [issue.expected],
           received: receivedType(issue),
           ...valueIn(issue),
+          ...keysIn(issue.message),
         },
       ]
     case 'invalid_value':
@@ -251,8 +284,8 @@ function convertTag(
     : notAnOption(path, options.map(String), { input: tag })
 }
 
-/** The issue of a word that is none of those allowed. */
-function notAnOption(
+/** The issue of a word that is none of those allowed. @internal */
+export function notAnOption(
   path: Path,
   options: readonly string[],
   issue: { readonly input?: unknown },
@@ -260,10 +293,6 @@ function notAnOption(
   const quoted = valueIn(issue)
   const nearest = quoted.value === undefined ? undefined : meantName(quoted.value, options)
   return { path, code: 'not-an-option', options, ...quoted, ...(nearest !== undefined && { nearest }) }
-}
-
-function meantIn(message: string, index: number): string | undefined {
-  return message.startsWith(meantKeys) ? message.slice(meantKeys.length).split(' ')[index] : undefined
 }
 
 /** The most characters of a value that an issue quotes. */
@@ -313,6 +342,7 @@ export function typeIssue(path: Path, expected: string, value: unknown): InputIs
 export function typeName(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
+  if (Object.prototype.toString.call(value) === '[object Date]') return 'Date'
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   return typeof value === 'number' && !Number.isInteger(value) ? 'fraction' : typeof value
 }

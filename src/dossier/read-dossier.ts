@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import { toDayInVietNam } from '../calendar/moment-in-viet-nam.js'
-import { type InputIssue, typeIssue, typeName } from '../check/input-issue.js'
+import { type InputIssue, notAnOption, typeIssue, typeName } from '../check/input-issue.js'
 import type { Path } from '../quantity/figure.js'
 import { channels, comparePauses, contradictionsOf, type Dossier, outcomeKinds } from './dossier.js'
 
@@ -35,7 +35,7 @@ export function readDossier(
   }
   const requireOption = (value: unknown, options: readonly string[], path: Path) => {
     if (value === undefined) refuse({ path, code: 'missing' })
-    else if (!options.includes(value as string)) refuse({ path, code: 'not-an-option', options })
+    else if (!options.includes(value as string)) refuse(notAnOption(path, options, { input: value }))
   }
 
   if (!isOfType('object', source, []) || source == null) return undefined

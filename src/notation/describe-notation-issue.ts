@@ -22,6 +22,9 @@ export const notationSentences: Readonly<Record<NotationIssueCode, Text>> = {
 /** Said of what may stand for more than the one reading that is known. */
 const unclear: Text = { vi: 'chưa rõ là ngày hay thời điểm', en: 'may be a day or a time' }
 
+/** Said of what has more than two readings. */
+const severalReadings: Text = { vi: 'có thể đọc theo nhiều cách', en: 'can be read in several ways' }
+
 /** What a caller can state about it. @internal */
 export const remedies: Readonly<Record<Remedy, Text>> = {
   'state-format': {
@@ -37,12 +40,12 @@ export const remedies: Readonly<Record<Remedy, Text>> = {
     en: 'give it an offset (+07:00), or state whether it is the time of Viet Nam or UTC',
   },
   'state-serial': {
-    vi: 'số có thể là ngày của Excel (hệ 1900 hoặc 1904) hoặc mili giây: hãy khai báo cột chứa gì',
-    en: 'a number may be a day of Excel (1900 or 1904) or milliseconds: state what the column holds',
+    vi: "số có thể là ngày của Excel (hệ 1900 hoặc 1904) hoặc mili giây: hãy khai báo cột chứa gì (holds: 'excel-serial', 'excel-serial-1904' hoặc 'instant')",
+    en: "a number may be a day of Excel (1900 or 1904) or milliseconds: state what the column holds (holds: 'excel-serial', 'excel-serial-1904' or 'instant')",
   },
   'state-holds': {
-    vi: 'hãy khai báo cột chứa ngày hay thời điểm (holds), và trình điều khiển tạo giá trị theo giờ nào (zone)',
-    en: 'state whether the column holds days or times (holds), and by which clock the driver makes them (zone)',
+    vi: "hãy khai báo cột chứa ngày hay thời điểm (holds: 'day', 'viet-nam-time', 'utc-time' hoặc 'instant'), và trình điều khiển tạo giá trị theo giờ nào (zone: 'local' hoặc 'UTC')",
+    en: "state whether the column holds days or times (holds: 'day', 'viet-nam-time', 'utc-time' or 'instant'), and by which clock the driver makes them (zone: 'local' or 'UTC')",
   },
 }
 
@@ -64,8 +67,11 @@ export function describeNotationIssue(issue: NotationIssue, language: Language =
   const shown = issue.text.length > mostShown ? `${issue.text.slice(0, mostShown)}…` : issue.text
   const known = languageOf(language)
   const say = (vi: string, en: string) => (known === 'en' ? en : vi)
-  const isOneReading = issue.code === 'ambiguous' && issue.readings?.length === 1
-  const sentence = (isOneReading ? unclear : notationSentences[issue.code])[known]
+  const isAmbiguous = issue.code === 'ambiguous'
+  const count = issue.readings?.length ?? 0
+  const isOneReading = isAmbiguous && count === 1
+  const ofReadings = count === 1 ? unclear : count > 2 ? severalReadings : undefined
+  const sentence = ((isAmbiguous ? ofReadings : undefined) ?? notationSentences[issue.code])[known]
   if (issue.text === '') return say(`giá trị ${sentence}`, `the value ${sentence}`)
   const readings =
     (isOneReading ? undefined : issue.readings)?.map((reading) => shownReading(String(reading), known)) ?? []
@@ -80,7 +86,10 @@ export function describeNotationIssue(issue: NotationIssue, language: Language =
   const form =
     issue.format === undefined ? '' : say(`; cần dạng ${issue.format}`, `; needs the form ${issue.format}`)
   const remedy = issue.remedy === undefined ? '' : `; ${remedies[issue.remedy][known]}`
-  return `“${shown}” ${sentence}${either} (${say('vị trí', 'position')} ${issue.position + 1})${only}${form}${remedy}`
+  // From its first character on it is the whole that can be read otherwise.
+  const isWhole = isAmbiguous && issue.position === 0
+  const place = isWhole ? '' : ` (${say('vị trí', 'position')} ${issue.position + 1})`
+  return `“${shown}” ${sentence}${either}${place}${only}${form}${remedy}`
 }
 
 /** A reading as officials write it: a day in the order of the language, or a decimal. */

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../calendar/day.js'
 import { toDayInVietNam } from '../calendar/moment-in-viet-nam.js'
-import { type InputIssue, typeIssue, typeName } from '../check/input-issue.js'
+import { type InputIssue, notAnOption, typeIssue, typeName } from '../check/input-issue.js'
 import { isPlainId, readId } from '../check/read-id.js'
 import type { Path } from '../quantity/figure.js'
 import { areas, contradictionsOf, mostWeight, type Task, taskOrigins, taskStatuses } from './task.js'
@@ -20,7 +20,7 @@ const ofType =
 const oneOf =
   (options: readonly string[]): Reader =>
   (value, path, refuse) => {
-    if (!options.includes(value as string)) refuse({ path, code: 'not-an-option', options })
+    if (!options.includes(value as string)) refuse(notAnOption(path, options, { input: value }))
     return value
   }
 

@@ -78,6 +78,10 @@ describe('toDayInVietNam', () => {
     })
   })
 
+  it('says which form a day has that is written in another', () => {
+    expect(toDayInVietNam('31/03/2024')).toMatchObject({ issue: { format: 'YYYY-MM-DD' } })
+  })
+
   it('agrees with UTC arithmetic for every instant and offset', () => {
     const instants = fc.integer({ min: Date.UTC(1900, 0, 3), max: Date.UTC(2199, 11, 29) })
     fc.assert(

@@ -84,6 +84,7 @@ describe('--format json', () => {
         pointer: '/unknown',
         code: 'unknown-key',
         key: 'unknown',
+        known: expect.arrayContaining(['title', 'procedures']),
         message: expect.any(String),
       },
     ])

@@ -45,10 +45,30 @@ describe('describeNotationIssue', () => {
 
   it('has a sentence of its own for each code, in both languages', () => {
     const sentences = (['vi', 'en'] as const).flatMap((language) =>
-      codes.map((code) => describeNotationIssue({ code, text: 'x', position: 0 }, language)),
+      codes.map((code) => describeNotationIssue({ code, text: 'xy', position: 1 }, language)),
     )
     expect(new Set(sentences).size).toBe(codes.length * 2)
-    for (const sentence of sentences) expect(sentence).toMatch(/^“x” \S.*\S \((?:vị trí|position) 1\)$/)
+    for (const sentence of sentences) expect(sentence).toMatch(/^“xy” \S.*\S \((?:vị trí|position) 2\)$/)
+  })
+
+  it('points at no character where the whole can be read otherwise', () => {
+    const issue = { code: 'ambiguous', text: '0,88', position: 0, readings: ['0.88', '88'] } as const
+    expect(describeNotationIssue(issue)).toBe('“0,88” có thể đọc theo hai cách: 0,88 hoặc 88')
+    expect(describeNotationIssue({ ...issue, code: 'negative' }, 'en')).toContain('(position 1)')
+  })
+
+  it('does not speak of two readings where there are more', () => {
+    const issue = {
+      code: 'ambiguous',
+      text: '45660',
+      position: 0,
+      readings: ['2025-01-03', '2029-01-04', '1970-01-01'],
+      remedy: 'state-serial',
+    } as const
+    expect(describeNotationIssue(issue)).toMatch(/^“45660” có thể đọc theo nhiều cách: .*'excel-serial-1904'/)
+    expect(describeNotationIssue(issue, 'en')).toMatch(
+      /^“45660” can be read in several ways: .*'excel-serial-1904'/,
+    )
   })
 
   it('does not speak of two readings where one is known', () => {

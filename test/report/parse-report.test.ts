@@ -115,11 +115,30 @@ describe('safeParseReport', () => {
       { code: 'unreadable', notation: { code: 'invalid-date', text: '2024-02-30', position: 8 } },
     ],
     ['issuedOn', '30/02/2024', { code: 'wrong-format', format: 'YYYY-MM-DD', value: '30/02/2024' }],
-    ['agency', 5, { code: 'wrong-type', expected: ['object'], received: 'number', value: '5' }],
-    ['procedures', [], { code: 'wrong-type', expected: ['object'], received: 'array' }],
+    [
+      'agency',
+      5,
+      {
+        code: 'wrong-type',
+        expected: ['object'],
+        received: 'number',
+        value: '5',
+        known: expect.arrayContaining(['name', 'level']),
+      },
+    ],
+    [
+      'procedures',
+      [],
+      {
+        code: 'wrong-type',
+        expected: ['object'],
+        received: 'array',
+        known: expect.arrayContaining(['dossiers']),
+      },
+    ],
     ['statements', {}, { code: 'wrong-type', expected: ['array'], received: 'object' }],
     ['extensions', 'x', { code: 'wrong-type', expected: ['record'], received: 'string', value: 'x' }],
-    ['dossiers', {}, { code: 'unknown-key', key: 'dossiers' }],
+    ['dossiers', {}, { code: 'unknown-key', key: 'dossiers', known: expect.arrayContaining(['procedures']) }],
     ['title', '  ', { code: 'unreadable', notation: { code: 'empty', text: '', position: 0 } }],
     [
       'type',
@@ -166,11 +185,9 @@ describe('safeParseReport', () => {
       place === '' ? { ...least, PROTO: { polluted: 1 } } : reportWith(place, { PROTO: { polluted: 1 } }),
     )
     const input: unknown = JSON.parse(text.replace('PROTO', '__proto__'))
-    expect(issuesOf(input)).toContainEqual({
-      path: [...path, '__proto__'],
-      code: 'unknown-key',
-      key: '__proto__',
-    })
+    expect(issuesOf(input)).toContainEqual(
+      expect.objectContaining({ path: [...path, '__proto__'], code: 'unknown-key', key: '__proto__' }),
+    )
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
     expect('polluted' in {}).toBe(false)
   })
@@ -190,9 +207,16 @@ describe('safeParseReport', () => {
   it.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype'])(
     'finds the unknown key %s',
     (key) => {
-      expect(issuesOf({ ...least, [key]: {} })).toEqual([{ path: [key], code: 'unknown-key', key }])
+      expect(issuesOf({ ...least, [key]: {} })).toEqual([
+        { path: [key], code: 'unknown-key', key, known: expect.arrayContaining(['procedures']) },
+      ])
       expect(issuesOf(reportWith(`procedures.dossiers.${key}`, 1))).toEqual([
-        { path: ['procedures', 'dossiers', key], code: 'unknown-key', key },
+        {
+          path: ['procedures', 'dossiers', key],
+          code: 'unknown-key',
+          key,
+          known: expect.arrayContaining(['received']),
+        },
       ])
     },
   )
@@ -221,7 +245,12 @@ describe('safeParseReport', () => {
 
     it.each(wraps)('%s, names the unknown key they stand under', (_, wrap) => {
       const [issue, ...others] = issuesOf({ ...least, unknown: nested(depth, wrap) })
-      expect(issue).toEqual({ path: ['unknown'], code: 'unknown-key', key: 'unknown' })
+      expect(issue).toEqual({
+        path: ['unknown'],
+        code: 'unknown-key',
+        key: 'unknown',
+        known: expect.arrayContaining(['procedures']),
+      })
       expect(others).toEqual([])
     })
 
