@@ -43,18 +43,26 @@ interface CountedDays {
 
 /** The counted days of a period. Throws a `RangeError` for days that are none, or reversed. @internal */
 export function countedDays({
-  period: { from, to } = {} as DateRange,
-  asOf = to,
+  period,
+  asOf = period?.to,
 }: {
   readonly period: DateRange
   readonly asOf?: IsoDate
 }): CountedDays {
+  const { from, to } = period ?? ({} as DateRange)
   for (const [name, day] of Object.entries({ from, to, asOf })) {
-    if (!isIsoDate(day)) throw new RangeError(`${name} is not a day: ${day}`)
+    if (!isIsoDate(day)) throw new RangeError(`${name} is not a day (YYYY-MM-DD): ${day}${hintFor(period)}`)
   }
   if (from > to) throw new RangeError(`the period ends before it starts: ${from} to ${to}`)
   if (asOf < from) throw new RangeError(`asOf ${asOf} lies before the period, which starts on ${from}`)
   return { from, horizon: asOf < to ? asOf : to }
+}
+
+/** What is said to whoever gives the name of a period in place of its days. */
+function hintFor(period: object | undefined): string {
+  return period !== undefined && 'kind' in period && !('from' in period)
+    ? '; reportingPeriod makes the days of a period of its kind, year and ordinal'
+    : ''
 }
 
 /** How a dossier may have ended, as seen on a day. */

@@ -19,7 +19,8 @@ export function formatCount(
   count: number,
   options: { readonly language?: Language; readonly leadingZero?: boolean } = {},
 ): string {
-  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a count: ${count}`)
+  if (!Number.isSafeInteger(count) || count < 0)
+    throw new RangeError(`not a count: ${typeof count === 'string' ? JSON.stringify(count) : count}`)
   const { language = 'vi', leadingZero = false, ...others } = options
   const [unknown] = Object.keys(others)
   if (unknown !== undefined) throw new TypeError(`options/${unknown}: no option of formatCount`)

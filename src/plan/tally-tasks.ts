@@ -181,7 +181,7 @@ export function tallyTasks(tasks: Iterable<unknown>, options: TaskCountingOption
 
 /** Throws a `RangeError` for a day that is none. @internal */
 export function requireDay(asOf: IsoDate): void {
-  if (!isIsoDate(asOf)) throw new RangeError(`asOf is not a day: ${asOf}`)
+  if (!isIsoDate(asOf)) throw new RangeError(`asOf is not a day (YYYY-MM-DD): ${asOf}`)
 }
 
 function idsOf(states: readonly TaskInState[]): TaskFigureIds {

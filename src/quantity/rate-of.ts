@@ -34,7 +34,8 @@ export function rateOf(
 ): Rate {
   if (numerator == null || denominator == null) return { percentage: null, reason: 'not-reported' }
   for (const count of [numerator, denominator]) {
-    if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a count: ${count}`)
+    if (!Number.isSafeInteger(count) || count < 0)
+      throw new RangeError(`not a count: ${typeof count === 'string' ? JSON.stringify(count) : count}`)
   }
   if (numerator > denominator) return { percentage: null, reason: 'above-whole' }
   if (denominator === 0) return { percentage: null, reason: 'no-base' }

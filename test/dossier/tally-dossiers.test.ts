@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { DateRange } from '../../src/calendar/date-range.js'
 import { scope } from '../../src/check/ruleset.js'
 import { runRules } from '../../src/check/run-rules.js'
 import { type CountingPolicy, countingPolicies } from '../../src/dossier/counting-policy.js'
@@ -205,7 +206,7 @@ describe('tallyDossiers, input', () => {
     [
       'an unknown channel',
       { channel: 'fax' },
-      { path: [0, 'channel'], code: 'not-an-option', options: ['online', 'direct', 'postal'] },
+      { path: [0, 'channel'], code: 'not-an-option', options: ['online', 'direct', 'postal'], value: 'fax' },
     ],
     [
       'a channel of the name of a method',
@@ -275,6 +276,10 @@ describe('tallyDossiers, input', () => {
     expect(() => tallyDossiers([], { period: { from: '2024-03-31', to: '2024-03-01' } })).toThrow(RangeError)
     expect(() => tallyDossiers([], { period: { from: '2024-03', to: '2024-03-31' } })).toThrow(RangeError)
     expect(() => tallyDossiers([], { period: march, asOf: '2024-02-29' })).toThrow(RangeError)
+    const named = { kind: 'month', year: 2024, ordinal: 3 } as unknown as DateRange
+    expect(() => tallyDossiers([], { period: named })).toThrow(
+      /^from is not a day .*reportingPeriod makes the days/,
+    )
   })
 
   it('counts by several groupings at once, the nameless group last', () => {

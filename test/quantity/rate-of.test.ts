@@ -58,6 +58,10 @@ describe('rateOf', () => {
     expect(() => rateOf(numerator, denominator, 1)).toThrow(RangeError)
   })
 
+  it('shows that a count is a text', () => {
+    expect(() => rateOf('3' as unknown as number, 4, 1)).toThrow('not a count: "3"')
+  })
+
   it('prints 0 for nothing and 100 for the whole only, and otherwise rounds half up', () => {
     fc.assert(
       fc.property(ratio(10 ** 9), fc.nat(4), ({ numerator, denominator }, places) => {
