@@ -3,7 +3,7 @@ import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { countingPolicies } from '../../src/dossier/counting-policy.js'
 import { sourceFaultsQuery, talliesFromRows, tallyQuery } from '../../src/dossier/sql/index.js'
-import type { Engine, Row } from '../dossier/sql/engines.js'
+import { alike, type Engine, type Row } from '../dossier/sql/engines.js'
 import { makeTables, optionsOf, type Question } from '../dossier/sql/portal.js'
 import { proveEngine } from '../dossier/sql/prove-engine.js'
 import { provePages } from '../dossier/sql/prove-pages.js'
@@ -21,9 +21,7 @@ async function postgresqlServer(zone: string): Promise<Engine> {
   await client.query('DROP SCHEMA public CASCADE')
   await client.query('CREATE SCHEMA public')
   await client.query(`SET TIME ZONE '${zone}'`)
-  await client.query(
-    `CREATE COLLATION alike (provider = icu, locale = 'und-u-ks-level1', deterministic = false)`,
-  )
+  await client.query(`CREATE COLLATION alike (${alike})`)
   return {
     dialect: 'postgresql',
     run: async ({ sql, parameters }) => (await client.query<Row>(sql, [...parameters])).rows,

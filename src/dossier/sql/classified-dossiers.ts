@@ -1,9 +1,11 @@
+import type { Dialect } from '../../sql/dialect.js'
 import { all, type Fragment, integer, joined, name, sql } from '../../sql/fragment.js'
 import { type ClassRule, cells, classRulesOf, type Ending, endingNumbers } from '../counting-cells.js'
 import { outcomeKinds } from '../dossier.js'
 import type { Count } from './count.js'
+import type { DossierSource } from './dossier-source.js'
 import { haveWaited } from './paused-dossiers.js'
-import { columnsOf, nothing, tableOf, typesOf } from './source-columns.js'
+import { columnsOf, isSameId, nothing, tableOf, typesOf } from './source-columns.js'
 import {
   columns,
   dayNumber,
@@ -21,13 +23,12 @@ import { deadline } from './working-days.js'
  * The dossiers of a period with their cells, as the last of one or two chains of steps, whose rows are to be put together:
  * `id`, the groupings, `part`, `cells`, NULL for a dossier that cannot be counted, `outside_calendar`, and `counts`, 1.
  */
-export function classifiedDossiers(count: Count, further: readonly Fragment[] = []): readonly Step[] {
-  const { pauses, id } = count.source
+export function classifiedDossiers(count: Count, further: readonly Fragment[]): readonly Step[] {
+  const { pauses } = count.source
   if (pauses === undefined) return [asIfNoneWaited(count, sql`dossiers`, further)]
-  const pause = sql`SELECT 1 FROM ${tableOf(pauses.table)} AS pause WHERE ${name('pause', pauses.dossier)} = ${name('dossier', id)}`
   const paused = readDossiers(count, sql`paused_dossiers`, further)
   return [
-    asIfNoneWaited(count, sql`unpaused_dossiers`, [...further, sql`NOT EXISTS (${pause})`]),
+    asIfNoneWaited(count, sql`unpaused_dossiers`, further, pauses),
     classified(count, haveWaited(count, paused), paused.called),
   ]
 }
@@ -44,12 +45,26 @@ export function countedDossiers(count: Count): readonly Step[] {
   return [all, classified(count, haveWaited(count, paused, true), paused.called)]
 }
 
-function asIfNoneWaited(count: Count, named: Fragment, further: readonly Fragment[] = []): Step {
-  return classified(count, neverWaited(count, readDossiers(count, named, further, fenceOf(count))), named)
+function asIfNoneWaited(
+  count: Count,
+  named: Fragment,
+  further: readonly Fragment[] = [],
+  without?: Pauses,
+): Step {
+  const dossiers = readDossiers(count, named, further, fenceOf(count), without)
+  return classified(count, neverWaited(count, dossiers), named)
 }
 
-/** The rows of the table that may belong to the period, days and codes as numbers. */
-function readDossiers(count: Count, named: Fragment, further: readonly Fragment[] = [], fence = sql``): Step {
+type Pauses = NonNullable<DossierSource['pauses']>
+
+/** The rows of the table that may belong to the period, days and codes as numbers; if asked, only those without a pause. */
+function readDossiers(
+  count: Count,
+  named: Fragment,
+  further: readonly Fragment[] = [],
+  fence = sql``,
+  without?: Pauses,
+): Step {
   const { source, dialect, from, horizon, by, splitBy } = count
   const { id, grouping, receivedOn, dueOn, channel, outcome } = columnsOf(source, dialect)
   const isAbsurd = [dueOn, outcome?.on].flatMap((day) =>
@@ -79,6 +94,7 @@ function readDossiers(count: Count, named: Fragment, further: readonly Fragment[
     SELECT
       ${columns([
         sql`${id} AS id`,
+        ...(without === undefined ? [] : [sql`${dialect.text(id)} AS letters`]),
         ...by.map((each) => sql`${grouping(each)} AS ${name(each)}`),
         ...(splitBy === undefined ? [] : [sql`${name('dossier', splitBy)} AS part`]),
         sql`${receivedOn.number} AS received_on`,
@@ -107,7 +123,14 @@ function readDossiers(count: Count, named: Fragment, further: readonly Fragment[
           ELSE 0
         END AS refused`,
   ]
-  return stepAfter(step(sql`rows_of_${named}`, read), named, selected)
+  const rows = step(sql`rows_of_${named}`, read)
+  return stepAfter(rows, named, selected, without && haveNone(without, rows, dialect))
+}
+
+/** The condition that rows have no pause. */
+function haveNone({ table, dossier }: Pauses, { name: rows }: Step, dialect: Dialect): Fragment {
+  const isSame = isSameId(name('pause', dossier), sql`${rows}.id`, dialect, sql`${rows}.letters`)
+  return sql`\nWHERE NOT EXISTS (SELECT 1 FROM ${tableOf(table)} AS pause WHERE ${isSame})`
 }
 
 /** The facts of dossiers without supplements. */

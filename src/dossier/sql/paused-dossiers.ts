@@ -4,11 +4,11 @@ import { type Fragment, integer, joined, name, sql } from '../../sql/fragment.js
 import { classesOf, endingNumbers, endings } from '../counting-cells.js'
 import { type CountingPolicy, type SupplementEffect, supplementLaw } from '../counting-policy.js'
 import type { Count } from './count.js'
-import { dayOf, nothing, stillAwaited, tableOf, typesOf } from './source-columns.js'
+import { dayOf, endOf, isSameId, nothing, tableOf, typesOf } from './source-columns.js'
 import { columns, dayNumber, factsOf, type Step, step, stepAfter } from './steps.js'
 import { workingDaysOf } from './working-days.js'
 
-const inPlace = sql`PARTITION BY id ORDER BY place`
+const inPlace = sql`PARTITION BY letters ORDER BY place`
 const soFar = sql`${inPlace} ROWS UNBOUNDED PRECEDING`
 
 /**
@@ -26,7 +26,7 @@ export function haveWaited(count: Count, dossiers: Step, asDifferences = false):
 }
 
 const ofDossier = (count: Count) => [...factsOf(count), sql`refused`, sql`due_on`, sql`last_day`]
-const ofPause = [sql`from_on`, sql`to_on`, sql`unreadable`, sql`contradictory`]
+const ofPause = [sql`letters`, sql`from_on`, sql`to_on`, sql`unreadable`, sql`contradictory`]
 
 /** The pauses in the order of time, ended by the outcome at the latest, and whether their days can be so. */
 function orderedPauses(count: Count, dossiers: Step): Step {
@@ -34,20 +34,23 @@ function orderedPauses(count: Count, dossiers: Step): Step {
   const pauses = source.pauses as NonNullable<typeof source.pauses>
   const from = dayOf('pause', pauses.from, dialect)
   const to = dayOf('pause', pauses.to, dialect)
-  const conditions = [sql`${name('pause', pauses.dossier)} = dossiers.id`, ...typesOf([from, to])]
+  const isSame = isSameId(name('pause', pauses.dossier), sql`dossiers.id`, dialect)
+  const conditions = [isSame, ...typesOf([from, to])]
   const all = sql`
     SELECT
       ${columns([
         ...[...ofDossier(count), sql`outcome_on`].map((column) => sql`dossiers.${column}`),
+        sql`${dialect.text(sql`dossiers.id`)} AS letters`,
         sql`${from.number} AS from_on`,
-        sql`CASE WHEN ${to.column} IS NULL THEN ${stillAwaited} ELSE ${to.number} END AS until_on`,
+        sql`${endOf(to)} AS until_on`,
       ])}
     FROM ${dossiers.name} AS dossiers
     JOIN ${tableOf(pauses.table)} AS pause
       ON ${joined(conditions, sql`\n  AND `)}`
-  const inOrder = sql`PARTITION BY id ORDER BY from_on, until_on`
+  const inOrder = sql`PARTITION BY letters ORDER BY from_on, until_on`
   return stepAfter(step(sql`pauses`, all, dossiers.steps), sql`ordered_pauses`, [
     ...ofDossier(count),
+    sql`letters`,
     sql`from_on`,
     sql`CASE WHEN outcome_on < until_on THEN outcome_on ELSE until_on END AS to_on`,
     sql`CASE WHEN from_on IS NULL OR until_on IS NULL THEN 1 ELSE 0 END AS unreadable`,
@@ -132,7 +135,7 @@ function summedPauses(count: Count, pauses: Step, moves: boolean): Step {
         ? sql`MAX(CASE WHEN ${isComplete} AND due_after IS NULL AND due_on IS NOT NULL THEN 1 ELSE 0 END) AS is_outside`
         : sql`0 AS is_outside`,
     ],
-    sql`\nGROUP BY ${joined(dossier, sql`, `)}`,
+    sql`\nGROUP BY letters, ${joined(dossier, sql`, `)}`,
   )
 }
 

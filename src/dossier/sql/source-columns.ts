@@ -9,11 +9,22 @@ export function tableOf(table: string | string[]): Fragment {
   return name(...(typeof table === 'string' ? [table] : table))
 }
 
+/**
+ * Whether two ids are one, by their letters: the collation of a column may take several for one. In a subquery the letters of
+ * the row outside have to be a column of it: MariaDB keeps what it found by the columns of that row as these compare.
+ */
+export function isSameId(one: Fragment, other: Fragment, { text }: Dialect, letters = text(other)): Fragment {
+  return sql`${one} = ${other} AND ${text(one)} = ${letters}`
+}
+
 /** NULL where a whole number is expected. */
 export const nothing = sql`(0 + NULL)`
 
-/** The end of a supplement that is still awaited: a day after all others. */
-export const stillAwaited = integer(1_000_000, 'still awaited')
+/** The end of a supplement: while it is still awaited, a day after all others; NULL for what is no day. */
+export function endOf({ column, number }: DayColumn): Fragment {
+  const stillAwaited = integer(1_000_000, 'still awaited')
+  return sql`CASE WHEN ${column} IS NULL THEN ${stillAwaited} ELSE ${number} END`
+}
 
 /** The columns of a source as a statement reads them: days and codes as numbers. */
 export interface SourceColumns {

@@ -3,7 +3,7 @@ import { all, type Fragment, integer, joined, name, sql, word } from '../../sql/
 import { print, type Statement } from '../../sql/print.js'
 import { aLimit, dialectOf, type TallyQueryOptions, tallyQueryShapes } from './count.js'
 import { requireSource } from './dossier-source.js'
-import { columnsOf, dayOf, nothing, stillAwaited, tableOf, typesOf } from './source-columns.js'
+import { columnsOf, dayOf, endOf, isSameId, nothing, tableOf, typesOf } from './source-columns.js'
 
 /** What a table of dossiers is asked for. */
 export interface SourceFaultsOptions extends Pick<TallyQueryOptions, 'dialect' | 'source' | 'placeholders'> {
@@ -82,9 +82,8 @@ export function sourceFaultsQuery(options: SourceFaultsOptions): Statement {
   const received = receivedOn.number
   const found: Fragment[] = []
   const find = (fault: SourceFault, from: Fragment, of = id) =>
-    found.push(sql`SELECT ${word(fault)} AS fault, ${of} AS id ${from}`)
-  const dossier = (fault: SourceFault, condition: Fragment) =>
-    find(fault, sql`FROM ${table} WHERE ${condition}`)
+    found.push(sql`SELECT ${word(fault)} AS fault, ${of} AS id FROM ${from}`)
+  const dossier = (fault: SourceFault, condition: Fragment) => find(fault, sql`${table} WHERE ${condition}`)
 
   dossier('received-on-missing', sql`${receivedOn.column} IS NULL`)
   dossier('received-on-absurd', receivedOn.isAbsurd)
@@ -103,7 +102,8 @@ export function sourceFaultsQuery(options: SourceFaultsOptions): Statement {
   }
   dossier('id-missing', sql`${id} IS NULL`)
   const named = all([sql`${id} IS NOT NULL`, ...typesOf([receivedOn, dueOn, outcome?.on])])
-  find('repeated-id', sql`FROM ${table} WHERE ${named} GROUP BY ${id} HAVING COUNT(*) > 1`)
+  const { text } = dialect
+  find('repeated-id', sql`${table} WHERE ${named} GROUP BY ${id}, ${text(id)} HAVING COUNT(*) > 1`)
   let pausesInOrder = sql``
   if (source.pauses !== undefined) {
     const { pauses } = source
@@ -111,37 +111,39 @@ export function sourceFaultsQuery(options: SourceFaultsOptions): Statement {
     const to = dayOf('pause', pauses.to, dialect)
     const paused = name('pause', pauses.dossier)
     const pauseTable = sql`${tableOf(pauses.table)} AS pause`
-    const until = sql`COALESCE(${to.number}, ${stillAwaited})`
-    const inOrder = sql`PARTITION BY ${id} ORDER BY ${from.number}, ${until}`
+    const until = endOf(to)
+    const inOrder = sql`PARTITION BY ${text(id)} ORDER BY ${from.number}, ${until}`
     pausesInOrder = sql`
       cchc_pauses AS (
         SELECT
           ${id} AS id,
+          ${text(id)} AS letters,
           ${received} AS received_on,
           ${outcome?.on.number ?? nothing} AS outcome_on,
           ${from.number} AS from_on,
           ${to.number} AS to_on,
           LAG(${until}) OVER (${inOrder}) AS previous_to
         FROM ${table}
-        JOIN ${pauseTable} ON ${paused} = ${id}
+        JOIN ${pauseTable} ON ${isSameId(paused, id, dialect)}
+        WHERE ${from.number} IS NOT NULL
       ),
       `
+    // Each id once, however many of its pauses have a fault.
     const pause = (fault: SourceFault, condition: Fragment) =>
-      found.push(sql`SELECT DISTINCT ${word(fault)} AS fault, id FROM cchc_pauses WHERE ${condition}`)
-    find(
-      'pause-absurd',
-      sql`FROM ${pauseTable} WHERE ${from.column} IS NULL OR ${from.isAbsurd} OR ${to.isAbsurd}`,
-      paused,
-    )
+      find(fault, sql`cchc_pauses WHERE ${condition} GROUP BY id, letters`, sql`id`)
+    const idsOf = (condition: Fragment) =>
+      sql`SELECT ${paused} AS id, ${text(paused)} AS letters FROM ${pauseTable} WHERE ${condition} GROUP BY ${paused}, ${text(paused)}`
+    const isAbsurd = sql`${from.column} IS NULL OR ${from.isAbsurd} OR ${to.isAbsurd}`
+    find('pause-absurd', sql`(${idsOf(isAbsurd)}) AS paused`, sql`id`)
     pause('pause-before-reception', sql`from_on < received_on`)
     pause('pause-after-outcome', sql`from_on > outcome_on`)
     pause('pause-reversed', sql`to_on < from_on`)
     pause('pauses-overlap', sql`from_on < previous_to`)
-    const hasNone = sql`NOT EXISTS (SELECT 1 FROM ${table} WHERE ${id} = ${paused})`
+    const isSame = isSameId(id, sql`paused.id`, dialect, sql`paused.letters`)
     find(
       'pause-without-dossier',
-      sql`FROM ${pauseTable} WHERE ${all([...typesOf([from, to]), hasNone])}`,
-      paused,
+      sql`(${idsOf(all([sql`1 = 1`, ...typesOf([from, to])]))}) AS paused WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE ${isSame})`,
+      sql`id`,
     )
   }
   const whole = sql`

@@ -23,14 +23,18 @@ export interface Engine {
   readonly close: () => Promise<void>
 }
 
+/** A collation of PostgreSQL that calls letters alike whatever their case and marks. */
+export const alike = `provider = icu, locale = '@colStrength=primary', deterministic = false`
+
 /** PostgreSQL compiled for Node. */
 export async function postgresqlEngine(): Promise<Engine> {
   const database = await PGlite.create()
+  await database.exec(`CREATE COLLATION alike (${alike})`)
   return {
     dialect: 'postgresql',
     run: async ({ sql, parameters }) => (await database.query<Row>(sql, [...parameters])).rows,
     exec: async (sql) => void (await database.exec(sql)),
-    types: { day: 'date', instant: 'timestamptz', time: 'timestamp', text: 'text' },
+    types: { day: 'date', instant: 'timestamptz', time: 'timestamp', text: 'text COLLATE alike' },
     close: () => database.close(),
   }
 }

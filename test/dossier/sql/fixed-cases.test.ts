@@ -14,6 +14,8 @@ describe.each(Object.entries(engines))('on %s', (_, open) => {
   beforeAll(async () => {
     engine = await open()
     await makeTables(engine)
+import { proveDays } from './prove-days.js'
+import { proveStatements } from './prove-statements.js'
   })
   afterAll(() => engine.close())
 
@@ -31,6 +33,8 @@ describe.each(Object.entries(engines))('on %s', (_, open) => {
       ...optionsOf({ ...asked, ...days }),
       period: { from, to },
       ...(asOf !== undefined && { asOf }),
+  proveStatements(() => engine)
+  proveDays(() => engine)
     }
     const query = tallyQuery({ ...options, dialect: engine.dialect })
     const counted = await engine.run(query)

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { countingPolicies } from '../../../src/dossier/counting-policy.js'
 import { groupName } from '../../../src/dossier/group-name.js'
 import {
   dossiersQuery,
-  sourceFaults,
   sourceFaultsQuery,
   talliesFromRows,
   tallyQuery,
@@ -19,25 +17,14 @@ import {
   makeTables,
   optionsOf,
   outsideOf,
-  type PortalRow,
   portal,
-  type Question,
   question,
   refusedOf,
 } from './portal.js'
+import { proveDays } from './prove-days.js'
+import { proveStatements } from './prove-statements.js'
 
 const period = { from: '2024-03-01', to: '2024-03-31' }
-const asked: Question = {
-  policy: countingPolicies.listedApart,
-  by: [],
-  from: '2024-02-01',
-  length: 40,
-  seen: null,
-  received: 'day',
-  due: 'day',
-  ended: 'day',
-  pauses: ['day', 'day'],
-}
 
 /** Holds what an engine counts against what TypeScript counts, on random tables of dossiers. */
 export function proveEngine(open: () => Promise<Engine>, runs: number): void {
@@ -183,90 +170,6 @@ export function proveEngine(open: () => Promise<Engine>, runs: number): void {
     await engine.exec('DROP TABLE canary')
   })
 
-  it('what is wrong in the tables is named by kind, with ids', async () => {
-    const day = (text: string) => Date.parse(`${text}T12:00:00+07:00`) / 1000
-    const [first, second, third] = ['2024-03-01', '2024-03-11', '2024-03-21'].map(day) as [
-      number,
-      number,
-      number,
-    ]
-    const right: PortalRow = {
-      id: 'right',
-      field: null,
-      unit: null,
-      channel: 'OL',
-      received: first,
-      due: second,
-      ended: null,
-      kind: null,
-      pauses: [],
-    }
-    const wrong: Readonly<Record<string, Partial<PortalRow>>> = {
-      'received-on-missing': { received: null },
-      'received-on-absurd': { received: 'absurd' },
-      'channel-missing': { channel: null },
-      'channel-unknown': { channel: 'ol' },
-      'due-on-absurd': { due: 'absurd' },
-      'due-before-reception': { received: third },
-      'outcome-on-missing': { kind: 'XONG' },
-      'outcome-on-absurd': { kind: 'XONG', ended: 'absurd' },
-      'outcome-kind-unknown': { kind: 'xong', ended: second },
-      'outcome-before-reception': { kind: 'XONG', received: second, ended: first },
-      'pause-absurd': { pauses: [{ from: 'absurd', to: null }] },
-      'pause-before-reception': { received: second, pauses: [{ from: first, to: second }] },
-      'pause-after-outcome': { kind: 'XONG', ended: second, pauses: [{ from: third, to: third }] },
-      'pause-reversed': { pauses: [{ from: third, to: second }] },
-      'pauses-overlap': {
-        pauses: [
-          { from: first, to: null },
-          { from: second, to: third },
-        ],
-      },
-    }
-    const rows = Object.entries(wrong).map(([id, changes]) => ({ ...right, ...changes, id }))
-    await fillTables(engine, [
-      right,
-      { ...right, id: 'repeated-id' },
-      { ...right, id: 'repeated-id' },
-      ...rows,
-    ])
-    const quote = engine.dialect === 'mariadb' ? '`' : '"'
-    const named = (name: string) => quote + name + quote
-    await engine.exec(
-      `INSERT INTO ${named('chờ')} (${named('mã')}, ${named('từ day')}) VALUES ('pause-without-dossier', '2024-03-05')`,
-    )
-    await engine.exec(
-      `INSERT INTO ${named('hồ sơ')} (${named('kênh')}, ${named('nhận day')}) VALUES ('OL', '2024-03-05')`,
-    )
-    const { source } = optionsOf(asked)
-    const options = { dialect: engine.dialect, source }
-    const found = await engine.run(sourceFaultsQuery(options))
-    // A day of reception that is none has none before it.
-    expect(found.map(({ fault, id }) => [fault, id ?? fault])).toEqual(
-      Object.keys(sourceFaults)
-        .sort()
-        .map((fault) => [fault, fault]),
-    )
-    expect(found.map(({ dossiers }) => Number(dossiers))).toEqual(found.map(() => 1))
-
-    await fillTables(
-      engine,
-      ['a', 'b', 'c'].map((id) => ({ ...right, id, channel: null })),
-    )
-    const limited = await engine.run(sourceFaultsQuery({ ...options, limit: 2 }))
-    expect(limited.map(({ id, dossiers }) => [id, Number(dossiers)])).toEqual([
-      ['a', 3],
-      ['b', 3],
-    ])
-  })
-
-  it('rows of the parts of a table add up', async () => {
-    const rows = fc.sample(portal, { numRuns: 1, seed: 3 })[0]?.rows ?? []
-    await fillTables(engine, rows)
-    const options = { ...optionsOf(asked), by: ['unit'] as const, dialect: engine.dialect }
-    const [whole, split] = [tallyQuery(options), tallyQuery({ ...options, splitBy: 'lĩnh vực' })]
-    const found = await engine.run(split)
-    expect(talliesFromRows(found, split)).toEqual(talliesFromRows(await engine.run(whole), whole))
-    expect(new Set(found.map(({ part }) => part)).size).toBeGreaterThan(1)
-  })
+  proveStatements(() => engine)
+  proveDays(() => engine)
 }
