@@ -29,8 +29,8 @@ const dayColumn = /* @__PURE__ */ z.union(
 
 /**
  * Schema of where a portal keeps what (ánh xạ bảng hồ sơ): names of tables and columns, codes and what they stand for. It
- * is plain data, so that it may come from a file. A name has 1 to 128 characters, none of them a control character; what
- * names and codes cannot say, a view in the database says.
+ * is plain data, so that it may come from a file. Codes are compared letter by letter: `ol` is not `OL`. A name has 1 to 128
+ * characters, none of them a control character; what names and codes cannot say, a view in the database says.
  *
  * @example
  * ```ts
