@@ -127,7 +127,8 @@ const sqlite: Dialect = {
     // Without its fraction, which SQLite would round up to the next second.
     const time = sql`substr(${column}, 1, 19)`
     const zone = sql`ltrim(substr(${column}, 20), '.0123456789')`
-    const isTime = sql`strftime('%Y-%m-%d %H:%M:%S', ${time}) = replace(${time}, 'T', ' ')`
+    // SQLite takes 24:00:00 for a time.
+    const isTime = sql`strftime('%Y-%m-%d %H:%M:%S', ${time}) = replace(${time}, 'T', ' ') AND substr(${column}, 12, 2) < '24'`
     const isLocal = sql`${isTime} AND ${zone} = ''`
     const isInstant = sql`${isTime} AND (${zone} = 'Z' OR ${zone} GLOB '[-+][0-9][0-9]:[0-9][0-9]')`
     const [isRight, date] = {

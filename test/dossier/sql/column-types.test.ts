@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toDayNumber } from '../../../src/calendar/day.js'
 import {
   type DossierSource,
   sourceFaultsQuery,
   talliesFromRows,
   tallyQuery,
 } from '../../../src/dossier/sql/index.js'
+import type { Holds } from '../../../src/sql/dialect.js'
+import { dialects } from '../../../src/sql/dialects.js'
+import { name, parameter, sql } from '../../../src/sql/fragment.js'
+import { print } from '../../../src/sql/print.js'
 import { duckdbEngine, type Engine, postgresqlEngine, sqliteEngine } from './engines.js'
 
 const period = { from: '2024-03-01', to: '2024-03-31' }
@@ -15,6 +20,12 @@ const base: DossierSource = {
   receivedOn: 'ngay',
 }
 const pauses = { table: 'cho', dossier: 'ma', from: 'ngay', to: 'ngay' }
+
+let sqlite: Engine
+beforeAll(async () => {
+  sqlite = await sqliteEngine()
+})
+afterAll(() => sqlite.close())
 
 describe.each([
   ['postgresql', postgresqlEngine],
@@ -41,6 +52,8 @@ describe.each([
     ['days as instants', { receivedOn: { column: 'ngay', holds: 'instant' } }],
     ['times without a zone as instants', { dueOn: { column: 'gio', holds: 'instant' } }],
     ['instants as times without a zone', { dueOn: { column: 'luc', holds: 'viet-nam-time' } }],
+    ['instants as times at UTC', { receivedOn: { column: 'luc', holds: 'utc-time' } }],
+    ['days as times at UTC', { dueOn: { column: 'ngay', holds: 'utc-time' } }],
     [
       'texts as days of the end',
       { outcome: { on: 'chu', kind: { column: 'kq', codes: { XONG: 'resolved' } } } },
@@ -57,6 +70,69 @@ describe.each([
     const source = { ...base, dueOn: { column: 'luc', holds: 'instant' as const }, pauses }
     expect(await engine.run(sourceFaultsQuery({ dialect, source }))).toEqual([])
   })
+})
+
+it.each(['TIMESTAMP', 'TIMESTAMP_S', 'TIMESTAMP_MS', 'TIMESTAMP_NS'])(
+  'duckdb takes a %s as a time without a zone',
+  async (type) => {
+    const engine = await duckdbEngine()
+    await engine.exec(`CREATE TABLE ho_so (ma VARCHAR, kenh VARCHAR, gio ${type})`)
+    await engine.exec(
+      `INSERT INTO ho_so VALUES ('A', 'OL', '2024-02-29 16:59:59'), ('B', 'OL', '2024-02-29 17:00:00')`,
+    )
+    const source = { ...base, receivedOn: { column: 'gio', holds: 'utc-time' as const } }
+    const query = tallyQuery({ dialect: 'duckdb', source, period })
+    const { received } = talliesFromRows(await engine.run(query), query).total
+    expect(received).toMatchObject({ carriedOver: 1, online: 1 })
+    await engine.close()
+  },
+)
+
+it.each<[Holds, string, string | null]>([
+  ['day', '2024-03-05', '2024-03-05'],
+  ['day', '1900-01-01', '1900-01-01'],
+  ['day', '2024-03-05T10:00:00', null],
+  ['day', '2024-02-30', null],
+  ['instant', '2024-03-05 10:00:00Z', '2024-03-05'],
+  ['instant', '2024-03-05T16:59:59Z', '2024-03-05'],
+  ['instant', '2024-03-05T17:00:00Z', '2024-03-06'],
+  ['instant', '2024-03-05T16:59:59.9999Z', '2024-03-05'],
+  ['instant', '2024-03-05 23:59:59.9+07:00', '2024-03-05'],
+  ['instant', '2024-03-05 00:00:00+07:30', '2024-03-04'],
+  ['instant', '2024-03-05 09:59:59-07:00', '2024-03-05'],
+  ['instant', '2024-03-05 10:00:00-07:00', '2024-03-06'],
+  ['instant', '2024-03-05 10:00:00', null],
+  ['instant', '2024-03-05 10:00:00z', null],
+  ['instant', '2024-03-05 10:00:00+7', null],
+  ['instant', '2024-03-05 10:00:00+0700', null],
+  ['instant', '2024-03-05 10:00:00~07:00', null],
+  ['instant', '2024-03-05 10:00:00+07:00 ', null],
+  ['instant', '2024-03-05 10:00:00 UTC', null],
+  ['instant', '2024-02-30 10:00:00Z', null],
+  ['instant', '2024-02-30 10:00:00+07:00', null],
+  ['instant', '2024-03-05Z', null],
+  ['instant', '1899-12-31 16:59:59Z', null],
+  ['instant', '1899-12-31 17:00:00Z', '1900-01-01'],
+  ['viet-nam-time', '2024-03-05 23:59:59.999', '2024-03-05'],
+  ['viet-nam-time', '2024-03-05T00:00:00', '2024-03-05'],
+  ['viet-nam-time', '2024-03-05 10:00:00Z', null],
+  ['viet-nam-time', '2024-03-05 10:00', null],
+  ['viet-nam-time', '2024-03-05', null],
+  ['viet-nam-time', '2024-02-30 10:00:00', null],
+  ['viet-nam-time', '2024-03-05 24:00:00', null],
+  ['instant', '2024-03-05T24:00:00Z', null],
+  ['utc-time', '2024-03-05 23:59:59', '2024-03-06'],
+  ['utc-time', '2024-03-05 16:59:59', '2024-03-05'],
+  ['utc-time', '2024-03-05T17:00:00.5', '2024-03-06'],
+  ['utc-time', '2024-03-05 17:00:00+00:00', null],
+  ['utc-time', '2024-03-05 17:00', null],
+])('sqlite reads a text as a column that holds %s: %s is the day %s', async (kind, text, day) => {
+  const { number, isAbsurd } = dialects.sqlite.day(name('of', 'chu'), kind)
+  const statement = sql`
+    SELECT ${number} AS day, ${isAbsurd} AS absurd
+    FROM (SELECT ${parameter(text)} AS chu) AS ${name('of')}`
+  const [row] = await sqlite.run(print(statement, dialects.sqlite))
+  expect(row).toEqual({ day: day === null ? null : toDayNumber(day), absurd: day === null ? 1 : 0 })
 })
 
 it('sqlite refuses, by id, a text that is no day as it is written there', async () => {
