@@ -1,11 +1,18 @@
 import type { DateRange } from '../../calendar/date-range.js'
+import type { Dated } from '../../calendar/dated.js'
 import { type IsoDate, toDayNumber } from '../../calendar/day.js'
 import { anything, optionsOf, requireOptions, type Shape } from '../../check/require-parsed.js'
 import type { Dialect, Placeholders } from '../../sql/dialect.js'
 import { type DialectName, dialects } from '../../sql/dialects.js'
 import { nameFault } from '../../sql/fragment.js'
 import { countedDays } from '../counting-cells.js'
-import { type CountingPolicy, countingPolicies, policyShape } from '../counting-policy.js'
+import {
+  type CountingPolicy,
+  countingPolicies,
+  policyShape,
+  type SupplementEffect,
+  supplementLaw,
+} from '../counting-policy.js'
 import { type DossierSource, type Grouping, groupings, requireSource } from './dossier-source.js'
 
 /** What is counted, and how (cách đếm trong cơ sở dữ liệu). */
@@ -40,6 +47,8 @@ export interface Count {
   readonly horizon: number
   readonly by: readonly Grouping[]
   readonly policy: CountingPolicy
+  /** What law says of supplements. */
+  readonly law: Dated<SupplementEffect>
   readonly splitBy: string | undefined
 }
 
@@ -80,6 +89,7 @@ export function countOf(options: TallyQueryOptions): Count {
     horizon: toDayNumber(horizon),
     by: groupingsOf(options, source),
     policy,
+    law: supplementLaw,
     splitBy,
   }
   requireCalendar(count)

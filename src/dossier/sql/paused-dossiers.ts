@@ -1,8 +1,8 @@
-import { type Dated, valueOn } from '../../calendar/dated.js'
+import { valueOn } from '../../calendar/dated.js'
 import { type IsoDate, toDayNumber } from '../../calendar/day.js'
 import { type Fragment, integer, joined, name, sql } from '../../sql/fragment.js'
 import { classesOf, endingNumbers, endings } from '../counting-cells.js'
-import { type CountingPolicy, type SupplementEffect, supplementLaw } from '../counting-policy.js'
+import type { CountingPolicy, SupplementEffect } from '../counting-policy.js'
 import type { Count } from './count.js'
 import { dayOf, endOf, isSameId, nothing, tableOf, typesOf } from './source-columns.js'
 import { columns, dayNumber, factsOf, type Step, step, stepAfter } from './steps.js'
@@ -17,7 +17,7 @@ const soFar = sql`${inPlace} ROWS UNBOUNDED PRECEDING`
  * moved the due day, and those from the first late one on are left out. As differences there are two rows for each, as `countedDossiers` says.
  */
 export function haveWaited(count: Count, dossiers: Step, asDifferences = false): Step {
-  const effects = effectsOf(count.policy)
+  const effects = effectsOf(count)
   const ordered = orderedPauses(count, dossiers)
   const moves = effects.some(({ effect }) => effect !== 'as-dated')
   const judged = moves ? judgedPauses(count, ordered, effects) : ordered
@@ -208,14 +208,10 @@ interface EffectFrom {
 }
 
 /** The effects of a policy in the order of days, each unlike the one before. */
-export function effectsOf(
-  { supplement }: CountingPolicy,
-  law: Dated<SupplementEffect> = supplementLaw,
-): readonly EffectFrom[] {
+function effectsOf({ policy: { supplement }, law }: Count): readonly EffectFrom[] {
   const always: IsoDate = '1900-01-01'
   if (supplement !== 'by-law') return [{ from: toDayNumber(always), effect: supplement }]
-  const days = [...new Set([always, ...law.map(({ from }) => from)])].sort()
-  return days
+  return [always, ...law.map(({ from }) => from)]
     .map((day) => ({ from: toDayNumber(day), effect: valueOn(law, day) ?? 'as-dated' }))
     .filter(({ effect }, index, all) => effect !== all[index - 1]?.effect)
 }

@@ -1,7 +1,7 @@
 import { type Fragment, joined, name, sql } from '../../sql/fragment.js'
 import { print, type Statement } from '../../sql/print.js'
 import { countedDossiers } from './classified-dossiers.js'
-import { countOf, type TallyQueryOptions } from './count.js'
+import { type Count, countOf, type TallyQueryOptions } from './count.js'
 import { statementOf } from './steps.js'
 
 /** A statement that counts, and what it was asked for (câu truy vấn đếm hồ sơ). */
@@ -44,7 +44,11 @@ export interface TallyQuery extends Statement {
  * ```
  */
 export function tallyQuery(options: TallyQueryOptions): TallyQuery {
-  const count = countOf(options)
+  return { ...tallyStatement(countOf(options)), options }
+}
+
+/** The statement of a `tallyQuery`. @internal */
+export function tallyStatement(count: Count): Statement {
   const keys = [
     ...count.by.map((grouping) => name(grouping)),
     ...(count.splitBy === undefined ? [] : [sql`part`]),
@@ -71,5 +75,5 @@ export function tallyQuery(options: TallyQueryOptions): TallyQuery {
             ) AS found`)}
           HAVING ${sum(sql`dossiers`)} <> 0`,
   )
-  return { ...print(whole, count.dialect, count.placeholders), options }
+  return print(whole, count.dialect, count.placeholders)
 }

@@ -1,28 +1,45 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Dated } from '../../../src/calendar/dated.js'
 import { cells, cellsOfFigure, figuresOf } from '../../../src/dossier/counting-cells.js'
-import { dossiersQuery, talliesFromRows, tallyQuery } from '../../../src/dossier/sql/index.js'
+import type { SupplementEffect } from '../../../src/dossier/counting-policy.js'
+import { countOf } from '../../../src/dossier/sql/count.js'
+import {
+  dossiersQuery,
+  type TallyQueryOptions,
+  talliesFromRows,
+  tallyQuery,
+} from '../../../src/dossier/sql/index.js'
+import { tallyStatement } from '../../../src/dossier/sql/tally-query.js'
 import { tallyDossiers } from '../../../src/dossier/tally-dossiers.js'
 import { type Engine, engines } from './engines.js'
 import { fixedTables, rowOf } from './fixed-cases.js'
 import { dossierOf, fillTables, makeTables, optionsOf, type Question } from './portal.js'
+import { proveDays } from './prove-days.js'
+import { proveStatements } from './prove-statements.js'
 
 const words = Object.keys(cells)
 const numberOf = (word: string | undefined) => cells[word as keyof typeof cells]
+
+/** The statement of a tally under another law of supplements. */
+const underLaw = (law: Dated<SupplementEffect>, options: TallyQueryOptions) => ({
+  ...tallyStatement({ ...countOf(options), law }),
+  options,
+})
 
 describe.each(Object.entries(engines))('on %s', (_, open) => {
   let engine: Engine
   beforeAll(async () => {
     engine = await open()
     await makeTables(engine)
-import { proveDays } from './prove-days.js'
-import { proveStatements } from './prove-statements.js'
   })
   afterAll(() => engine.close())
+  proveStatements(() => engine)
+  proveDays(() => engine)
 
-  it.each(Object.entries(fixedTables))('%s', async (_, { policy, from, to, asOf, withIds, cases }) => {
+  it.each(Object.entries(fixedTables))('%s', async (_, { policy, law, from, to, asOf, withIds, cases }) => {
     const rows = Object.entries(cases).map(([name, each]) => rowOf(name, each))
     await fillTables(engine, rows)
-    const asked = { policy, by: ['unit'], from, length: 0, seen: null } as const
+    const question = { policy, by: ['unit'], from, length: 0, seen: null } as const
     const days: Pick<Question, 'received' | 'due' | 'ended' | 'pauses'> = {
       received: 'day',
       due: 'day',
@@ -30,13 +47,12 @@ import { proveStatements } from './prove-statements.js'
       pauses: ['day', 'day'],
     }
     const options = {
-      ...optionsOf({ ...asked, ...days }),
+      ...optionsOf({ ...question, ...days }),
       period: { from, to },
       ...(asOf !== undefined && { asOf }),
-  proveStatements(() => engine)
-  proveDays(() => engine)
     }
-    const query = tallyQuery({ ...options, dialect: engine.dialect })
+    const asked = { ...options, dialect: engine.dialect }
+    const query = law === undefined ? tallyQuery(asked) : underLaw(law, asked)
     const counted = await engine.run(query)
 
     const found = counted.map(({ unit, cells: both, dossiers, outside_calendar }) => {
@@ -53,6 +69,7 @@ import { proveStatements } from './prove-statements.js'
     )
     expect(found).toHaveLength(expected.length)
 
+    if (law !== undefined) return
     const { total, groups } = talliesFromRows(counted, query)
     const { source: _source, ...inMemory } = options
     const dossiers = rows.map((row) => dossierOf(row, true))

@@ -1,6 +1,11 @@
+import type { Dated } from '../../../src/calendar/dated.js'
 import type { IsoDate } from '../../../src/calendar/day.js'
 import { toDayNumber } from '../../../src/calendar/day.js'
-import { type CountingPolicy, countingPolicies } from '../../../src/dossier/counting-policy.js'
+import {
+  type CountingPolicy,
+  countingPolicies,
+  type SupplementEffect,
+} from '../../../src/dossier/counting-policy.js'
 import type { PortalRow } from './portal.js'
 
 /** A day of a case; `absurd` is one that no calendar has. */
@@ -20,6 +25,8 @@ interface FixedCase {
 /** Dossiers that are counted with one question. */
 interface FixedTable {
   readonly policy: CountingPolicy
+  /** A law of supplements unlike the one there is. */
+  readonly law?: Dated<SupplementEffect>
   readonly from: IsoDate
   readonly to: IsoDate
   readonly asOf?: IsoDate
@@ -32,6 +39,8 @@ const march = { from: '2024-03-01', to: '2024-03-31' } as const
 const { listedApart, formII06a } = countingPolicies
 const pause = { ...listedApart, supplement: 'pause' } as const
 const nextWorkingDay = { ...listedApart, dueOnDayOff: 'next-working-day' } as const
+
+const basis = { document: 'Nghị định 01/2030/NĐ-CP', confirmed: false } as const
 
 /** Received on Monday 4 March 2024 with five working days, until Monday 11 March. */
 const week = { received: '2024-03-04', due: '2024-03-11' } as const
@@ -122,6 +131,12 @@ export const fixedTables: Readonly<Record<string, FixedTable>> = {
       'an absurd day of reception': { received: 'absurd', is: 'refused' },
       'an absurd day of reception, ended before': {
         received: 'absurd',
+        kind: 'XONG',
+        ended: '2024-02-10',
+        is: 'refused',
+      },
+      'ended before reception, and before the period': {
+        received: '2024-03-04',
         kind: 'XONG',
         ended: '2024-02-10',
         is: 'refused',
@@ -464,6 +479,92 @@ export const fixedTables: Readonly<Record<string, FixedTable>> = {
         waits: [['2024-03-04', '2024-03-05']],
         ended: '2024-03-12',
         is: 'online onTime',
+      },
+    },
+  },
+  'a law that changes on some days': {
+    policy: listedApart,
+    law: [
+      { from: '2024-03-01', value: 'restart', basis },
+      { from: '2024-03-06', value: 'restart', basis },
+      { from: '2024-03-11', value: 'pause', basis },
+      { from: '2024-03-18', value: null, basis },
+    ],
+    ...march,
+    cases: {
+      'before the law, on the recorded day': {
+        received: '2024-02-29',
+        due: '2024-03-07',
+        waits: [['2024-03-04', '2024-03-06']],
+        kind: 'XONG',
+        ended: '2024-03-07',
+        is: 'carriedOver onTime',
+      },
+      'before the law, a day later': {
+        received: '2024-02-29',
+        due: '2024-03-07',
+        waits: [['2024-03-04', '2024-03-06']],
+        kind: 'XONG',
+        ended: '2024-03-08',
+        is: 'carriedOver late',
+      },
+      // The whole time again: five working days from Thursday 7 March.
+      'on its first day': {
+        received: '2024-03-01',
+        due: '2024-03-08',
+        waits: [['2024-03-05', '2024-03-07']],
+        kind: 'XONG',
+        ended: '2024-03-14',
+        is: 'online onTime',
+      },
+      'on its first day, a day later': {
+        received: '2024-03-01',
+        due: '2024-03-08',
+        waits: [['2024-03-05', '2024-03-07']],
+        kind: 'XONG',
+        ended: '2024-03-15',
+        is: 'online late',
+      },
+      'on the last day before it changes': {
+        received: '2024-03-10',
+        due: '2024-03-15',
+        waits: [['2024-03-12', '2024-03-13']],
+        kind: 'XONG',
+        ended: '2024-03-20',
+        is: 'online onTime',
+      },
+      // Two working days on top.
+      'on the day when it changes': {
+        received: '2024-03-11',
+        due: '2024-03-18',
+        waits: [['2024-03-13', '2024-03-15']],
+        kind: 'XONG',
+        ended: '2024-03-20',
+        is: 'online onTime',
+      },
+      'on the day when it changes, a day later': {
+        received: '2024-03-11',
+        due: '2024-03-18',
+        waits: [['2024-03-13', '2024-03-15']],
+        kind: 'XONG',
+        ended: '2024-03-21',
+        is: 'online late',
+      },
+      'on the last day of what was changed': {
+        received: '2024-03-17',
+        due: '2024-03-18',
+        waits: [['2024-03-18', '2024-03-20']],
+        kind: 'XONG',
+        ended: '2024-03-20',
+        is: 'online onTime',
+      },
+      'after its end': {
+        received: '2024-03-18',
+        due: '2024-03-22',
+        waits: [['2024-03-20', '2024-03-21']],
+        kind: 'XONG',
+        ended: '2024-03-25',
+        is: 'online late',
       },
     },
   },
