@@ -40,12 +40,10 @@ export function sql(texts: TemplateStringsArray, ...inserted: readonly Fragment[
   let indentation = ''
   for (const [index, text] of lines.entries()) {
     parts.push(text)
-    const newline = text.lastIndexOf('\n')
-    if (newline >= 0 || index === 0) indentation = /^ */.exec(text.slice(newline + 1))?.[0] ?? ''
+    indentation = /\n( *).*$/.exec(text)?.[1] ?? indentation
     if (index === inserted.length) break
-    const inner = inserted[index]
-    if (typeof inner !== 'object' || !made.has(inner))
-      throw new TypeError(`not a fragment of SQL: ${typeof inner}`)
+    const inner = inserted[index] as Fragment
+    if (!made.has(inner)) throw new TypeError(`not a fragment of SQL: ${typeof inner}`)
     const indent = `\n${indentation}`
     for (const part of inner.parts)
       parts.push(typeof part === 'string' ? part.replaceAll('\n', indent) : part)

@@ -25,6 +25,27 @@ describe('a fragment', () => {
     expect(print(outer, sqlite).sql).toBe('FROM (\n  SELECT a,\n    b\n) AS x')
   })
 
+  it('has each further line indented like the last line before it', () => {
+    const inner = sql`
+      a
+        b`
+    const outer = sql`
+        ((
+          ${inner},
+            ${inner}
+        ), ${inner})`
+    expect(print(outer, sqlite).sql).toBe('((\n  a\n    b,\n    a\n      b\n), a\n  b)')
+    expect(print(sql`  (${inner})`, sqlite).sql).toBe('  (a\n  b)')
+    expect(print(sql`\n  (${inner})`, sqlite).sql).toBe('\n  (a\n    b)')
+    expect(
+      print(
+        sql`x
+      y ${inner}`,
+        sqlite,
+      ).sql,
+    ).toBe('x\n      y a\n        b')
+  })
+
   it('holds whole numbers and words of its own only', () => {
     expect(print(sql`${integer(-5, 'late')} ${word('channel-unknown')}`, sqlite).sql).toBe(
       "-5 /* late */ 'channel-unknown'",
@@ -38,13 +59,21 @@ describe('a fragment', () => {
 
 describe('a name', () => {
   it.each([
-    ['no character', ''],
-    ['129 characters', 'đ'.repeat(129)],
-    ['a new line', 'a\nb'],
-    ['a zero', 'a\0'],
-    ['half a character', 'a\ud800'],
-  ])('has not %s', (_, text) => {
+    ['no character', '', /0 characters/],
+    ['129 characters', 'đ'.repeat(129), /129 characters/],
+    ['a new line', 'a\nb', /control/],
+    ['a zero', 'a\0', /control/],
+    ['half a character', 'a\ud800', /half/],
+    ['a list', ['a'] as never, /not a text/],
+  ])('has not %s', (_, text, fault) => {
     expect(() => name(text)).toThrow(TypeError)
+    expect(() => name(text)).toThrow(fault)
+  })
+
+  it('has one to 128 characters, however many bytes', () => {
+    expect(print(name('đ'), sqlite).sql).toBe('"đ"')
+    const long = '🗂'.repeat(128)
+    expect(print(name(long), sqlite).sql).toBe(`"${long}"`)
   })
 
   it('is quoted as the dialect has it', () => {

@@ -84,9 +84,8 @@ export function requireSource(source: unknown): DossierSource {
     requireOtherNames(result.data)
     return result.data
   }
-  const [issue] = result.error.issues
-  const place = ['source', ...(issue?.path ?? [])].map(String).join('/')
-  throw new TypeError(`${place}: ${issue?.message}; see dossierSourceSchema`)
+  const [{ path, message }] = result.error.issues as [z.core.$ZodIssue]
+  throw new TypeError(`${['source', ...path.map(String)].join('/')}: ${message}; see dossierSourceSchema`)
 }
 
 /** The steps of a statement have names that begin so; a table of such a name would be taken for one. */

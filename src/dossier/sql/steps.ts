@@ -36,7 +36,7 @@ export function step(called: Fragment, statement: Fragment, before: readonly Fra
 export function statementOf(
   chains: readonly Step[],
   select: (name: Fragment) => Fragment,
-  whole: (selected: Fragment) => Fragment = (selected) => selected,
+  whole: (selected: Fragment) => Fragment,
 ): Fragment {
   const steps = chains.flatMap(({ steps }) => steps)
   const selects = chains.map(({ name }) => select(name))

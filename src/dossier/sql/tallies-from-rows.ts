@@ -130,9 +130,7 @@ function add(counts: Float64Array, intake: number, state: number, dossiers: numb
 }
 
 function valueIn(row: CountedRow, column: string): unknown {
-  if (typeof row !== 'object' || row === null)
-    throw new TypeError('a row that is no object: not one of the statement')
-  const value = row[column]
+  const value = (row as CountedRow | null | undefined)?.[column]
   if (value === undefined) throw new TypeError(`a row without the column ${column}: not one of the statement`)
   return value
 }
@@ -144,8 +142,8 @@ function spellingIn(row: CountedRow, grouping: Grouping): string | null {
 
 function countIn(row: CountedRow, column: string): number {
   const value = valueIn(row, column)
-  const count = typeof value === 'number' || /^\d+$/.test(String(value)) ? Number(value) : Number.NaN
-  if (Number.isSafeInteger(count) && count >= 0) return count
+  const count = /^\d+$/.test(String(value)) ? Number(value) : Number.NaN
+  if (Number.isSafeInteger(count)) return count
   throw new TypeError(`${column}: ${String(value)} is no count`)
 }
 

@@ -64,11 +64,30 @@ describe('before there is any SQL', () => {
     ],
     ['a policy without a choice', { policy: { title: {} } }, /policy\/returned/],
     ['a shard that is no name', { splitBy: '' }, /splitBy/],
+    ['a shard that is a list', { splitBy: ['a'] }, /splitBy/],
+    [
+      'a table of a schema that a step is called like',
+      withSource({ table: ['mot_cua', 'cchc_a'] }),
+      /source\/table/,
+    ],
+    ['such a table of a database', withSource({ table: ['kho', 'mot_cua', 'cchc_a'] }), /source\/table/],
+    ['such a table in a list', withSource({ calendar: ['cchc_a'] }), /source\/calendar/],
+    ['a table of a number', withSource({ table: 5 }), /source\/table: a name, or schema and name/],
+    ['a table of four names', withSource({ calendar: ['a', 'b', 'c', 'd'] }), /source\/calendar/],
+    ['a name in brackets', withSource({ id: ['ma'] }), /source\/id/],
     ['numbers where a dialect has none', { dialect: 'sqlite', placeholders: '$1' }, /placeholders/],
     [
       'working days without a table of them',
       { dialect: 'sqlite' },
-      /source\/calendar.*supplement.*workingDayRows/,
+      /source\/calendar.*supplement 'by-law'.*workingDayRows/,
+    ],
+    [
+      'a due day on the next working day without a table of them',
+      {
+        dialect: 'sqlite',
+        policy: { ...countingPolicies.listedApart, supplement: 'as-dated', dueOnDayOff: 'next-working-day' },
+      },
+      /source\/calendar.*dueOnDayOff 'next-working-day'.*workingDayRows/,
     ],
   ])('%s is a TypeError', (_, changes, message) => {
     const make = () => tallyQuery({ ...good, ...changes } as TallyQueryOptions)
@@ -89,6 +108,31 @@ describe('before there is any SQL', () => {
     expect(dossierSourceSchema.parse(JSON.parse(JSON.stringify(source)))).toEqual(source)
   })
 
+  it('says by a code that a name is none', () => {
+    for (const id of ['', 'a\n', 'đ'.repeat(129), 'a\ud800']) {
+      const issues = dossierSourceSchema.safeParse({ ...source, id }).error?.issues ?? []
+      expect(issues).toMatchObject([{ path: ['id'], code: 'custom', params: { reason: 'name' } }])
+      expect(issues[0]?.message).not.toBe('')
+    }
+  })
+
+  it('marks parameters as it is asked to', () => {
+    for (const dialect of ['postgresql', 'duckdb'] as const) {
+      const { sql, parameters } = tallyQuery({ ...good, dialect, placeholders: '?' })
+      expect(sql).not.toMatch(/\$\d/)
+      expect(sql.split('?')).toHaveLength(parameters.length + 1)
+      expect(tallyQuery({ ...good, dialect, placeholders: '$1' })).toMatchObject({
+        sql: tallyQuery({ ...good, dialect }).sql,
+      })
+    }
+  })
+
+  it('lets PostgreSQL look into all steps of a statement that it counts part by part', () => {
+    const fences = (options: TallyQueryOptions) => tallyQuery(options).sql.split('OFFSET').length - 1
+    expect(fences(good)).toBeGreaterThan(0)
+    expect(fences({ ...good, splitBy: 'xa' })).toBe(0)
+  })
+
   it('counts by the recorded due day without a table of working days', () => {
     const policy = { ...countingPolicies.listedApart, supplement: 'as-dated' } as const
     expect(tallyQuery({ ...good, dialect: 'sqlite', policy }).sql).not.toContain('calendar.')
@@ -101,7 +145,10 @@ describe('what the other statements refuse', () => {
     expect(() => dossiersQuery(query, { figure: 'resolved' as never })).toThrow(/figure/)
     expect(() => dossiersQuery(query, { figure: 'returned', group: { unit: 'A' } })).toThrow(/unit/)
     expect(() => dossiersQuery(query, { figure: 'returned', group: { field: [] } })).toThrow(/field/)
-    expect(() => dossiersQuery(query, { figure: 'returned', limit: 0 })).toThrow(/limit/)
+    expect(() => dossiersQuery(query, { figure: 'returned', limit: 0 })).toThrow(
+      /^options\/limit: a whole number from 1, not 0/,
+    )
+    expect(dossiersQuery(query, { figure: 'returned', limit: 1 }).sql).toMatch(/LIMIT 1$/)
     const formed = tallyQuery({ ...good, policy: countingPolicies.formII06a })
     expect(() => dossiersQuery(formed, { figure: 'returned' })).toThrow(/figure/)
   })
@@ -113,6 +160,7 @@ describe('what the other statements refuse', () => {
     ['a group of a list of numbers', { group: { field: ['A', 5] } }, /group\/field\/1/],
     ['a group whose name got lost', { group: { field: undefined } }, /field/],
     ['a page after no id', { after: { id: 'A' } }, /after/],
+    ['a page after what is no number', { after: Number.NaN }, /after/],
   ])('%s', (_, changes, message) => {
     const make = () => dossiersQuery(query, { figure: 'returned', ...changes })
     expect(make).toThrow(TypeError)
@@ -137,20 +185,34 @@ describe('rows', () => {
   it('count in whatever form a driver gives numbers, and add up over servers', () => {
     const rows = [
       row,
-      { ...row, dossiers: 3n, outside_calendar: '1' },
+      { ...row, dossiers: 13n, outside_calendar: '10' },
       { ...row, field: 'HỘ TỊCH', dossiers: '2' },
     ]
     const { total, groups, spellings, counted, outsideCalendar } = talliesFromRows(rows, query)
-    expect(total.inProgress).toMatchObject({ total: 25, inTime: 25 })
+    expect(total.inProgress).toMatchObject({ total: 35, inTime: 35 })
     expect(groups.field).toHaveLength(1)
-    expect(groups.field?.[0]).toMatchObject({ label: 'Hộ tịch', received: { online: 25 } })
+    expect(groups.field?.[0]).toMatchObject({ label: 'Hộ tịch', received: { online: 35 } })
     expect(spellings.field).toEqual([['Hộ tịch', 'HỘ TỊCH']])
-    expect({ counted, outsideCalendar }).toEqual({ counted: 25, outsideCalendar: 1 })
+    expect({ counted, outsideCalendar }).toEqual({ counted: 35, outsideCalendar: 10 })
   })
 
   it('of dossiers that cannot be counted are refused, not counted', () => {
     const { counted, refused, groups } = talliesFromRows([{ ...row, cells: null }], query)
     expect({ counted, refused, groups }).toEqual({ counted: 0, refused: 20, groups: { field: [] } })
+  })
+
+  it.each([
+    [{ 'hộ tịch': 1, 'HỘ TỊCH': 3, 'Hộ tịch': 2 }, 'HỘ TỊCH'],
+    [{ 'hộ tịch': 3, 'HỘ TỊCH': 1, 'Hộ tịch': 2 }, 'hộ tịch'],
+    // Of as many each, the first by its letters, in whatever order the rows come.
+    [{ 'hộ tịch': 2, 'Hộ tịch': 2, 'HỘ TỊCH': 1 }, 'Hộ tịch'],
+    [{ 'HỘ TỊCH': 1, 'Hộ tịch': 2, 'hộ tịch': 2 }, 'Hộ tịch'],
+  ])('of spellings of one name, %j, are called by the one of most dossiers', (counts, label) => {
+    const rows = Object.entries(counts).flatMap(([field, dossiers]) => [
+      { ...row, field, dossiers },
+      { ...row, field, cells: 109, dossiers: 0 },
+    ])
+    expect(talliesFromRows(rows, query).groups.field?.map((tally) => tally.label)).toEqual([label])
   })
 
   it('put dossiers without a name of the group last, without a label', () => {
@@ -172,6 +234,14 @@ describe('rows', () => {
     ['without counts', { field: 'A', cells: 108 }],
     ['with half a dossier', { ...row, dossiers: '1.5' }],
     ['with fewer than none', { ...row, dossiers: -1 }],
+    ['with fewer than none, as text', { ...row, dossiers: '-1' }],
+    ['with more than a number can say', { ...row, dossiers: '9007199254740992' }],
+    ['with a count of no figures', { ...row, dossiers: '' }],
+    ['with another form of numbers', { ...row, dossiers: '1e3' }],
+    ['with a count after a space', { ...row, outside_calendar: ' 5' }],
+    ['with a count before a word', { ...row, outside_calendar: '5 dossiers' }],
+    ['with a truth', { ...row, dossiers: true }],
+    ['that are lost', undefined as never],
     ['in a state that is none', { ...row, cells: 114 }],
     ['of an intake that is none', { ...row, cells: 1408 }],
     ['with half a cell', { ...row, cells: 108.5 }],
