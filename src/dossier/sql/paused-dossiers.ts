@@ -162,7 +162,8 @@ function differences(count: Count, settled: Step): Step {
 function settledDossiers(count: Count, summed: Step, called: Fragment): Step {
   const settled = stepAfter(summed, sql`settled_dossiers`, [
     ...factsOf(count),
-    sql`CASE WHEN unreadable = 1 THEN 1 ELSE refused END AS refused`,
+    // ClickHouse reads a name that a step both has and gives as what it gives.
+    sql`CASE WHEN unreadable = 1 THEN 1 ELSE refused END AS is_refused`,
     sql`due_on AS recorded_due_on`,
     sql`CASE WHEN contradictory = 0 AND is_outside = 0 THEN COALESCE(moved_to, last_day) ELSE last_day END AS moved_due_on`,
     sql`CASE WHEN contradictory = 0 AND ended_as IS NULL THEN asked_on END AS asked_on`,
@@ -174,12 +175,12 @@ function settledDossiers(count: Count, summed: Step, called: Fragment): Step {
   const isAwaited = sql`recorded_due_on IS NULL OR asked_on <= recorded_due_on OR asked_on <= moved_due_on`
   return stepAfter(settled, sql`facts_of_${called}`, [
     ...factsOf(count),
-    sql`refused`,
+    sql`is_refused AS refused`,
     sql`moved_due_on AS due_on`,
     sql`CASE WHEN asked_on IS NOT NULL AND (${isAwaited}) THEN 1 ELSE 0 END AS awaiting`,
     sql`
       CASE
-        WHEN refused = 1 OR asked_on <= recorded_due_on${indifferentEndings(count.policy)} THEN 0
+        WHEN is_refused = 1 OR asked_on <= recorded_due_on${indifferentEndings(count.policy)} THEN 0
         ELSE is_outside
       END AS outside_calendar`,
     sql`was_refused`,

@@ -73,7 +73,7 @@ export function tallyStatement(count: Count): Statement {
             (
               ${found}
             ) AS found`)}
-          HAVING ${sum(sql`dossiers`)} <> 0`,
+          HAVING ${sum(sql`found.dossiers`)} <> 0`,
   )
   return print(whole, count.dialect, count.placeholders)
 }
