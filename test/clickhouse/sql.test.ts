@@ -42,7 +42,7 @@ async function clickhouseEngine({ zone, ...types }: Columns): Promise<Engine> {
       return exact === '' ? [] : exact.split('\n').map((line): Row => JSON.parse(line))
     },
     exec: async (sql) => void session.query(sql),
-    types,
+    types: { ...types, float: 'Nullable(Float64)' },
     empty: 'TRUNCATE TABLE',
     close: async () => session.close(),
   }

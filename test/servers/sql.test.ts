@@ -26,7 +26,13 @@ async function postgresqlServer(zone: string): Promise<Engine> {
     dialect: 'postgresql',
     run: async ({ sql, parameters }) => (await client.query<Row>(sql, [...parameters])).rows,
     exec: async (sql) => void (await client.query(sql)),
-    types: { day: 'date', instant: 'timestamptz', time: 'timestamp', text: 'text COLLATE alike' },
+    types: {
+      day: 'date',
+      instant: 'timestamptz',
+      time: 'timestamp',
+      text: 'text COLLATE alike',
+      float: 'double precision',
+    },
     close: () => client.end(),
   }
 }
@@ -46,7 +52,13 @@ async function mariadbServer(zone: string): Promise<Engine> {
     run: ({ sql, parameters }) => connection.query<Row[]>(sql, [...parameters]),
     exec: async (sql) => void (await connection.query(sql)),
     // Without more words MariaDB calls letters alike whatever their case and marks.
-    types: { day: 'date', instant: 'timestamp NULL', time: 'datetime', text: 'varchar(100)' },
+    types: {
+      day: 'date',
+      instant: 'timestamp NULL',
+      time: 'datetime',
+      text: 'varchar(100)',
+      float: 'double',
+    },
     close: () => connection.end(),
   }
 }

@@ -194,7 +194,7 @@ function indifferentEndings(policy: CountingPolicy): Fragment {
   const { whateverDueDay } = classesOf(policy)
   return joined(
     endings.flatMap((ending) =>
-      ending !== 'open' && (whateverDueDay[2 * endingNumbers[ending]] as number) >= 0
+      (whateverDueDay[2 * endingNumbers[ending]] as number) >= 0
         ? [sql` OR ended_as = ${integer(endingNumbers[ending], ending)}`]
         : [],
     ),

@@ -64,8 +64,8 @@ export function stepAfter(
  * The end of a step whose columns are reckoned once a row. An engine that counts part by part has to look into all steps, so
  * there it is nothing.
  */
-export function fenceOf({ dialect: { fence }, splitBy }: Count): Fragment {
-  return fence === undefined || splitBy !== undefined ? sql`` : fence
+export function fenceOf({ dialect: { fence }, splitBy }: Count): Fragment | undefined {
+  return splitBy === undefined ? fence : undefined
 }
 
 /** What a dossier is known by on its way through the steps. */

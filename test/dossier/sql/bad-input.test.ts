@@ -127,6 +127,10 @@ describe('before there is any SQL', () => {
     }
   })
 
+  it('asks for the day of reception only under a law that changes', () => {
+    expect(tallyQuery(good).sql).not.toContain('received_on >=')
+  })
+
   it('lets PostgreSQL look into all steps of a statement that it counts part by part', () => {
     const fences = (options: TallyQueryOptions) => tallyQuery(options).sql.split('OFFSET').length - 1
     expect(fences(good)).toBeGreaterThan(0)

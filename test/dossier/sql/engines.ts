@@ -11,12 +11,13 @@ export interface Engine {
   readonly run: (statement: Statement) => Promise<Row[]>
   /** Several statements without parameters. */
   readonly exec: (sql: string) => Promise<void>
-  /** What the columns of days are declared as: a day, an instant, a time without a zone. */
+  /** What the columns of days are declared as: a day, an instant, a time without a zone; and others. */
   readonly types: {
     readonly day: string
     readonly instant: string
     readonly time: string
     readonly text: string
+    readonly float: string
   }
   /** How a table is emptied; `DELETE FROM` unless said. */
   readonly empty?: string
@@ -34,7 +35,13 @@ export async function postgresqlEngine(): Promise<Engine> {
     dialect: 'postgresql',
     run: async ({ sql, parameters }) => (await database.query<Row>(sql, [...parameters])).rows,
     exec: async (sql) => void (await database.exec(sql)),
-    types: { day: 'date', instant: 'timestamptz', time: 'timestamp', text: 'text COLLATE alike' },
+    types: {
+      day: 'date',
+      instant: 'timestamptz',
+      time: 'timestamp',
+      text: 'text COLLATE alike',
+      float: 'double precision',
+    },
     close: () => database.close(),
   }
 }
@@ -45,7 +52,7 @@ export async function sqliteEngine(): Promise<Engine> {
     dialect: 'sqlite',
     run: async ({ sql, parameters }) => database.all(sql, [...parameters] as (string | number)[]) as Row[],
     exec: async (sql) => database.exec(sql),
-    types: { day: 'TEXT', instant: 'TEXT', time: 'TEXT', text: 'TEXT COLLATE NOCASE' },
+    types: { day: 'TEXT', instant: 'TEXT', time: 'TEXT', text: 'TEXT COLLATE NOCASE', float: 'REAL' },
     close: async () => database.close(),
   }
 }
@@ -60,7 +67,13 @@ export async function duckdbEngine(): Promise<Engine> {
       return reader.getRowObjectsJS() as Row[]
     },
     exec: async (sql) => void (await connection.run(sql)),
-    types: { day: 'DATE', instant: 'TIMESTAMPTZ', time: 'TIMESTAMP', text: 'VARCHAR COLLATE NOCASE' },
+    types: {
+      day: 'DATE',
+      instant: 'TIMESTAMPTZ',
+      time: 'TIMESTAMP',
+      text: 'VARCHAR COLLATE NOCASE',
+      float: 'DOUBLE',
+    },
     close: async () => {
       connection.closeSync()
       instance.closeSync()

@@ -446,15 +446,24 @@ export const fixedTables: Readonly<Record<string, FixedTable>> = {
         ],
         is: 'online awaitingSupplement',
       },
-      // Moved forward by a supplement that was complete at once; what was asked for by the recorded day still waits.
-      'waits, asked by the recorded due day, after the earlier one': {
-        received: '2024-03-08',
-        due: '2024-03-12',
+      // A supplement that was complete at once moved the recorded Saturday to the Friday.
+      'waits, asked on the recorded due day, after the earlier one': {
+        received: '2024-03-11',
+        due: '2024-03-16',
         waits: [
-          ['2024-03-08', '2024-03-08'],
-          ['2024-03-12', null],
+          ['2024-03-11', '2024-03-11'],
+          ['2024-03-16', null],
         ],
         is: 'online awaitingSupplement',
+      },
+      'waits, asked after the recorded due day and the earlier one': {
+        received: '2024-03-11',
+        due: '2024-03-16',
+        waits: [
+          ['2024-03-11', '2024-03-11'],
+          ['2024-03-17', null],
+        ],
+        is: 'online overdue',
       },
       'ended while it waited': {
         ...done,

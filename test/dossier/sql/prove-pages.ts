@@ -69,6 +69,11 @@ export function provePages(open: () => Promise<Engine>): void {
     expect(found.map(String)).toEqual(['-3', '9', '10', '100', '9007199254740992', '9007199254740993'])
   })
 
+  it.each([1, 2, 50])('and whole numbers in a column of floating point, %i a page', async (limit) => {
+    await fill(engine.types.float, ['9', '10', '-3', '100'])
+    expect(await pagesOf(engine, source, limit)).toEqual([-3, 9, 10, 100])
+  })
+
   it.each([1, 2, 50])('and none has what has no id, %i a page', async (limit) => {
     await fill(engine.types.text, ['NULL', "'A'", 'NULL', "'B'", "''"])
     expect(await pagesOf(engine, source, limit)).toEqual(['', 'A', 'B'])
