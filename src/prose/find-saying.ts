@@ -185,7 +185,7 @@ function withCounted({ frame }: Sentence, said: readonly string[]): readonly (re
 
 /** What is counted, but dossiers, which have words of their own. */
 const counted: ReadonlySet<string> = new Set(
-  'procedure task feedback staff evaluated post issue survey legal investment autonomy serviceUnit initiative account computer digitalTeam personnel certificate pay result verify announced'.split(
+  'procedure task feedback staff evaluated post unitPost surplus mailbox issue survey legal investment autonomy serviceUnit initiative account computer digitalTeam personnel certificate pay result verify announced'.split(
     ' ',
   ),
 )
@@ -199,8 +199,21 @@ function namedBeside(before: readonly (readonly Token[])[], meanings: readonly s
   return count
 }
 
-/** Tasks are those of the plan or those that a superior assigned, as the heading or the sentence says. */
-function withTopic({ chain: { topic } }: Sentence, meanings: readonly string[]): readonly string[] {
+/** The kinds of autonomy that service units are told apart by. */
+export const kindsOfAutonomy: ReadonlySet<string> = new Set(
+  'autonomy recurrentAndInvestment recurrent partialRecurrent stateFunded'.split(' '),
+)
+
+/**
+ * Tasks are those of the plan or those that a superior assigned, as the heading or the sentence says; service units all
+ * that are told apart by their autonomy further on.
+ */
+function withTopic(
+  { chain: { topic, hasAutonomy } }: Sentence,
+  meanings: readonly string[],
+): readonly string[] {
+  if (hasAutonomy && meanings.includes('serviceUnit'))
+    return meanings.some((meaning) => kindsOfAutonomy.has(meaning)) ? meanings : [...meanings, 'autonomy']
   if (topic === undefined || !meanings.includes('task')) return meanings
   const isOpen = !meanings.includes('planned') && !meanings.includes('assigned')
   return isOpen || topic === 'handedOn' ? [...meanings, topic] : meanings

@@ -3,18 +3,18 @@ import { squeezed } from '../text/source-text.js'
 import type { TableValue } from './tables.js'
 
 const index =
-  /(?<!\p{L})((?:Chỉ số|chỉ số)(?: +xếp +hạng)? +(?:cải +cách +hành +chính|hài +lòng|PAR +INDEX|PAPI|SIPAS|PCI|DDCI|chuyển +đổi +số)|PAR +INDEX|PAR +Index|SIPAS|PAPI|PCI|DDCI)(?!\p{L})(?: *\((?:PAR +INDEX|PAR +Index|SIPAS|PAPI|PCI|DDCI|DTI)\))?/gu
+  /(?<!\p{L})((?:Bộ +chỉ +số|Chỉ số|chỉ số)(?: +xếp +hạng)? +(?:cải +cách +hành +chính|CCHC|phục +vụ +người +dân, +doanh +nghiệp|hài +lòng|PAR +INDEX|PAPI|SIPAS|PCI|DDCI|chuyển +đổi +số)|PAR +INDEX|PAR +Index|SIPAS|PAPI|PCI|DDCI)(?!\p{L})(?: *\((?:PAR +INDEX|PAR +Index|SIPAS|PAPI|PCI|DDCI|DTI)\))?/gu
 const ofYear = /^[^.;,()]{0,60}?năm {1,4}((?:19|20)\d\d)/
 const reached =
   /^[^.;()\d]{0,60}?(?:năm {1,4}\d{4}[^.;()\d]{0,30}?)?(?:đạt|là) {1,4}(\d{1,3},\d{1,3})(?:\/(\d{2,3}))? {1,4}điểm/
 const placed =
-  /^(?:[^.;()\d]|\d{1,3},\d{1,3}[ %]|năm {1,4}\d{4}){0,100}?xếp(?: {1,4}(?:hạng|thứ|vị thứ|vị trí|thứ hạng))* {1,4}(\d{1,3})\/(\d{1,3})(?![\d/])/
+  /^(?:[^.;()\d]|\d{1,3},\d{1,3}(?:\/\d{2,3})?[ %]|năm {1,4}\d{4}){0,100}?xếp(?: {1,4}(?:hạng|thứ|vị thứ|vị trí|thứ hạng))* {1,4}(\d{1,3})\/(\d{1,3})(?![\d/])/
 
 /** Whom a rank is among, and what joins a change to it. */
 const among =
   /^(?:[ ,(]|và|trong|các|bộ|sở|ngành|tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu|đơn vị|cả nước|toàn tỉnh|toàn quốc){0,24}$/
 const change =
-  /(?<!\p{L})(tăng|giảm) {1,4}(\d{1,3}(?:,\d{1,3})?) {1,4}(điểm|bậc|hạng)(?! *(?:%|phần trăm)|\p{L})/gu
+  /(?<!\p{L})(tăng|giảm|tụt) {1,4}(\d{1,3}(?:,\d{1,3})?) {1,4}(điểm|bậc|hạng)(?! *(?:%|phần trăm)|\p{L})/gu
 const before =
   /^ {1,4}so với (?:(?:năm|kỳ|quý|tháng) {1,4}(?:trước|liền kề)|năm {1,4}((?:19|20)\d\d))(?![\p{L}\d])/u
 

@@ -1,9 +1,11 @@
 import type { LexedBlock } from './citations.js'
 import { clauseOf } from './clause.js'
+import { kindsOfAutonomy } from './find-saying.js'
 import { stateSums } from './free-sums.js'
 import { figureOf, itemsOf } from './items.js'
 import type { Token } from './lexer.js'
 import type { Found } from './placement.js'
+import { readFormulas } from './read-formulas.js'
 import { readItem } from './read-item.js'
 import { type Chain, type FigureContext, newChain, Sentence } from './sentence.js'
 
@@ -42,6 +44,9 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
     }
     chain.hasLevels = tokens.some((token) => token.as === 'meaning' && token.meanings.includes('veryPleased'))
     chain.hasDue = tokens.some((token) => token.as === 'meaning' && token.meanings.includes('due'))
+    chain.hasAutonomy = tokens.some(
+      (token) => token.as === 'meaning' && token.meanings.some((meaning) => kindsOfAutonomy.has(meaning)),
+    )
     if (block.stance !== 'facts' || block.kind === 'heading' || block === context.title) {
       for (const token of figures) found.unread.push({ token, reason: 'no-facts' })
       continue
@@ -58,7 +63,8 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
         chain.isOfKind &&
         goesOn(sentence, context.text) &&
         !sentence.some(({ as }) => as === 'unit')
-      const reader = new Sentence(chain, context, found, isOfUnread)
+      const taken = readFormulas(sentence, context, chain, found)
+      const reader = new Sentence(chain, context, found, isOfUnread, taken)
       reader.strangeTopic = field
       const unreadBefore = found.unread.length
       readSentence(sentence, reader)
@@ -105,7 +111,9 @@ function speaksOfDossiers(tokens: readonly Token[], before: boolean): boolean {
   for (const token of tokens) {
     if (token.as !== 'meaning') continue
     if (token.meanings.some((meaning) => otherwiseCounted.has(meaning))) return false
-    found ||= token.meanings.includes('dossier') || token.meanings.includes('result')
+    found ||=
+      token.meanings.includes('dossier') ||
+      (token.meanings.includes('result') && !token.meanings.includes('digitize'))
   }
   return found
 }

@@ -41,9 +41,19 @@ function fail(sentence: Sentence, item: Item, reason: UnreadReason, word?: Token
   if (reason !== 'change' && reason !== 'goal') frame.isBroken = true
 }
 
-export function readItem(sentence: Sentence, item: Item): undefined {
+/** "tự bảo đảm chi thường xuyên 5 đơn vị": of the service units that are spoken of, no unit of the agency. */
+function countsServiceUnits({ chain, context: { text } }: Sentence, { trail: [counted] }: Item): boolean {
+  return (
+    chain.hasAutonomy &&
+    counted?.as === 'unit' &&
+    /^(?:đơn vị|đv)$/iu.test(text.slice(counted.start, counted.end))
+  )
+}
+
+export function readItem(sentence: Sentence, said: Item): undefined {
   const { frame } = sentence
-  if (sentence.context.isTaken(item.token.start)) {
+  const item = countsServiceUnits(sentence, said) ? { ...said, trail: said.trail.slice(1) } : said
+  if (sentence.context.isTaken(item.token.start) || sentence.taken.has(item.token.start)) {
     frame.last = undefined
     return
   }
@@ -356,7 +366,7 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
     return fail(sentence, item, 'goal')
   }
   // "rất hài lòng 60%, hài lòng 39%": one level, not all who are satisfied.
-  if (sentence.chain.hasLevels && read.meanings.join() === 'rate,pleased')
+  if (sentence.chain.hasLevels && read.meanings.join() === 'rate,pleased' && !isOfAllLevels(sentence, own))
     return fail(sentence, item, 'no-place')
   if (isOfStrangeTopic(sentence, read.saying))
     return fail(sentence, item, 'unknown-word', sentence.strangeTopic)
@@ -369,6 +379,19 @@ function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
   )
     return fail(sentence, item, 'base')
   place(sentence, item, read.saying, read.meanings, own.unit)
+}
+
+/** "rất hài lòng 71 lượt, hài lòng 24 lượt; tỷ lệ hài lòng đạt 99%": of all of them. */
+function isOfAllLevels({ found, chain }: Sentence, { meanings }: Clause): boolean {
+  return (
+    meanings.includes('rate') &&
+    found.placements
+      .slice(-12)
+      .some(
+        ({ saying, token, block }) =>
+          block === chain.block && saying.figure === 'verySatisfied' && token.kind === 'count',
+      )
+  )
 }
 
 /** "102/124 xã đạt trên 98%": what each of them reached, where the share is another. */

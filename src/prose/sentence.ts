@@ -68,6 +68,8 @@ export interface Chain {
   time: TimeScope
   /** Whether rates may be of the dossiers that fell due. */
   hasDue: boolean
+  /** Whether service units are told apart by their autonomy. */
+  hasAutonomy: boolean
   /** Whether levels of satisfaction are told one by one. */
   hasLevels: boolean
   /** Whose tasks headings and sentences speak of. */
@@ -90,6 +92,7 @@ export const newChain = (): Chain => ({
   hasUnit: false,
   time: 'own',
   hasDue: false,
+  hasAutonomy: false,
   hasLevels: false,
   topic: undefined,
   ofDossiers: false,
@@ -140,6 +143,8 @@ export class Sentence {
     readonly context: FigureContext,
     readonly found: Found,
     isInside = false,
+    /** Where figures stand that were read as parts of a fixed form. */
+    readonly taken: ReadonlySet<number> = new Set(),
   ) {
     this.from = found.placements.length
     this.frames = [

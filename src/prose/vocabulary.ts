@@ -11,14 +11,14 @@ export const meanings: Readonly<Record<string, string>> = {
   service: 'dịch vụ công | dvc | dịch vụ công trực tuyến | dvctt | dịch vụ hành chính công',
   task: 'nhiệm vụ',
   directive:
-    'văn bản chỉ đạo | văn bản chỉ đạo , điều hành | văn bản chỉ đạo điều hành | văn bản chỉ đạo , hướng dẫn | văn bản chỉ đạo , đôn đốc',
+    'văn bản chỉ đạo | văn bản chỉ đạo , điều hành | văn bản chỉ đạo điều hành | văn bản chỉ đạo , hướng dẫn | văn bản chỉ đạo , đôn đốc | văn bản lãnh đạo , chỉ đạo | văn bản chỉ đạo , triển khai | văn bản chỉ đạo , điều hành về [cchc;cải cách hành chính] | văn bản để chỉ đạo [;, điều hành]',
   serviceUnit:
     'đơn vị sự nghiệp | đơn vị sự nghiệp công lập | đvsn | đvsncl | đvsn công lập | đơn vị sự nghiệp công',
   process:
     'quy trình nội bộ | quy trình nội bộ giải quyết tthc | quy trình nội bộ giải quyết thủ tục hành chính',
   certificate: 'chứng thư số | chữ ký số | chứng thư chữ ký số',
   mailbox:
-    'hộp thư điện tử công vụ | hộp thư công vụ | hộp thư điện tử | thư điện tử công vụ | email công vụ',
+    'hộp thư điện tử công vụ | hộp thư công vụ | hộp thư điện tử | thư điện tử công vụ | email công vụ | hộp thư',
   account:
     'tài khoản | tài khoản định danh điện tử [;mức 1;mức 2;mức độ 1;mức độ 2] | tài khoản định danh điện tử | tài khoản định danh | tài khoản vneid',
   publicWifi:
@@ -26,13 +26,13 @@ export const meanings: Readonly<Record<string, string>> = {
   digitalTeam: 'tổ công nghệ số cộng đồng',
   issue: 'vấn đề | vấn đề tồn tại , hạn chế | tồn tại , hạn chế',
   legal:
-    'văn bản quy phạm pháp luật | văn bản qppl | văn bản pháp luật | vbqppl | văn bản quy phạm pháp luật ( vbqppl ) | văn bản [qppl;quy phạm pháp luật] [còn hiệu lực;đang có hiệu lực] | vbqppl còn hiệu lực',
+    'văn bản quy phạm pháp luật | văn bản qppl | văn bản pháp luật | vbqppl | văn bản quy phạm pháp luật ( vbqppl ) | văn bản [qppl;quy phạm pháp luật] [còn hiệu lực;đang có hiệu lực] | vbqppl còn hiệu lực | vb qppl | văn bản quy phạm pháp luật của hđnd , ubnd',
   document: 'văn bản',
   feedback: 'phản ánh , kiến nghị | phản ánh kiến nghị | phản ánh | pakn | ý kiến phản ánh , kiến nghị',
   rating: 'lượt đánh giá | phiếu đánh giá',
   staff: 'cán bộ , công chức | cbcc | cán bộ công chức | cán bộ , công chức , viên chức | cbccvc',
   'staff all':
-    'đội ngũ cán bộ , công chức | đội ngũ cán bộ công chức | tổng số cán bộ , công chức | số lượng cán bộ , công chức | chất lượng đội ngũ cán bộ , công chức | biên chế cán bộ , công chức',
+    'đội ngũ cán bộ , công chức | đội ngũ cán bộ công chức | tổng số cán bộ , công chức | số lượng cán bộ , công chức | chất lượng đội ngũ cán bộ , công chức | biên chế cán bộ , công chức | [;tổng số;số lượng;đội ngũ;tổng số lượng] [cbcc;cbccvc;cán bộ , công chức , viên chức;công chức , viên chức;cán bộ công chức viên chức] hiện có | [tổng số;số lượng;đội ngũ] [cbcc;cbccvc;cán bộ , công chức , viên chức;công chức , viên chức;cán bộ công chức viên chức] | tổng số biên chế cán bộ , công chức',
   official: 'cán bộ',
   civilServant: 'công chức',
   publicEmployee: 'viên chức',
@@ -73,7 +73,7 @@ export const meanings: Readonly<Record<string, string>> = {
   resolved:
     'giải quyết | đã giải quyết | giải quyết xong | đã giải quyết xong | trả kết quả | đã trả kết quả | đã có kết quả | giải quyết và trả kết quả | đã giải quyết và trả kết quả | xử lý | đã xử lý | xử lý xong | trả | đã trả | có kết quả trả | đã có kết quả trả | được giải quyết | tiếp nhận được giải quyết | hoàn thành giải quyết | đã giải quyết , trả kết quả | giải quyết , trả kết quả | đã được giải quyết | đã xử lý xong | kết quả trả | hoàn thành',
   inProgress:
-    '[đang;hiện đang;còn lại đang;đang được;đang tiếp tục;chưa;đang trong quá trình;đang trong thời gian] [giải quyết;xử lý] | đang thực hiện | đang triển khai [;thực hiện] | chưa hoàn thành | [đang triển khai;đang thực hiện;đang tiến hành] [;theo;đúng] tiến độ',
+    '[đang;hiện đang;còn lại đang;đang được;đang tiếp tục;chưa;đang trong quá trình;đang trong thời gian] [giải quyết;xử lý] | đang thực hiện | đang triển khai [;thực hiện] | chưa hoàn thành | [đang triển khai;đang thực hiện;đang tiến hành] [;theo;đúng] tiến độ | chưa xử lý xong | chưa được xử lý | chưa giải quyết xong',
   'inProgress inTime':
     '[chưa đến hạn;chưa tới hạn] [;giải quyết;trả;trả kết quả] | [;đang giải quyết] còn [;trong] [;thời] hạn [;giải quyết] | [;đang] trong [;thời] hạn giải quyết | đang giải quyết chưa đến hạn | đang thực hiện trong hạn',
   inTime: 'trong [;thời] hạn',
@@ -94,7 +94,7 @@ export const meanings: Readonly<Record<string, string>> = {
     '[trả lại;từ chối] [,;/;và;hoặc] [;công dân;xin;đề nghị] rút [;hồ sơ] | trả lại hồ sơ và [;người nộp;công dân] [;đề nghị;xin] rút hồ sơ',
   withdrawn:
     'rút | xin rút | rút hồ sơ | công dân rút | tổ chức , công dân rút | đã rút | đề nghị rút | xin rút hồ sơ',
-  supplement: 'chờ bổ sung | yêu cầu bổ sung | đang chờ bổ sung | tạm dừng chờ bổ sung | tạm dừng',
+  supplement: 'chờ bổ sung | yêu cầu bổ sung | đang chờ bổ sung | tạm dừng chờ bổ sung | tạm dừng | đang chờ [công dân;tổ chức , cá nhân;người dân] bổ sung [;hồ sơ] | chờ [công dân;tổ chức , cá nhân;người dân] bổ sung [;hồ sơ]',
   rate: 'tỷ lệ | tỉ lệ | tỷ lệ %',
   // Services and data.
   full: 'toàn trình | mức độ toàn trình | dịch vụ công toàn trình | dịch vụ công trực tuyến toàn trình | dvc trực tuyến toàn trình | dịch vụ công ( dvc ) trực tuyến toàn trình | dvc toàn trình | trực tuyến toàn trình | dvctt toàn trình',
@@ -102,8 +102,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'một phần | dịch vụ công một phần | dịch vụ công trực tuyến một phần | dvc trực tuyến một phần | dvc một phần | trực tuyến một phần | dvctt một phần',
   level3: 'mức độ 3 | trực tuyến mức độ 3',
   level4: 'mức độ 4 | trực tuyến mức độ 4',
-  provide: 'cung cấp | đủ điều kiện cung cấp',
-  authority: 'thuộc thẩm quyền giải quyết | thuộc thẩm quyền | đang có hiệu lực | có hiệu lực',
+  provide: 'cung cấp | đủ điều kiện cung cấp | đang cung cấp | được cung cấp | đã cung cấp',
+  authority: 'thuộc thẩm quyền giải quyết | thuộc thẩm quyền | đang có hiệu lực | có hiệu lực | đang còn hiệu lực | còn hiệu lực | thuộc thẩm quyền quản lý , giải quyết',
   withDossiers: 'phát sinh giao dịch | phát sinh hồ sơ | có phát sinh hồ sơ | có phát sinh giao dịch',
   pay: 'thanh toán trực tuyến | được thanh toán trực tuyến | giao dịch thanh toán trực tuyến',
   'pay fees': 'thanh toán trực tuyến phí , lệ phí | nộp phí , lệ phí trực tuyến',
@@ -131,7 +131,7 @@ export const meanings: Readonly<Record<string, string>> = {
   budget:
     'công khai ngân sách | thực hiện công khai ngân sách | công khai ngân sách cấp xã | thực hiện công khai ngân sách cấp xã',
   veryPleased: 'rất hài lòng | đánh giá rất hài lòng | mức rất hài lòng',
-  pleased: 'hài lòng | đánh giá hài lòng | mức hài lòng',
+  pleased: 'hài lòng | đánh giá hài lòng | mức hài lòng | hài lòng của [người dân;người dân , tổ chức;người dân , doanh nghiệp;người dân và doanh nghiệp;tổ chức , cá nhân;cá nhân , tổ chức;tổ chức , công dân] [;đối với việc giải quyết tthc;đối với việc giải quyết thủ tục hành chính;trong giải quyết tthc;về giải quyết tthc]',
   neutral: 'bình thường | đánh giá bình thường | mức bình thường',
   'survey veryPleased': 'phiếu rất hài lòng',
   'survey pleased': 'phiếu hài lòng',
@@ -150,14 +150,14 @@ export const meanings: Readonly<Record<string, string>> = {
     'hoàn thành nhiệm vụ | đã hoàn thành | thực hiện được | thực hiện hoàn thành | đã thực hiện được | hoàn thành xong | xử lý hoàn thành | [;đã] thực hiện xong',
   // Documents and reform.
   'decision announced': 'quyết định công bố [;danh mục]',
-  fullyElectronic: '[;trao đổi] hoàn toàn dưới dạng điện tử',
+  fullyElectronic: '[;trao đổi] hoàn toàn dưới dạng điện tử | gửi hoàn toàn dưới dạng điện tử | [;được] gửi hoàn toàn điện tử',
   handedOut: '[;đã] phát [;ra]',
   collected: '[;đã] thu về | thu lại | thu vào',
-  issued: 'ban hành | đã ban hành | được ban hành',
+  issued: 'ban hành | đã ban hành | được ban hành | phát hành | đã phát hành',
   inspected: 'kiểm tra | đã kiểm tra | tự kiểm tra | [đã;được] kiểm tra | tiến hành kiểm tra',
   cut: 'cắt giảm',
   'cut simplified': 'cắt giảm , đơn giản hóa | cắt giảm và đơn giản hóa | cắt giảm , đơn giản hoá',
-  reviewed: 'rà soát | đã rà soát | rà soát , đánh giá | tiến hành rà soát',
+  reviewed: 'rà soát | đã rà soát | rà soát , đánh giá | tiến hành rà soát | rà soát , hệ thống hóa | đã tiến hành rà soát | đã rà soát , đánh giá',
   proposed:
     'đề xuất | kiến nghị | đề xuất , kiến nghị | kiến nghị đơn giản hóa | đề xuất đơn giản hóa | [đề xuất;kiến nghị] [phương án;] [đơn giản hóa;đơn giản hoá;cắt giảm , đơn giản hóa;cắt giảm và đơn giản hóa] | [đề xuất;kiến nghị] phương án cắt giảm [, đơn giản hóa;và đơn giản hóa] | đề nghị [đơn giản hóa;công nhận] | được đề nghị [;công nhận]',
   simplified: 'đơn giản hóa | đơn giản hoá | được đơn giản hóa | đã đơn giản hóa',
@@ -168,7 +168,7 @@ export const meanings: Readonly<Record<string, string>> = {
     'về hành vi hành chính | hành vi hành chính | về hành vi của cán bộ , công chức | về thái độ phục vụ | liên quan đến hành vi hành chính',
   published:
     'công khai | đăng tải | đã đăng tải | đăng tải công khai | đăng | phát sóng | tuyên truyền | đã phát sóng',
-  granted: 'đã cấp | được cấp | đã được cấp | cấp mới',
+  granted: 'đã cấp | được cấp | đã được cấp | cấp mới | cấp | đã cấp',
   'account granted':
     '[;đã] cấp [;mới] tài khoản [định danh điện tử;vneid;định danh] [;mức 1;mức 2;mức độ 1;mức độ 2]',
   activated: 'kích hoạt | đã kích hoạt | được kích hoạt',
@@ -177,11 +177,11 @@ export const meanings: Readonly<Record<string, string>> = {
   'certificate organizations':
     '[chứng thư số;chữ ký số;chứng thư chữ ký số] [;của;cho;chuyên dùng của] [tổ chức;cơ quan , tổ chức]',
   'certificate individuals': '[chứng thư số;chữ ký số;chứng thư chữ ký số] [;của;cho] cá nhân',
-  recognized: 'được công nhận | công nhận | đã được công nhận',
-  education: 'trình độ chuyên môn | về trình độ chuyên môn | trình độ chuyên môn , nghiệp vụ',
+  recognized: 'được công nhận | công nhận | đã được công nhận | được công nhận | công nhận',
+  education: 'trình độ chuyên môn | về trình độ chuyên môn | trình độ chuyên môn , nghiệp vụ | theo trình độ chuyên môn | trình độ | về trình độ | trình độ đào tạo',
   postgraduate: 'sau đại học | trên đại học | thạc sĩ | thạc sỹ',
   university: 'đại học',
-  'education university': '[;có] trình độ đại học',
+  'education university': '[;có] trình độ đại học | trình độ chuyên môn đại học | [;có] bằng đại học',
   'education postgraduate': '[;có] trình độ [sau đại học;trên đại học;thạc sĩ;thạc sỹ]',
   college: 'cao đẳng',
   'education college': '[;có] trình độ cao đẳng',
@@ -202,19 +202,19 @@ export const meanings: Readonly<Record<string, string>> = {
   found: 'phát hiện | đã phát hiện | qua kiểm tra phát hiện',
   veryDispleased: 'rất không hài lòng',
   abolished: 'bãi bỏ | bị bãi bỏ | bãi bỏ , thay thế | đã bãi bỏ',
-  newly: 'công bố mới | ban hành mới | mới ban hành',
+  newly: 'công bố mới | ban hành mới | mới ban hành | công bố lần đầu',
   amended: 'sửa đổi , bổ sung | sửa đổi | được sửa đổi , bổ sung',
   answered: 'trả lời | đã trả lời | xử lý và công khai kết quả',
   'procedure newly': '[tthc;thủ tục] mới',
   sameLevel: 'liên thông cùng cấp',
   acrossLevels: 'liên thông giữa các cấp chính quyền | liên thông giữa các cấp | liên thông các cấp',
   nationalPortal:
-    'tích hợp trên cổng dvc quốc gia | tích hợp trên cổng dịch vụ công quốc gia | đã tích hợp trên cổng dvc quốc gia | tích hợp lên cổng dịch vụ công quốc gia | tích hợp , cung cấp trên cổng [dvc;dịch vụ công] quốc gia',
+    'tích hợp trên cổng dvc quốc gia | tích hợp trên cổng dịch vụ công quốc gia | đã tích hợp trên cổng dvc quốc gia | tích hợp lên cổng dịch vụ công quốc gia | tích hợp , cung cấp trên cổng [dvc;dịch vụ công] quốc gia | được tích hợp [trên;lên] cổng [dvc;dịch vụ công] quốc gia | [;đã;được;đã được] tích hợp , công khai trên cổng [dvc;dịch vụ công] quốc gia',
   withFees:
     'có phát sinh phí , lệ phí | có nghĩa vụ tài chính | có yêu cầu nghĩa vụ tài chính | phát sinh phí , lệ phí | phải thanh toán | có phát sinh phí | phải nộp phí , lệ phí | có phát sinh nghĩa vụ tài chính | phát sinh thanh toán lệ phí | [phải thu;có thu] phí , lệ phí | [;có;phát sinh] phí , lệ phí phải nộp | có phí , lệ phí | thuộc diện [nộp;thu] phí , lệ phí',
   otherForm: 'thực hiện theo hình thức khác | cung cấp thông tin trực tuyến',
   recruited: 'được tuyển dụng | tuyển dụng',
-  disciplined: 'bị kỷ luật | kỷ luật | xử lý kỷ luật',
+  disciplined: 'bị kỷ luật | kỷ luật | xử lý kỷ luật | bị xử lý kỷ luật | bị thi hành kỷ luật | bị kỷ luật bằng hình thức [khiển trách;cảnh cáo] | vi phạm bị kỷ luật',
   present: 'có mặt | hiện có | hiện có mặt',
   reduced: 'tinh giản | đã tinh giản | tinh giản biên chế | giải quyết tinh giản | thực hiện tinh giản',
   disbursed: 'giải ngân | đã giải ngân | thực hiện giải ngân',
@@ -223,45 +223,66 @@ export const meanings: Readonly<Record<string, string>> = {
     '[;tổng] kế hoạch vốn [;đầu tư;đầu tư công] [;được giao;giao] | [;tổng] vốn kế hoạch [;được giao] | [;tổng] [vốn;vốn đầu tư công] [được giao;kế hoạch]',
   fundsAllocated: '[;đã] phân bổ [;chi tiết]',
   fundsUnallocated: 'chưa phân bổ',
-  article: 'tin , bài | tin bài | bài viết',
-  broadcast: 'lượt phát thanh | buổi phát thanh',
+  article: 'tin , bài | tin bài | bài viết | tin , bài tuyên truyền | tin bài tuyên truyền | tin , bài , ảnh | bài tuyên truyền | tin tuyên truyền | tin , bài viết | bài , tin',
+  broadcast: 'lượt phát thanh | buổi phát thanh | lượt phát thanh | lượt tuyên truyền trên [loa;đài;hệ thống truyền thanh] | lượt [bài;tin , bài] phát thanh | lượt tin , bài phát thanh',
   conference: 'hội nghị | cuộc họp',
   evaluated:
-    '[;được] đánh giá , xếp loại [;chất lượng;mức độ hoàn thành nhiệm vụ] | [người;cán bộ , công chức;cbcc] được đánh giá | được xếp loại | xếp loại chất lượng | đánh giá , phân loại',
+    '[;được] đánh giá , xếp loại [;chất lượng;mức độ hoàn thành nhiệm vụ] | [người;cán bộ , công chức;cbcc] được đánh giá | được xếp loại | xếp loại chất lượng | đánh giá , phân loại | kết quả xếp loại [cán bộ , công chức;công chức;cbcc] | kết quả đánh giá , xếp loại [;chất lượng] [cán bộ , công chức;công chức;cbcc;cán bộ;viên chức;công chức , viên chức] | kết quả đánh giá [cán bộ , công chức;công chức;viên chức]',
   excellentTask: 'hoàn thành xuất sắc nhiệm vụ | hoàn thành xuất sắc | htxsnv',
   goodTask: 'hoàn thành tốt nhiệm vụ | hoàn thành tốt | httnv',
   undoneTask: 'không hoàn thành nhiệm vụ',
-  partTime: '[;người] hoạt động không chuyên trách',
+  broadcastTimes: 'phát thanh',
+  submitted: '[;tham mưu] trình [;cấp có thẩm quyền;ubnd tỉnh;hđnd tỉnh;hđnd , ubnd tỉnh;ubnd tỉnh , hđnd tỉnh;ubnd huyện] ban hành',
+  'rate handledAfter': 'tỷ lệ xử lý văn bản sau [;kiểm tra ,] rà soát',
+  'online service': 'dvc trực tuyến',
+  disclosed: 'công khai kết quả | [;đã;được;đã được] công khai kết quả [xử lý;trả lời;giải quyết] [;trên cổng dịch vụ công;trên cổng dịch vụ công quốc gia]',
+  contractor: 'hợp đồng lao động | lao động hợp đồng | người lao động hợp đồng | hợp đồng',
+  unitPost: '[;số;số lượng;tổng số] người làm việc [trong;tại] [;các] [đơn vị sự nghiệp công lập;đơn vị sự nghiệp;đvsn;đvsncl] | biên chế [;sự nghiệp;viên chức] [;trong;tại] [đơn vị sự nghiệp;đơn vị sự nghiệp công lập] | biên chế [sự nghiệp;viên chức]',
+  leader: 'lãnh đạo ubnd [cấp xã;xã;phường] | là lãnh đạo ubnd [cấp xã;xã;phường]',
+  attend: '[;được] cử [;tham gia;đi;tham dự] | [;được] cử [;cán bộ;công chức;cán bộ , công chức;cbcc] tham gia | tham gia | tham dự | mở | mở và cử [;cán bộ;công chức] tham gia | cử cán bộ tham gia | tổ chức và cử',
+  surplus: '[;số;số người;cán bộ , công chức;số cán bộ , công chức] dôi dư | người dôi dư | cán bộ , công chức , viên chức dôi dư | [cbcc;cbccvc] dôi dư',
+  retired: 'nghỉ hưu trước tuổi | nghỉ hưu trước tuổi theo [nguyện vọng;chế độ] | nghỉ hưu',
+  resigned: 'thôi việc | nghỉ thôi việc | thôi việc ngay',
+  reassigned: 'bố trí công tác khác | được bố trí công tác khác | điều động , bố trí công tác khác | chuyển công tác khác',
+  specialCase: 'theo trường hợp đặc biệt | vào trường hợp đặc biệt | trường hợp đặc biệt',
+  'leader exam': 'lãnh đạo , quản lý [;được] bổ nhiệm [;qua;thông qua] thi tuyển',
+  inElectronicForm: '[;trao đổi] dưới dạng điện tử | [;trao đổi] hoàn toàn dưới dạng điện tử hoặc song song',
+  server: 'máy chủ',
+  tablet: 'máy tính bảng',
+  certifiedCopy: 'bản sao [;được] chứng thực điện tử | bản sao điện tử [;được] [chứng thực;chứng thực từ bản chính] | bản chứng thực điện tử | bản sao chứng thực điện tử',
+  'personnel working': '[;tổng số;số] nhân sự làm việc [;tại các trung tâm;tại trung tâm;tại bộ phận một cửa;tại các bộ phận một cửa;tại trung tâm phục vụ hành chính công;tại các trung tâm phục vụ hành chính công] | công chức , viên chức làm việc tại [trung tâm;bộ phận một cửa]',
+  digitizedResult: '[;được] số hóa kết quả [;giải quyết;giải quyết tthc;giải quyết thủ tục hành chính] | kết quả giải quyết [tthc;thủ tục hành chính] [;được;đã được;đã] số hóa',
+  partTime: '[;người] hoạt động không chuyên trách | người hoạt động không chuyên trách cấp xã | cán bộ không chuyên trách [;cấp xã] | không chuyên trách [;cấp xã]',
   counter: 'quầy [;giao dịch;tiếp nhận;tiếp nhận hồ sơ;làm việc]',
   placed: '[;đã] bố trí [;đủ]',
   personnel: 'nhân sự | nhân viên | công chức , viên chức làm việc',
   fullTime: '[;làm việc] chuyên trách',
   visit:
     'lượt [;người;khách;công dân;người dân;tổ chức , công dân;tổ chức , cá nhân;người dân , doanh nghiệp] đến [giao dịch;liên hệ giải quyết tthc;làm thủ tục hành chính]',
-  serve: '[;đã] phục vụ | đón tiếp',
+  serve: '[;đã] phục vụ | đón tiếp | đã đón tiếp | tiếp đón | đón | đã đón | đã tiếp đón',
   pleasedOrMore: '[;từ;mức] hài lòng trở lên | hài lòng và rất hài lòng',
-  pleasedLevel: '[mức độ;mức] hài lòng [;chung]',
-  announced: '[;đã;được] công bố [;danh mục]',
+  pleasedLevel: '[mức độ;mức] hài lòng [;chung] | [mức độ;mức] hài lòng [;chung] của [người dân;người dân , tổ chức;người dân , doanh nghiệp;người dân và doanh nghiệp;tổ chức , cá nhân;cá nhân , tổ chức;tổ chức , công dân;người dân và tổ chức] [;đối với việc giải quyết tthc;đối với việc giải quyết thủ tục hành chính;đối với giải quyết tthc;trong giải quyết tthc;về giải quyết tthc;trong giải quyết thủ tục hành chính]',
+  announced: '[;đã;được] công bố [;danh mục] | công bố danh mục',
   decision: 'quyết định',
-  displayed: '[;được;đã;đã được] niêm yết [;, công khai;công khai;công khai đầy đủ]',
+  displayed: '[;được;đã;đã được] niêm yết [;, công khai;công khai;công khai đầy đủ] | niêm yết công khai | được niêm yết công khai | công khai , niêm yết',
   nonTerritorial:
     '[;giải quyết;tiếp nhận] [phi địa giới;không phụ thuộc địa giới;không phụ thuộc vào địa giới] [;hành chính]',
   'procedure atOneStop':
     '[tthc;thủ tục hành chính;thủ tục] [;được] [;tiếp nhận;thực hiện;đưa vào giải quyết;giải quyết;tiếp nhận và giải quyết;tiếp nhận và trả kết quả;tiếp nhận , trả kết quả] tại [bộ phận một cửa;trung tâm pvhcc;trung tâm phục vụ hành chính công;bộ phận tiếp nhận và trả kết quả] [;xã;phường;tỉnh;huyện;cấp xã;cấp tỉnh]',
   paymentIntegrated: '[;đã;được] [tích hợp;triển khai;cung cấp] [;dịch vụ;chức năng] thanh toán trực tuyến',
-  informationOnly: '[;chỉ] cung cấp thông tin [;trực tuyến]',
+  informationOnly: '[;chỉ] cung cấp thông tin [;trực tuyến] | cung cấp thông tin trực tuyến | chỉ cung cấp thông tin trực tuyến',
   synchronized:
     '[;được;đã;đã được] đồng bộ [;lên cổng dịch vụ công quốc gia;lên cổng dvc quốc gia;trên cổng dịch vụ công quốc gia]',
   earlierResult: 'kết quả giải quyết [;tthc;thủ tục hành chính] còn hiệu lực',
-  toHandle: '[phải;cần;cần phải] xử lý',
+  toHandle: '[phải;cần;cần phải] xử lý | cần phải xử lý sau [;kiểm tra ,] rà soát | phải xử lý sau [;kiểm tra ,] rà soát | cần xử lý sau [;kiểm tra ,] rà soát',
   fixed: '[;đã] khắc phục [;xong]',
   autonomy:
     'tự chủ tài chính | cơ chế tự chủ [;tài chính] | thực hiện tự chủ [;tài chính] | mức độ tự chủ [;tài chính]',
   exchanged: '[;được] trao đổi [;trên trục liên thông;trên trục liên thông văn bản;với các cơ quan]',
   'document exchanged': 'văn bản đi , đến [;được] trao đổi [;trên trục liên thông]',
   withPaper:
-    'vừa gửi điện tử vừa gửi giấy | vừa gửi bản điện tử vừa gửi bản giấy | [gửi điện tử;điện tử] [kèm;kèm theo;song song với] [bản giấy;văn bản giấy]',
-  outgoing: 'văn bản đi',
+    'vừa gửi điện tử vừa gửi giấy | vừa gửi bản điện tử vừa gửi bản giấy | [gửi điện tử;điện tử] [kèm;kèm theo;song song với] [bản giấy;văn bản giấy] | gửi điện tử song song với [văn bản giấy;bản giấy] | [;gửi] dưới dạng điện tử song song với [văn bản giấy;bản giấy] | song song với văn bản giấy',
+  outgoing: 'văn bản đi | văn bản phát hành | văn bản đi phát hành',
   adults: 'dân số trưởng thành | người trưởng thành | dân số từ 18 tuổi trở lên',
   team: 'tổ',
   member: 'thành viên',
@@ -271,9 +292,9 @@ export const meanings: Readonly<Record<string, string>> = {
     'hội nghị [tuyên truyền;quán triệt;quán triệt nghị quyết] [;về;công tác;về công tác] [cchc;cải cách hành chính]',
   index: 'chỉ số',
   dialogue:
-    'cuộc đối thoại | hội nghị đối thoại | [hội nghị;buổi;cuộc] đối thoại [trực tiếp;với người dân;với nhân dân;với doanh nghiệp;với công dân;với tổ chức , công dân;với người dân , doanh nghiệp;với người dân và doanh nghiệp] | [cuộc;buổi] đối thoại [trực tiếp;] giữa [lãnh đạo;chủ tịch;người đứng đầu] [;ubnd] [;xã;phường;huyện;tỉnh;thành phố;sở] với [người dân;nhân dân;công dân;doanh nghiệp] | buổi đối thoại',
+    'cuộc đối thoại | hội nghị đối thoại | [hội nghị;buổi;cuộc] đối thoại [trực tiếp;với người dân;với nhân dân;với doanh nghiệp;với công dân;với tổ chức , công dân;với người dân , doanh nghiệp;với người dân và doanh nghiệp] | [cuộc;buổi] đối thoại [trực tiếp;] giữa [lãnh đạo;chủ tịch;người đứng đầu] [;ubnd] [;xã;phường;huyện;tỉnh;thành phố;sở] với [người dân;nhân dân;công dân;doanh nghiệp] | buổi đối thoại | cuộc đối thoại với [người dân;nhân dân;doanh nghiệp;người dân , doanh nghiệp;người dân và doanh nghiệp;nhân dân , doanh nghiệp;công dân;tổ chức , công dân]',
   course:
-    'lớp đào tạo , bồi dưỡng | lớp bồi dưỡng | lớp đào tạo | lớp bồi dưỡng kỹ năng số | lớp bồi dưỡng nghiệp vụ',
+    'lớp đào tạo , bồi dưỡng | lớp bồi dưỡng | lớp đào tạo | lớp bồi dưỡng kỹ năng số | lớp bồi dưỡng nghiệp vụ | lớp tập huấn , bồi dưỡng | lớp [;đào tạo ,] bồi dưỡng , tập huấn | khóa đào tạo , bồi dưỡng | khóa bồi dưỡng | khóa đào tạo | lớp đào tạo bồi dưỡng',
   participant:
     'lượt người tham gia | lượt cán bộ , công chức tham gia | lượt [cbcc;cán bộ;công chức;viên chức;cán bộ , công chức , viên chức;học viên;cbccvc] [;tham gia;tham dự]',
 }
@@ -316,12 +337,12 @@ export type Cue = keyof typeof cues
 /** Units of administration and their offices, by level; `own` are those that every agency has. */
 export const units: Readonly<Record<'province' | 'district' | 'commune' | 'own', string>> = {
   province:
-    '[;cấp;toàn;cả;ubnd;ủy ban nhân dân] tỉnh | [;các;cấp] sở | [;các] sở , [;ban ,] ngành | các sở , ban ngành | trung tâm [;phục vụ] hành chính công tỉnh | trung tâm phục vụ hành chính công cấp tỉnh | [các cơ quan;cơ quan , đơn vị] cấp tỉnh',
+    '[chủ tịch ubnd;chủ tịch ủy ban nhân dân] tỉnh | [;cấp;toàn;cả;ubnd;ủy ban nhân dân] tỉnh | [;các;cấp] sở | [;các] sở , [;ban ,] ngành | các sở , ban ngành | trung tâm [;phục vụ] hành chính công tỉnh | trung tâm phục vụ hành chính công cấp tỉnh | [các cơ quan;cơ quan , đơn vị] cấp tỉnh',
   district:
-    '[;các;cấp;toàn;ubnd;ubnd cấp;ủy ban nhân dân] huyện | [;cấp;toàn;ubnd] thị xã | [;các;cấp;toàn;ubnd] quận | [;các;ubnd các] huyện , [;thị xã ,] thành phố',
+    '[chủ tịch ubnd;chủ tịch ủy ban nhân dân] [huyện;quận;thị xã] | [;các;cấp;toàn;ubnd;ubnd cấp;ủy ban nhân dân] huyện | [;cấp;toàn;ubnd] thị xã | [;các;cấp;toàn;ubnd] quận | [;các;ubnd các] huyện , [;thị xã ,] thành phố',
   commune:
-    '[;các;cấp;toàn;ubnd;ubnd cấp;ủy ban nhân dân] xã | [;các;toàn;ubnd;ủy ban nhân dân] [phường;thị trấn] | [;các;ubnd các] xã , [phường;phường , thị trấn;phường , đặc khu;phường và đặc khu;thị trấn] | [;các;ubnd các] phường , xã | đặc khu | trung tâm phục vụ [hành chính công;hcc] [xã;phường;cấp xã]',
-  own: '[;các] cơ quan hành chính [;nhà nước] | [;cấp;toàn;ubnd] thành phố | ubnd | ủy ban nhân dân | [toàn;cả] sở | trung tâm [;pvhcc;hcc;hành chính;hành chính công;phục vụ hành chính công;phục vụ hcc] | tt pvhcc | ttpvhcc | [;các] bộ phận một cửa | [;các] bộ phận [";“] một cửa [";”] | bộ phận một cửa [các cấp;điện tử] | bộ phận tiếp nhận và trả kết quả [;giải quyết thủ tục hành chính;giải quyết tthc] | bộ phận tn [và;&] tkq | [;các] [cơ quan;cơ quan chuyên môn;cơ quan , đơn vị;địa phương;phòng;trung tâm;chi nhánh] | văn phòng [;đăng ký đất đai] | [;toàn] đơn vị | toàn ngành | khối | các cấp | [cơ quan;ngành] chức năng | cả nước | toàn quốc',
+    '[chủ tịch ubnd;chủ tịch ủy ban nhân dân] [xã;phường;thị trấn;đặc khu] | [;các;cấp;toàn;ubnd;ubnd cấp;ủy ban nhân dân] xã | [;các;toàn;ubnd;ủy ban nhân dân] [phường;thị trấn] | [;các;ubnd các] xã , [phường;phường , thị trấn;phường , đặc khu;phường và đặc khu;thị trấn] | [;các;ubnd các] phường , xã | đặc khu | trung tâm phục vụ [hành chính công;hcc] [xã;phường;cấp xã]',
+  own: '[hđnd và ubnd;hđnd , ubnd;hội đồng nhân dân và ủy ban nhân dân;hội đồng nhân dân , ủy ban nhân dân] | [;các] cơ quan hành chính [;nhà nước] | [;cấp;toàn;ubnd] thành phố | ubnd | ủy ban nhân dân | [toàn;cả] sở | trung tâm [;pvhcc;hcc;hành chính;hành chính công;phục vụ hành chính công;phục vụ hcc] | tt pvhcc | ttpvhcc | [;các] bộ phận một cửa | [;các] bộ phận [";“] một cửa [";”] | bộ phận một cửa [các cấp;điện tử] | bộ phận tiếp nhận và trả kết quả [;giải quyết thủ tục hành chính;giải quyết tthc] | bộ phận tn [và;&] tkq | [;các] [cơ quan;cơ quan chuyên môn;cơ quan , đơn vị;địa phương;phòng;trung tâm;chi nhánh] | văn phòng [;đăng ký đất đai] | [;toàn] đơn vị | toàn ngành | khối | các cấp | [cơ quan;ngành] chức năng | cả nước | toàn quốc',
 }
 
 /** Fields that departments are named after: "Sở Tư pháp", "Phòng Tư pháp". */

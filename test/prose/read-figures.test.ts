@@ -280,7 +280,7 @@ describe('a rate behind a share of units', () => {
     },
   )
 
-  it.each(['Có 102/124 xã đạt 82,26%.', 'Có 124/124 xã đạt 100%.', 'Kiểm tra 98/102 xã, đạt 100%.'])(
+  it.each(['Có 102/124 xã đạt 82,26%.', 'Có 124/124 xã đạt 100%.', 'Khảo sát 98/102 xã, đạt 100%.'])(
     'is that of the share where it fits, has decimals, or stands apart: %s',
     (text) => {
       expect(statementsOf(text)).toMatchObject([{ kind: 'share', published: expect.any(String) }])
@@ -474,7 +474,7 @@ describe('what is near a figure but another one stays unread', () => {
     ['procedures of the whole country', 'TTHC phi địa giới: 218; toàn quốc: 1.154 TTHC.', '1.154'],
     ['accounts of a bank', 'Đã cấp 500 tài khoản ngân hàng.', '500'],
     ['a conference on something else', 'Tổ chức 02 hội nghị quán triệt nghị quyết của Đảng ủy.', '02'],
-    ['documents in and out', 'Tổng số văn bản đi 1.204, văn bản đến 2.870.', '1.204'],
+    ['documents that came in', 'Tổng số văn bản đi 1.204, văn bản đến 2.870.', '2.870'],
   ])('%s', (_, text, figure) => {
     const { unread } = read(`Công tác cải cách hành chính.\n\n${text}`)
     expect(unread.map((each) => each.text.replace(/[^\d.,]/g, ''))).toContain(figure)

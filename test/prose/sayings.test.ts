@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { formulas } from '../../src/prose/sayings/formulas.js'
 import { sayings } from '../../src/prose/sayings/index.js'
 import { meanings } from '../../src/prose/vocabulary.js'
 import { sectionModels } from '../../src/report/sections/index.js'
@@ -15,18 +16,27 @@ const unsaid = (section: string) =>
 const elsewhere = new Set(['procedures.table', 'ranking', 'ranking.components'])
 const sections = sectionModels.filter(({ path }) => !elsewhere.has(path.join('.')))
 
+/** The figures of a section that formulas say. */
+const inFormulas = (section: string) =>
+  formulas.flatMap((formula) =>
+    formula.section === section
+      ? [...formula.words.matchAll(/[#%$]([\w.]+)/g)].map(([, key]) => key as string)
+      : [],
+  )
+
 describe.each(sections.map((model) => [model.path.join('.'), model] as const))(
   'section %s',
   (name, model) => {
     it('says of every figure and rate how it is said, or that it is not', () => {
-      const said = new Set(Object.keys(sayings[name] ?? {}))
+      const said = new Set([...Object.keys(sayings[name] ?? {}), ...inFormulas(name)])
       const left = [...model.keys, ...model.rateKeys].filter((key) => !said.has(key))
       expect(left.sort()).toEqual([...unsaid(name)].sort())
     })
 
     it('says nothing of figures that it does not have', () => {
       const known = new Set([...model.keys, ...model.rateKeys])
-      expect(Object.keys(sayings[name] ?? {}).filter((key) => !known.has(key))).toEqual([])
+      const keys = [...Object.keys(sayings[name] ?? {}), ...inFormulas(name)]
+      expect(keys.filter((key) => !known.has(key))).toEqual([])
     })
   },
 )

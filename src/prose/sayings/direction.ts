@@ -14,7 +14,7 @@ export const directionSayings: Readonly<Record<string, Sayings>> = {
     'inspections.issues.resolved': ['issue resolved', 'issue fixed'],
     'inspections.issues.rate': null,
     'communication.articles': ['article', 'article published'],
-    'communication.broadcasts': ['broadcast', 'broadcast published'],
+    'communication.broadcasts': ['broadcast', 'broadcast published', 'broadcastTimes payment'],
     'communication.conferences': ['conferenceHeld'],
     'communication.dialogues': ['dialogue'],
     'initiatives.proposed': ['initiative proposed'],

@@ -28,7 +28,10 @@ export interface Saying {
 
 /** The key of a set of meanings. */
 function keyOfMeanings(meanings: Iterable<string>): string {
-  return [...new Set(meanings)].sort().join(' ')
+  const said = new Set(meanings)
+  // "rà soát 57 văn bản quy phạm pháp luật, đã xử lý 11 văn bản": of the same kind.
+  if (said.has('legal') || said.has('directive')) said.delete('document')
+  return [...said].sort().join(' ')
 }
 
 function buildIndex(): ReadonlyMap<string, readonly Saying[]> {
@@ -46,5 +49,10 @@ const sayingsByMeanings = /* @__PURE__ */ buildIndex()
 
 /** The figures that are said by exactly these meanings. */
 export function sayingsOf(meanings: Iterable<string>): readonly Saying[] {
-  return sayingsByMeanings.get(keyOfMeanings(meanings)) ?? []
+  const said = [...meanings]
+  const found = sayingsByMeanings.get(keyOfMeanings(said))
+  if (found !== undefined) return found
+  // "trong kỳ" says of most figures nothing that is not said without it.
+  const isOfPeriod = said.includes('inPeriod')
+  return isOfPeriod ? sayingsOf(said.filter((meaning) => meaning !== 'inPeriod')) : []
 }

@@ -6,8 +6,10 @@ export const institutionSayings: Readonly<Record<string, Sayings>> = {
     'legalDocuments.issued': ['legal issued'],
     'legalDocuments.inspected': ['legal inspected'],
     'legalDocuments.reviewed': ['legal reviewed'],
-    'legalDocuments.toHandle': ['legal toHandle'],
-    'legalDocuments.handled': ['legal resolved'],
-    'legalDocuments.handledRate': null,
+    'legalDocuments.toHandle': ['legal toHandle', 'legal reviewed toHandle'],
+    'legalDocuments.handled': ['legal resolved', 'legal toHandle resolved'],
+    'legalDocuments.handledRate': ['rate handledAfter'],
+    'legalDocuments.submitted': ['legal submitted'],
+    'legalDocuments.pending': ['legal inProgress'],
   },
 }

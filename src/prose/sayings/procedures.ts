@@ -9,7 +9,7 @@ export const procedureSayings: Readonly<Record<string, Sayings>> = {
       'decision announced procedure',
     ],
     // Said of all that are in force as well.
-    published: null,
+    published: ['decision announced procedure published'],
     total: ['procedure authority', 'procedure authority present', 'procedure present'],
     province: ['procedure authority province'],
     district: ['procedure authority district'],
@@ -61,7 +61,7 @@ export const procedureSayings: Readonly<Record<string, Sayings>> = {
   },
   'procedures.oneStop': {
     counters: ['counter', 'counter placed'],
-    staff: ['personnel placed'],
+    staff: ['personnel placed', 'personnel working'],
     fullTimeStaff: ['personnel fullTime'],
     visits: ['visit', 'visit serve', 'visit received'],
   },
@@ -87,6 +87,7 @@ export const procedureSayings: Readonly<Record<string, Sayings>> = {
     carriedOver: ['feedback carriedOver'],
     answeredCarriedOver: null,
     pending: ['feedback inProgress'],
+    disclosed: ['feedback disclosed', 'feedback resolved disclosed'],
     refused: null,
   },
 }

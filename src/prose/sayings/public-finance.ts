@@ -16,7 +16,7 @@ export const publicFinanceSayings: Readonly<Record<string, Sayings>> = {
     ],
     'investment.disbursed': ['investment disbursed', 'investment fundsPlanned disbursed'],
     'investment.rate': ['rate investment disbursed', 'rate investment fundsPlanned disbursed'],
-    'autonomy.total': ['serviceUnit autonomy'],
+    'autonomy.total': ['serviceUnit autonomy', 'serviceUnit present autonomy'],
     'autonomy.recurrentAndInvestment': ['recurrentAndInvestment', 'serviceUnit recurrentAndInvestment'],
     'autonomy.recurrent': ['recurrent', 'serviceUnit recurrent'],
     'autonomy.partial': ['partialRecurrent', 'serviceUnit partialRecurrent'],

@@ -1,0 +1,187 @@
+/**
+ * A sentence of a fixed form (mẫu câu): its words one by one, with `#key` where a count stands, `%key` a rate, `$key` an
+ * amount. "[một|hai|]" is one of the words in brackets, or none; "{ … }" may be left out. What is not there word by word
+ * is not read.
+ */
+export interface Formula {
+  readonly section: string
+  /** A word without which it cannot be. */
+  readonly has: string
+  readonly words: string
+}
+
+const communes =
+  '[xã|xã , phường|xã , thị trấn|phường , xã|xã , phường , thị trấn|xã , phường và thị trấn|xã , phường , đặc khu|ubnd cấp xã|ubnd xã|ubnd các xã|ubnd xã , phường|ubnd xã , thị trấn|ubnd các xã , thị trấn|đơn vị cấp xã|địa phương cấp xã]'
+const departments =
+  '[phòng|phòng chuyên môn|phòng , ban|phòng , ban chuyên môn|cơ quan chuyên môn|cơ quan , đơn vị|phòng , đơn vị|phòng , đơn vị trực thuộc|phòng chuyên môn , đơn vị trực thuộc|sở , ban , ngành|sở , ngành]'
+const makesUp = '[đạt|đạt tỷ lệ|chiếm|tỷ lệ|tỷ lệ đạt|tương ứng|tương đương|bằng|]'
+
+/** What was arranged: the key, what it is called, what one of it is called. */
+const arranged = [
+  [
+    'organs',
+    '[cơ quan chuyên môn|cơ quan chuyên môn thuộc ubnd tỉnh|cơ quan chuyên môn thuộc ubnd huyện|cơ quan chuyên môn cấp tỉnh|cơ quan chuyên môn cấp huyện|sở , ban , ngành|sở , ngành]',
+    '[cơ quan|cơ quan chuyên môn|sở , ngành|]',
+  ],
+  [
+    'departments',
+    '[phòng , tổ chức bên trong|phòng chuyên môn|phòng , ban|phòng , đơn vị|đầu mối bên trong|tổ chức bên trong]',
+    '[phòng|phòng chuyên môn|đầu mối|phòng , ban|tổ chức|]',
+  ],
+  [
+    'serviceUnits',
+    '[đơn vị sự nghiệp công lập|đơn vị sự nghiệp|đvsn công lập|đvsncl]',
+    '[đơn vị|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|]',
+  ],
+  [
+    'communes',
+    '[đơn vị hành chính cấp xã|đvhc cấp xã|xã , phường , thị trấn|xã , phường]',
+    '[đơn vị|đơn vị hành chính cấp xã|đơn vị hành chính|xã , phường|xã , phường , đặc khu|]',
+  ],
+  [
+    'residentialGroups',
+    '[thôn|tổ dân phố|thôn , tổ dân phố|thôn , bản|khu phố|ấp|ấp , khu phố|thôn , bản , tổ dân phố]',
+    '[thôn|tổ dân phố|thôn , tổ dân phố|tổ|bản|khu phố|ấp|]',
+  ],
+] as const
+
+const before = '[trước khi sắp xếp|trước sắp xếp|trước sáp nhập|trước khi sáp nhập|trước khi thực hiện sắp xếp]'
+const after = '[sau khi sắp xếp|sau sắp xếp|sau sáp nhập|sau khi sáp nhập|sau khi thực hiện sắp xếp]'
+const of = '[của xã|của phường|của huyện|của tỉnh|của sở|toàn tỉnh|toàn huyện|toàn xã|trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|trên địa bàn xã|]'
+
+const arrangements = arranged.flatMap(([key, whole, one]) => {
+  const at = `arrangement.${key}`
+  const rate = `{ [,|(|] ${makesUp} %${at}.reducedRate }`
+  const tail = `{ [,|;|(] [giảm|đã giảm|tức giảm] #${at}.reduced ${one} ${rate} }`
+  const formulas = [
+    `[số|số lượng|] ${whole} ${of} [đã|] giảm từ #${at}.before ${one} [xuống|xuống còn|còn] #${at}.after ${one} ${tail}`,
+    `[số|số lượng|] ${whole} ${of} [đã|] giảm #${at}.reduced ${one} [(|,|] từ #${at}.before ${one} [xuống|xuống còn|còn] #${at}.after ${one}`,
+    `[sắp xếp|sáp nhập|sắp xếp , sáp nhập|giảm] [từ|] #${at}.before ${whole} [thành|còn|xuống|xuống còn] #${at}.after ${one} ${tail}`,
+    `${before} [,|] [có|là|] #${at}.before ${whole} [,|;] ${after} [có|còn|là|còn lại] #${at}.after ${one} ${tail}`,
+    `giảm #${at}.reduced ${whole} so với ${before} { ( #${at}.before ${one} ) } ${rate}`,
+  ]
+  return formulas.map((words) => ({ section: 'organization', has: 'giảm', words }))
+})
+
+const units = '[đơn vị hành chính cấp xã|đvhc cấp xã|xã , phường , thị trấn|xã , phường , đặc khu|xã , phường và đặc khu|xã , thị trấn|xã , phường]'
+const fewer = `{ [,|;] giảm #arrangement.communes.reduced [đơn vị|xã|] so với ${before} { ( #arrangement.communes.before [đơn vị|xã|] ) } { [,|] [đạt tỷ lệ giảm|tỷ lệ giảm|đạt tỷ lệ|tương đương|tương ứng|] %arrangement.communes.reducedRate } }`
+const kinds = [
+  '#communes.rural xã { [,|và] #communes.wards phường } { [,|và|, và] #communes.towns thị trấn } { [,|và|, và] #communes.specialZones đặc khu }',
+  '#communes.wards phường { [,|và] #communes.rural xã } { [,|và|, và] #communes.towns thị trấn } { [,|và|, và] #communes.specialZones đặc khu }',
+]
+
+const job = '[đơn vị sự nghiệp|đơn vị sự nghiệp công lập|đvsn|đvsn công lập]'
+const organs = '[cơ quan|cơ quan , tổ chức hành chính|cơ quan hành chính|tổ chức hành chính]'
+const approved =
+  '[đã được phê duyệt|được phê duyệt|đã phê duyệt|có] [đề án|] [vị trí việc làm|vtvl]'
+const both = (first: string, second: string) =>
+  `{ [,|(] [đạt|đạt tỷ lệ|tỷ lệ|] [lần lượt|lần lượt là|] %${first} [và|,] %${second} }`
+
+/** How figures are said that stand in sentences of a fixed form. */
+export const formulas: readonly Formula[] = [
+  ...arrangements,
+  {
+    section: 'organization',
+    has: 'so với năm 2015',
+    words: `[số|] [đơn vị sự nghiệp công lập|đơn vị sự nghiệp|đvsn công lập] [hiện có|hiện nay|hiện còn|còn|là|hiện có là|hiện nay là] #serviceUnits.current [đơn vị|] [,|(] giảm #serviceUnits.reduced [đơn vị|] so với năm 2015 { ( #serviceUnits.baseline [đơn vị|] ) } { [,|] [đạt tỷ lệ|đạt|tỷ lệ|tương đương|tương ứng|tỷ lệ giảm|đạt tỷ lệ giảm] %serviceUnits.reducedRate }`,
+  },
+  ...kinds.flatMap((each) => [
+    {
+      section: 'organization',
+      has: 'xã',
+      words: `[có|gồm|hiện có|còn] #communes.total ${units} [, gồm|gồm|( gồm|(|, trong đó có|, trong đó|bao gồm|, bao gồm] [:|] ${each} [)|] ${fewer}`,
+    },
+  ]),
+  {
+    section: 'direction',
+    has: 'kiểm tra',
+    words: `[kiểm tra|đã kiểm tra|tiến hành kiểm tra|kiểm tra được|kiểm tra tại|đã kiểm tra tại|kiểm tra công tác cchc tại|kiểm tra cchc tại|kiểm tra cải cách hành chính tại|tự kiểm tra] #inspections.departments.inspected / #inspections.departments.total ${departments} { [và|,|và tại] #inspections.communes.inspected / #inspections.communes.total ${communes} ${both('inspections.departments.rate', 'inspections.communes.rate')} }`,
+  },
+  {
+    section: 'direction',
+    has: 'kiểm tra',
+    words: `[kiểm tra|đã kiểm tra|tiến hành kiểm tra|kiểm tra được|kiểm tra tại|đã kiểm tra tại|kiểm tra công tác cchc tại|kiểm tra cchc tại|tự kiểm tra] #inspections.departments.inspected / #inspections.departments.total ${departments} [, đạt|đạt|( đạt|(|, đạt tỷ lệ|đạt tỷ lệ|, tỷ lệ] %inspections.departments.rate [)|] { [,|;|và|, và] [kiểm tra|] #inspections.communes.inspected / #inspections.communes.total ${communes} [, đạt|đạt|( đạt|(|, đạt tỷ lệ|đạt tỷ lệ|, tỷ lệ] %inspections.communes.rate }`,
+  },
+  {
+    section: 'direction',
+    has: 'kiểm tra',
+    words: `[kiểm tra|đã kiểm tra|tiến hành kiểm tra|kiểm tra được|kiểm tra tại|đã kiểm tra tại|kiểm tra công tác cchc tại|kiểm tra cchc tại] #inspections.communes.inspected / #inspections.communes.total ${communes} { [, đạt|đạt|( đạt|(|, đạt tỷ lệ|đạt tỷ lệ|, tỷ lệ] %inspections.communes.rate }`,
+  },
+  {
+    section: 'direction',
+    has: 'hướng dẫn',
+    words:
+      '[mở|tổ chức|thực hiện|triển khai] #communication.guidance [đợt|buổi|cuộc] hướng dẫn [, hỗ trợ|] [người dân|công dân|người dân , doanh nghiệp|nhân dân] [sử dụng|thực hiện|nộp] [dịch vụ công trực tuyến|dvctt|dvc trực tuyến|hồ sơ trực tuyến] { [cho|với|, có|, với] #communication.guided [lượt người|lượt người dân|lượt công dân|người dân] }',
+  },
+  {
+    section: 'direction',
+    has: 'hướng dẫn',
+    words:
+      '[số lượt người được hướng dẫn|số lượt người dân được hướng dẫn|số lượt công dân được hướng dẫn|hướng dẫn|đã hướng dẫn|hướng dẫn , hỗ trợ|đã hướng dẫn , hỗ trợ] [sử dụng dịch vụ công trực tuyến là|là|cho|] #communication.guided [lượt người|lượt người dân|lượt công dân] [sử dụng|thực hiện|nộp|] [dịch vụ công trực tuyến|dvctt|hồ sơ trực tuyến|]',
+  },
+  {
+    section: 'procedures.review',
+    has: 'ngày',
+    words:
+      '[thời gian giải quyết|thời gian giải quyết tthc|tổng thời gian giải quyết|tổng thời gian giải quyết tthc|thời hạn giải quyết] [sau rà soát|] [cắt giảm|giảm|được cắt giảm] từ #daysBefore ngày [xuống|xuống còn|còn] #daysAfter ngày { [,|(] [cắt giảm|giảm|cắt giảm được|giảm được] #daysSaved ngày { [,|(] [tương ứng|tương đương|đạt|tỷ lệ|] %daysSavedRate } }',
+  },
+  {
+    section: 'procedures.review',
+    has: 'chi phí tuân thủ',
+    words: 'chi phí tuân thủ [tthc|] [tiết kiệm|tiết kiệm được|được tiết kiệm|giảm|giảm được] [là|] $costSaved',
+  },
+  {
+    section: 'procedures.review',
+    has: 'điều kiện kinh doanh',
+    words:
+      '[cắt giảm|đã cắt giảm] #businessConditions.cut điều kiện kinh doanh { [,|và] đơn giản hóa #businessConditions.simplified điều kiện kinh doanh } { [trên|trong|trên tổng số|trong tổng số] #businessConditions.total điều kiện kinh doanh }',
+  },
+  {
+    section: 'procedures.internalProcesses',
+    has: 'quy trình nội bộ',
+    words: `[phê duyệt|đã phê duyệt|ban hành|đã ban hành] quy trình nội bộ [đối với|cho|của|giải quyết] #approved / #procedures [tthc|thủ tục|thủ tục hành chính] { [,|(] ${makesUp} %approvedRate }`,
+  },
+  {
+    section: 'procedures.internalProcesses',
+    has: 'quy trình nội bộ',
+    words: `[có|đã có] #approved / #procedures [tthc|thủ tục|thủ tục hành chính] [đã được|được|có|đã] [phê duyệt|xây dựng|ban hành|] quy trình nội bộ { [,|(] ${makesUp} %approvedRate }`,
+  },
+  {
+    section: 'procedures.oneStop',
+    has: 'trung tâm',
+    words:
+      '[có|hiện có|thành lập|đã thành lập|vận hành] #centers trung tâm phục vụ hành chính công [, gồm|gồm|(|( gồm|, trong đó|, trong đó có] [:|] #provinceCenters trung tâm [phục vụ hành chính công|] [cấp tỉnh|tỉnh] [,|và] #communeCenters trung tâm [phục vụ hành chính công|] [cấp xã|xã , phường|xã]',
+  },
+  {
+    section: 'civilService',
+    has: 'vị trí việc làm',
+    words: `[có|đã có] #jobPositions.agenciesApproved / #jobPositions.agencies ${organs} [và|,] #jobPositions.serviceUnitsApproved / #jobPositions.serviceUnits ${job} ${approved} ${both('jobPositions.agenciesRate', 'jobPositions.serviceUnitsRate')}`,
+  },
+  {
+    section: 'civilService',
+    has: 'vị trí việc làm',
+    words: `[có|đã có] #jobPositions.agenciesApproved / #jobPositions.agencies ${organs} ${approved} { [,|(] ${makesUp} %jobPositions.agenciesRate }`,
+  },
+  {
+    section: 'civilService',
+    has: 'vị trí việc làm',
+    words: `[có|đã có] #jobPositions.serviceUnitsApproved / #jobPositions.serviceUnits ${job} ${approved} { [,|(] ${makesUp} %jobPositions.serviceUnitsRate }`,
+  },
+  {
+    section: 'digitalGovernment.connectivity',
+    has: 'băng rộng',
+    words: `[có|đã có] #withBroadband / #residentialGroups [thôn|tổ dân phố|thôn , tổ dân phố|thôn , bản|khu phố|ấp] [có|được phủ|đã có|được kết nối|đã được phủ] [internet băng rộng|internet băng rộng di động|mạng băng rộng di động|băng rộng di động|sóng băng rộng di động] { [,|(] ${makesUp} %broadbandRate }`,
+  },
+  {
+    section: 'digitalGovernment.signatures',
+    has: 'lãnh đạo',
+    words:
+      '[có|;|,] %leadersRate [lãnh đạo|cán bộ lãnh đạo] [ubnd xã|ubnd phường|ubnd huyện|ubnd tỉnh|cơ quan|sở|đơn vị|] [ký số|thực hiện ký số|đã ký số|sử dụng chữ ký số] [văn bản|văn bản điện tử|văn bản đi|trên phần mềm|]',
+  },
+  {
+    section: 'digitalGovernment.software',
+    has: 'triển khai',
+    words:
+      '[có|gồm|là|tổng số|tổng số có] #total [hệ thống , nền tảng , phần mềm|nền tảng , phần mềm|hệ thống , phần mềm|phần mềm|nền tảng|hệ thống] [, trong đó|(|:|, gồm|, trong đó có|;] [đã triển khai|triển khai] #deployed [phần mềm|hệ thống|nền tảng|] [,|;] đang triển khai #inDeployment [phần mềm|hệ thống|nền tảng|] { [,|;] [dự kiến|dự định|chưa triển khai] #intended }',
+  },
+]
