@@ -107,7 +107,8 @@ export function readPeriod(
   const head = Math.min(text.length, (title?.end ?? 0) + 3000)
   const inTitle = title === undefined ? [] : namedTimes(text, title.start, title.end)
   const inText = namedTimes(text, title?.end ?? 0, head)
-  const named = inTitle.find(({ period }) => period.year !== undefined) ?? inTitle[0]
+  const named =
+    beforeTasks(inTitle, text) ?? inTitle.find(({ period }) => period.year !== undefined) ?? inTitle[0]
   const year =
     named?.period.year ?? [...inTitle, ...inText].find(({ period }) => period.year !== undefined)?.period.year
   const days = namedRange(text)
@@ -132,6 +133,18 @@ export function readPeriod(
   }
   draft.put(['period'], period)
   return period
+}
+
+/** "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2025": what is reported on comes first, with the year of both. */
+function beforeTasks([first, second]: readonly NamedTime[], text: string): NamedTime | undefined {
+  const year = second?.period.year
+  if (first === undefined || second === undefined || first.period.year !== undefined || year === undefined)
+    return undefined
+  if (!/nhiệm vụ|phương hướng|kế hoạch/i.test(text.slice(first.end, second.start))) return undefined
+  const [start] = monthsIn(first.period) ?? []
+  const [next] = monthsIn(second.period) ?? []
+  if (start === undefined || next === undefined) return undefined
+  return { ...first, period: { ...first.period, year: start > next ? year - 1 : year } }
 }
 
 /** Whether days are those of a period: as long as it, and to about its end. */

@@ -236,6 +236,9 @@ function isPageNumber(text: string, line: Line, before: Line, next: Line | undef
   return next.depth === 0 && first !== first.toUpperCase() && /\p{L}/u.test(first)
 }
 
+/** "a) Tổng số hồ sơ tiếp nhận là 2.846 hồ sơ, gồm:": the parts of a figure follow. */
+const countsParts = /\d [\p{L}\d.,() ]{2,200}(?<!\p{L})(?:gồm|trong đó|trong đó có|cụ thể|như sau) ?:$/u
+
 function readsAsHeading(words: string, { depth, from, start }: Line): boolean {
   if (words.length > 300) return false
   const last = words.at(-1) as string
@@ -246,6 +249,7 @@ function readsAsHeading(words: string, { depth, from, start }: Line): boolean {
     from > start &&
     !/[.;,]/.test(last) &&
     !/: ?\d/.test(words) &&
+    !countsParts.test(words) &&
     !/\d[ %]?\p{Ll}{0,3}$/u.test(words)
   )
 }

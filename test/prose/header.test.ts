@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readReport } from '../../src/prose/index.js'
 
 const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
@@ -78,4 +78,21 @@ it('the days of a holiday are not those of a month', () => {
     period,
   })
   expect(report?.period).toEqual(period)
+})
+
+describe('a title that names what comes next as well', () => {
+  const periodOf = (title: string) =>
+    readReport(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n\nBÁO CÁO\n${title}\n\nĐã tiếp nhận 120 hồ sơ.`).report?.period
+
+  it.each([
+    [
+      'Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2025',
+      { kind: 'half-year', year: 2025, ordinal: 1 },
+    ],
+    ['Công tác quý III, phương hướng, nhiệm vụ quý IV năm 2025', { kind: 'quarter', year: 2025, ordinal: 3 }],
+    ['Công tác tháng 12, kế hoạch công tác tháng 01 năm 2026', { kind: 'month', year: 2025, ordinal: 12 }],
+    ['Kết quả quý I năm 2025, nhiệm vụ quý II năm 2025', { kind: 'quarter', year: 2025, ordinal: 1 }],
+  ])('is of the first: %s', (title, period) => {
+    expect(periodOf(title)).toEqual(period)
+  })
 })

@@ -494,3 +494,11 @@ describe('what is near a figure but another one stays unread', () => {
     expect(spans).toContainEqual([text.indexOf('12,5'), text.length - 1])
   })
 })
+
+it('a numbered line that parts of its figure follow is no heading', () => {
+  const text =
+    'I. KẾT QUẢ\n1. Giải quyết hồ sơ:\na) Tổng số hồ sơ tiếp nhận là 2.846 hồ sơ, gồm:\n- Trực tuyến: 2.795 hồ sơ;\n- Từ kỳ trước chuyển sang: 51 hồ sơ.'
+  expect(sectionsOf(text)).toMatchObject({
+    procedures: { dossiers: { received: { total: 2846, online: 2795, carriedOver: 51 } } },
+  })
+})
