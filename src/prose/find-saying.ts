@@ -11,6 +11,7 @@ const alternatives: readonly (readonly string[])[] = [
   ['online', 'direct', 'postal'],
   ['early', 'onTime', 'inTime', 'late'],
   ['returned', 'withdrawn'],
+  ['completed', 'inProgress', 'notStarted'],
   ['assigned', 'present'],
   ['counter', 'personnel'],
   ['official', 'civilServant', 'publicEmployee'],
@@ -185,7 +186,7 @@ function withCounted({ frame }: Sentence, said: readonly string[]): readonly (re
 
 /** What is counted, but dossiers, which have words of their own. */
 const counted: ReadonlySet<string> = new Set(
-  'procedure task feedback staff evaluated post unitPost surplus mailbox issue survey legal investment autonomy serviceUnit initiative account computer digitalTeam personnel certificate pay result verify announced'.split(
+  'procedure task feedback staff disciplined evaluated post unitPost surplus mailbox issue survey legal investment autonomy serviceUnit initiative account computer digitalTeam personnel certificate pay result verify announced'.split(
     ' ',
   ),
 )

@@ -44,6 +44,11 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
     }
     chain.hasLevels = tokens.some((token) => token.as === 'meaning' && token.meanings.includes('veryPleased'))
     chain.hasDue = tokens.some((token) => token.as === 'meaning' && token.meanings.includes('due'))
+    chain.hasReview = tokens.some(
+      (token) =>
+        token.as === 'meaning' &&
+        token.meanings.some((meaning) => meaning === 'cut' || meaning === 'simplified'),
+    )
     chain.hasAutonomy = tokens.some(
       (token) => token.as === 'meaning' && token.meanings.some((meaning) => kindsOfAutonomy.has(meaning)),
     )

@@ -1,55 +1,113 @@
+import { oneSpelling } from '../notation/name-key.js'
 import { clauseOf } from './clause.js'
 import type { Token } from './lexer.js'
 import type { FigureToken, Found } from './placement.js'
 import { type Formula, formulas } from './sayings/formulas.js'
 import type { Chain, FigureContext } from './sentence.js'
 
-/** A formula as it is looked for; its keys in the order of its groups. */
-interface Pattern {
+/** A word, a number or a mark of a sentence. */
+interface Piece {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What stands at one place of a formula, and what follows. */
+type Node =
+  | {
+      readonly as: 'words'
+      readonly choices: readonly (readonly string[])[]
+      readonly next: Node | undefined
+    }
+  | {
+      readonly as: 'figure'
+      readonly figure: string
+      readonly kind: FigureToken['kind']
+      readonly next: Node | undefined
+    }
+  | { readonly as: 'optional'; readonly inner: Node; readonly next: Node | undefined }
+
+interface Start {
   readonly formula: Formula
-  readonly keys: readonly { readonly figure: string; readonly kind: FigureToken['kind'] }[]
-  readonly expression: RegExp
+  readonly node: Node
 }
 
-const numbers = {
-  '#': ['count', String.raw`(?<![\d.,])(\d{1,3}(?:\.\d{3}){1,3}|\d{1,7})(?![\d%]|[.,]\d| {0,2}%)`],
-  '%': ['percentage', String.raw`(?<![\d.,])(\d{1,3}(?:[.,]\d{1,4})? ?(?:%|phần trăm))`],
-  $: ['money', String.raw`(?<![\d.,])(\d{1,3}(?:\.\d{3}){0,4}(?:,\d{1,4})? (?:(?:tỷ|triệu|nghìn) )?đồng)(?!\p{L})`],
-} as const
-
-/** Words in any case, with a space or none between them and marks. */
-function expressionOf(words: string): string {
-  return words
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => {
-      const literal = word.replace(/[()./]/g, String.raw`\$&`)
-      return `${/^\p{L}/u.test(word) ? String.raw`(?<!\p{L})` : ''}${literal}${/\p{L}$/u.test(word) ? String.raw`(?!\p{L})` : ''}`
-    })
-    .join(' {0,2}')
+interface Taken {
+  readonly figure: string
+  readonly token: FigureToken
 }
 
-function patternOf(formula: Formula): Pattern {
-  const keys: { figure: string; kind: FigureToken['kind'] }[] = []
-  const parts = formula.words.match(/\[[^\]]*\]|[{}]|[^\s[\]{}]+/g) ?? []
-  let source = ''
-  for (const part of parts) {
-    if (part === '{') source += '(?:'
-    else if (part === '}') source += ')?'
-    else if (part.startsWith('[')) {
-      const choices = part.slice(1, -1).split('|')
-      const longestFirst = choices.filter((each) => each !== '').sort((one, other) => other.length - one.length)
-      source += `(?: {0,2}(?:${longestFirst.map(expressionOf).join('|')}))${choices.includes('') ? '?' : ''}`
-    } else if (part[0] === '#' || part[0] === '%' || part[0] === '$') {
-      const [kind, number] = numbers[part[0]]
-      keys.push({ figure: part.slice(1), kind })
-      source += ` {0,2}${number}`
-    } else source += ` {0,2}${expressionOf(part)}`
+const kinds = { '#': 'count', '%': 'percentage', $: 'money' } as const
+/** Words that lead to a figure at the beginning of a clause. */
+const leading: ReadonlySet<string> = new Set(['có', 'là', 'nay', 'hiện', 'đã', 'với'])
+const joints = /^[.,;:()]$/
+
+function piecesOf(text: string, from: number): readonly Piece[] {
+  return [...text.matchAll(/\p{L}+|\d+(?:[.,]\d+)*|[^\s\p{L}\d]/gu)].map(({ 0: word, index }) => ({
+    key: oneSpelling(word.toLowerCase()),
+    start: from + index,
+    end: from + index + word.length,
+  }))
+}
+
+const wordsOf = (words: string): readonly string[] => piecesOf(words, 0).map(({ key }) => key)
+
+/** The place of a formula from which its parts follow: "{ … }" leads on with and without what it holds. */
+function nodeOf(parts: readonly string[], last: Node | undefined): Node | undefined {
+  const [part, ...others] = parts
+  if (part === undefined) return last
+  if (part === '{') {
+    const end = closing(parts)
+    const next = nodeOf(parts.slice(end + 1), last)
+    return { as: 'optional', inner: nodeOf(parts.slice(1, end), next) as Node, next }
   }
-  return { formula, keys, expression: new RegExp(`${source}(?= {0,2}(?:[.,;:()]|$| và | \\(|\\n))`, 'dgiu') }
+  const next = nodeOf(others, last)
+  const kind = kinds[part[0] as keyof typeof kinds]
+  if (kind !== undefined && part.length > 1) return { as: 'figure', figure: part.slice(1), kind, next }
+  const choices = part.startsWith('[') ? part.slice(1, -1).split('|') : [part]
+  const longestFirst = choices.map(wordsOf).sort((one, other) => other.length - one.length)
+  return { as: 'words', choices: longestFirst, next }
 }
 
-let patterns: readonly Pattern[] | undefined
+function closing(parts: readonly string[]): number {
+  let depth = 0
+  for (const [index, part] of parts.entries()) {
+    if (part === '{') depth += 1
+    if (part === '}') depth -= 1
+    if (depth === 0) return index
+  }
+  return parts.length
+}
+
+/** The formulas by the word that they may begin with; by "" those that begin with a figure. */
+function buildStarts(): ReadonlyMap<string, readonly Start[]> {
+  const starts = new Map<string, Start[]>()
+  const add = (word: string, start: Start) => {
+    const known = starts.get(word)
+    if (known === undefined) starts.set(word, [start])
+    else known.push(start)
+  }
+  for (const formula of formulas) {
+    const node = nodeOf(formula.words.match(/\[[^\]]*\]|[{}]|[^\s[\]{}]+/g) ?? [], undefined) as Node
+    for (const word of firstWords(node)) add(word, { formula, node })
+  }
+  return starts
+}
+
+function firstWords(node: Node | undefined): ReadonlySet<string> {
+  switch (node?.as) {
+    case 'words':
+      return new Set(
+        node.choices.flatMap(([first]) => (first === undefined ? [...firstWords(node.next)] : [first])),
+      )
+    case 'figure':
+      return new Set([''])
+    default:
+      return new Set()
+  }
+}
+
+let starts: ReadonlyMap<string, readonly Start[]> | undefined
 
 /** Reads what a sentence says in fixed forms, and answers where the figures stand that it took. */
 export function readFormulas(
@@ -61,61 +119,132 @@ export function readFormulas(
   const taken = new Set<number>()
   const [first] = sentence
   const last = sentence.at(-1)
-  if (first === undefined || last === undefined) return taken
-  const words = text.slice(first.start, last.end)
-  const lower = words.toLowerCase()
-  patterns ??= formulas.map(patternOf)
-  for (const { formula, keys, expression } of patterns) {
-    if (!lower.includes(formula.has)) continue
-    for (const match of words.matchAll(expression)) {
-      const start = first.start + match.index + (/^ */.exec(match[0])?.[0].length ?? 0)
-      const before = sentence.filter((token) => token.end <= start)
-      const time = timeOf(before) ?? chain.time
-      if (time === 'other' || !isOfAgency(before, /^ *[,;]/.test(match[0]), rowOf)) continue
-      const figures = keys.flatMap(({ figure, kind }, index) => {
-        const place = match.indices?.[index + 1]
-        return place === undefined ? [] : [{ figure, token: figureAt(words, place, kind, first.start) }]
+  if (first === undefined || last === undefined || !sentence.some(({ as }) => as === 'number')) return taken
+  starts ??= buildStarts()
+  const pieces = piecesOf(text.slice(first.start, last.end), first.start)
+  for (let at = 0; at < pieces.length; ) {
+    const read = readAt(pieces, at, text, starts)
+    if (read === undefined) {
+      at += 1
+      continue
+    }
+    const start = (pieces[at] as Piece).start
+    at = read.end
+    const before = sentence.filter((token) => token.end <= start)
+    const time = timeOf(before) ?? chain.time
+    if (time === 'other' || !isOfAgency(before, rowOf)) continue
+    for (const { figure, token } of read.taken) {
+      taken.add(token.start)
+      found.placements.push({
+        saying: { section: read.formula.section, figure },
+        row: undefined,
+        token,
+        block: chain.block,
+        isYearToDate: time === 'yearToDate',
+        hasBase: true,
       })
-      if (figures.some(({ token }) => taken.has(token.start))) continue
-      for (const { figure, token } of figures) {
-        taken.add(token.start)
-        found.placements.push({
-          saying: { section: formula.section, figure },
-          row: undefined,
-          token,
-          block: chain.block,
-          isYearToDate: time === 'yearToDate',
-          hasBase: true,
-        })
-      }
     }
   }
   return taken
 }
 
-function figureAt(
-  words: string,
-  [from, to]: readonly [number, number],
-  kind: FigureToken['kind'],
-  offset: number,
-): FigureToken {
-  const written = words.slice(from, to)
-  const digits = /^[\d.,]*\d/.exec(written)?.[0] ?? ''
-  const isApproximate = kind === 'money' && /tỷ|triệu|nghìn/i.test(written)
-  return { kind, start: offset + from, end: offset + to, words: written, digits, isApproximate }
+/** The formula that says most from a place on. */
+function readAt(
+  pieces: readonly Piece[],
+  at: number,
+  text: string,
+  from: ReadonlyMap<string, readonly Start[]>,
+): { readonly formula: Formula; readonly end: number; readonly taken: readonly Taken[] } | undefined {
+  const { key } = pieces[at] as Piece
+  const before = pieces[at - 1]?.key
+  const beginsClause = before === undefined || joints.test(before) || leading.has(before)
+  const isNumber = /^\d/.test(key)
+  const possible = isNumber ? (beginsClause ? from.get('') : undefined) : from.get(key)
+  let best: { formula: Formula; end: number; taken: readonly Taken[] } | undefined
+  for (const { formula, node } of possible ?? []) {
+    const taken: Taken[] = []
+    const end = match(node, pieces, at, taken, text)
+    if (end !== undefined && taken.length > (best?.taken.length ?? 0)) best = { formula, end, taken }
+  }
+  return best
 }
 
+/** Where a formula ends that stands from a place on, with the figures that it takes. */
+function match(
+  node: Node | undefined,
+  pieces: readonly Piece[],
+  at: number,
+  taken: Taken[],
+  text: string,
+): number | undefined {
+  if (node === undefined) {
+    const next = pieces[at]?.key
+    return next === undefined || joints.test(next) || next === 'và' ? at : undefined
+  }
+  if (node.as === 'optional')
+    return match(node.inner, pieces, at, taken, text) ?? match(node.next, pieces, at, taken, text)
+  if (node.as === 'figure') {
+    const figure = figureAt(pieces, at, node.kind, text)
+    if (figure === undefined) return undefined
+    taken.push({ figure: node.figure, token: figure.token })
+    const end = match(node.next, pieces, figure.end, taken, text)
+    if (end === undefined) taken.pop()
+    return end
+  }
+  for (const words of node.choices) {
+    if (!words.every((word, index) => pieces[at + index]?.key === word)) continue
+    const end = match(node.next, pieces, at + words.length, taken, text)
+    if (end !== undefined) return end
+  }
+  return undefined
+}
+
+const exact = { count: /^(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,7})$/, percentage: /^\d{1,3}(?:[.,]\d{1,4})?$/ }
+const scales: ReadonlySet<string> = new Set(['tỷ', 'triệu', 'nghìn', 'ngàn'].map(oneSpelling))
+
+function figureAt(
+  pieces: readonly Piece[],
+  at: number,
+  kind: FigureToken['kind'],
+  text: string,
+): { readonly token: FigureToken; readonly end: number } | undefined {
+  const number = pieces[at]
+  if (number === undefined || !/^\d/.test(number.key)) return undefined
+  const keyAt = (index: number) => pieces[index]?.key
+  let end = at + 1
+  let isApproximate = false
+  if (kind === 'money') {
+    isApproximate = scales.has(keyAt(end) ?? '')
+    if (isApproximate) end += 1
+    if (keyAt(end) !== 'đồng') return undefined
+    end += 1
+  } else {
+    const isRate = keyAt(end) === '%'
+    if (isRate !== (kind === 'percentage') || !exact[kind].test(number.key)) return undefined
+    if (isRate) end += 1
+  }
+  const last = pieces[end - 1] as Piece
+  return {
+    token: {
+      kind,
+      start: number.start,
+      end: last.end,
+      words: text.slice(number.start, last.end),
+      digits: number.key,
+      isApproximate,
+    },
+    end,
+  }
+}
+
+const isJoint = (token: Token) => token.as === 'mark' && /[,;(]/.test(token.mark)
+
 /** Whether what stands before speaks of the agency itself and of what was done, in words that are known. */
-function isOfAgency(
-  before: readonly Token[],
-  isJoined: boolean,
-  rowOf: FigureContext['rowOf'],
-): boolean {
-  const joint = isJoined
-    ? before.length
-    : before.findLastIndex((token) => token.as === 'mark' && /[,;(]/.test(token.mark))
+function isOfAgency(before: readonly Token[], rowOf: FigureContext['rowOf']): boolean {
+  let from = before.length
+  while (from > 0 && !isJoint(before[from - 1] as Token)) from -= 1
   const { cues } = clauseOf(before)
-  const { strangers, unit } = clauseOf(before.slice(joint + 1))
+  const { strangers, unit } = clauseOf(before.slice(from))
   return (
     !cues.has('goal') &&
     !cues.has('strive') &&

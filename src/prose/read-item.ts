@@ -127,6 +127,9 @@ export function readItem(sentence: Sentence, said: Item): undefined {
     remains(context.text, item)
   )
     return fail(sentence, item, 'no-place')
+  // "đã bãi bỏ 64 TTHC, đơn giản hóa 397 TTHC": of a review, not of what was announced.
+  if (chain.hasReview && /^(?:amended|newlyPublished|abolished)$/.test(read.saying.figure))
+    return fail(sentence, item, 'no-place')
   if (isOfStrangeTopic(sentence, read.saying)) {
     chain.isOfKind = true
     return fail(sentence, item, 'unknown-word', sentence.strangeTopic)

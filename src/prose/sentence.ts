@@ -68,6 +68,8 @@ export interface Chain {
   time: TimeScope
   /** Whether rates may be of the dossiers that fell due. */
   hasDue: boolean
+  /** Whether procedures are cut and simplified, not announced. */
+  hasReview: boolean
   /** Whether service units are told apart by their autonomy. */
   hasAutonomy: boolean
   /** Whether levels of satisfaction are told one by one. */
@@ -92,6 +94,7 @@ export const newChain = (): Chain => ({
   hasUnit: false,
   time: 'own',
   hasDue: false,
+  hasReview: false,
   hasAutonomy: false,
   hasLevels: false,
   topic: undefined,

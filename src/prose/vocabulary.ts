@@ -24,13 +24,15 @@ export const meanings: Readonly<Record<string, string>> = {
   publicWifi:
     'điểm phát wifi công cộng | điểm wifi công cộng | điểm phát wifi công cộng miễn phí | điểm wifi miễn phí | điểm wifi công cộng miễn phí | điểm truy cập wifi [;công cộng] miễn phí',
   digitalTeam: 'tổ công nghệ số cộng đồng',
-  issue: 'vấn đề | vấn đề tồn tại , hạn chế | tồn tại , hạn chế',
+  issue:
+    'vấn đề | vấn đề tồn tại , hạn chế | tồn tại , hạn chế | tồn tại | hạn chế | thiếu sót | tồn tại , thiếu sót | vấn đề tồn tại | vấn đề còn tồn tại | hạn chế , thiếu sót | vấn đề hạn chế | nội dung tồn tại , hạn chế',
   legal:
     'văn bản quy phạm pháp luật | văn bản qppl | văn bản pháp luật | vbqppl | văn bản quy phạm pháp luật ( vbqppl ) | văn bản [qppl;quy phạm pháp luật] [còn hiệu lực;đang có hiệu lực] | vbqppl còn hiệu lực | vb qppl | văn bản quy phạm pháp luật của hđnd , ubnd',
   document: 'văn bản',
   feedback: 'phản ánh , kiến nghị | phản ánh kiến nghị | phản ánh | pakn | ý kiến phản ánh , kiến nghị',
   rating: 'lượt đánh giá | phiếu đánh giá',
-  staff: 'cán bộ , công chức | cbcc | cán bộ công chức | cán bộ , công chức , viên chức | cbccvc',
+  staff:
+    'cán bộ , công chức | cbcc | cán bộ công chức | cán bộ , công chức , viên chức | cbccvc | công chức , viên chức | cán bộ , viên chức | cbccvc',
   'staff all':
     'đội ngũ cán bộ , công chức | đội ngũ cán bộ công chức | tổng số cán bộ , công chức | số lượng cán bộ , công chức | chất lượng đội ngũ cán bộ , công chức | biên chế cán bộ , công chức | [;tổng số;số lượng;đội ngũ;tổng số lượng] [cbcc;cbccvc;cán bộ , công chức , viên chức;công chức , viên chức;cán bộ công chức viên chức] hiện có | [tổng số;số lượng;đội ngũ] [cbcc;cbccvc;cán bộ , công chức , viên chức;công chức , viên chức;cán bộ công chức viên chức] | tổng số biên chế cán bộ , công chức',
   official: 'cán bộ',
@@ -71,7 +73,7 @@ export const meanings: Readonly<Record<string, string>> = {
     '[;nộp;bằng hình thức;theo hình thức] trực tiếp | trực tiếp tại bộ phận [một cửa;tiếp nhận và trả kết quả]',
   postal: '[;qua] [dịch vụ;] [bưu chính;bưu chính công ích;bcci] | qua bưu điện',
   resolved:
-    'giải quyết | đã giải quyết | giải quyết xong | đã giải quyết xong | trả kết quả | đã trả kết quả | đã có kết quả | giải quyết và trả kết quả | đã giải quyết và trả kết quả | xử lý | đã xử lý | xử lý xong | trả | đã trả | có kết quả trả | đã có kết quả trả | được giải quyết | tiếp nhận được giải quyết | hoàn thành giải quyết | đã giải quyết , trả kết quả | giải quyết , trả kết quả | đã được giải quyết | đã xử lý xong | kết quả trả | hoàn thành',
+    'giải quyết | đã giải quyết | giải quyết xong | đã giải quyết xong | trả kết quả | đã trả kết quả | đã có kết quả | giải quyết và trả kết quả | đã giải quyết và trả kết quả | xử lý | đã xử lý | xử lý xong | trả | đã trả | có kết quả trả | đã có kết quả trả | được giải quyết | tiếp nhận được giải quyết | hoàn thành giải quyết | đã giải quyết , trả kết quả | giải quyết , trả kết quả | đã được giải quyết | đã xử lý xong | kết quả trả | hoàn thành | [;đã] xử lý dứt điểm',
   inProgress:
     '[đang;hiện đang;còn lại đang;đang được;đang tiếp tục;chưa;đang trong quá trình;đang trong thời gian] [giải quyết;xử lý] | đang thực hiện | đang triển khai [;thực hiện] | chưa hoàn thành | [đang triển khai;đang thực hiện;đang tiến hành] [;theo;đúng] tiến độ | chưa xử lý xong | chưa được xử lý | chưa giải quyết xong',
   'inProgress inTime':
@@ -94,7 +96,8 @@ export const meanings: Readonly<Record<string, string>> = {
     '[trả lại;từ chối] [,;/;và;hoặc] [;công dân;xin;đề nghị] rút [;hồ sơ] | trả lại hồ sơ và [;người nộp;công dân] [;đề nghị;xin] rút hồ sơ',
   withdrawn:
     'rút | xin rút | rút hồ sơ | công dân rút | tổ chức , công dân rút | đã rút | đề nghị rút | xin rút hồ sơ',
-  supplement: 'chờ bổ sung | yêu cầu bổ sung | đang chờ bổ sung | tạm dừng chờ bổ sung | tạm dừng | đang chờ [công dân;tổ chức , cá nhân;người dân] bổ sung [;hồ sơ] | chờ [công dân;tổ chức , cá nhân;người dân] bổ sung [;hồ sơ]',
+  supplement:
+    'chờ bổ sung | yêu cầu bổ sung | đang chờ bổ sung | tạm dừng chờ bổ sung | tạm dừng | đang chờ [công dân;tổ chức , cá nhân;người dân] bổ sung [;hồ sơ] | chờ [công dân;tổ chức , cá nhân;người dân] bổ sung [;hồ sơ]',
   rate: 'tỷ lệ | tỉ lệ | tỷ lệ %',
   // Services and data.
   full: 'toàn trình | mức độ toàn trình | dịch vụ công toàn trình | dịch vụ công trực tuyến toàn trình | dvc trực tuyến toàn trình | dịch vụ công ( dvc ) trực tuyến toàn trình | dvc toàn trình | trực tuyến toàn trình | dvctt toàn trình',
@@ -103,7 +106,8 @@ export const meanings: Readonly<Record<string, string>> = {
   level3: 'mức độ 3 | trực tuyến mức độ 3',
   level4: 'mức độ 4 | trực tuyến mức độ 4',
   provide: 'cung cấp | đủ điều kiện cung cấp | đang cung cấp | được cung cấp | đã cung cấp',
-  authority: 'thuộc thẩm quyền giải quyết | thuộc thẩm quyền | đang có hiệu lực | có hiệu lực | đang còn hiệu lực | còn hiệu lực | thuộc thẩm quyền quản lý , giải quyết',
+  authority:
+    'thuộc thẩm quyền giải quyết | thuộc thẩm quyền | đang có hiệu lực | có hiệu lực | đang còn hiệu lực | còn hiệu lực | thuộc thẩm quyền quản lý , giải quyết',
   withDossiers: 'phát sinh giao dịch | phát sinh hồ sơ | có phát sinh hồ sơ | có phát sinh giao dịch',
   pay: 'thanh toán trực tuyến | được thanh toán trực tuyến | giao dịch thanh toán trực tuyến',
   'pay fees': 'thanh toán trực tuyến phí , lệ phí | nộp phí , lệ phí trực tuyến',
@@ -131,7 +135,8 @@ export const meanings: Readonly<Record<string, string>> = {
   budget:
     'công khai ngân sách | thực hiện công khai ngân sách | công khai ngân sách cấp xã | thực hiện công khai ngân sách cấp xã',
   veryPleased: 'rất hài lòng | đánh giá rất hài lòng | mức rất hài lòng',
-  pleased: 'hài lòng | đánh giá hài lòng | mức hài lòng | hài lòng của [người dân;người dân , tổ chức;người dân , doanh nghiệp;người dân và doanh nghiệp;tổ chức , cá nhân;cá nhân , tổ chức;tổ chức , công dân] [;đối với việc giải quyết tthc;đối với việc giải quyết thủ tục hành chính;trong giải quyết tthc;về giải quyết tthc]',
+  pleased:
+    'hài lòng | đánh giá hài lòng | mức hài lòng | hài lòng của [người dân;người dân , tổ chức;người dân , doanh nghiệp;người dân và doanh nghiệp;tổ chức , cá nhân;cá nhân , tổ chức;tổ chức , công dân] [;đối với việc giải quyết tthc;đối với việc giải quyết thủ tục hành chính;trong giải quyết tthc;về giải quyết tthc]',
   neutral: 'bình thường | đánh giá bình thường | mức bình thường',
   'survey veryPleased': 'phiếu rất hài lòng',
   'survey pleased': 'phiếu hài lòng',
@@ -150,14 +155,16 @@ export const meanings: Readonly<Record<string, string>> = {
     'hoàn thành nhiệm vụ | đã hoàn thành | thực hiện được | thực hiện hoàn thành | đã thực hiện được | hoàn thành xong | xử lý hoàn thành | [;đã] thực hiện xong',
   // Documents and reform.
   'decision announced': 'quyết định công bố [;danh mục]',
-  fullyElectronic: '[;trao đổi] hoàn toàn dưới dạng điện tử | gửi hoàn toàn dưới dạng điện tử | [;được] gửi hoàn toàn điện tử',
+  fullyElectronic:
+    '[;trao đổi] hoàn toàn dưới dạng điện tử | gửi hoàn toàn dưới dạng điện tử | [;được] gửi hoàn toàn điện tử',
   handedOut: '[;đã] phát [;ra]',
   collected: '[;đã] thu về | thu lại | thu vào',
   issued: 'ban hành | đã ban hành | được ban hành | phát hành | đã phát hành',
   inspected: 'kiểm tra | đã kiểm tra | tự kiểm tra | [đã;được] kiểm tra | tiến hành kiểm tra',
   cut: 'cắt giảm',
   'cut simplified': 'cắt giảm , đơn giản hóa | cắt giảm và đơn giản hóa | cắt giảm , đơn giản hoá',
-  reviewed: 'rà soát | đã rà soát | rà soát , đánh giá | tiến hành rà soát | rà soát , hệ thống hóa | đã tiến hành rà soát | đã rà soát , đánh giá',
+  reviewed:
+    'rà soát | đã rà soát | rà soát , đánh giá | tiến hành rà soát | rà soát , hệ thống hóa | đã tiến hành rà soát | đã rà soát , đánh giá | tự rà soát',
   proposed:
     'đề xuất | kiến nghị | đề xuất , kiến nghị | kiến nghị đơn giản hóa | đề xuất đơn giản hóa | [đề xuất;kiến nghị] [phương án;] [đơn giản hóa;đơn giản hoá;cắt giảm , đơn giản hóa;cắt giảm và đơn giản hóa] | [đề xuất;kiến nghị] phương án cắt giảm [, đơn giản hóa;và đơn giản hóa] | đề nghị [đơn giản hóa;công nhận] | được đề nghị [;công nhận]',
   simplified: 'đơn giản hóa | đơn giản hoá | được đơn giản hóa | đã đơn giản hóa',
@@ -178,7 +185,8 @@ export const meanings: Readonly<Record<string, string>> = {
     '[chứng thư số;chữ ký số;chứng thư chữ ký số] [;của;cho;chuyên dùng của] [tổ chức;cơ quan , tổ chức]',
   'certificate individuals': '[chứng thư số;chữ ký số;chứng thư chữ ký số] [;của;cho] cá nhân',
   recognized: 'được công nhận | công nhận | đã được công nhận | được công nhận | công nhận',
-  education: 'trình độ chuyên môn | về trình độ chuyên môn | trình độ chuyên môn , nghiệp vụ | theo trình độ chuyên môn | trình độ | về trình độ | trình độ đào tạo',
+  education:
+    'trình độ chuyên môn | về trình độ chuyên môn | trình độ chuyên môn , nghiệp vụ | theo trình độ chuyên môn | trình độ | về trình độ | trình độ đào tạo',
   postgraduate: 'sau đại học | trên đại học | thạc sĩ | thạc sỹ',
   university: 'đại học',
   'education university': '[;có] trình độ đại học | trình độ chuyên môn đại học | [;có] bằng đại học',
@@ -214,7 +222,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'có phát sinh phí , lệ phí | có nghĩa vụ tài chính | có yêu cầu nghĩa vụ tài chính | phát sinh phí , lệ phí | phải thanh toán | có phát sinh phí | phải nộp phí , lệ phí | có phát sinh nghĩa vụ tài chính | phát sinh thanh toán lệ phí | [phải thu;có thu] phí , lệ phí | [;có;phát sinh] phí , lệ phí phải nộp | có phí , lệ phí | thuộc diện [nộp;thu] phí , lệ phí',
   otherForm: 'thực hiện theo hình thức khác | cung cấp thông tin trực tuyến',
   recruited: 'được tuyển dụng | tuyển dụng',
-  disciplined: 'bị kỷ luật | kỷ luật | xử lý kỷ luật | bị xử lý kỷ luật | bị thi hành kỷ luật | bị kỷ luật bằng hình thức [khiển trách;cảnh cáo] | vi phạm bị kỷ luật',
+  disciplined:
+    'bị kỷ luật | kỷ luật | xử lý kỷ luật | bị xử lý kỷ luật | bị thi hành kỷ luật | bị kỷ luật bằng hình thức [khiển trách;cảnh cáo] | vi phạm bị kỷ luật',
   present: 'có mặt | hiện có | hiện có mặt',
   reduced: 'tinh giản | đã tinh giản | tinh giản biên chế | giải quyết tinh giản | thực hiện tinh giản',
   disbursed: 'giải ngân | đã giải ngân | thực hiện giải ngân',
@@ -223,8 +232,10 @@ export const meanings: Readonly<Record<string, string>> = {
     '[;tổng] kế hoạch vốn [;đầu tư;đầu tư công] [;được giao;giao] | [;tổng] vốn kế hoạch [;được giao] | [;tổng] [vốn;vốn đầu tư công] [được giao;kế hoạch]',
   fundsAllocated: '[;đã] phân bổ [;chi tiết]',
   fundsUnallocated: 'chưa phân bổ',
-  article: 'tin , bài | tin bài | bài viết | tin , bài tuyên truyền | tin bài tuyên truyền | tin , bài , ảnh | bài tuyên truyền | tin tuyên truyền | tin , bài viết | bài , tin',
-  broadcast: 'lượt phát thanh | buổi phát thanh | lượt phát thanh | lượt tuyên truyền trên [loa;đài;hệ thống truyền thanh] | lượt [bài;tin , bài] phát thanh | lượt tin , bài phát thanh',
+  article:
+    'tin , bài | tin bài | bài viết | tin , bài tuyên truyền | tin bài tuyên truyền | tin , bài , ảnh | bài tuyên truyền | tin tuyên truyền | tin , bài viết | bài , tin',
+  broadcast:
+    'lượt phát thanh | buổi phát thanh | lượt phát thanh | lượt tuyên truyền trên [loa;đài;hệ thống truyền thanh] | lượt [bài;tin , bài] phát thanh | lượt tin , bài phát thanh',
   conference: 'hội nghị | cuộc họp',
   evaluated:
     '[;được] đánh giá , xếp loại [;chất lượng;mức độ hoàn thành nhiệm vụ] | [người;cán bộ , công chức;cbcc] được đánh giá | được xếp loại | xếp loại chất lượng | đánh giá , phân loại | kết quả xếp loại [cán bộ , công chức;công chức;cbcc] | kết quả đánh giá , xếp loại [;chất lượng] [cán bộ , công chức;công chức;cbcc;cán bộ;viên chức;công chức , viên chức] | kết quả đánh giá [cán bộ , công chức;công chức;viên chức]',
@@ -232,27 +243,38 @@ export const meanings: Readonly<Record<string, string>> = {
   goodTask: 'hoàn thành tốt nhiệm vụ | hoàn thành tốt | httnv',
   undoneTask: 'không hoàn thành nhiệm vụ',
   broadcastTimes: 'phát thanh',
-  submitted: '[;tham mưu] trình [;cấp có thẩm quyền;ubnd tỉnh;hđnd tỉnh;hđnd , ubnd tỉnh;ubnd tỉnh , hđnd tỉnh;ubnd huyện] ban hành',
+  submitted:
+    '[;tham mưu] trình [;cấp có thẩm quyền;ubnd tỉnh;hđnd tỉnh;hđnd , ubnd tỉnh;ubnd tỉnh , hđnd tỉnh;ubnd huyện] ban hành',
   'rate handledAfter': 'tỷ lệ xử lý văn bản sau [;kiểm tra ,] rà soát',
   'online service': 'dvc trực tuyến',
-  disclosed: 'công khai kết quả | [;đã;được;đã được] công khai kết quả [xử lý;trả lời;giải quyết] [;trên cổng dịch vụ công;trên cổng dịch vụ công quốc gia]',
+  disclosed:
+    'công khai kết quả | [;đã;được;đã được] công khai kết quả [xử lý;trả lời;giải quyết] [;trên cổng dịch vụ công;trên cổng dịch vụ công quốc gia]',
   contractor: 'hợp đồng lao động | lao động hợp đồng | người lao động hợp đồng | hợp đồng',
-  unitPost: '[;số;số lượng;tổng số] người làm việc [trong;tại] [;các] [đơn vị sự nghiệp công lập;đơn vị sự nghiệp;đvsn;đvsncl] | biên chế [;sự nghiệp;viên chức] [;trong;tại] [đơn vị sự nghiệp;đơn vị sự nghiệp công lập] | biên chế [sự nghiệp;viên chức]',
+  unitPost:
+    '[;số;số lượng;tổng số] người làm việc [trong;tại] [;các] [đơn vị sự nghiệp công lập;đơn vị sự nghiệp;đvsn;đvsncl] | biên chế [;sự nghiệp;viên chức] [;trong;tại] [đơn vị sự nghiệp;đơn vị sự nghiệp công lập] | biên chế [sự nghiệp;viên chức] | [;số;số lượng;tổng số] người làm việc hưởng lương từ [ngân sách;ngân sách nhà nước;nsnn] [trong;tại] [;các] [đơn vị sự nghiệp công lập;đơn vị sự nghiệp]',
   leader: 'lãnh đạo ubnd [cấp xã;xã;phường] | là lãnh đạo ubnd [cấp xã;xã;phường]',
-  attend: '[;được] cử [;tham gia;đi;tham dự] | [;được] cử [;cán bộ;công chức;cán bộ , công chức;cbcc] tham gia | tham gia | tham dự | mở | mở và cử [;cán bộ;công chức] tham gia | cử cán bộ tham gia | tổ chức và cử',
-  surplus: '[;số;số người;cán bộ , công chức;số cán bộ , công chức] dôi dư | người dôi dư | cán bộ , công chức , viên chức dôi dư | [cbcc;cbccvc] dôi dư',
+  attend:
+    '[;được] cử [;tham gia;đi;tham dự] | [;được] cử [;cán bộ;công chức;cán bộ , công chức;cbcc] tham gia | tham gia | tham dự | mở | mở và cử [;cán bộ;công chức] tham gia | cử cán bộ tham gia | tổ chức và cử',
+  surplus:
+    '[;số;số người;cán bộ , công chức;số cán bộ , công chức] dôi dư | người dôi dư | cán bộ , công chức , viên chức dôi dư | [cbcc;cbccvc] dôi dư',
   retired: 'nghỉ hưu trước tuổi | nghỉ hưu trước tuổi theo [nguyện vọng;chế độ] | nghỉ hưu',
   resigned: 'thôi việc | nghỉ thôi việc | thôi việc ngay',
-  reassigned: 'bố trí công tác khác | được bố trí công tác khác | điều động , bố trí công tác khác | chuyển công tác khác',
+  reassigned:
+    'bố trí công tác khác | được bố trí công tác khác | điều động , bố trí công tác khác | chuyển công tác khác',
   specialCase: 'theo trường hợp đặc biệt | vào trường hợp đặc biệt | trường hợp đặc biệt',
   'leader exam': 'lãnh đạo , quản lý [;được] bổ nhiệm [;qua;thông qua] thi tuyển',
   inElectronicForm: '[;trao đổi] dưới dạng điện tử | [;trao đổi] hoàn toàn dưới dạng điện tử hoặc song song',
   server: 'máy chủ',
   tablet: 'máy tính bảng',
-  certifiedCopy: 'bản sao [;được] chứng thực điện tử | bản sao điện tử [;được] [chứng thực;chứng thực từ bản chính] | bản chứng thực điện tử | bản sao chứng thực điện tử',
-  'personnel working': '[;tổng số;số] nhân sự làm việc [;tại các trung tâm;tại trung tâm;tại bộ phận một cửa;tại các bộ phận một cửa;tại trung tâm phục vụ hành chính công;tại các trung tâm phục vụ hành chính công] | công chức , viên chức làm việc tại [trung tâm;bộ phận một cửa]',
-  digitizedResult: '[;được] số hóa kết quả [;giải quyết;giải quyết tthc;giải quyết thủ tục hành chính] | kết quả giải quyết [tthc;thủ tục hành chính] [;được;đã được;đã] số hóa',
-  partTime: '[;người] hoạt động không chuyên trách | người hoạt động không chuyên trách cấp xã | cán bộ không chuyên trách [;cấp xã] | không chuyên trách [;cấp xã]',
+  certifiedCopy:
+    'bản sao [;được] chứng thực điện tử | bản sao điện tử [;được] [chứng thực;chứng thực từ bản chính] | bản chứng thực điện tử | bản sao chứng thực điện tử | bản sao điện tử',
+  'personnel working':
+    '[;tổng số;số] nhân sự làm việc [;tại các trung tâm;tại trung tâm;tại bộ phận một cửa;tại các bộ phận một cửa;tại trung tâm phục vụ hành chính công;tại các trung tâm phục vụ hành chính công] | công chức , viên chức làm việc tại [trung tâm;bộ phận một cửa]',
+  digitizedResult:
+    '[;được] số hóa kết quả [;giải quyết;giải quyết tthc;giải quyết thủ tục hành chính] | kết quả giải quyết [tthc;thủ tục hành chính] [;được;đã được;đã] số hóa',
+  'approved simplified': '[;được;đã] phê duyệt [;phương án] [đơn giản hóa;cắt giảm , đơn giản hóa]',
+  partTime:
+    '[;người] hoạt động không chuyên trách | người hoạt động không chuyên trách cấp xã | cán bộ không chuyên trách [;cấp xã] | không chuyên trách [;cấp xã]',
   counter: 'quầy [;giao dịch;tiếp nhận;tiếp nhận hồ sơ;làm việc]',
   placed: '[;đã] bố trí [;đủ]',
   personnel: 'nhân sự | nhân viên | công chức , viên chức làm việc',
@@ -261,20 +283,24 @@ export const meanings: Readonly<Record<string, string>> = {
     'lượt [;người;khách;công dân;người dân;tổ chức , công dân;tổ chức , cá nhân;người dân , doanh nghiệp] đến [giao dịch;liên hệ giải quyết tthc;làm thủ tục hành chính]',
   serve: '[;đã] phục vụ | đón tiếp | đã đón tiếp | tiếp đón | đón | đã đón | đã tiếp đón',
   pleasedOrMore: '[;từ;mức] hài lòng trở lên | hài lòng và rất hài lòng',
-  pleasedLevel: '[mức độ;mức] hài lòng [;chung] | [mức độ;mức] hài lòng [;chung] của [người dân;người dân , tổ chức;người dân , doanh nghiệp;người dân và doanh nghiệp;tổ chức , cá nhân;cá nhân , tổ chức;tổ chức , công dân;người dân và tổ chức] [;đối với việc giải quyết tthc;đối với việc giải quyết thủ tục hành chính;đối với giải quyết tthc;trong giải quyết tthc;về giải quyết tthc;trong giải quyết thủ tục hành chính]',
+  pleasedLevel:
+    '[mức độ;mức] hài lòng [;chung] | [mức độ;mức] hài lòng [;chung] của [người dân;người dân , tổ chức;người dân , doanh nghiệp;người dân và doanh nghiệp;tổ chức , cá nhân;cá nhân , tổ chức;tổ chức , công dân;người dân và tổ chức] [;đối với việc giải quyết tthc;đối với việc giải quyết thủ tục hành chính;đối với giải quyết tthc;trong giải quyết tthc;về giải quyết tthc;trong giải quyết thủ tục hành chính]',
   announced: '[;đã;được] công bố [;danh mục] | công bố danh mục',
   decision: 'quyết định',
-  displayed: '[;được;đã;đã được] niêm yết [;, công khai;công khai;công khai đầy đủ] | niêm yết công khai | được niêm yết công khai | công khai , niêm yết',
+  displayed:
+    '[;được;đã;đã được] niêm yết [;, công khai;công khai;công khai đầy đủ] | niêm yết công khai | được niêm yết công khai | công khai , niêm yết',
   nonTerritorial:
     '[;giải quyết;tiếp nhận] [phi địa giới;không phụ thuộc địa giới;không phụ thuộc vào địa giới] [;hành chính]',
   'procedure atOneStop':
     '[tthc;thủ tục hành chính;thủ tục] [;được] [;tiếp nhận;thực hiện;đưa vào giải quyết;giải quyết;tiếp nhận và giải quyết;tiếp nhận và trả kết quả;tiếp nhận , trả kết quả] tại [bộ phận một cửa;trung tâm pvhcc;trung tâm phục vụ hành chính công;bộ phận tiếp nhận và trả kết quả] [;xã;phường;tỉnh;huyện;cấp xã;cấp tỉnh]',
   paymentIntegrated: '[;đã;được] [tích hợp;triển khai;cung cấp] [;dịch vụ;chức năng] thanh toán trực tuyến',
-  informationOnly: '[;chỉ] cung cấp thông tin [;trực tuyến] | cung cấp thông tin trực tuyến | chỉ cung cấp thông tin trực tuyến',
+  informationOnly:
+    '[;chỉ] cung cấp thông tin [;trực tuyến] | cung cấp thông tin trực tuyến | chỉ cung cấp thông tin trực tuyến',
   synchronized:
     '[;được;đã;đã được] đồng bộ [;lên cổng dịch vụ công quốc gia;lên cổng dvc quốc gia;trên cổng dịch vụ công quốc gia]',
   earlierResult: 'kết quả giải quyết [;tthc;thủ tục hành chính] còn hiệu lực',
-  toHandle: '[phải;cần;cần phải] xử lý | cần phải xử lý sau [;kiểm tra ,] rà soát | phải xử lý sau [;kiểm tra ,] rà soát | cần xử lý sau [;kiểm tra ,] rà soát',
+  toHandle:
+    '[phải;cần;cần phải] xử lý | cần phải xử lý sau [;kiểm tra ,] rà soát | phải xử lý sau [;kiểm tra ,] rà soát | cần xử lý sau [;kiểm tra ,] rà soát',
   fixed: '[;đã] khắc phục [;xong]',
   autonomy:
     'tự chủ tài chính | cơ chế tự chủ [;tài chính] | thực hiện tự chủ [;tài chính] | mức độ tự chủ [;tài chính]',
@@ -301,7 +327,7 @@ export const meanings: Readonly<Record<string, string>> = {
 
 /** Words that say nothing of what a figure is. */
 export const fillers =
-  'đã | qua đường dây nóng | [quý;] [i;ii;iii;iv] [;/] | các lĩnh vực | [;trên] [đài truyền thanh;đài phát thanh;trang thông tin điện tử] | người | chất lượng | đến thời điểm báo cáo | thời điểm báo cáo | tính đến thời điểm báo cáo | tại thời điểm báo cáo | chỉ đạo | công chức chuyên môn | chuyên môn | đầy đủ | nội dung | nội dung và hình thức | để giải quyết công việc | thực hiện công khai theo quy định | với cấp trên | thông qua hệ thống hồ sơ công việc | trọng tâm | url | tiến độ | kết quả thực hiện | kịp thời | từ đầu năm | tính từ đầu năm | nói trên | nêu trên | nhập | được thực hiện | theo hạn trả | tất cả | đúng và đầy đủ | nhất | thống kê | kết quả | bằng thiết bị điện tử | được | là | có | số | số lượng | các | những | của | về | việc | lại | còn | cũng | đều | chỉ | mới | ra | tổng | tổng số | tổng cộng | tổng cộng là | đó | này | loại | các loại | trên | thì | theo đó | qua đó | cụ thể | như sau | cụ thể như sau | kết quả cụ thể | trong đó có | bao gồm cả | cả | toàn bộ | hiện | hiện nay | đến nay | tính đến nay | hiện tại | tổng hợp | cập nhật | tình hình | công tác | thực hiện | vẫn | vẫn còn | ngoài ra | bên cạnh đó | đồng thời | nhưng | tuy nhiên | tổng số có | như | hiện có | ở | tại | do | bởi | bằng hình thức | hình thức | qua | thông qua | để | hoặc | cùng | lượng | con số | là : | mà | bị | đây | số còn lại | còn lại | nộp | ( hs ) | ( tthc ) | ( dvc ) | ( vbqppl ) | ( pakn ) | hệ thống | trên hệ thống | trên phần mềm | trên phần mềm một cửa | số liệu | trên địa bàn | địa bàn | trung bình | bình quân | chung | đạt mức | ngay | phần | chính thức | hình thức khác | từ | trong | đến | kết quả : | cá nhân | tổ chức | người dân | công dân | doanh nghiệp | tổ chức , cá nhân | cá nhân , tổ chức | người dân , tổ chức | người dân , doanh nghiệp | người dân và doanh nghiệp | tổ chức , công dân | liên quan đến quy định tthc | trên môi trường điện tử | trên môi trường mạng | [;trên;qua;tại] hệ thống thông tin [;một cửa điện tử] giải quyết [tthc;thủ tục hành chính] | hệ thống một cửa điện tử | qua hệ thống | hệ thống phần mềm một cửa điện tử | theo quy định | theo đúng quy định | theo cơ chế một cửa | theo cơ chế một cửa , một cửa liên thông | thông qua hệ thống thông tin giải quyết thủ tục hành chính | trong giải quyết tthc | kết quả thực hiện | phiếu | lũy kế | thuộc | đối với | kể cả | nói chung | đơn vị tính | đảm bảo thời gian | cơ quan ngành dọc | trong số | trong số này | trong số hồ sơ trên | trong tổng số | theo thẩm quyền | riêng | tính riêng | riêng trong | tháng | quý | năm | ngày | tính từ | tính từ ngày | từ ngày | đến ngày | tính đến | tính đến ngày | đến hết | đến hết ngày | trong tháng | trong quý | trong năm | vừa qua | đầu năm | kể từ | kể từ ngày | kỳ báo cáo | cchc | cải cách hành chính | công tác cchc | công tác cải cách hành chính | về cchc | về cải cách hành chính | hàng | các loại | đạt được | máy đánh giá | qua máy đánh giá | thiết bị đánh giá | qua thiết bị đánh giá | khảo sát | qua khảo sát | [;các] cơ quan thụ lý | trong thời gian qua | nay | [;đến] hết [quý;tháng;năm] | phiếu hợp lệ | hợp lệ | thuộc phạm vi [;, chức năng] quản lý | trên hệ thống theo dõi [;nhiệm vụ] [;của] [;ubnd] [;tỉnh;huyện;thành phố] | trên hệ thống quản lý văn bản [;và điều hành] | cổng ttđt | trang ttđt | cổng thông tin điện tử | [;tại] trụ sở | giấy tờ'
+  'xác định | xác định có | ký | ký ban hành | chủ trì | lãnh đạo xã | lãnh đạo phường | lãnh đạo huyện | lãnh đạo tỉnh | lãnh đạo sở | thành lập | đã thành lập | công an xã | công an phường | công an cấp xã | đoàn kiểm tra | tổ kiểm tra | [;trên;qua] hệ thống đánh giá điện tử [;ghi nhận] | trên màn hình cảm ứng | bằng phiếu | bằng phiếu giấy | phiếu giấy | cơ quan chức năng | đã | qua đường dây nóng | [quý;] [i;ii;iii;iv] [;/] | các lĩnh vực | [;trên] [đài truyền thanh;đài phát thanh;trang thông tin điện tử] | người | chất lượng | đến thời điểm báo cáo | thời điểm báo cáo | tính đến thời điểm báo cáo | tại thời điểm báo cáo | chỉ đạo | công chức chuyên môn | chuyên môn | đầy đủ | nội dung | nội dung và hình thức | để giải quyết công việc | thực hiện công khai theo quy định | với cấp trên | thông qua hệ thống hồ sơ công việc | trọng tâm | url | tiến độ | kết quả thực hiện | kịp thời | từ đầu năm | tính từ đầu năm | nói trên | nêu trên | nhập | được thực hiện | theo hạn trả | tất cả | đúng và đầy đủ | nhất | thống kê | kết quả | bằng thiết bị điện tử | được | là | có | số | số lượng | các | những | của | về | việc | lại | còn | cũng | đều | chỉ | mới | ra | tổng | tổng số | tổng cộng | tổng cộng là | đó | này | loại | các loại | trên | thì | theo đó | qua đó | cụ thể | như sau | cụ thể như sau | kết quả cụ thể | trong đó có | bao gồm cả | cả | toàn bộ | hiện | hiện nay | đến nay | tính đến nay | hiện tại | tổng hợp | cập nhật | tình hình | công tác | thực hiện | vẫn | vẫn còn | ngoài ra | bên cạnh đó | đồng thời | nhưng | tuy nhiên | tổng số có | như | hiện có | ở | tại | do | bởi | bằng hình thức | hình thức | qua | thông qua | để | hoặc | cùng | lượng | con số | là : | mà | bị | đây | số còn lại | còn lại | nộp | ( hs ) | ( tthc ) | ( dvc ) | ( vbqppl ) | ( pakn ) | hệ thống | trên hệ thống | trên phần mềm | trên phần mềm một cửa | số liệu | trên địa bàn | địa bàn | trung bình | bình quân | chung | đạt mức | ngay | phần | chính thức | hình thức khác | từ | trong | đến | kết quả : | cá nhân | tổ chức | người dân | công dân | doanh nghiệp | tổ chức , cá nhân | cá nhân , tổ chức | người dân , tổ chức | người dân , doanh nghiệp | người dân và doanh nghiệp | tổ chức , công dân | liên quan đến quy định tthc | trên môi trường điện tử | trên môi trường mạng | [;trên;qua;tại] hệ thống thông tin [;một cửa điện tử] giải quyết [tthc;thủ tục hành chính] | hệ thống một cửa điện tử | qua hệ thống | hệ thống phần mềm một cửa điện tử | theo quy định | theo đúng quy định | theo cơ chế một cửa | theo cơ chế một cửa , một cửa liên thông | thông qua hệ thống thông tin giải quyết thủ tục hành chính | trong giải quyết tthc | kết quả thực hiện | phiếu | lũy kế | thuộc | đối với | kể cả | nói chung | đơn vị tính | đảm bảo thời gian | cơ quan ngành dọc | trong số | trong số này | trong số hồ sơ trên | trong tổng số | theo thẩm quyền | riêng | tính riêng | riêng trong | tháng | quý | năm | ngày | tính từ | tính từ ngày | từ ngày | đến ngày | tính đến | tính đến ngày | đến hết | đến hết ngày | trong tháng | trong quý | trong năm | vừa qua | đầu năm | kể từ | kể từ ngày | kỳ báo cáo | cchc | cải cách hành chính | công tác cchc | công tác cải cách hành chính | về cchc | về cải cách hành chính | hàng | các loại | đạt được | máy đánh giá | qua máy đánh giá | thiết bị đánh giá | qua thiết bị đánh giá | khảo sát | qua khảo sát | [;các] cơ quan thụ lý | trong thời gian qua | nay | [;đến] hết [quý;tháng;năm] | phiếu hợp lệ | hợp lệ | thuộc phạm vi [;, chức năng] quản lý | trên hệ thống theo dõi [;nhiệm vụ] [;của] [;ubnd] [;tỉnh;huyện;thành phố] | trên hệ thống quản lý văn bản [;và điều hành] | cổng ttđt | trang ttđt | cổng thông tin điện tử | [;tại] trụ sở | giấy tờ'
 
 /** What joins figures, and what says that one is no figure of the report. */
 export const cues = {

@@ -1,9 +1,9 @@
 import type { Sayings } from './saying.js'
 
-/** A class of staff; of units it would be another figure, so that staff or its evaluation must be named. */
+/** A class of staff; of units it would be another figure, so that its evaluation must be named. */
 const evaluated = (key: string, meaning: string): Sayings => ({
-  [`evaluation.${key}`]: [`evaluated ${meaning}`, `staff evaluated ${meaning}`],
-  [`evaluation.${key}Rate`]: [`rate staff evaluated ${meaning}`, `rate evaluated ${meaning}`],
+  [`evaluation.${key}`]: [`evaluated ${meaning}`],
+  [`evaluation.${key}Rate`]: [`rate evaluated ${meaning}`],
 })
 
 /** How the figures of the civil service are said. */
@@ -29,7 +29,7 @@ export const civilServiceSayings: Readonly<Record<string, Sayings>> = {
     'serviceUnitPosts.present': ['unitPost present'],
     'serviceUnitPosts.reduced': ['unitPost reduced'],
     'posts.reducedRate': null,
-    'recruitment.total': ['civilServant publicEmployee recruited'],
+    'recruitment.total': ['civilServant publicEmployee recruited', 'staff recruited'],
     'recruitment.civilServants': ['civilServant recruited'],
     'recruitment.publicEmployees': ['publicEmployee recruited'],
     'recruitment.specialCivilServants': ['civilServant recruited specialCase'],
@@ -37,7 +37,7 @@ export const civilServiceSayings: Readonly<Record<string, Sayings>> = {
     'recruitment.leadersByExam': ['leader exam'],
     'training.courses': ['course', 'course attend'],
     'training.participants': ['participant', 'participant course', 'participant attend'],
-    'discipline.total': ['staff disciplined'],
+    'discipline.total': ['staff disciplined', 'disciplined'],
     'discipline.leaders': ['leader disciplined', 'staff leader disciplined'],
     'discipline.serviceUnitStaff': ['unitPost disciplined', 'staff unitPost disciplined'],
     'mergedStaff.surplus': ['surplus', 'staff surplus'],
@@ -45,13 +45,17 @@ export const civilServiceSayings: Readonly<Record<string, Sayings>> = {
     'mergedStaff.pending': ['surplus inProgress', 'staff surplus inProgress'],
     'mergedStaff.settledRate': ['rate surplus resolved'],
     'mergedStaff.retired': ['surplus retired', 'surplus resolved retired', 'staff surplus resolved retired'],
-    'mergedStaff.resigned': ['surplus resigned', 'surplus resolved resigned', 'staff surplus resolved resigned'],
+    'mergedStaff.resigned': [
+      'surplus resigned',
+      'surplus resolved resigned',
+      'staff surplus resolved resigned',
+    ],
     'mergedStaff.reassigned': [
       'surplus reassigned',
       'surplus resolved reassigned',
       'staff surplus resolved reassigned',
     ],
-    'evaluation.total': ['staff evaluated', 'evaluated'],
+    'evaluation.total': ['evaluated'],
     ...evaluated('excellent', 'excellentTask'),
     ...evaluated('good', 'goodTask'),
     ...evaluated('completed', 'completed'),

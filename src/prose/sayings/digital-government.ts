@@ -121,7 +121,11 @@ export const digitalSayings: Readonly<Record<string, Sayings>> = {
     electronic: ['document inElectronicForm', 'document exchanged inElectronicForm'],
     fullyElectronic: ['document fullyElectronic', 'document exchanged fullyElectronic'],
     withPaper: ['document withPaper', 'document exchanged withPaper'],
-    electronicRate: ['rate electronic', 'rate document exchanged inElectronicForm', 'rate document inElectronicForm'],
+    electronicRate: [
+      'rate electronic',
+      'rate document exchanged inElectronicForm',
+      'rate document inElectronicForm',
+    ],
     fullyElectronicRate: ['rate document fullyElectronic'],
     withPaperRate: null,
   },

@@ -26,11 +26,16 @@ export interface Saying {
   readonly figure: string
 }
 
+const evaluatedStaff = ['staff', 'official', 'civilServant', 'publicEmployee', 'all']
+
 /** The key of a set of meanings. */
 function keyOfMeanings(meanings: Iterable<string>): string {
   const said = new Set(meanings)
   // "rà soát 57 văn bản quy phạm pháp luật, đã xử lý 11 văn bản": of the same kind.
   if (said.has('legal') || said.has('directive')) said.delete('document')
+  if (said.has('workFile')) said.delete('dossier')
+  // Who is evaluated, of which there is one figure.
+  if (said.has('evaluated')) for (const who of evaluatedStaff) said.delete(who)
   return [...said].sort().join(' ')
 }
 

@@ -77,11 +77,16 @@ export const procedureSayings: Readonly<Record<string, Sayings>> = {
     veryDissatisfied: ['veryDispleased', 'rating veryDispleased', 'rating payment veryDispleased'],
   },
   'procedures.feedback': {
-    received: ['feedback received', 'feedback received inPeriod', 'feedback received new'],
+    received: [
+      'feedback received',
+      'feedback received inPeriod',
+      'feedback received new',
+      'feedback received online',
+    ],
     onRules: ['feedback received onRules', 'feedback onRules'],
     onConduct: ['feedback received onConduct', 'feedback onConduct'],
     answered: ['feedback resolved', 'feedback answered', 'feedback resolved answered'],
-    answeredOnTime: ['feedback resolved onTime', 'feedback answered onTime'],
+    answeredOnTime: ['feedback resolved onTime', 'feedback answered onTime', 'feedback onTime'],
     answeredRate: ['rate feedback resolved', 'rate feedback answered'],
     onTimeRate: ['rate feedback onTime', 'rate feedback resolved onTime', 'rate feedback answered onTime'],
     carriedOver: ['feedback carriedOver'],
