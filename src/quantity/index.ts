@@ -1,4 +1,5 @@
 export { agreesWithRatio, type PublishedRate, ratesOverlap } from './agrees-with-ratio.js'
+export { type Change, changeOf } from './change-of.js'
 export { completeSums, type SumCompletion, type SumConflict } from './complete-sums.js'
 export { diagnoseRate, type RateBase, type RateSlip, type RateToDiagnose } from './diagnose-rate.js'
 export { diagnoseSum, type FailedSum, type SumSlip } from './diagnose-sum.js'

@@ -33,13 +33,17 @@ export function rateOf(
   places: number,
 ): Rate {
   if (numerator == null || denominator == null) return { percentage: null, reason: 'not-reported' }
-  for (const count of [numerator, denominator]) {
-    if (!Number.isSafeInteger(count) || count < 0)
-      throw new RangeError(`not a count: ${typeof count === 'string' ? JSON.stringify(count) : count}`)
-  }
+  requireCount(numerator)
+  requireCount(denominator)
   if (numerator > denominator) return { percentage: null, reason: 'above-whole' }
   if (denominator === 0) return { percentage: null, reason: 'no-base' }
   return { percentage: percentageOf({ numerator, denominator }, places) }
+}
+
+/** Throws a `RangeError` for what is no count. @internal */
+export function requireCount(count: number): void {
+  if (!Number.isSafeInteger(count) || count < 0)
+    throw new RangeError(`not a count: ${typeof count === 'string' ? JSON.stringify(count) : count}`)
 }
 
 /** A ratio as a percentage that is 100 only for the whole and 0 only for nothing. @internal */

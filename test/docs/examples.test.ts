@@ -96,7 +96,7 @@ writeSampleDocuments(folder)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 it.each(
-  ['counting-dossiers', 'tracking-a-plan', 'from-word', 'from-excel'].flatMap((guide) => [
+  ['counting-dossiers', 'tracking-a-plan', 'from-word', 'from-excel', 'own-figures'].flatMap((guide) => [
     `${guide}.md`,
     `${guide}.vi.md`,
   ]),

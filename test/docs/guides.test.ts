@@ -16,6 +16,7 @@ const guides = [
   { guide: 'the-appendix', example: 'own-form-and-rules' },
   { guide: 'own-form-and-rules', example: 'own-form-and-rules' },
   { guide: 'consolidating-reports', example: 'consolidate-province' },
+  { guide: 'comparing-periods', example: 'compare-periods' },
   { guide: 'scoring', example: 'score-communes' },
   { guide: 'counting-in-a-database', example: 'postgresql' },
   { guide: 'why-not', example: undefined },
