@@ -48,7 +48,7 @@ const bundles = [
   { of: "export * from 'cchc/notation'", ceiling: 9800, without: [zod, rules, upper] },
   { of: "export * from 'cchc/quantity'", ceiling: 14_100, without: [rules, upper] },
   { of: "export * from 'cchc/calendar'", ceiling: 14_300, without: [rules, upper] },
-  { of: "export * from 'cchc/check'", ceiling: 38_100, without: [upper] },
+  { of: "export * from 'cchc/check'", ceiling: 38_400, without: [upper] },
   { of: "export * from 'cchc/office'", ceiling: 37_300, without: [zod, rules, upper], packages: ['fflate'] },
   { of: "export * from 'cchc/agency'", ceiling: 11_800, without: [rules, upper] },
   { of: "export * from 'cchc/document'", ceiling: 15_800, without: [upper] },
@@ -66,7 +66,7 @@ const bundles = [
     without: [upper],
     packages: ['date-fns', 'decimal.js'],
   },
-  { of: "export * from 'cchc/plan'", ceiling: 35_300, without: [template] },
+  { of: "export * from 'cchc/plan'", ceiling: 35_600, without: [template] },
   // Texts are checked too: what reads them is about 57 kB beside checkReport.
   { of: "export * from 'cchc/prose'", ceiling: 205_000, without: [] },
   {
