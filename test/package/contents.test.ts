@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, normalize } from 'node:path'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { binary, makeFolder, manifest, pack, removeFolder, root, type Tarball } from './packed-package.js'
@@ -21,10 +21,60 @@ afterAll(() => removeFolder(folder))
 
 describe('the packed package', () => {
   it('has what is built, what explains it, and nothing else', () => {
-    const besides = tarball.files.filter((file) => !/^dist\/(esm|node|cjs|schemas)\//.test(file))
-    expect([...besides].sort()).toEqual(['LICENSE', 'README.md', 'README.vi.md', 'package.json'])
-    const kinds = new Set(tarball.files.map((file) => file.replace(/^.*?(\.d\.ts|\.[a-z]+)?$/, '$1')))
-    expect([...kinds].sort()).toEqual(['', '.d.ts', '.js', '.json', '.md'])
+    const isBuilt = (file: string) => /^dist\/(?:esm|node|cjs|schemas)\//.test(file)
+    const built = tarball.files.filter(isBuilt)
+    const pages =
+      /^(?:docs\/guides\/[\w.-]+|docs\/(?:input-issues|model(?:\.vi)?|rules|what-is-compared))\.md$/
+    const besides = tarball.files.filter(
+      (file) => !isBuilt(file) && !/^examples\//.test(file) && !pages.test(file),
+    )
+    expect([...besides].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'README.vi.md',
+      'package.json',
+    ])
+    const kinds = new Set(built.map((file) => file.replace(/^.*?(\.d\.ts|\.[a-z]+)?$/, '$1')))
+    expect([...kinds].sort()).toEqual(['.d.ts', '.js', '.json', '.md'])
+    const examples = tarball.files.filter((file) => /^examples\//.test(file))
+    const tracked = execFileSync(
+      'git',
+      ['ls-files', 'examples', ':!examples/browser-page', ':!*/.gitignore'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    )
+    expect([...examples].sort()).toEqual(tracked.trim().split('\n').sort())
+  })
+
+  it('has what its pages link to, but for how it is built', () => {
+    const leadsTo = (page: string, link: string) => normalize(join(dirname(page), link)).replace(/\/$/, '')
+    const links = tarball.files
+      .filter((file) => /\.md$/.test(file) && !/^dist\//.test(file))
+      .flatMap((page) => {
+        const text = readFileSync(join(folder, 'package', page), 'utf8')
+        return [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(
+          ([, link = '']) => [page, link] as const,
+        )
+      })
+      .filter(([, link]) => !/^https?:/.test(link))
+      .map(([page, link]) => leadsTo(page, link))
+    expect(links.length).toBeGreaterThan(100)
+    const dead = links.filter(
+      (link) => !tarball.files.some((file) => file === link || file.startsWith(`${link}/`)),
+    )
+    expect([...new Set(dead)].sort()).toEqual([
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
+      'SECURITY.md',
+      'docs/benchmarks.md',
+      'docs/decisions/README.md',
+      'docs/guards.md',
+      'docs/pictures/browser-page.png',
+      'examples/browser-page',
+    ])
   })
 
   it('has types and a module for every source file, and one for every face, to be imported in Node and required', () => {
