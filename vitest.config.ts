@@ -69,10 +69,13 @@ const projects = [
   ...zones.map((zone) => project(`zone ${zone}`, { ...dated, env: { TZ: zone } })),
 ]
 
-/** Mutation testing runs a project of its own, each property for a moment only: Stryker sets this where it runs tests. */
+/**
+ * Mutation testing runs a project of its own, each property for a moment only: Stryker sets this where it runs tests. A
+ * database engine takes more than a moment for one random table.
+ */
 const mutation = project('mutation', {
   include: [...fast.include],
-  exclude: [...processes, ...installed],
+  exclude: [...processes, ...installed, 'test/dossier/sql/*.slow.test.ts'],
   setupFiles: ['test/limit-properties.ts'],
 })
 

@@ -1,7 +1,7 @@
 /**
  * Changes the code of the named folders or files of src/, one small change at a time, and asks whether a test of the
- * same folder notices. Each run begins where the last one ended: reports/mutation/ keeps its answers. Unnamed: the
- * calculators and rules, without the readers of tables.
+ * same folder notices; of `sql`, also one of `dossier/sql`. Each run begins where the last one ended: reports/mutation/
+ * keeps its answers. Unnamed: the calculators and rules, without the readers of tables.
  *
  *   npm run mutation -- quantity dossier/rules
  *   npm run mutation -- quantity/large-change.ts
@@ -37,7 +37,7 @@ for (const folder of folders) {
       '!src/**/index.ts',
       ...(folder.includes('tabular') ? [] : ['!src/*/tabular/**']),
     ],
-    testFiles: [testsOf(folder)],
+    testFiles: testsOf(folder),
     incrementalFile: `reports/mutation/${name}.incremental.json`,
     htmlReporter: { fileName: `reports/mutation/${name}.html` },
     jsonReporter: { fileName: `reports/mutation/${name}.json` },
@@ -67,5 +67,8 @@ function countOf(file) {
 function testsOf(folder) {
   const inside = folder.endsWith('*.ts') ? '*.test.ts' : '**/*.test.ts'
   const mirrored = folder.endsWith('.ts') ? dirname(folder) : folder
-  return `test/${existsSync(`test/${mirrored}`) ? mirrored : mirrored.split('/')[0]}/${inside}`
+  const own = existsSync(`test/${mirrored}`) ? mirrored : mirrored.split('/')[0]
+  // What a dialect says is tried on its engine, by statements of the other folder.
+  const tried = own === 'sql' ? [own, 'dossier/sql'] : [own]
+  return tried.map((each) => `test/${each}/${inside}`)
 }
