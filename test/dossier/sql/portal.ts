@@ -237,7 +237,9 @@ function momentText(moment: Moment, holds: Holds, engine: Engine): string {
   if (holds === 'viet-nam-time') return `'${local.slice(0, 19).replace('T', ' ')}'`
   const utc = iso(moment).slice(0, 19).replace('T', ' ')
   if (holds === 'utc-time') return `'${utc}'`
-  if (engine.dialect === 'mariadb') return `FROM_UNIXTIME(${moment})`
+  // What a `TIMESTAMP` of MariaDB cannot hold is kept by the other columns only.
+  if (engine.dialect === 'mariadb')
+    return moment > 0 && moment < 2 ** 31 ? `FROM_UNIXTIME(${moment})` : 'NULL'
   return engine.dialect === 'sqlite' && moment % 2 === 0
     ? `'${local.slice(0, 19)}.9999+07:00'`
     : `'${utc}+00:00'`

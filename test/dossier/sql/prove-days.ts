@@ -27,7 +27,7 @@ export function proveDays(engineOf: () => Engine): void {
   it.each(holds)('every moment of a column of the kind %s falls on its day in Viet Nam', async (kind) => {
     const engine = engineOf()
     // A `TIMESTAMP` of MariaDB and a `Date` of ClickHouse hold fewer years.
-    const isNarrow = engine.dialect === 'mariadb' || engine.dialect === 'clickhouse'
+    const isNarrow = engine.dialect === 'clickhouse' || (engine.dialect === 'mariadb' && kind === 'instant')
     const days = edges.map(toDayNumber)
     const kept = isNarrow ? days.filter((day) => day > 0 && day < toDayNumber('2038-01-01')) : days
     const moments: PortalRow['received'][] = [
