@@ -187,12 +187,15 @@ type Cell = { readonly words: string; readonly start: number; readonly end: numb
 /** The cells of the head (hai cột ở đầu văn bản), line by line, without the national motto and rules. */
 function cellsOf(raw: string, end: number): readonly Cell[] {
   const cells: Cell[] = []
-  for (const { 0: line, index } of raw.slice(0, end).matchAll(/[^\n]+/g))
+  for (const { 0: line, index } of raw.slice(0, end).matchAll(/[^\n]+/g)) {
+    // The items of a list name no agency that reports.
+    if (/^ *[-–*+•●▪] +\p{L}/u.test(line)) continue
     for (const { 0: cell, index: column } of line.matchAll(/\S+(?: {1,2}\S+)*/g)) {
       const words = cell.replace(/^[-_*~|. ]+|[-_*~|. ]+$/g, '')
       const start = index + column + cell.indexOf(words)
       if (words !== '' && !motto.test(words)) cells.push({ words, start, end: start + words.length })
     }
+  }
   return cells
 }
 

@@ -96,3 +96,7 @@ describe('a title that names what comes next as well', () => {
     expect(periodOf(title)).toEqual(period)
   })
 })
+
+it.each(['-', '•', '+', '*'])('the items of a list with %s name no agency', (bullet) => {
+  expect(readReport(`${bullet} Bộ\n${bullet} Sở Nội vụ`).missing).toContain('agency')
+})
