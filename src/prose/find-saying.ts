@@ -186,7 +186,7 @@ function withCounted({ frame }: Sentence, said: readonly string[]): readonly (re
 
 /** What is counted, but dossiers, which have words of their own. */
 const counted: ReadonlySet<string> = new Set(
-  'procedure task feedback staff disciplined evaluated post unitPost surplus mailbox issue survey legal investment autonomy serviceUnit initiative account computer digitalTeam personnel certificate pay result verify announced'.split(
+  'procedure task feedback staff disciplined toHandle evaluated post unitPost surplus mailbox issue survey legal investment autonomy serviceUnit initiative account computer digitalTeam personnel certificate pay result verify announced'.split(
     ' ',
   ),
 )
@@ -207,12 +207,13 @@ export const kindsOfAutonomy: ReadonlySet<string> = new Set(
 
 /**
  * Tasks are those of the plan or those that a superior assigned, as the heading or the sentence says; service units all
- * that are told apart by their autonomy further on.
+ * that are told apart by their autonomy further on; conferences those of publicity, where that is spoken of.
  */
 function withTopic(
-  { chain: { topic, hasAutonomy } }: Sentence,
+  { chain: { topic, hasAutonomy, isPublicity } }: Sentence,
   meanings: readonly string[],
 ): readonly string[] {
+  if (isPublicity && meanings.includes('conferenceOther')) return [...meanings, 'publicity']
   if (hasAutonomy && meanings.includes('serviceUnit'))
     return meanings.some((meaning) => kindsOfAutonomy.has(meaning)) ? meanings : [...meanings, 'autonomy']
   if (topic === undefined || !meanings.includes('task')) return meanings

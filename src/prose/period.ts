@@ -55,7 +55,9 @@ function periodOf(
     return { kind: 'half-year', ...stated, ordinal: which?.toLowerCase() === 'cuối' ? 2 : 1 }
   if (nine !== undefined) return { kind: 'nine-months', ...stated }
   if (months !== undefined)
-    return Number(months) > 12 ? undefined : { kind: 'year-to-date', ...stated, ordinal: Number(months) }
+    return Number(months) > 12 || Number(months) < 1
+      ? undefined
+      : { kind: 'year-to-date', ...stated, ordinal: Number(months) }
   return /năm/i.test(whole) ? { kind: 'year', ...stated } : undefined
 }
 

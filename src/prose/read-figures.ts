@@ -19,6 +19,7 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
   let unitDepth = 0
   let topic: Chain['topic']
   let ofDossiers = false
+  let ofPublicity = false
   /** The word of the heading that names a field which is not known: "1. Lĩnh vực đất đai". */
   let field: Token | undefined
   for (const [number, { block, tokens }] of lexed.entries()) {
@@ -38,6 +39,9 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
     const hadUnit = chain.hasUnit
     chain.block = number
     chain.topic = said ?? topic
+    const words = context.text.slice(block.start, block.end)
+    if (block.kind === 'heading') ofPublicity = /tuyên truyền/i.test(words)
+    chain.isPublicity = ofPublicity || /tuyên truyền/i.test(words)
     if (block.kind === 'heading') {
       ofDossiers = speaksOfDossiers(tokens, false)
       field = strangeTopicOf(tokens, '', context)

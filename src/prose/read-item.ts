@@ -127,6 +127,10 @@ export function readItem(sentence: Sentence, said: Item): undefined {
     remains(context.text, item)
   )
     return fail(sentence, item, 'no-place')
+  // "số phí, lệ phí thu được 86 triệu đồng": at the one-stop shop, where that is spoken of.
+  const placed = sentence.found.placements.at(-1)
+  const isAtOneStop = placed?.saying.section === read.saying.section && placed.block === chain.block
+  if (read.saying.figure === 'feesCollected' && !isAtOneStop) return fail(sentence, item, 'no-place')
   // "đã bãi bỏ 64 TTHC, đơn giản hóa 397 TTHC": of a review, not of what was announced.
   if (chain.hasReview && /^(?:amended|newlyPublished|abolished)$/.test(read.saying.figure))
     return fail(sentence, item, 'no-place')
@@ -322,8 +326,22 @@ function place(
   }
 }
 
-function readRate(sentence: Sentence, item: Item, own: Clause): undefined {
+/** "đạt 94,1% tổng số hồ sơ tiếp nhận": what stands behind a rate says what it is taken of. */
+function withBase({ frame: { last } }: Sentence, item: Item): Item {
+  const rate = last?.whole && rateOfFigure(last.whole.saying)?.rate
+  const isBase =
+    item.base === undefined &&
+    rate !== undefined &&
+    clauseOf(item.trail).meanings.includes('dossier') &&
+    clauseOf(item.trail).unit === undefined &&
+    isBaseOf(item.trail, rate)
+  return isBase ? { ...item, base: item.trail, trail: [] } : item
+}
+
+function readRate(sentence: Sentence, given: Item, said: Clause): undefined {
   const { frame } = sentence
+  const item = withBase(sentence, given)
+  const own = item === given ? said : clauseOf(item.lead)
   const { last } = frame
   const meanings = own.meanings.filter((meaning) => meaning !== 'rate')
   const between = clauseOf(sentence.pending.flat())

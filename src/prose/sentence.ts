@@ -68,6 +68,8 @@ export interface Chain {
   time: TimeScope
   /** Whether rates may be of the dossiers that fell due. */
   hasDue: boolean
+  /** Whether publicity is spoken of. */
+  isPublicity: boolean
   /** Whether procedures are cut and simplified, not announced. */
   hasReview: boolean
   /** Whether service units are told apart by their autonomy. */
@@ -94,6 +96,7 @@ export const newChain = (): Chain => ({
   hasUnit: false,
   time: 'own',
   hasDue: false,
+  isPublicity: false,
   hasReview: false,
   hasAutonomy: false,
   hasLevels: false,

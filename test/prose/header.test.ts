@@ -100,3 +100,15 @@ describe('a title that names what comes next as well', () => {
 it.each(['-', '•', '+', '*'])('the items of a list with %s name no agency', (bullet) => {
   expect(readReport(`${bullet} Bộ\n${bullet} Sở Nội vụ`).missing).toContain('agency')
 })
+
+it.each(['0 tháng năm 2024', '13 tháng năm 2024', '00 tháng đầu năm 2024'])(
+  '"%s" is no months of a year',
+  (words) => {
+    expect(
+      readReport(words, { agency: { name: 'UBND xã Tân Lập', level: 'commune' } }).report?.period,
+    ).toEqual({
+      kind: 'year',
+      year: 2024,
+    })
+  },
+)

@@ -17,6 +17,7 @@ const floors: Readonly<Record<string, number>> = {
   seventh: 0.7,
   eighth: 0.75,
   ninth: 0.4,
+  tenth: 0.95,
 }
 
 describe.each(Object.keys(floors))('the passages of %s', (name) => {

@@ -35,7 +35,7 @@ export const civilServiceSayings: Readonly<Record<string, Sayings>> = {
     'recruitment.specialCivilServants': ['civilServant recruited specialCase'],
     'recruitment.specialPublicEmployees': ['publicEmployee recruited specialCase'],
     'recruitment.leadersByExam': ['leader exam'],
-    'training.courses': ['course', 'course attend'],
+    'training.courses': ['course', 'course attend', 'class attend', 'participant class'],
     'training.participants': ['participant', 'participant course', 'participant attend'],
     'discipline.total': ['staff disciplined', 'disciplined'],
     'discipline.leaders': ['leader disciplined', 'staff leader disciplined'],

@@ -15,7 +15,7 @@ export const directionSayings: Readonly<Record<string, Sayings>> = {
     'inspections.issues.rate': null,
     'communication.articles': ['article', 'article published'],
     'communication.broadcasts': ['broadcast', 'broadcast published', 'broadcastTimes payment'],
-    'communication.conferences': ['conferenceHeld'],
+    'communication.conferences': ['conferenceHeld', 'conferenceOther publicity'],
     'communication.dialogues': ['dialogue'],
     'initiatives.proposed': ['initiative proposed'],
     'initiatives.recognized': ['initiative recognized'],

@@ -61,6 +61,7 @@ export const procedureSayings: Readonly<Record<string, Sayings>> = {
   },
   'procedures.oneStop': {
     counters: ['counter', 'counter placed'],
+    feesCollected: ['feesCollected'],
     staff: ['personnel placed', 'personnel working'],
     fullTimeStaff: ['personnel fullTime'],
     visits: ['visit', 'visit serve', 'visit received'],
@@ -70,11 +71,28 @@ export const procedureSayings: Readonly<Record<string, Sayings>> = {
     formsReturned: ['survey collected', 'survey handedOut collected', 'collected'],
     total: ['rating', 'rating surveyed', 'surveyed'],
     satisfiedRate: ['rate pleased', 'rate pleasedOrMore', 'rate pleasedLevel', 'rate veryPleased pleased'],
-    verySatisfied: ['veryPleased', 'survey veryPleased', 'rating veryPleased', 'rating payment veryPleased'],
+    verySatisfied: [
+      'veryPleased',
+      'survey veryPleased',
+      'rating veryPleased',
+      'rating payment veryPleased',
+      'payment veryPleased',
+    ],
     satisfied: ['pleased', 'survey pleased', 'rating pleased', 'rating payment pleased'],
-    neutral: ['neutral', 'survey neutral', 'rating neutral', 'rating payment neutral'],
-    dissatisfied: ['displeased', 'survey displeased', 'rating displeased', 'rating payment displeased'],
-    veryDissatisfied: ['veryDispleased', 'rating veryDispleased', 'rating payment veryDispleased'],
+    neutral: ['neutral', 'survey neutral', 'rating neutral', 'rating payment neutral', 'payment neutral'],
+    dissatisfied: [
+      'displeased',
+      'survey displeased',
+      'rating displeased',
+      'rating payment displeased',
+      'payment displeased',
+    ],
+    veryDissatisfied: [
+      'veryDispleased',
+      'rating veryDispleased',
+      'rating payment veryDispleased',
+      'payment veryDispleased',
+    ],
   },
   'procedures.feedback': {
     received: [
