@@ -50,7 +50,7 @@ export function findSaying(
     const before = clauseOf(pending.slice(pending.length - back).flat())
     if (before.strangers.length > 0) return undefined
     const unit = own.unit ?? before.unit
-    const said = withTopic(sentence, [...extra, ...before.meanings, ...own.meanings])
+    const said = withTopic(sentence, [...extra, ...otherThan(own, before.meanings), ...own.meanings])
     const isOfBefore =
       said.some((meaning) => meaning === 'resolved' || meaning === 'inProgress') ||
       (frame.parent?.saying.figure.startsWith('inProgress.') &&
@@ -104,6 +104,12 @@ export function findSaying(
     }
   }
   return undefined
+}
+
+/** "Cắt giảm, đơn giản hóa: đã cắt giảm 41 TTHC": one of the two alone. */
+function otherThan(own: Clause, before: readonly string[]): readonly string[] {
+  const isOne = own.meanings.includes('cut') !== own.meanings.includes('simplified')
+  return isOne ? before.filter((meaning) => meaning !== 'cut' && meaning !== 'simplified') : before
 }
 
 /** "A tiếp nhận 300 hồ sơ, giải quyết 290 hồ sơ; B 40 hồ sơ": which of the two? */

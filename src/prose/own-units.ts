@@ -26,7 +26,11 @@ export function rowReader(
   /** Names that were met: most are named again and again. */
   const spelled = new Map<string, string>()
   return ({ start, end, level }) => {
-    const label = squeezed(text.slice(start, end))
+    // The chairman, and the council beside the committee, stand for the agency.
+    const label = squeezed(text.slice(start, end)).replace(
+      /^(?:chủ tịch |(?:hđnd|hội đồng nhân dân)(?: và|,) )/iu,
+      '',
+    )
     const named = spelled.get(label) ?? normalizeAgencyName(label)
     spelled.set(label, named)
     if (nation.test(named) && agency !== undefined && agency.level !== 'central')

@@ -58,6 +58,10 @@ export function readItem(sentence: Sentence, said: Item): undefined {
     return
   }
   if (readPrevious(sentence, item)) return
+  // "đạt 96,8%, cao hơn năm 2022 (88,5%)": what it is compared with.
+  const isCompared = frame.isParenthesis && clauseOf(frame.outside.flat()).cues.has('change')
+  if (isCompared && clauseOf([...item.lead, ...item.trail]).meanings.length === 0)
+    return fail(sentence, item, 'change')
   const leading = clauseOf(item.lead)
   if (leading.unit !== undefined && !leading.meanings.includes('procedure')) sentence.takeUnit(leading.unit)
   const own = clauseOf([...item.lead, ...item.trail])
@@ -94,7 +98,7 @@ export function readItem(sentence: Sentence, said: Item): undefined {
   if (item.token.kind === 'percentage' && bounded.test(item.token.words))
     return fail(sentence, item, 'no-place')
   const { chain, context } = sentence
-  chain.time = context.timeOf([...sentence.pending.flat(), ...item.lead, ...item.trail]) ?? chain.time
+  sentence.takeTime([...sentence.pending.flat(), ...item.lead, ...item.trail])
   if (chain.time === 'other' && item.whole !== undefined) return readShare(sentence, item, own, true)
   if (chain.time === 'other') return fail(sentence, item, 'other-period')
   if (item.token.kind === 'percentage' && item.whole === undefined) return readRate(sentence, item, own)

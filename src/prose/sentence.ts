@@ -139,6 +139,8 @@ export class Sentence {
   unitBefore: { readonly row: RowName | undefined } | undefined
   /** The word of what is spoken of that is not known: "Lĩnh vực đất đai: tiếp nhận 412 hồ sơ". */
   strangeTopic: Token | undefined
+  /** The stretch of time that was spoken of before another year was compared with. */
+  private timeBefore: TimeScope | undefined
   /** The units that were named in it. */
   private readonly rows = new Set<string>()
   /** Whose figures were told before parts of them. */
@@ -217,6 +219,7 @@ export class Sentence {
   end(): void {
     const [{ parent, isBroken }] = this.frames as [Frame]
     const { chain, rows, outer } = this
+    chain.time = this.timeBefore ?? chain.time
     chain.parent = parent
     chain.isBroken = isBroken
     // Parts of a kind that were not understood leave what they are parts of.
@@ -227,6 +230,17 @@ export class Sentence {
     if (isOfPart && (rows.size > 1 || isBroken || isOfAgency))
       chain.unit = outer === undefined ? severalUnits : outer.row
     else if (isOfPart && outer !== undefined && outer.row !== chain.unit) chain.unit = severalUnits
+  }
+
+  /** What follows is of the stretch of time that words name; a year before is only compared with, to the end of the sentence. */
+  takeTime(tokens: readonly Token[]): void {
+    const { chain, context } = this
+    const time = context.timeOf(tokens)
+    if (time === undefined) return
+    const words = context.text.slice(tokens[0]?.start, tokens.at(-1)?.end)
+    const isYear = /(?<!\p{L})năm (?:trước|ngoái|(?:19|20)\d\d)/iu.test(words) && !/quý|tháng/iu.test(words)
+    if (time === 'other' && chain.time !== 'other' && this.hasPlaced && isYear) this.timeBefore ??= chain.time
+    chain.time = time
   }
 
   /** Puts a figure where it belongs, in the stretch of time that is spoken of. */

@@ -52,6 +52,7 @@ export const procedureSayings: Readonly<Record<string, Sayings>> = {
       'procedure reviewed proposed simplified',
     ],
     simplified: ['procedure simplified approved'],
+    cut: ['procedure cut'],
     cutOrSimplified: ['procedure cut simplified'],
   },
   'procedures.internalProcesses': {
