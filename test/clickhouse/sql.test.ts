@@ -1,4 +1,10 @@
-import { describe } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  type DossierSource,
+  sourceFaultsQuery,
+  talliesFromRows,
+  tallyQuery,
+} from '../../src/dossier/sql/index.js'
 import type { Engine, Row } from '../dossier/sql/engines.js'
 import { proveEngine } from '../dossier/sql/prove-engine.js'
 import { provePages } from '../dossier/sql/prove-pages.js'
@@ -85,3 +91,53 @@ describe.each(columns)('on ClickHouse, in a session in $zone, with $instant,', (
 
 describe('on ClickHouse a page begins after the last id of the one before,', () =>
   provePages(() => clickhouseEngine(columns[0] as Columns)))
+
+describe('ClickHouse refuses, in the tally and in its faults,', () => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await clickhouseEngine(columns[0] as Columns)
+    const { day, instant, time, text } = engine.types
+    await engine.exec(
+      `CREATE TABLE ho_so (ma ${text}, kenh ${text}, ngay ${day}, luc ${instant}, gio ${time}, chu ${text})`,
+    )
+    await engine.exec(
+      `INSERT INTO ho_so VALUES ('A', 'OL', '2024-03-05', '2024-03-05 10:00:00', '2024-03-05 10:00:00', '2024-03-05')`,
+    )
+  })
+  afterAll(() => engine.close())
+  const run = (receivedOn: DossierSource['receivedOn']) => {
+    const channel = { column: 'kenh', codes: { OL: 'online' } } as const
+    const source = { table: 'ho_so', id: 'ma', channel, receivedOn }
+    const period = { from: '2024-03-01', to: '2024-03-31' }
+    const query = tallyQuery({ dialect: 'clickhouse', source, period })
+    return {
+      faults: () => engine.run(sourceFaultsQuery({ dialect: 'clickhouse', source })),
+      counted: async () => talliesFromRows(await engine.run(query), query).counted,
+    }
+  }
+
+  it.each<[string, DossierSource['receivedOn']]>([
+    ['texts as days', 'chu'],
+    ['instants as days', 'luc'],
+    ['times as days', 'gio'],
+    ['days as instants', { column: 'ngay', holds: 'instant' }],
+    ['texts as instants', { column: 'chu', holds: 'instant' }],
+    ['times that each session shows otherwise', { column: 'luc', holds: 'viet-nam-time' }],
+    ['days as times', { column: 'ngay', holds: 'utc-time' }],
+  ])('%s', async (_, receivedOn) => {
+    const { faults, counted } = run(receivedOn)
+    await expect(faults()).rejects.toThrow()
+    await expect(counted()).rejects.toThrow()
+  })
+
+  it.each<DossierSource['receivedOn']>([
+    'ngay',
+    { column: 'luc', holds: 'instant' },
+    { column: 'gio', holds: 'instant' },
+    { column: 'gio', holds: 'utc-time' },
+  ])('no column of the type that is said, %j', async (receivedOn) => {
+    const { faults, counted } = run(receivedOn)
+    expect(await faults()).toEqual([])
+    expect(await counted()).toBe(1)
+  })
+})
