@@ -25,7 +25,9 @@ export function summarize(
     Object.values(rules).reduce((sum, counts) => sum + counts[key], 0)
   const bySeverity = gravestFirst.map((severity) => {
     const number = open.filter((finding) => finding.severity === severity).length
-    return `${count(number)} ${severityNames[severity][language]}`
+    // What is only worth a look is not counted in the plural.
+    const plural = language === 'en' && severity !== 'info' && number !== 1 ? 's' : ''
+    return `${count(number)} ${severityNames[severity][language]}${plural}`
   })
   const [passed, notEvaluated, waived] = [total('passed'), total('notEvaluated'), total('waived')].map(count)
   const checks =

@@ -148,6 +148,15 @@ describe('--lang', () => {
     expect(en).not.toContain('nhưng')
   })
 
+  it('counts in English in the singular and in the plural', async () => {
+    const summaryOf = async (report: string) =>
+      /.* checks passed/.exec(
+        (await runCli(['check', `examples/reports/${report}.txt`, '--lang', 'en'])).stdout,
+      )?.[0]
+    expect(await summaryOf('dieu-tri-2024-9-months')).toMatch(/ 1 error · 4 warnings · 2 info · /)
+    expect(await summaryOf('duc-pho-2024-5-months')).toMatch(/ 0 errors · 0 warnings · 2 info · /)
+  })
+
   it('changes the words of a refusal', async () => {
     expect((await runCli(['check', broken])).stderr).toContain('không phải JSON')
     expect((await runCli(['check', broken, '--lang', 'en'])).stderr).toContain('is not JSON')
