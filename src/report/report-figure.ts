@@ -120,6 +120,14 @@ export function rateOfParts(
   return { path, value: togetherAbout(published.map(({ value }) => value)) }
 }
 
+/** The dotted paths of all figures and rates that stand in one place, as a card may name them. @internal */
+export function reportFigurePaths(): readonly string[] {
+  return sectionModels.flatMap((model) => {
+    const path = sectionPath(model)
+    return path === undefined ? [] : [...model.keys, ...model.rateKeys].map((key) => [...path, key].join('.'))
+  })
+}
+
 /** What a section declares under the rest of a dotted path, read from the report's root. */
 function findDeclared<Value>(
   dotted: string,

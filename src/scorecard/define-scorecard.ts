@@ -7,9 +7,9 @@ import { keysOfCounted } from '../check/model.js'
 import { nameKey } from '../notation/name-key.js'
 import type { Path } from '../quantity/figure.js'
 import { sumExactly } from '../quantity/scaled-decimal.js'
-import { isKnownPointer } from './pointers.js'
+import { isKnownPointer, meantPointer } from './pointers.js'
 import { pointersOf, readyScorecard, type Scorecard } from './ready-scorecard.js'
-import type { BandEnds, Criterion, ScorecardDeclaration, Scoring } from './scorecard.js'
+import type { BandEnds, Criterion, Pointer, ScorecardDeclaration, Scoring } from './scorecard.js'
 import { scorecardSchema } from './scorecard-schema.js'
 
 /** A scorecard, or what prevents reading one. */
@@ -128,6 +128,11 @@ function inconsistent(
   return { path, code: 'inconsistent', reason, ...(data && { data }) }
 }
 
+function unknownFigure(path: Path, pointer: Pointer): InputIssue {
+  const nearest = meantPointer(pointer)
+  return { path, code: 'unknown-key', key: pointer, ...(nearest !== undefined && { nearest }) }
+}
+
 function issuesOf(card: ScorecardDeclaration): readonly InputIssue[] {
   const issues: InputIssue[] = [...repeatedDays(card.inForce, [])]
   const codes = new Set<string>()
@@ -212,7 +217,7 @@ function scoringIssues(
   }
   for (const [at, counted] of pointersOf(scoring))
     for (const pointer of keysOfCounted(counted))
-      if (!isKnownPointer(pointer)) issues.push(inconsistent([...path, ...at], 'unknown-figure'))
+      if (!isKnownPointer(pointer)) issues.push(unknownFigure([...path, ...at], pointer))
   judge(scoring.whenMissing, ['whenMissing'])
   if ('whenNoBase' in scoring) judge(scoring.whenNoBase, ['whenNoBase'])
   if (scoring.way === 'deduction') {

@@ -1,3 +1,4 @@
+import { meantName } from '../check/nearest-name.js'
 import type { TallyFigure } from '../dossier/tally.js'
 import { tallyModel } from '../dossier/tally-model.js'
 import type { Text } from '../notation/language.js'
@@ -9,6 +10,7 @@ import {
   isReportFigure,
   type ReportRate,
   reportFigure,
+  reportFigurePaths,
   reportRate,
 } from '../report/report-figure.js'
 import type { Pointer } from './scorecard.js'
@@ -40,6 +42,13 @@ export function isKnownPointer(pointer: Pointer): boolean {
   if (pointer.startsWith('tally.'))
     return Object.hasOwn(tallyModel.indicators, pointer.slice('tally.'.length))
   return isReportFigure(pointer) || reportRate(pointer) !== undefined
+}
+
+/** Of all figures that there can be the one that a pointer was meant for, but for a slip. @internal */
+export function meantPointer(pointer: Pointer): Pointer | undefined {
+  const ofTally = Object.keys(tallyModel.indicators).map((key) => `tally.${key}`)
+  // A pointer into the report begins with its section; many write the report before it.
+  return meantName(pointer.replace(/^report\./, ''), [...reportFigurePaths(), ...ofTally])
 }
 
 /** Makes a pointer ready; one that is not known is a programming error. @internal */

@@ -111,6 +111,24 @@ describe('a scorecard', () => {
     expect(shortOf(classes({ below: 5 }, { from: 5, to: 9 }))).toEqual([['classes.1', 'band-gap']])
   })
 
+  it.each([
+    ['tally.resolved.ontime', 'tally.resolved.onTime'],
+    ['report.direction.plan.completed', 'direction.plan.completed'],
+    ['procedures.feedback.recieved', 'procedures.feedback.received'],
+    ['direction.plan.completionrate', 'direction.plan.completionRate'],
+    ['something.else', undefined],
+  ])('names the figure that %s was meant for', (of, nearest) => {
+    const reading = safeParseScorecard(withScoring({ way: 'deduction', of, each: 1 }))
+    expect(reading.success ? [] : reading.issues).toEqual([
+      {
+        path: ['criteria', 0, 'scoring', 'of'],
+        code: 'unknown-key',
+        key: of,
+        ...(nearest !== undefined && { nearest }),
+      },
+    ])
+  })
+
   it.each<[string, unknown, readonly (readonly string[])[]]>([
     [
       'a figure that no report has',
@@ -119,19 +137,19 @@ describe('a scorecard', () => {
         of: { numerator: 'procedures.nothing', denominator: 'tally.received.all' },
       }),
       [
-        ['criteria.0.scoring.of.numerator', 'unknown-figure'],
-        ['criteria.0.scoring.of.denominator', 'unknown-figure'],
+        ['criteria.0.scoring.of.numerator', 'unknown-key'],
+        ['criteria.0.scoring.of.denominator', 'unknown-key'],
       ],
     ],
     [
       'a figure of a list',
       withScoring({ way: 'deduction', of: 'ranking.points', each: 1 }),
-      [['criteria.0.scoring.of', 'unknown-figure']],
+      [['criteria.0.scoring.of', 'unknown-key']],
     ],
     [
       'a name that every object has',
       withScoring({ way: 'deduction', of: 'tally.constructor', each: 1 }),
-      [['criteria.0.scoring.of', 'unknown-figure']],
+      [['criteria.0.scoring.of', 'unknown-key']],
     ],
     [
       'two criteria of one code',
