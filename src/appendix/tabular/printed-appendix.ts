@@ -1,9 +1,11 @@
 import { formatValue } from '../../check/format-value.js'
+import { requireOptions } from '../../check/require-parsed.js'
 import type { Approximate } from '../../notation/approximate.js'
 import { formatDecimal } from '../../notation/format-decimal.js'
 import { formatFigure } from '../../notation/format-figure.js'
 import { type Language, languageOf, type Text } from '../../notation/language.js'
 import type { Appendix } from '../appendix.js'
+import { templateShape } from '../define-template.js'
 import type { Indicator } from '../indicator.js'
 import { unitAsPrinted } from '../printed-unit.js'
 import type { AppendixTemplate } from '../template.js'
@@ -28,9 +30,11 @@ const ofWhich: Text = { vi: 'Trong đó', en: 'Of which' }
 /** The texts of an appendix as officials print it, not yet escaped; empty where nothing is printed. @internal */
 export function printAppendix(
   { values, units, notes }: Appendix,
-  { indicators }: AppendixTemplate,
+  template: AppendixTemplate,
   asked: Language,
 ): { readonly headings: readonly (readonly string[])[]; readonly rows: readonly (readonly string[])[] } {
+  requireOptions(template, templateShape, 'template')
+  const { indicators } = template
   const language = languageOf(asked)
   const parents = new Set<string>()
   const known = new Set(indicators.map(({ key }) => key))

@@ -2,10 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appendixToHtml } from '../../../src/appendix/tabular/appendix-to-html.js'
 import { appendixToMarkdown } from '../../../src/appendix/tabular/appendix-to-markdown.js'
+import { appendixToRows } from '../../../src/appendix/tabular/appendix-to-rows.js'
 import { template, values } from './small-template.js'
 
 const appendix = { template: 'small', values, notes: { '1.1': 'a|b\n<b>' } }
 const noted = (note: string) => ({ template: 'small', values: {}, notes: { '1.1': note, '9.9': note } })
+
+it.each([
+  ['appendixToMarkdown', appendixToMarkdown],
+  ['appendixToHtml', appendixToHtml],
+  ['appendixToRows', appendixToRows],
+])('%s names the template that it was not given', (_, print) => {
+  const nothing = undefined as unknown as typeof template
+  expect(() => print(appendix, nothing)).toThrow('template: an object, not undefined')
+})
 
 describe('appendixToMarkdown', () => {
   it('prints as officials do', () => {
