@@ -114,8 +114,16 @@ export function readPeriod(
   const year =
     named?.period.year ?? [...inTitle, ...inText].find(({ period }) => period.year !== undefined)?.period.year
   const days = namedRange(text)
-  const finer = inText.find(({ period }) => period.year === year && period.kind !== 'year')
-  const chosen = (named?.period.kind === 'year' && days !== undefined ? undefined : named) ?? finer ?? named
+  const fitsDays = (period: Period) => days === undefined || isRangeOf(period, days.from.value, days.to.value)
+  const finer = inText.find(
+    ({ period }) => period.year === year && period.kind !== 'year' && fitsDays(period),
+  )
+  // "năm 2024" of days that are a part of that year.
+  const isPart =
+    named?.period.kind === 'year' &&
+    days !== undefined &&
+    monthsOf(days.to.value) - monthsOf(days.from.value) < 11
+  const chosen = (isPart ? undefined : named) ?? finer ?? named
   if (chosen === undefined || year === undefined) return undefined
   let period: Period = { ...chosen.period, year }
   draft.places['/period'] = [spanOf(chosen.start, chosen.end)]

@@ -32,6 +32,7 @@ function leave(
 function fail(sentence: Sentence, item: Item, reason: UnreadReason, word?: Token): undefined {
   const { frame } = sentence
   leave(sentence, item, reason, word)
+  frame.isCompared = reason === 'change'
   if (item.token.kind === 'percentage') {
     // A rate further on is not that of the share before this one.
     if (frame.last?.statement !== undefined) frame.last = { token: item.token }
@@ -59,8 +60,9 @@ export function readItem(sentence: Sentence, said: Item): undefined {
   }
   if (readPrevious(sentence, item)) return
   // "đạt 96,8%, cao hơn năm 2022 (88,5%)": what it is compared with.
-  const isCompared = frame.isParenthesis && clauseOf(frame.outside.flat()).cues.has('change')
-  if (isCompared && clauseOf([...item.lead, ...item.trail]).meanings.length === 0)
+  const isOfChange = frame.isParenthesis && frame.isCompared
+  frame.isCompared = false
+  if (isOfChange && clauseOf([...item.lead, ...item.trail]).meanings.length === 0)
     return fail(sentence, item, 'change')
   const leading = clauseOf(item.lead)
   if (leading.unit !== undefined && !leading.meanings.includes('procedure')) sentence.takeUnit(leading.unit)

@@ -1,5 +1,5 @@
 import type { Block } from '../text/blocks.js'
-import type { UnitPhrase } from './clause.js'
+import { clauseOf, type UnitPhrase } from './clause.js'
 import type { Token } from './lexer.js'
 import type { TimeScope } from './period.js'
 import type { ChangeDraft, FigureToken, Found, Placement, RowName, StatementDraft } from './placement.js'
@@ -48,6 +48,8 @@ export interface Frame {
   last: Last | undefined
   isBroken: boolean
   isGoal: boolean
+  /** Whether the figure before it, or outside, was a change that could not be told of one figure. */
+  isCompared: boolean
   /** What was pending where the parenthesis opened. */
   outside: (readonly Token[])[]
   /** Whose figures were told there. */
@@ -163,6 +165,7 @@ export class Sentence {
         last: undefined,
         isBroken: chain.isBroken,
         isGoal: false,
+        isCompared: false,
         outside: [],
         unit: undefined,
         time: chain.time,
@@ -190,6 +193,7 @@ export class Sentence {
       last,
       isBroken: frame.isBroken || change !== undefined,
       isGoal: frame.isGoal,
+      isCompared: frame.isCompared || clauseOf(this.pending.flat()).cues.has('change'),
       outside: this.pending,
       unit: this.chain.unit,
       time: this.chain.time,

@@ -112,3 +112,14 @@ it.each(['0 tháng năm 2024', '13 tháng năm 2024', '00 tháng đầu năm 202
     })
   },
 )
+
+it('a year that the days fill stays a year, whatever month the text names first', () => {
+  const text =
+    'ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n\nBÁO CÁO\nKết quả năm 2024\n\nSố liệu từ ngày 15/12/2023 đến ngày 14/12/2024. Công bố tháng 4/2024.'
+  expect(readReport(text).report?.period).toEqual({
+    kind: 'year',
+    year: 2024,
+    from: '2023-12-15',
+    to: '2024-12-14',
+  })
+})

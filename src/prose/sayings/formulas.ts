@@ -146,7 +146,7 @@ export const formulas: readonly Formula[] = [
   {
     section: 'procedures.review',
     words:
-      'chi phí tuân thủ [tthc|] [tiết kiệm|tiết kiệm được|được tiết kiệm|giảm|giảm được] [là|] $costSaved',
+      'chi phí tuân thủ [tthc|] [tiết kiệm|tiết kiệm được|được tiết kiệm|giảm|giảm được] [là|] $costSaved { [,|(] [đạt|đạt tỷ lệ|tỷ lệ|tương đương|tương ứng|] %costSavedRate }',
   },
   {
     section: 'procedures.review',
