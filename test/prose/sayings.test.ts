@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formulas } from '../../src/prose/sayings/formulas.js'
 import { sayings } from '../../src/prose/sayings/index.js'
-import { meanings } from '../../src/prose/vocabulary.js'
+import { cues, fillers, meanings, units } from '../../src/prose/vocabulary.js'
 import { sectionModels } from '../../src/report/sections/index.js'
 
 /** The figures of sections that no sentence says, by the reason why; a new saying takes one out. */
@@ -62,4 +62,31 @@ it('every meaning of a saying has words, and no set of meanings says two figures
     const keys = sets.map((set) => [...new Set(set.split(' '))].sort().join(' '))
     expect(new Set(keys).size).toBe(keys.length)
   }
+})
+
+it('no phrase stands for two things', () => {
+  const written = (phrase: string): readonly string[] => {
+    const [found, before = '', choice = '', after = ''] = /^([^[]*)\[([^\]]*)\](.*)$/.exec(phrase) ?? []
+    return found === undefined
+      ? [
+          phrase
+            .split(' ')
+            .filter((word) => word !== '')
+            .join(' '),
+        ]
+      : choice.split(';').flatMap((each) => written(`${before}${each}${after}`))
+  }
+  const lines = [...Object.entries({ ...units, ...cues, ...meanings }), ['filler', fillers] as const]
+  const known = new Map<string, string>()
+  const twice = lines.flatMap(([name, phrases]) =>
+    phrases
+      .split(' | ')
+      .flatMap(written)
+      .filter((phrase) => {
+        const before = known.get(phrase)
+        known.set(phrase, before ?? name)
+        return phrase === '' || (before !== undefined && before !== name)
+      }),
+  )
+  expect(twice).toEqual([])
 })
