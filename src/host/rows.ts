@@ -64,9 +64,11 @@ export interface WordColumn<Word> {
 export function requireColumns<Columns>(columns: unknown, schema: z.ZodType<Columns>): Columns {
   const result = parseInput(schema, columns)
   if (result.success) return result.data
-  const [issue] = result.issues
-  const place = ['columns', ...(issue?.path ?? [])].join('/')
-  throw new TypeError(`${place}: ${issue && describeDataIssue(issue, 'en')}`)
+  // A key that was misspelt is missing too: both are said.
+  const faults = result.issues.map((issue) => {
+    return `${['columns', ...issue.path].join('/')}: ${describeDataIssue(issue, 'en')}`
+  })
+  throw new TypeError(faults.join('\n'))
 }
 
 /** The most texts of days that one reader remembers. */

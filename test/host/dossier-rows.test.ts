@@ -295,6 +295,7 @@ describe('dossierRows', () => {
       'columns/channel/codes/TT',
     ],
     [{ ...columns, recievedOn: 'x' }, undefined, 'columns/recievedOn'],
+    [{ ...columns, receivedOn: undefined, recievedOn: 'x' }, undefined, 'did you mean “receivedOn”?'],
     [{ ...columns, dueOn: { column: 'x', format: 'dd/mm/yyyy' } }, undefined, 'columns/dueOn'],
     [{ ...columns, id: undefined }, undefined, 'columns/id'],
     [columns, { zone: 'vn' }, 'options/zone'],
