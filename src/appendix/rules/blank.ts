@@ -1,5 +1,6 @@
 import { failed, passed, type Rule } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
+import type { Appendix } from '../appendix.js'
 import type { AppendixModel, AppendixToCheck } from '../appendix-model.js'
 import { valueAt } from '../value-of.js'
 import { sample } from './sample-template.js'
@@ -7,7 +8,8 @@ import { sample } from './sample-template.js'
 const mostCodes = 10
 
 /**
- * Every row that the level reports has a figure: one finding says how many are blank, and which. Without a level, rows
+ * Every row that the level reports has a figure: one finding says how many are blank, and which, by their codes; rows under
+ * a code that is filled in itself stand as those of which. Without a level, rows
  * of particular levels are not asked for. `keys` in its data are all of them.
  */
 export const blank: Rule<AppendixToCheck> = {
@@ -37,7 +39,7 @@ export const blank: Rule<AppendixToCheck> = {
       expected: 0,
       difference: blank,
       operands: [],
-      data: { blank, rows: rows.length, keys, codes: listOf([...codes]) },
+      data: { blank, rows: rows.length, keys, codes: listOf([...codes], appendix) },
     })
   },
   samples: {
@@ -79,6 +81,33 @@ export const blank: Rule<AppendixToCheck> = {
           },
         },
       },
+      {
+        subject: sample(
+          {
+            '1.1': 0,
+            '1.2': 0,
+            '1.3': 0,
+            '1.4': 166,
+            '1.4.commune': 166,
+            '2.1': '100',
+            '2.1.resolved': 39,
+            '3.1': '100',
+            '3.1.electronic': '100',
+            '3.1.both': '0',
+            '4.1': 0,
+          },
+          { level: 'commune' },
+        ),
+        finds: {
+          actual: 3,
+          data: {
+            blank: 3,
+            rows: 14,
+            keys: '2.1.onTime, 2.1.late, 4.2',
+            codes: { vi: '2.1 (trong đó), 4.2', en: '2.1 (of which), 4.2' },
+          },
+        },
+      },
       { subject: sample({}, { level: 'district' }), finds: { actual: 15 } },
     ],
   },
@@ -91,12 +120,18 @@ function codeOf(key: string, byKey: AppendixModel['byKey']): string {
   return code
 }
 
-function listOf(codes: readonly string[]): string | Text {
+/** The codes in words: one whose own row is filled in stands for rows under it. */
+function listOf(codes: readonly string[], { values }: Appendix): string | Text {
   const more = codes.length - mostCodes
-  if (more <= 0) return codes.join(', ')
-  const shown = codes.slice(0, mostCodes).join(', ')
+  const shownWith = (ofWhich: string) =>
+    codes
+      .slice(0, mostCodes)
+      .map((code) => (valueAt(values, code) === undefined ? code : `${code} (${ofWhich})`))
+      .join(', ')
+  const [vi, en] = [shownWith('trong đó'), shownWith('of which')]
+  if (more <= 0) return vi === en ? vi : { vi, en }
   return {
-    vi: `${shown}, … (${more} mã nữa; cả thảy các chỉ tiêu này thuộc ${codes.length} mã)`,
-    en: `${shown}, … (${more} more codes; all these rows go by ${codes.length} codes)`,
+    vi: `${vi}, … (${more} mã nữa; cả thảy các chỉ tiêu này thuộc ${codes.length} mã)`,
+    en: `${en}, … (${more} more codes; all these rows go by ${codes.length} codes)`,
   }
 }
