@@ -10,7 +10,8 @@ import { type CountingOptions, DossierCounter, type DossierTallies } from './dos
  * `issues`; so is one without a due day, which is counted, and one that is not: its days cannot be read, its channel
  * or outcome is unknown, or it ended before it was received. Counted and named are those whose other days contradict each
  * other, whose id is written in another way than others are, and whose class depends on what is done with a due day on
- * which offices rest (`dueOnDayOff`). Data from outside goes through `dossierSchema` first. A period that ends before it
+ * which offices rest (`dueOnDayOff`). Keys that a dossier does not have are not looked at: data from outside goes through
+ * `dossierSchema` first, which names a misspelt one. A period that ends before it
  * starts, or that starts after `asOf`, throws a `RangeError`; an option of a wrong name or value a `TypeError` that says what is allowed.
  *
  * @example
