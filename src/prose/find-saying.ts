@@ -216,9 +216,10 @@ export const kindsOfAutonomy: ReadonlySet<string> = new Set(
  * that are told apart by their autonomy further on; conferences those of publicity, where that is spoken of.
  */
 function withTopic(
-  { chain: { topic, hasAutonomy, isPublicity } }: Sentence,
+  { chain: { topic, hasAutonomy, isPublicity, ofLegal } }: Sentence,
   meanings: readonly string[],
 ): readonly string[] {
+  if (ofLegal && meanings.includes('document') && meanings.includes('toHandle')) return [...meanings, 'legal']
   if (isPublicity && meanings.includes('conferenceOther')) return [...meanings, 'publicity']
   if (hasAutonomy && meanings.includes('serviceUnit'))
     return meanings.some((meaning) => kindsOfAutonomy.has(meaning)) ? meanings : [...meanings, 'autonomy']

@@ -114,11 +114,10 @@ export function readNumber(text: string, start: number, bound: number): NumberTo
   const money = percent === null ? at(currency, end) : null
   if (money !== null) end += money[0].length
   // "98,2% trên 12.400 lượt" is a rate of it.
-  const word = /(?:%|\d (?:hồ sơ|lượt|văn bản|người|tthc|thủ tục|nhiệm vụ|đơn vị|phiếu))\s*trên\s*$/iu.test(
-    before,
-  )
-    ? null
-    : approximating.exec(before)
+  const word =
+    /(?:%|\d|\d (?:hồ sơ|lượt|văn bản|người|tthc|thủ tục|nhiệm vụ|đơn vị|phiếu))\s*trên\s*$/iu.test(before)
+      ? null
+      : approximating.exec(before)
   const from = word === null ? start : start - word[0].length
   return {
     kind:

@@ -35,6 +35,12 @@ export function rowReader(
     spelled.set(label, named)
     if (nation.test(named) && agency !== undefined && agency.level !== 'central')
       return { label, isForeign: true }
+    const isAboveAll =
+      agency !== undefined &&
+      level !== 'own' &&
+      rank[level] < rank[agency.level] &&
+      /^(?:toàn|cả) /.test(named)
+    if (isAboveAll) return { label, isForeign: true }
     if (itself.test(named)) return undefined
     if (own !== undefined && ` ${own} `.includes(` ${named} `)) return undefined
     // Who stands above an agency has no row in its tables.

@@ -206,6 +206,18 @@ export function comparisonReader(
   }
 }
 
+/** "Cùng kỳ năm trước, tiếp nhận 900 hồ sơ": of then, where a clause begins with it. */
+const compared =
+  /^[^\p{L}]*(?:(?:và|còn|trong) )?(?:cùng kỳ|cùng thời điểm|(?:quý|tháng|năm) (?:trước|ngoái)(?! (?:chuyển|còn|tồn)))(?!\p{L})/iu
+/** Stretches whose beginning lies before the period, or is not said. */
+const openStretch =
+  /(?<!\p{L})(?:(?:trong|từ đầu|đầu) nhiệm kỳ|(?:hai|ba|bốn|năm|\d+) năm qua)(?!\p{L})|^[^\p{L}]*(?:tính )?(?:lũy|luỹ) kế(?! *(?:đã và đang|hồ sơ|số|từ|đến|hết|năm|tháng|quý|\d))(?!\p{L})/iu
+/** Words at the head of a clause that name the period of a report. */
+const ownStretch: Readonly<Partial<Record<Period['kind'], RegExp>>> = {
+  month: /^[^\p{L}]*(?:riêng )?trong tháng(?: này)?(?= *(?:,|\p{Ll}))(?! \d)/iu,
+  quarter: /^[^\p{L}]*(?:riêng )?trong quý(?: này)?(?= *(?:,|\p{Ll}))(?! [ivx]+(?!\p{L}))/iu,
+}
+
 /** Which stretch of time words name, beside that of the report. */
 export type TimeScope = 'own' | 'yearToDate' | 'other'
 
@@ -227,7 +239,9 @@ export function timeReader(
     // "chuyển sang tháng 11" says where the rest goes, not of which month figures are.
     if (handedOn.test(words)) return undefined
     if (isLater() && sinceJanuary.test(words)) return 'yearToDate'
-    if (!tokens.some((token) => token.as === 'number')) return undefined
+    if (compared.test(words) || openStretch.test(words)) return 'other'
+    if (period !== undefined && ownStretch[period.kind]?.test(words)) return 'own'
+    if (!tokens.some((token) => token.as === 'number') && !/quý/i.test(words)) return undefined
     const range = namedRange(words)
     if (range !== undefined) {
       const [from, to] = [range.from.value, range.to.value]

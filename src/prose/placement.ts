@@ -30,6 +30,8 @@ export interface Placement {
   readonly hasBase?: boolean
   /** How its clause could be read otherwise. */
   readonly mayBe?: 'other' | 'handled' | undefined
+  /** Whether it was said to be a part of what stands before it: "trong đó". */
+  readonly isPart?: boolean
 }
 
 /** A statement: a share or a sum that no typed place holds. */

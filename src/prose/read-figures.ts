@@ -19,7 +19,7 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
   let unitDepth = 0
   let topic: Chain['topic']
   let ofDossiers = false
-  let ofPublicity = false
+  let heading = ''
   /** The word of the heading that names a field which is not known: "1. Lĩnh vực đất đai". */
   let field: Token | undefined
   for (const [number, { block, tokens }] of lexed.entries()) {
@@ -40,8 +40,11 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
     chain.block = number
     chain.topic = said ?? topic
     const words = context.text.slice(block.start, block.end)
-    if (block.kind === 'heading') ofPublicity = /tuyên truyền/i.test(words)
-    chain.isPublicity = ofPublicity || /tuyên truyền/i.test(words)
+    if (block.kind === 'heading') heading = words
+    const speaksOf = (pattern: RegExp) => pattern.test(words) || pattern.test(heading)
+    chain.isPublicity = speaksOf(/tuyên truyền/i)
+    chain.ofLegal = speaksOf(/quy phạm pháp luật|qppl|thể chế/i)
+    chain.ofTraining = speaksOf(/đào tạo|bồi dưỡng|tập huấn/i)
     if (block.kind === 'heading') {
       ofDossiers = speaksOfDossiers(tokens, false)
       field = strangeTopicOf(tokens, '', context)
@@ -178,7 +181,10 @@ function readSentence(tokens: readonly Token[], sentence: Sentence): void {
     if (mark !== '' && joints.includes(mark)) {
       const opening = tokens[index - segment.length - 1]
       flush(mark === ')' && opening?.as === 'mark' && opening.mark === '(', mark)
-      if (mark === ';') sentence.pending = []
+      if (mark === ';') {
+        sentence.pending = []
+        sentence.isLedByStranger = false
+      }
       if (closing.has(index)) mark === '(' ? sentence.open() : sentence.close()
       else if (mark === '(') sentence.frame.parent = sentence.frame.last?.whole ?? sentence.frame.parent
     } else if (cue === 'within' || cue === 'consist') {
@@ -229,6 +235,10 @@ function figuresAhead(tokens: readonly Token[]): readonly boolean[] {
   return ahead
 }
 
+/** Bodies that are no units of an agency, at the head of a clause: "Tòa án nhân dân huyện, tiếp nhận 350 hồ sơ". */
+const anotherBody =
+  /^[^\p{L}]*(?:tòa án|viện kiểm sát|kho bạc|bưu điện|bảo hiểm xã hội|kiểm toán|thanh tra (?:tỉnh|chính phủ)|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|hội (?!đồng|nghị)|liên đoàn|mặt trận|đoàn thanh niên|ban chỉ huy|trường|bệnh viện|ngành|sự nghiệp|báo (?!cáo)|(?:đối với )?đảng viên|tại (?:buổi|hội nghị) tiếp xúc|bộ (?!phận|tthc|thủ tục|hồ sơ|chỉ số|máy))(?!\p{Ll})/iu
+
 /** Words without a figure lead to one further on. */
 function readWordStretch(segment: readonly Token[], sentence: Sentence, isParenthesis: boolean): void {
   const { frame } = sentence
@@ -248,6 +258,8 @@ function readWordStretch(segment: readonly Token[], sentence: Sentence, isParent
     )
   if (cues.has('goal')) frame.isGoal = true
   if (unit !== undefined) sentence.takeUnit(unit)
+  const words = sentence.context.text.slice(segment[0]?.start, segment.at(-1)?.end)
+  if (anotherBody.test(words)) sentence.chain.unit = { label: words.slice(0, 80), isForeign: true }
   sentence.pending.push(segment)
 }
 

@@ -1,8 +1,14 @@
+import type { Verdict } from '../check/rule.js'
 import { oneSpelling } from '../notation/name-key.js'
+import { statementRate } from '../report/rules/statement-rate.js'
+import type { ShareStatement } from '../report/statement.js'
 import { clauseOf } from './clause.js'
+import { figureValue } from './figure-value.js'
 import type { Token } from './lexer.js'
-import type { FigureToken, Found } from './placement.js'
+import type { FigureToken, Found, Placement } from './placement.js'
 import { type Formula, formulas } from './sayings/formulas.js'
+import type { Saying } from './sayings/index.js'
+import { sharesOf } from './section-map.js'
 import type { Chain, FigureContext } from './sentence.js'
 
 /** A word, a number or a mark of a sentence. */
@@ -23,6 +29,7 @@ type Node =
       readonly as: 'figure'
       readonly figure: string
       readonly kind: FigureToken['kind']
+      readonly mustFit: boolean
       readonly next: Node | undefined
     }
   | { readonly as: 'optional'; readonly inner: Node; readonly next: Node | undefined }
@@ -35,6 +42,7 @@ interface Start {
 interface Taken {
   readonly figure: string
   readonly token: FigureToken
+  readonly mustFit: boolean
 }
 
 const kinds = { '#': 'count', '%': 'percentage', $: 'money' } as const
@@ -63,7 +71,8 @@ function nodeOf(parts: readonly string[], last: Node | undefined): Node | undefi
   }
   const next = nodeOf(others, last)
   const kind = kinds[part[0] as keyof typeof kinds]
-  if (kind !== undefined && part.length > 1) return { as: 'figure', figure: part.slice(1), kind, next }
+  if (kind !== undefined && part.length > 1)
+    return { as: 'figure', figure: part.replace(/^.=?/, ''), kind, mustFit: part[1] === '=', next }
   const choices = part.startsWith('[') ? part.slice(1, -1).split('|') : [part]
   const longestFirst = choices.map(wordsOf).sort((one, other) => other.length - one.length)
   return { as: 'words', choices: longestFirst, next }
@@ -130,13 +139,34 @@ export function readFormulas(
     }
     const start = (pieces[at] as Piece).start
     at = read.end
-    const before = sentence.filter((token) => token.end <= start)
-    const time = timeOf(before) ?? chain.time
-    if (time === 'other' || !isOfAgency(before, rowOf)) continue
-    for (const { figure, token } of read.taken) {
+    const { formula } = read
+    const segment = segmentBefore(sentence, start)
+    let from = segment.length
+    while (from > 0 && !isMark(segment[from - 1] as Token, ',;(')) from -= 1
+    const time =
+      timeOf(segment.slice(from)) ??
+      timeOf(segment) ??
+      timeOf(sentence.filter((token) => token.end <= start)) ??
+      chain.time
+    const end = pieces[at - 1]?.end ?? start
+    const words = {
+      before: text.slice(segment[0]?.start ?? start, start),
+      said: text.slice(start, end),
+      after: text.slice(end, last.end),
+    }
+    const isMeant = isDone(words) && isOfAgency(segment, formula, rowOf)
+    if (time === 'other' || !isMeant || (formula.ofAutonomy && !chain.hasAutonomy)) continue
+    for (const { figure, token, mustFit } of read.taken) {
+      const saying = { section: formula.section, figure }
+      if (isDoubtful(saying, token, chain, found)) {
+        taken.add(token.start)
+        found.unread.push({ token, reason: 'no-place' })
+        continue
+      }
+      if (mustFit && !fits(saying, token, read.taken)) continue
       taken.add(token.start)
       found.placements.push({
-        saying: { section: read.formula.section, figure },
+        saying,
         row: undefined,
         token,
         block: chain.block,
@@ -146,6 +176,62 @@ export function readFormulas(
     }
   }
   return taken
+}
+
+/** Whether one part of the text says a figure otherwise as well: which of the two is meant is not said. */
+function isDoubtful(
+  { section, figure }: Saying,
+  { digits }: FigureToken,
+  { block, doubtful }: Chain,
+  { placements, unread }: Found,
+): boolean {
+  const key = `${block} ${section}.${figure}`
+  for (let index = placements.length - 1; placements[index]?.block === block && !doubtful.has(key); index--) {
+    const { saying, token } = placements[index] as Placement
+    if (saying.section !== section || saying.figure !== figure || token.digits === digits) continue
+    placements.splice(index, 1)
+    unread.push({ token, reason: 'no-place' })
+    doubtful.add(key)
+  }
+  return doubtful.has(key)
+}
+
+/** What stands before a place in its part of the sentence. */
+function segmentBefore(sentence: readonly Token[], start: number): readonly Token[] {
+  const before = sentence.filter((token) => token.end <= start)
+  let from = before.length
+  while (from > 0 && !isMark(before[from - 1] as Token, ';')) from -= 1
+  return before.slice(from)
+}
+
+const isMark = (token: Token, marks: string) => token.as === 'mark' && marks.includes(token.mark)
+
+/** Words of what is planned, ordered, or told of another time or a part. */
+const notYet =
+  /(?<!\p{L})(?:kế hoạch|dự thảo|đề án|phương án|dự kiến|yêu cầu|thời gian tới|giao|trình|nếu|lĩnh vực|ngành|toàn quốc|cả nước|đợt|giai đoạn|nhiệm kỳ)(?!\p{L})/iu
+const denied = /(?<!\p{L})(?:chưa|không|cùng kỳ)(?: \p{L}+){0,4} {0,2}$/iu
+const stillToCome =
+  /^[^;.]{0,60}(?:dự kiến|hoàn thành trước|thời gian hoàn thành)|^ {0,2};? {0,2}(?:hiện )?đang trình/iu
+
+/** Whether words say that something was done. */
+function isDone({ before, said, after }: Readonly<Record<'before' | 'said' | 'after', string>>): boolean {
+  if (denied.test(before) || stillToCome.test(after)) return false
+  return !notYet.test(before) || /(?<!\p{L})đã {0,2}$/iu.test(before) || /^đã /iu.test(said)
+}
+
+/** Whether a rate is that of the figures beside it. */
+function fits(rate: Saying, token: FigureToken, taken: readonly Taken[]): boolean {
+  const shares = sharesOf(rate)
+  const parsedOf = (key: string | undefined) =>
+    figureValue(taken.find(({ figure }) => figure === key)?.token ?? token)?.parsed
+  const share = {
+    kind: 'share',
+    label: '',
+    part: parsedOf(shares?.part.figure),
+    whole: parsedOf(shares?.whole.figure),
+    published: figureValue(token)?.parsed,
+  } as ShareStatement
+  return shares !== undefined && (statementRate.check(share, {}) as Verdict).outcome === 'passed'
 }
 
 /** The formula that says most from a place on. */
@@ -179,6 +265,8 @@ function match(
 ): number | undefined {
   if (node === undefined) {
     const next = pieces[at]?.key
+    // "5/22 xã, thị trấn về công tác văn thư": what is counted goes on.
+    if (next === ',' && /^(?:thị|phường|xã|đặc)$/.test(pieces[at + 1]?.key ?? '')) return undefined
     return next === undefined || joints.test(next) || next === 'và' ? at : undefined
   }
   if (node.as === 'optional')
@@ -186,7 +274,7 @@ function match(
   if (node.as === 'figure') {
     const figure = figureAt(pieces, at, node.kind, text)
     if (figure === undefined) return undefined
-    taken.push({ figure: node.figure, token: figure.token })
+    taken.push({ figure: node.figure, token: figure.token, mustFit: node.mustFit })
     const end = match(node.next, pieces, figure.end, taken, text)
     if (end === undefined) taken.pop()
     return end
@@ -237,18 +325,15 @@ function figureAt(
   }
 }
 
-const isJoint = (token: Token) => token.as === 'mark' && /[,;(]/.test(token.mark)
-
-/** Whether what stands before speaks of the agency itself and of what was done, in words that are known. */
-function isOfAgency(before: readonly Token[], rowOf: FigureContext['rowOf']): boolean {
-  let from = before.length
-  while (from > 0 && !isJoint(before[from - 1] as Token)) from -= 1
-  const { cues } = clauseOf(before)
-  const { strangers, unit } = clauseOf(before.slice(from))
+/** Whether what stands before speaks of the agency itself, in words that are known. */
+function isOfAgency(segment: readonly Token[], { section }: Formula, rowOf: FigureContext['rowOf']): boolean {
+  const { cues, strangers } = clauseOf(segment)
+  const isPart = section !== 'publicFinance' && cues.has('within')
   return (
     !cues.has('goal') &&
     !cues.has('strive') &&
-    strangers.length === 0 &&
-    (unit === undefined || rowOf(unit) === undefined)
+    !isPart &&
+    strangers.every(({ as }) => as === 'mark') &&
+    segment.every((token) => token.as !== 'unit' || rowOf(token) === undefined)
   )
 }

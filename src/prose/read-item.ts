@@ -89,6 +89,10 @@ export function readItem(sentence: Sentence, said: Item): undefined {
   if (frame.isGoal || own.cues.has('goal')) return readGoal(sentence, item, own)
   // "dưới 10%", "tối thiểu 30%": a threshold is no figure of a report.
   if (threshold.test(item.token.words)) return fail(sentence, item, 'goal')
+  // "từ 70% đến dưới 100%", "tuyển dụng 12 công chức (dự kiến)".
+  const behind = sentence.context.text.slice(item.token.end, item.token.end + 60)
+  if (/^ {0,2}(?:đến|tới) {0,2}(?:dưới )?\d/iu.test(behind) || /^[^,;.(]{0,40}\(dự kiến\)/iu.test(behind))
+    return fail(sentence, item, 'goal')
   const before = item.lead.at(-1)
   const isEqual = before?.as === 'cue' && before.cue === 'equal'
   if (own.cues.has('change') || (isEqual && !isOfPlan(sentence, item))) {
@@ -114,7 +118,17 @@ export function readItem(sentence: Sentence, said: Item): undefined {
   chain.isOfKind =
     own.strangers.some(({ start }) => start > item.token.end) ||
     (stranger !== undefined && (wasOfKind || own.meanings.includes('dossier')))
-  if (stranger !== undefined) return fail(sentence, item, 'unknown-word', stranger)
+  if (stranger !== undefined) {
+    sentence.isLedByStranger = stranger.start < item.token.start
+    return fail(sentence, item, 'unknown-word', stranger)
+  }
+  if (
+    sentence.isLedByStranger &&
+    item.lead.every(({ as }) => as !== 'meaning') &&
+    sentence.pending.length === 0
+  )
+    return fail(sentence, item, 'chain-broken')
+  sentence.isLedByStranger = false
   if (item.whole !== undefined) return readShare(sentence, item, own, countsUnits)
   const read = countsUnits ? undefined : findSaying(sentence, own)
   if (read === undefined) {
@@ -133,6 +147,8 @@ export function readItem(sentence: Sentence, said: Item): undefined {
     remains(context.text, item)
   )
     return fail(sentence, item, 'no-place')
+  if (isOnlyPlanned(sentence, item, read.saying)) return fail(sentence, item, 'goal')
+  if (read.saying.figure.startsWith('training.') && !chain.ofTraining) return fail(sentence, item, 'no-place')
   // "số phí, lệ phí thu được 86 triệu đồng": at the one-stop shop, where that is spoken of.
   const placed = sentence.found.placements.at(-1)
   const isAtOneStop = placed?.saying.section === read.saying.section && placed.block === chain.block
@@ -154,6 +170,17 @@ export function readItem(sentence: Sentence, said: Item): undefined {
   const { meanings } = clauseOf([...sentence.pending.flat(), ...item.lead, ...item.trail])
   if (sentence.unitBefore !== undefined && meanings.every((meaning) => meaning === 'dossier'))
     chain.unit = sentence.unitBefore.row
+}
+
+/** "Theo kế hoạch, tuyển dụng 12 công chức": of what a plan says, not of what was done. */
+function isOnlyPlanned({ pending, context }: Sentence, { token, lead }: Item, { section }: Saying): boolean {
+  const tokens = [...pending.flat(), ...lead]
+  return (
+    section !== 'direction.plan' &&
+    section !== 'publicFinance' &&
+    clauseOf(tokens).meanings.includes('planned') &&
+    !/(?<!\p{L})đã(?!\p{L})/iu.test(context.text.slice(tokens[0]?.start, token.start))
+  )
 }
 
 /** Whether dossiers that fell due are spoken of, but how many they are has not been said. */
@@ -322,6 +349,7 @@ function place(
   }
   const placement = sentence.add(saying, row, item.token, {
     mayBe: meanings.includes('handled') ? 'handled' : undefined,
+    ...(frame.isInside && { isPart: true }),
   })
   const whole: Whole = { saying, meanings, row, placement }
   frame.last = { whole, token: item.token }
@@ -333,14 +361,15 @@ function place(
 }
 
 /** "đạt 94,1% tổng số hồ sơ tiếp nhận": what stands behind a rate says what it is taken of. */
-function withBase({ frame: { last } }: Sentence, item: Item): Item {
-  const rate = last?.whole && rateOfFigure(last.whole.saying)?.rate
-  const isBase =
-    item.base === undefined &&
-    rate !== undefined &&
-    clauseOf(item.trail).meanings.includes('dossier') &&
-    clauseOf(item.trail).unit === undefined &&
-    isBaseOf(item.trail, rate)
+function withBase({ frame: { last }, context }: Sentence, item: Item): Item {
+  const { meanings, unit } = clauseOf(item.trail)
+  const isOfSome =
+    /^ {0,2}(?:của |trên |trong )?(?:tổng )?số /iu.test(
+      context.text.slice(item.token.end, item.token.end + 24),
+    ) &&
+    last !== undefined &&
+    last.token.kind !== 'percentage'
+  const isBase = item.base === undefined && isOfSome && unit === undefined && meanings.includes('dossier')
   return isBase ? { ...item, base: item.trail, trail: [] } : item
 }
 
@@ -375,7 +404,24 @@ function readRate(sentence: Sentence, given: Item, said: Clause): undefined {
     }
     if (last.whole === undefined) return fail(sentence, item, 'chain-broken')
     const rate = rateOfFigure(last.whole.saying)?.rate
-    if (rate === undefined) return fail(sentence, item, 'no-place')
+    // "đang giải quyết 120 hồ sơ, đạt 100%": of something else, which is reached.
+    const isReached = /đạt {0,2}$/iu.test(
+      sentence.context.text.slice(Math.max(0, item.token.start - 6), item.token.start),
+    )
+    if (rate === undefined || (rate.figure === 'rates.inProgress' && isReached))
+      return fail(sentence, item, 'no-place')
+    // "cung cấp 250 DVCTT, trong đó toàn trình 180 TTHC, đạt 72%": of those, not of all.
+    const whole = rateOfFigure(last.whole.saying)?.whole
+    const { parent } = frame
+    if (
+      frame.isInside &&
+      parent !== undefined &&
+      parent.saying.section === last.whole.saying.section &&
+      parent.saying.section !== 'procedures.dossiers' &&
+      parent.saying !== last.whole.saying &&
+      whole?.figure !== parent.saying.figure
+    )
+      return fail(sentence, item, 'base')
     if (isPerhapsOfDue(sentence, last.whole.row) && isOfTime(rate) && item.base === undefined)
       return fail(sentence, item, 'base')
     if (item.base !== undefined && !isBaseOf(item.base, rate)) return fail(sentence, item, 'base')

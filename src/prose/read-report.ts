@@ -3,7 +3,15 @@ import { type AppendixForm, formShape } from '../appendix/appendix-model.js'
 import { appendixTemplate2024 } from '../appendix/appendix-template-2024.js'
 import type { Period } from '../calendar/period.js'
 import { toJsonPointer } from '../check/json-pointer.js'
-import { aFunction, listOf, oneOf, optionsOf, requireOptions, type Shape } from '../check/require-parsed.js'
+import {
+  aFunction,
+  aText,
+  listOf,
+  oneOf,
+  optionsOf,
+  requireOptions,
+  type Shape,
+} from '../check/require-parsed.js'
 import type { Report, ReportInput } from '../report/report.js'
 import { reportDay } from '../report/report-day.js'
 import { agencyShape, periodShape } from '../report/require-report.js'
@@ -101,6 +109,7 @@ export interface WholeReading {
 
 /** Reads a report, for those who check it as well. @internal */
 export function readWhole(text: string, options: ReadReportOptions): WholeReading {
+  requireOptions(text, aText, 'text')
   const source = readText(text)
   const { blocks: allBlocks } = source
   const header = readHeader(source)

@@ -105,6 +105,7 @@ function settled(group: readonly Placement[]): readonly (readonly [Placement, Pl
     ...wholes(group),
     ...handled(group),
     ...receivedIn(group),
+    ...receivedBeside(group),
     ...resolvedIn(group),
     ...baseless(group),
     ...otherwiseBased(group),
@@ -223,6 +224,33 @@ function receivedIn(group: readonly Placement[]): readonly (readonly [Placement,
       ? [[placement, withFigure(placement, 'received.total')] as const]
       : []
   })
+}
+
+/**
+ * "tiếp nhận 1.000 hồ sơ; kỳ trước chuyển sang 100 hồ sơ; đã giải quyết 1.040, đang giải quyết 60": those of the period,
+ * where with those carried over they make up what became of them, and else do not.
+ */
+function receivedBeside(group: readonly Placement[]): readonly (readonly [Placement, Placement])[] {
+  const firstOf = (figure: string) =>
+    group.find(({ saying, mayBe }) => mayBe === undefined && saying.figure === figure)
+  const numberOf = (figure: string) => {
+    const placement = firstOf(figure)
+    return placement === undefined ? undefined : digitsOf(placement)
+  }
+  const [received, carriedOver] = [firstOf('received.total'), firstOf('received.carriedOver')]
+  const [resolved, inProgress] = [numberOf('resolved.total'), numberOf('inProgress.total')]
+  if (received === undefined || carriedOver === undefined || firstOf('received.inPeriod') !== undefined)
+    return []
+  if (resolved === undefined || inProgress === undefined) return []
+  const own = digitsOf(received)
+  const channels = ['online', 'direct', 'postal'].map((key) => numberOf(`received.${key}`) ?? 0)
+  // What was told as a part of them is one, unless others make them up.
+  if (carriedOver.isPart && channels.reduce((sum, count) => sum + count, 0) !== own) return []
+  const ends = [0, numberOf('returned') ?? 0, numberOf('withdrawn') ?? 0]
+  const sums = ends.map((end) => resolved + inProgress + end)
+  const isTotal = sums.includes(own)
+  const isInPeriod = sums.includes(own + digitsOf(carriedOver))
+  return !isTotal && isInPeriod ? [[received, withFigure(received, 'received.inPeriod')]] : []
 }
 
 /** Of two figures that were resolved the one that what was received in the period and before makes up was received. */

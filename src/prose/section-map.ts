@@ -113,6 +113,7 @@ export function isBaseOf(base: readonly Token[], rate: Saying): boolean {
   const said = new Set(meanings)
   if (rate.section === 'digitalGovernment.onlinePayment') return said.has('withFees')
   if (rate.section !== 'procedures.dossiers') return false
-  if (said.has('received') && !said.has('resolved')) return true
+  // Of all received some take those in time as well, which no rule of a report holds.
+  if (said.has('received') && !said.has('resolved')) return !/early|onTime|punctual|late/.test(rate.figure)
   return said.has('resolved') && !['rates.online', 'rates.resolved'].includes(rate.figure)
 }

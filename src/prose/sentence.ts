@@ -70,6 +70,10 @@ export interface Chain {
   time: TimeScope
   /** Whether rates may be of the dossiers that fell due. */
   hasDue: boolean
+  /** Whether legal documents are spoken of. */
+  ofLegal: boolean
+  /** Whether training is spoken of. */
+  ofTraining: boolean
   /** Whether publicity is spoken of. */
   isPublicity: boolean
   /** Whether procedures are cut and simplified, not announced. */
@@ -86,6 +90,8 @@ export interface Chain {
   rows: Set<string>
   /** The agency as it was named for a part of what it and its units have together. */
   parts: Set<string>
+  /** What formulas said in one part of the text in two ways. */
+  doubtful: Set<string>
   /** The part of the text that is read. */
   block: number
 }
@@ -98,6 +104,8 @@ export const newChain = (): Chain => ({
   hasUnit: false,
   time: 'own',
   hasDue: false,
+  ofLegal: false,
+  ofTraining: false,
   isPublicity: false,
   hasReview: false,
   hasAutonomy: false,
@@ -106,6 +114,7 @@ export const newChain = (): Chain => ({
   ofDossiers: false,
   rows: new Set(),
   parts: new Set(),
+  doubtful: new Set(),
   block: 0,
 })
 
@@ -143,6 +152,8 @@ export class Sentence {
   strangeTopic: Token | undefined
   /** The stretch of time that was spoken of before another year was compared with. */
   private timeBefore: TimeScope | undefined
+  /** Whether a word that is not known leads to the things that are counted: "mua sắm 12 máy tính, 3 máy in". */
+  isLedByStranger = false
   /** The units that were named in it. */
   private readonly rows = new Set<string>()
   /** Whose figures were told before parts of them. */
@@ -242,7 +253,8 @@ export class Sentence {
     const time = context.timeOf(tokens)
     if (time === undefined) return
     const words = context.text.slice(tokens[0]?.start, tokens.at(-1)?.end)
-    const isYear = /(?<!\p{L})năm (?:trước|ngoái|(?:19|20)\d\d)/iu.test(words) && !/quý|tháng/iu.test(words)
+    const isYear =
+      /(?<!\p{L})(?:năm (?:trước|ngoái|(?:19|20)\d\d)|cùng kỳ)/iu.test(words) && !/quý|tháng/iu.test(words)
     if (time === 'other' && chain.time !== 'other' && this.hasPlaced && isYear) this.timeBefore ??= chain.time
     chain.time = time
   }
@@ -252,7 +264,7 @@ export class Sentence {
     saying: Saying,
     row: RowName | undefined,
     token: FigureToken,
-    more: Pick<Placement, 'hasBase' | 'mayBe'> = {},
+    more: Pick<Placement, 'hasBase' | 'mayBe' | 'isPart'> = {},
   ): Placement {
     const { block, time } = this.chain
     const placement = { saying, row, token, block, isYearToDate: time === 'yearToDate', ...more }

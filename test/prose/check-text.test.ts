@@ -55,7 +55,8 @@ it('what a text does not say is no more than worth a look', () => {
 it('the rows that were read need not be all, so that what they make accuses no rate of the whole', () => {
   const text =
     'Về nộp hồ sơ trực tuyến: Bộ phận Một cửa các xã, phường tiếp nhận 11.730 hồ sơ trực tuyến mức độ 3/tổng số 11.739 hồ sơ, đạt 99,92%. Tỷ lệ hồ sơ nộp trực tuyến của toàn thị xã đạt 99,91%.'
-  const { reading, findings } = check(text)
+  const agency = { name: 'Ủy ban nhân dân thị xã Đức Phổ', level: 'district' } as const
+  const { reading, findings } = checkText(text, { ...options, agency })
   expect(reading.report?.digitalGovernment?.onlineFiling?.total?.rate).toBe('99.91')
   expect(
     findings.flatMap(({ finding: { rule, severity } }) => (rule === 'section/rate' ? [severity] : [])),

@@ -25,8 +25,9 @@ function saidBy({ words }: Formula, choose: (most: number) => number): { text: s
   const keys: string[] = []
   const said: string[] = []
   let left = 0
-  for (const part of parts) {
-    if (part === '{') left += left > 0 || choose(2) === 0 ? 1 : 0
+  for (const [at, part] of parts.entries()) {
+    if (part === '{' && parts[at + 3]?.startsWith('%=')) left += 1
+    else if (part === '{') left += left > 0 || choose(2) === 0 ? 1 : 0
     else if (part === '}') left -= left > 0 ? 1 : 0
     else if (left > 0) continue
     else if (part.startsWith('[')) {
@@ -49,7 +50,9 @@ describe('a sentence of a fixed form', () => {
         fc.property(fc.infiniteStream(fc.nat({ max: 1000 })), (stream) => {
           const choose = (most: number) => (stream.next().value as number) % most
           const { text, keys } = saidBy(formula, choose)
-          const places = Object.keys(figuresOf(read(`Đến nay, ${text}`).report))
+          const places = Object.keys(
+            figuresOf(read(`${formula.ofAutonomy ? 'Tự chủ tài chính' : 'Đến nay'}, ${text}`).report),
+          )
           const wanted = keys.map((key) => `${section}.${key}`)
           const inTotal = wanted.map((key) => key.replace(`${section}.`, `${section}.total.`))
           expect([

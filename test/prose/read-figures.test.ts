@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkText } from '../../src/prose/check-text.js'
 import { readReport } from '../../src/prose/read-report.js'
 import { cpuGrowthOf, linear } from '../growth.js'
 
@@ -500,5 +501,65 @@ it('a numbered line that parts of its figure follow is no heading', () => {
     'I. KẾT QUẢ\n1. Giải quyết hồ sơ:\na) Tổng số hồ sơ tiếp nhận là 2.846 hồ sơ, gồm:\n- Trực tuyến: 2.795 hồ sơ;\n- Từ kỳ trước chuyển sang: 51 hồ sơ.'
   expect(sectionsOf(text)).toMatchObject({
     procedures: { dossiers: { received: { total: 2846, online: 2795, carriedOver: 51 } } },
+  })
+})
+
+describe('who, when and whether, before a comma', () => {
+  const district = (text: string) =>
+    checkText(`BÁO CÁO\nKết quả công tác cải cách hành chính\n\n${text}`, {
+      agency: { name: 'UBND huyện Tân Lập', level: 'district', kind: 'people-committee' },
+      period: { kind: 'quarter', year: 2025, ordinal: 2 },
+    })
+
+  it.each([
+    'Cùng kỳ năm trước, tiếp nhận 900 hồ sơ.',
+    'Cùng kỳ năm trước kiểm tra 3/12 phòng.',
+    'Quý trước, đồng bộ 800/900 hồ sơ.',
+    'Trong quý III, kiểm tra 12/22 xã.',
+    'Ba năm qua, sáp nhập 120 thôn còn 85 thôn.',
+    'Từ đầu nhiệm kỳ, kỷ luật 15 trường hợp.',
+    'UBND huyện ban hành kế hoạch kiểm tra 5/12 phòng.',
+    'Theo kế hoạch, tuyển dụng 12 công chức.',
+    'Theo dự thảo Đề án, sáp nhập 12 thôn thành 8 thôn.',
+    'Giao Phòng Nội vụ chủ trì, kiểm tra 12/22 xã.',
+    'Chưa thực hiện bổ nhiệm qua thi tuyển 2 lãnh đạo.',
+    'Tuyển dụng 12 công chức (dự kiến).',
+    'Sáp nhập 24 thôn thành 12 thôn (dự kiến).',
+    'Tại xã Nghĩa Đồng, sáp nhập 12 thôn thành 8 thôn.',
+    'Lĩnh vực giáo dục, sắp xếp 40 đơn vị sự nghiệp công lập thành 35 đơn vị.',
+    'Ngành giáo dục, tuyển dụng 25 viên chức.',
+    'Tòa án nhân dân huyện, tiếp nhận 350 hồ sơ.',
+    'Về phòng cháy chữa cháy, đã kiểm tra 15/22 xã.',
+    'Kiểm tra 5/22 xã, thị trấn về công tác văn thư.',
+    'Theo thống kê, toàn tỉnh đã tiếp nhận 50.000 hồ sơ.',
+    'Có 25 văn bản đến cần xử lý, đã xử lý 20 văn bản.',
+    'Mua sắm 12 máy tính, 3 máy in.',
+    'Tỷ lệ hồ sơ trực tuyến từ 70% đến dưới 100%: 14 đơn vị.',
+    'Đợt 1, kiểm tra 3/22 xã; đợt 2, kiểm tra 5/22 xã.',
+  ])('keep a figure from the agency and its period: %s', (text) => {
+    const { title, type, agency, period, statements, ...sections } = district(text).reading
+      .report as object & {
+      [key: string]: unknown
+    }
+    expect(sections).toEqual({})
+  })
+
+  it.each([
+    'Tiếp nhận 1.000 hồ sơ; kỳ trước chuyển sang 100 hồ sơ; đã giải quyết 1.040 hồ sơ; đang giải quyết 60 hồ sơ.',
+    'Tiếp nhận 1.000 hồ sơ, trong đó trực tuyến 750, trực tiếp 250; tồn kỳ trước chuyển sang 100; giải quyết 1.040, đang giải quyết 60.',
+    'Tiếp nhận 1.000 hồ sơ, giải quyết 940 hồ sơ; cấp kết quả điện tử 900 kết quả, đạt 95,74% tổng số hồ sơ đã giải quyết.',
+    'Tiếp nhận 1.000 hồ sơ, giải quyết 900 hồ sơ, đúng hạn 846 hồ sơ, đạt 84,6% tổng số hồ sơ tiếp nhận.',
+    'Có 300 TTHC thuộc thẩm quyền, cung cấp 250 DVCTT, trong đó toàn trình 180 TTHC, đạt 72%, một phần 70 TTHC, đạt 28%.',
+    'Sắp xếp 215 thôn còn 150 thôn, giảm 65 thôn, đạt 100%.',
+    'Sáp nhập 4 phòng thành 2 phòng; tổng số phòng giảm từ 13 xuống 11.',
+    'Đã kiểm tra 5/12 phòng (cùng kỳ năm trước, kiểm tra 3/12 phòng).',
+    'Lũy kế từ đầu năm, kiểm tra 8/22 xã; trong quý, kiểm tra 5/22 xã.',
+    'Đang giải quyết 120 hồ sơ, đạt 100%.',
+  ])('and what is right in some reading is not accused: %s', (text) => {
+    expect(
+      district(text).findings.filter(
+        ({ finding: { severity } }) => severity === 'error' || severity === 'warning',
+      ),
+    ).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { appendixTemplate2024 } from '../../src/appendix/appendix-template-2024.js'
 import { appendixFromRows } from '../../src/appendix/tabular/appendix-from-rows.js'
+import { checkText } from '../../src/prose/check-text.js'
 import { readReport } from '../../src/prose/read-report.js'
 
 const options = {
@@ -331,4 +332,9 @@ describe('changes of points and rank in an index', () => {
   ])('are not read where they may be others: %s', (text) => {
     expect(changesOf(text)).toEqual([[undefined, undefined]])
   })
+})
+
+it.each([undefined, null, 42, Buffer.from('báo cáo')])('what is no text is named: %s', (text) => {
+  expect(() => readReport(text as never)).toThrow(/^text: a text, not /)
+  expect(() => checkText(text as never)).toThrow(/^text: a text, not /)
 })

@@ -20,7 +20,7 @@ const sections = sectionModels.filter(({ path }) => !elsewhere.has(path.join('.'
 const inFormulas = (section: string) =>
   formulas.flatMap((formula) =>
     formula.section === section
-      ? [...formula.words.matchAll(/[#%$]([\w.]+)/g)].map(([, key]) => key as string)
+      ? [...formula.words.matchAll(/[#%$]=?([\w.]+)/g)].map(([, key]) => key as string)
       : [],
   )
 

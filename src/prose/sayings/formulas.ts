@@ -1,10 +1,12 @@
 /**
- * A sentence of a fixed form (mẫu câu): its words one by one, with `#key` where a count stands, `%key` a rate, `$key` an
- * amount; One that begins with a figure begins a clause. "[một|hai|]" is one of the words in brackets, or none; "{ … }" may be left out. What is not there word by word
- * is not read.
+ * A sentence of a fixed form (mẫu câu): its words one by one, with `#key` where a count stands, `%key` a rate, `%=key` a
+ * rate that is read only where it fits, `$key` an amount. "[một|hai|]" is one of the words in brackets, or none; "{ … }"
+ * may be left out. One that begins with a figure begins a clause. What is not there word by word is not read.
  */
 export interface Formula {
   readonly section: string
+  /** Whether it is read only where the autonomy of service units is spoken of. */
+  readonly ofAutonomy?: true
   readonly words: string
 }
 
@@ -53,7 +55,8 @@ const of =
 
 const arrangements = arranged.flatMap(([key, whole, one]) => {
   const at = `arrangement.${key}`
-  const rate = `{ [,|(|] ${makesUp} %${at}.reducedRate }`
+  // "giảm 65 thôn, đạt 100%" may be of what was planned.
+  const rate = `{ [,|(|] [tương ứng|tương đương|tỷ lệ|tỷ lệ giảm|đạt tỷ lệ giảm|] %${at}.reducedRate } { [,|(|] [đạt|đạt tỷ lệ|tỷ lệ đạt] %=${at}.reducedRate }`
   const tail = `{ [,|;|(] [giảm|đã giảm|tức giảm] #${at}.reduced ${one} ${rate} }`
   const formulas = [
     `[số|số lượng|sắp xếp|số lượng các|] ${whole} ${of} [:|] [đã giảm|giảm|] từ #${at}.before ${one} [xuống|xuống còn|còn|giảm xuống còn|giảm còn|giảm xuống] #${at}.after ${one} ${tail}`,
@@ -222,6 +225,7 @@ export const formulas: readonly Formula[] = [
     ] as const
   ).map(([key, band]) => ({
     section: 'publicFinance',
+    ofAutonomy: true as const,
     words: `từ ${band} [chi thường xuyên|] [:|là|có|] #autonomy.${key} [đơn vị|]`,
   })),
   {

@@ -6,20 +6,10 @@ export const institutionSayings: Readonly<Record<string, Sayings>> = {
     'legalDocuments.issued': ['legal issued'],
     'legalDocuments.inspected': ['legal inspected'],
     'legalDocuments.reviewed': ['legal reviewed'],
-    'legalDocuments.toHandle': [
-      'legal toHandle',
-      'legal reviewed toHandle',
-      'document toHandle',
-      'document reviewed toHandle',
-    ],
-    'legalDocuments.handled': [
-      'legal resolved',
-      'legal toHandle resolved',
-      'document toHandle resolved',
-      'toHandle resolved',
-    ],
+    'legalDocuments.toHandle': ['legal toHandle', 'legal reviewed toHandle'],
+    'legalDocuments.handled': ['legal resolved', 'legal toHandle resolved', 'toHandle resolved'],
     'legalDocuments.handledRate': ['rate handledAfter'],
     'legalDocuments.submitted': ['legal submitted'],
-    'legalDocuments.pending': ['legal inProgress', 'document toHandle inProgress', 'toHandle inProgress'],
+    'legalDocuments.pending': ['legal inProgress', 'legal toHandle inProgress', 'toHandle inProgress'],
   },
 }
