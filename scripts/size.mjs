@@ -68,7 +68,7 @@ const bundles = [
   },
   { of: "export * from 'cchc/plan'", ceiling: 35_600, without: [template] },
   // Texts are checked too: what reads them is about 57 kB beside checkReport.
-  { of: "export * from 'cchc/prose'", ceiling: 214_000, without: [] },
+  { of: "export * from 'cchc/prose'", ceiling: 216_000, without: [] },
   {
     of: "export * from 'cchc/appendix'",
     ceiling: 65_300,
