@@ -268,6 +268,11 @@ function remains(text: string, { token: { start } }: Item): boolean {
   return /(?<!\p{L})còn(?: lại)?(?: có)? *$/iu.test(text.slice(Math.max(0, start - 14), start))
 }
 
+/** "(không bao gồm 100 hồ sơ kỳ trước chuyển sang)": beside what stands before, no part of it. */
+function isLeftOut(text: string, { token: { start } }: Item): boolean {
+  return /(?:không|chưa) (?:bao gồm|kể) *$/iu.test(text.slice(Math.max(0, start - 16), start))
+}
+
 /** "Có 05 sở", "còn 3 xã": some units, not all of them. */
 function isSome(text: string, { token: { start, isApproximate } }: Item): boolean {
   return isApproximate || /(?:^|[^\p{L}])(?:có|còn) *$/iu.test(text.slice(Math.max(0, start - 8), start))
@@ -349,7 +354,7 @@ function place(
   }
   const placement = sentence.add(saying, row, item.token, {
     mayBe: meanings.includes('handled') ? 'handled' : undefined,
-    ...(frame.isInside && { isPart: true }),
+    ...(frame.isInside && !isLeftOut(context.text, item) && { isPart: true }),
   })
   const whole: Whole = { saying, meanings, row, placement }
   frame.last = { whole, token: item.token }

@@ -555,6 +555,7 @@ describe('who, when and whether, before a comma', () => {
     'Đã kiểm tra 5/12 phòng (cùng kỳ năm trước, kiểm tra 3/12 phòng).',
     'Lũy kế từ đầu năm, kiểm tra 8/22 xã; trong quý, kiểm tra 5/22 xã.',
     'Đang giải quyết 120 hồ sơ, đạt 100%.',
+    'Tiếp nhận 1.000 hồ sơ (không bao gồm 100 hồ sơ kỳ trước chuyển sang), giải quyết 1.040 hồ sơ, đang giải quyết 60 hồ sơ.',
   ])('and what is right in some reading is not accused: %s', (text) => {
     expect(
       district(text).findings.filter(
