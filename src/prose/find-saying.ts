@@ -215,10 +215,9 @@ export const kindsOfAutonomy: ReadonlySet<string> = new Set(
  * Tasks are those of the plan or those that a superior assigned, as the heading or the sentence says; service units all
  * that are told apart by their autonomy further on; conferences those of publicity, where that is spoken of.
  */
-function withTopic(
-  { chain: { topic, hasAutonomy, isPublicity, ofLegal } }: Sentence,
-  meanings: readonly string[],
-): readonly string[] {
+function withTopic({ chain }: Sentence, meanings: readonly string[]): readonly string[] {
+  const { hasAutonomy, isPublicity, ofLegal } = chain
+  const topic = chain.topic ?? chain.lastTopic
   if (ofLegal && meanings.includes('document') && meanings.includes('toHandle')) return [...meanings, 'legal']
   if (isPublicity && meanings.includes('conferenceOther')) return [...meanings, 'publicity']
   if (hasAutonomy && meanings.includes('serviceUnit'))

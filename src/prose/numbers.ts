@@ -85,7 +85,8 @@ export function readNumber(text: string, start: number, bound: number): NumberTo
   const isNoDate =
     (/tháng {0,4}$/iu.test(before) &&
       (at(scale, end) !== null || !/^(?:0?[1-9]|1[0-2])(?:[.,]\d{1,2})?$/.test(digits))) ||
-    (/năm {0,4}$/iu.test(before) && /^\d{1,3}(?:\.\d{3})+/.test(digits))
+    (/(?:năm|quý) {0,4}$/iu.test(before) && /^\d{1,3}(?:\.\d{3})+/.test(digits)) ||
+    (/quý {0,4}$/iu.test(before) && !/^0?[1-4]$/.test(digits))
   if (isNamed && !isNoDate && !(alsoCounts.test(before) && isFigure)) {
     // "mức độ 1, 2", "quý I, II".
     const more = /(?: {0,3}(?:,|và|-) {0,3}\d{1,2}(?![\d.,%]))*/y

@@ -14,7 +14,7 @@ export interface NamedTime {
 }
 
 const named =
-  /(?<!\p{L})(?:quý +(i{1,3}|iv|[1-4])(?![\p{L}\d])|(?<!ngày +\d{1,2} +)tháng +(\d{1,2})(?![\d/]\d?\/)|(0?6|sáu) +tháng +(đầu|cuối)|(0?9|chín) +tháng|(\d{1,2}) +tháng(?= +(?:đầu )?năm)|năm(?= +(?:19|20)\d\d))/giu
+  /(?<!\p{L})(?:quý +(i{1,3}|iv|[1-4])(?![\p{L}\d]|[.,]\d{3}(?!\d))|(?<!ngày +\d{1,2} +)tháng +(\d{1,2})(?![\d/]\d?\/)|(0?6|sáu) +tháng +(đầu|cuối)|(0?9|chín) +tháng|(\d{1,2}) +tháng(?= +(?:đầu )?năm)|năm(?= +(?:19|20)\d\d))/giu
 const yearAfter = /(?:[/.-] ?|[^\d.;:]{0,90}?năm +)((?:19|20)\d\d)(?!\d)/iy
 
 /** The stretches of years that a text names, in order. */

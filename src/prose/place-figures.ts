@@ -36,7 +36,10 @@ export function placeFigures(found: Found, draft: Draft, { given, spanOf }: Text
   const rows = new Map<string, number>()
   const counts = new Map<string, number>()
   const placed = new Map<FigureToken, { readonly path: Path; readonly saying: Saying }>()
-  for (const [{ token, mayBe }, placement] of resolve(found.placements)) {
+  for (const [{ token, mayBe }, placement] of resolve(
+    found.placements,
+    found.unread.map(({ token }) => token),
+  )) {
     if (placement === undefined) {
       fail(token, mayBe === 'handled' || token.kind !== 'percentage' ? 'no-place' : 'base')
       continue

@@ -39,6 +39,8 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
     const hadUnit = chain.hasUnit
     chain.block = number
     chain.topic = said ?? topic
+    chain.lastTopic = undefined
+    chain.ofOtherTasks = false
     const words = context.text.slice(block.start, block.end)
     if (block.kind === 'heading') heading = words
     const speaksOf = (pattern: RegExp) => pattern.test(words) || pattern.test(heading)

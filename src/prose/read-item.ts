@@ -67,6 +67,16 @@ export function readItem(sentence: Sentence, said: Item): undefined {
   const leading = clauseOf(item.lead)
   if (leading.unit !== undefined && !leading.meanings.includes('procedure')) sentence.takeUnit(leading.unit)
   const own = clauseOf([...item.lead, ...item.trail])
+  const named = clauseOf([...sentence.pending.flat(), ...item.lead, ...item.trail])
+  const namesTasks = named.meanings.includes('assigned') || named.meanings.includes('planned')
+  if (namesTasks) {
+    sentence.chain.lastTopic = named.meanings.includes('assigned') ? 'assigned' : 'planned'
+    // "Kế hoạch kiểm tra có 8 nhiệm vụ": another plan, whose tasks are those that follow.
+    sentence.chain.ofOtherTasks =
+      named.strangers.length > 0 ||
+      named.meanings.includes('inspected') ||
+      named.meanings.includes('published')
+  }
   // "13/20 cơ quan": units are counted.
   const countsUnits = item.trail[0]?.as === 'unit'
   const countedUnit = countsUnits ? clauseOf(item.trail).unit : undefined
@@ -147,6 +157,8 @@ export function readItem(sentence: Sentence, said: Item): undefined {
     remains(context.text, item)
   )
     return fail(sentence, item, 'no-place')
+  if (chain.ofOtherTasks && /^direction\.(?:plan|assignedTasks)$/.test(read.saying.section))
+    return fail(sentence, item, 'chain-broken')
   if (isOnlyPlanned(sentence, item, read.saying)) return fail(sentence, item, 'goal')
   if (read.saying.figure.startsWith('training.') && !chain.ofTraining) return fail(sentence, item, 'no-place')
   // "số phí, lệ phí thu được 86 triệu đồng": at the one-stop shop, where that is spoken of.
@@ -415,6 +427,13 @@ function readRate(sentence: Sentence, given: Item, said: Clause): undefined {
     )
     if (rate === undefined || (rate.figure === 'rates.inProgress' && isReached))
       return fail(sentence, item, 'no-place')
+    // "hoàn thành đúng hạn 198 nhiệm vụ (86,09%)" of all that were given, where not said how many were completed.
+    if (
+      rate.figure === 'onTimeRate' &&
+      item.base === undefined &&
+      !saysInBlock(sentence, rateOfFigure(last.whole.saying)?.whole)
+    )
+      return fail(sentence, item, 'base')
     // "cung cấp 250 DVCTT, trong đó toàn trình 180 TTHC, đạt 72%": of those, not of all.
     const whole = rateOfFigure(last.whole.saying)?.whole
     const { parent } = frame
@@ -470,6 +489,18 @@ function isOfAllLevels({ found, chain }: Sentence, { meanings }: Clause): boolea
           block === chain.block && saying.figure === 'verySatisfied' && token.kind === 'count',
       )
   )
+}
+
+/** Whether this part of the text has said a figure. */
+function saysInBlock(
+  { found: { placements }, chain: { block } }: Sentence,
+  saying: Saying | undefined,
+): boolean {
+  for (let index = placements.length - 1; placements[index]?.block === block; index--) {
+    const each = placements[index]?.saying
+    if (each?.section === saying?.section && each?.figure === saying?.figure) return true
+  }
+  return false
 }
 
 /** "102/124 xã đạt trên 98%": what each of them reached, where the share is another. */

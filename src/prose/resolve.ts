@@ -1,5 +1,5 @@
 import { groupBy } from '../check/group-by.js'
-import type { Placement } from './placement.js'
+import type { FigureToken, Placement } from './placement.js'
 
 /** More figures than a report says of one unit: they are of several, which it does not name in words that are known. */
 const mostSaid = 500
@@ -7,16 +7,22 @@ const mostSaid = 500
 /** Settles the readings that a clause leaves open: the one under which most holds. */
 export function resolve(
   said: readonly Placement[],
+  unread: readonly FigureToken[] = [],
 ): readonly (readonly [given: Placement, settled: Placement | undefined])[] {
   const placements = ofOwnOffices(said)
   const groups = groupBy(placements, ({ saying, row, isYearToDate }) =>
     saying.section === 'procedures.dossiers' ? `${isYearToDate} ${row?.label ?? ''}` : undefined,
   )
+  const left = new Set(unread.filter(({ kind }) => kind === 'count').map((token) => numberOf(token)))
   const instead = new Map<Placement, Placement | undefined>()
   for (const group of groups.values())
-    for (const [placement, other] of group.length > mostSaid ? noneOf(group) : settled(group))
+    for (const [placement, other] of group.length > mostSaid ? noneOf(group) : settled(group, left))
       if (!instead.has(placement) || other === undefined) instead.set(placement, other)
-  for (const placement of [...ofOtherScopes(placements, instead), ...besideItsUnits(placements)])
+  for (const placement of [
+    ...ofOtherScopes(placements, instead),
+    ...besideItsUnits(placements),
+    ...saidInTwoWays(placements),
+  ])
     instead.set(placement, undefined)
   return placements.map(
     (placement) => [placement, instead.has(placement) ? instead.get(placement) : placement] as const,
@@ -74,6 +80,19 @@ function ofOtherScopes(
   return placements.filter((placement) => (against.get(scopeOf(placement)) ?? 0) > 1)
 }
 
+/** What one part of the text says in two ways, of sections but dossiers: parts, sums or aspects beside their whole. */
+function saidInTwoWays(placements: readonly Placement[]): readonly Placement[] {
+  const groups = groupBy(placements, ({ saying: { section, figure }, row, block, isYearToDate }) =>
+    section === 'procedures.dossiers'
+      ? undefined
+      : `${block} ${isYearToDate} ${section} ${figure} ${row?.label ?? ''} ${Object.values(row?.qualifiers ?? {}).join()}`,
+  )
+  return [...groups.values()].flatMap((group) => {
+    const values = new Set(group.map(digitsOf).filter((value) => !Number.isNaN(value)))
+    return values.size > 1 ? group : []
+  })
+}
+
 /** What the agency itself has beside its units, of one of which two or more figures are larger than its own. */
 function besideItsUnits(placements: readonly Placement[]): readonly Placement[] {
   const dossiers = placements.filter(
@@ -99,13 +118,16 @@ function noneOf(group: readonly Placement[]): readonly (readonly [Placement, und
 }
 
 /** What settles each open reading of a tally. */
-function settled(group: readonly Placement[]): readonly (readonly [Placement, Placement | undefined])[] {
+function settled(
+  group: readonly Placement[],
+  unread: ReadonlySet<number>,
+): readonly (readonly [Placement, Placement | undefined])[] {
   return [
     ...punctual(group),
     ...wholes(group),
     ...handled(group),
     ...receivedIn(group),
-    ...receivedBeside(group),
+    ...receivedBeside(group, unread),
     ...resolvedIn(group),
     ...baseless(group),
     ...otherwiseBased(group),
@@ -174,8 +196,9 @@ function baseless(group: readonly Placement[]): readonly (readonly [Placement, u
   )
 }
 
-const digitsOf = ({ token }: Placement) =>
-  token.isApproximate ? Number.NaN : Number(token.digits.replaceAll('.', '').replace(',', '.'))
+const numberOf = ({ isApproximate, digits }: FigureToken) =>
+  isApproximate ? Number.NaN : Number(digits.replaceAll('.', '').replace(',', '.'))
+const digitsOf = ({ token }: Placement) => numberOf(token)
 const withFigure = (placement: Placement, figure: string): Placement => ({
   ...placement,
   saying: { section: placement.saying.section, figure },
@@ -228,29 +251,37 @@ function receivedIn(group: readonly Placement[]): readonly (readonly [Placement,
 
 /**
  * "tiếp nhận 1.000 hồ sơ; kỳ trước chuyển sang 100 hồ sơ; đã giải quyết 1.040, đang giải quyết 60": those of the period,
- * where with those carried over they make up what became of them, and else do not.
+ * where with those carried over, or a figure that is not understood, they make up what became of them, and else do not.
  */
-function receivedBeside(group: readonly Placement[]): readonly (readonly [Placement, Placement])[] {
+function receivedBeside(
+  group: readonly Placement[],
+  unread: ReadonlySet<number>,
+): readonly (readonly [Placement, Placement])[] {
   const firstOf = (figure: string) =>
     group.find(({ saying, mayBe }) => mayBe === undefined && saying.figure === figure)
-  const numberOf = (figure: string) => {
+  const countOf = (figure: string) => {
     const placement = firstOf(figure)
     return placement === undefined ? undefined : digitsOf(placement)
   }
   const [received, carriedOver] = [firstOf('received.total'), firstOf('received.carriedOver')]
-  const [resolved, inProgress] = [numberOf('resolved.total'), numberOf('inProgress.total')]
-  if (received === undefined || carriedOver === undefined || firstOf('received.inPeriod') !== undefined)
+  const [resolved, inProgress] = [countOf('resolved.total'), countOf('inProgress.total')]
+  if (received === undefined || firstOf('received.inPeriod') !== undefined || resolved === undefined)
     return []
-  if (resolved === undefined || inProgress === undefined) return []
   const own = digitsOf(received)
-  const channels = ['online', 'direct', 'postal'].map((key) => numberOf(`received.${key}`) ?? 0)
+  const channels = ['online', 'direct', 'postal'].map((key) => countOf(`received.${key}`) ?? 0)
   // What was told as a part of them is one, unless others make them up.
-  if (carriedOver.isPart && channels.reduce((sum, count) => sum + count, 0) !== own) return []
-  const ends = [0, numberOf('returned') ?? 0, numberOf('withdrawn') ?? 0]
-  const sums = ends.map((end) => resolved + inProgress + end)
-  const isTotal = sums.includes(own)
-  const isInPeriod = sums.includes(own + digitsOf(carriedOver))
-  return !isTotal && isInPeriod ? [[received, withFigure(received, 'received.inPeriod')]] : []
+  const isPart = carriedOver?.isPart === true && channels.reduce((sum, count) => sum + count, 0) !== own
+  const before = carriedOver === undefined || isPart ? undefined : digitsOf(carriedOver)
+  const ends = [0, countOf('returned') ?? 0, countOf('withdrawn') ?? 0].map((end) => end + resolved)
+  const isInPeriod =
+    ends.every((end) => (inProgress === undefined ? end > own : end + inProgress !== own)) &&
+    ends.some((end) =>
+      inProgress === undefined
+        ? before !== undefined && end <= own + before
+        : end + inProgress === own + (before ?? 0) ||
+          (before === undefined && !isPart && unread.has(end + inProgress - own)),
+    )
+  return isInPeriod && !Number.isNaN(own) ? [[received, withFigure(received, 'received.inPeriod')]] : []
 }
 
 /** Of two figures that were resolved the one that what was received in the period and before makes up was received. */

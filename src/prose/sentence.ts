@@ -82,6 +82,10 @@ export interface Chain {
   hasAutonomy: boolean
   /** Whether levels of satisfaction are told one by one. */
   hasLevels: boolean
+  /** Whose tasks were named last, where both kinds are spoken of. */
+  lastTopic: 'planned' | 'assigned' | undefined
+  /** Whether tasks were named last that were not understood. */
+  ofOtherTasks: boolean
   /** Whose tasks headings and sentences speak of. */
   topic: 'planned' | 'assigned' | 'handedOn' | undefined
   /** Whether headings and sentences speak of dossiers, and of nothing else that is counted. */
@@ -110,6 +114,8 @@ export const newChain = (): Chain => ({
   hasReview: false,
   hasAutonomy: false,
   hasLevels: false,
+  lastTopic: undefined,
+  ofOtherTasks: false,
   topic: undefined,
   ofDossiers: false,
   rows: new Set(),
