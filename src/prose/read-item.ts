@@ -617,6 +617,8 @@ export function labelOf(text: string, tokens: readonly Token[], token: FigureTok
     .join(' ')
     .replace(/ ([,;:.)])/g, '$1')
     .replace(/ {2,}/g, ' ')
+    // What is counted stands behind the part and behind its whole: "120 hồ sơ/150 hồ sơ".
+    .replace(/(?<!\p{L})(\p{Ll}+ \p{Ll}+) \1(?!\p{L})/gu, '$1')
     .trim()
     .slice(0, 200)
   return words === '' ? token.words : words

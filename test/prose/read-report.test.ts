@@ -338,3 +338,12 @@ it.each([undefined, null, 42, Buffer.from('báo cáo')])('what is no text is nam
   expect(() => readReport(text as never)).toThrow(/^text: a text, not /)
   expect(() => checkText(text as never)).toThrow(/^text: a text, not /)
 })
+
+it('the label of a share says once what is counted', () => {
+  const text = 'Đã chứng thực bản sao điện tử 120 hồ sơ/150 hồ sơ chứng thực bản sao tại quầy.'
+  const [statement] = (readReport(text, options).report?.statements ?? []) as readonly {
+    readonly label: string
+  }[]
+  expect(statement?.label).not.toMatch(/hồ sơ hồ sơ/)
+  expect(statement?.label).toMatch(/hồ sơ/)
+})
