@@ -1,8 +1,11 @@
+import type { Verdict } from '../check/rule.js'
 import { parseApproximatePercentage } from '../notation/parse-approximate-percentage.js'
 import { parseFigure } from '../notation/parse-figure.js'
 import { parseMoney } from '../notation/parse-money.js'
 import { parsePercentage } from '../notation/parse-percentage.js'
 import type { Reading } from '../notation/reading.js'
+import { statementRate } from '../report/rules/statement-rate.js'
+import type { ShareStatement } from '../report/statement.js'
 import type { FigureToken } from './placement.js'
 
 /** A figure as a report may be written, and as rules read it: they differ where it is approximate. */
@@ -29,4 +32,11 @@ function valueIn(reading: Reading<unknown>, words: string): FigureValue | undefi
   return typeof value === 'number' || typeof value === 'string'
     ? { written: value, parsed: value }
     : { written: words, parsed: value }
+}
+
+/** Whether a rate is that of a part and its whole, as statements are judged. */
+export function isRateOf(rate: FigureToken, part: FigureToken, whole: FigureToken): boolean {
+  const [published, ...of] = [rate, part, whole].map((token) => figureValue(token)?.parsed)
+  const share = { kind: 'share', label: '', part: of[0], whole: of[1], published } as ShareStatement
+  return (statementRate.check(share, {}) as Verdict).outcome === 'passed'
 }

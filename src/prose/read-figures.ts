@@ -9,6 +9,11 @@ import { readFormulas } from './read-formulas.js'
 import { readItem } from './read-item.js'
 import { type Chain, type FigureContext, newChain, Sentence } from './sentence.js'
 
+/** What a part of a text speaks of, where it has one of the meanings. */
+const ofLevels = new Set(['veryPleased'])
+const ofDue = new Set(['due'])
+const ofReview = new Set(['cut', 'simplified'])
+
 /** More figures than a paragraph of prose has. */
 const mostFigures = 300
 
@@ -51,16 +56,14 @@ export function readFigures(lexed: readonly LexedBlock[], context: FigureContext
       ofDossiers = speaksOfDossiers(tokens, false)
       field = strangeTopicOf(tokens, '', context)
     }
-    chain.hasLevels = tokens.some((token) => token.as === 'meaning' && token.meanings.includes('veryPleased'))
-    chain.hasDue = tokens.some((token) => token.as === 'meaning' && token.meanings.includes('due'))
-    chain.hasReview = tokens.some(
-      (token) =>
-        token.as === 'meaning' &&
-        token.meanings.some((meaning) => meaning === 'cut' || meaning === 'simplified'),
-    )
-    chain.hasAutonomy = tokens.some(
-      (token) => token.as === 'meaning' && token.meanings.some((meaning) => kindsOfAutonomy.has(meaning)),
-    )
+    const says = (meanings: ReadonlySet<string>) =>
+      tokens.some(
+        (token) => token.as === 'meaning' && token.meanings.some((meaning) => meanings.has(meaning)),
+      )
+    chain.hasLevels = says(ofLevels)
+    chain.hasDue = says(ofDue)
+    chain.hasReview = says(ofReview)
+    chain.hasAutonomy = says(kindsOfAutonomy)
     if (block.stance !== 'facts' || block.kind === 'heading' || block === context.title) {
       for (const token of figures) found.unread.push({ token, reason: 'no-facts' })
       continue

@@ -1,11 +1,8 @@
-import type { Verdict } from '../check/rule.js'
 import { oneSpelling } from '../notation/name-key.js'
-import { statementRate } from '../report/rules/statement-rate.js'
-import type { ShareStatement } from '../report/statement.js'
 import { clauseOf } from './clause.js'
-import { figureValue } from './figure-value.js'
+import { isRateOf } from './figure-value.js'
 import type { Token } from './lexer.js'
-import type { FigureToken, Found, Placement } from './placement.js'
+import type { FigureToken, Found } from './placement.js'
 import { type Formula, formulas } from './sayings/formulas.js'
 import type { Saying } from './sayings/index.js'
 import { sharesOf } from './section-map.js'
@@ -158,11 +155,6 @@ export function readFormulas(
     if (time === 'other' || !isMeant || (formula.ofAutonomy && !chain.hasAutonomy)) continue
     for (const { figure, token, mustFit } of read.taken) {
       const saying = { section: formula.section, figure }
-      if (isDoubtful(saying, token, chain, found)) {
-        taken.add(token.start)
-        found.unread.push({ token, reason: 'no-place' })
-        continue
-      }
       if (mustFit && !fits(saying, token, read.taken)) continue
       taken.add(token.start)
       found.placements.push({
@@ -176,24 +168,6 @@ export function readFormulas(
     }
   }
   return taken
-}
-
-/** Whether one part of the text says a figure otherwise as well: which of the two is meant is not said. */
-function isDoubtful(
-  { section, figure }: Saying,
-  { digits }: FigureToken,
-  { block, doubtful }: Chain,
-  { placements, unread }: Found,
-): boolean {
-  const key = `${block} ${section}.${figure}`
-  for (let index = placements.length - 1; placements[index]?.block === block && !doubtful.has(key); index--) {
-    const { saying, token } = placements[index] as Placement
-    if (saying.section !== section || saying.figure !== figure || token.digits === digits) continue
-    placements.splice(index, 1)
-    unread.push({ token, reason: 'no-place' })
-    doubtful.add(key)
-  }
-  return doubtful.has(key)
 }
 
 /** What stands before a place in its part of the sentence. */
@@ -222,16 +196,9 @@ function isDone({ before, said, after }: Readonly<Record<'before' | 'said' | 'af
 /** Whether a rate is that of the figures beside it. */
 function fits(rate: Saying, token: FigureToken, taken: readonly Taken[]): boolean {
   const shares = sharesOf(rate)
-  const parsedOf = (key: string | undefined) =>
-    figureValue(taken.find(({ figure }) => figure === key)?.token ?? token)?.parsed
-  const share = {
-    kind: 'share',
-    label: '',
-    part: parsedOf(shares?.part.figure),
-    whole: parsedOf(shares?.whole.figure),
-    published: figureValue(token)?.parsed,
-  } as ShareStatement
-  return shares !== undefined && (statementRate.check(share, {}) as Verdict).outcome === 'passed'
+  const tokenOf = (key: string | undefined) => taken.find(({ figure }) => figure === key)?.token
+  const [part, whole] = [tokenOf(shares?.part.figure), tokenOf(shares?.whole.figure)]
+  return part !== undefined && whole !== undefined && isRateOf(token, part, whole)
 }
 
 /** The formula that says most from a place on. */

@@ -1,8 +1,5 @@
-import type { Verdict } from '../check/rule.js'
-import { statementRate } from '../report/rules/statement-rate.js'
-import type { ShareStatement } from '../report/statement.js'
 import { type Clause, clauseOf, type UnitPhrase } from './clause.js'
-import { figureValue } from './figure-value.js'
+import { isRateOf } from './figure-value.js'
 import { findSaying, states } from './find-saying.js'
 import type { Item } from './items.js'
 import type { Token } from './lexer.js'
@@ -507,11 +504,7 @@ function saysInBlock(
 function isOfEach({ context }: Sentence, { whole, parts }: StatementDraft, token: FigureToken): boolean {
   const isPlain = !token.isApproximate && /\D/.test(token.digits)
   if (isPlain || /[,;:(]/.test(context.text.slice(whole.end, token.start))) return false
-  const [part, of, published] = [parts[0] as FigureToken, whole, token].map(
-    (each) => figureValue(each)?.parsed,
-  )
-  const share = { kind: 'share', label: '', part, whole: of, published } as ShareStatement
-  return (statementRate.check(share, {}) as Verdict).outcome !== 'passed'
+  return !isRateOf(token, parts[0] as FigureToken, whole)
 }
 
 /** "bằng 55% kế hoạch", of the figure before it, which is a part of what was planned. */

@@ -7,7 +7,7 @@ const mostSaid = 500
 /** Settles the readings that a clause leaves open: the one under which most holds. */
 export function resolve(
   said: readonly Placement[],
-  unread: readonly FigureToken[] = [],
+  unread: readonly FigureToken[],
 ): readonly (readonly [given: Placement, settled: Placement | undefined])[] {
   const placements = ofOwnOffices(said)
   const groups = groupBy(placements, ({ saying, row, isYearToDate }) =>

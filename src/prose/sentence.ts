@@ -94,8 +94,6 @@ export interface Chain {
   rows: Set<string>
   /** The agency as it was named for a part of what it and its units have together. */
   parts: Set<string>
-  /** What formulas said in one part of the text in two ways. */
-  doubtful: Set<string>
   /** The part of the text that is read. */
   block: number
 }
@@ -120,7 +118,6 @@ export const newChain = (): Chain => ({
   ofDossiers: false,
   rows: new Set(),
   parts: new Set(),
-  doubtful: new Set(),
   block: 0,
 })
 
