@@ -7,6 +7,9 @@ import { sample } from './sample-template.js'
 
 const mostCodes = 10
 
+/** The rows of the first part, for samples. */
+const firstRows = { '1.1': 0, '1.2': 0, '1.3': 0, '1.4': 166, '1.4.commune': 166 }
+
 /**
  * Every row that the level reports has a figure: one finding says how many are blank, and which, by their codes; rows under
  * a code that is filled in itself stand as those of which. Without a level, rows
@@ -46,11 +49,7 @@ export const blank: Rule<AppendixToCheck> = {
     passing: [
       sample(
         {
-          '1.1': 0,
-          '1.2': 0,
-          '1.3': 0,
-          '1.4': 166,
-          '1.4.commune': 166,
+          ...firstRows,
           '2.1': '100',
           '2.1.resolved': 39,
           '2.1.onTime': 39,
@@ -66,10 +65,7 @@ export const blank: Rule<AppendixToCheck> = {
     ],
     failing: [
       {
-        subject: sample(
-          { '1.1': 0, '1.2': 0, '1.3': 0, '1.4': 166, '1.4.commune': 166 },
-          { level: 'commune' },
-        ),
+        subject: sample(firstRows, { level: 'commune' }),
         finds: {
           path: ['appendix', 'values'],
           actual: 9,
@@ -84,11 +80,7 @@ export const blank: Rule<AppendixToCheck> = {
       {
         subject: sample(
           {
-            '1.1': 0,
-            '1.2': 0,
-            '1.3': 0,
-            '1.4': 166,
-            '1.4.commune': 166,
+            ...firstRows,
             '2.1': '100',
             '2.1.resolved': 39,
             '3.1': '100',
