@@ -3,7 +3,7 @@ import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { countingPolicies } from '../../src/dossier/counting-policy.js'
 import { sourceFaultsQuery, talliesFromRows, tallyQuery } from '../../src/dossier/sql/index.js'
-import { alike, type Engine, type Row } from '../dossier/sql/engines.js'
+import { alike, type Engine, postgresqlTypes, type Row } from '../dossier/sql/engines.js'
 import { makeTables, optionsOf, type Question } from '../dossier/sql/portal.js'
 import { proveEngine } from '../dossier/sql/prove-engine.js'
 import { provePages } from '../dossier/sql/prove-pages.js'
@@ -26,13 +26,7 @@ async function postgresqlServer(zone: string): Promise<Engine> {
     dialect: 'postgresql',
     run: async ({ sql, parameters }) => (await client.query<Row>(sql, [...parameters])).rows,
     exec: async (sql) => void (await client.query(sql)),
-    types: {
-      day: 'date',
-      instant: 'timestamptz',
-      time: 'timestamp',
-      text: 'text COLLATE alike',
-      float: 'double precision',
-    },
+    types: postgresqlTypes,
     close: () => client.end(),
   }
 }

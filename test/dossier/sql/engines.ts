@@ -27,6 +27,15 @@ export interface Engine {
 /** A collation of PostgreSQL that calls letters alike whatever their case and marks. */
 export const alike = `provider = icu, locale = '@colStrength=primary', deterministic = false`
 
+/** Types of columns in PostgreSQL; letters compare by the collation `alike`. */
+export const postgresqlTypes = {
+  day: 'date',
+  instant: 'timestamptz',
+  time: 'timestamp',
+  text: 'text COLLATE alike',
+  float: 'double precision',
+}
+
 /** PostgreSQL compiled for Node. */
 export async function postgresqlEngine(): Promise<Engine> {
   const database = await PGlite.create()
@@ -35,13 +44,7 @@ export async function postgresqlEngine(): Promise<Engine> {
     dialect: 'postgresql',
     run: async ({ sql, parameters }) => (await database.query<Row>(sql, [...parameters])).rows,
     exec: async (sql) => void (await database.exec(sql)),
-    types: {
-      day: 'date',
-      instant: 'timestamptz',
-      time: 'timestamp',
-      text: 'text COLLATE alike',
-      float: 'double precision',
-    },
+    types: postgresqlTypes,
     close: () => database.close(),
   }
 }
