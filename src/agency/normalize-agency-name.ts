@@ -102,10 +102,7 @@ export function normalizeAgencyName(name: string): string {
   const words = (isPlain ? text.split(' ') : (text.match(/[\p{L}\p{M}\d]+\.?/gu) ?? [])).map(placeToneMarks)
   return words
     .map((word, index) => spellOut(word, words, index, isCenter))
-    .join(' ')
-    .split(' ')
     .filter((word) => word !== 'và')
-    .map((word) => (/[yỳýỷỹỵ]$/.test(word) ? oneSpelling(word) : word))
     .join(' ')
     .replace(/bộ phận tiếp nhận trả kết quả(?= |$)/g, 'bộ phận một cửa')
     .replace(/mặt trận tổ quốc(?: việt nam)+(?= |$)/g, 'mặt trận tổ quốc')
@@ -123,7 +120,7 @@ function spellOut(word: string, words: readonly string[], index: number, isCente
     if (numbered) return `${numbered[1] === 'p' ? 'phường' : 'quận'} ${Number(numbered[2])}`
     if (/^0\d{1,2}$/.test(letters)) return String(Number(letters))
   }
-  return spelling(dotted, word) ?? spelling(abbreviations, letters) ?? letters
+  return spelling(dotted, word) ?? spelling(abbreviations, letters) ?? oneSpelling(letters)
 }
 
 function wordsAfter(words: readonly string[], index: number): string {

@@ -31,6 +31,8 @@ describe('normalizeAgencyName', () => {
   it.each([
     ['UBND xã Nghiã Hưng', 'UBND xã Nghĩa Hưng'],
     ['UBND xã Muà Xuân', 'UBND xã Mùa Xuân'],
+    ['UBND xã Cải.', 'UBND xã Cải'],
+    ['UBND tỉnh Khánh Hoà.', 'UBND tỉnh Khánh Hòa'],
     ['UBND phường Qui Nhơn', 'UBND phường Quy Nhơn'],
     ['UBND xã Lí Nhân', 'UBND xã Lý Nhân'],
     ['UBND xã Bác Sĩ', 'UBND xã Bác Sỹ'],
