@@ -4,6 +4,8 @@ import { placeToneMarks } from './tone-marks.js'
 /** "TN&MT", "LĐ-TB&XH", "VH,TT&DL", "TN và MT": what stands between abbreviations, which have no vowel. */
 const betweenAbbreviations =
   /(?<=(?<!\p{L})[b-df-hj-np-tv-xzđ]{2,6})(?: ?[&,-] ?| và )(?=[b-df-hj-np-tv-xzđ]{2,6}(?!\p{L}))/gu
+/** Where that may be: behind two consonants, before two. */
+const mayBeBetween = /[b-df-hj-np-tv-xzđ]{2}(?: ?[&,-] ?| và )[b-df-hj-np-tv-xzđ]{2}/
 const numbering = /* @__PURE__ */ buildNumbering()
 
 /** "1.", "1.2", "2/ ", "3 - ", "IV.", "I.1", "a)", "(b)", "A. " before a letter; a lone "X." is a xã. */
@@ -20,6 +22,9 @@ function buildNumbering(): RegExp {
   ]
   return new RegExp(`^(?:${forms.join('|')})`, 'u')
 }
+
+/** What most names are: words of Vietnamese letters and digits, with a space or a comma between them. */
+const plainName = /^[a-zß-öø-ɏạ-ỹ\d]+(?:,? [a-zß-öø-ɏạ-ỹ\d]+)*$/
 
 /** Letters, digits and signs that tell names apart; points and strokes inside a number. */
 const word = /(?:[\p{L}\p{M}\p{N}%<>=≤≥\p{Sc}]|(?<=[\p{L}\p{N}])\+|(?<=\p{N})[.,/:-](?=\p{N}))+/gu
@@ -51,31 +56,32 @@ export function nameKey(text: string): string {
 
 /** The words of a name that tell it apart, in lower case, as they are spelled. @internal */
 export function nameWords(text: string): readonly string[] {
+  let name = normalizeText(text).toLowerCase()
+  if (plainName.test(name) && !mayBeBetween.test(name)) return withoutAnd(name.split(/,? /))
   // A footnote mark is no part of a name; of m² it is.
-  let name = normalizeText(text)
-    .toLowerCase()
-    .replace(/(?<=\p{L}{3}) ?[¹²³⁰⁴-⁹]+(?![\p{L}\p{N}])/gu, '')
+  if (/[¹²³⁰⁴-⁹]/.test(name)) name = name.replace(/(?<=\p{L}{3}) ?[¹²³⁰⁴-⁹]+(?![\p{L}\p{N}])/gu, '')
   if (isCode(name)) return [name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+|[^\p{L}\p{N}%<>=≤≥\p{Sc}+]+$/gu, '')]
-  // Most names are letters and spaces.
-  if (/^[\p{Ll}\p{M} ]*$/u.test(name) && !name.includes(' và ')) return name.split(' ')
   for (let before = ''; before !== name; ) {
     before = name
     name = name.replace(/^[^\p{L}\p{N}%<>=≤≥\p{Sc}]+/u, '').replace(numbering, '')
   }
-  const words: readonly string[] = joinAbbreviations(name).match(word) ?? []
+  return withoutAnd(joinAbbreviations(name).match(word) ?? [])
+}
+
+function withoutAnd(words: readonly string[]): readonly string[] {
   return words.filter((each, index) => each !== 'và' || index === 0 || index === words.length - 1)
 }
 
 /** A lower-case text without the signs inside words and abbreviations (`m'gar`, `u.b.n.d`). @internal */
 export function joinAbbreviations(text: string): string {
-  // Most texts have nothing of that.
-  if (!/['’‘ʼ`´′.,&-]| và /.test(text)) return text
-  return text
-    .replace(/(?<=\p{L})['’‘ʼ`´′](?=\p{L})/gu, '')
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])/gu, (letters) =>
+  let joined = text
+  // Each sign is rare, and what stands around it takes time to look up.
+  if (/['’‘ʼ`´′]/.test(joined)) joined = joined.replace(/(?<=\p{L})['’‘ʼ`´′](?=\p{L})/gu, '')
+  if (joined.includes('.'))
+    joined = joined.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])/gu, (letters) =>
       letters.replaceAll('.', ''),
     )
-    .replace(betweenAbbreviations, '')
+  return mayBeBetween.test(joined) ? joined.replace(betweenAbbreviations, '') : joined
 }
 
 /** One word with a digit and no marked vowel: "H12.3", "37/qđ-ubnd". */

@@ -5,6 +5,23 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 const toneless = /^[a-zăâđêôơư\d.]*$/
 /** A tone on the only vowel with a mark of its own, where it belongs. */
 const settled = /^[^ăâêôơ]*[ấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợ][^ăâêôơấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợ]*$/
+/** The same where no other vowel has such a mark: on ư, on the last vowel before a consonant, else on the last but one. */
+const settledPlainly = /* @__PURE__ */ buildSettledPlainly()
+
+function buildSettledPlainly(): RegExp {
+  const [consonant, bare] = ['[b-df-hj-np-tv-xzđ]', '[aeiouy]']
+  const [toned, horned] = ['[àảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵ]', '[ừửữứự]']
+  // The vowel of gi and qu bears none before another.
+  const onset = `(?:gi|qu|(?!g[ìỉĩíị]|q[ùủũúụ])${consonant}*)`
+  const places = [
+    `${bare}?${horned}${bare}?${consonant}*`,
+    `${bare}{0,2}${toned}${consonant}+`,
+    `${toned}${bare}?`,
+    `${bare}${toned}${bare}`,
+  ]
+  return new RegExp(`^${onset}(?:${places.join('|')})$`)
+}
+
 /** The vowels of a syllable without its tone, and what follows them; `qu` and `gi` are consonants before a vowel. */
 const nucleus = /^(?:qu|gi(?=[aăâeêioôơuưy]))?[^aăâeêioôơuưy]*([aăâeêioôơuưy]+)([^aăâeêioôơuưy]*)$/
 
@@ -15,7 +32,8 @@ const nucleus = /^(?:qu|gi(?=[aăâeêioôơuưy]))?[^aăâeêioôơuưy]*([aă�
  */
 export function placeToneMarks(word: string): string {
   // A syllable has seven letters at most ("nghiêng"), perhaps a point, and a lone vowel has but one place for a mark.
-  if (word.length > 8 || !pair.test(word) || toneless.test(word) || settled.test(word)) return word
+  if (word.length > 8 || !pair.test(word) || toneless.test(word)) return word
+  if (settled.test(word) || settledPlainly.test(word)) return word
   const decomposed = word.normalize('NFD')
   const [tone, ...others] = decomposed.match(tones) ?? []
   if (tone === undefined || others.length > 0) return word

@@ -217,7 +217,7 @@ describe('nameKey', () => {
     ['triple vowels', 'ngoài khuỷu', 'ngòai khủyu'],
     ['marked vowels', 'thường tuần tiếng cuối yếu', 'thừơng tùân tíêng cúôi ýêu'],
     ['gi and qu', 'già quà giếng', 'gìa qùa gíêng'],
-    ['nothing', '', ' ', ' - . : …', '\u200b'],
+    ['nothing', '', ' ', ' - . : …', '\u200b', '\u0301'],
   ])('has one key for %s', (_, first, ...others) => {
     for (const other of others) expect([other, nameKey(other)]).toEqual([other, nameKey(first)])
   })
@@ -266,6 +266,36 @@ describe('nameKey', () => {
         expect(first === second).toBe(one === other)
       }),
     )
+  })
+
+  it('is the same of a plain name and of the name in quotes, which has to be read sign by sign', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        ...names.flatMap((name) => name.split(' ')),
+        'và',
+        'Và',
+        'TN',
+        'MT',
+        'hoá',
+        'kỹ',
+        '3',
+        '²',
+      ),
+      fc.string({ unit: fc.constantFrom(...'aăâđêôơưáảãạứữựyqubcnnghtmì0123'), minLength: 1, maxLength: 8 }),
+    )
+    const between = fc.constantFrom(' ', ' ', ' ', ', ', ' và ', ',', ' - ', '/')
+    const isPlain = /^[\p{Script=Latin}\d]+(?:,? [\p{Script=Latin}\d]+)*$/u
+    let plain = 0
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, between), { minLength: 1, maxLength: 6 }), (parts) => {
+        const name = parts.map(([each, sign]) => each + sign).join('')
+        const text = name.replace(/[ ,/-]+$/, '')
+        if (isPlain.test(text)) plain++
+        expect(nameKey(text)).toBe(nameKey(`“${text}”`))
+      }),
+      { numRuns: 5000 },
+    )
+    expect(plain).toBeGreaterThan(1000)
   })
 
   it('changes nothing the second time', () => {
@@ -328,5 +358,28 @@ describe('placeToneMarks', () => {
     ['gịp', 'gịp'],
   ])('gives %s as %s', (word, expected) => {
     expect(placeToneMarks(word)).toBe(expected)
+  })
+
+  it('puts every tone of a syllable in one place, wherever it was written', () => {
+    const vowels = [...'aăâeêioôơuưy']
+    const groups = vowels.flatMap((one) => [
+      one,
+      ...vowels.flatMap((two) => [one + two, ...vowels.map((three) => one + two + three)]),
+    ])
+    let settled = 0
+    for (const onset of ['', 'h', 'g', 'gi', 'q', 'qu', 'ngh'])
+      for (const group of groups)
+        for (const ending of ['', 'n', 'nh']) {
+          const bare = onset + group + ending
+          if (bare.length > 7) continue
+          const first = bare.search(/[^bcdghnq]/)
+          const written = Array.from(bare.slice(first, bare.length - ending.length), (_, at) =>
+            `${bare.slice(0, first + at + 1)}\u0309${bare.slice(first + at + 1)}`.normalize('NFC'),
+          )
+          const placed = new Set(written.map(placeToneMarks))
+          expect([bare, ...placed]).toHaveLength(2)
+          if (written.some((word) => placed.has(word))) settled++
+        }
+    expect(settled).toBeGreaterThan(30_000)
   })
 })
