@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { agencyKinds } from '../../src/agency/kind.js'
-import { levelLaw } from '../../src/agency/level.js'
+import { arrangements, levelLaw } from '../../src/agency/level.js'
 import { centralCities, unitTypeLaw } from '../../src/agency/unit-type.js'
 import { cutOffConventions } from '../../src/calendar/cut-off-conventions.js'
 import { type Basis, type Dated, isInForce, valueOn } from '../../src/calendar/dated.js'
@@ -11,6 +11,7 @@ import { packageRules } from '../../src/describe-finding.js'
 import { supplementLaw } from '../../src/dossier/counting-policy.js'
 import { nationalTargets, provincialTargets } from '../../src/report/national-targets.js'
 import { serviceLevelsOutdated } from '../../src/report/rules/outdated-terms.js'
+import { endedDocuments } from '../../src/report/rules/repealed-document.js'
 import { circular012018Agency } from '../../src/scorecard/cards/circular-01-2018.js'
 import { decision766 } from '../../src/scorecard/cards/decision-766.js'
 import type { Scorecard } from '../../src/scorecard/ready-scorecard.js'
@@ -23,6 +24,7 @@ const registry: readonly [file: string, name: string, law: Dated<unknown>, since
   ['calendar/public-holidays.ts', 'laborCode', laborCode],
   ['calendar/public-holidays.ts', 'fixedHolidays', fixedHolidays],
   ['agency/level.ts', 'levelLaw', levelLaw],
+  ['agency/level.ts', 'arrangements', arrangements],
   ['agency/unit-type.ts', 'unitTypeLaw', unitTypeLaw],
   ['agency/unit-type.ts', 'centralCities', centralCities],
   ...agencyKinds.flatMap((facts) =>
@@ -41,6 +43,9 @@ const registry: readonly [file: string, name: string, law: Dated<unknown>, since
     return ['report/national-targets.ts', name, law, law[0]?.from] as [string, string, Dated<unknown>, string]
   }),
   ['report/rules/outdated-terms.ts', 'serviceLevelsOutdated', serviceLevelsOutdated, '2023-01-01'],
+  ...[...endedDocuments].map(([number, law]) => {
+    return ['report/rules/repealed-document.ts', number, law] as [string, string, Dated<unknown>]
+  }),
   ...inForceOf('scorecard/cards/circular-01-2018.ts', circular012018Agency),
   ...inForceOf('scorecard/cards/decision-766.ts', decision766),
 ]
@@ -91,17 +96,43 @@ describe.each(registry)('dated law of %s: %s', (_, __, law, since = '1900-01-01'
   })
 })
 
+/** Every dated value that a value holds, at whatever depth. */
+function datedIn(value: unknown, seen: Set<unknown> = new Set()): readonly Dated<unknown>[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return []
+  seen.add(value)
+  if (isDated(value)) return [value]
+  const held = value instanceof Map || value instanceof Set ? [...value.values()] : Object.values(value)
+  return held.flatMap((each) => datedIn(each, seen))
+}
+
+function isDated(value: object): value is Dated<unknown> {
+  if (!Array.isArray(value) || value.length === 0) return false
+  return value.every((entry) => ['from', 'value', 'basis'].every((key) => Object.hasOwn(entry ?? {}, key)))
+}
+
 describe('dated law', () => {
-  it('is all in the registry', () => {
-    const root = new URL('../../src/', import.meta.url).pathname
-    const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.ts'),
-    )
-    const declaring = sources.filter((file) => {
-      const code = readFileSync(root + file, 'utf8').replace(/^\s*(?:\*|\/\/).*$/gm, '')
-      return /\bfrom: '\d{4}-\d{2}-\d{2}',\s*value\b/.test(code)
-    })
+  const root = new URL('../../src/', import.meta.url).pathname
+  const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).flatMap((file) => {
+    if (!file.endsWith('.ts') || file.startsWith('cli')) return []
+    const code = readFileSync(root + file, 'utf8').replace(/^\s*(?:\/?\*|\/\/).*$/gm, '')
+    return [{ file, code, entries: code.match(/\bfrom: '\d{4}-\d{2}-\d{2}',\s*value\b/g)?.length ?? 0 }]
+  })
+  const known = new Set(registry.map(([, , law]) => law))
+
+  const tested = registry.map(([, , law]) => JSON.stringify(law))
+
+  it('is all in the registry, by file', () => {
+    const declaring = sources.filter(({ entries }) => entries > 0).map(({ file }) => file)
     expect(declaring.sort()).toEqual([...new Set(registry.map(([file]) => file))].sort())
+  })
+
+  const likely = sources.filter(({ code, entries }) => entries > 0 || /:.*\bDated</.test(code))
+
+  it.each(likely)('of $file is all in the registry, and within reach of it', async ({ file, entries }) => {
+    const found = datedIn({ ...(await import(root + file)) })
+    // A card has copies of its own.
+    for (const law of found) expect(tested).toContain(JSON.stringify(law))
+    expect(found.flat().length, 'entries that nothing exported leads to').toBeGreaterThanOrEqual(entries)
   })
 
   it('of rules: every law is marked as read or not, and ends after it began', () => {
@@ -115,7 +146,6 @@ describe('dated law', () => {
   })
 
   it('of rules: one that has days of force has them in the registry', () => {
-    const known = new Set(registry.map(([, , law]) => law))
     for (const { id, inForce } of packageRules.values())
       expect(inForce === undefined || known.has(inForce), id).toBe(true)
   })

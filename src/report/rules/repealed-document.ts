@@ -1,6 +1,6 @@
 import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
-import type { LegalBasis } from '../../calendar/dated.js'
-import type { IsoDate } from '../../calendar/day.js'
+import { type Dated, entryOn, type LegalBasis } from '../../calendar/dated.js'
+import { addDays } from '../../calendar/day.js'
 import { periodRange } from '../../calendar/reporting-period.js'
 import { failed, notEvaluated, passed, type Rule, sharedBy } from '../../check/rule.js'
 import { parseDocumentNumber } from '../../document/document-number.js'
@@ -8,37 +8,66 @@ import { readCitations } from '../../document/rules/read-citation.js'
 import type { ReportUnderConvention } from './period-cut-off.js'
 import { sampleReport } from './sample-report.js'
 
-/** A legal document that ended, its last day, and what took its place. */
-interface Repealed {
-  readonly until: IsoDate
-  readonly by: LegalBasis
-}
+const oneStop: LegalBasis = { document: 'Nghị định 118/2025/NĐ-CP', from: '2025-07-01', confirmed: true }
 
-const oneStop: Repealed = {
-  until: '2025-06-30',
-  by: { document: 'Nghị định 118/2025/NĐ-CP', from: '2025-07-01', confirmed: true },
-}
-const repealed: ReadonlyMap<string, Repealed> = /* @__PURE__ */ new Map([
+/** Until when legal documents that reports cite were law, by number; each was ended by what took its place. @internal */
+export const endedDocuments: ReadonlyMap<string, Dated<true>> = /* @__PURE__ */ new Map([
   [
     '01/2011/TT-BNV',
-    {
-      until: '2020-03-04',
-      by: { document: 'Nghị định 30/2020/NĐ-CP', from: '2020-03-05', confirmed: false },
-    },
+    [
+      {
+        from: '1900-01-01',
+        value: true,
+        basis: { document: 'Thông tư 01/2011/TT-BNV', to: '2020-03-04', confirmed: false },
+      },
+      {
+        from: '2020-03-05',
+        value: null,
+        basis: { document: 'Nghị định 30/2020/NĐ-CP', from: '2020-03-05', confirmed: false },
+      },
+    ],
   ],
-  ['61/2018/NĐ-CP', oneStop],
-  ['107/2021/NĐ-CP', { ...oneStop, by: { ...oneStop.by, confirmed: false } }],
+  [
+    '61/2018/NĐ-CP',
+    [
+      {
+        from: '1900-01-01',
+        value: true,
+        basis: { document: 'Nghị định 61/2018/NĐ-CP', from: '2018-06-21', to: '2025-06-30', confirmed: true },
+      },
+      { from: '2025-07-01', value: null, basis: oneStop },
+    ],
+  ],
+  [
+    '107/2021/NĐ-CP',
+    [
+      {
+        from: '1900-01-01',
+        value: true,
+        basis: { document: 'Nghị định 107/2021/NĐ-CP', to: '2025-06-30', confirmed: false },
+      },
+      { from: '2025-07-01', value: null, basis: { ...oneStop, confirmed: false } },
+    ],
+  ],
   [
     '42/2022/NĐ-CP',
-    {
-      until: '2026-06-30',
-      by: {
-        document: 'Nghị định 224/2026/NĐ-CP',
-        article: 'Điều 90 khoản 2',
-        from: '2026-07-01',
-        confirmed: true,
+    [
+      {
+        from: '1900-01-01',
+        value: true,
+        basis: { document: 'Nghị định 42/2022/NĐ-CP', to: '2026-06-30', confirmed: true },
       },
-    },
+      {
+        from: '2026-07-01',
+        value: null,
+        basis: {
+          document: 'Nghị định 224/2026/NĐ-CP',
+          article: 'Điều 90 khoản 2',
+          from: '2026-07-01',
+          confirmed: true,
+        },
+      },
+    ],
   ],
 ])
 
@@ -54,7 +83,10 @@ export const repealedDocument: Rule<ReportUnderConvention> = {
     vi: 'Văn bản {actual} hết hiệu lực sau ngày {until:date}, trước kỳ báo cáo; thay bằng {expected}.',
     en: '{actual} ended on {until:date}, before the period; {expected} took its place.',
   },
-  basis: ['consistency', ...[...repealed.values()].map(({ by }) => by)],
+  basis: [
+    'consistency',
+    ...[...endedDocuments.values()].flatMap((law) => law.slice(1).map(({ basis }) => basis)),
+  ],
   check: ({ citations, period, convention = cutOffConventions.decree }, context) => {
     if (citations == null) return []
     const start = period.from ?? periodRange(period, convention)?.from
@@ -65,15 +97,17 @@ export const repealedDocument: Rule<ReportUnderConvention> = {
       const printed = byPlace[index]?.printed
       if (number == null || (printed === undefined && !parseDocumentNumber(number).ok))
         return notEvaluated(path)
-      const ended = printed === undefined ? undefined : repealed.get(printed)
-      if (ended === undefined || start <= ended.until) return passed
+      const law = printed === undefined ? undefined : endedDocuments.get(printed)
+      const ended = law && entryOn(law, start)
+      if (ended === undefined || ended.value !== null) return passed
+      const { from, basis } = ended
       return failed({
         path,
         actual: number,
-        expected: ended.by.document,
+        expected: typeof basis === 'string' ? basis : basis.document,
         operands: [{ path: ['period', 'from'], value: start }],
-        basis: [ended.by],
-        data: { until: ended.until },
+        basis: [basis],
+        data: { until: addDays(from, -1) },
       })
     })
   },
