@@ -128,7 +128,7 @@ describe('FC2: a report that was not read is never judged', () => {
 })
 
 const text = withValue(full, ['procedures', 'dossiers', 'resolved', 'total'], '1.277') as Report
-const misspelt = withValue(full, ['digitalGovernment', 'digitisation'], {}) as Report
+const misspelled = withValue(full, ['digitalGovernment', 'digitisation'], {}) as Report
 const badRow = withValue(full, ['procedures', 'table', 'rows', 0], null) as Report
 const badAppendix = withValue(full, ['appendix', 'values', '1.1.planned'], '5') as Report
 const badRate = withValue(full, ['appendix', 'values', '1.1'], 27.27) as Report
@@ -157,7 +157,7 @@ describe.each<[string, (report: Report) => unknown]>([
 
   it.each([
     ['a text for a figure', text, '/procedures/dossiers/resolved/total'],
-    ['a key that is not known', misspelt, '/digitalGovernment/digitisation'],
+    ['a key that is not known', misspelled, '/digitalGovernment/digitisation'],
     ['nothing for a row', badRow, '/procedures/table/rows/0'],
     ['a text for a figure of the appendix', badAppendix, '/appendix/values/1.1.planned'],
     ['a number for a rate of the appendix', badRate, '/appendix/values/1.1'],
@@ -178,8 +178,8 @@ const wrongTallies: readonly (readonly [string, unknown, string])[] = [
   ['too large a number', { returned: 2 ** 60 }, '/returned'],
   ['a number for a rate', { rates: { online: 99.3 } }, '/rates/online'],
   ['a rate in Vietnamese notation', { rates: { online: '99,3%' } }, '/rates/online'],
-  ['a misspelt group', { recieved: { total: 5 } }, '/recieved'],
-  ['a misspelt figure', { received: { totl: 5 } }, '/received/totl'],
+  ['a misspelled group', { recieved: { total: 5 } }, '/recieved'],
+  ['a misspelled figure', { received: { totl: 5 } }, '/received/totl'],
   ['a list for a group', { received: [5] }, '/received'],
   ['a list', [5], '/'],
   ['nothing', null, '/'],
@@ -221,7 +221,7 @@ describe.each<[string, (tally: never) => unknown]>([
   it.each([
     ['a text', { ...counted, planned: '5' }, '/planned'],
     ['a fraction', { ...counted, cancelled: 0.5 }, '/cancelled'],
-    ['a misspelt key', { ...counted, planed: 5 }, '/planed'],
+    ['a misspelled key', { ...counted, planed: 5 }, '/planed'],
     ['a missing count', { ...counted, notStarted: { total: 1 } }, '/notStarted/overdue'],
     ['a list', { ...counted, completed: [1] }, '/completed'],
   ])('refuses %s', (_, wrong, pointer) => {

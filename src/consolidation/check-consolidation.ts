@@ -57,7 +57,7 @@ interface Comparison {
  * Paths begin with `report` (the superior's), `units` (the place of a unit among `units`) or `reports` (the place of a
  * report that is left out).
  *
- * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `parseReport` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

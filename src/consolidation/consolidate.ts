@@ -69,7 +69,7 @@ const places = 2
  * lack it. A report of an agency that is no unit, of another level or period, and a second one of a unit are left out and
  * named.
  *
- * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `parseReport` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

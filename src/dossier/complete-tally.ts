@@ -23,7 +23,7 @@ export interface CompletedTally {
  * are never changed; rates are left alone. Where figures contradict each other, the conflict is named and decides
  * nothing.
  *
- * What `tallySchema` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `tallySchema` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

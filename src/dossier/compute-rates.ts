@@ -8,7 +8,7 @@ import { tallyFigures, tallyRates } from './tally-model.js'
  * The standard rates of a tally (tỷ lệ), each by the base that `tallyRates` names, with at least `places` decimals.
  * A rate without a base (0 of 0), or whose figures are approximate, or neither reported nor determined by others, is `null`.
  *
- * What `tallySchema` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `tallySchema` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import { tallyFigures } from './tally-model.js'
  * up, the opening stock is that of the first, the closing stock that of the last, and totals are made anew. What
  * cannot be said for want of a figure is not reported.
  *
- * What `tallySchema` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `tallySchema` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

@@ -26,7 +26,7 @@ export const emptyTally: ExactTally = /* @__PURE__ */ buildTally(() => 0)
  * Associative and commutative; `emptyTally` changes nothing. Without tallies the sum is `emptyTally`. For periods
  * that follow each other use `joinTallies`: stocks are not added over time.
  *
- * What `tallySchema` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `tallySchema` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export interface TallyDifference {
  * subtracted; the closing stock of the earlier (with those that await a supplement, where they stand beside those in
  * progress) opens the period, that of the later closes it; totals are made anew.
  *
- * What `tallySchema` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `tallySchema` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

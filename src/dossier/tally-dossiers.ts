@@ -11,7 +11,7 @@ import { type CountingOptions, DossierCounter, type DossierTallies } from './dos
  * or outcome is unknown, or it ended before it was received. Counted and named are those whose other days contradict each
  * other, whose id is written in another way than others are, and whose class depends on what is done with a due day on
  * which offices rest (`dueOnDayOff`). Keys that a dossier does not have are not looked at: data from outside goes through
- * `dossierSchema` first, which names a misspelt one. A period that ends before it
+ * `dossierSchema` first, which names a misspelled one. A period that ends before it
  * starts, or that starts after `asOf`, throws a `RangeError`; an option of a wrong name or value a `TypeError` that says what is allowed.
  *
  * @example

@@ -6,7 +6,7 @@ import type { TallyRow, TallyTable } from './tally-table.js'
  * A table of tallies with its total row (lập bảng số liệu): the sum of the rows, column by column. The groups of
  * `tallyDossiers` are such rows.
  *
- * What `tallySchema` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `tallySchema` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

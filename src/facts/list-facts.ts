@@ -40,7 +40,7 @@ const optionsShape = /* @__PURE__ */ optionsOf<ListFactsOptions>({ forms: /* @__
  * they determine, each marked; at the end those of the year to date, whose period begins with the year. One report at a time, so that thousands of them stream into a table:
  * `for (const report of reports) for (const fact of listFacts(report)) …`.
  *
- * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `parseReport` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

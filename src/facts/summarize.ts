@@ -33,7 +33,7 @@ type Count = Figure | null | undefined
  * Vietnamese and from figures only, so that words and figures cannot differ. Rates are computed anew, published ones are
  * not read; what is not reported is not mentioned, and 0 is.
  *
- * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `parseReport` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

@@ -64,7 +64,7 @@ export interface WordColumn<Word> {
 export function requireColumns<Columns>(columns: unknown, schema: z.ZodType<Columns>): Columns {
   const result = parseInput(schema, columns)
   if (result.success) return result.data
-  // A key that was misspelt is missing too: both are said.
+  // A key that was misspelled is missing too: both are said.
   const faults = result.issues.map((issue) => {
     return `${['columns', ...issue.path].join('/')}: ${describeDataIssue(issue, 'en')}`
   })

@@ -52,7 +52,7 @@ const postponements: Reader = (value, path, refuse) => {
   })
 }
 
-/** Every key of a task; whatever else stands there may be one of them misspelt. */
+/** Every key of a task; whatever else stands there may be one of them misspelled. */
 const readers: Readonly<Record<keyof Task, Reader>> = {
   id: keep,
   title: keep,

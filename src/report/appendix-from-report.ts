@@ -30,7 +30,7 @@ export interface FilledAppendix<Row extends Indicator = Indicator> {
  *
  * A published rate fills its row as it is printed, so that a slip of the body is not hidden but found.
  *
- * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `parseReport` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

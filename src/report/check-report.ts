@@ -64,7 +64,7 @@ const optionsShape = /* @__PURE__ */ optionsOf<CheckReportOptions>(checkingShape
  * findings, with how often each rule passed, failed or lacked figures. The rules are those in force on the day
  * of the report (`reportDay`).
  *
- * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place; so
+ * What `parseReport` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place; so
  * does an option of a wrong name or value.
  *
  * @example

@@ -19,7 +19,7 @@ import { successionsOf } from './successions.js'
  * year does not lose tasks without a reason. Only for one agency and one year, the earlier report first; else nothing is
  * evaluated, and the gap says why. Paths begin with `previous` or `next` and go on in the plan: `['next', 'planned']`.
  *
- * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `parseReport` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

@@ -70,7 +70,7 @@ const optionsShape = /* @__PURE__ */ optionsOf<CheckSeriesOptions>({
  * is held against the others. Thematic and ad-hoc reports follow no order of periods and may count something else: what
  * their figures contradict is at most a warning.
  *
- * What `parseReport` has not read, a text for a figure or a misspelt key, throws a `TypeError` that names the place.
+ * What `parseReport` has not read, a text for a figure or a misspelled key, throws a `TypeError` that names the place.
  *
  * @example
  * ```ts

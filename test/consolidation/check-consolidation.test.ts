@@ -532,7 +532,7 @@ describe('FS7: what a report determines', () => {
     digitalGovernment: { onlineFiling: { total: { received } } },
   })
 
-  it.each(['Tư pháp', null])('is reported: a total by the rows, labelled %s', (label) => {
+  it.each(['Tư pháp', null])('is reported: a total by the rows, labeled %s', (label) => {
     const reports = units.map((unit) => filing(unit, [10, 20], label))
     expect(found(parent(90), reports, units)).toEqual([])
     expect(found(parent(99), reports, units)).toMatchObject([

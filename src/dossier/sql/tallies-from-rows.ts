@@ -88,9 +88,9 @@ export function talliesFromRows(
   }
   const sorted = groups.map(
     ([grouping, found]) =>
-      [grouping, inVietnameseOrder([...found.values()].map(labelled), ({ label }) => label)] as const,
+      [grouping, inVietnameseOrder([...found.values()].map(labeled), ({ label }) => label)] as const,
   )
-  const each = <Value>(of: (group: LabelledGroup) => Value) =>
+  const each = <Value>(of: (group: LabeledGroup) => Value) =>
     Object.fromEntries(sorted.map(([grouping, found]) => [grouping, found.map(of)]))
   return {
     total: tallyOfCells(total, policy),
@@ -102,12 +102,12 @@ export function talliesFromRows(
   }
 }
 
-interface LabelledGroup extends Group {
+interface LabeledGroup extends Group {
   readonly label: string | undefined
 }
 
 /** A group with the spelling that most of its dossiers have as its label. */
-function labelled(group: Group): LabelledGroup {
+function labeled(group: Group): LabeledGroup {
   const [first] = [...group.spellings].sort(
     ([one, ones], [other, others]) => others - ones || (String(one) < String(other) ? -1 : 1),
   )

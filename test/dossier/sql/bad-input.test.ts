@@ -36,10 +36,10 @@ describe('before there is any SQL', () => {
   it.each<[string, object, RegExp]>([
     ['an unknown dialect', { dialect: 'oracle' }, /oracle.*postgresql/],
     ['a dialect that every object has', { dialect: 'toString' }, /toString/],
-    ['a misspelt option', { policies: {} }, /policies/],
+    ['a misspelled option', { policies: {} }, /policies/],
     ['no source', { source: undefined }, /^source/],
     ['a source without channel', withSource({ channel: undefined }), /source\/channel/],
-    ['a misspelt key of the source', withSource({ recievedOn: 'x' }), /recievedOn/],
+    ['a misspelled key of the source', withSource({ recievedOn: 'x' }), /recievedOn/],
     [
       'a code that maps to nothing',
       withSource({ channel: { column: 'kenh', codes: { OL: 'web' } } }),
@@ -158,7 +158,7 @@ describe('what the other statements refuse', () => {
   })
 
   it.each<[string, object, RegExp]>([
-    ['a misspelt option', { limits: 10 }, /limits/],
+    ['a misspelled option', { limits: 10 }, /limits/],
     ['an option of nothing', { group: null }, /group/],
     ['a group of a number', { group: { field: 5 } }, /group\/field/],
     ['a group of a list of numbers', { group: { field: ['A', 5] } }, /group\/field\/1/],
@@ -171,7 +171,7 @@ describe('what the other statements refuse', () => {
     expect(make).toThrow(message)
   })
 
-  it('a misspelt option of what is wrong in the tables, but none of the tally', () => {
+  it('a misspelled option of what is wrong in the tables, but none of the tally', () => {
     expect(() => sourceFaultsQuery({ ...good, limits: 10 } as never)).toThrow(/limits/)
     expect(sourceFaultsQuery(query.options)).toEqual(sourceFaultsQuery({ dialect: 'postgresql', source }))
   })

@@ -233,7 +233,7 @@ describe('tables', () => {
   })
 
   it('keep the lines of cells that may stand around their row, and every figure', () => {
-    const centred = wrapped(
+    const centered = wrapped(
       heads,
       heads.map(([column]) => [column, `(${column + 1})`] as const),
       [[1, 'Tỷ lệ hoàn']],
@@ -246,7 +246,7 @@ describe('tables', () => {
       [[1, 'hoạch']],
       [[3, '45']],
     )
-    expect(textOf({ items: centred })).toBe(
+    expect(textOf({ items: centered })).toBe(
       'TT\tChỉ tiêu\tĐơn vị\tSố liệu\n(1)\t(2)\t(3)\t(4)\nTỷ lệ hoàn\n1.1\tthành kế\t%\t30\nhoạch\n45',
     )
   })
