@@ -113,7 +113,8 @@ export const periodCutOff: Rule<ReportUnderConvention> = {
   },
 }
 
-const twoTiersSince = levelLaw.at(-1)?.from
+/** The first day of local government without districts. */
+const twoTiersSince = levelLaw.find(({ value }) => value?.includes('district') === false)?.from
 
 function sample(type: NonNullable<Report['type']>, period: Period): ReportUnderConvention {
   return sampleReport({ type, period })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cutOffConventions } from '../../../src/calendar/cut-off-conventions.js'
+import { valueOn } from '../../../src/calendar/dated.js'
 import { checkReport } from '../../../src/report/check-report.js'
 import type { Report } from '../../../src/report/report.js'
 import { buildReportRuleset, reportRuleset } from '../../../src/report/rules/ruleset.js'
@@ -26,7 +27,7 @@ describe('the convention of a ruleset', () => {
           { path: ['period', 'from'], value: '2024-01-01' },
           { path: ['period', 'to'], value: '2024-03-31' },
         ],
-        data: { convention: cutOffConventions[convention].law.at(-1)?.value?.title },
+        data: { convention: valueOn(cutOffConventions[convention].law, '2024-03-14')?.title },
       },
     ])
   })
