@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { packageRules } from '../src/describe-finding.js'
+
+function filesOf(folder: string, pattern: RegExp) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => pattern.test(file) && !/node_modules|dist|^api/.test(file))
+    .map((file) => ({ file: `${folder}/${file}`, text: readFileSync(`${folder}/${file}`, 'utf8') }))
+}
+
+const sources = filesOf('src', /\.ts$/)
+const tests = filesOf('test', /\.ts$/)
+
+/** Where rules of one declaration stand together: the sums of a model, and what becomes of a waiver. */
+const together = ['sums', 'satisfaction', 'waiver-rules']
+
+it.each([...packageRules.keys()])('%s is declared once, its id as a literal, in a file of its name', (id) => {
+  const [subject = '', name = ''] = id.split('/')
+  const declaring = sources.filter(({ text }) => new RegExp(`(?:\\bid: |Rule\\()'${id}'`).test(text))
+  expect(declaring.map(({ file }) => file)).toHaveLength(1)
+  expect([name, `${subject}-${name}`, ...together]).toContain(basename(declaring[0]?.file ?? '', '.ts'))
+})
+
+describe('codes in names of tests', () => {
+  /** Codes of the page, those within a range too: `FR1 to FR4`. */
+  const explained = new Set(
+    [
+      ...readFileSync('test/README.md', 'utf8').matchAll(/\b([A-Z]{1,2})(\d+)(?: to [A-Z]{1,2}(\d+))?/g),
+    ].flatMap(([, letters, first, last = first]) =>
+      Array.from(
+        { length: Number(last) - Number(first) + 1 },
+        (_, index) => `${letters}${Number(first) + index}`,
+      ),
+    ),
+  )
+  const series = new Set([...explained].map((code) => code.replace(/\d+/, '')))
+  const used = tests.flatMap(({ file, text }) =>
+    [...text.matchAll(/(?<=['"`])([A-Z]{1,2})\d{1,2}(?=: |,? [a-z])/g)]
+      // A cell of a sheet has one letter too.
+      .filter(([, letters = '']) => letters.length > 1 || series.has(letters))
+      .map(([code]) => `${code} in ${file}`),
+  )
+
+  it('stand with their meaning in test/README.md', () => {
+    expect(used.length).toBeGreaterThan(200)
+    expect(used.filter((use) => !explained.has(use.slice(0, use.indexOf(' '))))).toEqual([])
+  })
+})
+
+it('spelling is that of the ecosystem in sources, documents and examples', () => {
+  const british =
+    /(?:normali|digiti|summari|seriali|recogni|organi|initiali|minimi|maximi|categori|standardi|synchroni|capitali|locali|visuali)s(?:e|ing|ation)|behaviour|colour|favour|labour|neighbour|honour|licence|centre|labelled|modelled|travelled|misspelt|artefact|programme(?!r)/gi
+  const files = [...sources, ...filesOf('docs', /\.md$/), ...filesOf('examples', /\.(?:md|m?js|ts|json)$/)]
+  expect(files.length).toBeGreaterThan(500)
+  expect(
+    files.flatMap(({ file, text }) => (text.match(british) ?? []).map((word) => `${word} in ${file}`)),
+  ).toEqual([])
+})
