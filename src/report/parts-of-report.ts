@@ -162,6 +162,7 @@ export function rankingsOf({ ranking }: Report): readonly Located<Ranking>[] {
 }
 
 export function rankingListOf({ agency, ranking }: Report): readonly Located<readonly Ranking[]>[] {
+  if (ranking?.every((one) => one.agency == null)) return located(['ranking'], ranking)
   // Its own rank may name the agency that reports, or its area.
   const areaOf = (name: string) => normalizeAgencyName(name).replace(/^ủy ban nhân dân /, '')
   const own = areaOf(agency.name)

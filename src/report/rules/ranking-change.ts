@@ -1,6 +1,5 @@
 import { groupBy } from '../../check/group-by.js'
-import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
-import { nameKey } from '../../notation/name-key.js'
+import { failed, passed, type Rule, sharedBy, type Verdict } from '../../check/rule.js'
 import {
   agreementOf,
   differenceOf,
@@ -9,6 +8,7 @@ import {
   subtractIntervals,
 } from '../../quantity/interval.js'
 import type { Ranking } from '../sections/ranking.js'
+import { type ReadRanking, readRankings } from './read-rankings.js'
 
 /** The change of points or of rank is that from the time before, where the report has that as well. */
 export const rankingChange: Rule<readonly Ranking[]> = {
@@ -23,16 +23,17 @@ export const rankingChange: Rule<readonly Ranking[]> = {
     en: '{index}: the {key} is {actual}, but from {before} to {now} it is {expected}.',
   },
   basis: ['arithmetic'],
-  check: (rankings) => {
-    const placed = rankings.map((ranking, at) => ({ at, ranking }))
-    const ofTimes = groupBy(placed, ({ ranking }) => keyOf(ranking, timeOf(ranking)))
-    return placed.flatMap(({ at, ranking }) => {
-      const time = timeOf(ranking)
-      const [before, another] =
-        ofTimes.get(keyOf(ranking, time === undefined ? undefined : time - 1) ?? '') ?? []
+  check: (rankings, context) => {
+    const read = sharedBy(context, readRankings, rankings)
+    const changed = read.filter(({ ranking }) => ranking.pointsChange != null || ranking.rankChange != null)
+    if (changed.length === 0) return []
+    const ofTimes = groupBy(read, (each) => keyOf(each, timeOf(each.ranking)))
+    return changed.flatMap((now) => {
+      const time = timeOf(now.ranking)
+      const [before, another] = ofTimes.get(keyOf(now, time === undefined ? undefined : time - 1) ?? '') ?? []
       // Of two times before, it cannot be said which is meant.
       if (before === undefined || another !== undefined) return []
-      return [...judge('points', at, ranking, before), ...judge('rank', at, ranking, before)]
+      return [...judge('points', now, before), ...judge('rank', now, before)]
     })
   },
   samples: {
@@ -70,9 +71,8 @@ function timeOf({ year, month, week }: Ranking): number | undefined {
   return month == null ? year : 12 * year + month
 }
 
-function keyOf({ index, agency, month }: Ranking, time: number | undefined): string | undefined {
-  if (time === undefined) return undefined
-  return JSON.stringify([nameKey(index), agency == null ? null : nameKey(agency), month == null, time])
+function keyOf({ index, agency, ranking }: ReadRanking, time: number | undefined): string | undefined {
+  return time === undefined ? undefined : `${index}\n${agency}\n${ranking.month == null}\n${time}`
 }
 
 const keys = {
@@ -84,16 +84,10 @@ const keys = {
   rank: { changeKey: 'rankChange', of: 'of', label: { vi: 'số bậc tăng, giảm', en: 'change of rank' } },
 } as const
 
-interface Placed {
-  readonly at: number
-  readonly ranking: Ranking
-}
-
 function judge(
   key: 'points' | 'rank',
-  at: number,
-  now: Ranking,
-  { at: place, ranking: before }: Placed,
+  { at, ranking: now }: ReadRanking,
+  { at: place, ranking: before }: ReadRanking,
 ): readonly Verdict[] {
   const { changeKey, of, label } = keys[key]
   const [stated, own, other] = [now[changeKey], now[key], before[key]]

@@ -17,7 +17,8 @@ export const rankingComponents: Rule<Ranking> = {
   },
   message: sumMessage,
   basis: ['arithmetic'],
-  check: ({ components, ...whole }) => {
+  check: (whole) => {
+    const { components } = whole
     if (components == null || components.length === 0) return []
     return (['points', 'maximum'] as const).flatMap((key) => {
       const stated = whole[key]

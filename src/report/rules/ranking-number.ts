@@ -1,8 +1,7 @@
-import { namedUnit } from '../../agency/agency-contradiction.js'
 import { groupBy } from '../../check/group-by.js'
-import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
-import { nameKey } from '../../notation/name-key.js'
+import { failed, passed, type Rule, sharedBy, type Verdict } from '../../check/rule.js'
 import type { Ranking } from '../sections/ranking.js'
+import { type ReadRanking, readRankings } from './read-rankings.js'
 
 /**
  * One ranking has one number of agencies. One may be ranked among those of its region too: then it is no lower among
@@ -20,12 +19,11 @@ export const rankingNumber: Rule<readonly Ranking[]> = {
     en: '{index}: rank {rank} is among {actual} agencies here, and rank {other} among {expected} elsewhere.',
   },
   basis: ['consistency'],
-  check: (rankings) => {
-    const ranked = rankings.flatMap((ranking, at) => placedRank(ranking, at) ?? [])
-    const ofAgencies = groupBy(ranked, ({ key, agency }) => JSON.stringify([key, agency]))
-    const ofKinds = groupBy(
-      ranked.filter(({ agency }) => agency !== ''),
-      ({ key, kind }) => JSON.stringify([key, kind]),
+  check: (rankings, context) => {
+    const ranked = sharedBy(context, readRankings, rankings).flatMap((read) => numberedRank(read) ?? [])
+    const ofAgencies = groupBy(ranked, ({ occasion, agency }) => `${occasion}\n${agency}`)
+    const ofKinds = groupBy(ranked, ({ occasion, agency, kind }) =>
+      agency === '' ? undefined : `${occasion}\n${kind}`,
     )
     return [
       ...[...ofAgencies.values()].flatMap((group) => judge(group, mayBeOfOneAgency)),
@@ -72,24 +70,20 @@ export const rankingNumber: Rule<readonly Ranking[]> = {
 
 interface NumberedRank {
   readonly at: number
+  /** The index, as it is written. */
   readonly index: string
-  /** What the ranking is of. */
-  readonly key: string
+  readonly occasion: string
   readonly agency: string
   readonly kind: string
   readonly rank: number
   readonly of: number
 }
 
-function placedRank(
-  { index, agency, year, month, week, rank, of, maximum }: Ranking,
-  at: number,
-): NumberedRank | undefined {
+function numberedRank({ at, ranking, occasion, agency, unit }: ReadRanking): NumberedRank | undefined {
+  const { index, rank, of, maximum } = ranking
   if (typeof rank !== 'number' || typeof of !== 'number' || rank > of) return undefined
-  const { type, isOffice } = namedUnit(agency ?? '')
-  const key = JSON.stringify([nameKey(index), year, month, week])
-  const kind = JSON.stringify([type?.unitType, isOffice, maximum])
-  return { at, index, key, agency: nameKey(agency ?? ''), kind, rank, of }
+  const kind = JSON.stringify([unit.type?.unitType, unit.isOffice, maximum])
+  return { at, index, occasion, agency, kind, rank, of }
 }
 
 /** Whether several agencies were ranked together, as far as can be told: each has a rank of its own. */

@@ -1,8 +1,8 @@
-import { namedUnit } from '../../agency/agency-contradiction.js'
-import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
-import { nameKey } from '../../notation/name-key.js'
+import { groupBy } from '../../check/group-by.js'
+import { failed, passed, type Rule, sharedBy, type Verdict } from '../../check/rule.js'
 import { subtractExactly } from '../../quantity/scaled-decimal.js'
 import type { Ranking } from '../sections/ranking.js'
+import { readRankings } from './read-rankings.js'
 
 /** Of agencies that are ranked together the better has no fewer points, and those of one rank have as many. */
 export const rankingOrder: Rule<readonly Ranking[]> = {
@@ -17,20 +17,17 @@ export const rankingOrder: Rule<readonly Ranking[]> = {
     en: '{index}: rank {rank} has {actual} points, but rank {other} has {score}.',
   },
   basis: ['consistency'],
-  check: (rankings) => {
-    const together = new Map<string, PlacedRank[]>()
-    for (const [at, ranking] of rankings.entries()) {
-      const { index, agency, year, month, week, rank, of, points, maximum } = ranking
-      if (rank == null || of == null || typeof points !== 'number') continue
-      // Among how many, of what kind and of which maximum tells whether they are ranked together.
-      const { type, isOffice } = namedUnit(agency ?? '')
-      const key = JSON.stringify([nameKey(index), year, month, week, of, maximum, type?.unitType, isOffice])
-      const placed = { at, index, agency: nameKey(agency ?? ''), rank, points }
-      const group = together.get(key)
-      if (group === undefined) together.set(key, [placed])
-      else group.push(placed)
-    }
-    return [...together.values()].flatMap(judge)
+  check: (rankings, context) => {
+    const ranked = sharedBy(context, readRankings, rankings).flatMap(
+      ({ at, ranking, occasion, agency, unit }): PlacedRank[] => {
+        const { index, rank, of, points, maximum } = ranking
+        if (rank == null || of == null || typeof points !== 'number') return []
+        // Among how many, of what kind and of which maximum tells whether they are ranked together.
+        const among = JSON.stringify([of, maximum, unit.type?.unitType, unit.isOffice])
+        return [{ at, index, agency, rank, points, key: `${occasion}\n${among}` }]
+      },
+    )
+    return [...groupBy(ranked, ({ key }) => key).values()].flatMap(judge)
   },
   samples: {
     passing: [
@@ -64,7 +61,10 @@ export const rankingOrder: Rule<readonly Ranking[]> = {
 }
 
 interface PlacedRank {
+  /** What it is ranked in, together with others. */
+  readonly key: string
   readonly at: number
+  /** The index, as it is written. */
   readonly index: string
   readonly agency: string
   readonly rank: number

@@ -1,8 +1,8 @@
-import { failed, passed, type Rule, type Verdict } from '../../check/rule.js'
-import { nameKey } from '../../notation/name-key.js'
+import { failed, passed, type Rule, sharedBy, type Verdict } from '../../check/rule.js'
 import type { Figure } from '../../quantity/figure.js'
 import { agreementOf, differenceOf, type Interval, printedInterval } from '../../quantity/interval.js'
 import type { Ranking } from '../sections/ranking.js'
+import { readRankings } from './read-rankings.js'
 
 /** An agency has one rank in an index of one period, among the same agencies, and one number of points. */
 export const rankingTwice: Rule<readonly Ranking[]> = {
@@ -17,21 +17,15 @@ export const rankingTwice: Rule<readonly Ranking[]> = {
     en: '{index}: the {key} is {actual} here and {expected} elsewhere.',
   },
   basis: ['consistency'],
-  check: (rankings) => {
+  check: (rankings, context) => {
     const verdicts: Verdict[] = []
     const ofIndex = new Map<string, PlacedRank[]>()
     const pointsOf = new Map<string, Scored>()
-    // A list names a few indices again and again.
-    const keys = new Map<string, string>()
-    const keyOf = (name: string) => {
-      const key = keys.get(name) ?? nameKey(name)
-      keys.set(name, key)
-      return key
-    }
-    for (const [at, { index, agency, year, month, week, rank, of, points, maximum }] of rankings.entries()) {
+    for (const read of sharedBy(context, readRankings, rankings)) {
+      const { at, ranking, occasion } = read
+      const { index, year, month, week, rank, of, points, maximum } = ranking
       if (rank == null && points == null) continue
-      const names = `${keyOf(index)}\n${agency == null ? '' : keyOf(agency)}`
-      const key = `${names}\n${year ?? ''}\n${month ?? ''}\n${week ?? ''}`
+      const key = `${occasion}\n${read.agency}`
       if (points != null) {
         const scale = `${key}\n${maximum ?? ''}`
         const other = pointsOf.get(scale)
@@ -40,7 +34,7 @@ export const rankingTwice: Rule<readonly Ranking[]> = {
       }
       if (rank == null) continue
       const others = ofIndex.get(key) ?? []
-      const isOnce = month != null || week != null || (year != null && isOfYear(keyOf(index)))
+      const isOnce = month != null || week != null || (year != null && isOfYear(read.index))
       const placed = { at, index, rank, of, isOnce }
       if (others.length > 0) verdicts.push(judge(placed, others))
       // Of each number ranked the first speaks, so that many of one index are read once each.
