@@ -51,6 +51,21 @@ const capitalInside = /[a-z][\u00C0-\u00DE]/
 /** As well, and letters that are not composed. */
 const suspect =
   /[\u0300-\u036FƣƢÐðƉ\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE]|a[aàáãâê]|e[àáâãèéê]|o[âãà]/i
+/** By its code what a letter says: no sign, one perhaps behind some letters, or (0) one perhaps wherever it stands. */
+const plain = 1
+const behindSome = 2
+const letterKinds = /* @__PURE__ */ buildLetterKinds()
+
+function buildLetterKinds(): Uint8Array {
+  const kinds = new Uint8Array(0x1f00).fill(plain, 0, 0x80).fill(plain, 0x1ea0, 0x1efa)
+  const fill = (letters: string, kind: number) => {
+    for (const letter of letters) kinds[letter.charCodeAt(0)] = kind
+  }
+  fill('ìíòóôõùúýĂăĐđĨĩŨũƠơƯư', plain)
+  fill('aAàáâãèéêÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ', behindSome)
+  return kinds
+}
+
 /** What may stand in a formula, a French or a Spanish text: one of these is no sign yet. */
 const byChance = /^(?:ñ[a-z]+|[a-z][×·÷][a-z]|[^a-z§®][a-z]|[a-z][ûù¹])$/i
 const words = /[\da-z\u00A1-\u024F\u1EA0-\u1EF9]+/gi
@@ -92,15 +107,37 @@ export function isSyllable(word: string): boolean {
  * ```
  */
 export function legacyFontOf(text: string): LegacyFont | undefined {
-  if (typeof text !== 'string' || (!suspect.test(text) && !capitalInside.test(text))) return undefined
+  if (typeof text !== 'string' || isUsual(text) || !(suspect.test(text) || capitalInside.test(text)))
+    return undefined
   const found = (text.normalize('NFC').match(words) ?? []).filter(
     (word) => /[a-z]/i.test(word) && /[^a-z]/i.test(word),
   )
-  const foreign = found.filter((word) => !isVietnamese(word))
+  // No letter of a legacy font lies beyond Latin-1.
+  const foreign = found.filter((word) => !/[\u0100-\uFFFF]/.test(word) && !isVietnamese(word))
   const [tcvn3, vni] = [signsOf('TCVN3', found, foreign), signsOf('VNI', found, foreign)]
   // What looks like Đ is é in TCVN3.
   if (tcvn3 < 1 && vni < 1) return lookAlike.test(text) ? 'look-alike' : undefined
   return vni > tcvn3 ? 'VNI' : 'TCVN3'
+}
+
+/** Whether a text has no sign, as most have none: one look at each letter, where the patterns take several. */
+function isUsual(text: string): boolean {
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = letterKinds[code]
+    if (kind !== plain && (kind !== behindSome || isBehind(before, code))) return false
+    before = code
+  }
+  return true
+}
+
+/** Whether a letter stands behind an a, e or o, or a capital behind a small letter. */
+function isBehind(before: number, code: number): boolean {
+  const vowel = before | 0x20
+  return (
+    vowel === 0x61 || vowel === 0x65 || vowel === 0x6f || (code >= 0xc0 && code <= 0xde && before >= 0x61)
+  )
 }
 
 /** How many words a font makes Vietnamese, unless it makes as many none. */

@@ -144,6 +144,43 @@ describe('FR25: text in a legacy font', () => {
     expect(legacyFontOf(text.toUpperCase())).toBe(undefined)
   })
 
+  // Of "où" and "uù" nobody can tell by themselves; any sign, wherever it stands, has the whole text doubted.
+  it.each([
+    ...[
+      'aa',
+      'Aà',
+      'eâ',
+      'EÉ',
+      'oà',
+      'OÃ',
+      'nÊ',
+      'xÀ',
+      'ÿÞ',
+      '§',
+      'µ',
+      '½',
+      'Ä',
+      'ä',
+      'Ï',
+      'ß',
+      'ñ',
+      '×',
+      'þ',
+    ],
+    ...['\u0302', 'ƣ', 'Ð', 'aÁ', 'oâ', 'eê', 'aã'],
+  ])('has words of VNI doubted beside %s', (sign) => {
+    const words = 'phoù tuù'
+    expect(legacyFontOf(words)).toBe(undefined)
+    expect([legacyFontOf(`${sign} ${words}`), legacyFontOf(`${words} ${sign}`)]).toEqual(['VNI', 'VNI'])
+  })
+
+  it.each(['a', 'oá', 'oạ', 'eo', 'Ê', 'ệÀ', 'KẾ', 'ă', 'Đ', 'ý', '…', '“', '€', 'Ω', 'Ÿ', 'ſ', '中'])(
+    'has none doubted beside %s',
+    (letters) => {
+      expect(legacyFontOf(`phoù tuù ${letters}`)).toBe(undefined)
+    },
+  )
+
   it('is not found in any line of the repository', () => {
     expect(lines.length).toBeGreaterThan(20_000)
     const written = lines.filter((line) => !/[ƣƢÐðƉ]/.test(line))
