@@ -10,6 +10,7 @@ import {
   subtractIntervals,
   sumIntervals,
 } from '../quantity/interval.js'
+import type { FigureReader } from '../quantity/sum-relation.js'
 import type { Counted, Indicator, OtherBase, Part, Rate, Sum } from './indicator.js'
 
 /** What a model is made of: indicators by key, and what holds between them. */
@@ -30,6 +31,8 @@ export interface ModelParts<Subject, Key extends string> {
 export interface ReadySum<Subject, Key extends string> extends Sum<Key> {
   /** The whole, its parts, and what the whole may include. */
   readonly figures: readonly Key[]
+  /** Read the figures, in their order. */
+  readonly readers: readonly FigureReader<Subject>[]
   /** Whether it holds. */
   readonly evaluate: (subject: Subject, mayBeInside?: (keys: readonly Key[]) => boolean) => SumEvaluation<Key>
 }
@@ -125,6 +128,7 @@ export function defineModel<Subject, Key extends string>(
     (sum): ReadySum<Subject, Key> => ({
       ...sum,
       figures: figuresOfSum(sum),
+      readers: figuresOfSum(sum).map((key) => indicators[key].read),
       evaluate: sumEvaluator(sum, sums, (key) => indicators[key].read),
     }),
   )

@@ -102,11 +102,12 @@ function judgeShares<Subject, Key extends string>(
   const alone = shares.flatMap(
     (share) => judge([share], 100, model.indicators[share.base.denominator].label) ?? [],
   )
-  if (alone.some(({ outcome }) => outcome === 'failed')) return alone
+  if (shares.length < 2 || alone.some(({ outcome }) => outcome === 'failed')) return alone
+  const denominators = [...new Set(shares.map(({ base }) => base.denominator))]
   return [...alone, ...model.sums.flatMap(sumVerdicts)]
 
   function sumVerdicts({ whole, parts, mayLieInside = [] }: (typeof model.sums)[number]): readonly Verdict[] {
-    return [...new Set(shares.map(({ base }) => base.denominator))].flatMap((denominator) => {
+    return denominators.flatMap((denominator) => {
       const ofWhole = shareOf(whole, denominator)
       if (denominator !== whole && ofWhole === undefined) return []
       const limit = ofWhole?.published ?? 100

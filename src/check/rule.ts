@@ -40,9 +40,9 @@ export interface RuleContext {
    * Whether the relations that reach beyond the subject (a column of a table, say) would hold if the figure at
    * `path`, relative to the subject, had another value.
    */
-  readonly wouldHold?: (path: Path, value: number) => boolean
+  readonly wouldHold?: ((path: Path, value: number) => boolean) | undefined
   /** What such relations make of the figure at `path`, if they contradict it. */
-  readonly otherwise?: (path: Path) => Figure | undefined
+  readonly otherwise?: ((path: Path) => Figure | undefined) | undefined
   /** What rules made of their subjects in this run, for `sharedBy`; absent: each makes its own. */
   readonly shared?: Map<unknown, { readonly of: unknown; readonly in: RuleContext; readonly made: unknown }>
 }

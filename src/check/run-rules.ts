@@ -100,7 +100,8 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
   const ruleErrors: RuleError[] = []
   const counts = new Map<RuleId, OutcomeCounts>()
   const on = options.on ?? ruleset.dayOf?.(root)
-  const context: RuleContext = { shared: new Map() }
+  const shared: RuleContext['shared'] = new Map()
+  const plain: RuleContext = { shared }
 
   for (const { select, rules } of ruleset.scopes) {
     const running: Running[] = []
@@ -111,7 +112,9 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
       running.push({ rule, isOpen, tally: countsOf(rule.id) })
     }
     for (const located of select(root)) {
-      const told = located.context === undefined ? context : { ...located.context, ...context }
+      const { context } = located
+      const told =
+        context === undefined ? plain : { wouldHold: context.wouldHold, otherwise: context.otherwise, shared }
       for (const each of running) judge(each, located, told)
     }
   }

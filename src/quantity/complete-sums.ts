@@ -49,6 +49,36 @@ export function completeSums<Key extends string>(
   return { derived: new Map(agreed), conflicts: first.conflicts }
 }
 
+/** Reads what relations determine of a figure, by those alone that hang together with it. @internal */
+export function completionReader<Key extends string>(
+  relations: readonly SumRelation<Key>[],
+  read: (key: Key) => Figure | null | undefined,
+): (key: Key) => number | undefined {
+  const known = new Map<Key, number | undefined>()
+  return (key) => {
+    if (!known.has(key)) {
+      const [related, figures] = relatedTo(key, relations)
+      const { derived } = completeSums(related, read)
+      for (const figure of figures) known.set(figure, derived.get(figure))
+    }
+    return known.get(key)
+  }
+}
+
+/** The relations that share figures with one figure, or with such a relation, and all their figures. */
+function relatedTo<Key extends string>(
+  key: Key,
+  relations: readonly SumRelation<Key>[],
+): readonly [readonly SumRelation<Key>[], ReadonlySet<Key>] {
+  const figures = new Set([key])
+  for (let found = 0; ; ) {
+    const related = relations.filter((relation) => allFigures(relation).some((each) => figures.has(each)))
+    if (related.length === found) return [related, figures]
+    found = related.length
+    for (const each of related.flatMap(allFigures)) figures.add(each)
+  }
+}
+
 /** What relations determine in each of the readings that contradict the fewest, the plainest first. @internal */
 export function completionsOf<Key extends string>(
   relations: readonly SumRelation<Key>[],

@@ -104,7 +104,9 @@ export function sumEvaluator<Subject, Key extends string>(
 
   return (subject, mayBeInside) =>
     // The common case, without allocation: the figures are there, or else their own parts, and they add up.
-    addsUp(countOf(whole, subject), terms, subject) ? holds : evaluateAnyCase(subject, mayBeInside)
+    addsUp(countOf(whole, subject), terms, subject)
+      ? holds
+      : (openOf(subject) ?? evaluateAnyCase(subject, mayBeInside))
 
   function termsOf(sum: SumRelation<Key>, above: readonly SumRelation<Key>[]): Terms<Subject, Key> {
     const within = [...above, sum]
@@ -121,6 +123,26 @@ export function sumEvaluator<Subject, Key extends string>(
     const own = relations.find((other) => other.whole === key)
     const isOpen = own !== undefined && !within.includes(own)
     return { key, read: readerOf(key), own: isOpen ? termsOf(own, within) : undefined }
+  }
+
+  /** Next most common: figures are missing, and the others leave them something; nothing where more is to be weighed. */
+  function openOf(subject: Subject): SumEvaluation<Key> | undefined {
+    const missing: Key[] = []
+    const stated = whole.read(subject)
+    if (stated == null && whole.own === undefined) missing.push(whole.key)
+    else if (!Number.isInteger(stated)) return undefined
+    let least = 0
+    for (const { key, read, own } of terms.parts) {
+      const value = read(subject)
+      if (value == null && own === undefined) missing.push(key)
+      else if (Number.isInteger(value) && (own === undefined || addsUp(value as number, own, subject)))
+        least += value as number
+      else return undefined
+    }
+    const most = stated == null ? Number.POSITIVE_INFINITY : (stated as number)
+    return missing.length > 0 && least < most && optionalOf(terms, subject).length === 0
+      ? { outcome: 'not-evaluated', missing }
+      : undefined
   }
 
   function evaluateAnyCase(

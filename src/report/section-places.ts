@@ -21,7 +21,7 @@ export interface SectionPlace {
 /** The places of a report where figures of a model stand: the section, or its rows and their total. @internal */
 export function sectionPlaces(model: SectionModel, report: Report): readonly SectionPlace[] {
   return sectionsAt(report, model.path).flatMap(({ path, value }) =>
-    placedFigures(model, value).map(({ place: { at, figures } }) => ({
+    placedFigures(model, value, report).map(({ place: { at, figures } }) => ({
       path: [...path, ...at],
       section: figures,
       ...(typeof at.at(-1) === 'number' && { rows: rowsAlong(report, [...path, ...at]) }),
@@ -74,19 +74,21 @@ export interface FiguresOfSection {
   /** The rows among which this one stands. */
   readonly inside?: TableLevel<Figures, string> | undefined
   /** The report; absent for a row of a table. */
-  readonly report?: Report
+  readonly report?: Report | undefined
 }
 
 /** The figures of a section in the order of the report, the total row last. */
-function placedFigures(model: SectionModel, value: Figures): readonly FiguresOfSection[] {
-  if (model.layout === 'figures') return [{ model, place: { figures: value, at: [] } }]
-  if (model.layout === 'list') {
-    return value.map((figures: Figures, index: number) => ({ model, place: { figures, at: [index] } }))
-  }
+function placedFigures(model: SectionModel, value: Figures, report: Report): readonly FiguresOfSection[] {
+  const [above, inside] = [undefined, undefined]
+  if (model.layout === 'figures') return [{ model, place: { figures: value, at: [] }, above, inside, report }]
+  if (model.layout === 'list')
+    return value.map((figures: Figures, index: number): FiguresOfSection => {
+      return { model, place: { figures, at: [index] }, above, inside, report }
+    })
   const top = placeTable(model, value as FigureTable<Figures>)
   const placed: FiguresOfSection[] = []
   placeRows(model, top, placed)
-  if (top.whole !== undefined) placed.push({ model, place: top.whole, above: top })
+  if (top.whole !== undefined) placed.push({ model, place: top.whole, above: top, inside, report })
   return placed
 }
 
@@ -96,7 +98,7 @@ function placeRows(
   placed: FiguresOfSection[],
 ): void {
   for (const row of inside.rows) {
-    placed.push({ model, place: row, above: row.level, inside })
+    placed.push({ model, place: row, above: row.level, inside, report: undefined })
     if (row.level !== undefined) placeRows(model, row.level, placed)
   }
 }
@@ -107,8 +109,7 @@ export function judgedFigures(report: Report): readonly Located<FiguresOfSection
   for (const model of sectionModels) {
     if (model.hasOwnRules) continue
     for (const { path, value } of sectionsAt(report, model.path)) {
-      for (const subject of placedFigures(model, value))
-        judged.push({ path, subject: subject.inside === undefined ? { ...subject, report } : subject })
+      for (const subject of placedFigures(model, value, report)) judged.push({ path, subject })
     }
   }
   return judged

@@ -309,4 +309,22 @@ describe('sumEvaluator', () => {
       { numRuns: 500 },
     )
   })
+
+  it('says the same of exact figures as of ranges that hold nothing else', () => {
+    const cell = fc.option(fc.nat(6), { nil: undefined })
+    const keys = ['total', 'new', 'old', 'online', 'direct', 'open', 'inTime', 'overdue', 'waiting', 'done']
+    const row = fc.record(Object.fromEntries(keys.map((key) => [key, cell])))
+    const relations: readonly SumRelation[] = [fresh, total, open, { ...balance, parts: ['done', 'open'] }]
+    const readRange = (key: string) => (row: Row) => {
+      const value = row[key]
+      return value == null ? value : { atLeast: value, atMost: value }
+    }
+    fc.assert(
+      fc.property(row, fc.constantFrom(...relations), (figures, relation) => {
+        const ofRanges = sumEvaluator<Row, string>(relation, relations, readRange)(figures)
+        expect(evaluate(relation, figures, relations)).toEqual(ofRanges)
+      }),
+      { numRuns: 1000 },
+    )
+  })
 })

@@ -135,12 +135,12 @@ export function buildReportRuleset(
     <Subject>(select: (report: Report) => readonly Located<Subject>[]) =>
     (report: Report) =>
       select(report).map((each): Located<Subject> => {
-        const { path, context } = each
+        const { path, subject, context } = each
         // No row of a table stands elsewhere.
         if (typeof path.at(-1) === 'number') return each
         const otherwise: RuleContext['otherwise'] = (at) =>
           context?.otherwise?.(at) ?? figuresOf(report).elsewhere(report, [...path, ...at])
-        return { ...each, context: { ...context, otherwise } }
+        return { path, subject, context: { wouldHold: context?.wouldHold, otherwise } }
       })
   return {
     dayOf,

@@ -3,7 +3,7 @@ import { completedReader, keysOfCounted, pathIn, readersWithout } from '../../ch
 import { judgeRate, rateMessage } from '../../check/rates.js'
 import type { Rule, Verdict } from '../../check/rule.js'
 import { columnsOtherwise, columnsWouldHold, locateOrAddUp } from '../../check/table-totals.js'
-import { completeSums } from '../../quantity/complete-sums.js'
+import { completionReader } from '../../quantity/complete-sums.js'
 import { type Figure, isExact, type LocatedFigure } from '../../quantity/figure.js'
 import type { Report } from '../report.js'
 import { locateInReport, reportFigure } from '../report-figure.js'
@@ -84,8 +84,8 @@ export const sectionRate: Rule<FiguresOfSection> = {
     for (const rate of model.rateKeys) {
       const verdict = orLikely(judgeRate(model, rate, place, judgement), () => {
         // What sums determine that need not hold.
-        const likely = completeSums(model.sums, (key) => model.indicators[key]?.read(place.figures)).derived
-        const locate = (key: string) => (find(key) ?? located(model, place, key, likely.get(key)))?.figure
+        const likely = completionReader(model.sums, (key) => model.indicators[key]?.read(place.figures))
+        const locate = (key: string) => (find(key) ?? located(model, place, key, likely(key)))?.figure
         return judgeRate(model, rate, place, { ...judgement, locate })
       })
       if (verdict?.outcome !== 'failed') {

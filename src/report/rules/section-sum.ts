@@ -71,14 +71,13 @@ function isSaidElsewhere(
   sum: SectionModel['sums'][number],
   figures: unknown,
 ): boolean {
+  // Several figures say something together; most that do are reported themselves.
+  let direct = 0
+  for (let index = 1; index < sum.readers.length; index++)
+    if (sum.readers[index]?.(figures) != null && ++direct > 1) return false
   const isReported = (key: string): boolean =>
     indicators[key]?.read(figures) != null ||
     sums.some(({ whole, parts }) => whole === key && whole !== sum.whole && parts.some(isReported))
-  // Several figures say something together; most that do are reported themselves.
-  let direct = 0
-  for (let index = 1; index < sum.figures.length && direct < 2; index++)
-    if (indicators[sum.figures[index] as string]?.read(figures) != null) direct++
-  if (direct > 1) return false
   const [first, ...others] = sum.figures.slice(1).filter(isReported)
   // A whole alone lacks the parts of one breakdown, not those of all that there may be.
   if (first === undefined)
