@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate } from '../calendar/day.js'
 import type { InputIssue } from '../check/input-issue.js'
+import { isPlainId } from '../check/read-id.js'
 import {
   aCount,
   anything,
@@ -11,10 +12,11 @@ import {
 } from '../check/require-parsed.js'
 import { aRowReader, type RowReader } from '../check/row-reader.js'
 import { groupName } from '../dossier/group-name.js'
+import { normalizeText } from '../notation/normalize-text.js'
 import { inVietnameseOrder } from '../notation/vietnamese-order.js'
 import { readTask } from './read-task.js'
-import type { Task } from './task.js'
-import { type DueOnDayOff, stateOfRead, type TaskState } from './task-state.js'
+import { contradictionsOf, type Task } from './task.js'
+import { type DueOnDayOff, daysOf, stateOfRead, type TaskState } from './task-state.js'
 
 /** How many tasks stand where (tiến độ nhiệm vụ). `planned` = completed + in progress + not started. */
 export interface TaskTally {
@@ -206,7 +208,7 @@ interface ReadStates extends Readonly<Record<DueOnDayOff, readonly TaskInState[]
 export function readStates(
   tasks: Iterable<unknown>,
   asOf: IsoDate,
-  soonDays = 7,
+  soonDays = soon,
   reader?: RowReader<Task>,
 ): ReadStates {
   const issues: InputIssue[] = []
@@ -241,6 +243,25 @@ export function readStates(
   }
   return { 'as-recorded': asRecorded, 'next-working-day': onWorkingDay, issues, refusedAt }
 }
+
+/**
+ * Where the tasks of a plan stand at the end of a day, by either reading of a due day on a day off; nothing where one
+ * cannot be counted: it says two things, has days that are none, or stands there twice. @internal
+ */
+export function statesOf(
+  tasks: readonly Task[],
+  on: IsoDate,
+): Readonly<Record<DueOnDayOff, readonly TaskInState[]>> | undefined {
+  const ids = new Set(tasks.map(({ id }) => (isPlainId(id) ? id : normalizeText(id))))
+  const isCounted = (task: Task) => daysOf(task).every(isIsoDate) && contradictionsOf(task).length === 0
+  if (ids.size < tasks.length || !tasks.every(isCounted)) return undefined
+  const statesBy = (dueOnDayOff: DueOnDayOff) =>
+    tasks.map((task) => ({ task, state: stateOfRead(task, on, soon, dueOnDayOff) }))
+  return { 'as-recorded': statesBy('as-recorded'), 'next-working-day': statesBy('next-working-day') }
+}
+
+/** How many days before its due day a task in progress is due soon, unless said. */
+const soon = 7
 
 /** The states past the due day. */
 const isPast: ReadonlySet<TaskState> = /* @__PURE__ */ new Set([

@@ -28,8 +28,8 @@ export type TaskState =
  * ```
  */
 export function dueDayOn(task: Task, on: IsoDate): IsoDate | undefined {
-  requireDays(on, task.dueOn)
-  for (const { decidedOn, dueOn } of task.postponements ?? []) requireDays(decidedOn, dueOn)
+  const { dueOn, postponements } = task
+  requireDays(on, ...daysOf({ dueOn, postponements }))
   return dueDayOfRead(task, on)
 }
 
@@ -57,9 +57,8 @@ function dueDayOfRead({ dueOn, postponements }: Task, on: IsoDate): IsoDate | un
  * ```
  */
 export function taskStateOn(task: Task, on: IsoDate, soonDays: number): TaskState {
-  const { dueOn, startedOn, completedOn, cancelledOn, status, postponements } = task
-  requireDays(on, dueOn, startedOn, completedOn, cancelledOn)
-  for (const { decidedOn, dueOn: granted } of postponements ?? []) requireDays(decidedOn, granted)
+  const { status } = task
+  requireDays(on, ...daysOf(task))
   if (status != null && !taskStatuses.includes(status))
     throw new RangeError(`not a status of a task: ${status}`)
   return stateOfRead(task, on, soonDays)
@@ -89,6 +88,18 @@ export function stateOfRead(
   return due !== undefined && toDayNumber(due) - toDayNumber(on) <= soonDays ? 'due-soon' : 'in-time'
 }
 
+/** The days that are said of a task. @internal */
+export function daysOf({
+  dueOn,
+  startedOn,
+  completedOn,
+  cancelledOn,
+  postponements,
+}: Partial<Task>): readonly IsoDate[] {
+  const granted = (postponements ?? []).flatMap((each) => [each.decidedOn, each.dueOn])
+  return [dueOn, startedOn, completedOn, cancelledOn, ...granted].filter((day) => day != null)
+}
+
 /** The last day in time, as it stood on a day; a task that goes on throughout the year has none. @internal */
 export function lastDay(task: Task, on: IsoDate, dueOnDayOff: DueOnDayOff): IsoDate | undefined {
   const due = task.recurring ? undefined : dueDayOfRead(task, on)
@@ -100,9 +111,9 @@ function isBegunBy({ status, recurring }: Task): boolean {
   return status === 'in-progress' || (recurring === true && status !== 'not-started')
 }
 
-function requireDays(...days: readonly (IsoDate | null | undefined)[]): void {
+function requireDays(...days: readonly IsoDate[]): void {
   for (const day of days) {
-    if (day != null && !isIsoDate(day)) throw new RangeError(`not a day: ${day}`)
+    if (!isIsoDate(day)) throw new RangeError(`not a day: ${day}`)
   }
 }
 

@@ -192,19 +192,17 @@ export function contradictionsOf({
 }: TaskEvents): readonly { readonly path: keyof TaskEvents; readonly reason: string }[] {
   const endsTooEarly = (end: IsoDate | null | undefined) =>
     end != null && startedOn != null && end < startedOn
-  const contradicted =
+  const isContradicted =
     (status === 'not-started' && (startedOn ?? completedOn ?? cancelledOn) != null) ||
     (status === 'in-progress' && (completedOn ?? cancelledOn) != null) ||
     (status === 'completed' && cancelledOn != null) ||
     (status === 'cancelled' && completedOn != null)
-  return [
-    ...(endsTooEarly(completedOn) ? [{ path: 'completedOn', reason: 'ended-before-started' } as const] : []),
-    ...(endsTooEarly(cancelledOn) ? [{ path: 'cancelledOn', reason: 'ended-before-started' } as const] : []),
-    ...(completedOn != null && cancelledOn != null
-      ? [{ path: 'cancelledOn', reason: 'two-outcomes' } as const]
-      : []),
-    ...(contradicted ? [{ path: 'status', reason: 'status-against-dates' } as const] : []),
-  ]
+  const found: { readonly path: keyof TaskEvents; readonly reason: string }[] = []
+  if (endsTooEarly(completedOn)) found.push({ path: 'completedOn', reason: 'ended-before-started' })
+  if (endsTooEarly(cancelledOn)) found.push({ path: 'cancelledOn', reason: 'ended-before-started' })
+  if (completedOn != null && cancelledOn != null) found.push({ path: 'cancelledOn', reason: 'two-outcomes' })
+  if (isContradicted) found.push({ path: 'status', reason: 'status-against-dates' })
+  return found
 }
 
 /** The most tasks of one list; no plan has that many. */

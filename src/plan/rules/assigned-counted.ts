@@ -4,7 +4,7 @@ import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { AssignedTasks } from '../assigned-tasks.js'
 import { assignedModel } from '../assigned-tasks.js'
 import { assignedTasksOf } from '../assigned-tasks-of.js'
-import { readStates, type TaskTally, tallyOf } from '../tally-tasks.js'
+import { statesOf, type TaskInState, type TaskTally, tallyOf } from '../tally-tasks.js'
 import type { Task } from '../task.js'
 import { isStartUnknown } from '../task-state.js'
 
@@ -42,20 +42,22 @@ export const assignedCounted: Rule<AssignedOnDay> = {
     const assigned = tasks.filter(({ origin }) => origin === 'assigned')
     if (assigned.length === 0) return notEvaluated(['plan', 'tasks'])
     if (on === undefined) return notEvaluated(['on'])
-    const { 'as-recorded': states, 'next-working-day': moved } = readStates(assigned, on)
-    if (states.length < assigned.length) return notEvaluated(['plan', 'tasks'])
-    const [ofPeriod, ...others] = [states, moved].flatMap((each) => [
-      tallyOf(from === undefined ? each : each.filter(({ task }) => isOpenOn(task, from))),
-      tallyOf(each),
-    ]) as [TaskTally, ...TaskTally[]]
+    const states = statesOf(assigned, on)
+    if (states === undefined) return notEvaluated(['plan', 'tasks'])
+    const { 'as-recorded': recorded, 'next-working-day': moved } = states
+    const inPeriod = (all: readonly TaskInState[]) =>
+      from === undefined ? all : all.filter(({ task }) => isOpenOn(task, from))
+    const ofPeriod = tallyOf(inPeriod(recorded))
     // What is not begun may stand apart from what is in progress.
     const isApart = assignedTasks.notStarted != null && !assigned.some((task) => isStartUnknown(task, on))
     const countedIn = isApart ? apart : assignedTasksOf
     const counted = countedIn(ofPeriod)
-    const otherwise = [
-      ...others.map(countedIn),
-      ...(isApart ? [ofPeriod, ...others].map(assignedTasksOf) : []),
-    ]
+    // Most tasks are counted in the first way.
+    let otherwise: readonly AssignedTasks[] | undefined
+    const countOtherwise = () => {
+      const others = [recorded, inPeriod(moved), moved].map(tallyOf)
+      return [...others.map(countedIn), ...(isApart ? [ofPeriod, ...others].map(assignedTasksOf) : [])]
+    }
     // Of tasks completed without a date nobody says whether that was in the period.
     const undated = from === undefined ? 0 : ofPeriod.completed.undated
     return assignedModel.keys.flatMap((figure) => {
@@ -63,6 +65,8 @@ export const assignedCounted: Rule<AssignedOnDay> = {
       if (reported === undefined) return []
       const { read } = assignedModel.indicators[figure]
       const expected = read(counted)
+      if (expected === reported.value) return passed
+      otherwise ??= countOtherwise()
       if (otherwise.some((tasks) => read(tasks) === reported.value)) return passed
       if (typeof expected !== 'number') return notEvaluated(['plan', 'tasks'])
       const least = figure === 'total' || figure === 'completed.total' ? expected - undated : expected

@@ -9,7 +9,7 @@ import type { RateBase } from '../../quantity/diagnose-rate.js'
 import type { Figure, LocatedFigure } from '../../quantity/figure.js'
 import type { PlanProgress } from '../plan-progress.js'
 import { type PlanFigure, planModel } from '../plan-progress.js'
-import { readStates, tallyOf } from '../tally-tasks.js'
+import { statesOf, tallyOf } from '../tally-tasks.js'
 import type { Task } from '../task.js'
 import { ownTasks, type PlanOnDay } from './plan-counted.js'
 
@@ -163,8 +163,8 @@ function basesOfCounts(place: Place<PlanProgress>): Bases {
 function basesOfTasks(tasks: readonly Task[], on: IsoDate): Partial<Bases> {
   if (tasks.length === 0) return {}
   const at = (value: number): LocatedFigure => ({ path: ['plan', 'tasks'], value })
-  const { 'as-recorded': states } = readStates(tasks, on)
-  if (states.length < tasks.length) return {}
+  const states = statesOf(tasks, on)?.['as-recorded']
+  if (states === undefined) return {}
   const total = tallyOf(states)
   const others: RateBase[] = []
   if (tasks.some(({ weight }) => weight != null))

@@ -5,7 +5,7 @@ import type { Text } from '../../notation/language.js'
 import { isExact, type LocatedFigure } from '../../quantity/figure.js'
 import type { PlanProgress } from '../plan-progress.js'
 import { planModel } from '../plan-progress.js'
-import { readStates, type TaskInState, type TaskTally, tallyOf } from '../tally-tasks.js'
+import { statesOf, type TaskInState, type TaskTally, tallyOf } from '../tally-tasks.js'
 import type { Task } from '../task.js'
 import { isStartUnknown } from '../task-state.js'
 
@@ -49,17 +49,20 @@ export const planCounted: Rule<PlanOnDay> = {
     if (on === undefined) return notEvaluated(['on'])
     const tasks = ownTasks(plan.tasks)
     if (tasks.length === 0 && plan.tasks.length > 0) return notEvaluated(['plan', 'tasks'])
-    const { 'as-recorded': states, 'next-working-day': moved } = readStates(tasks, on)
-    if (states.length < tasks.length) return notEvaluated(['plan', 'tasks'])
-    const recurring = states.filter(({ task }) => task.recurring === true).length
+    const states = statesOf(tasks, on)
+    if (states === undefined) return notEvaluated(['plan', 'tasks'])
+    const { 'as-recorded': recorded, 'next-working-day': moved } = states
+    const recurring = tasks.filter((task) => task.recurring === true).length
     const ending = (all: readonly TaskInState[]) => all.filter(({ task }) => task.recurring !== true)
-    const [counted, ...otherwise] = [states, ending(states), moved, ending(moved)].map((each) => ({
-      ...countsOf(tallyOf(each)),
-      recurring,
-    })) as [Counts, ...Counts[]]
+    const countsIn = (all: readonly TaskInState[]): Counts => ({ ...countsOf(tallyOf(all)), recurring })
+    const counted = countsIn(recorded)
+    // Most plans are counted in the first way.
+    let otherwise: readonly Counts[] | undefined
     const compare = ({ path, label, value }: LocatedFigure, figure: keyof Counts): Verdict => {
       const expected = counted[figure]
-      if ([counted, ...otherwise].some((each) => each[figure] === value)) return passed
+      if (expected === value) return passed
+      otherwise ??= [ending(recorded), moved, ending(moved)].map(countsIn)
+      if (otherwise.some((each) => each[figure] === value)) return passed
       return failed({
         path: ['plan', ...path],
         label,
