@@ -98,7 +98,7 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
   const findings: Finding[] = []
   const gaps: Gap[] = []
   const ruleErrors: RuleError[] = []
-  const counts = new Map<RuleId, OutcomeCounts>()
+  const counts: Record<RuleId, OutcomeCounts> = {}
   const on = options.on ?? ruleset.dayOf?.(root)
   const shared: RuleContext['shared'] = new Map()
   const plain: RuleContext = { shared }
@@ -122,15 +122,16 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
   return {
     ok: ruleErrors.length === 0 && !findings.some(({ severity }) => isAtLeast(severity, 'error')),
     findings,
-    rules: Object.fromEntries(counts),
+    rules: counts,
     gaps,
     ruleErrors,
   }
 
   function countsOf(id: RuleId): OutcomeCounts {
-    const known = counts.get(id) ?? { passed: 0, failed: 0, notEvaluated: 0, waived: 0 }
-    counts.set(id, known)
-    return known
+    const known = Object.hasOwn(counts, id) ? counts[id] : undefined
+    const own = known ?? { passed: 0, failed: 0, notEvaluated: 0, waived: 0 }
+    counts[id] = own
+    return own
   }
 
   function judge(
@@ -162,12 +163,8 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
     } else if (verdict.outcome === 'not-evaluated') {
       tally.notEvaluated++
       const { missing, rate } = verdict
-      gaps.push({
-        rule: rule.id,
-        path,
-        missing,
-        ...(rate && { rate: { ...rate, path: [...path, ...rate.path] } }),
-      })
+      if (rate === undefined) gaps.push({ rule: rule.id, path, missing })
+      else gaps.push({ rule: rule.id, path, missing, rate: { ...rate, path: [...path, ...rate.path] } })
     } else {
       tally.failed++
       const { outcome: _, severity, operands, cause, ...rest } = verdict

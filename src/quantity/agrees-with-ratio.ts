@@ -102,9 +102,9 @@ function halfUnitFrom(percentage: DecimalString, halves: bigint): RateBound {
 }
 
 function bound(percentage: DecimalString | undefined): RateBound | undefined {
-  return percentage === undefined
-    ? undefined
-    : { value: toScaled(percentage).digits, scale: 10n ** BigInt(toScaled(percentage).places) }
+  if (percentage === undefined) return undefined
+  const { digits, places } = toScaled(percentage)
+  return { value: digits, scale: 10n ** BigInt(places) }
 }
 
 /** The sign of 100·n/d - bound, or undefined where one of them is open. */

@@ -8,10 +8,12 @@ export interface ScaledDecimal {
 
 /** @internal */
 export function toScaled(decimal: DecimalString): ScaledDecimal {
-  const parts = /^(\d+)(?:\.(\d+))?$/.exec(decimal)
-  if (!parts) throw new RangeError(`not a decimal number: ${decimal}`)
-  const [, integer = '', decimals = ''] = parts
-  return { digits: BigInt(integer + decimals), places: decimals.length }
+  if (typeof decimal !== 'string' || !isPlainDecimal(decimal))
+    throw new RangeError(`not a decimal number: ${decimal}`)
+  const point = decimal.indexOf('.')
+  if (point < 0) return { digits: BigInt(decimal), places: 0 }
+  const decimals = decimal.slice(point + 1)
+  return { digits: BigInt(decimal.slice(0, point) + decimals), places: decimals.length }
 }
 
 /** @internal */
