@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packageRules } from '../src/describe-finding.js'
 
-function filesOf(folder: string, pattern: RegExp) {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+function filesOf(folder: string, pattern: RegExp, recursive = true) {
+  return readdirSync(folder, { recursive, encoding: 'utf8' })
     .filter((file) => pattern.test(file) && !/node_modules|dist|^api/.test(file))
     .map((file) => ({ file: `${folder}/${file}`, text: readFileSync(`${folder}/${file}`, 'utf8') }))
 }
@@ -20,6 +20,27 @@ it.each([...packageRules.keys()])('%s is declared once, its id as a literal, in 
   const declaring = sources.filter(({ text }) => new RegExp(`(?:\\bid: |Rule\\()'${id}'`).test(text))
   expect(declaring.map(({ file }) => file)).toHaveLength(1)
   expect([name, `${subject}-${name}`, ...together]).toContain(basename(declaring[0]?.file ?? '', '.ts'))
+})
+
+it('pages name rules that there are', () => {
+  const pages = [
+    ...filesOf('.', /^(?:ARCHITECTURE|CONTRIBUTING|README|README\.vi)\.md$/, false),
+    ...filesOf('docs', /\.md$/),
+  ]
+  const subjects = new Set([...packageRules.keys()].map((id) => id.split('/')[0]))
+  const named = pages.flatMap(({ file, text }) =>
+    [...text.matchAll(/`([a-z-]+)\/([a-z-]+)`/g)].map(([, subject = '', name]) => ({
+      file,
+      subject,
+      id: `${subject}/${name}`,
+    })),
+  )
+  // A folder may be called as what its rules judge.
+  const unknown = named.filter(
+    ({ subject, id }) => subjects.has(subject) && !packageRules.has(id) && !existsSync(`src/${id}`),
+  )
+  expect(named.filter(({ id }) => packageRules.has(id)).length).toBeGreaterThan(50)
+  expect(unknown).toEqual([])
 })
 
 describe('codes in names of tests', () => {
