@@ -102,7 +102,7 @@ export function monthsOfPeriod(
     )
   const limit = ordinalLimits[kind]
   if (kind === 'year' || kind === 'nine-months') {
-    if (ordinal === undefined) return [1, kind === 'year' ? 12 : 9]
+    if (ordinal === undefined) return monthsAt(kind)
     throw new RangeError(`A period of kind ${kind} has no ordinal: ${ordinal}`)
   }
   if (
@@ -114,6 +114,11 @@ export function monthsOfPeriod(
   ) {
     throw new RangeError(`A period of kind ${kind} needs an ordinal of 1 to ${limit}: ${ordinal}`)
   }
+  return monthsAt(kind, ordinal)
+}
+
+/** The first and last month of a period of a year, by its ordinal as it is. @internal */
+export function monthsAt(kind: NamedPeriodKind, ordinal = 1): [first: number, last: number] {
   switch (kind) {
     case 'month':
       return [ordinal, ordinal]
@@ -121,8 +126,12 @@ export function monthsOfPeriod(
       return [ordinal * 3 - 2, ordinal * 3]
     case 'half-year':
       return [ordinal * 6 - 5, ordinal * 6]
+    case 'nine-months':
+      return [1, 9]
     case 'year-to-date':
       return [1, ordinal]
+    case 'year':
+      return [1, 12]
   }
 }
 
@@ -183,6 +192,7 @@ export function periodOverlap(a: DateRange, b: DateRange): DateRange | null {
   return compareDates(from, to) > 0 ? null : { from, to }
 }
 
-function hasName(kind: PeriodKind): boolean {
+/** Whether a period of a kind has its months by its name. @internal */
+export function hasName(kind: PeriodKind): kind is NamedPeriodKind {
   return kind !== 'week' && kind !== 'custom'
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/day.js'
 import { romanQuarters } from '../calendar/format-period.js'
 import type { Period } from '../calendar/period.js'
+import { hasName, monthsAt } from '../calendar/reporting-period.js'
 import type { TextReading } from '../text/blocks.js'
 import type { Draft } from './draft.js'
 import type { Header, Placed } from './header.js'
@@ -289,23 +290,8 @@ function spanIn(own: Period, other: Period, isUpTo: boolean): TimeScope | undefi
 }
 
 /** The first and last month of a stretch of a year. */
-function monthsIn({ kind, ordinal = 1 }: Period): readonly [number, number] | undefined {
-  switch (kind) {
-    case 'month':
-      return [ordinal, ordinal]
-    case 'quarter':
-      return [ordinal * 3 - 2, ordinal * 3]
-    case 'half-year':
-      return [ordinal * 6 - 5, ordinal * 6]
-    case 'nine-months':
-      return [1, 9]
-    case 'year-to-date':
-      return [1, ordinal]
-    case 'year':
-      return [1, 12]
-    default:
-      return undefined
-  }
+function monthsIn({ kind, ordinal }: Period): readonly [number, number] | undefined {
+  return hasName(kind) ? monthsAt(kind, ordinal) : undefined
 }
 
 function isYearTo(from: IsoDate, to: IsoDate): boolean {
