@@ -4,7 +4,8 @@ import { reportDay } from '../report/report-day.js'
 import { withScorecards } from '../scorecard/check-scores.js'
 import { safeParseScorecard } from '../scorecard/define-scorecard.js'
 import type { Scorecard } from '../scorecard/ready-scorecard.js'
-import { type ScoreSource, score } from '../scorecard/score.js'
+import { score } from '../scorecard/score.js'
+import type { ScoreSource } from '../scorecard/score-source.js'
 import { type FileCheck, type FileReading, type ReportForms, readAs, sourceOf } from './check-file.js'
 
 /** What is handed over beside the report; the values are judged by `score`. */

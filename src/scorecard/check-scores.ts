@@ -27,7 +27,9 @@ import {
 } from './published-scores.js'
 import { leastOf, type ReadyCriterion, requireScorecard, type Scorecard } from './ready-scorecard.js'
 import { scorecardRules, unitsRules } from './rules/index.js'
-import { classOfPoints, pointsOfRate, type ScoredCriterion, type ScoreSource, score } from './score.js'
+import { type ScoredCriterion, score } from './score.js'
+import { classOfPoints, pointsOfRate } from './score-criterion.js'
+import type { ScoreSource } from './score-source.js'
 
 /** How published results are held against a card. */
 export interface CheckScoresOptions extends Pick<RunOptions, 'severities'> {

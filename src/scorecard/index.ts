@@ -34,15 +34,8 @@ export {
 } from './rank-units.js'
 export type { ReadyCriterion, Scorecard } from './ready-scorecard.js'
 export { scorecardRules, unitsRules } from './rules/index.js'
-export {
-  type PointsByCode,
-  type PointsGiver,
-  type ScoredCriterion,
-  type ScoreOptions,
-  type ScoreSource,
-  type Scores,
-  score,
-} from './score.js'
+export { type ScoredCriterion, type ScoreOptions, type Scores, score } from './score.js'
+export type { PointsByCode, PointsGiver, ScoreSource } from './score-source.js'
 export type {
   BandEnds,
   Criterion,

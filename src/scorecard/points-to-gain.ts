@@ -4,14 +4,9 @@ import type { Figure, Path } from '../quantity/figure.js'
 import { subtractExactly } from '../quantity/scaled-decimal.js'
 import type { GivenValue } from './pointers.js'
 import { pointersOf, type Scorecard } from './ready-scorecard.js'
-import {
-  openSource,
-  type ScoredCriterion,
-  type ScoreOptions,
-  type ScoreSource,
-  score,
-  scoreFigures,
-} from './score.js'
+import { type ScoredCriterion, type ScoreOptions, score } from './score.js'
+import { scoreFigures } from './score-criterion.js'
+import { openSource, type ScoreSource } from './score-source.js'
 import type { Criterion, Pointer } from './scorecard.js'
 
 /** A figure that alone would bring all the points of a criterion. */

@@ -7,7 +7,8 @@ import type { Figure, Path } from '../quantity/figure.js'
 import { subtractExactly, sumExactly } from '../quantity/scaled-decimal.js'
 import { agencyShape } from '../report/require-report.js'
 import { groupOf, groupUnits, repeatedUnits, unitName } from './group-units.js'
-import { issueOfPoints, type ScoredCriterion, type Scores } from './score.js'
+import type { ScoredCriterion, Scores } from './score.js'
+import { issueOfPoints } from './score-source.js'
 
 /** A scored unit that is ranked with others. */
 export interface UnitToRank {

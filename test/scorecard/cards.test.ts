@@ -3,7 +3,8 @@ import { parseReport } from '../../src/report/parse-report.js'
 import { circular012018Agency, circular012018Officer } from '../../src/scorecard/cards/circular-01-2018.js'
 import { communeIndexTemplate } from '../../src/scorecard/cards/commune-template.js'
 import { decision766 } from '../../src/scorecard/cards/decision-766.js'
-import { type ScoredCriterion, type ScoreSource, score } from '../../src/scorecard/score.js'
+import { type ScoredCriterion, score } from '../../src/scorecard/score.js'
+import type { ScoreSource } from '../../src/scorecard/score-source.js'
 
 const on = '2026-06-14'
 

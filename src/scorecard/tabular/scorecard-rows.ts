@@ -5,7 +5,7 @@ import { headingLetters, isColumnNumbers } from '../../table/heading.js'
 import { type IssueFacts, issueAt, type TableIssue } from '../../table/table-issue.js'
 import { safeParseScorecard } from '../define-scorecard.js'
 import { requireScorecard, type Scorecard } from '../ready-scorecard.js'
-import { issueOfPoints, type PointsByCode } from '../score.js'
+import { issueOfPoints, type PointsByCode } from '../score-source.js'
 import type { Criterion, ScorecardDeclaration } from '../scorecard.js'
 
 /** The columns of a scorecard in a sheet, by what their headings say; the first is how it is written. */
