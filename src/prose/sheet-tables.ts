@@ -1,6 +1,6 @@
 import type { AppendixForm } from '../appendix/appendix-model.js'
+import type { AppendixColumns } from '../appendix/tabular/appendix-columns.js'
 import { type AppendixReading, appendixFromRows } from '../appendix/tabular/appendix-from-rows.js'
-import type { AppendixColumns } from '../appendix/tabular/appendix-header.js'
 import type { IsoDate } from '../calendar/day.js'
 import { anObject, optionsOf, requireOptions } from '../check/require-parsed.js'
 import type { TallyColumnMap } from '../dossier/tabular/find-columns.js'

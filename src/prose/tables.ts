@@ -1,6 +1,6 @@
 import type { AppendixForm } from '../appendix/appendix-model.js'
 import type { Indicator } from '../appendix/indicator.js'
-import { splitPages } from '../appendix/tabular/appendix-header.js'
+import { splitPages } from '../appendix/tabular/appendix-pages.js'
 import { templateIndex } from '../appendix/tabular/identify-row.js'
 import { readChoice, type ValueReading } from '../appendix/tabular/read-figure.js'
 import { readPages } from '../appendix/tabular/read-pages.js'

@@ -5,14 +5,8 @@ import type { Appendix } from '../appendix.js'
 import { templateShape } from '../define-template.js'
 import type { Indicator } from '../indicator.js'
 import type { AppendixTemplate } from '../template.js'
-import {
-  type AppendixColumns,
-  columnIssues,
-  columnMapIssues,
-  noHeader,
-  splitPages,
-  usableColumns,
-} from './appendix-header.js'
+import { type AppendixColumns, columnMapIssues, usableColumns } from './appendix-columns.js'
+import { columnIssues, noHeader, splitPages } from './appendix-pages.js'
 import { templateIndex } from './identify-row.js'
 import { type AppendixIssue, readIndicatorValue } from './read-figure.js'
 import { type RowCells, readPages } from './read-pages.js'

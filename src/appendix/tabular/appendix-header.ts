@@ -1,39 +1,19 @@
-import { type Cells, looksLikeFigure, rowText, type SkippedRow } from '../../table/cell.js'
-import { columnsInDoubt, type HeadingPlace } from '../../table/columns-in-doubt.js'
-import { headingLetters, isColumnNumbers } from '../../table/heading.js'
+import { type Cells, looksLikeFigure } from '../../table/cell.js'
+import type { HeadingPlace } from '../../table/columns-in-doubt.js'
+import { isColumnNumbers } from '../../table/heading.js'
 import { isOfAPeriod, type PeriodOfColumn, periodOfHeadings } from '../../table/period-of-column.js'
-import { issueAt, type TableIssue } from '../../table/table-issue.js'
-
-/** What a column of the appendix holds: the number of the row, its label, its unit, its figure, a remark. */
-export type AppendixColumn = 'key' | 'label' | 'unit' | 'value' | 'notes'
-
-/** Which columns a sheet has (bảng ghép cột): their 0-based indexes, or the texts of their headings. */
-export type AppendixColumns = { readonly [Column in AppendixColumn]?: number | string }
-
-/** What of a map of columns can be used; `columnMapIssues` names the rest. @internal */
-export function usableColumns(given: AppendixColumns): AppendixColumns {
-  return Object.fromEntries(
-    Object.entries(given).filter(([column, place]) => isColumn(column) && isPlace(place)),
-  )
-}
-
-/** What a map of columns has that the appendix does not, and what is neither an index nor a heading. @internal */
-export function columnMapIssues(given: AppendixColumns): readonly TableIssue[] {
-  return Object.entries(given).flatMap(([column, place]): readonly TableIssue[] => {
-    const path = ['columns', column]
-    if (!isColumn(column)) return [{ path, code: 'unknown-key', key: column }]
-    const received = place === null ? 'null' : typeof place
-    return isPlace(place) ? [] : [{ path, code: 'wrong-type', expected: ['int', 'string'], received }]
-  })
-}
-
-function isColumn(name: string): boolean {
-  return Object.hasOwn(headingWords, name) && name !== 'result'
-}
-
-function isPlace(place: unknown): boolean {
-  return (typeof place === 'number' && Number.isSafeInteger(place) && place >= 0) || typeof place === 'string'
-}
+import {
+  type AppendixColumn,
+  type AppendixColumns,
+  type HeadingWord,
+  hasAll,
+  isHeading,
+  isHeadingRow,
+  isUnit,
+  longest,
+  namedColumn,
+  wordOf,
+} from './appendix-columns.js'
 
 /** A header in a sheet, and what its columns hold; one of which nothing is read has its heading. @internal */
 export interface AppendixHeader {
@@ -52,47 +32,6 @@ interface OtherColumn extends HeadingPlace {
   readonly kind: 'unknown' | 'second' | 'passed'
 }
 
-/** "Kết quả" heads the unit and the figure, or the figure alone. */
-type HeadingWord = AppendixColumn | 'result'
-
-/** The headings of the official form and those that mean the same. */
-const headingWords: Readonly<Record<HeadingWord, readonly string[]>> = {
-  key: ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Mã số', 'Mã', 'Mã chỉ tiêu'],
-  label: [
-    'Các chỉ tiêu',
-    'Chỉ tiêu',
-    'Tên chỉ tiêu',
-    'Nội dung chỉ tiêu',
-    'Nội dung',
-    'Tiêu chí',
-    'Danh mục',
-  ],
-  unit: ['Đơn vị tính', 'ĐVT', 'Đơn vị', 'ĐV tính'],
-  value: ['Số liệu', 'Số liệu báo cáo', 'Số lượng', 'Thực hiện', 'Giá trị', 'Tổng số', 'Số lượng/tỷ lệ'],
-  notes: ['Ghi chú', 'Chú thích', 'Diễn giải', 'Giải trình'],
-  result: ['Kết quả', 'Kết quả thực hiện'],
-}
-
-const words: ReadonlyMap<string, HeadingWord> = /* @__PURE__ */ buildWords()
-
-function buildWords(): ReadonlyMap<string, HeadingWord> {
-  return new Map(
-    Object.entries(headingWords).flatMap(([word, texts]) =>
-      texts.map((text) => [headingLetters(text), word as HeadingWord] as const),
-    ),
-  )
-}
-
-/** Words of a longer heading that tell what it heads; a figure of another period or a plan is another column. */
-const meanings: readonly (readonly [RegExp, HeadingWord])[] = [
-  [/ghi chú|chú thích|diễn giải|giải trình/, 'notes'],
-  [/đơn vị tính|đvt/, 'unit'],
-  [/^[#№]$|^(?:số )?(?:stt|tt)(?: |$)|số thứ tự|^mã (?:số|chỉ tiêu)/, 'key'],
-  [/chỉ tiêu|nội dung|tiêu chí/, 'label'],
-  [/^(?:số liệu|số lượng|giá trị|thực hiện|kết quả)(?: |$)/, 'value'],
-]
-/** No heading is longer. */
-const longest = 60
 const mostHeaderRows = 3
 
 /** The last rows in which the columns of a sheet have figures and texts that no cell beside them repeats. */
@@ -101,7 +40,8 @@ interface LastRows {
   readonly texts: ReadonlyMap<number, number>
 }
 
-function lastRowsOf(cells: Cells): LastRows {
+/** Where the figures and texts of the columns of a sheet end. @internal */
+export function lastRowsOf(cells: Cells): LastRows {
   const figures = new Map<number, number>()
   const texts = new Map<number, number>()
   for (const [index, row] of cells.entries()) {
@@ -115,8 +55,8 @@ function lastRowsOf(cells: Cells): LastRows {
   return { figures, texts }
 }
 
-/** The header that begins in a row, with a row of column numbers below; `undefined` if there is none. */
-function appendixHeaderAt(
+/** The header that begins in a row, with a row of column numbers below; `undefined` if there is none. @internal */
+export function appendixHeaderAt(
   cells: Cells,
   first: number,
   given: AppendixColumns,
@@ -137,51 +77,6 @@ function appendixHeaderAt(
   const { value, ...withoutFigures } = header.columns
   const columns = header.doubts.every(({ holds }) => holds === 'unit') ? header.columns : withoutFigures
   return { ...header, columns, last: isColumnNumbers(cells[last + 1] ?? []) ? last + 1 : last }
-}
-
-function hasHeadings(given: AppendixColumns): boolean {
-  return Object.values(given).some((column) => typeof column === 'string')
-}
-
-/** Whether all headings that the caller names stand in these rows. */
-function hasAll(rows: Cells, given: AppendixColumns): boolean {
-  const found = new Set(rows.flatMap((row) => row.map((cell) => namedColumn(cell, given))))
-  return (Object.keys(given) as AppendixColumn[]).every(
-    (column) => typeof given[column] !== 'string' || found.has(column),
-  )
-}
-
-function isHeadingRow(row: Cells[number]): boolean {
-  return row.every(
-    (cell) => cell == null || (typeof cell === 'string' && /\p{L}{2}|\p{L}$|^[#№%]$/u.test(cell)),
-  )
-}
-
-function isUnit(cell: Cells[number][number]): boolean {
-  return wordOf(cell) === 'unit'
-}
-
-/** Whether a cell is one of the headings that the caller names. */
-function isHeading(cell: Cells[number][number], given: AppendixColumns): boolean {
-  return namedColumn(cell, given) !== undefined
-}
-
-function namedColumn(cell: Cells[number][number], given: AppendixColumns): AppendixColumn | undefined {
-  if (typeof cell !== 'string') return undefined
-  const letters = headingLetters(cell)
-  return (Object.keys(given) as AppendixColumn[]).find((column) => {
-    const heading = given[column]
-    return typeof heading === 'string' && headingLetters(heading) === letters
-  })
-}
-
-function wordOf(cell: Cells[number][number]): HeadingWord | undefined {
-  if (typeof cell !== 'string' || cell.length > longest) return undefined
-  const exact = words.get(headingLetters(cell))
-  if (exact !== undefined) return exact
-  const heading = cell.toLowerCase()
-  const [, word] = meanings.find(([meaning]) => meaning.test(heading)) ?? []
-  return word === 'value' && periodOfHeadings(heading) === 'other' ? undefined : word
 }
 
 function isYear(cell: Cells[number][number]): boolean {
@@ -391,111 +286,4 @@ function ownHeading(cells: Cells[number]): OwnHeading | undefined {
     if (word !== undefined || own?.word === undefined) own = { text: String(cell), word, level }
   }
   return own
-}
-
-/** A header with the filled rows that stand under it, up to the next. @internal */
-export interface Page {
-  readonly header: AppendixHeader
-  readonly rows: readonly number[]
-}
-
-/**
- * Divides a sheet at its headers, which printed tables repeat on every page; what stands above the first is skipped. A
- * sheet without a header is one page where the caller says by indexes which columns it has. @internal
- */
-export function splitPages(
-  cells: Cells,
-  given: AppendixColumns,
-): {
-  readonly pages: readonly Page[]
-  readonly skipped: readonly SkippedRow[]
-} {
-  const pages: { header: AppendixHeader; rows: number[] }[] = []
-  const skipped: SkippedRow[] = []
-  const filled = lastRowsOf(cells)
-  for (let index = 0; index < cells.length; index++) {
-    const skip = (row: number, kind: SkippedRow['kind']) =>
-      skipped.push({ row, kind, text: rowText(cells[row] ?? []) })
-    const header = appendixHeaderAt(cells, index, given, filled)
-    if (header !== undefined) {
-      pages.push({ header, rows: [] })
-      for (let row = index; row <= header.last; row++) skip(row, 'header')
-      index = header.last
-    } else if (cells[index]?.some((cell) => cell != null)) {
-      const page = pages.at(-1)
-      if (page === undefined) skip(index, 'title')
-      else page.rows.push(index)
-    }
-  }
-  const isEnough = (given.label !== undefined || given.key !== undefined) && given.value !== undefined
-  if (pages.length > 0 || hasHeadings(given) || !isEnough) return { pages, skipped }
-  const columns = given as AppendixHeader['columns']
-  const rows = skipped.map(({ row }) => row)
-  return { pages: [{ header: { last: -1, columns, others: [], doubts: [] }, rows }], skipped: [] }
-}
-
-/** That no header was found: the row that is most like one, and the headings that were looked for. @internal */
-export function noHeader(cells: Cells, given: AppendixColumns): TableIssue {
-  let best: { row: number; words: number } | undefined
-  for (let row = 0; row < Math.min(cells.length, mostLookedAt); row++) {
-    if (!isHeadingRow(cells[row] ?? [])) continue
-    const texts = (cells[row] ?? []).filter((cell) => typeof cell === 'string')
-    const known = texts.filter((cell) => wordOf(cell) !== undefined || isHeading(cell, given))
-    const count = texts.length < 2 ? 0 : known.length + Math.min(texts.length, 9) / 10
-    if (count > (best?.words ?? 0)) best = { row, words: count }
-  }
-  const row = cells[best?.row ?? -1] ?? []
-  const named = Object.entries(given).flatMap(([column, heading]) =>
-    typeof heading === 'string' && !row.some((cell) => namedColumn(cell, given) === column) ? [heading] : [],
-  )
-  const { key, label, unit, value, result } = headingWords
-  return {
-    path: best === undefined ? ['rows'] : ['rows', best.row],
-    code: 'other',
-    detail: 'no-header',
-    ...(best === undefined ? {} : { found: rowText(row) }),
-    wanted: named.length > 0 ? named : [key, label, unit, value, result].map((texts) => texts[0] as string),
-  }
-}
-
-/** Headers stand above their table, not under a thousand rows. */
-const mostLookedAt = 1000
-
-/**
- * The columns that are not read: a heading that the form does not have; and, where they have figures of their own, a
- * second column for the same and a column without a heading. Each once, though its header be repeated. @internal
- */
-export function columnIssues(cells: Cells, pages: readonly Page[]): readonly TableIssue[] {
-  const issues = new Map<string, TableIssue>()
-  for (const { header, rows } of pages) {
-    const headings = new Map(header.others.map((other) => [other.column, other]))
-    const read = new Set(Object.values(header.columns))
-    for (const { holds, among } of header.doubts) {
-      const place = [holds, ...among.map(({ column, heading }) => `${column} ${heading}`)].join(' ')
-      if (!issues.has(place)) issues.set(place, columnsInDoubt(holds, among))
-    }
-    for (const { column, row, heading, kind } of header.others) {
-      const place = `${column} ${heading}`
-      if (kind === 'unknown' && !read.has(column) && !issues.has(place)) {
-        issues.set(place, issueAt(row, column, { code: 'unknown-key', key: heading }))
-      }
-    }
-    for (const index of rows) {
-      const row = cells[index] ?? []
-      row.forEach((cell, column) => {
-        if (cell == null || read.has(column) || !looksLikeFigure(cell)) return
-        // A cell merged to the side repeats its figure.
-        if (cell === row[column - 1] || cell === row[column + 1]) return
-        const other = headings.get(column)
-        if (other?.kind === 'passed') return
-        const place = `${column} ${other?.heading ?? ''}`
-        if (issues.has(place)) return
-        const issue = other
-          ? issueAt(other.row, column, { code: 'repeated-key', key: other.heading })
-          : issueAt(Math.max(0, header.last), column, { code: 'missing' })
-        issues.set(place, issue)
-      })
-    }
-  }
-  return [...issues.values()]
 }

@@ -1,6 +1,7 @@
 import { nameWords } from '../../notation/name-key.js'
 import { type Cells, labelOf, type TableCell } from '../../table/cell.js'
-import type { AppendixColumn, AppendixHeader } from './appendix-header.js'
+import type { AppendixColumn } from './appendix-columns.js'
+import type { AppendixHeader } from './appendix-header.js'
 
 /** A row of the sheet below a header, taken apart. @internal */
 export interface AppendixRow extends Readonly<Record<AppendixColumn, TableCell>> {

@@ -1,6 +1,6 @@
 import { type Cells, looksLikeFigure, rowText, type SkippedRow } from '../../table/cell.js'
 import { cellAddress, type IssueFacts, issueAt } from '../../table/table-issue.js'
-import type { Page } from './appendix-header.js'
+import type { Page } from './appendix-pages.js'
 import { type AppendixRow, appendixRow, isFilled, type RowCode, rowCode } from './appendix-row.js'
 import { identifyRow, type RowIdentity, type RowsAbove, type TemplateIndex } from './identify-row.js'
 import { type AppendixIssue, type Figures, type ReadValue, readFigure } from './read-figure.js'
