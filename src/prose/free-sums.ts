@@ -1,7 +1,7 @@
 import { figureOf } from './items.js'
 import type { Token } from './lexer.js'
 import type { FigureToken, Found } from './placement.js'
-import { labelOf } from './read-item.js'
+import { labelOf } from './read-share.js'
 
 /**
  * States the parts of a sentence that no typed place holds and that make up the figure before them exactly: "225 nền tảng
