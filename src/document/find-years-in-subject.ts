@@ -112,15 +112,17 @@ function endsNameAt(text: string, from: number | undefined, year: number): boole
 
 function kindOf(text: string, index: number): SingleKind | 'date' | null {
   const before = text.slice(Math.max(0, index - 32), index)
-  if (!cueWords.test(before)) return plainYear.test(before) ? 'year' : null
+  if (!cueWords.test(before)) return before.endsWith(' năm ') || plainYear.test(before) ? 'year' : null
   return cues.find(([, words]) => words.test(before))?.[0] ?? null
 }
 
 /** Four digits of a plausible year that are no part of a longer word, figure or number. */
 function standsAlone(text: string, index: number, end: number): boolean {
   if (!/^(?:19(?:4[5-9]|[5-9]\d)|20\d\d)$/.test(text.slice(index, Math.min(end, index + 5)))) return false
-  return (
-    !/(?:[\p{L}\p{M}]|\d[.,])$/u.test(text.slice(Math.max(0, index - 2), index)) &&
-    !/^(?:[\p{L}\p{M}/%]|[.,]\d)/u.test(text.slice(end, end + 2))
-  )
+  const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(end, end + 2)]
+  // Most stand behind a space, and many at the end.
+  const isWithin =
+    (!before.endsWith(' ') && /(?:[\p{L}\p{M}]|\d[.,])$/u.test(before)) ||
+    (after !== '' && /^(?:[\p{L}\p{M}/%]|[.,]\d)/u.test(after))
+  return !isWithin
 }

@@ -2,7 +2,7 @@ import { type Failure, failed, passed, type Rule, sharedBy } from '../../check/r
 import { nameKey } from '../../notation/name-key.js'
 import type { Citation } from '../citation.js'
 import { clericalLaw } from '../normative.js'
-import { judgeRepeated, type ReadCitation, readCitations, yearsOfSubject } from './read-citation.js'
+import { judgeRepeated, type ReadCitation, readCitations } from './read-citation.js'
 
 /**
  * One document has one date. Number and symbol are unique in a year for an agency, so equal ones of one year are one
@@ -106,6 +106,6 @@ function wordsOf(subject: string): ReadonlySet<string> {
 }
 
 /** Whether the subject of a document names the year of a date. */
-function isAbout({ citation }: Dated, date: Dated): boolean {
-  return yearsOfSubject(citation).includes(yearOf(date))
+function isAbout({ years }: Dated, date: Dated): boolean {
+  return years.includes(yearOf(date))
 }

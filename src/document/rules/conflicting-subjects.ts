@@ -1,6 +1,6 @@
 import { failed, passed, type Rule, sharedBy } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { judgeRepeated, readCitations, yearsOfSubject } from './read-citation.js'
+import { judgeRepeated, readCitations } from './read-citation.js'
 
 /** One document, of one agency, number and day, is about the same year wherever it is cited. */
 export const conflictingSubjects: Rule<readonly Citation[]> = {
@@ -17,12 +17,10 @@ export const conflictingSubjects: Rule<readonly Citation[]> = {
   basis: ['consistency'],
   check: (citations, context) =>
     judgeRepeated(
-      // Most documents are cited once; no years need be found in what those are about.
       sharedBy(context, readCitations, citations).repeated.flatMap((read) => {
-        const years = yearsOfSubject(read.citation)
         // Of one number and one day, two that name no agency are hardly of two.
-        const { issuer = '', issuedOn } = read
-        return years.length === 0 || issuedOn === undefined ? [] : [{ ...read, issuer, years }]
+        const { issuer = '', issuedOn, years } = read
+        return years.length === 0 || issuedOn === undefined ? [] : [{ ...read, issuer }]
       }),
       ({ printed, issuedOn }) => [`${printed} of ${issuedOn}`],
       (earlier, later) =>

@@ -28,8 +28,11 @@ export function seriesOf(dated: readonly DatedCitation[]): ReadonlyMap<string, N
   return new Map([...bySeries].map(([key, members]) => [key, inSeries(members)]))
 }
 
+const none: ReadonlySet<DatedCitation> = /* @__PURE__ */ new Set()
+
 function inSeries(members: readonly DatedCitation[]): NumberSeries {
   const inOrder = longestInOrder(members)
+  if (inOrder.length === members.length) return { inOrder, outOfOrder: none }
   const run = new Set(inOrder)
   return { inOrder, outOfOrder: new Set(members.filter((member) => !run.has(member))) }
 }

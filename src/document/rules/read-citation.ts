@@ -3,7 +3,7 @@ import { notEvaluated, type Verdict } from '../../check/rule.js'
 import type { Path } from '../../quantity/figure.js'
 import type { Citation } from '../citation.js'
 import { type DocumentNumber, formatDocumentNumber, parseDocumentNumber } from '../document-number.js'
-import { findYearsInSubject } from '../find-years-in-subject.js'
+import { findYearsInSubject, type YearMention } from '../find-years-in-subject.js'
 import { normativeForce } from '../normative.js'
 
 /** The number and symbol of a document that has been given a number. */
@@ -27,6 +27,15 @@ export interface ReadCitation {
   readonly issuer: string | undefined
   /** The key of its series; absent: its place in one cannot be told. */
   readonly series: string | undefined
+  /** The years that its subject is about. */
+  readonly years: readonly number[]
+}
+
+/** The years that a subject names. @internal */
+export interface SubjectYears {
+  readonly mentions: readonly YearMention[]
+  /** Of these what it is about; spans, horizons and the years of laws are none. */
+  readonly years: readonly number[]
 }
 
 /** A numbered, dated citation of a known issuer. @internal */
@@ -40,6 +49,8 @@ export interface DatedCitation extends ReadCitation {
 export interface ReadCitations {
   /** By their places; `undefined` where one has no number. */
   readonly byPlace: readonly (ReadCitation | undefined)[]
+  /** The years of their subjects, by their places. */
+  readonly subjectYears: readonly SubjectYears[]
   /** Those that have a number. */
   readonly numbered: readonly ReadCitation[]
   /** Of these, those whose number stands in several, under whatever symbol: what is said of one document is said there. */
@@ -62,25 +73,32 @@ export function readCitations(citations: readonly Citation[]): ReadCitations {
     issuers.set(name, issuer)
     return issuer
   }
-  const byPlace: (ReadCitation | undefined)[] = citations.map(() => undefined)
-  for (const [index, citation] of citations.entries()) {
+  const subjectYears = citations.map(yearsOfSubject)
+  const byPlace = subjectYears.map(({ years }, index): ReadCitation | undefined => {
+    const citation = citations[index] as Citation
     const { number: written } = citation
     const number = numberOf(citation)
-    if (written == null || !isGiven(number)) continue
+    if (written == null || !isGiven(number)) return undefined
     const issuedOn = citation.issuedOn ?? undefined
     const issuer = citation.issuer == null ? undefined : issuerOf(citation.issuer)
     const series = seriesOfCitation(number, issuer, issuedOn)
     const printed = formatDocumentNumber(number)
-    byPlace[index] = { path: [index], citation, number, written, printed, issuedOn, issuer, series }
-  }
+    return { path: [index], citation, number, written, printed, issuedOn, issuer, series, years }
+  })
   const numbered = byPlace.filter((read) => read !== undefined)
   const times = timesOf(numbered.map(({ number }) => number.number))
   return {
     byPlace,
+    subjectYears,
     numbered,
     repeated: numbered.filter(({ number }) => times.get(number.number) !== 1),
     dated: numbered.filter(isDated),
   }
+}
+
+function yearsOfSubject({ subject }: Citation): SubjectYears {
+  const mentions = subject == null ? [] : findYearsInSubject(subject)
+  return { mentions, years: mentions.flatMap((mention) => (mention.kind === 'year' ? [mention.year] : [])) }
 }
 
 function isDated(read: ReadCitation): read is DatedCitation {
@@ -147,11 +165,4 @@ export function judgeRepeated<Each extends ReadCitation>(
     if (earlier !== undefined) verdicts.push(judge(earlier, each))
   }
   return verdicts
-}
-
-/** The years that a subject is about; spans, horizons and the years of laws are none. */
-export function yearsOfSubject({ subject }: Citation): readonly number[] {
-  return findYearsInSubject(subject ?? '').flatMap((mention) =>
-    mention.kind === 'year' ? [mention.year] : [],
-  )
 }

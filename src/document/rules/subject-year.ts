@@ -1,8 +1,7 @@
 import { withYear } from '../../calendar/day.js'
 import { failed, notEvaluated, passed, type Rule, sharedBy, type Verdict } from '../../check/rule.js'
 import type { Citation } from '../citation.js'
-import { findYearsInSubject } from '../find-years-in-subject.js'
-import { type DatedCitation, readCitations, seriesKey } from './read-citation.js'
+import { type DatedCitation, readCitations, type SubjectYears, seriesKey } from './read-citation.js'
 
 /**
  * The year that a subject is about fits the day of issue: the year itself, the year before (plans) or the year
@@ -21,10 +20,12 @@ export const subjectYear: Rule<readonly Citation[]> = {
   },
   basis: ['consistency'],
   check: (citations, context) => {
+    const { dated, subjectYears } = sharedBy(context, readCitations, citations)
     let neighbors: Neighbors | undefined
-    const neighborsInSeries = () =>
-      (neighbors ??= neighborsOf(sharedBy(context, readCitations, citations).dated))
-    return citations.map((citation, index) => judge(citation, index, neighborsInSeries))
+    const neighborsInSeries = () => (neighbors ??= neighborsOf(dated))
+    return subjectYears.map((named, index) =>
+      judge(citations[index] as Citation, named, index, neighborsInSeries),
+    )
   },
   samples: {
     passing: [
@@ -63,6 +64,7 @@ export const subjectYear: Rule<readonly Citation[]> = {
 
 function judge(
   { number, issuedOn, subject, type }: Citation,
+  { mentions, years }: SubjectYears,
   index: number,
   neighbors: () => Neighbors,
 ): Verdict {
@@ -72,8 +74,6 @@ function judge(
       ...(subject == null ? [[index, 'subject']] : []),
     )
   }
-  const mentions = findYearsInSubject(subject)
-  const years = mentions.flatMap((mention) => (mention.kind === 'year' ? [mention.year] : []))
   const [year] = years
   // Spans, horizons and years of comparison lie far from the day of issue in good faith.
   if (year === undefined || mentions.length > years.length) return notEvaluated([index, 'subject'])
