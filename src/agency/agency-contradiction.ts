@@ -1,10 +1,12 @@
 import type { Agency } from './agency.js'
 import { type AgencyKindFacts, agencyKinds } from './kind.js'
 import { normalizeAgencyName } from './normalize-agency-name.js'
-import { type UnitTypeFacts, unitTypeOf, unitTypes } from './unit-type.js'
+import { type UnitTypeFacts, unitTypeIn, unitTypes } from './unit-type.js'
 
 /** What the name of an agency begins with. @internal */
 export interface NamedUnit {
+  /** The name in the form of `normalizeAgencyName`. */
+  readonly spelled: string
   /** Whether it is that of a people's committee or of a unit itself. */
   readonly isUnit: boolean
   /** Whether it is that of a people's committee, and of no office of one. */
@@ -29,8 +31,9 @@ export function namedUnit(name: string): NamedUnit {
   const isOfCommittee = spelled.startsWith(committee)
   const own = isOfCommittee ? spelled.slice(committee.length) : spelled
   const isUnit = isOfCommittee || unit.test(own)
-  const unitType = isUnit ? unitTypeOf(own) : null
+  const unitType = isUnit ? unitTypeIn(own) : null
   return {
+    spelled,
     isUnit,
     isCommittee: isOfCommittee && !officeOfCommittee.test(own),
     type: unitTypes.find((each) => each.unitType === unitType),

@@ -153,7 +153,12 @@ const typesByWord: ReadonlyMap<string, UnitType> = /* @__PURE__ */ new Map([
  * ```
  */
 export function unitTypeOf(name: string, on?: IsoDate): UnitType | null {
-  const words = normalizeAgencyName(name).split(' ')
+  return unitTypeIn(normalizeAgencyName(name), on)
+}
+
+/** The same of a name in the form of `normalizeAgencyName`. @internal */
+export function unitTypeIn(spelled: string, on?: IsoDate): UnitType | null {
+  const words = spelled.split(' ')
   for (const [index, word] of words.entries()) {
     const next = words[index + 1] ?? ''
     const pair = `${word} ${next}`

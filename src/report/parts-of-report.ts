@@ -1,4 +1,5 @@
 import { normalizeAgencyName } from '../agency/normalize-agency-name.js'
+import { type CutOffConvention, cutOffConventions } from '../calendar/cut-off-conventions.js'
 import type { IsoDate } from '../calendar/day.js'
 import type { Place } from '../check/model.js'
 import type { RuleContext } from '../check/rule.js'
@@ -24,6 +25,7 @@ import { changedFigureAt } from './changed-figure.js'
 import { figureAt, pathOfName } from './figure-path.js'
 import type { Report } from './report.js'
 import type { RemarkInReport } from './rules/judgement.js'
+import type { ReportUnderConvention } from './rules/period-cut-off.js'
 import type { ChangeInReport } from './rules/statement-current.js'
 import type { JudgedChange } from './rules/statement-difference.js'
 import type { TargetInReport } from './rules/target-actual.js'
@@ -37,6 +39,14 @@ import type { Target } from './target.js'
 
 export function wholeReport(report: Report): readonly Located<Report>[] {
   return [{ path: [], subject: report }]
+}
+
+/** The report with the convention that it follows; rules take it for that of the decree where none is said. */
+export function underConvention(convention: CutOffConvention) {
+  return (report: Report): readonly Located<ReportUnderConvention>[] =>
+    convention === cutOffConventions.decree
+      ? wholeReport(report)
+      : [{ path: [], subject: { ...report, convention } }]
 }
 
 export function citationsOf({ citations }: Report): readonly Located<Citation>[] {

@@ -1,7 +1,7 @@
-import { agencyContradiction } from '../../agency/agency-contradiction.js'
+import { agencyContradiction, namedUnit } from '../../agency/agency-contradiction.js'
 import { agencyKinds } from '../../agency/kind.js'
 import { levels } from '../../agency/level.js'
-import { failed, passed, type Rule } from '../../check/rule.js'
+import { failed, passed, type Rule, sharedBy } from '../../check/rule.js'
 import type { Report } from '../report.js'
 import { sampleReport } from './sample-report.js'
 
@@ -18,8 +18,8 @@ export const agencyKind: Rule<Report> = {
     en: '{agency}: stated as {said}, which contradicts its name or each other; the report must tell.',
   },
   basis: ['consistency'],
-  check: ({ agency }) => {
-    const key = agencyContradiction(agency)
+  check: ({ agency }, context) => {
+    const key = agencyContradiction(agency, sharedBy(context, namedUnit, agency.name))
     if (key === undefined) return passed
     const [level, kind] = [
       levels.find((each) => each.level === agency.level)?.title,

@@ -1,34 +1,40 @@
 import type { Agency } from '../../agency/agency.js'
+import { namedUnit } from '../../agency/agency-contradiction.js'
 import { type AgencyKindFacts, agencyKinds } from '../../agency/kind.js'
-import { type Level, levelExistsOn, levels, localGovernmentLaw } from '../../agency/level.js'
+import { type Level, levels, levelsOn, localGovernmentLaw } from '../../agency/level.js'
 import { normalizeAgencyName } from '../../agency/normalize-agency-name.js'
-import { type UnitType, unitTypeExistsOn, unitTypeOf, unitTypes } from '../../agency/unit-type.js'
+import { type UnitType, unitTypeIn, unitTypeLaw, unitTypes } from '../../agency/unit-type.js'
 import { cutOffConventions } from '../../calendar/cut-off-conventions.js'
 import { type Dated, valueOn } from '../../calendar/dated.js'
 import type { IsoDate } from '../../calendar/day.js'
 import { periodRange } from '../../calendar/reporting-period.js'
-import { type Failure, failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { type Failure, failed, notEvaluated, passed, type Rule, sharedBy } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
 import type { Path } from '../../quantity/figure.js'
 import type { Report } from '../report.js'
-import { reportFigure } from '../report-figure.js'
-import { textsOf } from '../texts-of-report.js'
+import { type ReportFigure, reportFigure } from '../report-figure.js'
+import { doubtfulTexts, isElsewhere, mayNameUnit } from '../texts-of-report.js'
 import type { ReportUnderConvention } from './period-cut-off.js'
 import { sampleReport } from './sample-report.js'
 
-const unitWords = /huyện|quận|\bq\.|thị|tt|\bh\.|tx/i
-const mayNameUnit = (text: string, key: string | number) =>
-  key === 'label' ? unitWords.test(text) : key === 'level' && text === 'district'
+/** A figure of what existed for a time only: the level, or type of unit, that it counts or belongs to. */
+interface DatedFigure extends ReportFigure {
+  readonly of: Level | UnitType
+}
 
-/** Figures of what existed for a time only: the level, or type of unit, that they count or belong to. */
-const datedFigures: readonly { readonly figure: string; readonly of: Level | UnitType }[] = [
-  { figure: 'procedures.catalogue.district', of: 'district' },
-  { figure: 'procedures.catalogueByUnit.total.district', of: 'district' },
-  { figure: 'procedures.internalProcesses.district', of: 'district' },
-  { figure: 'civilService.staff.byLevel.district', of: 'district' },
-  { figure: 'organization.communes.towns', of: 'township' },
-  { figure: 'organization.communes.specialZones', of: 'special-zone' },
-]
+const datedFigures: readonly DatedFigure[] = /* @__PURE__ */ findDatedFigures()
+
+function findDatedFigures(): readonly DatedFigure[] {
+  const figures: Readonly<Record<string, Level | UnitType>> = {
+    'procedures.catalogue.district': 'district',
+    'procedures.catalogueByUnit.total.district': 'district',
+    'procedures.internalProcesses.district': 'district',
+    'civilService.staff.byLevel.district': 'district',
+    'organization.communes.towns': 'township',
+    'organization.communes.specialZones': 'special-zone',
+  }
+  return Object.entries(figures).map(([figure, of]) => ({ ...reportFigure(figure), of }))
+}
 
 /**
  * The reporting agency, and the units that its rows name, are of a level, a type of unit and a kind that existed in the
@@ -50,7 +56,7 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
     { document: 'Nghị quyết 203/2025/QH15', from: '2025-06-16', confirmed: true },
     localGovernmentLaw.threeTiers,
   ],
-  check: (report) => {
+  check: (report, context) => {
     const { agency, period, convention = cutOffConventions.decree } = report
     const days = periodRange(period, convention)
     const [start, end] = [period.from ?? days?.from, period.to ?? days?.to]
@@ -67,23 +73,18 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
         data: { agency: of, unit, start, end },
       })
     // A period may lie across the change: what existed on its first or last day existed in it.
-    const former = unitTypes.filter(({ unitType }) =>
-      [start, end].every((day) => !unitTypeExistsOn(unitType, day)),
-    )
-    const formerUnit = (name: string, spelled = normalizeAgencyName(name)): Text | undefined => {
-      if (!isOfUnit(spelled)) return undefined
-      const unitType = unitTypeOf(name, start)
-      return former.find((each) => each.unitType === unitType)?.title
+    const existing = existingOn(start, end)
+    const formerUnit = (spelled: string): Text | undefined => {
+      const unitType = isOfUnit(spelled) ? unitTypeIn(spelled, start) : null
+      if (unitType === null || existing.has(unitType)) return undefined
+      return unitTypes.find((each) => each.unitType === unitType)?.title
     }
-    const isFormer = (level: Level) => !levelExistsOn(level, start) && !levelExistsOn(level, end)
     const accused: Failure[] = []
-    const spelled = normalizeAgencyName(agency.name)
-    const [level, unit] = [
-      levels.find((each) => each.level === agency.level),
-      formerUnit(agency.name, spelled),
-    ]
+    const { spelled } = sharedBy(context, namedUnit, agency.name)
+    const [level, unit] = [levels.find((each) => each.level === agency.level), formerUnit(spelled)]
     const kind = kindOf(agency, spelled)
-    if (level && isFormer(agency.level)) accused.push(accuse(['agency', 'level'], agency.level, level.title))
+    if (level && !existing.has(agency.level))
+      accused.push(accuse(['agency', 'level'], agency.level, level.title))
     else if (unit) accused.push(accuse(['agency', 'name'], agency.name, unit))
     else if (kind?.law && level && isNever(kind.law[agency.level], start, end))
       accused.push(
@@ -99,12 +100,9 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
       accused.push(accuse(['agency', 'since'], since, own))
     if (until != null && until < start) accused.push(accuse(['agency', 'until'], until, own))
     const { title } = levels[2] as (typeof levels)[number]
-    for (const { figure, of } of datedFigures) {
+    for (const { of, path, label, read } of datedFigures) {
+      if (existing.has(of)) continue
       const unitType = unitTypes.find((each) => each.unitType === of)
-      const exists = (day: IsoDate) =>
-        unitType === undefined ? levelExistsOn(of as Level, day) : unitTypeExistsOn(unitType.unitType, day)
-      if (exists(start) || exists(end)) continue
-      const { path, label, read } = reportFigure(figure)
       for (const [at, sections] of [
         [[], report],
         [['yearToDate'], report.yearToDate ?? {}],
@@ -114,11 +112,12 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
           accused.push(accuse([...at, ...path], value, unitType?.title ?? title, label))
       }
     }
-    if (!isFormer('district')) return accused.length === 0 ? passed : accused
-    for (const { path, text } of textsOf(report, mayNameUnit)) {
-      if (!path.includes('rows')) continue
-      const isLevel = path.at(-1) === 'level' || formerRow.test(text)
-      const ended = isLevel ? title : formerUnit(text)
+    if (existing.has('district')) return accused.length === 0 ? passed : accused
+    for (const { path, text } of sharedBy(context, doubtfulTexts, report as Report)) {
+      const key = path.at(-1)
+      if (!mayNameUnit(text, key) || isElsewhere(path) || !path.includes('rows')) continue
+      const isLevel = key === 'level' || formerRow.test(text)
+      const ended = isLevel ? title : formerUnit(normalizeAgencyName(text))
       if (ended) accused.push(accuse(path, text, ended, text))
     }
     return accused.length === 0 ? passed : accused
@@ -171,6 +170,11 @@ export const agencyLevel: Rule<ReportUnderConvention> = {
       },
     ],
   },
+}
+
+/** The levels and the types of units that exist on one of some days. */
+function existingOn(...days: readonly IsoDate[]): ReadonlySet<Level | UnitType> {
+  return new Set(days.flatMap((day) => [...levelsOn(day), ...(valueOn(unitTypeLaw, day) ?? [])]))
 }
 
 const formerRow = /^(?:[\p{L}\d]{1,4}[.)] *)?cấp (?:huyện|quận)/iu

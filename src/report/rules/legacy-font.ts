@@ -1,8 +1,8 @@
-import { failed, passed, type Rule } from '../../check/rule.js'
+import { failed, passed, type Rule, sharedBy } from '../../check/rule.js'
 import type { Text } from '../../notation/language.js'
 import { type LegacyFont, legacyFontOf } from '../../notation/legacy-font.js'
 import type { Report } from '../report.js'
-import { textsOf } from '../texts-of-report.js'
+import { doubtfulTexts } from '../texts-of-report.js'
 import { sampleReport } from './sample-report.js'
 
 const fonts: Readonly<Record<LegacyFont, Text>> = {
@@ -30,8 +30,9 @@ export const legacyFont: Rule<Report> = {
     en: '“{actual}” is in {font} ({count} texts in all); convert to Unicode (UniKey: Ctrl + Shift + F6) and read again.',
   },
   basis: ['consistency'],
-  check: (report) => {
-    const found = textsOf(report, (text) => legacyFontOf(text) !== undefined, everything)
+  check: (report, context) => {
+    const doubtful = sharedBy(context, doubtfulTexts, report)
+    const found = doubtful.filter(({ text }) => legacyFontOf(text) !== undefined)
     const [first] = found
     if (first === undefined) return passed
     return failed({
@@ -66,8 +67,6 @@ export const legacyFont: Rule<Report> = {
     ],
   },
 }
-
-const everything: ReadonlySet<string> = /* @__PURE__ */ new Set()
 
 function shown(text: string): string {
   return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text

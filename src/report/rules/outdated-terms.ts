@@ -1,8 +1,8 @@
 import type { Dated } from '../../calendar/dated.js'
-import { failed, passed, type Rule } from '../../check/rule.js'
+import { failed, passed, type Rule, sharedBy } from '../../check/rule.js'
 import { normalizeText } from '../../notation/normalize-text.js'
 import type { Report } from '../report.js'
-import { textsOf } from '../texts-of-report.js'
+import { doubtfulTexts, isElsewhere, mayNameLevel } from '../texts-of-report.js'
 import { sampleReport } from './sample-report.js'
 
 /** Since when levels 3 and 4 are words of the past, and by which law: from the first year whose reports use the new ones. */
@@ -36,9 +36,11 @@ export const outdatedTerms: Rule<Report> = {
   },
   basis: serviceLevelsOutdated.map(({ basis }) => basis),
   inForce: serviceLevelsOutdated,
-  check: (report) => {
-    const found = textsOf(report, mayBeOutdated).flatMap(({ path, text }) => {
-      const name = path.at(-1) === 'serviceLevel' ? serviceLevelNames[text] : text
+  check: (report, context) => {
+    const found = sharedBy(context, doubtfulTexts, report).flatMap(({ path, text }) => {
+      const key = path.at(-1)
+      if (!mayNameLevel(text, key) || isElsewhere(path)) return []
+      const name = key === 'serviceLevel' ? serviceLevelNames[text] : text
       const normalized = normalizeText(name ?? '').toLowerCase()
       const term = /mức độ [34](?!\d)/.exec(normalized)?.[0]
       // Schooling has levels too, and so have the proactive services of 2026.
@@ -82,13 +84,6 @@ export const outdatedTerms: Rule<Report> = {
       },
     ],
   },
-}
-
-/** Days and rates are shorter than the shortest such text. */
-const shortest = 'dvc mức độ 3'.length
-
-function mayBeOutdated(text: string, key: string | number): boolean {
-  return (key === 'serviceLevel' || text.length >= shortest) && /[34]/.test(text)
 }
 
 /** What a typed level of online service of the past stands for in a report. */

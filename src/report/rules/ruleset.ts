@@ -39,6 +39,7 @@ import {
   targetListOf,
   targetsOf,
   tasksOf,
+  underConvention,
   wholeReport,
 } from '../parts-of-report.js'
 import type { Report } from '../report.js'
@@ -147,10 +148,13 @@ export function buildReportRuleset(
     requireParsed: (report) => requireReport(report, models),
     scopes: [
       scope(wholeReport, [numberMissing, agencyKind, replaces, week, legacyFont, outdatedTerms, citedEarly]),
-      scope(
-        (report: Report) => [{ path: [], subject: { ...report, convention } }],
-        [agencyLevel, issuedEarly, periodCutOff, repealedDocument, yearToDate],
-      ),
+      scope(underConvention(convention), [
+        agencyLevel,
+        issuedEarly,
+        periodCutOff,
+        repealedDocument,
+        yearToDate,
+      ]),
       scope(both(plansOf), planRules),
       scope(both(besides((report) => planDaysOf(report, dayOf(report)))), planDayRules),
       scope(both(assignedTasksOf), assignedRules),
