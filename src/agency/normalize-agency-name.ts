@@ -1,9 +1,8 @@
 import { joinAbbreviations, oneSpelling } from '../notation/name-key.js'
 import { normalizeText } from '../notation/normalize-text.js'
-import { placeToneMarks } from '../notation/tone-marks.js'
 
 /** Abbreviations that mean one thing wherever they stand in the name of an agency. */
-const abbreviations: Readonly<Record<string, string>> = {
+const abbreviations = /* @__PURE__ */ wordsOf({
   ub: 'ủy ban',
   ubnd: 'ủy ban nhân dân',
   hđnd: 'hội đồng nhân dân',
@@ -49,30 +48,32 @@ const abbreviations: Readonly<Record<string, string>> = {
   qlđt: 'quản lí đô thị',
   vpđk: 'văn phòng đăng kí',
   vpđkđđ: 'văn phòng đăng kí đất đai',
-}
+})
 
 /** As well behind "Sở" and "Phòng", where TP is no thành phố. */
-const departments: Readonly<Record<string, string>> = {
+const departments = /* @__PURE__ */ wordsOf({
   nv: 'nội vụ',
   tp: 'tư pháp',
   tc: 'tài chính',
   xd: 'xây dựng',
   ct: 'công thương',
-}
+})
 
 /** Single letters that stand for a unit only with a dot: "H. Tuy Phước", "P.12". */
-const dotted: Readonly<Record<string, string>> = {
-  'h.': 'huyện',
-  'q.': 'quận',
-  'x.': 'xã',
-  't.': 'tỉnh',
+const dotted = /* @__PURE__ */ wordsOf({ 'h.': 'huyện', 'q.': 'quận', 'x.': 'xã', 't.': 'tỉnh' })
+
+/** A map, since a word of a name may be "constructor". */
+function wordsOf(spelled: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(spelled))
 }
+
+// The words of names are in one spelling when they are held against these: "quản lí" for "quản lý".
 
 /** What follows "TT" where it is a trung tâm, not a thị trấn, and "P." where it is a phòng, not a phường. */
 const afterCenter =
-  /^(?:phục vụ|pvhcc|hành chính|hcc|y tế|y học|văn hóa|giáo dục|phát triển|dịch vụ|chính trị|kiểm |thông tin|xúc tiến|khuyến |công nghệ|công tác|kĩ thuật|kỹ thuật|ứng dụng|nghiên cứu|đào tạo|bồi dưỡng|dạy nghề|huấn luyện|hướng nghiệp|ngoại ngữ|tin học|tư vấn|hỗ trợ|bảo (?:dưỡng|hành|hiểm|tàng|tồn|trì|trợ|vệ)|đăng ký|đăng kí|đấu giá|bán đấu|lưu trữ|quan trắc|quản lý|quản lí|giám |dân số|chăm sóc|cấp cứu|pháp y|phòng (?:cháy|chống)|điều (?:dưỡng|hành|phối|trị)|nước (?:sạch|sinh)|cấp nước|thoát nước|giống |nông (?:hóa|lâm|nghiệp|thôn)|thủy (?:lợi|nông|sản|văn)|chăn nuôi|trồng trọt|thú y|bảo trợ|trợ giúp|truyền |phát thanh|thể |nghệ thuật|triển lãm|hội nghị|thư viện|sát hạch|khảo thí|môi trường|quy hoạch|qui hoạch|quỹ đất|tiếp |một cửa|mạng |dữ liệu|chuyển đổi|điện (?:ảnh|lực|toán|tử)|đổi mới|khởi nghiệp|du lịch|việc làm|lao động|cai nghiện|nuôi dưỡng|học tập|[b-df-hj-np-tv-xzđ]{2,}(?: |$))/
+  /^(?:phục vụ|pvhcc|hành chính|hcc|y tế|y học|văn hóa|giáo dục|phát triển|dịch vụ|chính trị|kiểm |thông tin|xúc tiến|khuyến |công nghệ|công tác|kĩ thuật|ứng dụng|nghiên cứu|đào tạo|bồi dưỡng|dạy nghề|huấn luyện|hướng nghiệp|ngoại ngữ|tin học|tư vấn|hỗ trợ|bảo (?:dưỡng|hành|hiểm|tàng|tồn|trì|trợ|vệ)|đăng kí|đấu giá|bán đấu|lưu trữ|quan trắc|quản lí|giám |dân số|chăm sóc|cấp cứu|pháp y|phòng (?:cháy|chống)|điều (?:dưỡng|hành|phối|trị)|nước (?:sạch|sinh)|cấp nước|thoát nước|giống |nông (?:hóa|lâm|nghiệp|thôn)|thủy (?:lợi|nông|sản|văn)|chăn nuôi|trồng trọt|thú y|bảo trợ|trợ giúp|truyền |phát thanh|thể |nghệ thuật|triển lãm|hội nghị|thư viện|sát hạch|khảo thí|môi trường|qui hoạch|quĩ đất|tiếp |một cửa|mạng |dữ liệu|chuyển đổi|điện (?:ảnh|lực|toán|tử)|đổi mới|khởi nghiệp|du lịch|việc làm|lao động|cai nghiện|nuôi dưỡng|học tập|[b-df-hj-np-tv-xzđ]{2,}(?: |$))/
 const afterOffice =
-  /^(?:nội vụ|tư pháp|tài chính|tài nguyên|kinh tế|lao động|lđ|văn hóa|vh|giáo dục|gd|y tế|thanh tra|nông nghiệp|dân tộc|quản l[ýí]|hành chính|tổ chức|[b-df-hj-np-tv-xzđ]{2,}(?: |$))/
+  /^(?:nội vụ|tư pháp|tài chính|tài nguyên|kinh tế|lao động|lđ|văn hóa|vh|giáo dục|gd|y tế|thanh tra|nông nghiệp|dân tộc|quản lí|hành chính|tổ chức|[b-df-hj-np-tv-xzđ]{2,}(?: |$))/
 const afterStanding = /^(?:hđnd|hội đồng|mttq|mặt trận|ub|ủy ban|(?:đảng|huyện|quận|thị|thành|tỉnh) ủy)/
 /** Names of places have capitals throughout: "TT Diêu Trì", but "TT Giới thiệu việc làm", "TT IOC". */
 const centerAsWritten = /(?<!\p{L})TT\.? ?(?:\p{L}+,? \p{Ll}|\p{Lu}{2,}(?!\p{L}| \p{Lu}{2}))/u
@@ -99,7 +100,7 @@ export function normalizeAgencyName(name: string): string {
   const text = joinAbbreviations(written.toLowerCase())
   const isCenter = written.includes('TT') && centerAsWritten.test(written)
   const isPlain = /^[a-zß-öø-ɏạ-ỹ\d ]*$/.test(text)
-  const words = (isPlain ? text.split(' ') : (text.match(/[\p{L}\p{M}\d]+\.?/gu) ?? [])).map(placeToneMarks)
+  const words = (isPlain ? text.split(' ') : (text.match(/[\p{L}\p{M}\d]+\.?/gu) ?? [])).map(inOneSpelling)
   return words
     .map((word, index) => spellOut(word, words, index, isCenter))
     .filter((word) => word !== 'và')
@@ -108,10 +109,16 @@ export function normalizeAgencyName(name: string): string {
     .replace(/mặt trận tổ quốc(?: việt nam)+(?= |$)/g, 'mặt trận tổ quốc')
 }
 
+/** A point behind a word is none of its letters. */
+function inOneSpelling(word: string): string {
+  return word.endsWith('.') ? `${oneSpelling(word.slice(0, -1))}.` : oneSpelling(word)
+}
+
 function spellOut(word: string, words: readonly string[], index: number, isCenter: boolean): string {
   const letters = word.endsWith('.') ? word.slice(0, -1) : word
   const before = words[index - 1] ?? ''
-  const department = /^(?:sở|phòng|p\.)$/.test(before) ? spelling(departments, letters) : undefined
+  const isOffice = before === 'sở' || before === 'phòng' || before === 'p.'
+  const department = isOffice ? departments.get(letters) : undefined
   if (department !== undefined) return department
   if (letters === 'tt') return spellOutTt(before, wordsAfter(words, index), isCenter)
   if (word === 'p.') return afterOffice.test(wordsAfter(words, index)) ? 'phòng' : 'phường'
@@ -120,7 +127,7 @@ function spellOut(word: string, words: readonly string[], index: number, isCente
     if (numbered) return `${numbered[1] === 'p' ? 'phường' : 'quận'} ${Number(numbered[2])}`
     if (/^0\d{1,2}$/.test(letters)) return String(Number(letters))
   }
-  return spelling(dotted, word) ?? spelling(abbreviations, letters) ?? oneSpelling(letters)
+  return dotted.get(word) ?? abbreviations.get(letters) ?? letters
 }
 
 function wordsAfter(words: readonly string[], index: number): string {
@@ -132,9 +139,4 @@ function spellOutTt(before: string, after: string, isCenter: boolean): string {
   if (afterCenter.test(after)) return 'trung tâm'
   // A trung tâm has no UBND.
   return isCenter && !/^(?:ubnd|hđnd|dân)$/.test(before) ? 'trung tâm' : 'thị trấn'
-}
-
-/** A word of the name may be "constructor": only a table's own keys count. */
-function spelling(table: Readonly<Record<string, string>>, word: string): string | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined
 }
