@@ -93,18 +93,15 @@ export function parseDocumentNumber(input: string): Reading<DocumentNumber> {
 }
 
 function readPlainNumber(text: string): Reading<DocumentNumber> | undefined {
-  const [, digits = '', year, first = '', second = ''] = plainNumber.exec(text) ?? []
+  const found = plainNumber.exec(text)
+  if (found === null) return undefined
+  const [, digits = '', year, first = '', second = ''] = found
   const number = Number(digits)
   if (number === 0) return undefined
   const typed = documentTypeByAbbreviation(first) !== null
-  return read({
-    form: 'state',
-    number,
-    printedNumber: digits,
-    ...(year === undefined ? {} : { year: Number(year) }),
-    type: typed ? first : null,
-    issuer: typed ? [second] : [first, second],
-  })
+  const symbol = { type: typed ? first : null, issuer: typed ? [second] : [first, second] }
+  const value = { form: 'state', number, printedNumber: digits, ...symbol } as const
+  return read(year === undefined ? value : { ...value, year: Number(year) })
 }
 
 type DocumentSymbol = Pick<DocumentNumber, 'form' | 'year' | 'type' | 'issuer'>

@@ -98,7 +98,9 @@ export function readCitations(citations: readonly Citation[]): ReadCitations {
 
 function yearsOfSubject({ subject }: Citation): SubjectYears {
   const mentions = subject == null ? [] : findYearsInSubject(subject)
-  return { mentions, years: mentions.flatMap((mention) => (mention.kind === 'year' ? [mention.year] : [])) }
+  const years: number[] = []
+  for (const mention of mentions) if (mention.kind === 'year') years.push(mention.year)
+  return { mentions, years }
 }
 
 function isDated(read: ReadCitation): read is DatedCitation {

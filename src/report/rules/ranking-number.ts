@@ -82,7 +82,7 @@ interface NumberedRank {
 function numberedRank({ at, ranking, occasion, agency, unit }: ReadRanking): NumberedRank | undefined {
   const { index, rank, of, maximum } = ranking
   if (typeof rank !== 'number' || typeof of !== 'number' || rank > of) return undefined
-  const kind = JSON.stringify([unit.type?.unitType, unit.isOffice, maximum])
+  const kind = JSON.stringify([unit?.type?.unitType, unit?.isOffice === true, maximum])
   return { at, index, occasion, agency, kind, rank, of }
 }
 

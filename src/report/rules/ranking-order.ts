@@ -23,7 +23,7 @@ export const rankingOrder: Rule<readonly Ranking[]> = {
         const { index, rank, of, points, maximum } = ranking
         if (rank == null || of == null || typeof points !== 'number') return []
         // Among how many, of what kind and of which maximum tells whether they are ranked together.
-        const among = JSON.stringify([of, maximum, unit.type?.unitType, unit.isOffice])
+        const among = JSON.stringify([of, maximum, unit?.type?.unitType, unit?.isOffice === true])
         return [{ at, index, agency, rank, points, key: `${occasion}\n${among}` }]
       },
     )

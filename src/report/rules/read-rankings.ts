@@ -10,25 +10,32 @@ export interface ReadRanking {
   readonly index: string
   /** The key of the agency; empty: none is named. */
   readonly agency: string
-  readonly unit: NamedUnit
+  /** Absent: no agency is named. */
+  readonly unit: NamedUnit | undefined
   /** What the ranking is of: the index, and the time that it measures. */
   readonly occasion: string
 }
 
 /** Reads the results of a report. A list names a few indices and agencies again and again: each name is read once. */
 export function readRankings(rankings: readonly Ranking[]): readonly ReadRanking[] {
-  const names = new Map<string, { readonly key: string; readonly unit: NamedUnit }>()
-  const read = (name: string) => {
-    const known = names.get(name) ?? { key: nameKey(name), unit: namedUnit(name) }
-    names.set(name, known)
-    return known
-  }
+  const [keyOf, unitOf] = [once(nameKey), once(namedUnit)]
   return rankings.map((ranking, at) => {
     const { year, month, week } = ranking
-    const { key: index } = read(ranking.index)
-    const { key: agency, unit } = read(ranking.agency ?? '')
+    const index = keyOf(ranking.index)
+    const agency = ranking.agency == null ? '' : keyOf(ranking.agency)
+    const unit = ranking.agency == null ? undefined : unitOf(ranking.agency)
     // No line break is in a key.
     const occasion = `${index}\n${year ?? ''}\n${month ?? ''}\n${week ?? ''}`
     return { at, ranking, index, agency, unit, occasion }
   })
+}
+
+/** What makes something of a name once, however often it is named. */
+function once<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>()
+  return (name) => {
+    const one = made.get(name) ?? make(name)
+    made.set(name, one)
+    return one
+  }
 }
