@@ -44,3 +44,13 @@ it('ARCHITECTURE names every folder of src, in the order of the layers', () => {
   const named = rows.map((row) => /`([\w.]+)`/.exec(row)?.[1])
   expect(named).toEqual([...layers, 'cli', 'index.ts'])
 })
+
+it('a decision names every package that a host gets or brings', () => {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const decisions = readdirSync('docs/decisions').map((page) =>
+    readFileSync(join('docs/decisions', page), 'utf8'),
+  )
+  const packages = Object.keys({ ...dependencies, ...peerDependencies })
+  expect(packages.length).toBeGreaterThan(4)
+  expect(packages.filter((name) => !decisions.some((page) => page.includes(name)))).toEqual([])
+})
