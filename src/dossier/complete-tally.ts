@@ -2,7 +2,7 @@ import { completeSums, type SumConflict } from '../quantity/complete-sums.js'
 import { setTallyFigure } from './build-tally.js'
 import { requireTally } from './require-tally.js'
 import { type Tally, type TallyFigure, tallyRelations } from './tally.js'
-import { tallyFigures } from './tally-model.js'
+import { tallyIndicators } from './tally-model.js'
 
 /**
  * A tally with every figure that its relations determine, the figures that were filled in, and the relations
@@ -35,7 +35,7 @@ export interface CompletedTally {
 export function completeTally(tally: Tally): CompletedTally {
   requireTally(tally)
   const { derived, conflicts } = completeSums<TallyFigure>(tallyRelations, (figure) =>
-    tallyFigures[figure].read(tally),
+    tallyIndicators[figure].read(tally),
   )
   let completed = tally
   for (const [figure, value] of derived) completed = setTallyFigure(completed, figure, value)

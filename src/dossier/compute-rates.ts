@@ -2,7 +2,7 @@ import { countedFigure } from '../check/model.js'
 import { rateOf } from '../quantity/rate-of.js'
 import { completeTally } from './complete-tally.js'
 import type { Tally, TallyFigure, TallyRateKey } from './tally.js'
-import { tallyFigures, tallyRates } from './tally-model.js'
+import { tallyIndicators, tallyRates } from './tally-model.js'
 
 /**
  * The standard rates of a tally (tỷ lệ), each by the base that `tallyRates` names, with at least `places` decimals.
@@ -21,7 +21,7 @@ export function computeRates(tally: Tally, places: number): Readonly<Record<Tall
   const { tally: completed } = completeTally(tally)
   const rates = (Object.keys(tallyRates) as TallyRateKey[]).map((key) => {
     const { numerator, denominator } = tallyRates[key].base
-    const read = (figure: TallyFigure) => tallyFigures[figure].read(completed)
+    const read = (figure: TallyFigure) => tallyIndicators[figure].read(completed)
     const [part, whole] = [countedFigure(numerator, read), read(denominator)]
     const isApproximate = typeof part === 'object' || typeof whole === 'object'
     const rate =

@@ -53,7 +53,7 @@ export { type TallyDialect, type TallySource, tallyDialects } from './tally-dial
 export { type StreamCountingOptions, tallyDossierStream } from './tally-dossier-stream.js'
 export { tallyDossiers } from './tally-dossiers.js'
 export { type DialectReading, tallyFromDialect } from './tally-from-dialect.js'
-export { type TallyIndicator, tallyFigures, tallyRates } from './tally-model.js'
+export { type TallyIndicator, tallyIndicators, tallyRates } from './tally-model.js'
 export { type TallyInput, tallySchema } from './tally-schema.js'
 export { type TallyRow, type TallyTable, tallyTableSchema } from './tally-table.js'
 export { tallyTableOf } from './tally-table-of.js'

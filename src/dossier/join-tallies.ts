@@ -3,7 +3,7 @@ import { buildTally } from './build-tally.js'
 import { completeTally } from './complete-tally.js'
 import { requireTally } from './require-tally.js'
 import type { ExactTally, Tally } from './tally.js'
-import { tallyFigures } from './tally-model.js'
+import { tallyIndicators } from './tally-model.js'
 
 /**
  * The tally of a longer period from those of the periods that make it up, in order (gộp các kỳ liên tiếp): flows add
@@ -27,7 +27,7 @@ export function joinTallies(tallies: readonly Tally[]): Tally
 export function joinTallies(tallies: readonly Tally[]): Tally {
   for (const [index, tally] of tallies.entries()) requireTally(tally, [index])
   const joined = buildTally((figure) => {
-    const { read, overTime } = tallyFigures[figure]
+    const { read, overTime } = tallyIndicators[figure]
     const values = tallies.map((tally) => read(tally) ?? undefined)
     switch (overTime) {
       case 'flow':
@@ -40,6 +40,6 @@ export function joinTallies(tallies: readonly Tally[]): Tally {
         return undefined
     }
   })
-  const total = tallyFigures['received.total'].read(completeTally(joined).tally)
+  const total = tallyIndicators['received.total'].read(completeTally(joined).tally)
   return total == null ? joined : { ...joined, received: { total, ...joined.received } }
 }

@@ -6,7 +6,7 @@ import { severities } from '../check/severity.js'
 import type { WouldHold } from '../check/would-hold.js'
 import { agreesPlainly } from '../quantity/agrees-with-ratio.js'
 import type { Tally, TallyFigure } from './tally.js'
-import { tallyFigures, tallyModel } from './tally-model.js'
+import { tallyIndicators, tallyModel } from './tally-model.js'
 
 /**
  * The verdicts on the published rates of a tally, each in the reading of its sums that speaks for it most. @internal
@@ -18,7 +18,7 @@ export function rateVerdicts(
   let readings: readonly ReadonlyMap<TallyFigure, number>[] | undefined
   const judgementIn = (reading: number, beyond: WouldHold) => {
     const locate = (key: TallyFigure) => {
-      const { label, read } = tallyFigures[key]
+      const { label, read } = tallyIndicators[key]
       const value = read(tally) ?? valueIn(reading, key)
       return value == null ? undefined : { path: tallyModel.pathOf(key), value, label }
     }

@@ -4,7 +4,7 @@ import { closingStock } from './closing-stock.js'
 import { completeTally } from './complete-tally.js'
 import { requireTally } from './require-tally.js'
 import type { Tally, TallyFigure } from './tally.js'
-import { tallyFigures } from './tally-model.js'
+import { tallyIndicators } from './tally-model.js'
 
 /** The tally of what lies between two cumulative ones, and the flows that fell, which no true series has. */
 export interface TallyDifference {
@@ -31,7 +31,7 @@ export function subtractTally(later: Tally, earlier: Tally): TallyDifference {
   for (const tally of [later, earlier]) requireTally(tally)
   const fallen: TallyFigure[] = []
   const between = buildTally((figure) => {
-    const { read, overTime } = tallyFigures[figure]
+    const { read, overTime } = tallyIndicators[figure]
     const [after, before] = [read(later), read(earlier)]
     if (overTime === 'opening-stock') return closingStock(earlier)
     if (overTime === 'closing-stock') return after
@@ -42,6 +42,6 @@ export function subtractTally(later: Tally, earlier: Tally): TallyDifference {
     if (hasFallen) fallen.push(figure)
     return hasFallen || between.high < 0 ? undefined : figureOf({ ...between, low: Math.max(0, between.low) })
   })
-  const total = tallyFigures['received.total'].read(completeTally(between).tally)
+  const total = tallyIndicators['received.total'].read(completeTally(between).tally)
   return { tally: total == null ? between : { ...between, received: { total, ...between.received } }, fallen }
 }

@@ -63,13 +63,13 @@ export const tallyModel: Model<Tally, TallyFigure> = /* @__PURE__ */ modelOf<typ
  *
  * @example
  * ```ts
- * import { tallyFigures } from 'cchc/dossier'
+ * import { tallyIndicators } from 'cchc/dossier'
  *
- * tallyFigures['received.carriedOver'].label.vi // 'Hồ sơ từ kỳ trước chuyển sang'
- * tallyFigures['resolved.late'].read({ resolved: { late: 2 } }) // 2
+ * tallyIndicators['received.carriedOver'].label.vi // 'Hồ sơ từ kỳ trước chuyển sang'
+ * tallyIndicators['resolved.late'].read({ resolved: { late: 2 } }) // 2
  * ```
  */
-export const tallyFigures: Readonly<Record<TallyFigure, TallyIndicator>> =
+export const tallyIndicators: Readonly<Record<TallyFigure, TallyIndicator>> =
   /* @__PURE__ */ countsOf(tallyModel)
 
 function countsOf({ indicators }: Model<Tally, TallyFigure>): Readonly<Record<TallyFigure, TallyIndicator>> {

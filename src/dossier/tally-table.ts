@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Figure, Path } from '../quantity/figure.js'
 import { addFigures } from '../quantity/interval.js'
 import type { Tally, TallyFigure } from './tally.js'
-import { tallyFigures } from './tally-model.js'
+import { tallyIndicators } from './tally-model.js'
 import { type TallyInput, tallySchema, tallyShape } from './tally-schema.js'
 
 /**
@@ -85,7 +85,7 @@ export function* walkTallyRows(
 
 /** What a row adds to a sum: its own figure, or else the sum of its rows if each has one. @internal */
 export function readRowFigure(row: TallyRow, figure: TallyFigure): Figure | undefined {
-  const own = tallyFigures[figure].read(row)
+  const own = tallyIndicators[figure].read(row)
   if (own != null) return own
   if (!row.rows?.length) return undefined
   return addFigures(row.rows.map((each) => readRowFigure(each, figure)))

@@ -5,7 +5,7 @@ import type { IsoDate } from '../calendar/day.js'
 import { anObject, optionsOf, requireOptions } from '../check/require-parsed.js'
 import type { TallyColumnMap } from '../dossier/tabular/find-columns.js'
 import { type TallyTableReading, tallyTableFromRows } from '../dossier/tabular/tally-table-from-rows.js'
-import { tallyFigures } from '../dossier/tally-model.js'
+import { tallyIndicators } from '../dossier/tally-model.js'
 import { walkTallyRows } from '../dossier/tally-table.js'
 import type { SheetRemark } from '../office/xlsx/workbook.js'
 import type { SheetInText } from '../office/xlsx/workbook-text.js'
@@ -229,7 +229,7 @@ class Tables implements SheetTables {
       const path: Path = ['procedures', 'table', ...inside]
       if (tally.label != null) this.values.push({ path: [...path, 'label'], value: tally.label })
       for (const [figure, column] of Object.entries(columns)) {
-        const value = tallyFigures[figure as keyof typeof columns].read(tally)
+        const value = tallyIndicators[figure as keyof typeof columns].read(tally)
         if (value == null) continue
         const span = sheet.spanOf(at, column)
         if (span !== undefined) this.understood.add(span[0])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { setTallyFigure } from '../../src/dossier/build-tally.js'
 import type { Tally, TallyFigure, TallyRateKey } from '../../src/dossier/tally.js'
-import { tallyFigureKeys, tallyFigures, tallyRates } from '../../src/dossier/tally-model.js'
+import { tallyFigureKeys, tallyIndicators, tallyRates } from '../../src/dossier/tally-model.js'
 import { rateOf } from '../../src/quantity/rate-of.js'
 
 /** Classes that are parts in some reports and shares of other parts elsewhere. */
@@ -77,7 +77,7 @@ export function tallyOf(counts: Partial<Counts>): Tally {
 export function countsOf(tally: Tally): Partial<Counts> {
   return Object.fromEntries(
     tallyFigureKeys.flatMap((figure) => {
-      const value = tallyFigures[figure].read(tally)
+      const value = tallyIndicators[figure].read(tally)
       return value == null ? [] : [[figure, value]]
     }),
   )

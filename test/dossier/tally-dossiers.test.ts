@@ -11,7 +11,7 @@ import { tableRules, tallyRules } from '../../src/dossier/rules/index.js'
 import type { TallyFigure } from '../../src/dossier/tally.js'
 import { tallyDossierStream } from '../../src/dossier/tally-dossier-stream.js'
 import { tallyDossiers } from '../../src/dossier/tally-dossiers.js'
-import { tallyFigures } from '../../src/dossier/tally-model.js'
+import { tallyIndicators } from '../../src/dossier/tally-model.js'
 import { tallyTableOf } from '../../src/dossier/tally-table-of.js'
 import { dossiers } from './arbitraries.js'
 
@@ -366,7 +366,7 @@ describe('tallyDossiers, laws', () => {
           ),
         ] as const
         for (const [tally, cells] of pairs) {
-          for (const [figure, { read }] of Object.entries(tallyFigures)) {
+          for (const [figure, { read }] of Object.entries(tallyIndicators)) {
             expect(cells?.[figure as TallyFigure]?.length).toBe(tally ? read(tally) : undefined)
           }
         }

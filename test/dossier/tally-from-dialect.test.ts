@@ -4,7 +4,7 @@ import { tallyLayouts } from '../../src/dossier/tabular/tally-layout.js'
 import type { Tally } from '../../src/dossier/tally.js'
 import { type TallyDialect, type TallySource, tallyDialects } from '../../src/dossier/tally-dialects.js'
 import { tallyFromDialect } from '../../src/dossier/tally-from-dialect.js'
-import { tallyFigureKeys, tallyFigures } from '../../src/dossier/tally-model.js'
+import { tallyFigureKeys, tallyIndicators } from '../../src/dossier/tally-model.js'
 import { tallySchema } from '../../src/dossier/tally-schema.js'
 import { checkTally } from './check-tally.js'
 
@@ -210,7 +210,7 @@ describe('tallyFromDialect', () => {
         const source: TallySource | undefined = dialect.figures[figure]
         if (typeof source !== 'string') continue
         const { tally } = tallyFromDialect({ [source]: '1.492' }, dialect)
-        expect(tallyFigures[figure].read(tally)).toBe(1492)
+        expect(tallyIndicators[figure].read(tally)).toBe(1492)
       }
     }
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { setTallyFigure } from '../../src/dossier/build-tally.js'
-import { tallyFigures } from '../../src/dossier/tally-model.js'
+import { tallyIndicators } from '../../src/dossier/tally-model.js'
 import { checkTally } from './check-tally.js'
 import { readingCauses, tallyInReading } from './tally-readings.js'
 
@@ -38,8 +38,8 @@ it('finds a part that is above its whole in every reading', () => {
       fc.constantFrom(...partsOfWholes),
       fc.nat(9),
       (tally, [part, whole], more) => {
-        const stated = tallyFigures[whole].read(tally)
-        fc.pre(typeof stated === 'number' && tallyFigures[part].read(tally) != null)
+        const stated = tallyIndicators[whole].read(tally)
+        fc.pre(typeof stated === 'number' && tallyIndicators[part].read(tally) != null)
         // Early ones among those on time contradict a planted total themselves: their sum may be meant instead of it.
         const { early, onTime, total } = (tally.resolved ?? {}) as Record<string, number | undefined>
         fc.pre(part !== 'resolved.total' || (early ?? 0) + (onTime ?? 0) <= (total ?? 0))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { tallyRelations } from '../../src/dossier/tally.js'
-import { tallyFigureKeys, tallyFigures, tallyRates } from '../../src/dossier/tally-model.js'
+import { tallyFigureKeys, tallyIndicators, tallyRates } from '../../src/dossier/tally-model.js'
 import { tallySchema } from '../../src/dossier/tally-schema.js'
 import { tallyTableSchema } from '../../src/dossier/tally-table.js'
 import { issuesOf } from '../quantity/issues-of.js'
@@ -102,7 +102,7 @@ interface ObjectSchema {
   >
 }
 
-describe('tallyFigures', () => {
+describe('tallyIndicators', () => {
   it('are the counts of the schema, each read at its path', () => {
     const { properties } = z.toJSONSchema(tallySchema, { io: 'input' }) as unknown as ObjectSchema
     const expected = [
@@ -119,14 +119,14 @@ describe('tallyFigures', () => {
     for (const figure of tallyFigureKeys) {
       const [group = '', key] = figure.split('.')
       const tally = key === undefined ? { [group]: 7 } : { [group]: { [key]: 7 } }
-      expect(tallyFigures[figure].read(tally)).toBe(7)
-      expect(tallyFigures[figure].read({})).toBeUndefined()
+      expect(tallyIndicators[figure].read(tally)).toBe(7)
+      expect(tallyIndicators[figure].read({})).toBeUndefined()
     }
   })
 
   it('are called differently, in both languages', () => {
     for (const language of ['vi', 'en'] as const) {
-      const labels = Object.values(tallyFigures).map(({ label }) => label[language])
+      const labels = Object.values(tallyIndicators).map(({ label }) => label[language])
       expect(new Set(labels).size).toBe(labels.length)
       expect(labels).not.toContain('')
     }

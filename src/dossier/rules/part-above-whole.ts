@@ -4,7 +4,7 @@ import { notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { addFigures } from '../../quantity/interval.js'
 import { balanceWith } from '../closing-stock.js'
 import type { Tally } from '../tally.js'
-import { tallyFigures, tallyModel } from '../tally-model.js'
+import { tallyIndicators, tallyModel } from '../tally-model.js'
 
 /**
  * A part is not larger than its whole. Parts of sums are held against them by the rules of the sums. More dossiers
@@ -28,7 +28,7 @@ export const partAboveWhole: Rule<Tally> = {
       ]
       if (smaller === undefined || larger === undefined) {
         return notEvaluated(
-          ...[part, whole].filter((figure) => tallyFigures[figure].read(tally) == null).map(figurePath),
+          ...[part, whole].filter((figure) => tallyIndicators[figure].read(tally) == null).map(figurePath),
         )
       }
       const verdict = partVerdict(smaller, larger)

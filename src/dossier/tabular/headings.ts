@@ -1,6 +1,6 @@
 import type { Cells } from '../../table/cell.js'
 import { headingLetters } from '../../table/heading.js'
-import { tallyFigures } from '../tally-model.js'
+import { tallyIndicators } from '../tally-model.js'
 import type { TallyColumn, TallyLayout } from './tally-layout.js'
 
 /**
@@ -123,7 +123,7 @@ export function layoutKeys({ columns }: TallyLayout, layouts: readonly TallyLayo
     const own = ownKey(column)
     const groups = column.headings.slice(0, -1).map(headingKey).filter(saysSomething)
     const whole = [
-      ...(isFigure(column) ? [headingKey(tallyFigures[column.holds].label.vi)] : []),
+      ...(isFigure(column) ? [headingKey(tallyIndicators[column.holds].label.vi)] : []),
       headingKey(column.headings.join(' ')),
       headingKey(`${column.headings[0]} ${column.headings.at(-1)}`),
       // What is received may be all, or of the period only.
@@ -143,8 +143,8 @@ function saysSomething(key: string): boolean {
 
 function isFigure<Column extends TallyColumn>(
   column: Column,
-): column is Column & { readonly holds: keyof typeof tallyFigures } {
-  return Object.hasOwn(tallyFigures, column.holds)
+): column is Column & { readonly holds: keyof typeof tallyIndicators } {
+  return Object.hasOwn(tallyIndicators, column.holds)
 }
 
 /** Every key that a header of one of the layouts can have. @internal */

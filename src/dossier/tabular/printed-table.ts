@@ -4,7 +4,7 @@ import { formatFigure } from '../../notation/format-figure.js'
 import type { Language, Text } from '../../notation/language.js'
 import type { PrintedTable } from '../../table/print-table.js'
 import type { Tally } from '../tally.js'
-import { tallyFigures } from '../tally-model.js'
+import { tallyIndicators } from '../tally-model.js'
 import type { TallyRow, TallyTable } from '../tally-table.js'
 import { romanNumber } from './row-numbering.js'
 import { totalLabel } from './row-words.js'
@@ -54,7 +54,7 @@ export function printTable(
     layout.columns.map(({ holds }) => {
       if (holds === 'ordinal') return ordinal
       if (holds === 'label') return label
-      const count = holds === 'remark' ? undefined : tallyFigures[holds].read(tally)
+      const count = holds === 'remark' ? undefined : tallyIndicators[holds].read(tally)
       return count == null ? '' : formatFigure(count, language)
     })
   return {
@@ -83,5 +83,5 @@ export function* numberRows(
 function headingsOf({ holds, headings }: TallyColumn, language: Language): readonly string[] {
   if (language === 'vi') return headings
   const isFigure = holds !== 'ordinal' && holds !== 'label' && holds !== 'remark'
-  return [(isFigure ? tallyFigures[holds].label : otherHeadings[holds])[language]]
+  return [(isFigure ? tallyIndicators[holds].label : otherHeadings[holds])[language]]
 }

@@ -1,6 +1,6 @@
 import { addFigures, intervalOf, intervalsOverlap } from '../../quantity/interval.js'
 import type { Tally } from '../tally.js'
-import { tallyFigureKeys, tallyFigures } from '../tally-model.js'
+import { tallyFigureKeys, tallyIndicators } from '../tally-model.js'
 import { readRowFigure, type TallyRow } from '../tally-table.js'
 import { type Numbering, type NumberingStyle, numberingReader } from './row-numbering.js'
 import type { BodyRow } from './table-rows.js'
@@ -144,7 +144,7 @@ function rankOrder(numberings: readonly Numbering[]): (style: NumberingStyle) =>
 export function makeUp(parts: readonly TallyRow[], whole: Tally): boolean {
   let most = 0
   for (const figure of tallyFigureKeys) {
-    const { read } = tallyFigures[figure]
+    const { read } = tallyIndicators[figure]
     const value = read(whole)
     if (value == null) continue
     const sum = intervalOf(addFigures(parts.map((part) => readRowFigure(part, figure) ?? 0)))
@@ -155,12 +155,12 @@ export function makeUp(parts: readonly TallyRow[], whole: Tally): boolean {
 }
 
 function hasFigures(tally: Tally): boolean {
-  return tallyFigureKeys.some((figure) => tallyFigures[figure].read(tally) != null)
+  return tallyFigureKeys.some((figure) => tallyIndicators[figure].read(tally) != null)
 }
 
 function isEqual(one: Tally, other: Tally): boolean {
   return tallyFigureKeys.every((figure) => {
-    const [figureOfOne, figureOfOther] = [one, other].map(tallyFigures[figure].read)
+    const [figureOfOne, figureOfOther] = [one, other].map(tallyIndicators[figure].read)
     if (figureOfOne == null || figureOfOther == null) return (figureOfOne ?? null) === (figureOfOther ?? null)
     return intervalsOverlap(intervalOf(figureOfOne), intervalOf(figureOfOther))
   })

@@ -3,7 +3,7 @@ import { aCount, anObject, aText, listOf, objectOf, oneOf, type Shape } from '..
 import type { Text } from '../../notation/language.js'
 import { countingPolicies } from '../counting-policy.js'
 import type { TallyFigure } from '../tally.js'
-import { tallyFigureKeys, tallyFigures } from '../tally-model.js'
+import { tallyFigureKeys, tallyIndicators } from '../tally-model.js'
 import { type TallyTable, walkTallyRows } from '../tally-table.js'
 
 /** A column of a table of tallies (cột của biểu): what its cells hold, and how it is headed. */
@@ -164,7 +164,7 @@ export function figuresOutsideLayout(table: TallyTable, layout: TallyLayout): re
   return tallyFigureKeys.filter(
     (figure) =>
       !layout.columns.some(({ holds }) => holds === figure) &&
-      tallies.some((tally) => tallyFigures[figure].read(tally) != null),
+      tallies.some((tally) => tallyIndicators[figure].read(tally) != null),
   )
 }
 
@@ -187,7 +187,7 @@ export function reportLostFigures(
   const rows = [...walkTallyRows(table), ...(table.total ? [{ row: table.total, path: ['total'] }] : [])]
   for (const figure of classesApart) {
     if (layout.columns.some(({ holds }) => holds === figure)) continue
-    const lost = rows.find(({ row }) => tallyFigures[figure].read(row))
+    const lost = rows.find(({ row }) => tallyIndicators[figure].read(row))
     if (lost === undefined) continue
     onIssue({
       path: [...lost.path, ...figure.split('.')],

@@ -2,7 +2,7 @@ import { anObject, optionsOf, requireOptions } from '../../check/require-parsed.
 import { type Cells, readCells, rowText, type SkippedRow } from '../../table/cell.js'
 import { inSheetOrder, type TableIssue } from '../../table/table-issue.js'
 import type { Tally, TallyFigure } from '../tally.js'
-import { tallyFigureKeys, tallyFigures } from '../tally-model.js'
+import { tallyFigureKeys, tallyIndicators } from '../tally-model.js'
 import { mostTallyLevels, type TallyRow, type TallyTable } from '../tally-table.js'
 import {
   columnOfHeading,
@@ -222,7 +222,7 @@ function takeTotal(tree: RowNode[]): BodyRow | undefined {
   if (last === undefined || last.isNumbered) return undefined
   rows.pop()
   const others = tree.map(toRow)
-  const columns = tallyFigureKeys.filter((figure) => tallyFigures[figure].read(last.tally))
+  const columns = tallyFigureKeys.filter((figure) => tallyIndicators[figure].read(last.tally))
   // One column of unnumbered rows may add up by chance.
   const isSure = columns.length > 1 || tree.some(({ isNumbered }) => isNumbered)
   if (others.length > 1 && isSure && makeUp(others, last.tally)) return last.row

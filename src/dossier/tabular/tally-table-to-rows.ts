@@ -2,7 +2,7 @@ import { formatFigure } from '../../notation/format-figure.js'
 import { isExact } from '../../quantity/figure.js'
 import { headerRows } from '../../table/print-table.js'
 import type { Tally } from '../tally.js'
-import { tallyFigures } from '../tally-model.js'
+import { tallyIndicators } from '../tally-model.js'
 import type { TallyTable } from '../tally-table.js'
 import { numberRows, requirePrintable, type TallyPrintingOptions } from './printed-table.js'
 import { totalLabel } from './row-words.js'
@@ -51,6 +51,6 @@ function cellOf(
 ): string | number | null {
   if (holds === 'ordinal') return ordinal
   if (holds === 'label') return label
-  const value = holds === 'remark' ? null : (tallyFigures[holds].read(tally) ?? null)
+  const value = holds === 'remark' ? null : (tallyIndicators[holds].read(tally) ?? null)
   return value === null || isExact(value) ? value : formatFigure(value)
 }

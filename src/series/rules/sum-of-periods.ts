@@ -5,7 +5,7 @@ import { locateFigure, pathIn } from '../../check/model.js'
 import { notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import { sumFailure, sumVerdict } from '../../check/sums.js'
 import type { Tally } from '../../dossier/tally.js'
-import { tallyFigures } from '../../dossier/tally-model.js'
+import { tallyIndicators } from '../../dossier/tally-model.js'
 import type { Text } from '../../notation/language.js'
 import type { Figure, LocatedFigure, Path } from '../../quantity/figure.js'
 import { agreementOf, intervalOf, subtractIntervals, sumIntervals } from '../../quantity/interval.js'
@@ -216,7 +216,7 @@ export function totalWithOpening(
     'received.total': { label, read: readTotal },
     'received.inPeriod': inPeriod,
     'received.carriedOver': carriedOver,
-  } = tallyFigures
+  } = tallyIndicators
   const tallies = parts as readonly Tally[]
   if ([whole as Tally, ...tallies].every((tally) => inPeriod.read(tally) != null)) return undefined
   const stated = readTotal(whole as Tally)

@@ -9,7 +9,7 @@ import {
 } from '../../../src/dossier/sql/index.js'
 import type { ExactTally } from '../../../src/dossier/tally.js'
 import { tallyDossiers } from '../../../src/dossier/tally-dossiers.js'
-import { tallyFigureKeys, tallyFigures } from '../../../src/dossier/tally-model.js'
+import { tallyFigureKeys, tallyIndicators } from '../../../src/dossier/tally-model.js'
 import type { Engine } from './engines.js'
 import {
   dossierOf,
@@ -87,7 +87,7 @@ export function proveEngine(open: () => Promise<Engine>, runs: number): void {
           }
         }
         for (const figure of tallyFigureKeys) {
-          const count = tallyFigures[figure].read(total)
+          const count = tallyIndicators[figure].read(total)
           if (count == null || count === 0) continue
           const found = await ids({ figure })
           expect(new Set(found).size).toBe(found.length)
