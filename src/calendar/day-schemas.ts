@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { NotationIssue } from '../notation/reading.js'
-import { isoDateFault } from './day.js'
+import { isIsoDate, isoDateFault } from './day.js'
 import { toDayInVietNam } from './moment-in-viet-nam.js'
 
 /**
@@ -45,6 +45,7 @@ export const isoDateSchema = /* @__PURE__ */ z
 export const dateOrInstantSchema = /* @__PURE__ */ z
   .string()
   .transform((text, context) => {
+    if (isIsoDate(text)) return text
     const reading = toDayInVietNam(text)
     if (reading.ok) return reading.value
     context.addIssue({ code: 'custom', input: text, params: { notation: reading.issue } })

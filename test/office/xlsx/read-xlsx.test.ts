@@ -120,7 +120,8 @@ describe('values of cells', () => {
             cell('C1', '<v>2</v>', ' t="b"') +
             cell('D1', '<v>2024-02-30</v>', ' t="d"') +
             cell('E1', '<v>1e999</v>') +
-            cell('F1', '<v>5</v>', ' s="99"'),
+            cell('F1', '<v>5</v>', ' s="99"') +
+            cell('G1', '<v>ngày 30</v>', ' t="d"'),
         ),
       ),
     )
@@ -131,13 +132,14 @@ describe('values of cells', () => {
       '2024-02-30',
       '1e999',
       5,
+      'ngày 30',
     ])
     expect(workbook.remarks).toEqual([
       {
         path: ['sheets', 0],
         code: 'file',
         reason: 'unreadable-cell',
-        data: { sheet: 'Biểu 1', cell: 'A1', count: 5 },
+        data: { sheet: 'Biểu 1', cell: 'A1', count: 6 },
         sheet: 'Biểu 1',
         cell: 'A1',
       },
