@@ -247,8 +247,8 @@ function numberAsPrinted(form: RegExp) {
 /** A text that `parse` reads, unless it has the form of JSON already. */
 function readDecimal<Value>(parse: (text: string) => Reading<Value>, form?: RegExp) {
   return z.string().transform((text, context): Value | DecimalString | null => {
-    if (isDash(text)) return null
-    return form?.test(text) ? text : reportUnreadable(parse(text), context)
+    if (form?.test(text)) return text
+    return isDash(text) ? null : reportUnreadable(parse(text), context)
   })
 }
 
@@ -295,6 +295,8 @@ export const anyBoundsSchema = /* @__PURE__ */ z.union([
 ])
 
 const canonicalMeasure = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
+/** Of texts the form that has one reading: three decimals may be thousands. */
+const certainMeasure = /^(?:0|[1-9]\d{0,8})(?:\.(?:\d{1,2}|\d{4,6}))?$/
 
 /**
  * Schema of a measured value (giá trị đo) that is compared to the printed digit: a decimal string (`"99.9"`), a number,
@@ -310,7 +312,7 @@ const canonicalMeasure = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
  */
 export const measureSchema = /* @__PURE__ */ z.union([
   /* @__PURE__ */ numberAsPrinted(canonicalMeasure),
-  /* @__PURE__ */ readDecimal(parsePercentage),
+  /* @__PURE__ */ readDecimal(parsePercentage, certainMeasure),
 ])
 
 /**
@@ -325,7 +327,7 @@ export const measureSchema = /* @__PURE__ */ z.union([
  */
 export const approximateMeasureSchema = /* @__PURE__ */ z.union([
   /* @__PURE__ */ numberAsPrinted(canonicalMeasure),
-  readDecimal<PublishedRate>(parseApproximatePercentage),
+  readDecimal<PublishedRate>(parseApproximatePercentage, certainMeasure),
   /* @__PURE__ */ boundsOf(measureSchema),
 ])
 

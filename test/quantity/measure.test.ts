@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { measureSchema } from '../../src/quantity/figure-schemas.js'
+import { parseApproximatePercentage } from '../../src/notation/parse-approximate-percentage.js'
+import { approximateMeasureSchema, measureSchema } from '../../src/quantity/figure-schemas.js'
 import { issuesOf } from './issues-of.js'
 
 describe('measureSchema', () => {
@@ -20,5 +22,25 @@ describe('measureSchema', () => {
     expect(issuesOf(measureSchema, text)).toMatchObject([
       { path: [], code: 'unreadable', notation: { code: 'ambiguous', text, position: text.indexOf('.') } },
     ])
+  })
+
+  it('reads decimals as the notation does, in each of their forms', () => {
+    const read = { wholly: 0, not: 0 }
+    const text = fc
+      .tuple(fc.stringMatching(/^\d{1,15}$/), fc.stringMatching(/^(?:\.\d{0,8})?$/))
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, (written) => {
+        const reading = parseApproximatePercentage(written)
+        for (const schema of [measureSchema, approximateMeasureSchema]) {
+          const { success, data } = schema.safeParse(written)
+          expect(success).toBe(reading.ok)
+          if (reading.ok) expect(data).toBe(reading.value)
+        }
+        read[reading.ok ? 'wholly' : 'not']++
+      }),
+      { numRuns: 1000 },
+    )
+    expect(Math.min(...Object.values(read))).toBeGreaterThan(10)
   })
 })
