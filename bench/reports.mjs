@@ -86,6 +86,6 @@ answer({
   ],
   notes: [
     'Every section of every report is filled in and consistent: all rules run to their end and find nothing.',
-    'The form of the appendix is made ready once. parseReport leaves to zod single texts, and what is wrong.',
+    'The form of the appendix is made ready once. parseReport leaves to zod what is wrong.',
   ],
 })

@@ -10,8 +10,8 @@ type Schema = z.core.$ZodType
 
 /**
  * A reader of data that are right, made of their schema: most are, and zod spends most of its time on being able to say
- * what is wrong. It goes through objects, lists and choices itself and leaves the rest to zod; what it reads is what the
- * schema would. @internal
+ * what is wrong. It goes through objects, lists, choices and texts itself and leaves the rest to zod; what it reads is what
+ * the schema would. @internal
  */
 export function quickReader(schema: Schema): QuickReader {
   const { def } = (schema as z.core.$ZodTypes)._zod
@@ -25,20 +25,18 @@ export function quickReader(schema: Schema): QuickReader {
     case 'unknown':
       return (value) => value
     case 'boolean':
-      return (value) => (typeof value === 'boolean' ? value : undecided)
+      return orUndecided((value) => typeof value === 'boolean')
     case 'enum':
     case 'literal': {
       const { values } = schema._zod
-      return values === undefined
-        ? byZod(schema)
-        : (value) => (values.has(value as string) ? value : undecided)
+      return values === undefined ? byZod(schema) : orUndecided((value) => values.has(value as string))
     }
     case 'string':
-      return 'format' in def || def.coerce
-        ? byZod(schema)
-        : checked(def, (value) => (typeof value === 'string' ? value : undecided))
-    case 'number':
-      return numberReader(schema, def)
+    case 'number': {
+      if ('format' in def || def.coerce) return byZod(schema)
+      const isRight = def.type === 'number' ? Number.isFinite : (value: unknown) => typeof value === 'string'
+      return checked(def, orUndecided(isRight))
+    }
     case 'array': {
       const read = quickReader(def.element)
       return checked(def, (value) => (Array.isArray(value) ? readList(value, read) : undecided))
@@ -47,13 +45,10 @@ export function quickReader(schema: Schema): QuickReader {
       return checked(def, objectReader(def))
     case 'union':
       return 'discriminator' in def ? taggedReader(def as never) : unionReader(def)
-    case 'pipe': {
-      const [first, second] = [quickReader(def.in), quickReader(def.out)]
-      return (value) => {
-        const read = first(value)
-        return read === undecided ? undecided : second(read)
-      }
-    }
+    case 'transform':
+      return (value) => transformed(value, def)
+    case 'pipe':
+      return chained(quickReader(def.in), quickReader(def.out))
     case 'record': {
       // A key `__proto__` is left out without a word.
       const read = byZod(schema)
@@ -68,6 +63,29 @@ function byZod({ _zod }: Schema): QuickReader {
   return (value) => {
     const result = _zod.run({ value, issues: [] }, { async: false }) as z.core.ParsePayload
     return result.issues.length === 0 ? result.value : undecided
+  }
+}
+
+/** What a transformation hands its issues to: the first ends it. */
+const refusing = {
+  addIssue() {
+    throw undecided
+  },
+} as unknown as z.core.ParsePayload
+
+function transformed(value: unknown, { transform }: z.core.$ZodTransformDef): unknown {
+  try {
+    return transform(value, refusing)
+  } catch (error) {
+    if (error === undecided) return undecided
+    throw error
+  }
+}
+
+function chained(first: QuickReader, second: QuickReader): QuickReader {
+  return (value) => {
+    const read = first(value)
+    return read === undecided ? undecided : second(read)
   }
 }
 
@@ -86,16 +104,8 @@ function checked({ checks = [] }: z.core.$ZodTypeDef, read: QuickReader): QuickR
   }
 }
 
-/** Counts are by far the most common figures. */
-function numberReader(schema: Schema, def: z.core.$ZodNumberDef): QuickReader {
-  const read = byZod(schema)
-  const limits = (def.checks ?? []).map(({ _zod }) => _zod.def as Partial<z.core.$ZodCheckGreaterThanDef>)
-  const isCount =
-    'format' in def &&
-    def.format === 'safeint' &&
-    limits.every((limit) => limit.check === 'greater_than' && limit.inclusive && limit.value === 0)
-  if (!isCount) return read
-  return (value) => (Number.isSafeInteger(value) && (value as number) >= 0 ? value : read(value))
+function orUndecided(isRight: (value: unknown) => boolean): QuickReader {
+  return (value) => (isRight(value) ? value : undecided)
 }
 
 function readList(list: readonly unknown[], read: QuickReader): unknown {
@@ -108,46 +118,101 @@ function readList(list: readonly unknown[], read: QuickReader): unknown {
   return result
 }
 
+/**
+ * An engine makes a table of an object to which more keys than these are assigned one by one, and reads that slowly ever
+ * after; a copy is an ordinary object again.
+ */
+const mostAssigned = 16
+
 function objectReader({ shape, catchall }: z.core.$ZodObjectDef): QuickReader {
-  const children = Object.values(shape) as readonly Schema[]
   // zod leaves the keys that such an object does not know out without a word, and what is lost in it.
   if (catchall === undefined) return () => undecided
-  const keys = Object.keys(shape)
-  const isRequired = children.map(({ _zod }) => _zod.optin === undefined)
-  const readers = children.map(quickReader)
-  const readAbsent = children.map((child) => (isMadeOfNothing(child) ? byZod(child) : undefined))
+  const fields = Object.entries(shape as Readonly<Record<string, Schema>>).map(([key, child]) => {
+    const { isNullable, schema } = ofValues(child)
+    return {
+      key,
+      isRequired: child._zod.optin === undefined,
+      isNullable,
+      takesCounts: takesCounts(schema),
+      read: quickReader(schema),
+      readAbsent: isMadeOfNothing(child) ? byZod(child) : undefined,
+    }
+  })
   const readOther = catchall._zod.def.type === 'never' ? undefined : quickReader(catchall)
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undecided
-    const object = value as Readonly<Record<string, unknown>>
+    if (!isPlainObject(value)) return undecided
     const result: Record<string, unknown> = {}
     let left = 0
-    for (const _ in object) left++
-    for (let index = 0; index < keys.length; index++) {
-      const key = keys[index] as string
-      const child = object[key]
+    for (const _ in value) left++
+    const isLarge = left > mostAssigned
+    for (const { key, isRequired, isNullable, takesCounts, read, readAbsent } of fields) {
+      const child = value[key]
       if (child === undefined) {
-        if (isRequired[index]) return undecided
-        const made = readAbsent[index]?.(undefined)
+        if (isRequired) return undecided
+        const made = readAbsent?.(undefined)
         if (made === undecided) return undecided
         if (made !== undefined) result[key] = made
         continue
       }
-      const read = (readers[index] as QuickReader)(child)
-      if (read === undecided) return undecided
-      result[key] = read
       left--
+      // Counts are by far the most common figures.
+      const isKept =
+        child === null ? isNullable : takesCounts && Number.isSafeInteger(child) && (child as number) >= 0
+      const made = isKept ? child : read(child)
+      if (made === undecided) return undecided
+      result[key] = made
     }
-    if (left === 0) return result
-    if (readOther === undefined) return undecided
-    for (const key in object) {
-      if (Object.hasOwn(shape, key)) continue
-      const read = key === '__proto__' ? undecided : readOther(object[key])
-      if (read === undecided) return undecided
-      result[key] = read
-      left--
+    if (left !== 0) {
+      if (readOther === undefined) return undecided
+      for (const key in value) {
+        if (Object.hasOwn(shape, key)) continue
+        const made = key === '__proto__' ? undecided : readOther(value[key])
+        if (made === undecided) return undecided
+        result[key] = made
+        left--
+      }
+      if (left !== 0) return undecided
     }
-    return left === 0 ? result : undecided
+    return isLarge ? { ...result } : result
+  }
+}
+
+/** What has a class may have keys that are not its own. */
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** What a schema reads where something is there, and whether it takes `null` for nothing. */
+function ofValues(
+  schema: Schema,
+  isNullable = false,
+): { readonly schema: Schema; readonly isNullable: boolean } {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  if (def.type === 'nullable') return ofValues(def.innerType, true)
+  return def.type === 'optional' ? ofValues(def.innerType, isNullable) : { schema, isNullable }
+}
+
+/** Whether every count is right, and stays what it is. */
+function takesCounts(schema: Schema): boolean {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  switch (def.type) {
+    case 'union': {
+      const ofNumbers = def.options.find((option) => [undefined, 'number'].includes(typeRead(option)))
+      return ofNumbers !== undefined && takesCounts(ofNumbers)
+    }
+    case 'number':
+      return (
+        'format' in def &&
+        def.format === 'safeint' &&
+        (def.checks ?? []).every(({ _zod }) => {
+          const limit = _zod.def as z.core.$ZodCheckGreaterThanDef
+          return limit.check === 'greater_than' && limit.inclusive && limit.value === 0
+        })
+      )
+    default:
+      return false
   }
 }
 
