@@ -282,6 +282,18 @@ export function countedFigure<Key extends string, Value extends Figure>(
 /** Reads a figure of a section by its key: as reported, or as the others determine it. */
 export type CompletedReader = (key: string) => Figure | null | undefined
 
+/** What is counted and among what, of a rate whose figures are exact counts; `undefined` where one is not. @internal */
+export function termsOfRate(
+  base: OtherBase<string> | undefined,
+  read: CompletedReader,
+): { readonly numerator: number | undefined; readonly denominator: number | undefined } {
+  const countOf = (counted: Counted<string> | undefined) => {
+    const value = counted === undefined ? undefined : countedFigure(counted, read)
+    return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined
+  }
+  return { numerator: countOf(base?.numerator), denominator: countOf(base?.denominator) }
+}
+
 /** A reader of figures by their keys, as reported or as the others determine them, derived once. @internal */
 export function completedReader<Subject, Key extends string>(
   { indicators, summed, complete }: Model<Subject, Key>,

@@ -28,9 +28,9 @@ import { placeCitation, placeFigures, unreadCells, unreadOf } from './place-figu
 import { readRankings } from './ranking.js'
 import { readFigures } from './read-figures.js'
 import type { UnreadFigure } from './reading.js'
+import { readRemarks, readZeros } from './said-in-words.js'
 import type { SheetIssue, SheetReader, SheetTables } from './sheet-tables.js'
 import { readTables, type TableValue, tablesOf } from './tables.js'
-import { readRemarks, readZeros } from './words.js'
 
 /** What is known of a report before it is read. */
 export interface ReadReportOptions {

@@ -1,12 +1,11 @@
 import type { SectionModel } from '../check/entries.js'
-import { completedReader, keysOfCounted, locateFigure, pathIn } from '../check/model.js'
+import { completedReader, keysOfCounted, locateFigure, pathIn, termsOfRate } from '../check/model.js'
 import type { FigureRate } from '../check/rates.js'
 import type { Text } from '../notation/language.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
 import { rateOf } from '../quantity/rate-of.js'
 import { sectionModels } from './sections/index.js'
-import { termsOfRate } from './terms-of-rate.js'
 
 /** A figure or rate that a section declares, and where the section, or the row of it, stands in a report. */
 export interface DeclaredFigure {

@@ -1,4 +1,5 @@
 import type { SectionModel } from '../check/entries.js'
+import { termsOfRate } from '../check/model.js'
 import type { Text } from '../notation/language.js'
 import { type PublishedRate, togetherAbout } from '../quantity/agrees-with-ratio.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
@@ -6,7 +7,6 @@ import { rateOf } from '../quantity/rate-of.js'
 import type { Report } from './report.js'
 import { sectionAt } from './section-places.js'
 import { sectionModels } from './sections/index.js'
-import { termsOfRate } from './terms-of-rate.js'
 import { type FigureReader, ownReader } from './whole-of-section.js'
 
 /** A figure of a report that stands in one place, ready to be read. */
