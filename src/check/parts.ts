@@ -30,6 +30,7 @@ export function partVerdict(
   whole: LocatedFigure<Figure>,
   off?: LocatedFigure<Figure>,
 ): Verdict {
+  if (off === undefined && isAtMost(part.value, whole.value)) return passed
   // What is left of a part is within the whole where the part is within both together.
   const limit = sumIntervals([whole, ...(off ? [off] : [])].map(({ value }) => intervalOf(value)))
   const agreement = reach(intervalOf(part.value), limit)
@@ -48,6 +49,11 @@ export function partVerdict(
   })
 }
 
+/** Whether a figure that is exact, as most are, is not above another. */
+function isAtMost(part: Figure, whole: Figure | null | undefined): boolean {
+  return typeof part === 'number' && typeof whole === 'number' && part <= whole
+}
+
 /** The verdict on one of the parts of a model; nothing where the part is not reported. @internal */
 export function judgePart<Subject, Key extends string>(
   model: Model<Subject, Key>,
@@ -55,9 +61,10 @@ export function judgePart<Subject, Key extends string>(
   place: Place<Subject>,
 ): Verdict | undefined {
   const { indicators } = model
-  const [stated, limit] = [indicators[part].read(place.figures), indicators[whole].read(place.figures)]
-  const isWithin = typeof stated === 'number' && typeof limit === 'number' && stated <= limit
-  if (isWithin && less === undefined) return passed
+  const stated = indicators[part].read(place.figures)
+  if (stated == null) return undefined
+  const limit = indicators[whole].read(place.figures)
+  if (less === undefined && isAtMost(stated, limit)) return passed
   const [smaller, larger] = [locateFigure(model, place, part), locateFigure(model, place, whole)]
   if (smaller === undefined) return undefined
   const off = less === undefined ? undefined : locateFigure(model, place, less)

@@ -213,18 +213,31 @@ export interface RateJudgement<Key extends string> {
   readonly readersWithout?: (key: Key) => readonly ((key: Key) => Interval | undefined)[]
 }
 
-/** The verdict on a published rate of a model; nothing without it, or where its base is not known. @internal */
+/**
+ * The verdict on a published rate of a model; nothing without it, or where its base is not known. Most rates agree with
+ * their counts, and need no judgement. @internal
+ */
 export function judgeRate<Subject, Key extends string>(
   model: Model<Subject, Key>,
   rateKey: string,
   place: Place<Subject>,
-  judgement: RateJudgement<Key>,
+  judgementOf: () => RateJudgement<Key>,
 ): Verdict | undefined {
-  const rate = model.rates[rateKey] as Rate<Subject, Key>
-  const published = rate.read(place.figures)
+  const { read, base } = model.rates[rateKey] as Rate<Subject, Key>
+  const published = read(place.figures)
   if (published == null) return undefined
-  const { base = rate.base } = judgement
   if (base !== undefined && agreesAsReported(model, place, published, base)) return passed
+  return judgeHeld(model, rateKey, place, judgementOf(), published, base)
+}
+
+function judgeHeld<Subject, Key extends string>(
+  model: Model<Subject, Key>,
+  rateKey: string,
+  place: Place<Subject>,
+  judgement: RateJudgement<Key>,
+  published: PublishedRate,
+  base: Base<Key> | undefined,
+): Verdict | undefined {
   const verdict = judgeDoubtful(model, rateKey, place, judgement, published, base)
   return verdict && (hangsOnContradiction(model, rateKey, place, judgement, verdict) ?? verdict)
 }
@@ -326,7 +339,9 @@ function judgeDoubtful<Subject, Key extends string>(
   if (numerator === undefined || denominator === undefined) {
     if (standIn !== undefined && standIn !== base.denominator && locate(standIn) !== undefined) {
       const inside = { ...base, denominator: standIn }
-      const verdict = judgeRate(model, rateKey, place, { ...judgement, base: inside })
+      const verdict = agreesAsReported(model, place, published, inside)
+        ? passed
+        : judgeHeld(model, rateKey, place, { ...judgement, base: inside }, published, inside)
       const isContradicted = verdict?.outcome === 'failed' && readersWithout?.(standIn).length
       return isContradicted || mayBeOfLess(verdict) ? unjudged([base.denominator]) : verdict
     }

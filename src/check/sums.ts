@@ -160,14 +160,18 @@ export interface SumJudgement<Key extends string = string> {
   readonly mayBeInside?: (keys: readonly Key[]) => boolean
 }
 
-/** The verdict on one of the sums of a model. @internal */
+/** The verdict on one of the sums of a model. Most sums hold, and need no judgement. @internal */
 export function judgeSum<Subject, Key extends string>(
   model: Model<Subject, Key>,
   sum: ReadySum<Subject, Key>,
   place: Place<Subject>,
-  judgement?: SumJudgement<Key>,
+  judgementOf?: () => SumJudgement<Key>,
 ): Verdict {
-  const evaluation = sum.evaluate(place.figures, judgement?.mayBeInside)
+  const plainly = sum.evaluate(place.figures)
+  if (plainly.outcome === 'holds') return passed
+  const judgement = judgementOf?.()
+  const isWeighed = plainly.outcome === 'ambiguous' && judgement?.mayBeInside !== undefined
+  const evaluation = isWeighed ? sum.evaluate(place.figures, judgement.mayBeInside) : plainly
   return evaluation.outcome === 'holds' ? passed : sayOfSum(model, sum, place, evaluation, judgement)
 }
 
@@ -361,6 +365,6 @@ export function sumRule<Subject, Key extends string>(
   const sum = model.sums.find((each) => each.id === id)
   if (sum === undefined) throw new Error(`no sum ${id}`)
   const check = (figures: Subject, context: RuleContext) =>
-    judgeSum(model, sum, { figures, at: [] }, { beyond: context.wouldHold })
+    judgeSum(model, sum, { figures, at: [] }, () => ({ beyond: context.wouldHold }))
   return { ...rule, severity: 'error', message: sumMessage, check }
 }

@@ -2,7 +2,7 @@ import type { Text } from '../notation/language.js'
 import type { DecimalString } from '../notation/parse-decimal.js'
 import { areTogetherAbove, type PublishedRate } from '../quantity/agrees-with-ratio.js'
 import type { Figure, LocatedFigure, Path } from '../quantity/figure.js'
-import type { Rate } from './indicator.js'
+import type { Base, Rate } from './indicator.js'
 import { keysOfCounted, locateFigure, type Model, type Place, pathIn } from './model.js'
 import { failed, notEvaluated, passed, type Rule, type Verdict } from './rule.js'
 import { sumMessage, sumVerdict } from './sums.js'
@@ -181,7 +181,12 @@ export function judgeColumns<Row extends object, Key extends string>(
 ): readonly Verdict[] {
   const { whole, rows } = level
   if (whole === undefined || rows.length === 0) return []
-  return model.keys.flatMap((key) => judgeColumn(model, level, whole, key) ?? [])
+  const verdicts: Verdict[] = []
+  for (const key of model.keys) {
+    const verdict = judgeColumn(model, level, whole, key)
+    if (verdict !== undefined) verdicts.push(verdict)
+  }
+  return verdicts
 }
 
 /** The verdicts on every level, that of all the rows first. @internal */
@@ -293,7 +298,12 @@ export function judgeTotalRates<Row extends object, Key extends string>(
 ): readonly Verdict[] {
   const { whole, rows } = level
   if (whole === undefined || rows.length === 0) return []
-  return model.rateKeys.flatMap((key) => judgeTotalRate(model, level, whole, key) ?? [])
+  const verdicts: Verdict[] = []
+  for (const key of model.rateKeys) {
+    const verdict = judgeTotalRate(model, level, whole, key)
+    if (verdict !== undefined) verdicts.push(verdict)
+  }
+  return verdicts
 }
 
 function judgeTotalRate<Row extends object, Key extends string>(
@@ -302,11 +312,23 @@ function judgeTotalRate<Row extends object, Key extends string>(
   whole: Place<Row>,
   rateKey: string,
 ): Verdict | undefined {
-  const { base, read, label } = model.rates[rateKey] as Rate<Row, Key>
+  const { base, read } = model.rates[rateKey] as Rate<Row, Key>
   const published = read(whole.figures)
   if (published == null || base === undefined) return undefined
   const counted = [...keysOfCounted(base.numerator), base.denominator]
-  if (counted.every((key) => locateOrAddUp(model, whole, key, level) !== undefined)) return undefined
+  const isCounted = counted.every((key) => locateOrAddUp(model, whole, key, level) !== undefined)
+  return isCounted ? undefined : judgeAmongRows(model, level, whole, rateKey, published, base)
+}
+
+function judgeAmongRows<Row extends object, Key extends string>(
+  model: Model<Row, Key>,
+  level: TableLevel<Row, Key>,
+  whole: Place<Row>,
+  rateKey: string,
+  published: PublishedRate,
+  base: Base<Key>,
+): Verdict | undefined {
+  const { read, label } = model.rates[rateKey] as Rate<Row, Key>
   // A row of nothing has no rate, and adds none.
   const weighing = level.rows.filter((row) => cellOf(model, row, base.denominator) !== 0)
   const missing = weighing.filter(({ figures }) => read(figures) == null)

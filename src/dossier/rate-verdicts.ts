@@ -1,6 +1,6 @@
 import { groupBy } from '../check/group-by.js'
 import { readersWithout } from '../check/model.js'
-import { judgeRate } from '../check/rates.js'
+import { judgeRate, type RateJudgement } from '../check/rates.js'
 import type { Failure, RuleContext, Verdict } from '../check/rule.js'
 import { severities } from '../check/severity.js'
 import type { WouldHold } from '../check/would-hold.js'
@@ -11,12 +11,36 @@ import { tallyIndicators, tallyModel } from './tally-model.js'
 /**
  * The verdicts on the published rates of a tally, each in the reading of its sums that speaks for it most. @internal
  */
-export function rateVerdicts(
+export function rateVerdicts(tally: Tally, context: RuleContext): readonly Verdict[] {
+  const place = { figures: tally, at: [] }
+  const verdicts: Verdict[] = []
+  let judging: JudgingInReadings | undefined
+  const plainly = () => {
+    judging ??= judgingInReadings(tally, context)
+    return judging.plainly
+  }
+  for (const rate of tallyModel.rateKeys) {
+    const plain = judgeRate(tallyModel, rate, place, plainly)
+    if (plain === undefined) continue
+    const others = plain.outcome === 'passed' ? [] : (judging?.otherwise() ?? [])
+    const judged = others.flatMap((judgement) => judgeRate(tallyModel, rate, place, () => judgement) ?? [])
+    verdicts.push(judged.reduce((best, other) => (doubt(other) < doubt(best) ? other : best), plain))
+  }
+  return verdicts
+}
+
+/** How rates are judged in the plainest reading of the sums of a tally, and in the others, if more than one was needed. */
+interface JudgingInReadings {
+  readonly plainly: RateJudgement<TallyFigure>
+  readonly otherwise: () => readonly RateJudgement<TallyFigure>[]
+}
+
+function judgingInReadings(
   tally: Tally,
   { wouldHold = () => true, otherwise }: RuleContext,
-): readonly Verdict[] {
+): JudgingInReadings {
   let readings: readonly ReadonlyMap<TallyFigure, number>[] | undefined
-  const judgementIn = (reading: number, beyond: WouldHold) => {
+  const judgementIn = (reading: number, beyond: WouldHold): RateJudgement<TallyFigure> => {
     const locate = (key: TallyFigure) => {
       const { label, read } = tallyIndicators[key]
       const value = read(tally) ?? valueIn(reading, key)
@@ -29,20 +53,13 @@ export function rateVerdicts(
     return readings[reading]?.get(key)
   }
   const place = { figures: tally, at: [] }
-  const plainly = {
-    ...judgementIn(0, wouldHold),
-    readersWithout: readersWithout(tallyModel, place, otherwise),
+  return {
+    plainly: {
+      ...judgementIn(0, wouldHold),
+      readersWithout: readersWithout(tallyModel, place, otherwise),
+    },
+    otherwise: () => (readings ?? []).slice(1).map((_, index) => judgementIn(index + 1, proposeNothing)),
   }
-  const verdicts: Verdict[] = []
-  for (const rate of tallyModel.rateKeys) {
-    const plain = judgeRate(tallyModel, rate, place, plainly)
-    if (plain === undefined) continue
-    const others = (plain.outcome === 'passed' ? [] : (readings ?? []).slice(1)).flatMap(
-      (_, index) => judgeRate(tallyModel, rate, place, judgementIn(index + 1, proposeNothing)) ?? [],
-    )
-    verdicts.push(others.reduce((best, other) => (doubt(other) < doubt(best) ? other : best), plain))
-  }
-  return verdicts
 }
 
 /** What a figure was meant to be is only said in the plainest reading. */

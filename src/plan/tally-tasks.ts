@@ -16,7 +16,7 @@ import { normalizeText } from '../notation/normalize-text.js'
 import { inVietnameseOrder } from '../notation/vietnamese-order.js'
 import { readTask } from './read-task.js'
 import { contradictionsOf, type Task } from './task.js'
-import { type DueOnDayOff, daysOf, stateOfRead, type TaskState } from './task-state.js'
+import { type DueOnDayOff, hasDays, stateOfRead, type TaskState } from './task-state.js'
 
 /** How many tasks stand where (tiến độ nhiệm vụ). `planned` = completed + in progress + not started. */
 export interface TaskTally {
@@ -253,7 +253,7 @@ export function statesOf(
   on: IsoDate,
 ): Readonly<Record<DueOnDayOff, readonly TaskInState[]>> | undefined {
   const ids = new Set(tasks.map(({ id }) => (isPlainId(id) ? id : normalizeText(id))))
-  const isCounted = (task: Task) => daysOf(task).every(isIsoDate) && contradictionsOf(task).length === 0
+  const isCounted = (task: Task) => hasDays(task) && contradictionsOf(task).length === 0
   if (ids.size < tasks.length || !tasks.every(isCounted)) return undefined
   const statesBy = (dueOnDayOff: DueOnDayOff) =>
     tasks.map((task) => ({ task, state: stateOfRead(task, on, soon, dueOnDayOff) }))

@@ -28,8 +28,8 @@ export type TaskState =
  * ```
  */
 export function dueDayOn(task: Task, on: IsoDate): IsoDate | undefined {
-  const { dueOn, postponements } = task
-  requireDays(on, ...daysOf({ dueOn, postponements }))
+  requireDays(on, task.dueOn)
+  for (const { decidedOn, dueOn } of task.postponements ?? []) requireDays(decidedOn, dueOn)
   return dueDayOfRead(task, on)
 }
 
@@ -57,8 +57,9 @@ function dueDayOfRead({ dueOn, postponements }: Task, on: IsoDate): IsoDate | un
  * ```
  */
 export function taskStateOn(task: Task, on: IsoDate, soonDays: number): TaskState {
-  const { status } = task
-  requireDays(on, ...daysOf(task))
+  const { dueOn, startedOn, completedOn, cancelledOn, status, postponements } = task
+  requireDays(on, dueOn, startedOn, completedOn, cancelledOn)
+  for (const { decidedOn, dueOn: granted } of postponements ?? []) requireDays(decidedOn, granted)
   if (status != null && !taskStatuses.includes(status))
     throw new RangeError(`not a status of a task: ${status}`)
   return stateOfRead(task, on, soonDays)
@@ -88,16 +89,11 @@ export function stateOfRead(
   return due !== undefined && toDayNumber(due) - toDayNumber(on) <= soonDays ? 'due-soon' : 'in-time'
 }
 
-/** The days that are said of a task. @internal */
-export function daysOf({
-  dueOn,
-  startedOn,
-  completedOn,
-  cancelledOn,
-  postponements,
-}: Partial<Task>): readonly IsoDate[] {
-  const granted = (postponements ?? []).flatMap((each) => [each.decidedOn, each.dueOn])
-  return [dueOn, startedOn, completedOn, cancelledOn, ...granted].filter((day) => day != null)
+/** Whether all that a task says of days is one. @internal */
+export function hasDays({ dueOn, startedOn, completedOn, cancelledOn, postponements }: Task): boolean {
+  const isDay = (day: IsoDate | null | undefined) => day == null || isIsoDate(day)
+  const isGranted = (postponements ?? []).every((each) => isDay(each.decidedOn) && isDay(each.dueOn))
+  return isDay(dueOn) && isDay(startedOn) && isDay(completedOn) && isDay(cancelledOn) && isGranted
 }
 
 /** The last day in time, as it stood on a day; a task that goes on throughout the year has none. @internal */
@@ -111,9 +107,9 @@ function isBegunBy({ status, recurring }: Task): boolean {
   return status === 'in-progress' || (recurring === true && status !== 'not-started')
 }
 
-function requireDays(...days: readonly IsoDate[]): void {
+function requireDays(...days: readonly (IsoDate | null | undefined)[]): void {
   for (const day of days) {
-    if (!isIsoDate(day)) throw new RangeError(`not a day: ${day}`)
+    if (day != null && !isIsoDate(day)) throw new RangeError(`not a day: ${day}`)
   }
 }
 

@@ -71,12 +71,13 @@ function relatedTo<Key extends string>(
   relations: readonly SumRelation<Key>[],
 ): readonly [readonly SumRelation<Key>[], ReadonlySet<Key>] {
   const figures = new Set([key])
-  for (let found = 0; ; ) {
-    const related = relations.filter((relation) => allFigures(relation).some((each) => figures.has(each)))
-    if (related.length === found) return [related, figures]
-    found = related.length
-    for (const each of related.flatMap(allFigures)) figures.add(each)
+  const all = relations.map(allFigures)
+  for (let found = -1; found < figures.size; ) {
+    found = figures.size
+    for (const keys of all)
+      if (keys.some((each) => figures.has(each))) for (const each of keys) figures.add(each)
   }
+  return [relations.filter(({ whole }) => figures.has(whole)), figures]
 }
 
 /** What relations determine in each of the readings that contradict the fewest, the plainest first. @internal */

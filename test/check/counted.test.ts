@@ -58,7 +58,7 @@ const model = defineModel({
 })
 const judge = (rate: 'rate' | 'ofRest', figures: Row) => {
   const place = { figures, at: [] }
-  return judgeRate(model, rate, place, { locate: (key) => locateFigure(model, place, key) })
+  return judgeRate(model, rate, place, () => ({ locate: (key) => locateFigure(model, place, key) }))
 }
 
 describe('what is counted', () => {

@@ -84,12 +84,12 @@ function judge(
   const { formula } = row
   const { numerator } = formula
   const place = { figures: subject, at: [] }
-  const verdict = judgeRate(model.figures, row.key, place, {
+  const verdict = judgeRate(model.figures, row.key, place, () => ({
     locate: (key) => locateFigure(model.figures, place, key),
     beyond: wouldHold,
     readersWithout: readersWithout(model.figures, place, otherwise),
     oftenLeftOut: typeof numerator === 'string' ? (leftOut?.[numerator] ?? []) : [],
-  })
+  }))
   if (verdict?.outcome === 'not-evaluated') {
     const { numerator: part, denominator: whole } = termsOfRatio(formula, appendix.values)
     const isAboveWhole =

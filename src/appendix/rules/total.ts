@@ -65,10 +65,10 @@ function judge(
 ): Verdict {
   const { model, leftOut } = subject
   const place = { figures: subject, at: [] }
-  const judged = judgeSum(model.figures, sum, place, {
+  const judged = judgeSum(model.figures, sum, place, () => ({
     beyond: wouldHold,
     oftenLeftOut: leftOut?.[key] ?? [],
-  })
+  }))
   const verdict = withScopeNote(withoutOtherLevels(judged, sum, subject), sum.severity)
   if (verdict.outcome !== 'failed') return verdict
   const operands = withoutUnknownRows(verdict.operands, model)

@@ -155,23 +155,18 @@ function tallySum(id: TallyRelationId): (typeof tallyModel.sums)[number] {
 export const resolvedTotal: Rule<Tally> = {
   ...resolvedInClasses,
   check: (tally, context) =>
-    judgeSum(
-      tallyModel,
-      tallySum('resolved-total'),
-      { figures: tally, at: [] },
-      {
-        beyond: context.wouldHold,
-        // Those that the balance can only count beside the resolved are not among them.
-        mayBeInside: (keys) => {
-          const closed = keys.filter((key) => key === 'returned' || key === 'withdrawn')
-          const among = closed.reduce<Tally>((each, key) => setTallyFigure(each, key, 0), {
-            ...tally,
-            resolved: { total: tally.resolved?.total },
-          })
-          return closed.length === 0 || tallySum('balance').evaluate(among).outcome !== 'fails'
-        },
+    judgeSum(tallyModel, tallySum('resolved-total'), { figures: tally, at: [] }, () => ({
+      beyond: context.wouldHold,
+      // Those that the balance can only count beside the resolved are not among them.
+      mayBeInside: (keys) => {
+        const closed = keys.filter((key) => key === 'returned' || key === 'withdrawn')
+        const among = closed.reduce<Tally>((each, key) => setTallyFigure(each, key, 0), {
+          ...tally,
+          resolved: { total: tally.resolved?.total },
+        })
+        return closed.length === 0 || tallySum('balance').evaluate(among).outcome !== 'fails'
       },
-    ),
+    })),
 }
 
 /** Early or on time = early + on time. */

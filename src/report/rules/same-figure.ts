@@ -95,14 +95,20 @@ export const sameFigure: Rule<ReportWithSameFigures> = {
 }
 
 /** Nothing where fewer than two places have the figure. */
-function judge(
+function judge(figure: SameFigure, report: Report, determined: DeterminedFigures): Verdict | undefined {
+  const alike = placesAlike(figure.places, report)
+  if (alike === 0) return undefined
+  if (alike === figure.places.length && alike > 1) return passed
+  return judgeDoubtful(figure, report, determined, alike)
+}
+
+/** The verdict on a figure that not all its places print, or not alike. */
+function judgeDoubtful(
   { kind, places }: SameFigure,
   report: Report,
   determined: DeterminedFigures,
+  alike: number | undefined,
 ): Verdict | undefined {
-  const alike = placesAlike(places, report)
-  if (alike === 0) return undefined
-  if (alike === places.length && alike > 1) return passed
   const read: Read[] = []
   for (const place of places) {
     const each = readAt(place, report, determined)

@@ -1,7 +1,7 @@
 import type { SectionModel } from '../../check/entries.js'
 import { completedReader, keysOfCounted, pathIn, readersWithout } from '../../check/model.js'
-import { judgeRate, rateMessage } from '../../check/rates.js'
-import type { Rule, Verdict } from '../../check/rule.js'
+import { judgeRate, type RateJudgement, rateMessage } from '../../check/rates.js'
+import { passed, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
 import { columnsOtherwise, columnsWouldHold, locateOrAddUp } from '../../check/table-totals.js'
 import { completionReader } from '../../quantity/complete-sums.js'
 import { type Figure, isExact, type LocatedFigure } from '../../quantity/figure.js'
@@ -49,13 +49,52 @@ function located(
   return { figure, cells: [] }
 }
 
+/** Finds figures of a section as reported, as the rows of a total row make them, or as others determine them. */
+function finderOf({ model, place, above }: FiguresOfSection) {
+  const readDerived = completedReader(model, place.figures)
+  return (key: string) =>
+    locateOrAddUp(model, place, key, above) ?? located(model, place, key, readDerived(key))
+}
+
+function judgementOf(subject: FiguresOfSection, { otherwise }: RuleContext): RateJudgement<string> {
+  const { model, place, above, inside, report } = subject
+  const find = finderOf(subject)
+  const ofColumns = columnsOtherwise(model, place, { above, inside })
+  return {
+    locate: (key) => find(key)?.figure,
+    beyond: columnsWouldHold(model, place, { above, inside }),
+    readersWithout: readersWithout(model, place, (path) => ofColumns(path) ?? otherwise?.(path)),
+    wholesElsewhere: (rate) => wholesElsewhere(model, rate, report),
+  }
+}
+
 /** The verdict on a rate that lacks figures, as likely ones decide it: they prove nothing. */
-function orLikely(verdict: Verdict | undefined, judgeLikely: () => Verdict | undefined): Verdict | undefined {
-  if (verdict?.outcome !== 'not-evaluated' || verdict.rate?.contradicted !== undefined) return verdict
-  const likely = judgeLikely()
+function orLikely(
+  verdict: Verdict,
+  rate: string,
+  { model, place }: FiguresOfSection,
+  judgement: RateJudgement<string>,
+): Verdict {
+  if (verdict.outcome !== 'not-evaluated' || verdict.rate?.contradicted !== undefined) return verdict
+  // What sums determine that need not hold.
+  const likelyValue = completionReader(model.sums, (key) => model.indicators[key]?.read(place.figures))
+  const locate = (key: string) =>
+    judgement.locate(key) ?? located(model, place, key, likelyValue(key))?.figure
+  const likely = judgeRate(model, rate, place, () => ({ ...judgement, locate }))
   if (likely === undefined || likely.outcome === 'not-evaluated') return verdict
   const isError = likely.outcome === 'failed' && (likely.severity ?? 'error') === 'error'
   return isError ? { ...likely, severity: 'warning' } : likely
+}
+
+/** The cells of rows that made the figures of a rate decide it as well. */
+function withCells(verdict: Verdict, rate: string, subject: FiguresOfSection): Verdict {
+  if (verdict.outcome !== 'failed') return verdict
+  const find = finderOf(subject)
+  const base = subject.model.rates[rate]?.base
+  const keys = base === undefined ? [] : [...keysOfCounted(base.numerator), base.denominator]
+  const cells = keys.flatMap((key) => find(key)?.cells ?? [])
+  const beside = cells.map((figure) => ({ ...figure, beside: true as const }))
+  return { ...verdict, operands: [...verdict.operands, ...beside] }
 }
 
 /** Each published rate of a section agrees with its figures; the rate of a total row with those of the rows, if need be. */
@@ -68,36 +107,18 @@ export const sectionRate: Rule<FiguresOfSection> = {
   },
   message: rateMessage,
   basis: ['arithmetic'],
-  check: ({ model, place, above, inside, report }, { otherwise }) => {
+  check: (subject, context) => {
+    const { model, place } = subject
     const verdicts: Verdict[] = []
     if (model.rateKeys.length === 0) return verdicts
-    const readDerived = completedReader(model, place.figures)
-    const find = (key: string) =>
-      locateOrAddUp(model, place, key, above) ?? located(model, place, key, readDerived(key))
-    const ofColumns = columnsOtherwise(model, place, { above, inside })
-    const judgement = {
-      locate: (key: string) => find(key)?.figure,
-      beyond: columnsWouldHold(model, place, { above, inside }),
-      readersWithout: readersWithout(model, place, (path) => ofColumns(path) ?? otherwise?.(path)),
-      wholesElsewhere: (rate: string) => wholesElsewhere(model, rate, report),
-    }
+    const judgement = () => judgementOf(subject, context)
     for (const rate of model.rateKeys) {
-      const verdict = orLikely(judgeRate(model, rate, place, judgement), () => {
-        // What sums determine that need not hold.
-        const likely = completionReader(model.sums, (key) => model.indicators[key]?.read(place.figures))
-        const locate = (key: string) => (find(key) ?? located(model, place, key, likely(key)))?.figure
-        return judgeRate(model, rate, place, { ...judgement, locate })
-      })
-      if (verdict?.outcome !== 'failed') {
-        if (verdict !== undefined) verdicts.push(verdict)
-        continue
-      }
-      const base = model.rates[rate]?.base
-      const keys = base === undefined ? [] : [...keysOfCounted(base.numerator), base.denominator]
-      // The cells of rows that made a figure decide it as well.
-      const cells = keys.flatMap((key) => find(key)?.cells ?? [])
-      const beside = cells.map((figure) => ({ ...figure, beside: true as const }))
-      verdicts.push({ ...verdict, operands: [...verdict.operands, ...beside] })
+      const verdict = judgeRate(model, rate, place, judgement)
+      if (verdict === undefined) continue
+      const isSettled = verdict === passed
+      verdicts.push(
+        isSettled ? verdict : withCells(orLikely(verdict, rate, subject, judgement()), rate, subject),
+      )
     }
     return verdicts
   },

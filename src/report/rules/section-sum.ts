@@ -19,11 +19,11 @@ export const sectionSum: Rule<FiguresOfSection> = {
   check: ({ model, place, above, inside }) => {
     const verdicts: Verdict[] = []
     if (model.sums.length === 0) return verdicts
-    const beyond = columnsWouldHold(model, place, { above, inside })
+    const judgement = () => ({ beyond: columnsWouldHold(model, place, { above, inside }) })
     for (const sum of model.sums) {
       if (model.ownSums.includes(sum.id)) continue
       if (isSaidElsewhere(model, sum, place.figures)) continue
-      verdicts.push(withScopeNote(judgeSum(model, sum, place, { beyond }), sum.severity))
+      verdicts.push(withScopeNote(judgeSum(model, sum, place, judgement), sum.severity))
     }
     return verdicts
   },
@@ -66,15 +66,19 @@ export const sectionSum: Rule<FiguresOfSection> = {
 }
 
 /** Whether the figures of a sum say nothing that the section does not say elsewhere, or nothing at all. */
-function isSaidElsewhere(
-  { indicators, sums, parts }: SectionModel,
-  sum: SectionModel['sums'][number],
-  figures: unknown,
-): boolean {
+function isSaidElsewhere(model: SectionModel, sum: SectionModel['sums'][number], figures: unknown): boolean {
   // Several figures say something together; most that do are reported themselves.
   let direct = 0
   for (let index = 1; index < sum.readers.length; index++)
     if (sum.readers[index]?.(figures) != null && ++direct > 1) return false
+  return saysNothing(model, sum, figures)
+}
+
+function saysNothing(
+  { indicators, sums, parts }: SectionModel,
+  sum: SectionModel['sums'][number],
+  figures: unknown,
+): boolean {
   const isReported = (key: string): boolean =>
     indicators[key]?.read(figures) != null ||
     sums.some(({ whole, parts }) => whole === key && whole !== sum.whole && parts.some(isReported))
