@@ -214,8 +214,8 @@ export interface RateJudgement<Key extends string> {
 }
 
 /**
- * The verdict on a published rate of a model; nothing without it, or where its base is not known. Most rates agree with
- * their counts, and need no judgement. @internal
+ * The verdict on a published rate of a model; nothing without it. Most rates agree with their counts, and need no
+ * judgement. @internal
  */
 export function judgeRate<Subject, Key extends string>(
   model: Model<Subject, Key>,
@@ -226,20 +226,22 @@ export function judgeRate<Subject, Key extends string>(
   const { read, base } = model.rates[rateKey] as Rate<Subject, Key>
   const published = read(place.figures)
   if (published == null) return undefined
-  if (base !== undefined && agreesAsReported(model, place, published, base)) return passed
+  if (base === undefined) return unjudgedRate(model, rateKey, place, [])
+  if (agreesAsReported(model, place, published, base)) return passed
   return judgeHeld(model, rateKey, place, judgementOf(), published, base)
 }
 
+/** The verdict on a published rate that is not that of its counts as reported, or hangs on one of them. */
 function judgeHeld<Subject, Key extends string>(
   model: Model<Subject, Key>,
   rateKey: string,
   place: Place<Subject>,
   judgement: RateJudgement<Key>,
   published: PublishedRate,
-  base: Base<Key> | undefined,
-): Verdict | undefined {
+  base: Base<Key>,
+): Verdict {
   const verdict = judgeDoubtful(model, rateKey, place, judgement, published, base)
-  return verdict && (hangsOnContradiction(model, rateKey, place, judgement, verdict) ?? verdict)
+  return hangsOnContradiction(model, rateKey, place, judgement, verdict) ?? verdict
 }
 
 /**
@@ -313,11 +315,10 @@ function judgeDoubtful<Subject, Key extends string>(
   place: Place<Subject>,
   judgement: RateJudgement<Key>,
   published: PublishedRate,
-  base: Base<Key> | undefined,
-): Verdict | undefined {
+  base: Base<Key>,
+): Verdict {
   const rate = model.rates[rateKey] as Rate<Subject, Key>
   const unjudged = (missing: readonly Key[]) => unjudgedRate(model, rateKey, place, missing)
-  if (base === undefined) return unjudged([])
   const { label, otherBases = [], oftenLeftOut = [], standIn } = rate
   const {
     locate,
@@ -342,7 +343,7 @@ function judgeDoubtful<Subject, Key extends string>(
       const verdict = agreesAsReported(model, place, published, inside)
         ? passed
         : judgeHeld(model, rateKey, place, { ...judgement, base: inside }, published, inside)
-      const isContradicted = verdict?.outcome === 'failed' && readersWithout?.(standIn).length
+      const isContradicted = verdict.outcome === 'failed' && readersWithout?.(standIn).length
       return isContradicted || mayBeOfLess(verdict) ? unjudged([base.denominator]) : verdict
     }
     // Where all are there, more is taken off than there is: that has no share.
@@ -432,8 +433,8 @@ function locateCounted<Key extends string>(
   return figure === undefined || value === undefined ? undefined : { ...figure, value }
 }
 
-/** Most rates are exact, and agree with figures that are reported. */
-function agreesAsReported<Subject, Key extends string>(
+/** Most rates are exact, and agree with figures that are reported. @internal */
+export function agreesAsReported<Subject, Key extends string>(
   { indicators }: Model<Subject, Key>,
   { figures }: Place<Subject>,
   published: PublishedRate,

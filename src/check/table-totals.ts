@@ -300,6 +300,7 @@ export function judgeTotalRates<Row extends object, Key extends string>(
   if (whole === undefined || rows.length === 0) return []
   const verdicts: Verdict[] = []
   for (const key of model.rateKeys) {
+    if (model.rates[key]?.read(whole.figures) == null) continue
     const verdict = judgeTotalRate(model, level, whole, key)
     if (verdict !== undefined) verdicts.push(verdict)
   }

@@ -1,10 +1,15 @@
 import type { IsoDate } from '../../calendar/day.js'
 import type { Rate } from '../../check/indicator.js'
 import { locateExact, locateFigure, type Place, readersWithout } from '../../check/model.js'
-import { figureRateVerdict, hangsOnContradiction, rateMessage, unjudgedRate } from '../../check/rates.js'
+import {
+  agreesAsReported,
+  figureRateVerdict,
+  hangsOnContradiction,
+  rateMessage,
+  unjudgedRate,
+} from '../../check/rates.js'
 import { notEvaluated, passed, type Rule } from '../../check/rule.js'
 import { wouldHoldIn } from '../../check/would-hold.js'
-import { agreesPlainly, type PublishedRate } from '../../quantity/agrees-with-ratio.js'
 import type { RateBase } from '../../quantity/diagnose-rate.js'
 import type { Figure, LocatedFigure } from '../../quantity/figure.js'
 import type { PlanProgress } from '../plan-progress.js'
@@ -32,9 +37,11 @@ export const planCompletionRate: Rule<PlanOnDay> = {
     if (completionRate == null) return notEvaluated(['plan', 'completionRate'])
     const place: Place<PlanProgress> = { figures: plan, at: ['plan'] }
     const tasks = ownTasks(plan.tasks ?? [])
-    const stated = basesOfCounts(place)
     const isDated = on !== undefined || tasks.every(({ weight }) => weight == null)
-    if (isDated && agreesAsStated(completionRate, stated)) return passed
+    const { base, label } = planModel.rates.completionRate as Rate<PlanProgress, PlanFigure>
+    // Most rates agree with the counts beside them, whatever the tasks say.
+    if (isDated && base && agreesAsReported(planModel, place, completionRate, base)) return passed
+    const stated = basesOfCounts(place)
     const counted = on === undefined ? {} : basesOfTasks(tasks, on)
     const completed = stated.completed ?? counted.completed
     const planned = stated.planned ?? counted.planned
@@ -58,7 +65,7 @@ export const planCompletionRate: Rule<PlanOnDay> = {
         otherBases: [...(counted.others ?? []), ...stated.others],
         wouldHold: wouldHoldIn(planModel, place),
       },
-      (planModel.rates.completionRate as Rate<PlanProgress, PlanFigure>).label,
+      label,
       true,
     )
     const hanging = hangsOnContradiction(
@@ -115,13 +122,6 @@ interface Bases {
   readonly completed?: LocatedFigure<Figure> | undefined
   readonly planned?: LocatedFigure<Figure> | undefined
   readonly others: readonly RateBase[]
-}
-
-/** Most rates agree with the counts beside them, whatever the tasks say. */
-function agreesAsStated(rate: PublishedRate, { completed, planned }: Bases): boolean {
-  const [numerator, denominator] = [completed?.value, planned?.value]
-  const isExact = typeof numerator === 'number' && typeof denominator === 'number'
-  return isExact && typeof rate === 'string' && agreesPlainly(rate, { numerator, denominator })
 }
 
 /** What the plan states; the rest of those planned may go on throughout the year, and be counted in no class. */

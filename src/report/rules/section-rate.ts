@@ -75,7 +75,8 @@ function orLikely(
   { model, place }: FiguresOfSection,
   judgement: RateJudgement<string>,
 ): Verdict {
-  if (verdict.outcome !== 'not-evaluated' || verdict.rate?.contradicted !== undefined) return verdict
+  if (verdict.outcome !== 'not-evaluated' || verdict.missing.length === 0) return verdict
+  if (verdict.rate?.contradicted !== undefined) return verdict
   // What sums determine that need not hold.
   const likelyValue = completionReader(model.sums, (key) => model.indicators[key]?.read(place.figures))
   const locate = (key: string) =>
