@@ -72,6 +72,7 @@ describe('describeFinding', () => {
     expect(describeFinding(finding as Finding, 'en', own)).toBe('own')
     expect(describeFinding(finding as Finding, undefined, own)).toBe('của mình')
     expect(() => describeFinding(finding as Finding)).toThrow(RangeError)
+    expect(() => describeFinding(finding as Finding)).toThrow(/own\/rule.*give those that were run/)
     expect(describeFinding(all[0] as Finding, 'en', own)).toBe(describeFinding(all[0] as Finding, 'en'))
   })
 

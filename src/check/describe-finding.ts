@@ -69,7 +69,8 @@ export function explainFindingBy(
 ): FindingInWords {
   const language = languageOf(asked)
   const rule = rules.get(finding.rule) ?? rulesOfWaivers.get(finding.rule)
-  if (rule === undefined) throw new RangeError(`no rule ${finding.rule} among those given`)
+  if (rule === undefined)
+    throw new RangeError(`no rule ${finding.rule} among those given: give those that were run, by their ids`)
   const template = rule.message[language]
   const values = valuesOf(finding, language)
   const style = /\{(?:actual|expected):(percent|decimal|date)\}/.exec(template)?.[1] as ValueStyle | undefined
