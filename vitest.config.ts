@@ -75,7 +75,7 @@ const projects = [
  */
 const mutation = project('mutation', {
   include: [...fast.include],
-  exclude: [...processes, ...installed, 'test/dossier/sql/*.slow.test.ts'],
+  exclude: [...processes, ...installed, 'test/dossier/sql/tally-query.slow.test.ts'],
   setupFiles: ['test/limit-properties.ts'],
 })
 
