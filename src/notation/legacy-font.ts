@@ -75,20 +75,36 @@ const open =
   'a[iouy]?|â[uy]|e[o]?|êu?|i[au]?|y|o[aei]?|oa[ioy]|oeo|ôi?|ơi?|u[aêiơy]?|uây|uôi|uy[au]|ư[aiu]?|ươ[iu]|iêu|yêu'
 const closed =
   '(?:o[aăe]?|a|ă|â|e|ê|i|iê|ô|u|uâ|uô|uê|ươ|y|yê|uy|uyê)(?:ng?|m|p|t|c)|ơ[nmpt]|ư(?:ng|c|m|t)|(?:oa|a|ê|i|uê|uy|y)(?:nh|ch)'
-const syllable = /* @__PURE__ */ new RegExp(`^${onset}(?:${open}|${closed})$`)
-const tone = /(?<=[aeiouy][\u0302\u0306\u031B]?)[\u0300\u0301\u0303\u0309\u0323]/g
+
+/** Each vowel without a tone, and with huyền, hỏi, ngã, sắc and nặng. */
+const vowels = 'aàảãáạ ăằẳẵắặ âầẩẫấậ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ'
+const syllable = /* @__PURE__ */ buildSyllable()
+/** What no syllable has: two tones, or another than sắc and nặng where a stop closes it. */
+const mistoned = /* @__PURE__ */ buildMistoned()
+
+/** A syllable, each vowel of which may have any tone. */
+function buildSyllable(): RegExp {
+  const families = vowels.split(' ')
+  const withTones = (letter: string) => families.find((family) => family.startsWith(letter)) ?? letter
+  const letters = /\[(.+?)\]|[aăâeêioôơuưy]/g
+  const pattern = `${onset}(?:${open}|${closed})`.replace(letters, (letter, several = letter) => {
+    return `[${Array.from(several, withTones).join('')}]`
+  })
+  return new RegExp(`^${pattern}$`)
+}
+
+function buildMistoned(): RegExp {
+  const families = vowels.split(' ')
+  const toned = families.map((family) => family.slice(1)).join('')
+  const unstopped = families.map((family) => family.slice(1, 4)).join('')
+  return new RegExp(`[${toned}].*[${toned}]|[${unstopped}].*(?:[cpt]|ch)$`)
+}
 
 /** Whether a word can be Vietnamese: with one tone at most, wherever that stands. @internal */
 export function isSyllable(word: string): boolean {
   if (word.length > 8) return false
-  const decomposed = word.toLowerCase().normalize('NFD')
-  const tones = decomposed.match(tone) ?? []
-  const bare = decomposed.replace(tone, '').normalize('NFC')
-  // A syllable that a stop closes has one of two tones.
-  const isStopped = /(?:[cpt]|ch)$/.test(bare)
-  return (
-    tones.length <= 1 && !(isStopped && /[\u0300\u0303\u0309]/.test(tones[0] ?? '')) && syllable.test(bare)
-  )
+  const composed = word.toLowerCase().normalize('NFC')
+  return syllable.test(composed) && !mistoned.test(composed)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { legacyFontOf } from '../../src/notation/index.js'
+import { isSyllable } from '../../src/notation/legacy-font.js'
 
 /** The letters of TCVN3 with their codes, as its table of 1993 has them. */
 const tcvn3: Readonly<Record<string, number>> = Object.fromEntries(
@@ -197,5 +198,39 @@ describe('FR25: text in a legacy font', () => {
       expect([text, legacyFontOf(inTcvn3(text))]).toEqual([text, 'TCVN3'])
       expect([text, legacyFontOf(inVni(text))]).toEqual([text, 'VNI'])
     }
+  })
+})
+
+describe('isSyllable', () => {
+  it.each([
+    ...[
+      'a',
+      'ý',
+      'quý',
+      'qúy',
+      'gì',
+      'giữa',
+      'nghiêng',
+      'khuỷu',
+      'hoá',
+      'hóa',
+      'toàn',
+      'ngoẹo',
+      'đặc',
+      'thuyết',
+    ],
+    ...['cách', 'cạch', 'cach', 'HUYỆN', 'Uỷ', 'ghế', 'xuyên', 'ướp'],
+  ])('takes %s for one, however its letters are composed', (word) => {
+    expect([isSyllable(word), isSyllable(word.normalize('NFD'))]).toEqual([true, true])
+  })
+
+  it.each([
+    ['no vowel', 'ng', 'th', ''],
+    ['two tones', 'hóà', 'quýế', 'ấ\u0301'],
+    ['a stop behind huyền, hỏi or ngã', 'càc', 'tổt', 'lãp', 'bằch', 'cảch'],
+    ['letters of no syllable', 'fa', 'wa', 'zô', 'ja', 'cä', 'ñam', 'ça'],
+    ['letters in no such order', 'aen', 'oan1', 'ươê', 'bla', 'nam.', 'năng lực'],
+  ])('takes none with %s', (_, ...words) => {
+    for (const word of words) expect([word, isSyllable(word)]).toEqual([word, false])
   })
 })
