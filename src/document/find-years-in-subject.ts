@@ -33,14 +33,17 @@ const cues: readonly (readonly [SingleKind | 'date', RegExp])[] = [
   ['year', plainYear],
 ]
 
-/**
- * The beginning of a name that a year ends, and all that may stand before the year: "Luật Cư trú năm 2020", "Luật Hộ tịch
- * năm 2014, sửa đổi năm 2020", but not "phổ biến pháp luật năm 2024", nor a year after a place.
- */
-const named =
-  /(?<![\p{L}\p{M}]|pháp |kỷ |kỉ |âm )(?:luật(?! sư| gia| sĩ)|pháp lệnh|hiến pháp|công ước|tổng điều tra|cách mạng)(?![\p{L}\p{M}])/gu
-/** The words that begin such a name, which most texts have nothing of. */
+/** The words that may begin a name that a year ends, which most texts have nothing of. */
 const nameWords = /luật|pháp lệnh|hiến pháp|công ước|tổng điều tra|cách mạng/
+/**
+ * The beginning of such a name, and all that may stand before the year: "Luật Cư trú năm 2020", "Luật Hộ tịch năm 2014, sửa
+ * đổi năm 2020", but not "phổ biến pháp luật năm 2024", nor a year after a place. What stands before is asked last.
+ */
+const named = /* @__PURE__ */ new RegExp(
+  String.raw`(?:${nameWords.source})(?![\p{L}\p{M}])(?<!luật(?= sư| gia| sĩ))` +
+    String.raw`(?<!(?:[\p{L}\p{M}]|pháp |kỷ |kỉ |âm )(?:${nameWords.source}))`,
+  'gu',
+)
 const longestName = 200
 const endsName =
   /[;.:()]|(?<!\p{L})(?:trên địa bàn|tại|thuộc|giai đoạn|trong|kế hoạch|chương trình)(?!\p{L})/u

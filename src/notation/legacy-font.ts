@@ -103,8 +103,15 @@ function buildMistoned(): RegExp {
 /** Whether a word can be Vietnamese: with one tone at most, wherever that stands. @internal */
 export function isSyllable(word: string): boolean {
   if (word.length > 8) return false
-  const composed = word.toLowerCase().normalize('NFC')
+  const composed = inOrder(word.toLowerCase().normalize('NFC'))
   return syllable.test(composed) && !mistoned.test(composed)
+}
+
+/** A tone that stands before the mark of its vowel is not composed with it. */
+function inOrder(composed: string): string {
+  if (!/[\u0302\u0306]/.test(composed)) return composed
+  const swapped = composed.normalize('NFD').replace(/([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g, '$2$1')
+  return swapped.normalize('NFC')
 }
 
 /**

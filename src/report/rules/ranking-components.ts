@@ -1,5 +1,6 @@
 import { notEvaluated, type Rule } from '../../check/rule.js'
 import { sumMessage, sumVerdict } from '../../check/sums.js'
+import type { Figure, LocatedFigure, Path } from '../../quantity/figure.js'
 import type { Ranking } from '../sections/ranking.js'
 
 const labels = {
@@ -24,16 +25,14 @@ export const rankingComponents: Rule<Ranking> = {
       const stated = whole[key]
       if (components.every((component) => component[key] == null)) return []
       if (stated == null) return notEvaluated([key])
-      const located = components.map((component, index) => ({
-        path: ['components', index, key],
-        value: component[key],
-        label: component.name == null ? undefined : { vi: component.name, en: component.name },
-      }))
-      return sumVerdict({
-        whole: { path: [key], value: stated, label: labels[key] },
-        terms: located.flatMap(({ value, ...at }) => (value == null ? [] : [{ ...at, value }])),
-        missing: located.flatMap(({ value, path }) => (value == null ? [path] : [])),
-      })
+      const terms: LocatedFigure<Figure>[] = []
+      const missing: Path[] = []
+      for (const [index, { name, [key]: value }] of components.entries()) {
+        const path = ['components', index, key]
+        if (value == null) missing.push(path)
+        else terms.push({ path, label: name == null ? undefined : { vi: name, en: name }, value })
+      }
+      return sumVerdict({ whole: { path: [key], value: stated, label: labels[key] }, terms, missing })
     })
   },
   samples: {

@@ -3,6 +3,7 @@ import { formatDate } from '../../calendar/format-date.js'
 import { startsOfWeek, weeksOfYear } from '../../calendar/weeks.js'
 import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
 import type { Severity } from '../../check/severity.js'
+import type { Text } from '../../notation/language.js'
 import type { Ranking } from '../sections/ranking.js'
 
 /** A result in an index, and the day on which the report says so. */
@@ -27,11 +28,10 @@ export const rankingEarly: Rule<RankingOnDay> = {
     if (year == null) return []
     if (day === undefined || !isIsoDate(day)) return notEvaluated()
     const [thisYear, thisMonth] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
-    const after = formatDate(day)
     const accuse = (
       path: keyof typeof keys,
       actual: number,
-      reason = { vi: `sau ngày báo cáo (${after})`, en: `which is after the day of the report (${after})` },
+      reason = afterReport(day),
       severity: Severity = 'error',
     ) =>
       failed({
@@ -85,4 +85,9 @@ const keys = {
   year: { vi: 'năm', en: 'year' },
   month: { vi: 'tháng', en: 'month' },
   week: { vi: 'tuần', en: 'week' },
+}
+
+function afterReport(day: IsoDate): Text {
+  const after = formatDate(day)
+  return { vi: `sau ngày báo cáo (${after})`, en: `which is after the day of the report (${after})` }
 }
