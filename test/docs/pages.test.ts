@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { checkReport, describeFinding, parseReport } from '../../src/index.js'
 import { proseOf } from './page.js'
 
 const pages = [
@@ -53,4 +54,26 @@ it('a decision names every package that a host gets or brings', () => {
   const packages = Object.keys({ ...dependencies, ...peerDependencies })
   expect(packages.length).toBeGreaterThan(4)
   expect(packages.filter((name) => !decisions.some((page) => page.includes(name)))).toEqual([])
+})
+
+describe('one finding, from JSON to sentence, as ARCHITECTURE walks through it', () => {
+  const walk = /## One finding[\s\S]*?(?=\n## )/.exec(readFileSync('ARCHITECTURE.md', 'utf8'))?.[0] ?? ''
+  const block = (language: string) => walk.split(`\n\`\`\`${language}\n`)[1]?.split('```')[0] ?? ''
+
+  it('ends in the sentence that is shown', () => {
+    const report = parseReport({
+      title: 'Báo cáo năm 2024',
+      number: '45/BC-UBND',
+      agency: { name: 'UBND xã A', level: 'commune' },
+      period: { kind: 'year', year: 2024 },
+      ...JSON.parse(block('json')),
+    })
+    expect(`${checkReport(report).findings.map(describeFinding).join('\n')}\n`).toBe(block('text'))
+  })
+
+  it('names what is in the files that it links to', () => {
+    const named = [...walk.matchAll(/`(\w+)`\s+\(\[[^\]]+\]\((src\/[^)]+)\)\)/g)]
+    expect(named.length).toBeGreaterThan(5)
+    for (const [, name = '', file = ''] of named) expect(readFileSync(file, 'utf8'), file).toContain(name)
+  })
 })
