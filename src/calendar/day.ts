@@ -25,14 +25,19 @@ const positions = { year: 0, month: 5, day: 8 }
 
 /** The index at which `YYYY-MM-DD` stops being a day of 1900 to 2199; `undefined` for a day that exists. @internal */
 export function isoDateFault(text: string): number | undefined {
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
-  const fault = calendarFault(year, twoDigits(text, 5), twoDigits(text, 8))
+  const fault = calendarFault(numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10))
   return fault === undefined ? undefined : positions[fault]
 }
 
-/** The number that two digits of a text make: taken from their codes, since days are read very often. */
-function twoDigits(text: string, at: number): number {
-  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
+/** The number that digits of a text make; -1 where there are none, or other signs. It is hot. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 0x30
+    if (!(digit >= 0 && digit <= 9)) return -1
+    number = 10 * number + digit
+  }
+  return number
 }
 
 /**
@@ -53,7 +58,8 @@ function twoDigits(text: string, at: number): number {
  * ```
  */
 export function isIsoDate(text: string): boolean {
-  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDateFault(text) === undefined
+  if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false
+  return isoDateFault(text) === undefined
 }
 
 /**
@@ -72,11 +78,11 @@ export function isIsoDate(text: string): boolean {
  */
 export function toDayNumber(date: IsoDate): number {
   if (!isIsoDate(date)) throw new RangeError(`Not a day written YYYY-MM-DD: ${String(date).slice(0, 40)}`)
-  const month = twoDigits(date, 5)
+  const month = numberAt(date, 5, 7)
   // The year is counted from March, so that the leap day is its last one.
-  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2) - (month <= 2 ? 1 : 0)
+  const year = numberAt(date, 0, 4) - (month <= 2 ? 1 : 0)
   const monthFromMarch = (month + 9) % 12
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + twoDigits(date, 8) - 1
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + numberAt(date, 8, 10) - 1
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
   return year * 365 + leapDays + dayOfYear - 719_468
 }

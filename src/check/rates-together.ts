@@ -66,13 +66,13 @@ function judgeShares<Subject, Key extends string>(
   place: Place<Subject>,
   read: (key: Key) => Figure | null | undefined,
 ): readonly Verdict[] {
-  const shares = model.rateKeys.flatMap((key): readonly Share<Key>[] => {
+  const shares: Share<Key>[] = []
+  for (const key of model.rateKeys) {
     const { base, otherBases = [], label, read, mayExceed } = model.rates[key] as Rate<Subject, Key>
     const published = read(place.figures)
-    return published == null || base === undefined || mayExceed
-      ? []
-      : [{ key, label, published, base, otherBases }]
-  })
+    if (published != null && base !== undefined && !mayExceed)
+      shares.push({ key, label, published, base, otherBases })
+  }
   const isCounted = ({ base }: Share<Key>) => areReported(base, read)
   const judge = (
     parts: readonly Share<Key>[],
@@ -104,7 +104,13 @@ function judgeShares<Subject, Key extends string>(
   )
   if (shares.length < 2 || alone.some(({ outcome }) => outcome === 'failed')) return alone
   const denominators = [...new Set(shares.map(({ base }) => base.denominator))]
-  return [...alone, ...model.sums.flatMap(sumVerdicts)]
+  const together = model.sums.filter(({ whole }) => denominators.some((each) => isShared(whole, each)))
+  return [...alone, ...together.flatMap(sumVerdicts)]
+
+  /** Whether a whole is what shares are taken of, or has one itself. */
+  function isShared(whole: Key, denominator: Key): boolean {
+    return whole === denominator || shareOf(whole, denominator) !== undefined
+  }
 
   function sumVerdicts({ whole, parts, mayLieInside = [] }: (typeof model.sums)[number]): readonly Verdict[] {
     return denominators.flatMap((denominator) => {

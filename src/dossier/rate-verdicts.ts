@@ -22,9 +22,12 @@ export function rateVerdicts(tally: Tally, context: RuleContext): readonly Verdi
   for (const rate of tallyModel.rateKeys) {
     const plain = judgeRate(tallyModel, rate, place, plainly)
     if (plain === undefined) continue
-    const others = plain.outcome === 'passed' ? [] : (judging?.otherwise() ?? [])
-    const judged = others.flatMap((judgement) => judgeRate(tallyModel, rate, place, () => judgement) ?? [])
-    verdicts.push(judged.reduce((best, other) => (doubt(other) < doubt(best) ? other : best), plain))
+    let best = plain
+    for (const judgement of plain.outcome === 'passed' ? [] : (judging?.otherwise() ?? [])) {
+      const other = judgeRate(tallyModel, rate, place, () => judgement)
+      if (other !== undefined && doubt(other) < doubt(best)) best = other
+    }
+    verdicts.push(best)
   }
   return verdicts
 }
@@ -78,7 +81,8 @@ function doubt(verdict: Verdict): number {
  * The rates that fail and fit one other base, where two or more do; what looks cut off may be of that base as well. @internal
  */
 export function sharedBase(verdicts: readonly Verdict[]): readonly Failure[] {
-  const failures = verdicts.flatMap((verdict) => (verdict.outcome === 'failed' ? [verdict] : []))
+  const failures = verdicts.filter((verdict) => verdict.outcome === 'failed')
+  if (failures.length === 0) return failures
   const cutOff = failures.filter(({ cause }) => cause?.kind === 'truncated')
   const byBase = groupBy(failures, ({ cause }) => (cause?.kind === 'other-base' ? cause.base.vi : undefined))
   return [...byBase.values()].flatMap((group) => {

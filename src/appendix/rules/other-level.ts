@@ -1,5 +1,5 @@
 import { type Level, levels } from '../../agency/level.js'
-import { failed, notEvaluated, passed, type Rule } from '../../check/rule.js'
+import { failed, notEvaluated, passed, type Rule, type Verdict } from '../../check/rule.js'
 import { inLanguages, type Text } from '../../notation/language.js'
 import type { AppendixToCheck } from '../appendix-model.js'
 import { rowLabel, valueAt, valuePath } from '../value-of.js'
@@ -17,20 +17,14 @@ export const otherLevel: Rule<AppendixToCheck> = {
   basis: ['consistency'],
   check: ({ appendix, model: { byLevel }, level }) => {
     if (level === undefined) return notEvaluated(['agency', 'level'])
-    const filled = (byLevel.get(level)?.ofSuperiors ?? []).flatMap((row) => {
-      const value = valueAt(appendix.values, row.key)
-      return value === undefined || Number(value) === 0 ? [] : { row, value }
-    })
-    if (filled.length === 0) return passed
-    return filled.map(({ row, value }) =>
-      failed({
-        path: valuePath(row.key),
-        label: rowLabel(row),
-        actual: value,
-        operands: [],
-        data: { levels: namesOf(row.levels) },
-      }),
-    )
+    const verdicts: Verdict[] = []
+    for (const row of byLevel.get(level)?.ofSuperiors ?? []) {
+      const actual = valueAt(appendix.values, row.key)
+      if (actual === undefined || Number(actual) === 0) continue
+      const data = { levels: namesOf(row.levels) }
+      verdicts.push(failed({ path: valuePath(row.key), label: rowLabel(row), actual, operands: [], data }))
+    }
+    return verdicts.length === 0 ? passed : verdicts
   },
   samples: {
     passing: [

@@ -47,7 +47,12 @@ export const subset: Rule<Report> = {
   basis: ['arithmetic'],
   check: (report) => {
     const determined = determinedFigures(report, wholeReader)
-    return foundSubsets.flatMap((each) => judge(each, report, determined))
+    const verdicts: Verdict[] = []
+    for (const found of foundSubsets) {
+      const verdict = judge(found, report, determined)
+      if (verdict !== undefined) verdicts.push(verdict)
+    }
+    return verdicts
   },
   samples: {
     passing: [
@@ -90,16 +95,12 @@ export const subset: Rule<Report> = {
   },
 }
 
-function judge(
-  found: FoundSubset,
-  report: Report,
-  determined: DeterminedFigures,
-): Verdict | readonly Verdict[] {
+function judge(found: FoundSubset, report: Report, determined: DeterminedFigures): Verdict | undefined {
   const [stated, limit] = [found.part.read(report), found.whole.read(report)]
   if (typeof stated === 'number' && typeof limit === 'number' && stated <= limit) return passed
   const part = determined.figure(found.part)
   // Who reports no part says nothing that could be wrong.
-  if (part === undefined) return []
+  if (part === undefined) return undefined
   const whole = determined.figure(found.whole)
   if (whole === undefined) return notEvaluated(found.whole.path)
   if (found.mayExceedBy === undefined) return withScopeNote(partVerdict(part, whole), 'warning')
