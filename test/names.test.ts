@@ -15,11 +15,16 @@ const tests = filesOf('test', /\.ts$/)
 /** Where rules of one declaration stand together: the sums of a model, and what becomes of a waiver. */
 const together = ['sums', 'satisfaction', 'waiver-rules']
 
+/** Every id that a rule is declared with, and the file. */
+const declarations = sources.flatMap(({ file, text }) =>
+  [...text.matchAll(/(?:\bid: |Rule\()'([a-z-]+\/[a-z-]+)'/g)].map(([, id]) => ({ id, file })),
+)
+
 it.each([...packageRules.keys()])('%s is declared once, its id as a literal, in a file of its name', (id) => {
   const [subject = '', name = ''] = id.split('/')
-  const declaring = sources.filter(({ text }) => new RegExp(`(?:\\bid: |Rule\\()'${id}'`).test(text))
-  expect(declaring.map(({ file }) => file)).toHaveLength(1)
-  expect([name, `${subject}-${name}`, ...together]).toContain(basename(declaring[0]?.file ?? '', '.ts'))
+  const files = declarations.filter((each) => each.id === id).map(({ file }) => file)
+  expect(files).toHaveLength(1)
+  expect([name, `${subject}-${name}`, ...together]).toContain(basename(files[0] ?? '', '.ts'))
 })
 
 it('pages name rules that there are', () => {
