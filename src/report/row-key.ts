@@ -66,5 +66,5 @@ export function rowKey(rows: readonly RowNames[]): string {
  * @internal
  */
 export function isNamed(row: RowNames): boolean {
-  return rowNames.some((name) => nameKey(row[name] ?? '') !== '')
+  return rowNames.some((name) => row[name] != null && nameKey(row[name]) !== '')
 }

@@ -149,21 +149,18 @@ export function judgeRepeated<Each extends ReadCitation>(
   keysOf: (citation: Each) => readonly string[],
   judge: (earlier: Each, later: Each) => Verdict,
 ): readonly Verdict[] {
-  const keys = citations.map(keysOf)
-  const times = timesOf(keys.flat())
   const first = new Map<string, Each>()
   const seen = new Set<string>()
   const verdicts: Verdict[] = []
-  for (const [index, each] of citations.entries()) {
+  for (const each of citations) {
     const { issuer, path, printed } = each
     // Whether it is the same document cannot be said without its agency.
     if (issuer === undefined && seen.has(printed)) verdicts.push(notEvaluated([...path, 'issuer']))
     seen.add(printed)
-    const shared = keys[index]?.filter((key) => times.get(key) !== 1) ?? []
-    if (issuer === undefined || shared.length === 0) continue
-    const ofIssuer = shared.map((key) => `${issuer}\n${key}`)
-    const earlier = ofIssuer.map((key) => first.get(key)).find((other) => other !== undefined)
-    for (const key of ofIssuer) if (!first.has(key)) first.set(key, each)
+    if (issuer === undefined) continue
+    const keys = keysOf(each).map((key) => `${issuer}\n${key}`)
+    const earlier = keys.map((key) => first.get(key)).find((other) => other !== undefined)
+    for (const key of keys) if (!first.has(key)) first.set(key, each)
     if (earlier !== undefined) verdicts.push(judge(earlier, each))
   }
   return verdicts
