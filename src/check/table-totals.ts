@@ -161,6 +161,18 @@ export function locateOrAddUp<Row, Key extends string>(
   }
 }
 
+/** Whether a figure of a row that adds up others is there, or they make it. */
+function isKnown<Row, Key extends string>(
+  { indicators }: Model<Row, Key>,
+  { figures }: Place<Row>,
+  key: Key,
+  { columnOf }: TableLevel<Row, Key>,
+): boolean {
+  if (indicators[key].read(figures) != null) return true
+  const { blanks, isWhole } = columnOf(key)
+  return blanks === 0 && isWhole
+}
+
 /** The cell of a row, or those of its own rows. */
 function cellsOf<Row, Key extends string>(
   model: Model<Row, Key>,
@@ -316,8 +328,8 @@ function judgeTotalRate<Row extends object, Key extends string>(
   const { base, read } = model.rates[rateKey] as Rate<Row, Key>
   const published = read(whole.figures)
   if (published == null || base === undefined) return undefined
-  const counted = [...keysOfCounted(base.numerator), base.denominator]
-  const isCounted = counted.every((key) => locateOrAddUp(model, whole, key, level) !== undefined)
+  let isCounted = isKnown(model, whole, base.denominator, level)
+  for (const key of keysOfCounted(base.numerator)) isCounted &&= isKnown(model, whole, key, level)
   return isCounted ? undefined : judgeAmongRows(model, level, whole, rateKey, published, base)
 }
 

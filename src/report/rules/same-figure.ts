@@ -117,18 +117,17 @@ function judgeDoubtful(
   if (alike === read.length) return alike > 1 ? passed : undefined
   const [first, ...others] = read
   if (first === undefined || others.length === 0) return undefined
-  const agreements = others.map((other) => ({
-    other,
-    agreement: agreementWith(first, other, kind, report, determined),
-  }))
-  const differing = agreements.filter(({ agreement }) => agreement !== 'agrees')
+  const differing: { readonly other: Read; readonly agreement: Agreement }[] = []
+  for (const other of others) {
+    const agreement = agreementWith(first, other, kind, report, determined)
+    if (agreement !== 'agrees') differing.push({ other, agreement })
+  }
   const isCertain = ({ place }: Read) => [first, { place }].every((each) => each.place.strength === 'same')
   // A place that must be the same speaks before one that usually is.
-  const [said] = [
-    ...differing.filter(({ other, agreement }) => agreement === 'apart' && isCertain(other)),
-    ...differing.filter(({ agreement }) => agreement === 'apart'),
-    ...differing,
-  ]
+  const said =
+    differing.find(({ other, agreement }) => agreement === 'apart' && isCertain(other)) ??
+    differing.find(({ agreement }) => agreement === 'apart') ??
+    differing[0]
   if (said === undefined) return passed
   const { other, agreement } = said
   const beside = read.filter((each) => each !== other)
@@ -166,8 +165,9 @@ function agreementWith(
   determined: DeterminedFigures,
 ): Agreement {
   // What both places make of figures beside it follows from those.
-  if ([first, other].every(({ isPrinted, path, place }) => !isPrinted && path === place.path)) return 'agrees'
+  if (isMadeBeside(first) && isMadeBeside(other)) return 'agrees'
   const agree = kind === 'rate' ? ratesAgree : figuresAgree
+  if (agree(first.value, other.value) === 'agrees') return 'agrees'
   const alternatives = (other.place.alternatives ?? []).flatMap(
     (place) => readAt(place, report, determined)?.value ?? [],
   )
@@ -192,6 +192,11 @@ function agreementWith(
   const [isFirst, isOther] = [fits(first, first), fits(other, other)]
   const isKnown = (isFirst && (isOther || fits(other, first))) || (isOther && fits(first, other))
   return isKnown ? 'agrees' : best
+}
+
+/** Whether a value is not printed, and made of figures that stand beside it. */
+function isMadeBeside({ isPrinted, path, place }: Read): boolean {
+  return !isPrinted && path === place.path
 }
 
 /** Whether a rate is one of those that counts make: rounded or cut off. */
