@@ -33,6 +33,8 @@ export interface ReadySum<Subject, Key extends string> extends Sum<Key> {
   readonly figures: readonly Key[]
   /** Read the figures, in their order. */
   readonly readers: readonly FigureReader<Subject>[]
+  /** Whether one of the figures beside the whole is a whole itself. */
+  readonly isNested: boolean
   /** Whether it holds. */
   readonly evaluate: (subject: Subject, mayBeInside?: (keys: readonly Key[]) => boolean) => SumEvaluation<Key>
 }
@@ -124,14 +126,16 @@ export function defineModel<Subject, Key extends string>(
     for (const key of summed) if (indicators[key].read(subject) == null) return false
     return true
   }
-  const readySums = sums.map(
-    (sum): ReadySum<Subject, Key> => ({
+  const readySums = sums.map((sum): ReadySum<Subject, Key> => {
+    const figures = figuresOfSum(sum)
+    return {
       ...sum,
-      figures: figuresOfSum(sum),
-      readers: figuresOfSum(sum).map((key) => indicators[key].read),
+      figures,
+      readers: figures.map((key) => indicators[key].read),
+      isNested: sums.some(({ whole }) => whole !== sum.whole && figures.includes(whole)),
       evaluate: sumEvaluator(sum, sums, (key) => indicators[key].read),
-    }),
-  )
+    }
+  })
   return {
     indicators,
     keys,

@@ -67,11 +67,12 @@ export const sectionSum: Rule<FiguresOfSection> = {
 
 /** Whether the figures of a sum say nothing that the section does not say elsewhere, or nothing at all. */
 function isSaidElsewhere(model: SectionModel, sum: SectionModel['sums'][number], figures: unknown): boolean {
-  // Several figures say something together; most that do are reported themselves.
-  let direct = 0
+  // Several figures say something together; most that do are reported themselves, and of most others none is.
+  let reported = 0
   for (let index = 1; index < sum.readers.length; index++)
-    if (sum.readers[index]?.(figures) != null && ++direct > 1) return false
-  return saysNothing(model, sum, figures)
+    if (sum.readers[index]?.(figures) != null && ++reported > 1) return false
+  const isBlank = reported === 0 && !sum.isNested && sum.readers[0]?.(figures) == null
+  return isBlank || saysNothing(model, sum, figures)
 }
 
 function saysNothing(
