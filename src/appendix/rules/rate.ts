@@ -3,6 +3,7 @@ import { locateFigure, readersWithout } from '../../check/model.js'
 import { judgeRate } from '../../check/rates.js'
 import { notEvaluated, type Rule, type RuleContext, type Verdict } from '../../check/rule.js'
 import { inLanguages, type Text } from '../../notation/language.js'
+import type { PublishedRate } from '../../quantity/agrees-with-ratio.js'
 import { intervalOf } from '../../quantity/interval.js'
 import type { AppendixToCheck, ShareIndicator } from '../appendix-model.js'
 import { termsOfRatio } from '../complete-appendix.js'
@@ -28,8 +29,10 @@ export const rate: Rule<AppendixToCheck> = {
   basis: ['arithmetic'],
   check: (subject, context) =>
     judgeRows(subject.model.rates, (row) => {
-      if (isOfAnotherKind(subject.appendix.units, row)) return undefined
-      return isShare(row) ? judge(row, subject, context) : unjudged(row, subject)
+      const { values, units } = subject.appendix
+      const value = rateAt(values, row.key)
+      if (value === undefined || isOfAnotherKind(units, row)) return undefined
+      return isShare(row) ? judge(row, subject, context) : unjudged(row, value)
     }),
   samples: {
     passing: [
@@ -68,11 +71,8 @@ function isShare(row: RateIndicator): row is ShareIndicator {
 }
 
 /** A rate of which the form does not say what it is a share of is named with those that lack figures. */
-function unjudged(row: RateIndicator, { appendix }: AppendixToCheck): Verdict | undefined {
-  const value = rateAt(appendix.values, row.key)
-  return value === undefined
-    ? undefined
-    : { ...notEvaluated(), rate: { ...locateRow(row, value), lacks: [] } }
+function unjudged(row: RateIndicator, value: PublishedRate): Verdict {
+  return { ...notEvaluated(), rate: { ...locateRow(row, value), lacks: [] } }
 }
 
 function judge(

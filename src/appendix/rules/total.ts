@@ -22,11 +22,15 @@ export const total: Rule<AppendixToCheck> = {
   basis: ['arithmetic'],
   check: (subject, context) => {
     const { figures, sharedOut } = subject.model
-    const sums = figures.sums.flatMap((sum) => {
+    const verdicts: Verdict[] = []
+    for (const sum of figures.sums) {
       const key = sum.remainder ?? sum.whole
-      return figures.indicators[key]?.read(subject) == null ? [] : judge(sum, key, subject, context)
-    })
-    const verdicts = [...sums, ...sharedOut.flatMap((row) => judgeShares(row, subject) ?? [])]
+      if (figures.indicators[key]?.read(subject) != null) verdicts.push(judge(sum, key, subject, context))
+    }
+    for (const row of sharedOut) {
+      const verdict = judgeShares(row, subject)
+      if (verdict !== undefined) verdicts.push(verdict)
+    }
     return verdicts.length === 0 ? nothingReported : verdicts
   },
   samples: {
