@@ -72,7 +72,8 @@ function isShare(row: RateIndicator): row is ShareIndicator {
 
 /** A rate of which the form does not say what it is a share of is named with those that lack figures. */
 function unjudged(row: RateIndicator, value: PublishedRate): Verdict {
-  return { ...notEvaluated(), rate: { ...locateRow(row, value), lacks: [] } }
+  const { path, label } = locateRow(row, value)
+  return { outcome: 'not-evaluated', missing: [], rate: { path, value, label, lacks: [] } }
 }
 
 function judge(
