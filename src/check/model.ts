@@ -262,8 +262,9 @@ export function locateExact<Subject, Key extends string>(
   place: Place<Subject>,
   key: Key,
 ): LocatedFigure | undefined {
-  const figure = locateFigure(model, place, key)
-  return typeof figure?.value === 'number' ? { ...figure, value: figure.value } : undefined
+  const { label, read } = model.indicators[key]
+  const value = read(place.figures)
+  return typeof value === 'number' ? { path: pathIn(model, place, key), value, label } : undefined
 }
 
 /** The figures that are counted, in order. @internal */

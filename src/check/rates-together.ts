@@ -38,6 +38,7 @@ export function judgeRatesTogether<Subject, Key extends string>(
   model: Model<Subject, Key>,
   place: Place<Subject>,
 ): readonly Verdict[] | undefined {
+  if (model.rateKeys.length === 0) return undefined
   const read = completedReader(model, place.figures)
   let isAnyPublished = false
   for (const key of model.rateKeys) {

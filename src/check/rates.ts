@@ -407,13 +407,16 @@ export function unjudgedRate<Subject, Key extends string>(
   missing: readonly Key[],
 ): Unjudged {
   const { label, read } = model.rates[rateKey] as Rate<Subject, Key>
-  const rate = {
-    path: pathIn(model, place, rateKey),
-    value: read(place.figures) ?? null,
-    label,
-    lacks: missing.map((key) => model.indicators[key].label),
+  return {
+    outcome: 'not-evaluated',
+    missing: missing.map((key) => pathIn(model, place, key)),
+    rate: {
+      path: pathIn(model, place, rateKey),
+      value: read(place.figures) ?? null,
+      label,
+      lacks: missing.map((key) => model.indicators[key].label),
+    },
   }
-  return { ...notEvaluated(...missing.map((key) => pathIn(model, place, key))), rate }
 }
 
 /** Whether a rate fails, and may be right of a base that lies in what it was held against: it is higher. */

@@ -164,7 +164,7 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
       tally.notEvaluated++
       const { missing, rate } = verdict
       if (rate === undefined) gaps.push({ rule: rule.id, path, missing })
-      else gaps.push({ rule: rule.id, path, missing, rate: { ...rate, path: [...path, ...rate.path] } })
+      else gaps.push({ rule: rule.id, path, missing, rate: rebaseRate(rate, path) })
     } else {
       tally.failed++
       const { outcome: _, severity, operands, cause, ...rest } = verdict
@@ -182,6 +182,11 @@ export function runRules<Root>(ruleset: Ruleset<Root>, root: Root, options: RunO
       })
     }
   }
+}
+
+function rebaseRate({ path, value, label, lacks, contradicted }: UnjudgedRate, base: Path): UnjudgedRate {
+  const rate = { path: [...base, ...path], value, label, lacks }
+  return contradicted === undefined ? rate : { ...rate, contradicted }
 }
 
 /** A rule that is in force, and what it has said. */

@@ -69,12 +69,8 @@ export function toIntegers(a: number, b: number): readonly [bigint, bigint] {
 
 /** A sum without the error of binary fractions: 0.1 and 0.2 make 0.3. @internal */
 export function sumExactly(figures: readonly number[]): number {
-  let [sum, isWhole] = [0, true]
-  for (const figure of figures) {
-    sum += figure
-    if (!Number.isInteger(figure)) isWhole = false
-  }
-  if (isWhole || !Number.isFinite(sum)) return sum
+  const sum = figures.reduce((total, figure) => total + figure, 0)
+  if (!Number.isFinite(sum) || figures.every((figure) => Number.isInteger(figure))) return sum
   const decimals = figures.map(scaledOf)
   const places = decimals.reduce((most, decimal) => Math.max(most, decimal.places), 0)
   const digits = decimals.reduce(

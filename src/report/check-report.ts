@@ -90,7 +90,7 @@ export function checkReport(report: Report, options: CheckReportOptions = {}): C
   else ruleset.requireParsed(report)
   const on = ruleset.dayOf ? ruleset.dayOf(report) : reportDay(report, options.convention)
   requireKnownRules(severities, ruleset, waiverRuleset)
-  const result = runRules({ ...ruleset, requireParsed: undefined }, report, {
+  const result = runRules({ scopes: ruleset.scopes }, report, {
     on,
     severities: severitiesOf(ruleset, severities),
   })

@@ -1,5 +1,5 @@
 import type { SectionModel } from '../check/entries.js'
-import { completedReader, keysOfCounted, locateFigure, pathIn, termsOfRate } from '../check/model.js'
+import { completedReader, keysOfCounted, pathIn, termsOfRate } from '../check/model.js'
 import type { FigureRate } from '../check/rates.js'
 import type { Text } from '../notation/language.js'
 import type { PublishedRate } from '../quantity/agrees-with-ratio.js'
@@ -111,9 +111,9 @@ export function figureAt(report: unknown, path: Path): FigureAt | undefined {
     return { path, label, value }
   const [counted = key] = keysOfCounted(base.numerator)
   const located = (of: string, count: number): LocatedFigure<Figure> => ({
-    ...locateFigure(model, { figures, at: declared.at }, of),
     path: pathIn(model, { figures, at: declared.at }, of),
     value: count,
+    label: model.indicators[of]?.label,
   })
   return {
     path,

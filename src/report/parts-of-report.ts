@@ -85,38 +85,44 @@ export function talliesOf({ procedures }: Report): readonly Located<Tally>[] {
 
 /** What the table of a tally says of another value of its figures, whose paths a rule counts from the tally. */
 function beyond(place: Place<Tally>, levels: TableLevels<Tally, TallyFigure>): RuleContext {
-  const of = [tallyModel, { ...place, at: [] }, levels] as const
+  const of = [tallyModel, { figures: place.figures, at: [] }, levels] as const
   return { wouldHold: columnsWouldHold(...of), otherwise: columnsOtherwise(...of) }
 }
 
-export function* tablesOf({ procedures }: Report): Generator<Located<FigureTable<Tally>>> {
-  if (procedures?.table) yield { path: ['procedures', 'table'], subject: procedures.table }
+export function tablesOf({ procedures }: Report): readonly Located<FigureTable<Tally>>[] {
+  return located(['procedures', 'table'], procedures?.table)
 }
 
 /** The statements of one kind. */
 export function statementsOf<Kind extends Statement['kind']>(kind: Kind) {
-  return function* ({ statements }: Report): Generator<Located<Extract<Statement, { kind: Kind }>>> {
-    for (const [index, statement] of (statements ?? []).entries()) {
-      if (isOfKind(statement, kind)) yield { path: ['statements', index], subject: statement }
-    }
+  return ({ statements }: Report): readonly Located<Extract<Statement, { kind: Kind }>>[] => {
+    const found: Located<Extract<Statement, { kind: Kind }>>[] = []
+    statements?.forEach((statement, index) => {
+      if (isOfKind(statement, kind)) found.push({ path: ['statements', index], subject: statement })
+    })
+    return found
   }
 }
 
+const changesIn = /* @__PURE__ */ statementsOf('change')
+
 /** The statements of changes; what a figure is now is taken from the report, where only the figure is named. */
-export function* changesOf(report: Report): Generator<Located<JudgedChange>> {
-  for (const { path, subject } of statementsOf('change')(report)) {
+export function changesOf(report: Report): readonly Located<JudgedChange>[] {
+  return changesIn(report).map(({ path, subject }) => {
     const measured =
       subject.current == null && subject.figure != null
         ? changedFigureAt(report, pathOfName(subject.figure))
         : undefined
-    yield { path, subject: measured ? { ...subject, current: measured.value, isMeasured: true } : subject }
-  }
+    return { path, subject: measured ? { ...subject, current: measured.value, isMeasured: true } : subject }
+  })
 }
 
 /** The statements of changes with the report whose figures they name. */
-export function* namedChangesOf(report: Report): Generator<Located<ChangeInReport>> {
-  for (const { path, subject: statement } of statementsOf('change')(report))
-    yield { path: [], subject: { statement, path, report } }
+export function namedChangesOf(report: Report): readonly Located<ChangeInReport>[] {
+  return changesIn(report).map(({ path, subject: statement }) => ({
+    path: [],
+    subject: { statement, path, report },
+  }))
 }
 
 function isOfKind<Kind extends Statement['kind']>(
@@ -183,17 +189,22 @@ export function rankingListOf({ agency, ranking }: Report): readonly Located<rea
 }
 
 /** The targets and their milestones, each with what was reached, and the day by which that is judged. */
-export function* targetsOf(report: Report, day: IsoDate | undefined): Generator<Located<TargetOnDay>> {
-  for (const [index, target] of (report.targets ?? []).entries()) {
+export function targetsOf(report: Report, day: IsoDate | undefined): readonly Located<TargetOnDay>[] {
+  const found: Located<TargetOnDay>[] = []
+  report.targets?.forEach((target, index) => {
     const path = ['targets', index]
     const measured = target.actual == null ? measuredOf(target, report) : undefined
-    yield { path, subject: { ...target, ...(measured && { actual: measured, isMeasured: true }), day } }
+    const subject = measured
+      ? { ...target, actual: measured, isMeasured: true as const, day }
+      : { ...target, day }
+    found.push({ path, subject })
     const { indicator, direction, milestones } = target
-    for (const [step, { on, ...milestone }] of (milestones ?? []).entries()) {
+    milestones?.forEach(({ on, ...milestone }, step) => {
       const subject = { indicator, direction, dueOn: on, ...milestone, day }
-      yield { path: [...path, 'milestones', step], subject }
-    }
-  }
+      found.push({ path: [...path, 'milestones', step], subject })
+    })
+  })
+  return found
 }
 
 /** What was reached, where the target leaves that to the figure that it names. */

@@ -54,7 +54,7 @@ export const planCounted: Rule<PlanOnDay> = {
     const { 'as-recorded': recorded, 'next-working-day': moved } = states
     const recurring = tasks.filter((task) => task.recurring === true).length
     const ending = (all: readonly TaskInState[]) => all.filter(({ task }) => task.recurring !== true)
-    const countsIn = (all: readonly TaskInState[]): Counts => ({ ...countsOf(tallyOf(all)), recurring })
+    const countsIn = (all: readonly TaskInState[]): Counts => countsOf(tallyOf(all), recurring)
     const counted = countsIn(recorded)
     // Most plans are counted in the first way.
     let otherwise: readonly Counts[] | undefined
@@ -127,8 +127,9 @@ export const planCounted: Rule<PlanOnDay> = {
 
 type Counts = Readonly<Record<(typeof figures)[number] | 'open', number>>
 
-function countsOf({ planned, completed, inProgress, notStarted }: TaskTally) {
+function countsOf({ planned, completed, inProgress, notStarted }: TaskTally, recurring: number): Counts {
   return {
+    recurring,
     planned,
     completed: completed.total,
     inProgress: inProgress.total,

@@ -151,9 +151,9 @@ function readAt(place: PlaceOfFigure, report: Report, determined: DeterminedFigu
   const printed = read(report)
   if (printed != null) return { place, path, value: printed, isPrinted: true }
   const stated = standIn?.(report)
-  if (stated !== undefined) return { ...stated, place, isPrinted: true }
+  if (stated !== undefined) return { place, path: stated.path, value: stated.value, isPrinted: true }
   const [made] = determine?.(report, determined) ?? []
-  return made && { ...made, place, isPrinted: false }
+  return made && { place, path: made.path, value: made.value, isPrinted: false }
 }
 
 /** Whether a place says what the first one does, or repeats another figure of the body instead. */

@@ -72,7 +72,8 @@ export const yearToDate: Rule<ReportUnderConvention> = {
     en: '{figure}, year to date: stated as {actual:percent}, but {relation} {before:percent} (difference {difference:percent}).{note}',
   },
   basis: ['arithmetic'],
-  check: ({ convention = cutOffConventions.decree, ...report }) => {
+  check: (report) => {
+    const { convention = cutOffConventions.decree } = report
     const cumulated = yearToDateOf(report, convention)
     if (cumulated === undefined) return []
     const span = spanOf(report, convention)
