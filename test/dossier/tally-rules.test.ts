@@ -1,22 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tally, TallyFigure, TallyRateKey } from '../../src/dossier/tally.js'
-import { tallyFigureKeys, tallyModel } from '../../src/dossier/tally-model.js'
+import { tallyFigureKeys } from '../../src/dossier/tally-model.js'
 import { checkReport } from '../../src/report/check-report.js'
 import { parseReport } from '../../src/report/parse-report.js'
 import { least } from '../report/sample.js'
 import { checkTally, summary } from './check-tally.js'
-import {
-  consistentCounts,
-  omissible,
-  otherReadings,
-  partialTally,
-  ratesOf,
-  tallyOf,
-} from './consistent-tally.js'
-
-/** The figures that sums of a tally hold together. */
-const inSums = tallyFigureKeys.filter((key) => tallyModel.summed.has(key))
+import { consistentCounts, otherReadings, ratesOf, tallyOf } from './consistent-tally.js'
 
 /** What the rules say of one rate. */
 function findingOf(tally: Tally, rate: TallyRateKey) {
@@ -440,38 +430,6 @@ describe('the rules of a tally', () => {
       expect(findings.map(({ rule }) => rule)).toEqual(['dossier/table-total'])
     })
 
-    it('FC9: a figure that its sums accuse is not accused by rates as well', () => {
-      let accused = 0
-      fc.assert(
-        fc.property(
-          consistentCounts({ least: 1, most: 5000 }),
-          fc.subarray(omissible),
-          fc.constantFrom(...inSums),
-          fc.nat(20_000),
-          (counts, left, figure, value) => {
-            fc.pre(value !== counts[figure])
-            const shown = Object.entries({ ...counts, [figure]: value }).filter(
-              ([key]) => key === figure || !left.includes(key as TallyFigure),
-            )
-            const { findings } = checkTally({
-              ...tallyOf(Object.fromEntries(shown)),
-              rates: ratesOf(counts, 2),
-            })
-            const errors = findings.filter(({ severity }) => severity === 'error')
-            if (!errors.some(({ rule }) => rule !== 'dossier/rate')) return
-            accused++
-            // Digits that explain both are named where the rate stands.
-            const rates = errors.filter(
-              ({ rule, cause }) => rule === 'dossier/rate' && !(cause !== undefined && 'figure' in cause),
-            )
-            expect(rates).toEqual([])
-          },
-        ),
-        { numRuns: 150, endOnFailure: true },
-      )
-      expect(accused).toBeGreaterThan(40)
-    })
-
     it('FC9: a rate of another base, which the figures determine together, contradicts nothing', () => {
       const tally = {
         resolved: { total: 90, punctual: 80 },
@@ -648,18 +606,6 @@ describe('the rules of a tally', () => {
       expect(findings).toEqual([])
       expect(rules['dossier/rate']).toEqual({ passed: 0, failed: 0, notEvaluated: 2, waived: 0 })
     })
-  })
-
-  it('find nothing in a tally that is consistent, whatever is left out', () => {
-    fc.assert(
-      fc.property(partialTally, ({ tally }) => {
-        const { findings, ruleErrors } = checkTally(tally)
-        expect(findings.filter(({ cause }) => cause?.kind !== 'left-over')).toEqual([])
-        expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([])
-        expect(ruleErrors).toEqual([])
-      }),
-      { numRuns: 500 },
-    )
   })
 
   it('evaluate every rule of a tally of which all is reported', () => {
