@@ -105,13 +105,7 @@ function judgeShares<Subject, Key extends string>(
   )
   if (shares.length < 2 || alone.some(({ outcome }) => outcome === 'failed')) return alone
   const denominators = [...new Set(shares.map(({ base }) => base.denominator))]
-  const together = model.sums.filter(({ whole }) => denominators.some((each) => isShared(whole, each)))
-  return [...alone, ...together.flatMap(sumVerdicts)]
-
-  /** Whether a whole is what shares are taken of, or has one itself. */
-  function isShared(whole: Key, denominator: Key): boolean {
-    return whole === denominator || shareOf(whole, denominator) !== undefined
-  }
+  return [...alone, ...model.sums.flatMap(sumVerdicts)]
 
   function sumVerdicts({ whole, parts, mayLieInside = [] }: (typeof model.sums)[number]): readonly Verdict[] {
     return denominators.flatMap((denominator) => {

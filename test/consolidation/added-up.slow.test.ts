@@ -4,20 +4,7 @@ import type { Agency } from '../../src/agency/agency.js'
 import { checkConsolidation } from '../../src/consolidation/check-consolidation.js'
 import { consolidate } from '../../src/consolidation/consolidate.js'
 import type { Report } from '../../src/report/report.js'
-
-const period = { kind: 'quarter', year: 2024, ordinal: 1 } as const
-const units = ['UBND xã Một', 'UBND xã Hai', 'UBND xã Ba'].map((name): Agency => ({ name, level: 'commune' }))
-const district: Agency = { name: 'UBND huyện', level: 'district' }
-
-function report(agency: Agency, resolved: number, rows: Readonly<Record<string, number>>): Report {
-  const table = { rows: Object.entries(rows).map(([label, total]) => ({ label, resolved: { total } })) }
-  return {
-    title: 'Báo cáo',
-    agency,
-    period,
-    procedures: { dossiers: { resolved: { total: resolved } }, table },
-  }
-}
+import { district, period, report, units } from './sample-units.js'
 
 describe('what is added up agrees with its parts', () => {
   const count = fc.nat({ max: 5000 })

@@ -5,22 +5,7 @@ import { verifyRule } from '../../src/check/verify-rule.js'
 import { checkConsolidation, consolidationRules } from '../../src/consolidation/check-consolidation.js'
 import { consolidate } from '../../src/consolidation/consolidate.js'
 import type { Report } from '../../src/report/report.js'
-
-const period = { kind: 'quarter', year: 2024, ordinal: 1 } as const
-const units = ['UBND xã Một', 'UBND xã Hai', 'UBND xã Ba'].map((name): Agency => ({ name, level: 'commune' }))
-const district: Agency = { name: 'UBND huyện', level: 'district' }
-
-function report(agency: Agency, resolved: number, rows: Readonly<Record<string, number>> = {}): Report {
-  return {
-    title: 'Báo cáo',
-    agency,
-    period,
-    procedures: {
-      dossiers: { resolved: { total: resolved } },
-      table: { rows: Object.entries(rows).map(([label, total]) => ({ label, resolved: { total } })) },
-    },
-  }
-}
+import { district, period, report, units } from './sample-units.js'
 
 const children = units.map((agency, index) =>
   report(agency, 10 ** index, { 'Hộ tịch': 10 ** index - 1, 'Chứng thực': 1 }),

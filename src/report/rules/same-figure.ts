@@ -167,15 +167,16 @@ function agreementWith(
   // What both places make of figures beside it follows from those.
   if (isMadeBeside(first) && isMadeBeside(other)) return 'agrees'
   const agree = kind === 'rate' ? ratesAgree : figuresAgree
-  if (agree(first.value, other.value) === 'agrees') return 'agrees'
+  const plainly = agree(first.value, other.value)
+  if (plainly === 'agrees') return plainly
   const alternatives = (other.place.alternatives ?? []).flatMap(
     (place) => readAt(place, report, determined)?.value ?? [],
   )
   // An appendix may have what is cumulated since the beginning of the year.
   const cumulated = report.yearToDate && first.place.read(report.yearToDate as Report)
-  const best = [first.value, ...alternatives, ...(cumulated == null ? [] : [cumulated])]
+  const best = [...alternatives, ...(cumulated == null ? [] : [cumulated])]
     .map((value) => agree(value, other.value))
-    .reduce(betterOf, 'apart')
+    .reduce(betterOf, plainly)
   if (kind === 'figure' || best === 'agrees') return best
   const made = ({ place }: Read) => place.determine?.(report, determined) ?? []
   // A rate that has counts is held against these: it may be cut off, or of another base.
