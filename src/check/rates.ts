@@ -227,19 +227,20 @@ export function judgeRate<Subject, Key extends string>(
   const published = read(place.figures)
   if (published == null) return undefined
   if (base === undefined) return unjudgedRate(model, rateKey, place, [])
-  if (agreesAsReported(model, place, published, base)) return passed
-  return judgeHeld(model, rateKey, place, judgementOf(), published, base)
+  return judgeAgainst(model, rateKey, place, published, base, judgementOf)
 }
 
-/** The verdict on a published rate that is not that of its counts as reported, or hangs on one of them. */
-function judgeHeld<Subject, Key extends string>(
+/** The verdict on a published rate that is held against a base. */
+function judgeAgainst<Subject, Key extends string>(
   model: Model<Subject, Key>,
   rateKey: string,
   place: Place<Subject>,
-  judgement: RateJudgement<Key>,
   published: PublishedRate,
   base: Base<Key>,
+  judgementOf: () => RateJudgement<Key>,
 ): Verdict {
+  if (agreesAsReported(model, place, published, base)) return passed
+  const judgement = judgementOf()
   const verdict = judgeDoubtful(model, rateKey, place, judgement, published, base)
   return hangsOnContradiction(model, rateKey, place, judgement, verdict) ?? verdict
 }
@@ -340,9 +341,10 @@ function judgeDoubtful<Subject, Key extends string>(
   if (numerator === undefined || denominator === undefined) {
     if (standIn !== undefined && standIn !== base.denominator && locate(standIn) !== undefined) {
       const inside = { ...base, denominator: standIn }
-      const verdict = agreesAsReported(model, place, published, inside)
-        ? passed
-        : judgeHeld(model, rateKey, place, { ...judgement, base: inside }, published, inside)
+      const verdict = judgeAgainst(model, rateKey, place, published, inside, () => ({
+        ...judgement,
+        base: inside,
+      }))
       const isContradicted = verdict.outcome === 'failed' && readersWithout?.(standIn).length
       return isContradicted || mayBeOfLess(verdict) ? unjudged([base.denominator]) : verdict
     }
